@@ -1,0 +1,121 @@
+/**
+ * A workbook as plain data: what every host renders, and what tests read.
+ * Formulas are in English with commas, as Excel's own file format wants them.
+ */
+import type { Format, Role } from "./styles";
+
+export interface WorkbookPlan {
+  readonly title: string;
+  readonly description: string;
+  /** The product and its version, as written in the document's properties. */
+  readonly creator: string;
+  readonly sheets: readonly SheetPlan[];
+  readonly names: readonly NamePlan[];
+}
+
+export interface SheetPlan {
+  readonly name: string;
+  /** One sentence for screen readers and the document map. */
+  readonly purpose: string;
+  /** Widths in characters, from column A. */
+  readonly columnWidths: readonly number[];
+  readonly cells: readonly CellPlan[];
+  /** Heights in points of the rows that are not of the ordinary height, by 1-based row. */
+  readonly rowHeights: ReadonlyMap<number, number>;
+  /** How many rows stay in view when one scrolls. */
+  readonly frozenRows: number;
+  readonly tables: readonly TablePlan[];
+  readonly validations: readonly ValidationPlan[];
+  readonly highlights: readonly HighlightPlan[];
+  readonly charts: readonly ChartPlan[];
+  readonly print: PrintPlan;
+  /** A protected sheet has no password: it guards against a slip, not against its owner. */
+  readonly isProtected: boolean;
+}
+
+/** `null` is an empty cell; a date is its serial number with the format `date`. */
+export type CellValue = string | number | null;
+
+export interface CellPlan {
+  /** 1-based, as Excel shows it. */
+  readonly row: number;
+  /** 1-based: 1 is column A. */
+  readonly column: number;
+  /** What the cell holds, or what its formula gives. */
+  readonly value: CellValue;
+  /** Without the leading equals sign. */
+  readonly formula?: string;
+  readonly role: Role;
+  readonly format: Format;
+  /** A place of this workbook to jump to, such as `'Barème'!A1`. */
+  readonly goTo?: string;
+}
+
+/** A name for people to point at, such as `CPTS_Population`; `refersTo` is absolute: `'Hypothèses'!$B$5`. */
+export interface NamePlan {
+  readonly name: string;
+  readonly refersTo: string;
+  readonly comment: string;
+}
+
+/** An Excel table: one header row, then the body, without a total row. */
+export interface TablePlan {
+  readonly name: string;
+  /** With its header row, such as `A4:D12`. */
+  readonly range: string;
+  readonly columns: readonly string[];
+}
+
+export type ValidationRule =
+  | { readonly kind: "list"; readonly values: readonly string[] }
+  | { readonly kind: "whole"; readonly min: number; readonly max: number }
+  | { readonly kind: "decimal"; readonly min: number; readonly max: number }
+  | { readonly kind: "date"; readonly min: number; readonly max: number };
+
+export interface ValidationPlan {
+  readonly range: string;
+  readonly rule: ValidationRule;
+  readonly allowBlank: boolean;
+  /** Shown when the cell is chosen. */
+  readonly promptTitle: string;
+  readonly prompt: string;
+  /** Shown when what was typed is refused. */
+  readonly error: string;
+}
+
+/** A conditional format: `formula` is relative to the range's first cell, without the equals sign. */
+export interface HighlightPlan {
+  readonly range: string;
+  readonly formula: string;
+  readonly look: "unknown" | "changed" | "failed" | "warned" | "passed" | "dimmed";
+}
+
+export interface ChartPlan {
+  readonly kind: "stackedBars";
+  readonly title: string;
+  /** Said by screen readers in place of the picture. */
+  readonly altText: string;
+  /** Where the names of the bars are, with the sheet: `'Financement'!$A$30:$A$36`. */
+  readonly categories: string;
+  readonly series: readonly ChartSeriesPlan[];
+  readonly format: Format;
+  /** Top left and bottom right cells that the chart covers, 1-based. */
+  readonly from: { readonly row: number; readonly column: number };
+  readonly to: { readonly row: number; readonly column: number };
+}
+
+export interface ChartSeriesPlan {
+  readonly name: string;
+  readonly values: string;
+  /** RRGGBB, of the Okabe-Ito palette. */
+  readonly colour: string;
+  /** Told apart without colour: a hatched fill. */
+  readonly isHatched: boolean;
+}
+
+export interface PrintPlan {
+  readonly orientation: "portrait" | "landscape";
+  /** Rows printed again at the top of each page, such as `1:4`; none when absent. */
+  readonly repeatedRows?: string;
+  readonly footer: { readonly left: string; readonly centre: string };
+}

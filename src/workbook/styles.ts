@@ -1,0 +1,74 @@
+/** The look of a cell is its role and its number format; hosts turn both into their own terms. */
+
+export type Role =
+  | "title"
+  | "subtitle"
+  | "section"
+  | "head"
+  | "text"
+  | "note"
+  | "input"
+  | "calculation"
+  | "link"
+  | "total"
+  | "check";
+
+export type Format = "text" | "integer" | "euros" | "rate" | "date";
+
+/** Colours are RRGGBB. */
+export interface Look {
+  readonly colour: string;
+  readonly fill?: string;
+  readonly bold?: true;
+  readonly italic?: true;
+  /** In points. */
+  readonly size: number;
+  readonly border?: "all" | "top" | "bottom";
+  readonly wrap?: true;
+  readonly align?: "left" | "centre" | "right";
+  /** Can be typed into on a protected sheet. */
+  readonly unlocked?: true;
+}
+
+export const fontName = "Calibri";
+
+const ink = "1A1A1A";
+const navy = "1F3A5F";
+const grey = "595959";
+
+/** Inputs blue on pale yellow, calculations black, links green: the convention of financial models. */
+export const looks: Readonly<Record<Role, Look>> = {
+  title: { colour: navy, bold: true, size: 18 },
+  subtitle: { colour: grey, italic: true, size: 11 },
+  section: { colour: navy, bold: true, size: 13, border: "bottom" },
+  head: { colour: "FFFFFF", fill: navy, bold: true, size: 11, border: "all", wrap: true, align: "centre" },
+  text: { colour: ink, size: 11, wrap: true },
+  note: { colour: grey, italic: true, size: 10, wrap: true },
+  input: { colour: "0000FF", fill: "FFF8DC", size: 11, border: "all", unlocked: true },
+  calculation: { colour: "000000", size: 11, border: "all" },
+  link: { colour: "006B3C", size: 11, border: "all" },
+  total: { colour: "000000", fill: "E8EDF3", bold: true, size: 11, border: "all" },
+  check: { colour: "000000", bold: true, size: 11, border: "all", align: "centre" },
+};
+
+/** What a conditional format changes: a fill and a weight, never colour alone (the cell also says it in words). */
+export const highlightLooks = {
+  unknown: { colour: "7F3F00", fill: "FFC107", bold: true },
+  changed: { colour: "0000FF", fill: "FFE3B3", bold: true },
+  failed: { colour: "8B0000", fill: "FBD5D5", bold: true },
+  warned: { colour: "7F3F00", fill: "FFE3B3", bold: true },
+  passed: { colour: "00512E", fill: "DDF2E6", bold: true },
+  dimmed: { colour: "767676", fill: "F5F5F5", bold: false },
+} as const;
+
+/** In en-US codes, as files and Office.js want them; Excel shows them in the user's own way. */
+export const numberFormats: Readonly<Record<Format, string>> = {
+  text: "@",
+  integer: "#,##0",
+  euros: '#,##0\\ "€";\\-#,##0\\ "€"',
+  rate: "0.##\\ %",
+  date: "dd/mm/yyyy",
+};
+
+/** Okabe and Ito's palette, told apart by colour-blind readers and in grey. */
+export const chartColours = { secured: "0072B2", atRisk: "E69F00" } as const;

@@ -13,7 +13,7 @@ export type Role =
   | "total"
   | "check";
 
-export type Format = "text" | "integer" | "euros" | "rate" | "date";
+export type Format = "text" | "typed" | "integer" | "euros" | "rate" | "date";
 
 /** Colours are RRGGBB. */
 export interface Look {
@@ -63,10 +63,12 @@ export const highlightLooks = {
 
 /** In en-US codes, as files and Office.js want them; Excel shows them in the user's own way. */
 export const numberFormats: Readonly<Record<Format, string>> = {
-  text: "@",
+  text: "General",
+  // What a person types stays text, even when it begins with an equals sign.
+  typed: "@",
   integer: "#,##0",
   euros: '#,##0\\ "€";\\-#,##0\\ "€"',
-  rate: "0.##\\ %",
+  rate: "0.0\\ %",
   date: "dd/mm/yyyy",
 };
 

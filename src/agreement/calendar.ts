@@ -1,0 +1,27 @@
+import { addMonths, type Day } from "./day";
+import type { MissionId } from "./lines";
+import { refuse } from "./refusal";
+import type { Schedule } from "./schedule";
+import { missionsOf } from "./total";
+
+/** null: the mission is free of any deadline. */
+export interface Deadline {
+  readonly mission: MissionId;
+  readonly latestStart: Day | null;
+  readonly latestDeployment: Day | null;
+}
+
+/** By when each mission must have begun and be fully deployed, counted in months from the signature. @throws Refused */
+export function deploymentCalendar(signature: Day, schedule: Schedule): readonly Deadline[] {
+  const { calendar, id } = schedule.file;
+  const deadlines = missionsOf(schedule).flatMap((mission) => {
+    const delay = calendar[mission];
+    return delay ? [deadline(mission, signature, delay.start, delay.deployed)] : [];
+  });
+  return deadlines.length > 0 ? deadlines : refuse({ kind: "calendarUnknown", schedule: id });
+}
+
+function deadline(mission: MissionId, signature: Day, start: number | null, deployed: number | null): Deadline {
+  const after = (months: number | null) => (months === null ? null : addMonths(signature, months));
+  return { mission, latestStart: after(start), latestDeployment: after(deployed) };
+}

@@ -1,0 +1,61 @@
+/**
+ * Calendar dates as whole days, counted as Excel counts them (1 is 1 January 1900, 43831 is 1 January 2020).
+ * A day is not an instant: no clock and no time zone enters here.
+ */
+
+const millisecondsInADay = 86_400_000;
+const dayZero = Date.UTC(1899, 11, 30);
+/** 31 December 9999, the last day that a spreadsheet knows. */
+const lastDay = 2_958_465;
+/** Before 1 March 1900 Excel counts a day that never was, so nothing earlier is read. */
+const firstDay = 61;
+
+export type Day = number;
+
+/** The day of a real date of the calendar, or null. `month` is 1 to 12. */
+export function dayOf(year: number, month: number, dayOfMonth: number): Day | null {
+  const date = new Date(Date.UTC(year, month - 1, dayOfMonth));
+  const isReal = date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === dayOfMonth;
+  return isReal ? (date.getTime() - dayZero) / millisecondsInADay : null;
+}
+
+/** Reads `2024-03-01` and `01/03/2024`; null when the text is neither or the date does not exist. */
+export function parseDay(text: string): Day | null {
+  const iso = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  if (iso) return dayOf(Number(iso[1]), Number(iso[2]), Number(iso[3]));
+  const french = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(text);
+  return french ? dayOf(Number(french[3]), Number(french[2]), Number(french[1])) : null;
+}
+
+/** A spreadsheet's serial number as a day: its time of day is left out, as Excel's own date functions do. */
+export function dayOfSerial(serial: number): Day | null {
+  const day = Math.floor(serial);
+  return day >= firstDay && day <= lastDay ? day : null;
+}
+
+/** Months later, on the same day of the month or the last one when it has no such day, like Excel's EDATE. */
+export function addMonths(day: Day, months: number): Day {
+  const { year, month, dayOfMonth } = dateOf(day);
+  const lastOfMonth = new Date(Date.UTC(year, month - 1 + months + 1, 0));
+  const wanted = Math.min(dayOfMonth, lastOfMonth.getUTCDate());
+  return (lastOfMonth.setUTCDate(wanted) - dayZero) / millisecondsInADay;
+}
+
+export function toIso(day: Day): string {
+  const { year, month, dayOfMonth } = dateOf(day);
+  return `${String(year).padStart(4, "0")}-${twoDigits(month)}-${twoDigits(dayOfMonth)}`;
+}
+
+export function toFrench(day: Day): string {
+  const { year, month, dayOfMonth } = dateOf(day);
+  return `${twoDigits(dayOfMonth)}/${twoDigits(month)}/${year}`;
+}
+
+function dateOf(day: Day): { year: number; month: number; dayOfMonth: number } {
+  const date = new Date(dayZero + day * millisecondsInADay);
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, dayOfMonth: date.getUTCDate() };
+}
+
+function twoDigits(value: number): string {
+  return String(value).padStart(2, "0");
+}

@@ -1,0 +1,51 @@
+import { checkDay } from "./check-day";
+import type { Day } from "./day";
+import { fold } from "./fold";
+import { refuse } from "./refusal";
+import { prepareSchedule, type Schedule } from "./schedule";
+import { scheduleFiles } from "./schedules";
+
+export const schedules: readonly Schedule[] = scheduleFiles.map(prepareSchedule);
+
+const byName = new Map(schedules.flatMap((schedule) => namesOf(schedule).map((name) => [fold(name), schedule])));
+/** Names as the files write them, which cost no folding. */
+const bySpelling: ReadonlyMap<unknown, Schedule> = new Map(
+  schedules.flatMap((schedule) => namesOf(schedule).map((name) => [name, schedule])),
+);
+const latestFirst = schedules.filter(({ from }) => from !== null).sort((a, b) => (b.from ?? 0) - (a.from ?? 0));
+
+/** 1 January 2000. */
+const firstPlausibleSerial = 36_526;
+
+/** The schedule that a formula means when it names none. */
+export const defaultSchedule = findSchedule("ACI2019");
+
+/** A schedule by its id, an alias, or a date (then the one in force that day). @throws Refused */
+export function findSchedule(value: unknown): Schedule {
+  return bySpelling.get(value) ?? findFolded(value) ?? findByDate(value);
+}
+
+function findFolded(value: unknown): Schedule | undefined {
+  return typeof value === "string" || typeof value === "number" ? byName.get(fold(String(value))) : undefined;
+}
+
+/** The schedule in force on a day. @throws Refused before the agreement took effect, 25 August 2019. */
+export function scheduleInForce(day: Day): Schedule {
+  const latest = latestFirst.find(({ from }) => from !== null && from <= day);
+  return latest ?? refuse({ kind: "dateBeforeAgreement", day });
+}
+
+function findByDate(value: unknown): Schedule {
+  const looksLikeDate = typeof value === "string" ? /^\s*\d+[-/]\d+[-/]\d+\s*$/.test(value) : isLateSerial(value);
+  if (looksLikeDate) return scheduleInForce(checkDay(value));
+  return refuse({ kind: "schedule", received: value, accepted: schedules.map(({ file }) => file.id) });
+}
+
+/** A small number is a mistyped alias or a year, not a day of the early twentieth century. */
+function isLateSerial(value: unknown): boolean {
+  return typeof value === "number" && value >= firstPlausibleSerial;
+}
+
+function namesOf({ file }: Schedule): readonly string[] {
+  return [file.id, ...file.aliases];
+}

@@ -1,0 +1,50 @@
+/** The closed set of answers that are not a figure: each carries its facts, `texts` gives it its sentence. */
+import type { Day } from "./day";
+import type { LineId, MissionId, PartId, PartOrTotal } from "./lines";
+import type { Cents } from "./money";
+import type { Tier } from "./schedule";
+
+interface Facts {
+  /** An argument that cannot be read. `received` is what came, whatever it is. */
+  population: { received: unknown };
+  tier: { received: unknown };
+  rate: { received: unknown };
+  target: { received: unknown };
+  year: { received: unknown };
+  line: { received: unknown; nearest: readonly LineId[] };
+  lineAmbiguous: { received: string; candidates: readonly LineId[] };
+  notAMission: { line: LineId };
+  missionsEmpty: object;
+  part: { received: unknown };
+  schedule: { received: unknown; accepted: readonly string[] };
+  date: { received: unknown };
+  level: { received: unknown; position: number };
+  weight: { received: unknown; position: number };
+  weightsCount: { levels: number; weights: number };
+  levelsEmpty: object;
+  targetOutOfReach: { target: Cents; least: Cents; most: Cents };
+  /** What the tables do not hold. */
+  dateBeforeAgreement: { day: Day };
+  lineNotHeld: { schedule: string; line: LineId; held: readonly LineId[] };
+  partNotHeld: { schedule: string; line: LineId; part: PartId; held: readonly PartId[] };
+  amountUnknown: { schedule: string; line: LineId; part: PartOrTotal; tier: Tier; suggestion: Cents | null };
+  splitUnknown: { schedule: string; line: LineId; tier: Tier; total: Cents };
+  noVariablePart: { schedule: string; line: MissionId; tier: Tier; amount: Cents };
+  calendarUnknown: { schedule: string };
+  ceilingUnknown: { year: number; first: number; last: number };
+}
+
+export type RefusalKind = keyof Facts;
+export type Refusal = { [Kind in RefusalKind]: { readonly kind: Kind } & Readonly<Facts[Kind]> }[RefusalKind];
+
+/** Thrown by the rules and by the checks of arguments; nothing else is thrown on purpose. */
+export class Refused extends Error {
+  constructor(readonly refusal: Refusal) {
+    super(refusal.kind);
+    this.name = "Refused";
+  }
+}
+
+export function refuse(refusal: Refusal): never {
+  throw new Refused(refusal);
+}

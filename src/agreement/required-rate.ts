@@ -1,0 +1,27 @@
+import type { MissionId } from "./lines";
+import { minus, sum, type Cents } from "./money";
+import { refuse } from "./refusal";
+import type { Schedule, Tier } from "./schedule";
+import { refuseUnknown, yearlyAmountOf } from "./yearly-amount";
+
+/**
+ * The achievement rate at which a mission is worth `target`, in closed form because a mission is linear in its rate.
+ * @returns 0 to 1
+ * @throws Refused when no rate gives it, or the split between fixed and variable is unknown
+ */
+export function requiredRate(target: Cents, mission: MissionId, tier: Tier, schedule: Schedule): number {
+  const { secured, variable } = yearlyAmountOf(mission, tier, schedule);
+  if (secured === null || variable === null) return refuseUnknown(mission, tier, schedule);
+  if (variable === 0) {
+    return refuse({ kind: "noVariablePart", schedule: schedule.file.id, line: mission, tier, amount: secured });
+  }
+  const most = sum([secured, variable]);
+  if (target < secured || target > most) return refuse({ kind: "targetOutOfReach", target, least: secured, most });
+  return minus(target, secured) / variable;
+}
+
+/** An amount to reach, in euros. @throws Refused unless it is a number from 0 to 1 billion. */
+export function checkTarget(value: unknown): number {
+  if (typeof value === "number" && value >= 0 && value <= 1e9) return value;
+  return refuse({ kind: "target", received: value });
+}

@@ -1,0 +1,32 @@
+import type { LineId, PartOrTotal } from "./lines";
+import type { Cents } from "./money";
+import { rowOf } from "./amount";
+import { amountAt, atTier, suggestionAt, type Schedule, type Tier } from "./schedule";
+import type { ByTier, Confidence, Reference } from "./schedule-file";
+import { entryOf } from "./yearly-amount";
+
+export interface Source {
+  readonly amount: Cents | null;
+  readonly confidence: Confidence;
+  readonly references: readonly Reference[];
+  readonly suggestion: Cents | null;
+  readonly suggestionReason: string | null;
+  readonly note: string | null;
+}
+
+/** Where an amount of the table comes from and how sure it is. @throws Refused when the schedule does not hold it. */
+export function sourceOf(line: LineId, tier: Tier, part: PartOrTotal, schedule: Schedule): Source {
+  const row = part === "total" ? entryOf(line, schedule).total : rowOf(line, part, schedule);
+  return {
+    amount: amountAt(row, tier),
+    confidence: isByTier(row.confidence) ? atTier(row.confidence, tier) : row.confidence,
+    references: row.references.flatMap((id) => schedule.file.references[id] ?? []),
+    suggestion: suggestionAt(row, tier),
+    suggestionReason: row.suggestionReason ?? null,
+    note: row.note ?? null,
+  };
+}
+
+function isByTier(confidence: Confidence | ByTier<Confidence>): confidence is ByTier<Confidence> {
+  return typeof confidence !== "string";
+}

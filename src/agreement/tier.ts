@@ -1,0 +1,36 @@
+import { refuse } from "./refusal";
+import type { Schedule, Tier } from "./schedule";
+
+/** More people than any country of Europe: a population above it is a slip of the keyboard. */
+const largestPopulation = 100_000_000;
+
+/**
+ * The tier of a population: the last one whose lower edge it reaches. 40 000 is tier 2, 80 000 and 175 000 are
+ * tier 3 (ACI 2019; the texts overlap at 80 000, where the contract decides).
+ * @param population whole inhabitants, already checked
+ */
+export function tierOf(population: number, schedule: Schedule): Tier {
+  const { tiers: edges } = schedule.file;
+  if (population >= edges[3].from) return 4;
+  if (population >= edges[2].from) return 3;
+  return population >= edges[1].from ? 2 : 1;
+}
+
+/** The remark that the schedule makes on this very population, such as the overlap at 80 000. */
+export function noteAtEdge(population: number, schedule: Schedule): string | null {
+  const entry = schedule.file.tiers.find(({ from, note }) => note !== undefined && from === population);
+  return entry?.note ?? null;
+}
+
+/** @throws Refused unless it is a whole number from 1 to 100 million. */
+export function checkPopulation(value: unknown): number {
+  if (typeof value === "number" && Number.isInteger(value) && value >= 1 && value <= largestPopulation) return value;
+  return refuse({ kind: "population", received: value });
+}
+
+/** @throws Refused unless it is 1, 2, 3 or 4. */
+export function checkTier(value: unknown): Tier {
+  if (value === 1 || value === 2 || value === 3 || value === 4) return value;
+  return refuse({ kind: "tier", received: value });
+}
+

@@ -1,0 +1,28 @@
+import type { LineId } from "./lines";
+import { refuse } from "./refusal";
+import { atTier, suggestionAt, type Schedule, type Tier, type YearlyAmount } from "./schedule";
+import type { LineEntry } from "./schedule-file";
+
+/** The line of a schedule, with its parts. @throws Refused when the schedule does not hold it. */
+export function entryOf(line: LineId, schedule: Schedule): LineEntry {
+  return schedule.lines.get(line) ?? notHeld(line, schedule);
+}
+
+/** A line's yearly maximum at a tier. @throws Refused when the schedule does not hold the line. */
+export function yearlyAmountOf(line: LineId, tier: Tier, schedule: Schedule): YearlyAmount {
+  const amounts = schedule.yearly.get(line) ?? notHeld(line, schedule);
+  return atTier(amounts, tier);
+}
+
+/** Says which cell of a line is missing, and why the answer asked for cannot be given. */
+export function refuseUnknown(line: LineId, tier: Tier, schedule: Schedule): never {
+  const { total } = yearlyAmountOf(line, tier, schedule);
+  const { id } = schedule.file;
+  if (total !== null) return refuse({ kind: "splitUnknown", schedule: id, line, tier, total });
+  const suggestion = suggestionAt(entryOf(line, schedule).total, tier);
+  return refuse({ kind: "amountUnknown", schedule: id, line, part: "total", tier, suggestion });
+}
+
+function notHeld(line: LineId, schedule: Schedule): never {
+  return refuse({ kind: "lineNotHeld", schedule: schedule.file.id, line, held: [...schedule.lines.keys()] });
+}

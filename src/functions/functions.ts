@@ -1,0 +1,210 @@
+/**
+ * The functions that Excel calls. Each comment below is Excel's help text and each parameter name is shown to the
+ * person who types the formula, hence their French; `locales/en.json` holds the English. No rule and no arithmetic here.
+ */
+import { amountOf } from "../agreement/amount";
+import { ceilingOf, checkYear } from "../agreement/ceiling";
+import { findLine, findMission } from "../agreement/find-line";
+import { missionAmount } from "../agreement/mission";
+import { fromEuros, toEuros } from "../agreement/money";
+import { operatingGrant } from "../agreement/operating-grant";
+import { checkRate } from "../agreement/rate";
+import { checkTarget, requiredRate } from "../agreement/required-rate";
+import { tiers } from "../agreement/schedule";
+import { score as scoreOf } from "../agreement/score";
+import { checkSignature } from "../agreement/signature";
+import { sourceOf } from "../agreement/source";
+import { checkPopulation, checkTier, tierOf } from "../agreement/tier";
+import { yearlyTotal } from "../agreement/total";
+import { functionTexts } from "../texts/function-texts";
+import { isOmitted, readMissions, readPart, readSchedule } from "./arguments";
+import { answer } from "./errors";
+import { hostLanguage } from "./host-language";
+import { readIndicators } from "./indicators";
+import { budgetTable, calendarTable, missionNames, scheduleTable } from "./tables";
+
+/**
+ * Donne la taille de la CPTS (1 à 4) d'après la population de son territoire.
+ * @customfunction TIER
+ * @helpurl https://localhost:3000/help.html#TIER
+ * @param population Nombre entier d'habitants du territoire, tel qu'il figure au contrat.
+ * @param [barème] Barème (ACI2019 par défaut, AV2…) ou date : le barème en vigueur ce jour-là.
+ * @returns La taille, de 1 à 4.
+ */
+export function tier(population: unknown, barème?: unknown): number {
+  return answer(() => tierOf(checkPopulation(population), readSchedule(barème)));
+}
+
+/**
+ * Donne le montant d'une mission pour une année de contrat : parts fixes en entier, part variable selon le taux.
+ * @customfunction MISSION
+ * @helpurl https://localhost:3000/help.html#MISSION
+ * @param nom Nom de la mission, par exemple "Accès aux soins" ou "prévention".
+ * @param taille Taille de la CPTS, de 1 à 4 (CPTS.TIER la donne).
+ * @param taux Taux d'atteinte des objectifs, de 0 à 1 (0 à 100 %).
+ * @param [barème] Barème (ACI2019 par défaut, AV2…) ou date : le barème en vigueur ce jour-là.
+ * @returns Le montant en euros.
+ */
+export function mission(nom: unknown, taille: unknown, taux: unknown, barème?: unknown): number {
+  return answer(() =>
+    toEuros(missionAmount(findMission(nom), checkTier(taille), checkRate(taux), readSchedule(barème))),
+  );
+}
+
+/**
+ * Donne un montant du tableau de l'accord : une ligne, une part, une taille.
+ * @customfunction AMOUNT
+ * @helpurl https://localhost:3000/help.html#AMOUNT
+ * @param ligne Nom d'une mission, ou "Fonctionnement".
+ * @param taille Taille de la CPTS, de 1 à 4.
+ * @param [part] Part de la ligne : total (par défaut), fixe, variable, compensation, fléchée, plan, mise à jour, crise.
+ * @param [barème] Barème (ACI2019 par défaut, AV2…) ou date : le barème en vigueur ce jour-là.
+ * @returns Le montant en euros d'une année de contrat.
+ */
+export function amount(ligne: unknown, taille: unknown, part?: unknown, barème?: unknown): number {
+  return answer(() => toEuros(amountOf(findLine(ligne), checkTier(taille), readPart(part), readSchedule(barème))));
+}
+
+/**
+ * Donne le financement du fonctionnement d'une année de contrat.
+ * @customfunction OPERATING
+ * @helpurl https://localhost:3000/help.html#OPERATING
+ * @param taille Taille de la CPTS, de 1 à 4.
+ * @param [barème] Barème (ACI2019 par défaut, AV2…) ou date : le barème en vigueur ce jour-là.
+ * @returns Le montant en euros.
+ */
+export function operating(taille: unknown, barème?: unknown): number {
+  return answer(() => toEuros(operatingGrant(checkTier(taille), readSchedule(barème))));
+}
+
+/**
+ * Donne le total d'une année de contrat : fonctionnement et missions retenues, au même taux d'atteinte.
+ * @customfunction TOTAL
+ * @helpurl https://localhost:3000/help.html#TOTAL
+ * @param taille Taille de la CPTS, de 1 à 4.
+ * @param taux Taux d'atteinte des objectifs, de 0 à 1 (0 à 100 %).
+ * @param [missions] Missions retenues, en plage ou en texte ("accès ; prévention", "socle") ; toutes par défaut.
+ * @param [barème] Barème (ACI2019 par défaut, AV2…) ou date : le barème en vigueur ce jour-là.
+ * @returns Le montant en euros.
+ */
+export function total(taille: unknown, taux: unknown, missions?: unknown[][], barème?: unknown): number {
+  return answer(() => {
+    const schedule = readSchedule(barème);
+    return toEuros(yearlyTotal(checkTier(taille), checkRate(taux), readMissions(missions, schedule), schedule));
+  });
+}
+
+/**
+ * Donne le taux d'atteinte auquel une mission vaut le montant visé.
+ * @customfunction REQUIREDRATE
+ * @helpurl https://localhost:3000/help.html#REQUIREDRATE
+ * @param montant Montant visé, en euros.
+ * @param nom Nom de la mission, par exemple "Accès aux soins".
+ * @param taille Taille de la CPTS, de 1 à 4.
+ * @param [barème] Barème (ACI2019 par défaut, AV2…) ou date : le barème en vigueur ce jour-là.
+ * @returns Le taux, de 0 à 1.
+ */
+export function requiredrate(montant: unknown, nom: unknown, taille: unknown, barème?: unknown): number {
+  return answer(() =>
+    requiredRate(fromEuros(checkTarget(montant)), findMission(nom), checkTier(taille), readSchedule(barème)),
+  );
+}
+
+/**
+ * Donne le taux d'atteinte d'une mission d'après les indicateurs de son contrat : somme des niveaux pondérés.
+ * @customfunction SCORE
+ * @helpurl https://localhost:3000/help.html#SCORE
+ * @param niveaux Niveau atteint de chaque indicateur, de 0 à 1 (0 à 100 %).
+ * @param [poids] Poids de chaque indicateur, de 0 à 1 ; parts égales par défaut.
+ * @returns Le taux d'atteinte, de 0 à 1.
+ */
+export function score(niveaux: unknown[][], poids?: unknown[][]): number {
+  return answer(() => {
+    const { levels, weights } = readIndicators(niveaux, poids);
+    return scoreOf(levels, weights);
+  });
+}
+
+/**
+ * Donne le budget d'une année de contrat en tableau : chaque ligne avec ses parts, puis le total.
+ * @customfunction BUDGET
+ * @helpurl https://localhost:3000/help.html#BUDGET
+ * @param population Nombre entier d'habitants du territoire.
+ * @param taux Taux d'atteinte des objectifs, de 0 à 1 (0 à 100 %).
+ * @param [missions] Missions retenues, en plage ou en texte ("accès ; prévention", "socle") ; toutes par défaut.
+ * @param [barème] Barème (ACI2019 par défaut, AV2…) ou date : le barème en vigueur ce jour-là.
+ * @returns Un tableau : ligne, fixe, variable, autres parts, total.
+ */
+export function budget(population: unknown, taux: unknown, missions?: unknown[][], barème?: unknown): unknown[][] {
+  return answer(() => {
+    const schedule = readSchedule(barème);
+    const size = tierOf(checkPopulation(population), schedule);
+    return budgetTable(size, checkRate(taux), readMissions(missions, schedule), schedule);
+  });
+}
+
+/**
+ * Donne tous les montants d'un barème en tableau.
+ * @customfunction SCHEDULE
+ * @helpurl https://localhost:3000/help.html#SCHEDULE
+ * @param [barème] Barème (ACI2019 par défaut, AV2…) ou date : le barème en vigueur ce jour-là.
+ * @param [taille] Taille de la CPTS, de 1 à 4 ; toutes par défaut.
+ * @returns Un tableau : ligne, part, montants.
+ */
+export function schedule(barème?: unknown, taille?: unknown): unknown[][] {
+  return answer(() => scheduleTable(readSchedule(barème), isOmitted(taille) ? tiers : [checkTier(taille)]));
+}
+
+/**
+ * Donne les noms des missions d'un barème, pour une liste déroulante.
+ * @customfunction MISSIONS
+ * @helpurl https://localhost:3000/help.html#MISSIONS
+ * @param [barème] Barème (ACI2019 par défaut, AV2…) ou date : le barème en vigueur ce jour-là.
+ * @returns Une colonne de noms.
+ */
+export function missions(barème?: unknown): unknown[][] {
+  return answer(() => missionNames(readSchedule(barème)));
+}
+
+/**
+ * Donne pour chaque mission la date limite de démarrage et de déploiement complet.
+ * @customfunction CALENDAR
+ * @helpurl https://localhost:3000/help.html#CALENDAR
+ * @param signature Date de signature du contrat.
+ * @param [barème] Barème (ACI2019 par défaut, AV2…) ou date : le barème en vigueur ce jour-là.
+ * @returns Un tableau : mission, démarrage au plus tard, déploiement complet au plus tard (à mettre au format date).
+ */
+export function calendar(signature: unknown, barème?: unknown): unknown[][] {
+  return answer(() => {
+    const schedule = readSchedule(barème);
+    return calendarTable(checkSignature(signature), schedule);
+  });
+}
+
+/**
+ * Dit d'où vient un montant du tableau et s'il est sûr.
+ * @customfunction SOURCE
+ * @helpurl https://localhost:3000/help.html#SOURCE
+ * @param ligne Nom d'une mission, ou "Fonctionnement".
+ * @param taille Taille de la CPTS, de 1 à 4.
+ * @param [part] Part de la ligne : total (par défaut), fixe, variable, compensation, fléchée, plan, mise à jour, crise.
+ * @param [barème] Barème (ACI2019 par défaut, AV2…) ou date : le barème en vigueur ce jour-là.
+ * @returns Une phrase : montant, degré de confiance, références.
+ */
+export function source(ligne: unknown, taille: unknown, part?: unknown, barème?: unknown): string {
+  return answer(() => {
+    const found = sourceOf(findLine(ligne), checkTier(taille), readPart(part), readSchedule(barème));
+    return functionTexts[hostLanguage()].source(found);
+  });
+}
+
+/**
+ * Donne le plafond annuel, par professionnel, des indemnités et rémunérations versées par la CPTS.
+ * @customfunction CEILING
+ * @helpurl https://localhost:3000/help.html#CEILING
+ * @param année Année civile, par exemple 2026.
+ * @returns Le plafond en euros.
+ */
+export function ceiling(année: unknown): number {
+  return answer(() => toEuros(ceilingOf(checkYear(année))));
+}

@@ -1,0 +1,48 @@
+import type { CellStyle } from "hucre/xlsx";
+
+import type { CellPlan } from "../../workbook/plan";
+import { fontName, looks, numberFormats, type Look } from "../../workbook/styles";
+
+const thinGrey = { style: "thin", color: { rgb: "BFBFBF" } } as const;
+
+const borders = {
+  all: { top: thinGrey, right: thinGrey, bottom: thinGrey, left: thinGrey },
+  top: { top: thinGrey },
+  bottom: { bottom: thinGrey },
+} as const;
+
+const horizontals = { left: "left", centre: "center", right: "right" } as const;
+
+export function toCellStyle(cell: CellPlan): CellStyle {
+  const look = looks[cell.role];
+  return {
+    font: toFont(look, cell.goTo !== undefined),
+    alignment: toAlignment(cell, look),
+    ...(look.fill && { fill: { type: "pattern", pattern: "solid", fgColor: { rgb: look.fill } } }),
+    ...(look.border && { border: borders[look.border] }),
+    ...(cell.format !== "text" && { numFmt: numberFormats[cell.format] }),
+    ...(look.unlocked && { protection: { locked: false } }),
+  };
+}
+
+/** A place to jump to is underlined: colour alone would not tell it from text. */
+function toFont(look: Look, isLink: boolean): NonNullable<CellStyle["font"]> {
+  return {
+    name: fontName,
+    size: look.size,
+    color: { rgb: look.colour },
+    ...(look.bold && { bold: true }),
+    ...(look.italic && { italic: true }),
+    ...(isLink && { underline: true }),
+  };
+}
+
+/** Framed cells start at the top like the wrapped texts beside them, or a row would read askew. */
+function toAlignment(cell: CellPlan, look: Look): NonNullable<CellStyle["alignment"]> {
+  const startsAtTop = look.wrap === true || look.border === "all";
+  return {
+    vertical: cell.role === "head" ? "center" : startsAtTop ? "top" : "bottom",
+    ...(look.align && { horizontal: horizontals[look.align] }),
+    ...(look.wrap && { wrapText: true }),
+  };
+}

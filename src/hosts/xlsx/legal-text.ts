@@ -1,0 +1,15 @@
+/**
+ * What XML 1.0 refuses in any spelling, and the other invisible controls with it: one of them in a cell
+ * and Excel calls the whole file corrupt.
+ */
+const invisible = /(?![\t\n])[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu;
+
+/** Excel breaks a line with a bare line feed; a carriage return would show as `_x000D_`. */
+export function legalText(text: string): string {
+  return text.replace(/\r\n?/g, "\n").replace(invisible, "");
+}
+
+/** Spreadsheet files read `_x0041_` as the letter A; its underscore is spelt out so that what was typed stays typed. */
+export function sheetText(text: string): string {
+  return legalText(text).replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_");
+}

@@ -1,0 +1,30 @@
+import type { TableWords } from "../table-words";
+
+export const tableWords: TableWords = {
+  line: "Line",
+  part: "Part",
+  mission: "Mission",
+  fixed: "Fixed",
+  variable: "Variable",
+  other: "Other parts",
+  total: "Total",
+  tier: "Tier",
+  latestStart: "Latest start",
+  latestDeployment: "Latest full deployment",
+  free: "free",
+  unknownAmount: "Unknown amount",
+  unverified: "unverified suggestion",
+  confidence: {
+    "C3+": "three or more sources agree",
+    "C3+SUM": "three or more sources agree, total checked",
+    C2: "two sources agree",
+    "C2+SUM": "two sources agree, total checked",
+    C1: "one source only",
+    "C1+SUM": "one source only, total checked",
+    SEED: "one source only",
+    "SEED+SUM": "official presentation, total checked",
+    DER: "derived from confirmed amounts",
+    "DER+SUM": "derived from confirmed amounts, total checked",
+    UNKNOWN: "unknown, to be taken from your contract",
+  },
+};

@@ -1,0 +1,67 @@
+/** Figures and values as a reader of one language expects them. */
+import type { Day } from "../agreement/day";
+import { toEuros, type Cents } from "../agreement/money";
+
+export interface Habits {
+  /** A BCP 47 tag, for the separators of numbers. */
+  readonly locale: string;
+  readonly date: (day: Day) => string;
+  readonly money: (amount: string) => string;
+  readonly quote: (text: string) => string;
+  readonly and: string;
+  readonly or: string;
+  readonly emptyCell: string;
+  readonly notANumber: string;
+  readonly yes: string;
+  readonly no: string;
+  readonly range: string;
+}
+
+export interface Figures {
+  euros(amount: Cents): string;
+  number(value: number): string;
+  date(day: Day): string;
+  /** What an argument held, as its owner would recognise it. */
+  received(value: unknown): string;
+  and(words: readonly string[]): string;
+  or(words: readonly string[]): string;
+}
+
+export function figuresFor(habits: Habits): Figures {
+  const number = (value: number) =>
+    Math.abs(value) >= firstUnreadable
+      ? value.toExponential().toUpperCase()
+      : value.toLocaleString(habits.locale, { maximumFractionDigits: 10 }).replace(/\s/g, "\u00a0");
+  return {
+    number,
+    euros: (amount) => habits.money(number(toEuros(amount))),
+    date: habits.date,
+    received: (value) => received(value, habits, number),
+    and: (words) => join(words, habits.and),
+    or: (words) => join(words, habits.or),
+  };
+}
+
+/** Beyond it, a row of digits says less than a power of ten. */
+const firstUnreadable = 1e15;
+
+function received(value: unknown, habits: Habits, number: (value: number) => string): string {
+  if (value === null || value === undefined || value === "") return habits.emptyCell;
+  if (typeof value === "number") return Number.isFinite(value) ? number(value) : habits.notANumber;
+  if (typeof value === "string") return habits.quote(shorten(value));
+  if (typeof value === "boolean") return value ? habits.yes : habits.no;
+  return habits.range;
+}
+
+function join(words: readonly string[], last: string): string {
+  if (words.length < 2) return words.join("");
+  return `${words.slice(0, -1).join(", ")} ${last} ${words.at(-1)}`;
+}
+
+const longestQuote = 60;
+
+/** By whole characters, so that no emoji is cut in two. */
+function shorten(text: string): string {
+  const characters = [...text.replace(/\s+/g, " ")];
+  return characters.length > longestQuote ? `${characters.slice(0, longestQuote).join("")}…` : characters.join("");
+}

@@ -1,0 +1,21 @@
+import { toFrench } from "../../agreement/day";
+import { figuresFor } from "../figures";
+
+export const { and, date, euros, number, or, received } = figuresFor({
+  locale: "fr-FR",
+  date: toFrench,
+  money: (amount) => `${amount} €`,
+  quote: (text) => `« ${text} »`,
+  and: "et",
+  or: "ou",
+  emptyCell: "une cellule vide",
+  notANumber: "une valeur qui n'est pas un nombre",
+  yes: "VRAI",
+  no: "FAUX",
+  range: "une plage ou un objet",
+});
+
+/** French sets off double punctuation, guillemets and units by a space at which no line may break. */
+export function noBreak(text: string): string {
+  return text.replace(/ (?=[:;?!»%€])/g, "\u00a0").replace(/« /g, "«\u00a0");
+}

@@ -1,0 +1,77 @@
+/** One sentence for each refusal: what was received, what is accepted, what to do. */
+import { lineNames } from "../../agreement/line-names";
+import type { LineId, PartOrTotal } from "../../agreement/lines";
+import { partNames } from "../../agreement/part-names";
+import type { Refusal } from "../../agreement/refusal";
+import { and, date, euros, noBreak, number, or, received } from "./figures";
+
+const line = (id: LineId): string => `« ${lineNames[id].fr} »`;
+const part = (id: PartOrTotal): string => `« ${partNames[id].fr} »`;
+
+export function sentence(refusal: Refusal): string {
+  return noBreak(words(refusal));
+}
+
+function words(refusal: Refusal): string {
+  switch (refusal.kind) {
+    case "population":
+      return `Population reçue : ${received(refusal.received)}. Donnez un nombre entier d'habitants, de 1 à 100 000 000.`;
+    case "tier":
+      return `Taille reçue : ${received(refusal.received)}. Donnez 1, 2, 3 ou 4 (CPTS.TIER la calcule d'après la population).`;
+    case "rate":
+      return `Taux reçu : ${received(refusal.received)}. Donnez un taux de 0 à 1, par exemple 0,85 ou 85 %.`;
+    case "target":
+      return `Montant visé reçu : ${received(refusal.received)}. Donnez un nombre d'euros, de 0 à 1 milliard.`;
+    case "year":
+      return `Année reçue : ${received(refusal.received)}. Donnez une année à quatre chiffres, par exemple 2026.`;
+    case "line":
+      return `Mission ou ligne reçue : ${received(refusal.received)}, inconnue. ${nearest(refusal.nearest)}`;
+    case "lineAmbiguous":
+      return `${received(refusal.received)} peut désigner ${or(refusal.candidates.map(line))}. Écrivez le nom en entier.`;
+    case "notAMission":
+      return `${line(refusal.line)} n'est pas une mission. Employez CPTS.AMOUNT pour cette ligne, ou donnez le nom d'une mission.`;
+    case "missionsEmpty":
+      return "La liste de missions est vide. Donnez au moins un nom de mission, ou omettez l'argument pour les compter toutes.";
+    case "part":
+      return `Part reçue : ${received(refusal.received)}. Donnez total, fixe, variable, compensation, fléchée, plan, mise à jour ou crise.`;
+    case "schedule":
+      return `Barème reçu : ${received(refusal.received)}. Donnez ${or(refusal.accepted)}, ou une date depuis le 25/08/2019.`;
+    case "date":
+      return `Date reçue : ${received(refusal.received)}. Donnez une date qui existe, par exemple 01/03/2024.`;
+    case "level":
+      return `Niveau n° ${refusal.position} reçu : ${received(refusal.received)}. Donnez un niveau de 0 à 1 (0 à 100 %) pour chaque indicateur.`;
+    case "weight":
+      return `Poids n° ${refusal.position} reçu : ${received(refusal.received)}. Donnez un poids de 0 à 1 (0 à 100 %) pour chaque indicateur.`;
+    case "weightsCount":
+      return `${number(refusal.levels)} niveaux reçus pour ${number(refusal.weights)} poids. Donnez autant de poids que de niveaux.`;
+    case "levelsEmpty":
+      return "Aucun niveau reçu. Donnez le niveau atteint de chaque indicateur, de 0 à 1.";
+    case "targetOutOfReach":
+      return `Montant visé : ${euros(refusal.target)}, hors d'atteinte. La mission vaut de ${euros(refusal.least)} (taux 0) à ${euros(refusal.most)} (taux 1) : donnez un montant entre les deux.`;
+    case "dateBeforeAgreement":
+      return `Aucun barème n'était en vigueur le ${date(refusal.day)} : l'accord s'applique depuis le 25/08/2019. Donnez une date à partir de ce jour, ou un barème par son nom.`;
+    case "lineNotHeld":
+      return `Le barème ${refusal.schedule} ne contient pas ${line(refusal.line)}. Il contient ${and(refusal.held.map(line))} : choisissez-en une, ou un autre barème.`;
+    case "partNotHeld":
+      return `Dans le barème ${refusal.schedule}, ${line(refusal.line)} n'a pas de part ${part(refusal.part)}. Choisissez ${or(refusal.held.map(part))}, ou le total.`;
+    case "amountUnknown":
+      return `Montant inconnu dans le barème ${refusal.schedule} : ${line(refusal.line)}, ${part(refusal.part)}, taille ${refusal.tier}. Reprenez celui de votre contrat (article 6).${suggestion(refusal.suggestion)}`;
+    case "splitUnknown":
+      return `Dans le barème ${refusal.schedule}, ${line(refusal.line)} en taille ${refusal.tier} n'est connue que par son total (${euros(refusal.total)}) : seul le taux 1 (100 %) a une réponse. Reprenez la répartition de votre contrat (article 6).`;
+    case "noVariablePart":
+      return `Dans le barème ${refusal.schedule}, ${line(refusal.line)} n'a pas de part variable : elle vaut ${euros(refusal.amount)} en taille ${refusal.tier} quel que soit le taux. Choisissez une mission qui en a une.`;
+    case "calendarUnknown":
+      return `Le barème ${refusal.schedule} ne fixe aucun délai connu. Choisissez ACI2019 ou AV2.`;
+    case "ceilingUnknown":
+      return `Aucun plafond connu pour ${refusal.year}. Les années connues vont de ${refusal.first} (décret 2022-375) à ${refusal.last} : choisissez l'une d'elles.`;
+  }
+}
+
+function nearest(ids: readonly LineId[]): string {
+  if (ids.length > 0) return `Vouliez-vous dire ${or(ids.map(line))} ?`;
+  return "Donnez le nom d'une mission, par exemple « Accès aux soins » ; CPTS.MISSIONS en donne la liste.";
+}
+
+function suggestion(amount: Extract<Refusal, { kind: "amountUnknown" }>["suggestion"]): string {
+  return amount === null ? "" : ` Ordre de grandeur non vérifié : ${euros(amount)}.`;
+}

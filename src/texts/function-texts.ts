@@ -1,0 +1,35 @@
+/** What the functions say, in the language of whoever reads it. */
+import type { Names } from "../agreement/line-names";
+import type { Refusal } from "../agreement/refusal";
+import type { Source } from "../agreement/source";
+import { describeSource } from "./describe-source";
+import { euros as eurosEn } from "./en/figures";
+import { sentence as sentenceEn } from "./en/refusals";
+import { tableWords as wordsEn } from "./en/tables";
+import { euros as eurosFr } from "./fr/figures";
+import { sentence as sentenceFr } from "./fr/refusals";
+import { tableWords as wordsFr } from "./fr/tables";
+import type { Language } from "./language";
+import type { TableWords } from "./table-words";
+
+export interface FunctionTexts {
+  readonly words: TableWords;
+  sentence(refusal: Refusal): string;
+  name(names: Names): string;
+  source(source: Source): string;
+}
+
+export const functionTexts: Readonly<Record<Language, FunctionTexts>> = {
+  fr: {
+    words: wordsFr,
+    sentence: sentenceFr,
+    name: ({ fr }) => fr,
+    source: (source) => describeSource(source, wordsFr, eurosFr),
+  },
+  en: {
+    words: wordsEn,
+    sentence: sentenceEn,
+    name: ({ en }) => en,
+    source: (source) => describeSource(source, wordsEn, eurosEn),
+  },
+};

@@ -16,7 +16,8 @@ export type LineId = (typeof lineIds)[number];
 /** `envelope` stands for all missions together, where a proposal gives one amount for them. */
 export type MissionId = Exclude<LineId, "operating" | "intent">;
 
-export const partIds = ["fixed", "variable", "compensation", "earmarked", "plan", "update", "crisis"] as const;
+/** Those that count in the yearly maximum of their line come first. */
+export const partIds = ["fixed", "variable", "compensation", "earmarked", "plan", "crisis", "update"] as const;
 export type PartId = (typeof partIds)[number];
 
 /** What AMOUNT and SOURCE can be asked for: a part, or the published total of the line. */

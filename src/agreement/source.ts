@@ -3,7 +3,6 @@ import type { Cents } from "./money";
 import { rowOf } from "./amount";
 import { amountAt, atTier, suggestionAt, type Schedule, type Tier } from "./schedule";
 import type { ByTier, Confidence, Reference } from "./schedule-file";
-import { entryOf } from "./yearly-amount";
 
 export interface Source {
   readonly amount: Cents | null;
@@ -16,7 +15,7 @@ export interface Source {
 
 /** Where an amount of the table comes from and how sure it is. @throws Refused when the schedule does not hold it. */
 export function sourceOf(line: LineId, tier: Tier, part: PartOrTotal, schedule: Schedule): Source {
-  const row = part === "total" ? entryOf(line, schedule).total : rowOf(line, part, schedule);
+  const row = rowOf(line, part, schedule);
   return {
     amount: amountAt(row, tier),
     confidence: isByTier(row.confidence) ? atTier(row.confidence, tier) : row.confidence,

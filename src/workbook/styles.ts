@@ -6,6 +6,7 @@ export type Role =
   | "section"
   | "head"
   | "text"
+  | "body"
   | "note"
   | "input"
   | "calculation"
@@ -43,6 +44,8 @@ export const looks: Readonly<Record<Role, Look>> = {
   section: { colour: navy, bold: true, size: 13, border: "bottom" },
   head: { colour: "FFFFFF", fill: navy, bold: true, size: 11, border: "all", wrap: true, align: "centre" },
   text: { colour: ink, size: 11, wrap: true },
+  // A label or a constant inside a table.
+  body: { colour: ink, size: 11, border: "all", wrap: true },
   note: { colour: grey, italic: true, size: 10, wrap: true },
   input: { colour: "0000FF", fill: "FFF8DC", size: 11, border: "all", unlocked: true },
   calculation: { colour: "000000", size: 11, border: "all" },

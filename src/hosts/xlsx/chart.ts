@@ -67,9 +67,9 @@ function withoutZero(code: string): string {
 
 /** Charts draw bars upwards: reversed, the first row of the table is on top, and the amounts stay below. */
 function toAxes(plan: ChartPlan): NonNullable<SheetChart["axes"]> {
-  const label = { labelFontSize: 9, labelColor: ink };
+  const label = { labelFontSize: 9, labelColor: ink, majorTickMark: "none" } as const;
   return {
-    x: { ...label, reverse: true, majorTickMark: "none" },
+    x: { ...label, reverse: true, tickLblPos: "low" },
     y: {
       ...label,
       crosses: "max",

@@ -118,7 +118,11 @@ const assumptions = sheet({
     validation({ range: "B5", rule: { kind: "decimal", min: 0, max: 1.5 } }),
     validation({ range: "B6", rule: { kind: "list", values: ["petite", "moyenne", 'dite "grande"'] } }),
   ],
-  highlights: highlights.map((look, index) => ({ range: `A${11 + index}:B${11 + index}`, formula: "LEN($A$1)>0", look })),
+  highlights: highlights.map((look, index) => ({
+    range: `A${11 + index}:B${11 + index}`,
+    formula: "LEN($A$1)>0",
+    look,
+  })),
   isProtected: true,
 });
 

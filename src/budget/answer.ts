@@ -1,0 +1,49 @@
+/** The public `--json` answer (docs/answer.schema.json): the central scenario of a budget, in euros. */
+import type { LineId, PartOrTotal } from "../agreement/lines";
+import { toEuros, type Cents } from "../agreement/money";
+import type { Tier } from "../agreement/schedule";
+import { moneyOf, unknownRowsOf, type Budget, type BudgetRow } from "./budget";
+import { suggestedAmount } from "./retained-amount";
+
+export interface Answer {
+  readonly tier: Tier;
+  readonly schedule: string;
+  readonly lines: readonly {
+    readonly line: LineId;
+    readonly part: PartOrTotal;
+    readonly amount: number;
+    readonly secured: boolean;
+  }[];
+  readonly totals: { readonly secured: number; readonly atRisk: number; readonly total: number };
+  readonly unknown: readonly {
+    readonly line: LineId;
+    readonly part: PartOrTotal;
+    readonly tier: Tier;
+    readonly suggestion: number | null;
+  }[];
+  readonly notes: readonly string[];
+}
+
+/** @param notes the sentences of the budget's notes */
+export function answerOf(budget: Budget, notes: readonly string[]): Answer {
+  const { secured, atRisk, total } = moneyOf(budget.rows, "central");
+  const counted = budget.rows.filter(({ isCounted, amount }) => isCounted && amount !== null);
+  return {
+    tier: budget.tier,
+    schedule: budget.choices.schedule.file.id,
+    lines: counted.map(({ line, part, nature, amounts }) => {
+      return { line, part, amount: toEuros(amounts.central), secured: nature === "secured" };
+    }),
+    totals: { secured: toEuros(secured), atRisk: toEuros(atRisk), total: toEuros(total) },
+    unknown: unknownRowsOf(budget).map((row) => unknownOf(row, budget)),
+    notes,
+  };
+}
+
+function unknownOf({ line, part }: BudgetRow, { tier, choices }: Budget): Answer["unknown"][number] {
+  return { line, part, tier, suggestion: inEuros(suggestedAmount(line, part, tier, choices.schedule)) };
+}
+
+function inEuros(amount: Cents | null): number | null {
+  return amount === null ? null : toEuros(amount);
+}

@@ -1,0 +1,89 @@
+/** A community's contract year, computed: what the workbook shows and the command line prints. */
+import type { LineId } from "../agreement/lines";
+import { noMoney, plus, shareOf, sum, type Cents } from "../agreement/money";
+import { refuse } from "../agreement/refusal";
+import type { Tier } from "../agreement/schedule";
+import { tierOf } from "../agreement/tier";
+import type { Choices } from "./choices";
+import { isCounted, rateOf } from "./counted";
+import { amountToCount } from "./retained-amount";
+import { yearlyRowsOf, type TableRow } from "./table-rows";
+
+/** Prudent: no result at all; central: the rates typed; full: every target reached. */
+export const scenarios = ["prudent", "central", "full"] as const;
+export type Scenario = (typeof scenarios)[number];
+
+export interface BudgetRow extends TableRow {
+  readonly isCounted: boolean;
+  /** Before any rate; null: unknown, and counted as nothing until the contract's amount is given. */
+  readonly amount: Cents | null;
+  /** The central scenario's achievement rate of the line, 0 to 1. */
+  readonly rate: number;
+  readonly amounts: Readonly<Record<Scenario, Cents>>;
+}
+
+/** Money apart: secure whatever the results, at risk, and both. */
+export interface Money {
+  readonly secured: Cents;
+  readonly atRisk: Cents;
+  readonly total: Cents;
+}
+
+export interface Budget {
+  readonly choices: Choices;
+  /** null when only the contract's tier is known. */
+  readonly populationTier: Tier | null;
+  readonly tier: Tier;
+  readonly rows: readonly BudgetRow[];
+}
+
+/** @throws Refused when neither the population nor the contract's tier is known */
+export function computeBudget(choices: Choices): Budget {
+  const { population, contractTier, schedule } = choices;
+  const populationTier = population === null ? null : tierOf(population, schedule);
+  const tier = contractTier ?? populationTier ?? refuse({ kind: "population", received: null });
+  return { choices, populationTier, tier, rows: yearlyRowsOf(schedule).map((row) => budgetRow(row, tier, choices)) };
+}
+
+/** The money of some rows, all by default, under one scenario. */
+export function moneyOf(rows: readonly BudgetRow[], scenario: Scenario): Money {
+  const amountsOf = (isSecured: boolean) =>
+    rows.filter(({ nature }) => (nature === "secured") === isSecured).map(({ amounts }) => amounts[scenario]);
+  const secured = sum(amountsOf(true));
+  const atRisk = sum(amountsOf(false));
+  return { secured, atRisk, total: plus(secured, atRisk) };
+}
+
+/** The lines of the budget, in the order of the table. */
+export function linesOf(budget: Budget): readonly LineId[] {
+  return [...new Set(budget.rows.map(({ line }) => line))];
+}
+
+/** The counted rows whose amount no source and no contract gives yet. */
+export function unknownRowsOf(budget: Budget): readonly BudgetRow[] {
+  return budget.rows.filter(({ isCounted, amount }) => isCounted && amount === null);
+}
+
+function budgetRow(row: TableRow, tier: Tier, choices: Choices): BudgetRow {
+  const amount = amountToCount(row, tier, choices);
+  const counted = isCounted(row, choices);
+  const rate = rateOf(row.line, choices);
+  const base = counted && amount !== null ? amount : noMoney;
+  const amounts = {
+    prudent: atRate(base, row, 0),
+    central: atRate(base, row, rate),
+    full: atRate(base, row, 1),
+  };
+  return { ...row, isCounted: counted, amount, rate, amounts };
+}
+
+function atRate(amount: Cents, { nature }: TableRow, rate: number): Cents {
+  switch (nature) {
+    case "secured":
+      return amount;
+    case "atRisk":
+      return shareOf(amount, rate);
+    case "undivided":
+      return rate === 1 ? amount : noMoney;
+  }
+}

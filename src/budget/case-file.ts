@@ -1,0 +1,46 @@
+/**
+ * The shape of a case file (docs/case-file.md): the choices of a community as a person or a program writes them.
+ * What a value may be (a population, a rate, a date) is left to the rules' own checks, so that the same words refuse it
+ * everywhere.
+ */
+import * as v from "valibot";
+import { lineIds, partIds } from "../agreement/lines";
+
+const rated = { rate: v.optional(v.unknown()) };
+
+const missions = v.strictObject({
+  access: v.optional(
+    v.strictObject({ ...rated, compensation: v.optional(v.boolean()), earmarked: v.optional(v.boolean()) }),
+  ),
+  pathways: v.optional(v.strictObject(rated)),
+  prevention: v.optional(v.strictObject(rated)),
+  crisis: v.optional(v.strictObject({})),
+  quality: v.optional(v.strictObject(rated)),
+  support: v.optional(v.strictObject(rated)),
+  envelope: v.optional(v.strictObject(rated)),
+});
+
+const override = v.strictObject({
+  line: v.picklist(lineIds),
+  part: v.picklist(["total", ...partIds]),
+  tier: v.unknown(),
+  amount: v.unknown(),
+});
+
+const assumptions = v.strictObject({
+  crisisPlan: v.optional(v.picklist(["drafted", "updated"])),
+  crisisDeclared: v.optional(v.boolean()),
+});
+
+export const caseSchema = v.strictObject({
+  name: v.optional(v.string()),
+  population: v.optional(v.unknown()),
+  tier: v.optional(v.unknown()),
+  schedule: v.optional(v.unknown()),
+  signature: v.optional(v.unknown()),
+  missions: v.optional(v.union([v.picklist(["core", "all"]), missions])),
+  overrides: v.optional(v.array(override)),
+  assumptions: v.optional(assumptions),
+});
+
+export type CaseFile = v.InferOutput<typeof caseSchema>;

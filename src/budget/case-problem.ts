@@ -1,0 +1,62 @@
+/** Why a case file cannot be read: facts, to which `texts` gives their sentence. `path` is like `missions.access`. */
+import type { Refusal } from "../agreement/refusal";
+import type * as v from "valibot";
+import { caseSchema } from "./case-file";
+
+export type CaseProblem =
+  | { readonly kind: "notAnObject"; readonly received: unknown }
+  | { readonly kind: "unknownKey"; readonly path: string; readonly key: string; readonly accepted: readonly string[] }
+  | { readonly kind: "missingKey"; readonly path: string }
+  | { readonly kind: "wrongType"; readonly path: string; readonly received: unknown; readonly expected: string }
+  | { readonly kind: "nameTooLong"; readonly length: number; readonly most: number }
+  | { readonly kind: "refused"; readonly path: string; readonly refusal: Refusal };
+
+export class CaseRefused extends Error {
+  constructor(readonly problem: CaseProblem) {
+    super(problem.kind);
+    this.name = "CaseRefused";
+  }
+}
+
+type Issue = v.BaseIssue<unknown>;
+
+/** What valibot found, in our own terms. */
+export function problemOf(issue: Issue): CaseProblem {
+  const deepest = deepestOf(issue);
+  const keys = (deepest.path ?? []).map(({ key }) => String(key));
+  const path = keys.join(".");
+  if (deepest.expected === "never") {
+    return { kind: "unknownKey", path: keys.slice(0, -1).join("."), key: keys.at(-1) ?? "", accepted: acceptedKeys(keys) };
+  }
+  if (deepest.received === "undefined") return { kind: "missingKey", path };
+  return { kind: "wrongType", path, received: deepest.input, expected: deepest.expected ?? "" };
+}
+
+/** A value that fits none of several shapes is judged by the shape that it comes nearest to. */
+function deepestOf(issue: Issue): Issue {
+  const depth = (one: Issue) => one.path?.length ?? 0;
+  return (issue.issues ?? []).reduce((best: Issue, one) => (depth(one) > depth(best) ? one : best), issue);
+}
+
+/** The keys that stand beside the last one of a path. */
+function acceptedKeys(path: readonly string[]): readonly string[] {
+  const holder = path.slice(0, -1).reduce<unknown>((schema, key) => child(schema, key), caseSchema);
+  return Object.keys(property(objectIn(holder), "entries") ?? {});
+}
+
+function child(schema: unknown, key: string): unknown {
+  const holder = objectIn(schema);
+  return property(property(holder, "entries"), key) ?? property(holder, "item");
+}
+
+/** The object or list inside an optional or a choice between shapes. */
+function objectIn(schema: unknown): unknown {
+  const inner = property(schema, "wrapped") ?? schema;
+  const options = property(inner, "options");
+  return Array.isArray(options) ? (options.find((option) => property(option, "entries")) ?? inner) : inner;
+}
+
+function property(holder: unknown, key: string): object | undefined {
+  const value: unknown = typeof holder === "object" && holder !== null ? Reflect.get(holder, key) : undefined;
+  return typeof value === "object" && value !== null ? value : undefined;
+}

@@ -1,0 +1,42 @@
+/** What a community chose: everything that a budget of one contract year is computed from. */
+import type { Day } from "../agreement/day";
+import type { LineId, MissionId, PartOrTotal } from "../agreement/lines";
+import type { Cents } from "../agreement/money";
+import type { Schedule, Tier } from "../agreement/schedule";
+
+export interface Choices {
+  readonly name: string;
+  /** Whole inhabitants of the territory; null when only the contract's tier is known. */
+  readonly population: number | null;
+  /** The tier written in the contract: it prevails over the population's. */
+  readonly contractTier: Tier | null;
+  readonly schedule: Schedule;
+  readonly signature: Day | null;
+  /** The missions of the schedule that the community keeps, with their choices. */
+  readonly missions: ReadonlyMap<MissionId, MissionChoice>;
+  /** The two unscheduled-care parts of the access mission, each paid only where the community set it up. */
+  readonly compensation: boolean;
+  readonly earmarked: boolean;
+  readonly crisis: CrisisChoice;
+  readonly overrides: readonly Override[];
+}
+
+export interface MissionChoice {
+  /** Achievement rate of the central scenario, 0 to 1. */
+  readonly rate: number;
+}
+
+export interface CrisisChoice {
+  /** The year in which the plan is first drafted, or one of those in which it is brought up to date. */
+  readonly plan: "drafted" | "updated";
+  /** A grave crisis declared by the authority in this contract year. */
+  readonly declared: boolean;
+}
+
+/** An amount of the contract that takes the place of the table's. */
+export interface Override {
+  readonly line: LineId;
+  readonly part: PartOrTotal;
+  readonly tier: Tier;
+  readonly amount: Cents;
+}

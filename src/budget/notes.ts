@@ -1,0 +1,59 @@
+/** What a reader of the budget must know: facts, to which `texts` gives their sentences. */
+import { scheduleInForce } from "../agreement/find-schedule";
+import type { Day } from "../agreement/day";
+import type { Tier } from "../agreement/schedule";
+import type { ScheduleStatus } from "../agreement/schedule-file";
+import { noteAtEdge } from "../agreement/tier";
+import { unknownRowsOf, type Budget } from "./budget";
+
+export type Note =
+  | { readonly kind: "tierEdge"; readonly note: string }
+  | { readonly kind: "contractTier"; readonly contract: Tier; readonly population: Tier }
+  | { readonly kind: "notInForce"; readonly schedule: string; readonly status: Exclude<ScheduleStatus, "inForce"> }
+  | { readonly kind: "otherSchedule"; readonly signature: Day; readonly chosen: string; readonly inForce: string }
+  | { readonly kind: "unknownAmounts"; readonly count: number }
+  | { readonly kind: "undividedLeftOut" }
+  | { readonly kind: "overrides"; readonly count: number }
+  | { readonly kind: "noRate" };
+
+export function notesOf(budget: Budget): readonly Note[] {
+  return [tierNote, statusNote, signatureNote, amountNotes, rateNote].flatMap((note) => note(budget));
+}
+
+function tierNote({ choices, populationTier, tier }: Budget): readonly Note[] {
+  const { contractTier, population, schedule } = choices;
+  if (contractTier !== null && populationTier !== null && contractTier !== populationTier) {
+    return [{ kind: "contractTier", contract: contractTier, population: populationTier }];
+  }
+  const note = population === null || contractTier === tier ? null : noteAtEdge(population, schedule);
+  return note === null ? [] : [{ kind: "tierEdge", note }];
+}
+
+function statusNote({ choices: { schedule } }: Budget): readonly Note[] {
+  const { status, id } = schedule.file;
+  return status === "inForce" ? [] : [{ kind: "notInForce", schedule: id, status }];
+}
+
+function signatureNote({ choices: { schedule, signature } }: Budget): readonly Note[] {
+  if (signature === null || schedule.file.status !== "inForce") return [];
+  const { id } = scheduleInForce(signature).file;
+  return id === schedule.file.id ? [] : [{ kind: "otherSchedule", signature, chosen: schedule.file.id, inForce: id }];
+}
+
+function amountNotes(budget: Budget): readonly Note[] {
+  const unknown = unknownRowsOf(budget).length;
+  const overrides = budget.choices.overrides.length;
+  const isLeftOut = budget.rows.some(({ nature, isCounted, amount, rate }) => {
+    return nature === "undivided" && isCounted && amount !== null && amount > 0 && rate < 1;
+  });
+  return [
+    ...(unknown > 0 ? [{ kind: "unknownAmounts", count: unknown } as const] : []),
+    ...(isLeftOut ? [{ kind: "undividedLeftOut" } as const] : []),
+    ...(overrides > 0 ? [{ kind: "overrides", count: overrides } as const] : []),
+  ];
+}
+
+function rateNote({ rows }: Budget): readonly Note[] {
+  const atRisk = rows.filter(({ nature, isCounted }) => nature !== "secured" && isCounted);
+  return atRisk.length > 0 && atRisk.every(({ rate }) => rate === 0) ? [{ kind: "noRate" }] : [];
+}

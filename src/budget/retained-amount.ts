@@ -1,0 +1,47 @@
+import { rowOf } from "../agreement/amount";
+import { countsInTotal, type LineId, type PartOrTotal } from "../agreement/lines";
+import { minus, noMoney, sum, type Cents } from "../agreement/money";
+import { amountAt, partsOf, suggestionAt, type Schedule, type Tier } from "../agreement/schedule";
+import { entryOf } from "../agreement/yearly-amount";
+import type { Choices } from "./choices";
+import type { TableRow } from "./table-rows";
+
+type Table = Pick<Choices, "schedule" | "overrides">;
+
+/** The table's amount, or null where no source gives it. */
+export function publishedAmount(line: LineId, part: PartOrTotal, tier: Tier, schedule: Schedule): Cents | null {
+  return amountAt(rowOf(line, part, schedule), tier);
+}
+
+/** The unverified figure beside an unknown amount; it is shown, never counted. */
+export function suggestedAmount(line: LineId, part: PartOrTotal, tier: Tier, schedule: Schedule): Cents | null {
+  return suggestionAt(rowOf(line, part, schedule), tier);
+}
+
+/** The contract's amount where there is one, else the table's. */
+export function retainedAmount(line: LineId, part: PartOrTotal, tier: Tier, table: Table): Cents | null {
+  const override = table.overrides.find((one) => one.line === line && one.part === part && one.tier === tier);
+  return override?.amount ?? publishedAmount(line, part, tier, table.schedule);
+}
+
+/**
+ * What a row brings to the year before any rate. An undivided row brings what its line's total adds to the parts
+ * that are known, and nothing once they all are.
+ */
+export function amountToCount({ line, part, nature }: TableRow, tier: Tier, table: Table): Cents | null {
+  const amount = retainedAmount(line, part, tier, table);
+  return nature === "undivided" ? beyondKnownParts(amount, line, tier, table) : amount;
+}
+
+function beyondKnownParts(total: Cents | null, line: LineId, tier: Tier, table: Table): Cents | null {
+  const parts = partsOf(entryOf(line, table.schedule))
+    .filter(([part]) => countsInTotal(part))
+    .map(([part]) => retainedAmount(line, part, tier, table));
+  const known = parts.filter((amount) => amount !== null);
+  if (known.length === parts.length) return noMoney;
+  return total === null ? null : atLeastNothing(minus(total, sum(known)));
+}
+
+function atLeastNothing(amount: Cents): Cents {
+  return amount < 0 ? noMoney : amount;
+}

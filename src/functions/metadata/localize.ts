@@ -1,0 +1,40 @@
+import { noBreak } from "../../texts/fr/figures";
+import type { FunctionMetadata, Metadata } from "./metadata";
+import { faultsOf, type Translations } from "./translations";
+
+export interface LocalizedMetadata {
+  readonly fr: Metadata;
+  readonly en: Metadata;
+  /** Empty when the translation fits the functions. */
+  readonly faults: readonly string[];
+}
+
+/** The French of the façade's comments, spaced as French is; and the same functions in English. */
+export function localizeMetadata(original: Metadata, english: Translations): LocalizedMetadata {
+  const faults = faultsOf(original, english);
+  const fr = mapFunctions(original, inFrench);
+  const en = faults.length === 0 ? mapFunctions(original, (known) => inEnglish(known, english)) : original;
+  return { fr, en, faults };
+}
+
+function mapFunctions(metadata: Metadata, change: (known: FunctionMetadata) => FunctionMetadata): Metadata {
+  return { ...metadata, functions: metadata.functions.map(change) };
+}
+
+function inFrench(known: FunctionMetadata): FunctionMetadata {
+  const parameters = known.parameters.map((parameter) => ({
+    ...parameter,
+    description: noBreak(parameter.description),
+  }));
+  return { ...known, description: noBreak(known.description), parameters };
+}
+
+function inEnglish(known: FunctionMetadata, english: Translations): FunctionMetadata {
+  const translation = english[known.id];
+  const parameters = known.parameters.map((parameter) => {
+    const [name, description] = translation?.parameters[parameter.name] ?? [parameter.name, parameter.description];
+    return { ...parameter, name, description };
+  });
+  const description = translation?.description ?? known.description;
+  return { ...known, description, helpUrl: known.helpUrl.replace("help.html", "help-en.html"), parameters };
+}

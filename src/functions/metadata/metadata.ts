@@ -1,0 +1,26 @@
+/** What Excel reads about the functions: functions.json, as Microsoft's generator writes it. */
+
+export interface ParameterMetadata {
+  readonly name: string;
+  readonly description: string;
+  readonly type?: string;
+  readonly dimensionality?: string;
+  readonly optional?: boolean;
+}
+
+export interface FunctionMetadata {
+  readonly id: string;
+  readonly name: string;
+  readonly description: string;
+  readonly helpUrl: string;
+  readonly parameters: readonly ParameterMetadata[];
+  readonly result: { readonly type?: string; readonly dimensionality?: string };
+}
+
+export interface Metadata {
+  readonly functions: readonly FunctionMetadata[];
+}
+
+export function isSpilled({ result }: FunctionMetadata): boolean {
+  return result.dimensionality === "matrix";
+}

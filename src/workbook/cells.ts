@@ -1,0 +1,50 @@
+/** What a cell may hold, by the role that it plays; a sheet's draft gives it its place. */
+import type { CellPlan, CellValue } from "./plan";
+import type { Format } from "./styles";
+
+export type Content = Omit<CellPlan, "row" | "column">;
+
+const constant = (role: Content["role"], format: Format) => (value: CellValue): Content => ({ value, role, format });
+
+export const title = constant("title", "text");
+export const subtitle = constant("subtitle", "text");
+export const section = constant("section", "text");
+export const head = constant("head", "text");
+export const text = constant("text", "text");
+export const note = constant("note", "text");
+
+/** A label or a constant inside a table. */
+export function body(value: CellValue, format: Format = "text"): Content {
+  return { value, role: "body", format };
+}
+
+/** What a person may change; null is an empty cell. */
+export function input(value: CellValue, format: Format): Content {
+  return { value, role: "input", format };
+}
+
+/** A formula on its own sheet. `value` is what the core computed for it. */
+export function calculation(formula: string, value: CellValue, format: Format): Content {
+  return { formula, value, role: "calculation", format };
+}
+
+/** A formula that fetches its value from another sheet. */
+export function link(formula: string, value: CellValue, format: Format): Content {
+  return { formula, value, role: "link", format };
+}
+
+export function total(formula: string, value: CellValue, format: Format): Content {
+  return { formula, value, role: "total", format };
+}
+
+export function totalLabel(value: string): Content {
+  return { value, role: "total", format: "text" };
+}
+
+export function check(formula: string, value: CellValue): Content {
+  return { formula, value, role: "check", format: "text" };
+}
+
+export function goTo(content: Content, place: string): Content {
+  return { ...content, goTo: place };
+}

@@ -1,0 +1,69 @@
+import type { Content } from "./cells";
+import type {
+  CellPlan,
+  ChartPlan,
+  HighlightPlan,
+  PrintPlan,
+  SheetPlan,
+  TablePlan,
+  ValidationPlan,
+} from "./plan";
+
+/** A sheet while it is being written, from the top row down. */
+export class SheetDraft {
+  private readonly cells: CellPlan[] = [];
+  private readonly rowHeights = new Map<number, number>();
+  private readonly tables: TablePlan[] = [];
+  private readonly validations: ValidationPlan[] = [];
+  private readonly highlights: HighlightPlan[] = [];
+  private readonly charts: ChartPlan[] = [];
+  private lastRow = 0;
+
+  constructor(
+    readonly name: string,
+    private readonly purpose: string,
+  ) {}
+
+  /** The row that `add` writes next. */
+  get nextRow(): number {
+    return this.lastRow + 1;
+  }
+
+  /** Writes a row from column A; undefined leaves a cell alone. Returns its row number. */
+  add(contents: readonly (Content | undefined)[], height?: number): number {
+    this.lastRow += 1;
+    contents.forEach((content, index) => {
+      if (content) this.cells.push({ ...content, row: this.lastRow, column: index + 1 });
+    });
+    if (height !== undefined) this.rowHeights.set(this.lastRow, height);
+    return this.lastRow;
+  }
+
+  skip(rows = 1): void {
+    this.lastRow += rows;
+  }
+
+  addTable(table: TablePlan): void {
+    this.tables.push(table);
+  }
+
+  validate(validation: ValidationPlan): void {
+    this.validations.push(validation);
+  }
+
+  highlight(highlight: HighlightPlan): void {
+    this.highlights.push(highlight);
+  }
+
+  addChart(chart: ChartPlan): void {
+    this.charts.push(chart);
+  }
+
+  finish(
+    layout: { readonly columnWidths: readonly number[]; readonly frozenRows: number; readonly print: PrintPlan },
+    isProtected = true,
+  ): SheetPlan {
+    const { name, purpose, cells, rowHeights, tables, validations, highlights, charts } = this;
+    return { name, purpose, cells, rowHeights, tables, validations, highlights, charts, ...layout, isProtected };
+  }
+}

@@ -1,0 +1,42 @@
+import path from "node:path";
+import { tsImport } from "tsx/esm/api";
+import webpack from "webpack";
+
+/** Emits the help pages, written from the same metadata as Excel's own help and from the examples that the tests run. */
+export class HelpPagesPlugin {
+  /** @param {string} functionsFile */
+  constructor(functionsFile) {
+    this.functionsFile = path.resolve(functionsFile);
+  }
+
+  /** @param {import("webpack").Compiler} compiler */
+  apply(compiler) {
+    const { name } = this.constructor;
+    // After the metadata has been translated.
+    const stage = webpack.Compilation.PROCESS_ASSETS_STAGE_DERIVED + 1;
+    compiler.hooks.thisCompilation.tap(name, (compilation) => {
+      for (const folder of ["help", "texts", "functions"]) compilation.contextDependencies.add(path.resolve("src", folder));
+      compilation.hooks.processAssets.tapPromise({ name, stage }, () => this.emit(compilation));
+    });
+  }
+
+  /** @param {import("webpack").Compilation} compilation */
+  async emit(compilation) {
+    const metadata = { fr: readJson(compilation, "functions.json"), en: readJson(compilation, "functions-en.json") };
+    if (!metadata.fr || !metadata.en) return;
+    const { helpPages } = await tsImport("../../src/help/help-pages.ts", import.meta.url);
+    const source = compilation.inputFileSystem.readFileSync(this.functionsFile, "utf8");
+    for (const { file, html } of helpPages(metadata, source)) {
+      compilation.emitAsset(file, new webpack.sources.RawSource(html));
+    }
+  }
+}
+
+/**
+ * @param {import("webpack").Compilation} compilation
+ * @param {string} name
+ */
+function readJson(compilation, name) {
+  const asset = compilation.getAsset(name);
+  return asset && JSON.parse(asset.source.source().toString());
+}

@@ -11,7 +11,15 @@ const functionsFile = "./src/functions/functions.ts";
 
 const swc = {
   loader: "swc-loader",
-  options: { jsc: { parser: { syntax: "typescript" }, target: "es2020" } },
+  options: {
+    jsc: { parser: { syntax: "typescript" }, target: "es2020", transform: { useDefineForClassFields: false } },
+  },
+};
+
+const leanSchedules = {
+  test: /schedules\/[^/]+\.json$/,
+  issuerLayer: "functions",
+  use: path.resolve(import.meta.dirname, "tools/webpack/lean-schedule-loader.js"),
 };
 
 /** The one page: the pane shows it, and Excel loads the same one to compute cells (shared runtime). */
@@ -52,15 +60,15 @@ async function devServer() {
  */
 export default async (env, argv) => ({
   devtool: argv.mode === "development" ? "source-map" : false,
-  entry: { functions: functionsFile, taskpane: "./src/taskpane/taskpane.ts" },
+  entry: {
+    functions: { import: functionsFile, layer: "functions" },
+    taskpane: "./src/taskpane/taskpane.ts",
+  },
   output: { path: path.resolve(import.meta.dirname, "dist"), filename: "[name].js", clean: true },
   resolve: { extensions: [".ts", ".js"] },
-  experiments: { css: true },
+  experiments: { css: true, layers: true },
   module: {
-    rules: [
-      { test: /\.ts$/, exclude: /node_modules/, use: swc },
-      { test: /\.css$/, type: "css/auto" },
-    ],
+    rules: [{ test: /\.ts$/, exclude: /node_modules/, use: swc }, { test: /\.css$/, type: "css/auto" }, leanSchedules],
   },
   performance: { hints: false },
   plugins: [

@@ -6,7 +6,7 @@
 const millisecondsInADay = 86_400_000;
 const dayZero = Date.UTC(1899, 11, 30);
 /** 31 December 9999, the last day that a spreadsheet knows. */
-const lastDay = 2_958_465;
+export const lastDay = 2_958_465;
 /** Before 1 March 1900 Excel counts a day that never was, so nothing earlier is read. */
 const firstDay = 61;
 

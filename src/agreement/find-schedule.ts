@@ -29,7 +29,10 @@ function findFolded(value: unknown): Schedule | undefined {
   return typeof value === "string" || typeof value === "number" ? byName.get(fold(String(value))) : undefined;
 }
 
-/** The schedule in force on a day. @throws Refused before the agreement took effect, 25 August 2019. */
+/** The day on which the agreement took effect: 25 August 2019. */
+export const firstDayInForce = Math.min(...latestFirst.flatMap(({ from }) => from ?? []));
+
+/** The schedule in force on a day. @throws Refused before the agreement took effect. */
 export function scheduleInForce(day: Day): Schedule {
   const latest = latestFirst.find(({ from }) => from !== null && from <= day);
   return latest ?? refuse({ kind: "dateBeforeAgreement", day });

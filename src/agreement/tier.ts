@@ -2,7 +2,7 @@ import { refuse } from "./refusal";
 import type { Schedule, Tier } from "./schedule";
 
 /** More people than any country of Europe: a population above it is a slip of the keyboard. */
-const largestPopulation = 100_000_000;
+export const largestPopulation = 100_000_000;
 
 /**
  * The tier of a population: the last one whose lower edge it reaches. 40 000 is tier 2, 80 000 and 175 000 are

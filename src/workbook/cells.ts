@@ -12,6 +12,7 @@ export const section = constant("section", "text");
 export const head = constant("head", "text");
 export const text = constant("text", "text");
 export const note = constant("note", "text");
+export const hint = constant("hint", "text");
 
 /** A label or a constant inside a table. */
 export function body(value: CellValue, format: Format = "text"): Content {
@@ -31,6 +32,11 @@ export function calculation(formula: string, value: CellValue, format: Format): 
 /** A formula that fetches its value from another sheet. */
 export function link(formula: string, value: CellValue, format: Format): Content {
   return { formula, value, role: "link", format };
+}
+
+/** A link that the first sheet gives as an answer. */
+export function answer(formula: string, value: CellValue, format: Format): Content {
+  return { formula, value, role: "answer", format };
 }
 
 export function total(formula: string, value: CellValue, format: Format): Content {

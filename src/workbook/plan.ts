@@ -117,5 +117,7 @@ export interface PrintPlan {
   readonly orientation: "portrait" | "landscape";
   /** Rows printed again at the top of each page, such as `1:4`; none when absent. */
   readonly repeatedRows?: string;
+  /** Rows that begin a new page. */
+  readonly breaksBefore?: readonly number[];
   readonly footer: { readonly left: string; readonly centre: string };
 }

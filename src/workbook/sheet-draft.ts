@@ -8,6 +8,7 @@ import type {
   TablePlan,
   ValidationPlan,
 } from "./plan";
+import { wrappedHeights } from "./row-heights";
 
 /** A sheet while it is being written, from the top row down. */
 export class SheetDraft {
@@ -63,7 +64,8 @@ export class SheetDraft {
     layout: { readonly columnWidths: readonly number[]; readonly frozenRows: number; readonly print: PrintPlan },
     isProtected = true,
   ): SheetPlan {
-    const { name, purpose, cells, rowHeights, tables, validations, highlights, charts } = this;
+    const rowHeights = new Map([...wrappedHeights(this.cells, layout.columnWidths), ...this.rowHeights]);
+    const { name, purpose, cells, tables, validations, highlights, charts } = this;
     return { name, purpose, cells, rowHeights, tables, validations, highlights, charts, ...layout, isProtected };
   }
 }

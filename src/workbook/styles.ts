@@ -8,13 +8,15 @@ export type Role =
   | "text"
   | "body"
   | "note"
+  | "hint"
   | "input"
   | "calculation"
   | "link"
+  | "answer"
   | "total"
   | "check";
 
-export type Format = "text" | "typed" | "integer" | "euros" | "rate" | "date";
+export type Format = "text" | "typed" | "integer" | "euros" | "rate" | "date" | "changes";
 
 /** Colours are RRGGBB. */
 export interface Look {
@@ -47,9 +49,13 @@ export const looks: Readonly<Record<Role, Look>> = {
   // A label or a constant inside a table.
   body: { colour: ink, size: 11, border: "all", wrap: true },
   note: { colour: grey, italic: true, size: 10, wrap: true },
+  // Like a note, but free to run over the empty cells on its right.
+  hint: { colour: grey, italic: true, size: 10 },
   input: { colour: "0000FF", fill: "FFF8DC", size: 11, border: "all", unlocked: true },
   calculation: { colour: "000000", size: 11, border: "all" },
   link: { colour: "006B3C", size: 11, border: "all" },
+  // A link that is read as a sentence: what the first sheet answers.
+  answer: { colour: "006B3C", size: 11, border: "all", align: "left" },
   total: { colour: "000000", fill: "E8EDF3", bold: true, size: 11, border: "all" },
   check: { colour: "000000", bold: true, size: 11, border: "all", align: "centre" },
 };
@@ -73,6 +79,8 @@ export const numberFormats: Readonly<Record<Format, string>> = {
   euros: '#,##0\\ "€";\\-#,##0\\ "€"',
   rate: "0.0\\ %",
   date: "dd/mm/yyyy",
+  // Says how many only when there are some.
+  changes: '0\\ "modifié(s)";;',
 };
 
 /** Okabe and Ito's palette, told apart by colour-blind readers and in grey. */

@@ -1,6 +1,7 @@
 import path from "node:path";
 import { tsImport } from "tsx/esm/api";
 import webpack from "webpack";
+import { englishFile } from "./localized-metadata-plugin.js";
 
 /** Emits the help pages, written from the same metadata as Excel's own help and from the examples that the tests run. */
 export class HelpPagesPlugin {
@@ -15,18 +16,20 @@ export class HelpPagesPlugin {
     // After the metadata has been translated.
     const stage = webpack.Compilation.PROCESS_ASSETS_STAGE_DERIVED + 1;
     compiler.hooks.thisCompilation.tap(name, (compilation) => {
-      for (const folder of ["help", "texts", "functions"]) compilation.contextDependencies.add(path.resolve("src", folder));
+      for (const folder of ["help", "texts", "functions"])
+        compilation.contextDependencies.add(path.resolve("src", folder));
       compilation.hooks.processAssets.tapPromise({ name, stage }, () => this.emit(compilation));
     });
   }
 
   /** @param {import("webpack").Compilation} compilation */
   async emit(compilation) {
-    const metadata = { fr: readJson(compilation, "functions.json"), en: readJson(compilation, "functions-en.json") };
+    const metadata = { fr: readAsset(compilation, "functions.json"), en: readAsset(compilation, "functions-en.json") };
     if (!metadata.fr || !metadata.en) return;
     const { helpPages } = await tsImport("../../src/help/help-pages.ts", import.meta.url);
-    const source = compilation.inputFileSystem.readFileSync(this.functionsFile, "utf8");
-    for (const { file, html } of helpPages(metadata, source)) {
+    const source = readText(compilation, this.functionsFile);
+    const english = JSON.parse(readText(compilation, englishFile));
+    for (const { file, html } of helpPages(metadata, source, english)) {
       compilation.emitAsset(file, new webpack.sources.RawSource(html));
     }
   }
@@ -36,7 +39,15 @@ export class HelpPagesPlugin {
  * @param {import("webpack").Compilation} compilation
  * @param {string} name
  */
-function readJson(compilation, name) {
+function readAsset(compilation, name) {
   const asset = compilation.getAsset(name);
   return asset && JSON.parse(asset.source.source().toString());
+}
+
+/**
+ * @param {import("webpack").Compilation} compilation
+ * @param {string} file
+ */
+function readText(compilation, file) {
+  return compilation.inputFileSystem.readFileSync(file, "utf8");
 }

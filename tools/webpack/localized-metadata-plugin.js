@@ -2,7 +2,7 @@ import path from "node:path";
 import { tsImport } from "tsx/esm/api";
 import webpack from "webpack";
 
-const englishFile = path.resolve("src/functions/locales/en.json");
+export const englishFile = path.resolve("src/functions/locales/en.json");
 
 /**
  * Sets functions.json in proper French and puts functions-en.json beside it. Descriptions and parameter names alone

@@ -32,8 +32,14 @@ function toGrid(sheet: SheetPlan): Partial<WriteSheet> {
   return {
     columns: sheet.columnWidths.map((width) => ({ width: Math.trunc((width + innerMargin) * 256) / 256 })),
     cells: toCells(sheet.cells),
+    rows: emptyRows(Math.max(0, ...sheet.rowHeights.keys())),
     rowDefs: new Map([...sheet.rowHeights].map(([row, height]) => [row - 1, { height }])),
     view: { showGridLines: false },
     ...(sheet.frozenRows > 0 && { freezePane: { rows: sheet.frozenRows } }),
   };
+}
+
+/** Without them hucre forgets the height of the rows below the last cell. */
+function emptyRows(count: number): [][] {
+  return Array.from({ length: count }, () => []);
 }

@@ -1,14 +1,36 @@
 /** What the command line says. */
-import { noBreak, or, received } from "./figures";
+import { or, received } from "./figures";
+
+const example = "npm run -s budget -- --population 62000 --rate 80% --out budget.xlsx";
 
 export const cliTexts = {
-  calcUsage: noBreak(
+  calcUsage:
     'Donnez une fonction et ses arguments : npm run -s calc -- MISSION "accès aux soins" 2 80% AV2, ou --batch pour lire des tableaux JSON, un par ligne.',
-  ),
   unknownFunction: (name: string, known: readonly string[]) =>
-    noBreak(`Fonction reçue : ${received(name)}, inconnue. Donnez ${or(known)}.`),
+    `Fonction reçue : ${received(name)}, inconnue. Donnez ${or(known)}.`,
   tooManyArguments: (name: string, count: number, most: number) =>
-    noBreak(`${name} a reçu ${count} arguments et en accepte ${most}. Retirez ceux qui sont en trop.`),
+    `${name} a reçu ${count} arguments et en accepte ${most}. Retirez ceux qui sont en trop.`,
   badBatchLine: (line: string) =>
-    noBreak(`Ligne reçue : ${received(line)}. Donnez un tableau JSON, par exemple ["MISSION","accès aux soins",2,1].`),
+    `Ligne reçue : ${received(line)}. Donnez un tableau JSON, par exemple ["MISSION","accès aux soins",2,1].`,
+  unknownOption: (option: string, known: readonly string[]) =>
+    `Option reçue : ${option}, inconnue. Options admises : ${known.join(", ")}. Exemple : ${example}`,
+  optionWithoutValue: (option: string) => `L'option ${option} attend une valeur. Exemple : ${example}`,
+  optionWithValue: (option: string, value: string) =>
+    `L'option ${option} n'attend pas de valeur et a reçu ${received(value)}. Retirez-la.`,
+  strayWord: (word: string) =>
+    `Mot reçu sans option : ${received(word)}. Faites-le précéder d'une option. Exemple : ${example}`,
+  caseAndOptions: (option: string) =>
+    `--case donne tous les choix : retirez ${option}, ou écrivez ce choix dans le fichier.`,
+  caseNotFound: (path: string) => `Fichier de cas reçu : ${received(path)}, introuvable ou illisible. Vérifiez son chemin.`,
+  caseNotJson: (path: string) =>
+    `Le fichier de cas ${received(path)} n'est pas du JSON complet. Vérifiez qu'il n'est pas tronqué ; docs/case-file.md montre un cas.`,
+  notXlsx: (path: string) => `Fichier de sortie reçu : ${received(path)}. Donnez un nom qui finit par .xlsx.`,
+  folderMissing: (folder: string) => `Le dossier de sortie ${received(folder)} n'existe pas. Créez-le, ou donnez-en un autre.`,
+  notWritable: (path: string) => `Impossible d'écrire ${received(path)}. Choisissez un dossier où vous pouvez écrire.`,
+  fileExists: (path: string) =>
+    `Le fichier ${received(path)} existe déjà et n'a pas été touché. Donnez un autre nom, ou ajoutez --force pour le remplacer.`,
+  written: (path: string) => `Classeur écrit : ${path}`,
+  summaryHead: ["Ligne", "Sûr", "À risque (saisi)", "À risque (au mieux)", "Total au mieux"],
+  total: "Total",
+  tier: (tier: number, schedule: string) => `Taille ${tier}, barème ${schedule}`,
 };

@@ -1,0 +1,55 @@
+/** `npm run -s budget -- --population 62000 --rate 80% --out FILE.xlsx`, or `--case FILE.json`; `--json` prints. */
+import { Refused } from "../agreement/refusal";
+import { answerOf } from "../budget/answer";
+import { computeBudget, type Budget } from "../budget/budget";
+import { CaseRefused } from "../budget/case-problem";
+import { notesOf } from "../budget/notes";
+import { readCase } from "../budget/read-case";
+import { caseSentence } from "../texts/fr/case";
+import { cliTexts } from "../texts/fr/cli";
+import { noteSentence } from "../texts/fr/notes";
+import { sentence } from "../texts/fr/refusals";
+import { caseOfOptions } from "./case-of-options";
+import { makeWorkbook } from "./make-workbook";
+import { choiceOptions, readOptions, type Options } from "./options";
+import { readCaseFile } from "./read-case-file";
+import { RequestRefused } from "./refusal";
+import { checkOutput, saveWorkbook } from "./save-workbook";
+import { summarize } from "./summary";
+
+try {
+  await run(readOptions(process.argv.slice(2)));
+} catch (error) {
+  process.stderr.write(`${explain(error)}\n`);
+  process.exitCode = 2;
+}
+
+async function run(options: Options): Promise<void> {
+  if (options.out !== undefined) checkOutput(options.out, options.force ?? false);
+  const budget = computeBudget(readCase(caseFrom(options)));
+  if (options.out !== undefined) await saveWorkbook(options.out, await makeWorkbook(budget));
+  process.stdout.write(`${options.json ? toJson(budget) : report(budget, options.out)}\n`);
+}
+
+function caseFrom(options: Options): unknown {
+  if (options.case === undefined) return caseOfOptions(options);
+  const stated = Object.keys(choiceOptions).find((name) => Object.hasOwn(options, name));
+  if (stated !== undefined) throw new RequestRefused(cliTexts.caseAndOptions(`--${stated}`));
+  return readCaseFile(options.case);
+}
+
+function toJson(budget: Budget): string {
+  return JSON.stringify(answerOf(budget, notesOf(budget).map(noteSentence)), null, 2);
+}
+
+function report(budget: Budget, path: string | undefined): string {
+  return path === undefined ? summarize(budget) : `${summarize(budget)}\n${cliTexts.written(path)}`;
+}
+
+/** The sentence of a refusal; anything else is a fault of ours and shows itself. */
+function explain(error: unknown): string {
+  if (error instanceof RequestRefused) return error.message;
+  if (error instanceof CaseRefused) return caseSentence(error.problem);
+  if (error instanceof Refused) return sentence(error.refusal);
+  throw error;
+}

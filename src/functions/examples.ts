@@ -1,0 +1,24 @@
+/**
+ * Examples of every function, by its name in formulas. Their results are written by hand: the tests execute each one
+ * through the façade and compare.
+ */
+import { amount, ceiling, mission, operating, tier } from "./examples/amounts";
+import type { Example } from "./examples/example";
+import { budget, calendar, missions, schedule } from "./examples/tables";
+import { requiredrate, score, source, total } from "./examples/totals";
+
+export const examples: Readonly<Record<string, readonly Example[]>> = {
+  TIER: tier,
+  MISSION: mission,
+  AMOUNT: amount,
+  OPERATING: operating,
+  TOTAL: total,
+  REQUIREDRATE: requiredrate,
+  SCORE: score,
+  BUDGET: budget,
+  SCHEDULE: schedule,
+  MISSIONS: missions,
+  CALENDAR: calendar,
+  SOURCE: source,
+  CEILING: ceiling,
+};

@@ -1,0 +1,44 @@
+/** The sentences that refuse a case file or a choice of the command line. */
+import type { CaseProblem } from "../../budget/case-problem";
+import { noBreak, or, received } from "./figures";
+import { sentence as refusalSentence } from "./refusals";
+
+export function caseSentence(problem: CaseProblem): string {
+  return noBreak(words(problem));
+}
+
+function words(problem: CaseProblem): string {
+  switch (problem.kind) {
+    case "notAnObject":
+      return `Cas reçu : ${Array.isArray(problem.received) ? "une liste" : received(problem.received)}. Donnez un objet JSON, par exemple {"name": "CPTS du Val", "population": 62000}.`;
+    case "unknownKey":
+      return `Clé reçue : « ${problem.key} »${inPath(problem.path)}, inconnue. Clés admises : ${or(problem.accepted)}.`;
+    case "missingKey":
+      return `Il manque « ${problem.path} ». Ajoutez cette clé ; docs/case-file.md montre un cas complet.`;
+    case "wrongType":
+      return `Valeur reçue pour « ${problem.path} » : ${received(problem.received)}. Donnez ${expected(problem.expected)}.`;
+    case "nameTooLong":
+      return `Nom reçu : ${problem.length} caractères. Donnez un nom de ${problem.most} caractères au plus.`;
+    case "refused":
+      return problem.path.includes(".")
+        ? `« ${problem.path} » : ${refusalSentence(problem.refusal)}`
+        : refusalSentence(problem.refusal);
+  }
+}
+
+function inPath(path: string): string {
+  return path === "" ? "" : ` dans « ${path} »`;
+}
+
+const typeWords: Readonly<Record<string, string>> = {
+  string: "un texte",
+  boolean: "true ou false",
+  Object: "un objet { … }",
+  Array: "une liste [ … ]",
+};
+
+/** valibot writes a choice as `("core" | "all")`. */
+function expected(type: string): string {
+  const choices = type.replace(/^\(|\)$/g, "").split(" | ");
+  return or(choices.map((choice) => typeWords[choice] ?? choice.replace(/[()]/g, "")));
+}

@@ -1,0 +1,36 @@
+/** The sentences of a budget's notes. */
+import type { Note } from "../../budget/notes";
+import { date, noBreak } from "./figures";
+import { statusWords } from "./workbook/common";
+
+export function noteSentence(note: Note): string {
+  return noBreak(words(note));
+}
+
+function words(note: Note): string {
+  switch (note.kind) {
+    case "tierEdge":
+      return note.note;
+    case "contractTier":
+      return `La taille du contrat (${note.contract}) l'emporte sur celle de la population (${note.population}).`;
+    case "notInForce":
+      return `Barème ${note.schedule} : ${statusWords[note.status]}.`;
+    case "otherSchedule":
+      return `Le contrat est signé le ${date(note.signature)}, sous le barème ${note.inForce} ; le budget applique ${note.chosen}. Vérifiez que c'est voulu.`;
+    case "unknownAmounts":
+      return unknown(note.count);
+    case "undividedLeftOut":
+      return "Une mission n'est connue que par son total : il est compté à 100 % seulement, et pas du tout au taux saisi. Reprenez la répartition de votre contrat.";
+    case "overrides":
+      return note.count === 1
+        ? "Un montant du barème est remplacé par celui du contrat."
+        : `${note.count} montants du barème sont remplacés par ceux du contrat.`;
+    case "noRate":
+      return "Aucun taux saisi : le scénario central compte 0 % de la part variable, comme le scénario prudent.";
+  }
+}
+
+function unknown(count: number): string {
+  const what = count === 1 ? "Un montant est inconnu et compte" : `${count} montants sont inconnus et comptent`;
+  return `${what} pour zéro : à reprendre de votre contrat (article 6).`;
+}

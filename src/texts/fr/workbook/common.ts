@@ -1,0 +1,41 @@
+/** Words that several sheets of the workbook share. */
+import type { Nature } from "../../../budget/table-rows";
+import type { ScheduleStatus } from "../../../agreement/schedule-file";
+
+export const sheetNames = {
+  readme: "Lisez-moi",
+  assumptions: "Hypothèses",
+  rates: "Barème",
+  funding: "Financement",
+  checks: "Contrôles",
+} as const;
+
+export const productName = "CPTS pour Excel";
+
+export const yes = "Oui";
+export const no = "Non";
+export const toEnter = "à saisir";
+
+export const natureWords: Readonly<Record<Nature, string>> = {
+  secured: "Sûr",
+  atRisk: "À risque",
+  undivided: "Non réparti",
+};
+
+export const statusWords: Readonly<Record<ScheduleStatus, string>> = {
+  inForce: "en vigueur",
+  proposal: "proposition, jamais en vigueur : pour comparaison seulement",
+  historical: "historique, d'après la presse : pour comparaison seulement",
+};
+
+export const commonWords = {
+  line: "Ligne",
+  part: "Part",
+  tier: (tier: number) => `Taille ${tier}`,
+  total: "Total",
+  undividedPart: "Total, répartition inconnue",
+  checksHold: "✓ Tous les contrôles sont justes",
+  checksFail: "✗ Contrôles à revoir : ",
+  footer: (version: string) => `CPTS pour Excel ${version}`,
+  title: (name: string) => (name === "" ? "Budget ACI de la CPTS" : `Budget ACI de ${name}`),
+};

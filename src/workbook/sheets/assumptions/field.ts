@@ -1,0 +1,35 @@
+import { sheetNames } from "../../../texts/fr/workbook/common";
+import { cell, fixedCell, onSheet } from "../../address";
+import { body, hint, type Content } from "../../cells";
+import type { ValidationRule } from "../../plan";
+import type { SheetDraft } from "../../sheet-draft";
+
+const valueColumn = 2;
+
+export interface Prompt {
+  readonly title: string;
+  readonly prompt: string;
+  readonly error: string;
+}
+
+interface Guard {
+  readonly prompt: Prompt;
+  readonly rule: ValidationRule;
+}
+
+/** Where a field's value is: on this sheet, and from any other. */
+export interface Field {
+  readonly local: string;
+  readonly reference: string;
+}
+
+/** One row: what is asked, the value, and beside it what it means. */
+export function addField(draft: SheetDraft, label: string, value: Content, help: string, guard?: Guard): Field {
+  const row = draft.add([body(label), value, hint(help)]);
+  if (guard) validateCell(draft, cell(valueColumn, row), guard);
+  return { local: cell(valueColumn, row), reference: onSheet(sheetNames.assumptions, fixedCell(valueColumn, row)) };
+}
+
+export function validateCell(draft: SheetDraft, range: string, { prompt, rule }: Guard): void {
+  draft.validate({ range, rule, allowBlank: true, promptTitle: prompt.title, prompt: prompt.prompt, error: prompt.error });
+}

@@ -1,0 +1,56 @@
+import { lineNames } from "../../../agreement/line-names";
+import { isOptional, type MissionId } from "../../../agreement/lines";
+import { missionsOf } from "../../../agreement/total";
+import type { Budget } from "../../../budget/budget";
+import { yearlyRowsOf } from "../../../budget/table-rows";
+import { no, sheetNames, yes } from "../../../texts/fr/workbook/common";
+import { assumptionTexts as texts } from "../../../texts/fr/workbook/assumptions";
+import { cell, fixedCell, fixedRange, onSheet } from "../../address";
+import { body, head, input, note, section } from "../../cells";
+import type { SheetDraft } from "../../sheet-draft";
+import { validateCell } from "./field";
+
+const keptColumn = 2;
+const rateColumn = 3;
+
+export interface MissionRefs {
+  /** Oui or Non. */
+  kept(mission: MissionId): string;
+  rate(mission: MissionId): string;
+  /** All rates, for the check of their bounds. */
+  readonly rates: string;
+}
+
+export function addMissions(draft: SheetDraft, budget: Budget): MissionRefs {
+  const missions = missionsOf(budget.choices.schedule);
+  draft.skip();
+  draft.add([section(texts.missions)]);
+  draft.add(texts.missionHead.map(head));
+  const first = draft.nextRow;
+  for (const mission of missions) addMission(draft, mission, budget);
+  const last = draft.nextRow - 1;
+  const here = (column: number, mission: MissionId) =>
+    onSheet(sheetNames.assumptions, fixedCell(column, first + missions.indexOf(mission)));
+  return {
+    kept: (mission) => here(keptColumn, mission),
+    rate: (mission) => here(rateColumn, mission),
+    rates: onSheet(sheetNames.assumptions, fixedRange(rateColumn, first, last)),
+  };
+}
+
+/** A mission without results has no rate to type. */
+function addMission(draft: SheetDraft, mission: MissionId, { choices }: Budget): void {
+  const isRated = yearlyRowsOf(choices.schedule).some(({ line, nature }) => line === mission && nature !== "secured");
+  const choice = choices.missions.get(mission);
+  const kept = input(choice ? yes : no, "text");
+  const rate = isRated ? input(choice?.rate ?? 0, "rate") : undefined;
+  const nature = isOptional(mission) ? texts.optional : texts.core;
+  const effect = isRated ? texts.rated : texts.unrated;
+  const row = draft.add([body(lineNames[mission].fr), kept, rate, note(`${nature} ; ${effect}`)]);
+  validateCell(draft, cell(keptColumn, row), { prompt: texts.prompts.yesNo, rule: { kind: "list", values: [yes, no] } });
+  if (!isRated) return;
+  validateCell(draft, cell(rateColumn, row), {
+    prompt: texts.prompts.rate,
+    rule: { kind: "decimal", min: 0, max: 1 },
+  });
+}

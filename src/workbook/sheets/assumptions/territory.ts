@@ -1,0 +1,70 @@
+import { lastDay } from "../../../agreement/day";
+import { firstDayInForce } from "../../../agreement/find-schedule";
+import { largestPopulation } from "../../../agreement/tier";
+import type { Budget } from "../../../budget/budget";
+import { statusWords } from "../../../texts/fr/workbook/common";
+import { assumptionTexts as texts } from "../../../texts/fr/workbook/assumptions";
+import { body, calculation, input, section, total } from "../../cells";
+import type { NamePlan } from "../../plan";
+import type { SheetDraft } from "../../sheet-draft";
+import { addField } from "./field";
+
+export interface TerritoryRefs {
+  readonly name: string;
+  readonly population: string;
+  readonly populationTier: string;
+  readonly contractTier: string;
+  readonly schedule: string;
+}
+
+export function addTerritory(
+  draft: SheetDraft,
+  budget: Budget,
+  tierEdges: string,
+): { refs: TerritoryRefs; names: NamePlan[] } {
+  const { choices } = budget;
+  const { prompts } = texts;
+  draft.skip();
+  draft.add([section(texts.territory)]);
+  const name = addField(draft, texts.name, input(choices.name || null, "typed"), texts.nameHelp);
+  const population = addField(draft, texts.population, input(choices.population, "integer"), texts.populationHelp, {
+    prompt: prompts.population,
+    rule: { kind: "whole", min: 1, max: largestPopulation },
+  });
+  const tiers = addTiers(draft, budget, population.local, tierEdges);
+  const signature = addField(draft, texts.signature, input(choices.signature, "date"), texts.signatureHelp, {
+    prompt: prompts.signature,
+    rule: { kind: "date", min: firstDayInForce, max: lastDay },
+  });
+  const { id, title, status } = choices.schedule.file;
+  const schedule = addField(draft, texts.schedule, body(id), `${title} (${statusWords[status]})`);
+  return {
+    refs: {
+      name: name.reference,
+      population: population.reference,
+      populationTier: tiers.byPopulation.reference,
+      contractTier: tiers.byContract.reference,
+      schedule: schedule.reference,
+    },
+    names: [
+      { name: "CPTS_Population", refersTo: population.reference, comment: texts.population },
+      { name: "CPTS_Taille", refersTo: tiers.retained.reference, comment: texts.tier },
+      { name: "CPTS_Signature", refersTo: signature.reference, comment: texts.signature },
+    ],
+  };
+}
+
+/** The tier that the population gives, the contract's if it says another, and the one that counts. */
+function addTiers(draft: SheetDraft, { choices, populationTier, tier }: Budget, population: string, edges: string) {
+  const found = `IF(${population}="","",MATCH(${population},${edges},1))`;
+  const computed = calculation(found, populationTier ?? "", "integer");
+  const byPopulation = addField(draft, texts.populationTier, computed, texts.populationTierHelp);
+  const typed = input(choices.contractTier, "integer");
+  const byContract = addField(draft, texts.contractTier, typed, texts.contractTierHelp, {
+    prompt: texts.prompts.tier,
+    rule: { kind: "whole", min: 1, max: 4 },
+  });
+  const kept = `IF(${byContract.local}="",${byPopulation.local},${byContract.local})`;
+  const retained = addField(draft, texts.tier, total(kept, tier, "integer"), texts.tierHelp);
+  return { byPopulation, byContract, retained };
+}

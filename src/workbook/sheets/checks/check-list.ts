@@ -1,0 +1,93 @@
+import { toEuros } from "../../../agreement/money";
+import { moneyOf, scenarios, unknownRowsOf, type Budget } from "../../../budget/budget";
+import { checkTexts as texts } from "../../../texts/fr/workbook/checks";
+import type { Format } from "../../styles";
+import type { AssumptionRefs } from "../assumptions/assumptions";
+import type { FundingRefs } from "../funding/funding";
+import type { RateRefs } from "../rates/rates";
+import { publishedSums } from "./published-sums";
+
+export interface CheckSources {
+  readonly budget: Budget;
+  readonly rates: RateRefs;
+  readonly assumptions: AssumptionRefs;
+  readonly funding: FundingRefs;
+}
+
+/** Two values that must be equal, each with its formula; an expected constant has none. */
+export interface Check {
+  readonly label: string;
+  readonly expected: { readonly formula?: string; readonly value: number | string };
+  readonly found: { readonly formula: string; readonly value: number | string };
+  readonly format: Format;
+  readonly help: string;
+}
+
+/** Sums that hold whatever is typed, unless a formula was damaged. Rounded, since binary sums leave dust. */
+export function sumChecks({ budget, funding }: CheckSources): readonly Check[] {
+  const money = (scenario: (typeof scenarios)[number]) => moneyOf(budget.rows, scenario);
+  const perScenario = scenarios.map((scenario): Check => {
+    const value = toEuros(money(scenario).total);
+    return {
+      label: texts.secureAndAtRisk(texts.scenario[scenario]),
+      expected: { formula: `ROUND(${funding.total(scenario)},2)`, value },
+      found: { formula: `ROUND(${funding.secured(scenario)}+${funding.atRisk(scenario)},2)`, value },
+      format: "euros",
+      help: texts.sumsHelp,
+    };
+  });
+  const full = toEuros(money("full").total);
+  const byLine: Check = {
+    label: texts.byLine,
+    expected: { formula: `ROUND(${funding.total("full")},2)`, value: full },
+    found: { formula: `ROUND(${funding.byLineTotal},2)`, value: full },
+    format: "euros",
+    help: texts.sumsHelp,
+  };
+  return [...perScenario, byLine, orderCheck(funding)];
+}
+
+/** What a person may have typed wrong, what is still missing, and the published table's own sums. */
+export function amountChecks(sources: CheckSources): readonly Check[] {
+  const { budget, assumptions, funding } = sources;
+  const { rates } = assumptions;
+  const unknown = unknownRowsOf(budget).length;
+  return [
+    zero(texts.rates, `IF(MIN(${rates})<0,1,0)+IF(MAX(${rates})>1,1,0)`, 0, texts.ratesHelp),
+    zero(texts.population, populationErrors(assumptions), 0, texts.populationHelp),
+    zero(texts.unknown, `SUMIFS(${funding.unknown},${funding.counted},1)`, unknown, texts.unknownHelp),
+    ...publishedSums(sources),
+  ];
+}
+
+/** What is right but worth knowing. */
+export function informations({ budget, rates, assumptions }: CheckSources): readonly Check[] {
+  const { choices, populationTier, tier } = budget;
+  const { populationTier: byPopulation } = assumptions;
+  return [
+    {
+      label: texts.tier,
+      expected: { formula: `IF(${byPopulation}="",CPTS_Taille,${byPopulation})`, value: populationTier ?? tier },
+      found: { formula: "CPTS_Taille", value: tier },
+      format: "integer",
+      help: texts.tierHelp,
+    },
+    zero(texts.changes, rates.changes, choices.overrides.length, texts.changesHelp),
+  ];
+}
+
+function orderCheck({ total }: FundingRefs): Check {
+  const falls = (from: string, to: string) => `IF(ROUND(${from},2)>ROUND(${to},2),1,0)`;
+  const formula = `${falls(total("prudent"), total("central"))}+${falls(total("central"), total("full"))}`;
+  return zero(texts.order, formula, 0, texts.sumsHelp);
+}
+
+function populationErrors({ population, contractTier }: AssumptionRefs): string {
+  const isWhole = `IF(ROUND(${population},0)=${population},IF(${population}>=1,0,1),1)`;
+  return `IF(${population}="",IF(${contractTier}="",1,0),${isWhole})`;
+}
+
+function zero(label: string, formula: string, value: number, help: string): Check {
+  return { label, expected: { value: 0 }, found: { formula, value }, format: "integer", help };
+}
+

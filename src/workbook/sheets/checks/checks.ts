@@ -1,0 +1,72 @@
+/** Contrôles: what must hold, counted in one cell, and what a reader should know. */
+import type { Budget } from "../../../budget/budget";
+import { failedChecksOf } from "../../../budget/checks";
+import { sheetNames } from "../../../texts/fr/workbook/common";
+import { checkTexts } from "../../../texts/fr/workbook/checks";
+import { cell, fixedCell, onSheet } from "../../address";
+import { body, calculation, check, head, note, section, subtitle, title, total, totalLabel } from "../../cells";
+import { checksSummary } from "../../checks-summary";
+import type { NamePlan, SheetPlan } from "../../plan";
+import { SheetDraft } from "../../sheet-draft";
+import { amountChecks, informations, sumChecks, type Check, type CheckSources } from "./check-list";
+
+const expectedColumn = 2;
+const foundColumn = 3;
+const failedColumn = 4;
+const resultColumn = 5;
+
+export function checksSheet(sources: CheckSources, footer: string): { sheet: SheetPlan; names: NamePlan[] } {
+  const draft = new SheetDraft(sheetNames.checks, checkTexts.purpose);
+  draft.add([title(checkTexts.title)], 27);
+  draft.add([subtitle(checkTexts.help)]);
+  draft.add([checksSummary(sources.budget)]);
+  const first = addChecks(draft, checkTexts.section, [...sumChecks(sources), ...amountChecks(sources)], checkTexts.fails);
+  const failures = addFailures(draft, first, sources.budget);
+  addChecks(draft, checkTexts.informationSection, informations(sources), checkTexts.informs);
+  const sheet = draft.finish({
+    columnWidths: [66, 16, 16, 12, 16, 60],
+    frozenRows: 3,
+    print: { orientation: "landscape", repeatedRows: "1:3", footer: { left: footer, centre: sheetNames.checks } },
+  });
+  return { sheet, names: [{ name: "CPTS_Controles", refersTo: failures, comment: checkTexts.failuresName }] };
+}
+
+/** Returns the row of the first check. */
+function addChecks(draft: SheetDraft, heading: string, checks: readonly Check[], otherwise: string): number {
+  draft.skip();
+  draft.add([section(heading)]);
+  draft.add(checkTexts.head.map(head));
+  const first = draft.nextRow;
+  for (const one of checks) addCheck(draft, one, otherwise);
+  const results = `${cell(resultColumn, first)}:${cell(resultColumn, draft.nextRow - 1)}`;
+  const isFailed = `$${cell(failedColumn, first)}=1`;
+  draft.highlight({ range: results, formula: isFailed, look: otherwise === checkTexts.fails ? "failed" : "warned" });
+  draft.highlight({ range: results, formula: `$${cell(failedColumn, first)}=0`, look: "passed" });
+  return first;
+}
+
+function addCheck(draft: SheetDraft, { label, expected, found, help, format }: Check, otherwise: string): void {
+  const at = draft.nextRow;
+  const differs = expected.value !== found.value;
+  const [left, right, failed] = [expectedColumn, foundColumn, failedColumn].map((column) => cell(column, at));
+  draft.add([
+    body(label),
+    expected.formula ? calculation(expected.formula, expected.value, format) : body(expected.value, format),
+    calculation(found.formula, found.value, format),
+    calculation(`IF(${left}=${right},0,1)`, differs ? 1 : 0, "integer"),
+    check(`IF(${failed}=0,"${checkTexts.holds}","${otherwise}")`, differs ? otherwise : checkTexts.holds),
+    note(help),
+  ]);
+}
+
+/** Returns where the number of failures is. */
+function addFailures(draft: SheetDraft, first: number, budget: Budget): string {
+  const failures = `SUM(${cell(failedColumn, first)}:${cell(failedColumn, draft.nextRow - 1)})`;
+  const row = draft.add([
+    totalLabel(checkTexts.failures),
+    totalLabel(""),
+    totalLabel(""),
+    total(failures, failedChecksOf(budget), "integer"),
+  ]);
+  return onSheet(sheetNames.checks, fixedCell(failedColumn, row));
+}

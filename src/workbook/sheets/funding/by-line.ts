@@ -1,0 +1,71 @@
+import { lineNames } from "../../../agreement/line-names";
+import type { LineId } from "../../../agreement/lines";
+import { toEuros } from "../../../agreement/money";
+import { linesOf, moneyOf, type Budget } from "../../../budget/budget";
+import { commonWords, natureWords, sheetNames } from "../../../texts/fr/workbook/common";
+import { fundingTexts } from "../../../texts/fr/workbook/funding";
+import { cell, fixedCell, fixedColumn, fixedRange, onSheet } from "../../address";
+import { body, calculation, head, section, total, totalLabel } from "../../cells";
+import type { SheetDraft } from "../../sheet-draft";
+import { columns, type Rows } from "./columns";
+
+export interface ByLineRefs extends Rows {
+  readonly secured: string;
+  readonly atRisk: string;
+  readonly lines: string;
+  readonly total: string;
+}
+
+const securedColumn = 2;
+const expectedColumn = 3;
+const atBestColumn = 4;
+const bothColumn = 5;
+
+/** One row a line: what is safe, what the rates typed would bring, and the most that results can bring. */
+export function addByLine(draft: SheetDraft, budget: Budget, rows: Rows): ByLineRefs {
+  draft.skip();
+  draft.add([section(fundingTexts.byLine)]);
+  draft.add(fundingTexts.byLineHead.map(head));
+  const first = draft.nextRow;
+  for (const line of linesOf(budget)) addLine(draft, line, budget, rows);
+  const last = draft.nextRow - 1;
+  addSums(draft, budget, first, last);
+  const here = (column: number) => onSheet(sheetNames.funding, fixedRange(column, first, last));
+  return {
+    first,
+    last,
+    lines: here(1),
+    secured: here(securedColumn),
+    atRisk: here(atBestColumn),
+    total: onSheet(sheetNames.funding, fixedCell(bothColumn, last + 1)),
+  };
+}
+
+function addLine(draft: SheetDraft, line: LineId, budget: Budget, rows: Rows): void {
+  const at = draft.nextRow;
+  const range = (column: number) => fixedRange(column, rows.first, rows.last);
+  const sumOf = (column: number, nature: string) =>
+    `SUMIFS(${range(column)},${range(columns.line)},${fixedColumn(1, at)},${range(columns.nature)},"${nature}")`;
+  const own = budget.rows.filter((row) => row.line === line);
+  const [central, full] = [moneyOf(own, "central"), moneyOf(own, "full")];
+  const atRisk = `<>${natureWords.secured}`;
+  draft.add([
+    body(lineNames[line].fr),
+    calculation(sumOf(columns.full, natureWords.secured), toEuros(full.secured), "euros"),
+    calculation(sumOf(columns.central, atRisk), toEuros(central.atRisk), "euros"),
+    calculation(sumOf(columns.full, atRisk), toEuros(full.atRisk), "euros"),
+    calculation(`${cell(securedColumn, at)}+${cell(atBestColumn, at)}`, toEuros(full.total), "euros"),
+  ]);
+}
+
+function addSums(draft: SheetDraft, { rows }: Budget, first: number, last: number): void {
+  const sumOf = (column: number) => `SUM(${cell(column, first)}:${cell(column, last)})`;
+  const [central, full] = [moneyOf(rows, "central"), moneyOf(rows, "full")];
+  draft.add([
+    totalLabel(commonWords.total),
+    total(sumOf(securedColumn), toEuros(full.secured), "euros"),
+    total(sumOf(expectedColumn), toEuros(central.atRisk), "euros"),
+    total(sumOf(atBestColumn), toEuros(full.atRisk), "euros"),
+    total(sumOf(bothColumn), toEuros(full.total), "euros"),
+  ]);
+}

@@ -1,0 +1,93 @@
+import { isMission } from "../../../agreement/lines";
+import { noMoney, toEuros } from "../../../agreement/money";
+import type { Budget, BudgetRow } from "../../../budget/budget";
+import { natureWords, sheetNames, toEnter } from "../../../texts/fr/workbook/common";
+import { fundingTexts } from "../../../texts/fr/workbook/funding";
+import { cell, fixedRange, onSheet } from "../../address";
+import { body, calculation, head, link, section, type Content } from "../../cells";
+import { rowLabels } from "../../row-labels";
+import type { SheetDraft } from "../../sheet-draft";
+import type { AssumptionRefs } from "../assumptions/assumptions";
+import type { RateRefs } from "../rates/rates";
+import { columns, type Rows } from "./columns";
+import { countedContent } from "./counted";
+
+export interface DetailRefs extends Rows {
+  readonly unknown: string;
+  readonly counted: string;
+}
+
+export function addDetail(draft: SheetDraft, budget: Budget, rates: RateRefs, choices: AssumptionRefs): DetailRefs {
+  draft.skip();
+  draft.add([section(fundingTexts.detail)]);
+  draft.add(Object.values(fundingTexts.head).map(head));
+  const first = draft.nextRow;
+  for (const row of budget.rows) addRow(draft, row, partsBefore(row, budget, first), rates, choices);
+  const last = draft.nextRow - 1;
+  const amounts = `${cell(columns.amount, first)}:${cell(columns.amount, last)}`;
+  draft.highlight({ range: amounts, formula: `${cell(columns.amount, first)}="${toEnter}"`, look: "unknown" });
+  const whole = `${cell(columns.line, first)}:${cell(columns.unknown, last)}`;
+  draft.highlight({ range: whole, formula: `$${cell(columns.counted, first)}=0`, look: "dimmed" });
+  const here = (column: number) => onSheet(sheetNames.funding, fixedRange(column, first, last));
+  return { first, last, unknown: here(columns.unknown), counted: here(columns.counted) };
+}
+
+function addRow(
+  draft: SheetDraft,
+  row: BudgetRow,
+  parts: Rows | null,
+  rates: RateRefs,
+  choices: AssumptionRefs,
+): void {
+  const at = draft.nextRow;
+  const isUnknown = row.amount === null;
+  const base = row.isCounted ? (row.amount ?? noMoney) : noMoney;
+  const [counted, amount, typed] = [columns.counted, columns.amount, columns.base].map((column) => cell(column, at));
+  draft.add([
+    ...rowLabels(row),
+    body(natureWords[row.nature]),
+    countedContent(row, choices),
+    amountContent(row, rates.retained(row), parts),
+    calculation(`${counted}*SUM(${amount})`, toEuros(base), "euros"),
+    rateContent(row, choices),
+    calculation(ifSecured(at, `${typed}`, "0"), toEuros(row.amounts.prudent), "euros"),
+    calculation(centralFormula(at), toEuros(row.amounts.central), "euros"),
+    calculation(`${typed}`, toEuros(row.amounts.full), "euros"),
+    calculation(`IF(${amount}="${toEnter}",1,0)`, isUnknown ? 1 : 0, "integer"),
+  ]);
+}
+
+/** The table's amount at the tier retained, or the words that say that it is missing: never a zero for an unknown. */
+function amountContent(row: BudgetRow, retained: string, parts: Rows | null): Content {
+  const found = `INDEX(${retained},CPTS_Taille)`;
+  const value = row.amount === null ? toEnter : toEuros(row.amount);
+  const ownAmount = (amount: string) => `IF(${found}="","${toEnter}",${amount})`;
+  if (parts === null) return link(ownAmount(found), value, "euros");
+  const range = (column: number) => `SUM(${cell(column, parts.first)}:${cell(column, parts.last)})`;
+  const beyondParts = `MAX(0,${found}-${range(columns.amount)})`;
+  return link(`IF(${range(columns.unknown)}=0,0,${ownAmount(beyondParts)})`, value, "euros");
+}
+
+function rateContent(row: BudgetRow, choices: AssumptionRefs): Content {
+  if (row.nature === "secured" || !isMission(row.line)) return body(null);
+  return link(choices.rate(row.line), row.rate, "rate");
+}
+
+/** At risk: in proportion to the rate. Not divided: promised at 100 % only, since no other rate has a known effect. */
+function centralFormula(at: number): string {
+  const [nature, base, rate] = [columns.nature, columns.base, columns.rate].map((column) => cell(column, at));
+  const earned = `IF(${nature}="${natureWords.atRisk}",ROUND(${base}*${rate},2),IF(${rate}=1,${base},0))`;
+  return ifSecured(at, `${base}`, earned);
+}
+
+function ifSecured(at: number, then: string, otherwise: string): string {
+  return `IF(${cell(columns.nature, at)}="${natureWords.secured}",${then},${otherwise})`;
+}
+
+/** For an undivided row, the rows of the parts that its total contains; they stand just above it. */
+function partsBefore(row: BudgetRow, { rows }: Budget, first: number): Rows | null {
+  if (row.nature !== "undivided") return null;
+  const parts = rows.filter(({ line, part }) => line === row.line && part !== "total" && part !== "update");
+  const start = rows.findIndex(({ line }) => line === row.line);
+  return { first: first + start, last: first + start + parts.length - 1 };
+}

@@ -1,0 +1,51 @@
+/** Financement: what the contract year is worth, line by line, under the three scenarios. */
+import type { Budget } from "../../../budget/budget";
+import { sheetNames, statusWords } from "../../../texts/fr/workbook/common";
+import { fundingTexts } from "../../../texts/fr/workbook/funding";
+import { subtitle, title } from "../../cells";
+import { checksSummary } from "../../checks-summary";
+import type { NamePlan, SheetPlan } from "../../plan";
+import { SheetDraft } from "../../sheet-draft";
+import type { AssumptionRefs } from "../assumptions/assumptions";
+import type { RateRefs } from "../rates/rates";
+import { addByLine } from "./by-line";
+import { addChart } from "./chart";
+import { addDetail } from "./detail";
+import { addTotals, type TotalRefs } from "./totals";
+
+export interface FundingRefs extends TotalRefs {
+  /** 1 where the amount is unknown, and 1 where the row is counted, row by row. */
+  readonly unknown: string;
+  readonly counted: string;
+  /** The totals of the summary by line: secured, and at risk under the full scenario. */
+  readonly byLineTotal: string;
+}
+
+export function fundingSheet(
+  budget: Budget,
+  rates: RateRefs,
+  assumptions: AssumptionRefs,
+  footer: string,
+): { sheet: SheetPlan; refs: FundingRefs; names: NamePlan[] } {
+  const draft = new SheetDraft(sheetNames.funding, fundingTexts.purpose);
+  draft.add([title(fundingTexts.title)], 27);
+  draft.add([subtitle(`${scheduleLine(budget)} ${fundingTexts.help}`)]);
+  draft.add([checksSummary(budget)]);
+  const detail = addDetail(draft, budget, rates, assumptions);
+  const totals = addTotals(draft, budget, detail);
+  const byLine = addByLine(draft, budget, detail);
+  addChart(draft, budget, byLine);
+  const sheet = draft.finish({
+    columnWidths: [32, 27, 20, 18, 18, 16, 10, 16, 16, 16, 11],
+    frozenRows: 3,
+    print: { orientation: "landscape", repeatedRows: "1:3", footer: { left: footer, centre: sheetNames.funding } },
+  });
+  const refs = { ...totals.refs, unknown: detail.unknown, counted: detail.counted, byLineTotal: byLine.total };
+  return { sheet, refs, names: totals.names };
+}
+
+/** Which table the figures come from, and whether it is law. */
+function scheduleLine({ choices: { schedule } }: Budget): string {
+  const { id, status } = schedule.file;
+  return fundingTexts.schedule(id, statusWords[status]);
+}

@@ -1,0 +1,51 @@
+import { toEuros } from "../../../agreement/money";
+import { moneyOf, scenarios, type Budget, type Money, type Scenario } from "../../../budget/budget";
+import { natureWords, sheetNames } from "../../../texts/fr/workbook/common";
+import { fundingTexts } from "../../../texts/fr/workbook/funding";
+import { cell, fixedCell, fixedRange, onSheet } from "../../address";
+import { total, totalLabel } from "../../cells";
+import type { NamePlan } from "../../plan";
+import type { SheetDraft } from "../../sheet-draft";
+import { columns, type Rows } from "./columns";
+
+export interface TotalRefs {
+  secured(scenario: Scenario): string;
+  atRisk(scenario: Scenario): string;
+  total(scenario: Scenario): string;
+}
+
+const labelWidth = columns.prudent - 1;
+
+/** Secure money, money at risk, and both, under each scenario. */
+export function addTotals(draft: SheetDraft, budget: Budget, rows: Rows): { refs: TotalRefs; names: NamePlan[] } {
+  const natures = fixedRange(columns.nature, rows.first, rows.last);
+  const column = (scenario: Scenario) => `${cell(columns[scenario], rows.first)}:${cell(columns[scenario], rows.last)}`;
+  const ofNature = (test: string) => (scenario: Scenario) => `SUMIFS(${column(scenario)},${natures},"${test}")`;
+  const secured = addTotal(draft, budget, "secured", ofNature(natureWords.secured));
+  const atRisk = addTotal(draft, budget, "atRisk", ofNature(`<>${natureWords.secured}`));
+  const both = addTotal(draft, budget, "total", (scenario) => `SUM(${column(scenario)})`);
+  const at = (row: number) => (scenario: Scenario) => onSheet(sheetNames.funding, fixedCell(columns[scenario], row));
+  const refs = { secured: at(secured), atRisk: at(atRisk), total: at(both) };
+  const { names } = fundingTexts;
+  return {
+    refs,
+    names: [
+      { name: "CPTS_Total_Fixe", refersTo: refs.secured("central"), comment: names.secured },
+      { name: "CPTS_Total_Variable", refersTo: refs.atRisk("central"), comment: names.atRisk },
+      { name: "CPTS_Total", refersTo: refs.total("central"), comment: names.total },
+    ],
+  };
+}
+
+function addTotal(
+  draft: SheetDraft,
+  budget: Budget,
+  kind: keyof Money,
+  formula: (scenario: Scenario) => string,
+): number {
+  const labels = Array.from({ length: labelWidth }, (_, index) => totalLabel(index === 0 ? fundingTexts[kind] : ""));
+  const amounts = scenarios.map((scenario) =>
+    total(formula(scenario), toEuros(moneyOf(budget.rows, scenario)[kind]), "euros"),
+  );
+  return draft.add([...labels, ...amounts]);
+}

@@ -1,0 +1,34 @@
+import { rowOf } from "../../../agreement/amount";
+import { sourceOf } from "../../../agreement/source";
+import { tiers, type Schedule } from "../../../agreement/schedule";
+import { tableRowsOf, type TableRow } from "../../../budget/table-rows";
+import { describeReference } from "../../../texts/describe-source";
+import { commonWords } from "../../../texts/fr/workbook/common";
+import { rateTexts, shortConfidence } from "../../../texts/fr/workbook/rates";
+import { body, head, section, subtitle } from "../../cells";
+import { rowLabels } from "../../row-labels";
+import type { SheetDraft } from "../../sheet-draft";
+
+/** How sure each amount is, and the numbers of its references. */
+export function addSources(draft: SheetDraft, schedule: Schedule): void {
+  draft.skip();
+  draft.add([section(rateTexts.sourceTitle)]);
+  draft.add([commonWords.line, commonWords.part, ...tiers.map(commonWords.tier), rateTexts.references].map(head));
+  for (const row of tableRowsOf(schedule)) addSource(draft, row, schedule);
+}
+
+/** The documents, in the order of their numbers. */
+export function addReferences(draft: SheetDraft, { file }: Schedule): void {
+  draft.skip();
+  draft.add([section(rateTexts.referenceTitle)]);
+  Object.values(file.references).forEach((reference, index) => {
+    draft.add([subtitle(`${index + 1}. ${describeReference(reference)}`)]);
+  });
+}
+
+function addSource(draft: SheetDraft, row: TableRow, schedule: Schedule): void {
+  const confidences = tiers.map((tier) => body(shortConfidence[sourceOf(row.line, tier, row.part, schedule).confidence]));
+  const numbered = Object.keys(schedule.file.references);
+  const numbers = rowOf(row.line, row.part, schedule).references.map((id) => numbered.indexOf(id) + 1);
+  draft.add([...rowLabels(row), ...confidences, body(numbers.sort((a, b) => a - b).join(", "))]);
+}

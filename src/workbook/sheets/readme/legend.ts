@@ -1,0 +1,24 @@
+import { readmeTexts as texts } from "../../../texts/fr/workbook/readme";
+import { cell } from "../../address";
+import { body, head, section, subtitle } from "../../cells";
+import type { SheetDraft } from "../../sheet-draft";
+import type { Role } from "../../styles";
+
+/** Shows each kind of cell in its own look, and says it in words. */
+export function addLegend(draft: SheetDraft): void {
+  const { input, calculation, link, check, unknown } = texts.legendRows;
+  draft.skip();
+  draft.add([section(texts.legend)]);
+  draft.add(texts.legendHead.map(head));
+  addSample(draft, "input", input);
+  addSample(draft, "calculation", calculation);
+  addSample(draft, "link", link);
+  addSample(draft, "check", check);
+  const row = draft.add([body(unknown[0]), body(unknown[1])]);
+  draft.highlight({ range: cell(1, row), formula: `${cell(1, row)}<>""`, look: "unknown" });
+  draft.add([subtitle(texts.protection)]);
+}
+
+function addSample(draft: SheetDraft, role: Role, [sample, meaning]: readonly [string, string]): void {
+  draft.add([{ role, value: sample, format: "text" }, body(meaning)]);
+}

@@ -1,0 +1,43 @@
+import { toEuros } from "../../../agreement/money";
+import { moneyOf, type Budget } from "../../../budget/budget";
+import { readmeTexts as texts } from "../../../texts/fr/workbook/readme";
+import { answer, body, head, section } from "../../cells";
+import { checksSummary } from "../../checks-summary";
+import type { Content } from "../../cells";
+import type { SheetDraft } from "../../sheet-draft";
+import type { AssumptionRefs } from "../assumptions/assumptions";
+import type { FundingRefs } from "../funding/funding";
+
+export interface SummarySources {
+  readonly budget: Budget;
+  readonly assumptions: AssumptionRefs;
+  readonly funding: FundingRefs;
+}
+
+/** What was entered and what comes out, on one screen. */
+export function addSummary(draft: SheetDraft, { budget, assumptions, funding }: SummarySources): void {
+  const { choices, tier } = budget;
+  const central = moneyOf(budget.rows, "central");
+  const full = moneyOf(budget.rows, "full");
+  draft.skip();
+  draft.add([section(texts.summary)]);
+  draft.add(texts.summaryHead.map(head));
+  const rows: readonly (readonly [string, Content])[] = [
+    [texts.name, answer(orBlank(assumptions.name), choices.name, "text")],
+    [texts.population, answer(orBlank("CPTS_Population"), choices.population ?? "", "integer")],
+    [texts.tier, answer("CPTS_Taille", tier, "integer")],
+    [texts.schedule, answer(assumptions.schedule, choices.schedule.file.id, "text")],
+    [texts.signature, answer(orBlank("CPTS_Signature"), choices.signature ?? "", "date")],
+    [texts.secured, answer("CPTS_Total_Fixe", toEuros(central.secured), "euros")],
+    [texts.atRisk, answer("CPTS_Total_Variable", toEuros(central.atRisk), "euros")],
+    [texts.central, answer("CPTS_Total", toEuros(central.total), "euros")],
+    [texts.full, answer(funding.total("full"), toEuros(full.total), "euros")],
+    [texts.checks, { ...checksSummary(budget), role: "answer" }],
+  ];
+  for (const [label, value] of rows) draft.add([body(label), value]);
+}
+
+/** A link to an empty cell shows nothing rather than 0. */
+function orBlank(reference: string): string {
+  return `IF(${reference}="","",${reference})`;
+}

@@ -1,0 +1,67 @@
+/** A Chromium without network: every request is answered from files, or noted as strange. */
+import { existsSync, readFileSync } from "node:fs";
+import path from "node:path";
+import axe, { type AxeResults } from "axe-core";
+import { chromium, type Browser, type BrowserContextOptions, type Page, type Route } from "playwright-core";
+
+const executablePath = process.env["CHROMIUM"] ?? "/usr/bin/chromium";
+const args = "--no-sandbox --disable-gpu --no-first-run --disable-background-networking --disable-sync".split(" ");
+const officeJs = path.resolve(import.meta.dirname, "../../node_modules/@microsoft/office-js/dist");
+const types: Readonly<Record<string, string>> = {
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".css": "text/css; charset=utf-8",
+  ".png": "image/png",
+};
+
+/** Without Chromium the tests are skipped by name, but never where CI promises one. */
+export const describeInChromium = existsSync(executablePath) || process.env["CI"] ? describe : describe.skip;
+
+export function launchChromium(): Promise<Browser> {
+  return chromium.launch({ executablePath, args });
+}
+
+export interface Visit {
+  readonly page: Page;
+  /** Errors of the console and requests that no file answers. */
+  readonly complaints: readonly string[];
+}
+
+/** Opens a page of the built site as https://localhost:3000 would serve it. `scripts` stands in for Microsoft's site. */
+export async function visit(
+  browser: Browser,
+  folder: string,
+  file: string,
+  options: BrowserContextOptions = {},
+  office: (name: string) => string | null = realOffice,
+): Promise<Visit> {
+  const complaints: string[] = [];
+  const page = await (await browser.newContext(options)).newPage();
+  page.on("pageerror", ({ message }) => complaints.push(message));
+  page.on("console", (message) => complaints.push(...(message.type() === "error" ? [message.text()] : [])));
+  await page.route("**/*", (route) => answer(route, folder, office, complaints));
+  await page.goto(`https://localhost:3000/${file}`);
+  return { page, complaints };
+}
+
+export async function violationsOf(page: Page): Promise<readonly string[]> {
+  await page.evaluate(axe.source);
+  const results = await page.evaluate<AxeResults>("axe.run()");
+  return results.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`);
+}
+
+/** The npm copy of Microsoft's library, which is never part of the product. */
+function realOffice(name: string): string | null {
+  const file = path.join(officeJs, name);
+  return existsSync(file) ? readFileSync(file, "utf8") : null;
+}
+
+async function answer(route: Route, folder: string, office: (name: string) => string | null, complaints: string[]) {
+  const { host, pathname } = new URL(route.request().url());
+  const file = path.join(folder, pathname);
+  const fromMicrosoft = host === "appsforoffice.microsoft.com" ? office(pathname.replace("/lib/1/hosted/", "")) : null;
+  const body = host === "localhost:3000" && existsSync(file) ? readFileSync(file) : fromMicrosoft;
+  if (body !== null) return route.fulfill({ body, contentType: types[path.extname(pathname)] ?? "text/plain" });
+  complaints.push(`request: ${route.request().url()}`);
+  return route.abort();
+}

@@ -1,4 +1,4 @@
-import ceilings from "./ceilings.json";
+import ceilings from "./ceilings.json" with { type: "json" };
 import { fromEuros, type Cents } from "./money";
 import { refuse } from "./refusal";
 

@@ -1,6 +1,7 @@
 /** What a reader of the budget must know: facts, to which `texts` gives their sentences. */
 import { scheduleInForce } from "../agreement/find-schedule";
 import type { Day } from "../agreement/day";
+import type { LineId } from "../agreement/lines";
 import type { Tier } from "../agreement/schedule";
 import type { ScheduleStatus } from "../agreement/schedule-file";
 import { noteAtEdge } from "../agreement/tier";
@@ -12,7 +13,7 @@ export type Note =
   | { readonly kind: "notInForce"; readonly schedule: string; readonly status: Exclude<ScheduleStatus, "inForce"> }
   | { readonly kind: "otherSchedule"; readonly signature: Day; readonly chosen: string; readonly inForce: string }
   | { readonly kind: "unknownAmounts"; readonly count: number }
-  | { readonly kind: "undividedLeftOut" }
+  | { readonly kind: "undividedLeftOut"; readonly lines: readonly LineId[] }
   | { readonly kind: "overrides"; readonly count: number }
   | { readonly kind: "noRate" };
 
@@ -43,12 +44,12 @@ function signatureNote({ choices: { schedule, signature } }: Budget): readonly N
 function amountNotes(budget: Budget): readonly Note[] {
   const unknown = unknownRowsOf(budget).length;
   const overrides = budget.choices.overrides.length;
-  const isLeftOut = budget.rows.some(({ nature, isCounted, amount, rate }) => {
+  const leftOut = budget.rows.filter(({ nature, isCounted, amount, rate }) => {
     return nature === "undivided" && isCounted && amount !== null && amount > 0 && rate < 1;
   });
   return [
     ...(unknown > 0 ? [{ kind: "unknownAmounts", count: unknown } as const] : []),
-    ...(isLeftOut ? [{ kind: "undividedLeftOut" } as const] : []),
+    ...(leftOut.length > 0 ? [{ kind: "undividedLeftOut", lines: leftOut.map(({ line }) => line) } as const] : []),
     ...(overrides > 0 ? [{ kind: "overrides", count: overrides } as const] : []),
   ];
 }

@@ -1,26 +1,34 @@
 import { lineNames } from "../agreement/line-names";
+import type { LineId } from "../agreement/lines";
 import type { Cents } from "../agreement/money";
-import { linesOf, moneyOf, type Budget, type BudgetRow } from "../budget/budget";
+import { linesOf, moneyOf, unknownRowsOf, type Budget, type BudgetRow } from "../budget/budget";
 import { notesOf } from "../budget/notes";
 import { cliTexts } from "../texts/fr/cli";
 import { euros } from "../texts/fr/figures";
+import { toEnter } from "../texts/fr/workbook/common";
 import { noteSentence } from "../texts/fr/notes";
 
 /** A budget as a terminal shows it: one row a line, then the total, then what to know. */
 export function summarize(budget: Budget): string {
   const { tier, choices, rows } = budget;
-  const lines = linesOf(budget).map((line) => [
-    lineNames[line].fr,
-    ...figures(rows.filter((row) => row.line === line)),
-  ]);
-  const table = [cliTexts.summaryHead, ...lines, [cliTexts.total, ...figures(rows)]];
+  const lines = linesOf(budget).map((line) => lineRow(line, budget));
+  const table = [cliTexts.summaryHead, ...lines, [cliTexts.total, ...figures(rows).map(euros)]];
   const notes = notesOf(budget).map((note) => `• ${noteSentence(note)}`);
   return [cliTexts.tier(tier, choices.schedule.file.id), ...aligned(table), ...notes].join("\n");
 }
 
-function figures(rows: readonly BudgetRow[]): readonly string[] {
+/** A line that lacks amounts says so, and a sum of nothing known is no zero. */
+function lineRow(line: LineId, budget: Budget): readonly string[] {
+  const missing = unknownRowsOf(budget).filter((row) => row.line === line).length;
+  const label = missing === 0 ? lineNames[line].fr : `${lineNames[line].fr} ${cliTexts.missing(missing)}`;
+  const shown = (amount: Cents) => (amount === 0 && missing > 0 ? toEnter : euros(amount));
+  return [label, ...figures(budget.rows.filter((row) => row.line === line)).map(shown)];
+}
+
+/** Secured, at risk at the rates typed, at risk at best, and all at best. */
+function figures(rows: readonly BudgetRow[]): readonly Cents[] {
   const [central, full] = [moneyOf(rows, "central"), moneyOf(rows, "full")];
-  return [full.secured, central.atRisk, full.atRisk, full.total].map((amount: Cents) => euros(amount));
+  return [full.secured, central.atRisk, full.atRisk, full.total];
 }
 
 /** The first column to the left, figures to the right. */

@@ -3,7 +3,7 @@ import { isFailure, type Cell, type Example, type Failure, type Spilled } from "
 import { isSpilled, type FunctionMetadata, type ParameterMetadata } from "../functions/metadata/metadata";
 import type { Edition, Separators } from "./edition";
 import { formula } from "./formula";
-import { element, type Html } from "./html";
+import { element, type Content, type Html } from "./html";
 import { showCell, showCells } from "./show";
 
 export interface Entry {
@@ -14,33 +14,39 @@ export interface Entry {
 
 export function functionEntry({ known, result, examples }: Entry, edition: Edition): Html {
   const { typeset, words } = edition;
-  const failing = examples.filter((example) => isFailure(example.result));
-  const succeeding = examples.filter((example) => !isFailure(example.result));
+  const spilled = isSpilled(known) ? ` ${typeset(words.spilled)}` : "";
+  const show = (example: Example) => showExample(known.id, example, edition);
   return element(
     "section",
-    { id: known.id, "aria-labelledby": `${known.id}-title` },
-    element("h3", { id: `${known.id}-title` }, `CPTS.${known.id}`),
+    { id: known.id },
+    element("h3", {}, `CPTS.${known.id}`),
     element("p", {}, typeset(known.description)),
-    element("h4", {}, words.syntax),
-    inBothSeparators((separators) => syntax(known, separators), edition),
-    element("h4", {}, words.parameters),
-    element(
-      "dl",
-      {},
-      known.parameters.map((parameter) => describe(parameter, edition)),
+    titled(
+      words.syntax,
+      inBothSeparators((separators) => syntax(known, separators), edition),
     ),
-    element("h4", {}, words.result),
-    element("p", {}, typeset(result), isSpilled(known) ? ` ${typeset(words.spilled)}` : ""),
-    element("h4", {}, words.examples),
-    succeeding.map((example) => showExample(known.id, example, edition)),
-    element("h4", {}, words.failures),
-    failing.map((example) => showExample(known.id, example, edition)),
+    titled(words.parameters, parameterList(known, edition)),
+    titled(words.result, element("p", {}, typeset(result), spilled)),
+    titled(words.examples, examples.filter(({ result: answer }) => !isFailure(answer)).map(show)),
+    titled(words.failures, examples.filter(({ result: answer }) => isFailure(answer)).map(show)),
   );
+}
+
+function titled(title: string, content: Content): Content {
+  return [element("h4", {}, title), content];
 }
 
 function syntax({ id, parameters }: FunctionMetadata, separators: Separators): string {
   const names = parameters.map(({ name, optional }) => (optional ? `[${name}]` : name));
   return `=CPTS.${id}(${names.join(separators.argument)})`;
+}
+
+function parameterList({ parameters }: FunctionMetadata, edition: Edition): Html {
+  return element(
+    "dl",
+    {},
+    parameters.map((parameter) => describe(parameter, edition)),
+  );
 }
 
 function describe({ name, description, optional }: ParameterMetadata, { typeset, words }: Edition): readonly Html[] {
@@ -82,6 +88,12 @@ function showFailure({ error, message }: Failure, { language, words }: Edition):
 /** The reader's own separators first; the others only where they differ. */
 function inBothSeparators(write: (separators: Separators) => string, edition: Edition): Html {
   const [own, other] = [write(edition.separators), write(edition.otherSeparators)];
-  const aside = element("span", { class: "other" }, `${edition.words.otherSeparators} `, element("code", {}, other));
+  const aside = element(
+    "span",
+    { class: "other" },
+    edition.typeset(edition.words.otherSeparators),
+    " ",
+    element("code", {}, other),
+  );
   return element("p", { class: "formula" }, element("code", {}, own), own === other ? [] : [" ", aside]);
 }

@@ -27,29 +27,24 @@ export function helpPages(
 }
 
 function page(entries: readonly Entry[], edition: Edition): string {
-  const { language, typeset, words } = edition;
-  const other = editions[language === "fr" ? "en" : "fr"];
-  const otherLink = { href: other.file, hreflang: other.language, lang: other.language };
-  const body = element(
-    "body",
-    {},
-    element(
-      "header",
-      {},
-      element("h1", {}, words.title),
-      element("p", {}, typeset(words.lead)),
-      element("p", {}, element("a", otherLink, words.otherLanguage)),
-    ),
-    contents(entries, edition),
-    element(
-      "main",
-      {},
-      introduction(edition),
-      element("h2", { id: "functions" }, words.functions),
-      entries.map((entry) => functionEntry(entry, edition)),
-    ),
-  );
+  const { language, words } = edition;
+  const functions = element("h2", {}, words.functions);
+  const described = entries.map((entry) => functionEntry(entry, edition));
+  const main = element("main", {}, introduction(edition), functions, described);
+  const body = element("body", {}, header(edition), contents(entries, edition), main);
   return `<!doctype html>\n${markupOf(element("html", { lang: language }, head(words.title), body))}`;
+}
+
+function header({ language, typeset, words }: Edition): Html {
+  const other = editions[language === "fr" ? "en" : "fr"];
+  const link = { href: other.file, hreflang: other.language, lang: other.language };
+  return element(
+    "header",
+    {},
+    element("h1", {}, words.title),
+    element("p", {}, typeset(words.lead)),
+    element("p", {}, element("a", link, words.otherLanguage)),
+  );
 }
 
 /** Nothing but its own style and icon: no script, no other site. */

@@ -20,8 +20,8 @@ export function introduction(edition: Edition): readonly Html[] {
   return chaptersOf(edition).map((chapter) =>
     element(
       "section",
-      { id: chapter.id, "aria-labelledby": `${chapter.id}-title` },
-      element("h2", { id: `${chapter.id}-title` }, edition.typeset(chapter.title)),
+      { id: chapter.id },
+      element("h2", {}, edition.typeset(chapter.title)),
       chapter.paragraphs.map((text) => element("p", {}, prose(text, edition))),
       tables.get(chapter) ?? [],
     ),

@@ -33,7 +33,7 @@ export function showTable(
       ),
     ),
   );
-  const region = { class: "table", role: "region", "aria-label": name, tabindex: "0" };
+  const region = { class: "table", role: "group", "aria-label": name, tabindex: "0" };
   return element("div", region, element("table", {}, head, body));
 }
 

@@ -15,7 +15,7 @@ export interface WorkbookPlan {
 
 export interface SheetPlan {
   readonly name: string;
-  /** One sentence for screen readers and the document map. */
+  /** One sentence that the first sheet says of this one. */
   readonly purpose: string;
   /** Widths in characters, from column A. */
   readonly columnWidths: readonly number[];
@@ -33,7 +33,7 @@ export interface SheetPlan {
   readonly isProtected: boolean;
 }
 
-/** `null` is an empty cell; a date is its serial number with the format `date`. */
+/** `null` is an empty cell, `""` an empty text; a date is its serial number with the format `date`. */
 export type CellValue = string | number | null;
 
 export interface CellPlan {
@@ -117,7 +117,9 @@ export interface PrintPlan {
   readonly orientation: "portrait" | "landscape";
   /** Rows printed again at the top of each page, such as `1:4`; none when absent. */
   readonly repeatedRows?: string;
-  /** Rows that begin a new page. */
+  /** Shrunk to a single page; else one page wide and as many tall as the rows need. */
+  readonly isOnePage?: boolean;
+  /** Rows that begin a new page, where the program that prints allows it. */
   readonly breaksBefore?: readonly number[];
   readonly footer: { readonly left: string; readonly centre: string };
 }

@@ -29,6 +29,7 @@ export interface Look {
   readonly border?: "all" | "top" | "bottom";
   readonly wrap?: true;
   readonly align?: "left" | "centre" | "right";
+  readonly indent?: number;
   /** Can be typed into on a protected sheet. */
   readonly unlocked?: true;
 }
@@ -48,9 +49,9 @@ export const looks: Readonly<Record<Role, Look>> = {
   text: { colour: ink, size: 11, wrap: true },
   // A label or a constant inside a table.
   body: { colour: ink, size: 11, border: "all", wrap: true },
-  note: { colour: grey, italic: true, size: 10, wrap: true },
+  note: { colour: grey, italic: true, size: 10, wrap: true, align: "left", indent: 1 },
   // Like a note, but free to run over the empty cells on its right.
-  hint: { colour: grey, italic: true, size: 10 },
+  hint: { colour: grey, italic: true, size: 10, align: "left", indent: 1 },
   input: { colour: "0000FF", fill: "FFF8DC", size: 11, border: "all", unlocked: true },
   calculation: { colour: "000000", size: 11, border: "all" },
   link: { colour: "006B3C", size: 11, border: "all" },
@@ -67,7 +68,7 @@ export const highlightLooks = {
   failed: { colour: "8B0000", fill: "FBD5D5", bold: true },
   warned: { colour: "7F3F00", fill: "FFE3B3", bold: true },
   passed: { colour: "00512E", fill: "DDF2E6", bold: true },
-  dimmed: { colour: "767676", fill: "F5F5F5", bold: false },
+  dimmed: { colour: "595959", fill: "F5F5F5", bold: false },
 } as const;
 
 /** In en-US codes, as files and Office.js want them; Excel shows them in the user's own way. */

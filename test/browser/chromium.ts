@@ -27,7 +27,7 @@ export interface Visit {
   readonly complaints: readonly string[];
 }
 
-/** Opens a page of the built site as https://localhost:3000 would serve it. `scripts` stands in for Microsoft's site. */
+/** Opens a page of the built site as https://localhost:3000 would serve it. `office` stands in for Microsoft's site. */
 export async function visit(
   browser: Browser,
   folder: string,

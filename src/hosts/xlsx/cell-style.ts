@@ -17,7 +17,7 @@ export function toCellStyle(cell: CellPlan): CellStyle {
   const look = looks[cell.role];
   return {
     font: toFont(look, cell.goTo !== undefined),
-    alignment: toAlignment(cell, look),
+    alignment: toAlignment(look),
     ...(look.fill && { fill: { type: "pattern", pattern: "solid", fgColor: { rgb: look.fill } } }),
     ...(look.border && { border: borders[look.border] }),
     ...(cell.format !== "text" && { numFmt: numberFormats[cell.format] }),
@@ -37,12 +37,11 @@ function toFont(look: Look, isLink: boolean): NonNullable<CellStyle["font"]> {
   };
 }
 
-/** Framed cells start at the top like the wrapped texts beside them, or a row would read askew. */
-function toAlignment(cell: CellPlan, look: Look): NonNullable<CellStyle["alignment"]> {
-  const startsAtTop = look.wrap === true || look.border === "all";
+function toAlignment(look: Look): NonNullable<CellStyle["alignment"]> {
   return {
-    vertical: cell.role === "head" ? "center" : startsAtTop ? "top" : "bottom",
+    vertical: "center",
     ...(look.align && { horizontal: horizontals[look.align] }),
+    ...(look.indent && { indent: look.indent }),
     ...(look.wrap && { wrapText: true }),
   };
 }

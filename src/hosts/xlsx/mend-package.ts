@@ -12,6 +12,7 @@ export function mendPackage(bytes: Uint8Array, plan: WorkbookPlan): Uint8Array {
   const parts = unzipSync(bytes);
   mendPart(parts, "xl/styles.xml", mendStyles);
   mendPart(parts, "docProps/core.xml", withoutSaveTime);
+  mendPart(parts, "xl/workbook.xml", trustingCachedValues);
   plan.sheets
     .flatMap((sheet) => sheet.charts)
     .forEach((chart, index) => mendPart(parts, `xl/charts/chart${index + 1}.xml`, (xml) => mendChart(xml, chart)));
@@ -22,6 +23,14 @@ function mendPart(parts: Unzipped, path: string, mend: (xml: string) => string):
   const part = parts[path];
   if (part === undefined) throw new Error(`The workbook has no ${path}.`);
   parts[path] = strToU8(mend(strFromU8(part)));
+}
+
+/**
+ * hucre asks for a full calculation at every opening, and Excel then asks to save a file that nobody changed. Our
+ * cached values are the core's own: 191029 is the calculation engine that today's Excel takes as up to date.
+ */
+function trustingCachedValues(xml: string): string {
+  return xml.replace(/<calcPr[^>]*\/>/, '<calcPr calcId="191029"/>');
 }
 
 /** hucre always dates a file; the plan has no date, so the file claims none until someone saves it. */

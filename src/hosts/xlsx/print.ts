@@ -13,8 +13,8 @@ export function toPageSetup(print: PrintPlan): NonNullable<WriteSheet["pageSetup
     orientation: print.orientation,
     fitToPage: true,
     fitToWidth: 1,
-    // As many pages tall as the rows need.
-    fitToHeight: 0,
+    // 0: as many pages tall as the rows need.
+    fitToHeight: print.isOnePage ? 1 : 0,
     horizontalCentered: true,
     margins,
   };

@@ -24,6 +24,7 @@ export function toSheet(sheet: SheetPlan): WriteSheet {
     charts: sheet.charts.map(toChart),
     pageSetup: toPageSetup(sheet.print),
     headerFooter: toFooter(sheet),
+    rowBreaks: (sheet.print.breaksBefore ?? []).map((row) => row - 2),
     ...(sheet.isProtected && { protection }),
   };
 }

@@ -77,7 +77,7 @@ export const helpWords: HelpWords = {
   },
   functions: "The functions",
   syntax: "Syntax",
-  otherSeparators: "with semicolons",
+  otherSeparators: "with semicolons:",
   parameters: "Arguments",
   optional: "optional",
   result: "Result",

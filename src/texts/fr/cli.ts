@@ -31,6 +31,7 @@ export const cliTexts = {
     `Le fichier ${received(path)} existe déjà et n'a pas été touché. Donnez un autre nom, ou ajoutez --force pour le remplacer.`,
   written: (path: string) => `Classeur écrit : ${path}`,
   summaryHead: ["Ligne", "Sûr", "À risque (saisi)", "À risque (au mieux)", "Total au mieux"],
-  total: "Total",
+  missing: (count: number) => `(${count} à saisir)`,
+  total: "Total connu",
   tier: (tier: number, schedule: string) => `Taille ${tier}, barème ${schedule}`,
 };

@@ -77,7 +77,7 @@ export const helpWords: HelpWords = {
   },
   functions: "Les fonctions",
   syntax: "Syntaxe",
-  otherSeparators: "avec des virgules",
+  otherSeparators: "avec des virgules :",
   parameters: "Arguments",
   optional: "facultatif",
   result: "Résultat",

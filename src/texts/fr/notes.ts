@@ -1,6 +1,7 @@
 /** The sentences of a budget's notes. */
+import { lineNames } from "../../agreement/line-names";
 import type { Note } from "../../budget/notes";
-import { date, noBreak } from "./figures";
+import { and, date, noBreak } from "./figures";
 import { statusWords } from "./workbook/common";
 
 export function noteSentence(note: Note): string {
@@ -20,7 +21,7 @@ function words(note: Note): string {
     case "unknownAmounts":
       return unknown(note.count);
     case "undividedLeftOut":
-      return "Une mission n'est connue que par son total : il est compté à 100 % seulement, et pas du tout au taux saisi. Reprenez la répartition de votre contrat.";
+      return `Total connu, répartition inconnue : ${and(note.lines.map((line) => lineNames[line].fr))}. Ce total est compté à 100 % seulement, et pas du tout au taux saisi : reprenez la répartition de votre contrat.`;
     case "overrides":
       return note.count === 1
         ? "Un montant du barème est remplacé par celui du contrat."

@@ -112,9 +112,9 @@ describe("the look of a cell", () => {
     expect((await readBack(1, { role })).style?.protection).toBeUndefined();
   });
 
-  it("centres a head, and starts a wrapped text at the top", async () => {
+  it("centres every cell from top to bottom, so that a row with a wrapped text reads straight", async () => {
     expect((await readBack("x", { role: "head" })).style?.alignment?.vertical).toBe("center");
-    expect((await readBack("x", { role: "text" })).style?.alignment?.vertical).toBe("top");
+    expect((await readBack("x", { role: "text" })).style?.alignment?.vertical).toBe("center");
   });
 
   it("writes what a font is made of in the order that the schema wants", async () => {
@@ -266,6 +266,14 @@ describe("a chart", () => {
     expect(hatched).toContain('<a:bgClr><a:srgbClr val="E69F00"/></a:bgClr>');
   });
 
+  it("paints negative values as the others, without ticks, in French", async () => {
+    const xml = await partOf(charted(), "xl/charts/chart1.xml");
+    expect(xml.match(/<\/c:spPr><c:invertIfNegative val="0"\/><c:dLbls>/g)).toHaveLength(2);
+    expect(xml.match(/<c:minorTickMark val="none"\/>/g)).toHaveLength(2);
+    expect(xml).toContain('<c:lang val="fr-FR"/>');
+    expect(xml).not.toContain("en-US");
+  });
+
   it("labels each bar in its format, but not the bars of no length", async () => {
     expect(await partOf(charted(), "xl/charts/chart1.xml")).toContain(
       '<c:numFmt formatCode="#,##0\\ &quot;€&quot;;\\-#,##0\\ &quot;€&quot;;" sourceLinked="0"/>',
@@ -309,8 +317,8 @@ describe("the workbook", () => {
     });
   });
 
-  it("asks Excel to calculate everything again when it opens", async () => {
-    expect(await partOf(fullPlan, "xl/workbook.xml")).toContain('fullCalcOnLoad="1"');
+  it("lets Excel trust the cached values, so that closing an unchanged file asks nothing", async () => {
+    expect(await partOf(fullPlan, "xl/workbook.xml")).toContain('<calcPr calcId="191029"/>');
   });
 
   it("is the same to the byte each time it is written", async () => {

@@ -27,7 +27,7 @@ export function assumptionsSheet(
   const sheet = draft.finish({
     columnWidths: [46, 24, 17, 66],
     frozenRows: 3,
-    print: { orientation: "landscape", footer: { left: footer, centre: sheetNames.assumptions } },
+    print: { orientation: "landscape", isOnePage: true, footer: { left: footer, centre: sheetNames.assumptions } },
   });
   return { sheet, refs: { ...territory.refs, ...missions, ...options }, names: territory.names };
 }

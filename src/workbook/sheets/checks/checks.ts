@@ -24,9 +24,9 @@ export function checksSheet(sources: CheckSources, footer: string): { sheet: She
   const failures = addFailures(draft, first, sources.budget);
   addChecks(draft, checkTexts.informationSection, informations(sources), checkTexts.informs);
   const sheet = draft.finish({
-    columnWidths: [66, 16, 16, 12, 16, 60],
+    columnWidths: [66, 16, 16, 16, 16, 64],
     frozenRows: 3,
-    print: { orientation: "landscape", repeatedRows: "1:3", footer: { left: footer, centre: sheetNames.checks } },
+    print: { orientation: "landscape", isOnePage: true, footer: { left: footer, centre: sheetNames.checks } },
   });
   return { sheet, names: [{ name: "CPTS_Controles", refersTo: failures, comment: checkTexts.failuresName }] };
 }

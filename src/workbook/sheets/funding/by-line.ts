@@ -1,11 +1,11 @@
 import { lineNames } from "../../../agreement/line-names";
 import type { LineId } from "../../../agreement/lines";
-import { toEuros } from "../../../agreement/money";
-import { linesOf, moneyOf, type Budget } from "../../../budget/budget";
-import { commonWords, natureWords, sheetNames } from "../../../texts/fr/workbook/common";
+import { toEuros, type Cents } from "../../../agreement/money";
+import { linesOf, moneyOf, unknownRowsOf, type Budget } from "../../../budget/budget";
+import { commonWords, natureWords, sheetNames, toEnter } from "../../../texts/fr/workbook/common";
 import { fundingTexts } from "../../../texts/fr/workbook/funding";
 import { cell, fixedCell, fixedColumn, fixedRange, onSheet } from "../../address";
-import { body, calculation, head, section, total, totalLabel } from "../../cells";
+import { body, calculation, head, section, total, totalLabel, type Content } from "../../cells";
 import type { SheetDraft } from "../../sheet-draft";
 import { columns, type Rows } from "./columns";
 
@@ -20,6 +20,7 @@ const securedColumn = 2;
 const expectedColumn = 3;
 const atBestColumn = 4;
 const bothColumn = 5;
+const missingColumn = 6;
 
 /** One row a line: what is safe, what the rates typed would bring, and the most that results can bring. */
 export function addByLine(draft: SheetDraft, budget: Budget, rows: Rows): ByLineRefs {
@@ -30,6 +31,8 @@ export function addByLine(draft: SheetDraft, budget: Budget, rows: Rows): ByLine
   for (const line of linesOf(budget)) addLine(draft, line, budget, rows);
   const last = draft.nextRow - 1;
   addSums(draft, budget, first, last);
+  const all = `${cell(1, first)}:${cell(missingColumn, last)}`;
+  draft.highlight({ range: all, formula: `$${cell(missingColumn, first)}>0`, look: "unknown" });
   const here = (column: number) => onSheet(sheetNames.funding, fixedRange(column, first, last));
   return {
     first,
@@ -46,19 +49,32 @@ function addLine(draft: SheetDraft, line: LineId, budget: Budget, rows: Rows): v
   const range = (column: number) => fixedRange(column, rows.first, rows.last);
   const sumOf = (column: number, nature: string) =>
     `SUMIFS(${range(column)},${range(columns.line)},${fixedColumn(1, at)},${range(columns.nature)},"${nature}")`;
+  const counted = `${range(columns.counted)},1`;
+  const missing = `SUMIFS(${range(columns.unknown)},${range(columns.line)},${fixedColumn(1, at)},${counted})`;
+  const missingCount = unknownRowsOf(budget).filter((row) => row.line === line).length;
+  const known = (formula: string, amount: Cents) =>
+    knownSum(formula, amount, { at: cell(missingColumn, at), count: missingCount });
   const own = budget.rows.filter((row) => row.line === line);
   const [central, full] = [moneyOf(own, "central"), moneyOf(own, "full")];
   const atRisk = `<>${natureWords.secured}`;
   draft.add([
     body(lineNames[line].fr),
-    calculation(sumOf(columns.full, natureWords.secured), toEuros(full.secured), "euros"),
-    calculation(sumOf(columns.central, atRisk), toEuros(central.atRisk), "euros"),
-    calculation(sumOf(columns.full, atRisk), toEuros(full.atRisk), "euros"),
-    calculation(`${cell(securedColumn, at)}+${cell(atBestColumn, at)}`, toEuros(full.total), "euros"),
+    known(sumOf(columns.full, natureWords.secured), full.secured),
+    known(sumOf(columns.central, atRisk), central.atRisk),
+    known(sumOf(columns.full, atRisk), full.atRisk),
+    known(`SUM(${cell(securedColumn, at)},${cell(atBestColumn, at)})`, full.total),
+    calculation(missing, missingCount, "integer"),
   ]);
 }
 
-function addSums(draft: SheetDraft, { rows }: Budget, first: number, last: number): void {
+/** A sum of nothing known, where something is missing, is no zero. */
+function knownSum(formula: string, amount: Cents, missing: { readonly at: string; readonly count: number }): Content {
+  const value = amount === 0 && missing.count > 0 ? toEnter : toEuros(amount);
+  return calculation(`IF(${formula}=0,IF(${missing.at}>0,"${toEnter}",0),${formula})`, value, "euros");
+}
+
+function addSums(draft: SheetDraft, budget: Budget, first: number, last: number): void {
+  const { rows } = budget;
   const sumOf = (column: number) => `SUM(${cell(column, first)}:${cell(column, last)})`;
   const [central, full] = [moneyOf(rows, "central"), moneyOf(rows, "full")];
   draft.add([
@@ -67,5 +83,6 @@ function addSums(draft: SheetDraft, { rows }: Budget, first: number, last: numbe
     total(sumOf(expectedColumn), toEuros(central.atRisk), "euros"),
     total(sumOf(atBestColumn), toEuros(full.atRisk), "euros"),
     total(sumOf(bothColumn), toEuros(full.total), "euros"),
+    total(sumOf(missingColumn), unknownRowsOf(budget).length, "integer"),
   ]);
 }

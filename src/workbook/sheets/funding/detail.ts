@@ -1,5 +1,5 @@
 import { isMission } from "../../../agreement/lines";
-import { noMoney, toEuros } from "../../../agreement/money";
+import { toEuros, type Cents } from "../../../agreement/money";
 import type { Budget, BudgetRow } from "../../../budget/budget";
 import { natureWords, sheetNames, toEnter } from "../../../texts/fr/workbook/common";
 import { fundingTexts } from "../../../texts/fr/workbook/funding";
@@ -24,10 +24,10 @@ export function addDetail(draft: SheetDraft, budget: Budget, rates: RateRefs, ch
   const first = draft.nextRow;
   for (const row of budget.rows) addRow(draft, row, partsBefore(row, budget, first), rates, choices);
   const last = draft.nextRow - 1;
-  const amounts = `${cell(columns.amount, first)}:${cell(columns.amount, last)}`;
-  draft.highlight({ range: amounts, formula: `${cell(columns.amount, first)}="${toEnter}"`, look: "unknown" });
   const whole = `${cell(columns.line, first)}:${cell(columns.unknown, last)}`;
   draft.highlight({ range: whole, formula: `$${cell(columns.counted, first)}=0`, look: "dimmed" });
+  const amounts = `${cell(columns.amount, first)}:${cell(columns.full, last)}`;
+  draft.highlight({ range: amounts, formula: `${cell(columns.amount, first)}="${toEnter}"`, look: "unknown" });
   const here = (column: number) => onSheet(sheetNames.funding, fixedRange(column, first, last));
   return { first, last, unknown: here(columns.unknown), counted: here(columns.counted) };
 }
@@ -40,21 +40,27 @@ function addRow(
   choices: AssumptionRefs,
 ): void {
   const at = draft.nextRow;
-  const isUnknown = row.amount === null;
-  const base = row.isCounted ? (row.amount ?? noMoney) : noMoney;
-  const [counted, amount, typed] = [columns.counted, columns.amount, columns.base].map((column) => cell(column, at));
+  const [counted, amount, base, unknown] = [columns.counted, columns.amount, columns.base, columns.unknown].map((column) =>
+    cell(column, at),
+  );
+  const isMissing = `${counted}*${unknown}=1`;
   draft.add([
     ...rowLabels(row),
     body(natureWords[row.nature]),
     countedContent(row, choices),
     amountContent(row, rates.retained(row), parts),
-    calculation(`${counted}*SUM(${amount})`, toEuros(base), "euros"),
+    calculation(`IF(${isMissing},"${toEnter}",${counted}*SUM(${amount}))`, shown(row, row.amounts.full), "euros"),
     rateContent(row, choices),
-    calculation(ifSecured(at, `${typed}`, "0"), toEuros(row.amounts.prudent), "euros"),
-    calculation(centralFormula(at), toEuros(row.amounts.central), "euros"),
-    calculation(`${typed}`, toEuros(row.amounts.full), "euros"),
-    calculation(`IF(${amount}="${toEnter}",1,0)`, isUnknown ? 1 : 0, "integer"),
+    calculation(ifSecured(at, `${base}`, "0"), row.nature === "secured" ? shown(row, row.amounts.prudent) : 0, "euros"),
+    calculation(`IF(${isMissing},${base},${centralFormula(at)})`, shown(row, row.amounts.central), "euros"),
+    calculation(`${base}`, shown(row, row.amounts.full), "euros"),
+    calculation(`IF(${amount}="${toEnter}",1,0)`, row.amount === null ? 1 : 0, "integer"),
   ]);
+}
+
+/** A counted amount that nobody knows stays a word: a zero would be read as a figure. */
+function shown({ isCounted, amount }: BudgetRow, figure: Cents): number | string {
+  return isCounted && amount === null ? toEnter : toEuros(figure);
 }
 
 /** The table's amount at the tier retained, or the words that say that it is missing: never a zero for an unknown. */

@@ -38,7 +38,7 @@ export function fundingSheet(
   const sheet = draft.finish({
     columnWidths: [32, 27, 20, 18, 18, 16, 10, 16, 16, 16, 11],
     frozenRows: 3,
-    print: { orientation: "landscape", repeatedRows: "1:3", footer: { left: footer, centre: sheetNames.funding } },
+    print: { orientation: "landscape", isOnePage: true, footer: { left: footer, centre: sheetNames.funding } },
   });
   const refs = { ...totals.refs, unknown: detail.unknown, counted: detail.counted, byLineTotal: byLine.total };
   return { sheet, refs, names: totals.names };

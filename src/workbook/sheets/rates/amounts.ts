@@ -29,11 +29,19 @@ export interface AmountRefs {
   readonly changes: string;
 }
 
-export function addAmounts(draft: SheetDraft, budget: Budget): { refs: AmountRefs; names: NamePlan[] } {
+export interface Amounts {
+  readonly refs: AmountRefs;
+  readonly names: NamePlan[];
+  /** The row at which the published table begins. */
+  readonly publishedPage: number;
+}
+
+export function addAmounts(draft: SheetDraft, budget: Budget): Amounts {
   const { schedule } = budget.choices;
   const rows = tableRowsOf(schedule);
   const first = addRetained(draft, rows, budget);
   const shift = rows.length + rowsBetweenTables;
+  const publishedPage = draft.nextRow + 1;
   addPublished(draft, rows, schedule);
   const rowOf = (wanted: TableRow) => first + rows.findIndex(({ line, part }) => line === wanted.line && part === wanted.part);
   const here = (reference: string) => onSheet(sheetNames.rates, reference);
@@ -45,6 +53,7 @@ export function addAmounts(draft: SheetDraft, budget: Budget): { refs: AmountRef
       publishedTotal: (tier) => here(fixedCell(tierColumn(tier), last + shift + 1)),
       changes: here(fixedCell(changesColumn, last + 1)),
     },
+    publishedPage,
     names: [{ name: "CPTS_Bareme", refersTo: here(acrossTiers(first, last)), comment: rateTexts.retainedTitle }],
   };
 }

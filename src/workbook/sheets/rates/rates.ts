@@ -26,8 +26,8 @@ export function ratesSheet(budget: Budget, footer: string): { sheet: SheetPlan; 
   draft.add([checksSummary(budget)]);
   const tierEdges = addTiers(draft, schedule);
   const amounts = addAmounts(draft, budget);
-  const secondPage = draft.nextRow + 1;
   addSuggestions(draft, schedule);
+  const sourcesPage = draft.nextRow + 1;
   addSources(draft, schedule);
   addReferences(draft, schedule);
   addNotes(draft, schedule);
@@ -37,7 +37,7 @@ export function ratesSheet(budget: Budget, footer: string): { sheet: SheetPlan; 
     print: {
       orientation: "landscape",
       repeatedRows: "1:3",
-      breaksBefore: [secondPage],
+      breaksBefore: [amounts.publishedPage, sourcesPage],
       footer: { left: footer, centre: sheetNames.rates },
     },
   });

@@ -26,6 +26,7 @@ export function readmeSheet(
   addLines(draft, texts.notes, notesOf(sources.budget).map(noteSentence));
   addPairs(draft, texts.sheets, texts.sheetsHead, others.map(sheetEntry));
   addLegend(draft);
+  const assumptionsPage = draft.nextRow + 1;
   addPairs(draft, texts.assumptions, texts.assumptionsHead, openPoints.map(([point, kept]) => [body(point), body(kept)]));
   const references = Object.values(choices.schedule.file.references);
   addPairs(draft, texts.sources, texts.sourcesHead, references.map((one) => [body(one.title), body(where(one))]));
@@ -34,7 +35,7 @@ export function readmeSheet(
   return draft.finish({
     columnWidths: [52, 88],
     frozenRows: 0,
-    print: { orientation: "portrait", footer: { left: footer, centre: sheetNames.readme } },
+    print: { orientation: "portrait", breaksBefore: [assumptionsPage], footer: { left: footer, centre: sheetNames.readme } },
   });
 }
 

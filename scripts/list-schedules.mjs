@@ -1,0 +1,27 @@
+// Writes src/agreement/schedules/index.ts from the schedule files of that folder: adding an amendment adds no code.
+import { readdirSync, writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+
+const folder = new URL("../src/agreement/schedules/", import.meta.url);
+
+/** The text of the list, for the files that are there now. */
+export function scheduleList() {
+  const names = readdirSync(folder)
+    .filter((file) => file.endsWith(".json") && file !== "schema.json")
+    .map((file) => file.slice(0, -".json".length))
+    .sort();
+  const imports = names.map((name) => `import ${variable(name)} from "./${name}.json" with { type: "json" };`);
+  return `// Written by \`npm run schedules\` from the files of this folder: do not edit by hand.
+import type { ScheduleFile } from "../schedule-file";
+${imports.join("\n")}
+
+// The tests hold each file to schema.json, which says what TypeScript cannot read in JSON.
+export const scheduleFiles = [${names.map(variable).join(", ")}] as unknown as readonly ScheduleFile[];
+`;
+}
+
+function variable(name) {
+  return name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) writeFileSync(new URL("index.ts", folder), scheduleList());

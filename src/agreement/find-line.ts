@@ -17,6 +17,8 @@ const bySpelling: ReadonlyMap<unknown, LineId> = new Map(
 const shortestBeginning = 3;
 const longestName = 200;
 const shownSuggestions = 3;
+/** As a share of the longer name: beyond it, a name is another word, not a slip. */
+const farthestNearName = 0.4;
 
 /**
  * The line that a person names: any case, with or without accents, any spacing, a short name, a beginning that fits
@@ -51,7 +53,7 @@ function findBeginning(wanted: string, received: string): LineId {
 function nearestTo(wanted: string): readonly LineId[] {
   const near = [...byFolded]
     .map(([name, line]) => ({ line, gap: distance(wanted, name) / Math.max(wanted.length, name.length, 1) }))
-    .filter(({ gap }) => gap <= 0.5)
+    .filter(({ gap }) => gap <= farthestNearName)
     .sort((a, b) => a.gap - b.gap);
   return [...new Set(near.map(({ line }) => line))].slice(0, shownSuggestions);
 }

@@ -26,7 +26,7 @@ function missionsNamed(value: unknown, schedule: Schedule): readonly MissionId[]
 }
 
 function parts(value: unknown): readonly unknown[] {
-  return typeof value === "string" ? value.split(/[;,]/) : [value];
+  return typeof value === "string" ? value.split(/[;,]/).map((name) => name.trim()) : [value];
 }
 
 function isBlank(value: unknown): boolean {

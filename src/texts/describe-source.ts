@@ -3,19 +3,29 @@ import type { Reference } from "../agreement/schedule-file";
 import type { Source } from "../agreement/source";
 import type { TableWords } from "./table-words";
 
+/** How one language writes what a source is made of. */
+export interface SourceHabits {
+  readonly words: TableWords;
+  readonly separator: string;
+  euros(amount: Cents): string;
+  publication(iso: string): string;
+}
+
 /** One cell of text: the amount, how sure it is, its references, and what to know of it. */
-export function describeSource(source: Source, words: TableWords, euros: (amount: Cents) => string): string {
+export function describeSource(source: Source, habits: SourceHabits): string {
   const { amount, confidence, references, note } = source;
-  const figure = amount === null ? words.unknownAmount : euros(amount);
-  const facts = [describeSuggestion(source, words, euros), ...references.map(describeReference), note];
-  return [`${figure} (${words.confidence[confidence]})`, ...facts.filter((fact) => fact !== null)].join(" ; ");
+  const figure = amount === null ? habits.words.unknownAmount : habits.euros(amount);
+  const documents = references.map((reference) => describeReference(reference, habits));
+  const facts = [describeSuggestion(source, habits), ...documents, note].filter((fact) => fact !== null);
+  return [`${figure} (${habits.words.confidence[confidence]})`, ...facts].join(habits.separator);
 }
 
-export function describeReference({ title, published, link, document }: Reference): string {
-  return [title, published, link ?? document].filter(Boolean).join(", ");
+export function describeReference(reference: Reference, { publication }: Pick<SourceHabits, "publication">): string {
+  const { title, published, link, document } = reference;
+  return [title, published && publication(published), link ?? document].filter(Boolean).join(", ");
 }
 
-function describeSuggestion(source: Source, words: TableWords, euros: (amount: Cents) => string): string | null {
+function describeSuggestion(source: Source, { words, euros }: SourceHabits): string | null {
   if (source.amount !== null || source.suggestion === null) return null;
   const reason = source.suggestionReason === null ? "" : ` (${source.suggestionReason})`;
   return `${words.unverified} ${euros(source.suggestion)}${reason}`;

@@ -6,7 +6,7 @@ import { describeSource } from "./describe-source";
 import { euros as eurosEn } from "./en/figures";
 import { sentence as sentenceEn } from "./en/refusals";
 import { tableWords as wordsEn } from "./en/tables";
-import { euros as eurosFr } from "./fr/figures";
+import { euros as eurosFr, noBreak, publication } from "./fr/figures";
 import { sentence as sentenceFr } from "./fr/refusals";
 import { tableWords as wordsFr } from "./fr/tables";
 import type { Language } from "./language";
@@ -19,17 +19,20 @@ export interface FunctionTexts {
   source(source: Source): string;
 }
 
+const inFrench = { words: wordsFr, separator: " ; ", euros: eurosFr, publication };
+const inEnglish = { words: wordsEn, separator: "; ", euros: eurosEn, publication: (iso: string) => iso };
+
 export const functionTexts: Readonly<Record<Language, FunctionTexts>> = {
   fr: {
     words: wordsFr,
     sentence: sentenceFr,
     name: ({ fr }) => fr,
-    source: (source) => describeSource(source, wordsFr, eurosFr),
+    source: (source) => noBreak(describeSource(source, inFrench)),
   },
   en: {
     words: wordsEn,
     sentence: sentenceEn,
     name: ({ en }) => en,
-    source: (source) => describeSource(source, wordsEn, eurosEn),
+    source: (source) => describeSource(source, inEnglish),
   },
 };

@@ -3,7 +3,7 @@ import Ajv from "ajv";
 import { scheduleFiles } from "../../src/agreement/schedules";
 import { parseDay } from "../../src/agreement/day";
 import type { AmountRow, LineEntry, ScheduleFile } from "../../src/agreement/schedule-file";
-import { scheduleList } from "../../scripts/list-schedules.mjs";
+import { scheduleList } from "../../scripts/list-schedules";
 
 const folder = new URL("../../src/agreement/schedules/", import.meta.url);
 const readJson = (name: string): unknown => JSON.parse(readFileSync(new URL(name, folder), "utf8"));

@@ -90,8 +90,8 @@ export const ceiling: readonly Example[] = [
   {
     arguments: [26],
     result: badArgument(
-      "Année reçue : 26. Donnez une année à quatre chiffres, par exemple 2026.",
-      "Year received: 26. Give a year of four digits, such as 2026.",
+      "Année reçue : « 26 ». Donnez une année à quatre chiffres, par exemple 2026.",
+      'Year received: "26". Give a year of four digits, such as 2026.',
     ),
   },
   {

@@ -72,8 +72,8 @@ export const source: readonly Example[] = [
   {
     arguments: [access, 2],
     result: words(
-      "92\u00a0000 € (présentation officielle, total vérifié) ; Assurance maladie, présentation de l'ACI-CPTS au congrès de la FNCS : barème complet, 2020-09-18, Présentation de l'Assurance maladie, congrès FNCS, 18 septembre 2020",
-      "€92,000 (official presentation, total checked) ; Assurance maladie, présentation de l'ACI-CPTS au congrès de la FNCS : barème complet, 2020-09-18, Présentation de l'Assurance maladie, congrès FNCS, 18 septembre 2020",
+      "92\u00a0000 € (présentation officielle, total vérifié) ; Assurance maladie, présentation de l'ACI-CPTS au congrès de la FNCS : barème complet, 18/09/2020, Présentation de l'Assurance maladie, congrès FNCS, 18 septembre 2020",
+      "€92,000 (official presentation, total checked); Assurance maladie, présentation de l'ACI-CPTS au congrès de la FNCS : barème complet, 2020-09-18, Présentation de l'Assurance maladie, congrès FNCS, 18 septembre 2020",
     ),
   },
   {

@@ -19,7 +19,7 @@ export function sentence(refusal: Refusal): string {
     case "target":
       return `Target received: ${received(refusal.received)}. Give an amount in euros, from 0 to 1 billion.`;
     case "year":
-      return `Year received: ${received(refusal.received)}. Give a year of four digits, such as 2026.`;
+      return `Year received: ${received(asWritten(refusal.received))}. Give a year of four digits, such as 2026.`;
     case "line":
       return `Mission or line received: ${received(refusal.received)}, unknown. ${nearest(refusal.nearest)}`;
     case "lineAmbiguous":
@@ -31,7 +31,7 @@ export function sentence(refusal: Refusal): string {
     case "part":
       return `Part received: ${received(refusal.received)}. Give total, fixed, variable, compensation, earmarked, plan, update or crisis.`;
     case "schedule":
-      return `Schedule received: ${received(refusal.received)}. Give ${or(refusal.accepted)}, or a date from 2019-08-25 on.`;
+      return `Schedule received: ${received(asWritten(refusal.received))}. Give ${or(refusal.accepted)}, or a date from 2019-08-25 on.`;
     case "date":
       return `Date received: ${received(refusal.received)}. Give a date that exists, such as 2024-03-01.`;
     case "level":
@@ -70,4 +70,9 @@ function nearest(ids: readonly LineId[]): string {
 
 function suggestion(amount: Extract<Refusal, { kind: "amountUnknown" }>["suggestion"]): string {
   return amount === null ? "" : ` Unverified order of magnitude: ${euros(amount)}.`;
+}
+
+/** A year is not a quantity: no separator of thousands. */
+function asWritten(value: unknown): unknown {
+  return typeof value === "number" ? String(value) : value;
 }

@@ -25,6 +25,6 @@ export const tableWords: TableWords = {
     "SEED+SUM": "official presentation, total checked",
     DER: "derived from confirmed amounts",
     "DER+SUM": "derived from confirmed amounts, total checked",
-    UNKNOWN: "unknown, to be taken from your contract",
+    UNKNOWN: "to be taken from your contract",
   },
 };

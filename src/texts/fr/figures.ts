@@ -1,4 +1,4 @@
-import { toFrench } from "../../agreement/day";
+import { parseDay, toFrench } from "../../agreement/day";
 import { figuresFor } from "../figures";
 
 export const { and, date, euros, number, or, received } = figuresFor({
@@ -15,7 +15,16 @@ export const { and, date, euros, number, or, received } = figuresFor({
   range: "une plage ou un objet",
 });
 
-/** French sets off double punctuation, guillemets and units by a space at which no line may break. */
+/** French sets off double punctuation, guillemets, units and thousands by a space at which no line may break. */
 export function noBreak(text: string): string {
-  return text.replace(/ (?=[:;?!»%€])/g, "\u00a0").replace(/« /g, "«\u00a0");
+  return text
+    .replace(/ (?=[:;?!»%€])/g, "\u00a0")
+    .replace(/« /g, "«\u00a0")
+    .replace(/(?<=\d) (?=\d{3}(?!\d))/g, "\u00a0");
+}
+
+/** A date of publication, known to the day, the month or the year: 2020-09-18, 2020-09 or 2020. */
+export function publication(iso: string): string {
+  const day = parseDay(iso);
+  return day === null ? iso.split("-").reverse().join("/") : toFrench(day);
 }

@@ -23,7 +23,7 @@ function words(refusal: Refusal): string {
     case "target":
       return `Montant visé reçu : ${received(refusal.received)}. Donnez un nombre d'euros, de 0 à 1 milliard.`;
     case "year":
-      return `Année reçue : ${received(refusal.received)}. Donnez une année à quatre chiffres, par exemple 2026.`;
+      return `Année reçue : ${received(asWritten(refusal.received))}. Donnez une année à quatre chiffres, par exemple 2026.`;
     case "line":
       return `Mission ou ligne reçue : ${received(refusal.received)}, inconnue. ${nearest(refusal.nearest)}`;
     case "lineAmbiguous":
@@ -35,7 +35,7 @@ function words(refusal: Refusal): string {
     case "part":
       return `Part reçue : ${received(refusal.received)}. Donnez total, fixe, variable, compensation, fléchée, plan, mise à jour ou crise.`;
     case "schedule":
-      return `Barème reçu : ${received(refusal.received)}. Donnez ${or(refusal.accepted)}, ou une date depuis le 25/08/2019.`;
+      return `Barème reçu : ${received(asWritten(refusal.received))}. Donnez ${or(refusal.accepted)}, ou une date depuis le 25/08/2019.`;
     case "date":
       return `Date reçue : ${received(refusal.received)}. Donnez une date qui existe, par exemple 01/03/2024.`;
     case "level":
@@ -74,4 +74,9 @@ function nearest(ids: readonly LineId[]): string {
 
 function suggestion(amount: Extract<Refusal, { kind: "amountUnknown" }>["suggestion"]): string {
   return amount === null ? "" : ` Ordre de grandeur non vérifié : ${euros(amount)}.`;
+}
+
+/** A year is not a quantity: no separator of thousands. */
+function asWritten(value: unknown): unknown {
+  return typeof value === "number" ? String(value) : value;
 }

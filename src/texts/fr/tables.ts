@@ -25,6 +25,6 @@ export const tableWords: TableWords = {
     "SEED+SUM": "présentation officielle, total vérifié",
     DER: "déduit de montants confirmés",
     "DER+SUM": "déduit de montants confirmés, total vérifié",
-    UNKNOWN: "inconnu, à reprendre de votre contrat",
+    UNKNOWN: "à reprendre de votre contrat",
   },
 };

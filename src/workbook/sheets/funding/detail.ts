@@ -24,6 +24,9 @@ export function addDetail(draft: SheetDraft, budget: Budget, rates: RateRefs, ch
   const first = draft.nextRow;
   for (const row of budget.rows) addRow(draft, row, partsBefore(row, budget, first), rates, choices);
   const last = draft.nextRow - 1;
+  const columnNames = Object.values(fundingTexts.head);
+  const range = `${cell(columns.line, first - 1)}:${cell(columns.unknown, last)}`;
+  draft.addTable({ name: "T_Financement", range, columns: columnNames });
   const whole = `${cell(columns.line, first)}:${cell(columns.unknown, last)}`;
   draft.highlight({ range: whole, formula: `$${cell(columns.counted, first)}=0`, look: "dimmed" });
   const amounts = `${cell(columns.amount, first)}:${cell(columns.full, last)}`;

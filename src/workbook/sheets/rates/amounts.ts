@@ -70,6 +70,11 @@ function addRetained(draft: SheetDraft, rows: readonly TableRow[], budget: Budge
   const counted = `SUM(${cell(changesColumn, first)}:${cell(changesColumn, last)})`;
   draft.add([totalLabel(rateTexts.changedTotal), ...blanks(5), total(counted, budget.choices.overrides.length, "integer")]);
   guard(draft, first, last, last - first + 1 + rowsBetweenTables);
+  draft.addTable({
+    name: "T_Bareme",
+    range: `A${first - 1}:${cell(changesColumn, last)}`,
+    columns: [...headings, rateTexts.changed],
+  });
   return first;
 }
 
@@ -108,8 +113,10 @@ function guard(draft: SheetDraft, first: number, last: number, shift: number): v
   draft.highlight({ range, formula: `${retained}&""<>${published}&""`, look: "changed" });
 }
 
+const headings = [commonWords.line, commonWords.part, ...tiers.map(commonWords.tier)];
+
 function heading() {
-  return [commonWords.line, commonWords.part, ...tiers.map(commonWords.tier)].map(head);
+  return headings.map(head);
 }
 
 function acrossTiers(firstRow: number, lastRow: number): string {

@@ -2,6 +2,7 @@
 import { toFrench } from "../../../agreement/day";
 import type { Schedule } from "../../../agreement/schedule";
 import type { Budget } from "../../../budget/budget";
+import { publication } from "../../../texts/fr/figures";
 import { sheetNames, statusWords } from "../../../texts/fr/workbook/common";
 import { rateTexts } from "../../../texts/fr/workbook/rates";
 import { section, subtitle, title } from "../../cells";
@@ -46,7 +47,7 @@ export function ratesSheet(budget: Budget, footer: string): { sheet: SheetPlan; 
 
 function describeStatus({ file, from, to }: Schedule): string {
   const dates = from === null ? statusWords[file.status] : rateTexts.inForce(toFrench(from), to === null ? null : toFrench(to));
-  return `${dates} ; ${rateTexts.published(file.published, file.lastChecked)}`;
+  return `${dates} ; ${rateTexts.published(publication(file.published), publication(file.lastChecked))}`;
 }
 
 function addNotes(draft: SheetDraft, { file }: Schedule): void {

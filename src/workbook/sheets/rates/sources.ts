@@ -3,6 +3,7 @@ import { sourceOf } from "../../../agreement/source";
 import { tiers, type Schedule } from "../../../agreement/schedule";
 import { tableRowsOf, type TableRow } from "../../../budget/table-rows";
 import { describeReference } from "../../../texts/describe-source";
+import { publication } from "../../../texts/fr/figures";
 import { commonWords } from "../../../texts/fr/workbook/common";
 import { rateTexts, shortConfidence } from "../../../texts/fr/workbook/rates";
 import { body, head, section, subtitle } from "../../cells";
@@ -22,7 +23,7 @@ export function addReferences(draft: SheetDraft, { file }: Schedule): void {
   draft.skip();
   draft.add([section(rateTexts.referenceTitle)]);
   Object.values(file.references).forEach((reference, index) => {
-    draft.add([subtitle(`${index + 1}. ${describeReference(reference)}`)]);
+    draft.add([subtitle(`${index + 1}. ${describeReference(reference, { publication })}`)]);
   });
 }
 

@@ -1,5 +1,6 @@
 /** Lisez-moi: what was entered, what comes out, how to read the workbook, what it assumes, where figures come from. */
 import { notesOf } from "../../../budget/notes";
+import { publication } from "../../../texts/fr/figures";
 import { noteSentence } from "../../../texts/fr/notes";
 import { commonWords, productName, sheetNames } from "../../../texts/fr/workbook/common";
 import { openPoints, readmeTexts as texts } from "../../../texts/fr/workbook/readme";
@@ -44,7 +45,7 @@ function sheetEntry({ name, purpose }: SheetPlan): readonly [Content, Content] {
 }
 
 function where(reference: Parameters<typeof describeReference>[0]): string {
-  return describeReference({ ...reference, title: "" });
+  return describeReference({ ...reference, title: "" }, { publication });
 }
 
 function addPairs(

@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 const folder = new URL("../src/agreement/schedules/", import.meta.url);
 
 /** The text of the list, for the files that are there now. */
-export function scheduleList() {
+export function scheduleList(): string {
   const names = readdirSync(folder)
     .filter((file) => file.endsWith(".json") && file !== "schema.json")
     .map((file) => file.slice(0, -".json".length))
@@ -20,8 +20,8 @@ export const scheduleFiles = [${names.map(variable).join(", ")}] as unknown as r
 `;
 }
 
-function variable(name) {
-  return name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
+function variable(name: string): string {
+  return name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) writeFileSync(new URL("index.ts", folder), scheduleList());

@@ -1,5 +1,5 @@
 /** Examples of the total of a year, of the rates and of the sources. */
-import { badArgument, euros, notHeld, percent, words, type Example } from "./example";
+import { badArgument, euros, notHeld, percent, sentence, words, type Example } from "./example";
 import { access, crisis, pathways, prevention, quality } from "./names";
 
 export const total: readonly Example[] = [
@@ -71,7 +71,7 @@ export const score: readonly Example[] = [
 export const source: readonly Example[] = [
   {
     arguments: [access, 2],
-    result: words(
+    result: sentence(
       "92\u00a0000 € (présentation officielle, total vérifié) ; Assurance maladie, présentation de l'ACI-CPTS au congrès de la FNCS : barème complet, 18/09/2020, Présentation de l'Assurance maladie, congrès FNCS, 18 septembre 2020",
       "€92,000 (official presentation, total checked); Assurance maladie, présentation de l'ACI-CPTS au congrès de la FNCS : barème complet, 2020-09-18, Présentation de l'Assurance maladie, congrès FNCS, 18 septembre 2020",
     ),

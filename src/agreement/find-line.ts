@@ -37,7 +37,8 @@ export function findMission(value: unknown): MissionId {
 }
 
 function findFolded(value: unknown): LineId {
-  if (typeof value !== "string" || value.length > longestName) return refuse({ kind: "line", received: value, nearest: [] });
+  if (typeof value !== "string" || value.length > longestName)
+    return refuse({ kind: "line", received: value, nearest: [] });
   const wanted = fold(value);
   return byFolded.get(wanted) ?? findBeginning(wanted, value);
 }

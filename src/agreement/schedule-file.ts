@@ -3,17 +3,7 @@ import type { LineId, MissionId, PartId } from "./lines";
 
 /** How sure an amount is; SUM: an arithmetic identity with a published total confirms it too. */
 export type Confidence =
-  | "C3+"
-  | "C3+SUM"
-  | "C2"
-  | "C2+SUM"
-  | "C1"
-  | "C1+SUM"
-  | "SEED"
-  | "SEED+SUM"
-  | "DER"
-  | "DER+SUM"
-  | "UNKNOWN";
+  "C3+" | "C3+SUM" | "C2" | "C2+SUM" | "C1" | "C1+SUM" | "SEED" | "SEED+SUM" | "DER" | "DER+SUM" | "UNKNOWN";
 
 export type ScheduleStatus = "inForce" | "proposal" | "historical";
 
@@ -47,14 +37,14 @@ export interface LineEntry {
 }
 
 /** Months after the signature; null: free. */
-export interface DeploymentEntry {
+interface DeploymentEntry {
   readonly start: number | null;
   readonly deployed: number | null;
   readonly confidence: Confidence;
   readonly references: readonly string[];
 }
 
-export interface TierEntry {
+interface TierEntry {
   /** The smallest population of the tier; the next tier's is its end, not included. */
   readonly from: number;
   readonly label: string;

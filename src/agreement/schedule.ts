@@ -47,7 +47,7 @@ export function suggestionAt(row: AmountRow, tier: Tier): Cents | null {
   return euros === null ? null : fromEuros(euros);
 }
 
-export function byTier<T>(make: (tier: Tier) => T): ByTier<T> {
+function byTier<T>(make: (tier: Tier) => T): ByTier<T> {
   return [make(1), make(2), make(3), make(4)];
 }
 

@@ -12,7 +12,9 @@ export function score(levels: readonly unknown[], weights: readonly unknown[] | 
     return refuse({ kind: "weightsCount", levels: levels.length, weights: weights.length });
   }
   const shares = weights?.map(checkWeight) ?? levels.map(() => 1 / levels.length);
-  const weighted = levels.map(checkLevel).reduce((total, level, position) => total + level * (shares[position] ?? 0), 0);
+  const weighted = levels
+    .map(checkLevel)
+    .reduce((total, level, position) => total + level * (shares[position] ?? 0), 0);
   return Math.min(1, withoutBinaryDust(weighted));
 }
 

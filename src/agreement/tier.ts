@@ -33,4 +33,3 @@ export function checkTier(value: unknown): Tier {
   if (value === 1 || value === 2 || value === 3 || value === 4) return value;
   return refuse({ kind: "tier", received: value });
 }
-

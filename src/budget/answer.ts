@@ -5,7 +5,7 @@ import type { Tier } from "../agreement/schedule";
 import { moneyOf, unknownRowsOf, type Budget, type BudgetRow } from "./budget";
 import { suggestedAmount } from "./retained-amount";
 
-export interface Answer {
+interface Answer {
   readonly tier: Tier;
   readonly schedule: string;
   readonly lines: readonly {

@@ -26,7 +26,12 @@ export function problemOf(issue: Issue): CaseProblem {
   const keys = (deepest.path ?? []).map(({ key }) => String(key));
   const path = keys.join(".");
   if (deepest.expected === "never") {
-    return { kind: "unknownKey", path: keys.slice(0, -1).join("."), key: keys.at(-1) ?? "", accepted: acceptedKeys(keys) };
+    return {
+      kind: "unknownKey",
+      path: keys.slice(0, -1).join("."),
+      key: keys.at(-1) ?? "",
+      accepted: acceptedKeys(keys),
+    };
   }
   if (deepest.received === "undefined") return { kind: "missingKey", path };
   return { kind: "wrongType", path, received: deepest.input, expected: deepest.expected ?? "" };

@@ -26,7 +26,7 @@ export interface MissionChoice {
   readonly rate: number;
 }
 
-export interface CrisisChoice {
+interface CrisisChoice {
   /** The year in which the plan is first drafted, or one of those in which it is brought up to date. */
   readonly plan: "drafted" | "updated";
   /** A grave crisis declared by the authority in this contract year. */

@@ -87,7 +87,9 @@ function overrideOf(
   schedule: Schedule,
 ): Override {
   const path = `overrides.${index}`;
-  const parts = tableRowsOf(schedule).filter((row) => row.line === line).map((row) => row.part);
+  const parts = tableRowsOf(schedule)
+    .filter((row) => row.line === line)
+    .map((row) => row.part);
   at(path, () => entryOf(line, schedule));
   if (!parts.includes(part)) {
     throw new CaseRefused({ kind: "wrongType", path: `${path}.part`, received: part, expected: parts.join(" | ") });

@@ -28,8 +28,8 @@ function answerLine(line: string): CallAnswer {
 }
 
 function show(answer: CallAnswer): void {
-  if ("error" in answer) return refuse(`${answer.error}\n${answer.message}`);
-  process.stdout.write(`${showValue(answer.value)}\n`);
+  if ("error" in answer) refuse(`${answer.error}\n${answer.message}`);
+  else process.stdout.write(`${showValue(answer.value)}\n`);
 }
 
 function refuse(sentence: string): void {

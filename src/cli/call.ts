@@ -4,7 +4,7 @@ import { installStandaloneRuntime, StandaloneError } from "../functions/standalo
 import { cliTexts } from "../texts/fr/cli";
 
 export type CallAnswer = { readonly value: unknown } | CallError;
-export interface CallError {
+interface CallError {
   readonly error: string;
   readonly message: string;
 }

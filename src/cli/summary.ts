@@ -11,8 +11,12 @@ import { noteSentence } from "../texts/fr/notes";
 /** A budget as a terminal shows it: one row a line, then the total, then what to know. */
 export function summarize(budget: Budget): string {
   const { tier, choices, rows } = budget;
-  const lines = linesOf(budget).map((line) => lineRow(line, budget));
-  const table = [cliTexts.summaryHead, ...lines, [cliTexts.total, ...figures(rows).map(euros)]];
+  const counted = new Set(rows.filter(({ isCounted }) => isCounted).map(({ line }) => line));
+  const lines = linesOf(budget)
+    .filter((line) => counted.has(line))
+    .map((line) => lineRow(line, budget));
+  const total = unknownRowsOf(budget).length === 0 ? cliTexts.total : cliTexts.knownTotal;
+  const table = [cliTexts.summaryHead, ...lines, [total, ...figures(rows).map(euros)]];
   const notes = notesOf(budget).map((note) => `• ${noteSentence(note)}`);
   return [cliTexts.tier(tier, choices.schedule.file.id), ...aligned(table), ...notes].join("\n");
 }
@@ -35,6 +39,8 @@ function figures(rows: readonly BudgetRow[]): readonly Cents[] {
 function aligned(table: readonly (readonly string[])[]): readonly string[] {
   const widths = (table[0] ?? []).map((_, column) => Math.max(...table.map((row) => row[column]?.length ?? 0)));
   return table.map((row) =>
-    row.map((text, column) => (column === 0 ? text.padEnd(widths[0] ?? 0) : text.padStart(widths[column] ?? 0))).join("  "),
+    row
+      .map((text, column) => (column === 0 ? text.padEnd(widths[0] ?? 0) : text.padStart(widths[column] ?? 0)))
+      .join("  "),
   );
 }

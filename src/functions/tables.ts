@@ -29,7 +29,10 @@ export function budgetTable(tier: Tier, rate: number, missions: readonly Mission
   const known = (line: LineId, amount: Cents | null) => amount ?? refuseUnknown(line, tier, schedule);
   const cells = (compute: (column: keyof Breakdown) => Cents) =>
     columns.map((column) => answerCell(() => toEuros(compute(column))));
-  const rows = breakdowns.map(({ line, amounts }) => [nameOf(line), ...cells((column) => known(line, amounts[column]))]);
+  const rows = breakdowns.map(({ line, amounts }) => [
+    nameOf(line),
+    ...cells((column) => known(line, amounts[column])),
+  ]);
   const totals = cells((column) => sum(breakdowns.map(({ line, amounts }) => known(line, amounts[column]))));
   return [[words.line, ...columns.map((column) => words[column])], ...rows, [words.total, ...totals]];
 }

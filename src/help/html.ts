@@ -6,7 +6,7 @@ export class Html {
 }
 
 export type Content = string | Html | readonly Content[];
-export type Attributes = Readonly<Record<string, string>>;
+type Attributes = Readonly<Record<string, string>>;
 
 export function element(name: string, attributes: Attributes, ...contents: Content[]): Html {
   const written = Object.entries(attributes).map(([key, value]) => ` ${key}="${escape(value)}"`);

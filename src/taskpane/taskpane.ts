@@ -1,14 +1,14 @@
+import { hostLanguage } from "../functions/host-language";
 import { paneWords as wordsEn } from "../texts/en/pane";
 import { paneWords as wordsFr } from "../texts/fr/pane";
-import { languageOf } from "../texts/language";
+import { languageOf, type Language } from "../texts/language";
 import "./taskpane.css";
 
 // Microsoft's library comes from its own site, which a network may block: the pane then says so.
-if (typeof Office === "undefined") speak(navigator.language, "withoutExcel");
-else void Office.onReady(() => speak(Office.context?.displayLanguage, "ready"));
+if (typeof Office === "undefined") speak(languageOf(navigator.language), "withoutExcel");
+else void Office.onReady(() => speak(hostLanguage(), "ready"));
 
-function speak(languageTag: string | undefined, state: "ready" | "withoutExcel"): void {
-  const language = languageOf(languageTag);
+function speak(language: Language, state: "ready" | "withoutExcel"): void {
   const words = { fr: wordsFr, en: wordsEn }[language];
   document.documentElement.lang = language;
   document.title = words.title;

@@ -4,11 +4,11 @@ import type { Source } from "../agreement/source";
 import type { TableWords } from "./table-words";
 
 /** How one language writes what a source is made of. */
-export interface SourceHabits {
+interface SourceHabits {
   readonly words: TableWords;
   readonly separator: string;
-  euros(amount: Cents): string;
-  publication(iso: string): string;
+  readonly euros: (amount: Cents) => string;
+  readonly publication: (iso: string) => string;
 }
 
 /** One cell of text: the amount, how sure it is, its references, and what to know of it. */

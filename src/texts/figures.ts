@@ -2,7 +2,7 @@
 import type { Day } from "../agreement/day";
 import { toEuros, type Cents } from "../agreement/money";
 
-export interface Habits {
+interface Habits {
   /** A BCP 47 tag, for the separators of numbers. */
   readonly locale: string;
   readonly date: (day: Day) => string;
@@ -17,14 +17,14 @@ export interface Habits {
   readonly range: string;
 }
 
-export interface Figures {
-  euros(amount: Cents): string;
-  number(value: number): string;
-  date(day: Day): string;
+interface Figures {
+  readonly euros: (amount: Cents) => string;
+  readonly number: (value: number) => string;
+  readonly date: (day: Day) => string;
   /** What an argument held, as its owner would recognise it. */
-  received(value: unknown): string;
-  and(words: readonly string[]): string;
-  or(words: readonly string[]): string;
+  readonly received: (value: unknown) => string;
+  readonly and: (words: readonly string[]) => string;
+  readonly or: (words: readonly string[]) => string;
 }
 
 export function figuresFor(habits: Habits): Figures {
@@ -34,12 +34,18 @@ export function figuresFor(habits: Habits): Figures {
       : value.toLocaleString(habits.locale, { maximumFractionDigits: 10 }).replace(/\s/g, "\u00a0");
   return {
     number,
-    euros: (amount) => habits.money(number(toEuros(amount))),
+    euros: (amount) => habits.money(withCents(toEuros(amount), habits.locale)),
     date: habits.date,
     received: (value) => received(value, habits, number),
     and: (words) => join(words, habits.and),
     or: (words) => join(words, habits.or),
   };
+}
+
+/** Whole euros as they are; else both digits of the cents. */
+function withCents(euros: number, locale: string): string {
+  const digits = Number.isInteger(euros) ? 0 : 2;
+  return euros.toLocaleString(locale, { minimumFractionDigits: digits }).replace(/\s/g, "\u00a0");
 }
 
 /** Beyond it, a row of digits says less than a power of ten. */

@@ -12,11 +12,11 @@ import { tableWords as wordsFr } from "./fr/tables";
 import type { Language } from "./language";
 import type { TableWords } from "./table-words";
 
-export interface FunctionTexts {
+interface FunctionTexts {
   readonly words: TableWords;
-  sentence(refusal: Refusal): string;
-  name(names: Names): string;
-  source(source: Source): string;
+  readonly sentence: (refusal: Refusal) => string;
+  readonly name: (names: Names) => string;
+  readonly source: (source: Source) => string;
 }
 
 const inFrench = { words: wordsFr, separator: " ; ", euros: eurosFr, publication };

@@ -22,8 +22,8 @@ export interface HelpWords {
     readonly status: string;
     readonly byDefault: string;
     readonly statuses: Readonly<Record<ScheduleStatus, string>>;
-    since(day: string): string;
-    fromTo(first: string, last: string): string;
+    readonly since: (day: string) => string;
+    readonly fromTo: (first: string, last: string) => string;
   };
   readonly values: Chapter;
   readonly spilling: Chapter;

@@ -1,6 +1,6 @@
 /** Addresses as formulas write them. Rows and columns are 1-based. */
 
-export function columnLetter(column: number): string {
+function columnLetter(column: number): string {
   const rest = (column - 1) % 26;
   const letter = String.fromCharCode(65 + rest);
   return column > 26 ? columnLetter((column - 1 - rest) / 26) + letter : letter;

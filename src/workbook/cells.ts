@@ -4,13 +4,14 @@ import type { Format } from "./styles";
 
 export type Content = Omit<CellPlan, "row" | "column">;
 
-const constant = (role: Content["role"], format: Format) => (value: CellValue): Content => ({ value, role, format });
+const constant =
+  (role: Content["role"], format: Format) =>
+  (value: CellValue): Content => ({ value, role, format });
 
 export const title = constant("title", "text");
 export const subtitle = constant("subtitle", "text");
 export const section = constant("section", "text");
 export const head = constant("head", "text");
-export const text = constant("text", "text");
 export const note = constant("note", "text");
 export const hint = constant("hint", "text");
 

@@ -7,7 +7,10 @@ const charactersPerUnit = { regular: 1.12, bold: 1 };
 const ordinarySize = 11;
 
 /** Heights, in points, of the rows whose wrapped text needs more than one line: not every program finds them itself. */
-export function wrappedHeights(cells: readonly CellPlan[], columnWidths: readonly number[]): ReadonlyMap<number, number> {
+export function wrappedHeights(
+  cells: readonly CellPlan[],
+  columnWidths: readonly number[],
+): ReadonlyMap<number, number> {
   const heights = new Map<number, number>();
   for (const { row, column, value, role } of cells) {
     const look = looks[role];

@@ -1,13 +1,5 @@
 import type { Content } from "./cells";
-import type {
-  CellPlan,
-  ChartPlan,
-  HighlightPlan,
-  PrintPlan,
-  SheetPlan,
-  TablePlan,
-  ValidationPlan,
-} from "./plan";
+import type { CellPlan, ChartPlan, HighlightPlan, PrintPlan, SheetPlan, TablePlan, ValidationPlan } from "./plan";
 import { wrappedHeights } from "./row-heights";
 
 /** A sheet while it is being written, from the top row down. */

@@ -3,7 +3,7 @@ import type { Language } from "../../texts/language";
 import { noBreak } from "../../texts/fr/figures";
 
 /** The same thing as a French and as an English reader would type or read it. */
-export interface Words {
+interface Words {
   readonly fr: string;
   readonly en: string;
 }
@@ -27,7 +27,7 @@ export interface Failure {
 export type Table = readonly (readonly Cell[])[];
 
 /** A range of the sheet, with what its cells hold. */
-export interface Range {
+interface Range {
   readonly at: string;
   readonly cells: Table;
 }

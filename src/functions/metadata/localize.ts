@@ -2,7 +2,7 @@ import { noBreak } from "../../texts/fr/figures";
 import type { FunctionMetadata, Metadata } from "./metadata";
 import { faultsOf, type Translations } from "./translations";
 
-export interface LocalizedMetadata {
+interface LocalizedMetadata {
   readonly fr: Metadata;
   readonly en: Metadata;
   /** Empty when the translation fits the functions. */

@@ -1,7 +1,7 @@
 import type { Metadata } from "./metadata";
 
 /** The shape of `locales/en.json`. */
-export interface Translation {
+interface Translation {
   readonly description: string;
   /** By French name: the English name and what it stands for. */
   readonly parameters: Readonly<Record<string, readonly [name: string, description: string]>>;

@@ -1,5 +1,5 @@
 /** Past these lengths Excel opens the file as damaged and drops the part: better no file than that one. */
-export const excelLimits = { promptTitle: 32, prompt: 255, listValues: 255, nameComment: 255, footer: 255 } as const;
+const excelLimits = { promptTitle: 32, prompt: 255, listValues: 255, nameComment: 255, footer: 255 } as const;
 
 /** Never truncates: a text cut short by a machine is a text nobody wrote. */
 export function within(limit: keyof typeof excelLimits, text: string, place: string): string {

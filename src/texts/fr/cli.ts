@@ -21,17 +21,20 @@ export const cliTexts = {
     `Mot reçu sans option : ${received(word)}. Faites-le précéder d'une option. Exemple : ${example}`,
   caseAndOptions: (option: string) =>
     `--case donne tous les choix : retirez ${option}, ou écrivez ce choix dans le fichier.`,
-  caseNotFound: (path: string) => `Fichier de cas reçu : ${received(path)}, introuvable ou illisible. Vérifiez son chemin.`,
+  caseNotFound: (path: string) =>
+    `Fichier de cas reçu : ${received(path)}, introuvable ou illisible. Vérifiez son chemin.`,
   caseNotJson: (path: string) =>
     `Le fichier de cas ${received(path)} n'est pas du JSON complet. Vérifiez qu'il n'est pas tronqué ; docs/case-file.md montre un cas.`,
   notXlsx: (path: string) => `Fichier de sortie reçu : ${received(path)}. Donnez un nom qui finit par .xlsx.`,
-  folderMissing: (folder: string) => `Le dossier de sortie ${received(folder)} n'existe pas. Créez-le, ou donnez-en un autre.`,
+  folderMissing: (folder: string) =>
+    `Le dossier de sortie ${received(folder)} n'existe pas. Créez-le, ou donnez-en un autre.`,
   notWritable: (path: string) => `Impossible d'écrire ${received(path)}. Choisissez un dossier où vous pouvez écrire.`,
   fileExists: (path: string) =>
     `Le fichier ${received(path)} existe déjà et n'a pas été touché. Donnez un autre nom, ou ajoutez --force pour le remplacer.`,
   written: (path: string) => `Classeur écrit : ${path}`,
   summaryHead: ["Ligne", "Sûr", "À risque (saisi)", "À risque (au mieux)", "Total au mieux"],
   missing: (count: number) => `(${count} à saisir)`,
-  total: "Total connu",
+  total: "Total",
+  knownTotal: "Total connu",
   tier: (tier: number, schedule: string) => `Taille ${tier}, barème ${schedule}`,
 };

@@ -32,6 +32,7 @@ function words(note: Note): string {
 }
 
 function unknown(count: number): string {
-  const what = count === 1 ? "Un montant est inconnu et compte" : `${count} montants sont inconnus et comptent`;
-  return `${what} pour zéro : à reprendre de votre contrat (article 6).`;
+  return count === 1
+    ? "Un montant est inconnu et ne compte pas encore : reprenez-le de votre contrat (article 6)."
+    : `${count} montants sont inconnus et ne comptent pas encore : reprenez-les de votre contrat (article 6).`;
 }

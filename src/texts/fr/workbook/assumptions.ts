@@ -57,6 +57,10 @@ export const assumptionTexts = {
       prompt: "De 0 % à 100 %, pour le scénario central. 0 % est le choix prudent.",
       error: "Saisissez un taux de 0 % à 100 %, par exemple 85 %.",
     },
-    plan: { title: "Plan de crise", prompt: "Choisissez dans la liste.", error: "Choisissez Rédaction ou Mise à jour." },
+    plan: {
+      title: "Plan de crise",
+      prompt: "Choisissez dans la liste.",
+      error: "Choisissez Rédaction ou Mise à jour.",
+    },
   },
 } as const;

@@ -23,7 +23,8 @@ export const rateTexts = {
   referenceTitle: "Références",
   amountPrompt: {
     title: "Montant du contrat",
-    prompt: "En euros par année de contrat. Laissez le montant du barème, ou saisissez celui de votre contrat (article 6).",
+    prompt:
+      "En euros par année de contrat. Laissez le montant du barème, ou saisissez celui de votre contrat (article 6).",
     error: "Saisissez un montant en euros, de 0 à 10 000 000.",
   },
   notesTitle: "À savoir sur ce barème",

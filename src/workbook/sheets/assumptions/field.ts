@@ -6,7 +6,7 @@ import type { SheetDraft } from "../../sheet-draft";
 
 const valueColumn = 2;
 
-export interface Prompt {
+interface Prompt {
   readonly title: string;
   readonly prompt: string;
   readonly error: string;
@@ -18,7 +18,7 @@ interface Guard {
 }
 
 /** Where a field's value is: on this sheet, and from any other. */
-export interface Field {
+interface Field {
   readonly local: string;
   readonly reference: string;
 }
@@ -31,5 +31,12 @@ export function addField(draft: SheetDraft, label: string, value: Content, help:
 }
 
 export function validateCell(draft: SheetDraft, range: string, { prompt, rule }: Guard): void {
-  draft.validate({ range, rule, allowBlank: true, promptTitle: prompt.title, prompt: prompt.prompt, error: prompt.error });
+  draft.validate({
+    range,
+    rule,
+    allowBlank: true,
+    promptTitle: prompt.title,
+    prompt: prompt.prompt,
+    error: prompt.error,
+  });
 }

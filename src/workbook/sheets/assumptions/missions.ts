@@ -15,8 +15,8 @@ const rateColumn = 3;
 
 export interface MissionRefs {
   /** Oui or Non. */
-  kept(mission: MissionId): string;
-  rate(mission: MissionId): string;
+  readonly kept: (mission: MissionId) => string;
+  readonly rate: (mission: MissionId) => string;
   /** All rates, for the check of their bounds. */
   readonly rates: string;
 }
@@ -47,7 +47,10 @@ function addMission(draft: SheetDraft, mission: MissionId, { choices }: Budget):
   const nature = isOptional(mission) ? texts.optional : texts.core;
   const effect = isRated ? texts.rated : texts.unrated;
   const row = draft.add([body(lineNames[mission].fr), kept, rate, note(`${nature} ; ${effect}`)]);
-  validateCell(draft, cell(keptColumn, row), { prompt: texts.prompts.yesNo, rule: { kind: "list", values: [yes, no] } });
+  validateCell(draft, cell(keptColumn, row), {
+    prompt: texts.prompts.yesNo,
+    rule: { kind: "list", values: [yes, no] },
+  });
   if (!isRated) return;
   validateCell(draft, cell(rateColumn, row), {
     prompt: texts.prompts.rate,

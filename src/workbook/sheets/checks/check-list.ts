@@ -1,27 +1,10 @@
 import { toEuros } from "../../../agreement/money";
-import { moneyOf, scenarios, unknownRowsOf, type Budget } from "../../../budget/budget";
+import { moneyOf, scenarios, unknownRowsOf } from "../../../budget/budget";
 import { checkTexts as texts } from "../../../texts/fr/workbook/checks";
-import type { Format } from "../../styles";
 import type { AssumptionRefs } from "../assumptions/assumptions";
 import type { FundingRefs } from "../funding/funding";
-import type { RateRefs } from "../rates/rates";
+import type { Check, CheckSources } from "./check";
 import { publishedSums } from "./published-sums";
-
-export interface CheckSources {
-  readonly budget: Budget;
-  readonly rates: RateRefs;
-  readonly assumptions: AssumptionRefs;
-  readonly funding: FundingRefs;
-}
-
-/** Two values that must be equal, each with its formula; an expected constant has none. */
-export interface Check {
-  readonly label: string;
-  readonly expected: { readonly formula?: string; readonly value: number | string };
-  readonly found: { readonly formula: string; readonly value: number | string };
-  readonly format: Format;
-  readonly help: string;
-}
 
 /** Sums that hold whatever is typed, unless a formula was damaged. Rounded, since binary sums leave dust. */
 export function sumChecks({ budget, funding }: CheckSources): readonly Check[] {
@@ -90,4 +73,3 @@ function populationErrors({ population, contractTier }: AssumptionRefs): string 
 function zero(label: string, formula: string, value: number, help: string): Check {
   return { label, expected: { value: 0 }, found: { formula, value }, format: "integer", help };
 }
-

@@ -8,7 +8,8 @@ import { body, calculation, check, head, note, section, subtitle, title, total, 
 import { checksSummary } from "../../checks-summary";
 import type { NamePlan, SheetPlan } from "../../plan";
 import { SheetDraft } from "../../sheet-draft";
-import { amountChecks, informations, sumChecks, type Check, type CheckSources } from "./check-list";
+import type { Check, CheckSources } from "./check";
+import { amountChecks, informations, sumChecks } from "./check-list";
 
 const expectedColumn = 2;
 const foundColumn = 3;
@@ -20,7 +21,12 @@ export function checksSheet(sources: CheckSources, footer: string): { sheet: She
   draft.add([title(checkTexts.title)], 27);
   draft.add([subtitle(checkTexts.help)]);
   draft.add([checksSummary(sources.budget)]);
-  const first = addChecks(draft, checkTexts.section, [...sumChecks(sources), ...amountChecks(sources)], checkTexts.fails);
+  const first = addChecks(
+    draft,
+    checkTexts.section,
+    [...sumChecks(sources), ...amountChecks(sources)],
+    checkTexts.fails,
+  );
   const failures = addFailures(draft, first, sources.budget);
   addChecks(draft, checkTexts.informationSection, informations(sources), checkTexts.informs);
   const sheet = draft.finish({

@@ -3,7 +3,7 @@ import { amountAt, tiers, type Schedule, type Tier } from "../../../agreement/sc
 import { publishedAmount } from "../../../budget/retained-amount";
 import { yearlyRowsOf, type TableRow } from "../../../budget/table-rows";
 import { checkTexts as texts } from "../../../texts/fr/workbook/checks";
-import type { Check, CheckSources } from "./check-list";
+import type { Check, CheckSources } from "./check";
 
 /** The published table against its published total, at each tier where both are known. */
 export function publishedSums({ budget, rates }: CheckSources): readonly Check[] {

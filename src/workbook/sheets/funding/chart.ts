@@ -31,7 +31,10 @@ export function addChart(draft: SheetDraft, budget: Budget, byLine: ByLineRefs):
 
 function describe(budget: Budget): string {
   const facts = linesOf(budget).map((line) => {
-    const { secured, atRisk } = moneyOf(budget.rows.filter((row) => row.line === line), "full");
+    const { secured, atRisk } = moneyOf(
+      budget.rows.filter((row) => row.line === line),
+      "full",
+    );
     return fundingTexts.chartFact(lineNames[line].fr, euros(secured), euros(atRisk));
   });
   return `${facts.join(" ; ")}.`;

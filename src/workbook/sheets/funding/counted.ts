@@ -10,7 +10,11 @@ export function countedContent({ line, part, isCounted }: BudgetRow, choices: As
   const value = isCounted ? 1 : 0;
   if (!isMission(line)) return body(value, "integer");
   const conditions = [isYes(choices.kept(line)), ...conditionsOn(line, part, choices)];
-  return link(conditions.reduceRight((then, condition) => `IF(${condition},${then},0)`, "1"), value, "integer");
+  return link(
+    conditions.reduceRight((then, condition) => `IF(${condition},${then},0)`, "1"),
+    value,
+    "integer",
+  );
 }
 
 function conditionsOn(line: LineId, part: PartOrTotal, choices: AssumptionRefs): readonly string[] {

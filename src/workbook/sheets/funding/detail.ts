@@ -12,7 +12,7 @@ import type { RateRefs } from "../rates/rates";
 import { columns, type Rows } from "./columns";
 import { countedContent } from "./counted";
 
-export interface DetailRefs extends Rows {
+interface DetailRefs extends Rows {
   readonly unknown: string;
   readonly counted: string;
 }
@@ -35,16 +35,10 @@ export function addDetail(draft: SheetDraft, budget: Budget, rates: RateRefs, ch
   return { first, last, unknown: here(columns.unknown), counted: here(columns.counted) };
 }
 
-function addRow(
-  draft: SheetDraft,
-  row: BudgetRow,
-  parts: Rows | null,
-  rates: RateRefs,
-  choices: AssumptionRefs,
-): void {
+function addRow(draft: SheetDraft, row: BudgetRow, parts: Rows | null, rates: RateRefs, choices: AssumptionRefs): void {
   const at = draft.nextRow;
-  const [counted, amount, base, unknown] = [columns.counted, columns.amount, columns.base, columns.unknown].map((column) =>
-    cell(column, at),
+  const [counted, amount, base, unknown] = [columns.counted, columns.amount, columns.base, columns.unknown].map(
+    (column) => cell(column, at),
   );
   const isMissing = `${counted}*${unknown}=1`;
   draft.add([

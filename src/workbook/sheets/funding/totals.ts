@@ -9,9 +9,9 @@ import type { SheetDraft } from "../../sheet-draft";
 import { columns, type Rows } from "./columns";
 
 export interface TotalRefs {
-  secured(scenario: Scenario): string;
-  atRisk(scenario: Scenario): string;
-  total(scenario: Scenario): string;
+  readonly secured: (scenario: Scenario) => string;
+  readonly atRisk: (scenario: Scenario) => string;
+  readonly total: (scenario: Scenario) => string;
 }
 
 const labelWidth = columns.prudent - 1;

@@ -22,14 +22,14 @@ const rowsBetweenTables = 4;
 
 export interface AmountRefs {
   /** The four amounts of a row, tier 1 to 4. */
-  retained(row: TableRow): string;
-  published(row: TableRow, tier: Tier): string;
-  publishedTotal(tier: Tier): string;
+  readonly retained: (row: TableRow) => string;
+  readonly published: (row: TableRow, tier: Tier) => string;
+  readonly publishedTotal: (tier: Tier) => string;
   /** How many amounts differ from the published ones. */
   readonly changes: string;
 }
 
-export interface Amounts {
+interface Amounts {
   readonly refs: AmountRefs;
   readonly names: NamePlan[];
   /** The row at which the published table begins. */
@@ -43,7 +43,8 @@ export function addAmounts(draft: SheetDraft, budget: Budget): Amounts {
   const shift = rows.length + rowsBetweenTables;
   const publishedPage = draft.nextRow + 1;
   addPublished(draft, rows, schedule);
-  const rowOf = (wanted: TableRow) => first + rows.findIndex(({ line, part }) => line === wanted.line && part === wanted.part);
+  const rowOf = (wanted: TableRow) =>
+    first + rows.findIndex(({ line, part }) => line === wanted.line && part === wanted.part);
   const here = (reference: string) => onSheet(sheetNames.rates, reference);
   const last = first + rows.length - 1;
   return {
@@ -68,7 +69,11 @@ function addRetained(draft: SheetDraft, rows: readonly TableRow[], budget: Budge
   for (const row of rows) addRetainedRow(draft, row, rows.length, budget);
   const last = draft.nextRow - 1;
   const counted = `SUM(${cell(changesColumn, first)}:${cell(changesColumn, last)})`;
-  draft.add([totalLabel(rateTexts.changedTotal), ...blanks(5), total(counted, budget.choices.overrides.length, "integer")]);
+  draft.add([
+    totalLabel(rateTexts.changedTotal),
+    ...blanks(5),
+    total(counted, budget.choices.overrides.length, "integer"),
+  ]);
   guard(draft, first, last, last - first + 1 + rowsBetweenTables);
   draft.addTable({
     name: "T_Bareme",
@@ -83,8 +88,7 @@ function addRetainedRow(draft: SheetDraft, row: TableRow, rowCount: number, { ch
   const publishedAt = at + rowCount + rowsBetweenTables;
   const amounts = tiers.map((tier) => input(euros(retainedAmount(row.line, row.part, tier, choices)), "euros"));
   // Both sides as text, because an empty cell equals 0 as a number.
-  const differs = (tier: Tier) =>
-    `IF(${cell(tierColumn(tier), at)}&""=${cell(tierColumn(tier), publishedAt)}&"",0,1)`;
+  const differs = (tier: Tier) => `IF(${cell(tierColumn(tier), at)}&""=${cell(tierColumn(tier), publishedAt)}&"",0,1)`;
   const changed = choices.overrides.filter(({ line, part }) => line === row.line && part === row.part).length;
   draft.add([...rowLabels(row), ...amounts, calculation(tiers.map(differs).join("+"), changed, "changes")]);
 }

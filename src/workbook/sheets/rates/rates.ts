@@ -46,7 +46,8 @@ export function ratesSheet(budget: Budget, footer: string): { sheet: SheetPlan; 
 }
 
 function describeStatus({ file, from, to }: Schedule): string {
-  const dates = from === null ? statusWords[file.status] : rateTexts.inForce(toFrench(from), to === null ? null : toFrench(to));
+  const dates =
+    from === null ? statusWords[file.status] : rateTexts.inForce(toFrench(from), to === null ? null : toFrench(to));
   return `${dates} ; ${rateTexts.published(publication(file.published), publication(file.lastChecked))}`;
 }
 

@@ -28,7 +28,9 @@ export function addReferences(draft: SheetDraft, { file }: Schedule): void {
 }
 
 function addSource(draft: SheetDraft, row: TableRow, schedule: Schedule): void {
-  const confidences = tiers.map((tier) => body(shortConfidence[sourceOf(row.line, tier, row.part, schedule).confidence]));
+  const confidences = tiers.map((tier) =>
+    body(shortConfidence[sourceOf(row.line, tier, row.part, schedule).confidence]),
+  );
   const numbered = Object.keys(schedule.file.references);
   const numbers = rowOf(row.line, row.part, schedule).references.map((id) => numbered.indexOf(id) + 1);
   draft.add([...rowLabels(row), ...confidences, body(numbers.sort((a, b) => a - b).join(", "))]);

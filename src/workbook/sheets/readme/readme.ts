@@ -28,15 +28,30 @@ export function readmeSheet(
   addPairs(draft, texts.sheets, texts.sheetsHead, others.map(sheetEntry));
   addLegend(draft);
   const assumptionsPage = draft.nextRow + 1;
-  addPairs(draft, texts.assumptions, texts.assumptionsHead, openPoints.map(([point, kept]) => [body(point), body(kept)]));
+  addPairs(
+    draft,
+    texts.assumptions,
+    texts.assumptionsHead,
+    openPoints.map(([point, kept]) => [body(point), body(kept)]),
+  );
   const references = Object.values(choices.schedule.file.references);
-  addPairs(draft, texts.sources, texts.sourcesHead, references.map((one) => [body(one.title), body(where(one))]));
+  addPairs(
+    draft,
+    texts.sources,
+    texts.sourcesHead,
+    references.map((one) => [body(one.title), body(where(one))]),
+  );
   draft.skip();
-  for (const line of [texts.version(productName, version), texts.disclaimer, texts.privacy]) draft.add([subtitle(line)]);
+  for (const line of [texts.version(productName, version), texts.disclaimer, texts.privacy])
+    draft.add([subtitle(line)]);
   return draft.finish({
     columnWidths: [52, 88],
     frozenRows: 0,
-    print: { orientation: "portrait", breaksBefore: [assumptionsPage], footer: { left: footer, centre: sheetNames.readme } },
+    print: {
+      orientation: "portrait",
+      breaksBefore: [assumptionsPage],
+      footer: { left: footer, centre: sheetNames.readme },
+    },
   });
 }
 

@@ -1,0 +1,39 @@
+// Which room may know which: the arrows of docs/architecture.md. Every rule is an error.
+const only = (name, from, allowed) => ({
+  name,
+  severity: "error",
+  from: { path: `^src/${from}/` },
+  to: { path: "^src/", pathNot: [`^src/${from}/`, ...allowed.map((room) => `^src/${room}`)] },
+});
+
+module.exports = {
+  forbidden: [
+    only("agreement-knows-nobody", "agreement", []),
+    only("budget-knows-the-agreement", "budget", ["agreement/"]),
+    only("texts-give-words-to-facts", "texts", ["agreement/", "budget/"]),
+    only("workbook-knows-budgets", "workbook", ["agreement/", "budget/", "texts/"]),
+    only("hosts-know-the-plan-alone", "hosts", ["workbook/plan", "workbook/styles"]),
+    only("functions-read-the-agreement-alone", "functions", ["agreement/", "texts/"]),
+    only("help-shows-the-functions", "help", ["agreement/", "functions/", "texts/"]),
+    only("the-pane-shows", "taskpane", ["agreement/", "budget/", "workbook/", "hosts/", "functions/", "texts/"]),
+    {
+      name: "pure-rooms-touch-no-machine",
+      comment: "agreement, budget and workbook know no file system, network, process or office host",
+      severity: "error",
+      from: { path: "^src/(agreement|budget|workbook|texts)/" },
+      to: { dependencyTypes: ["core"] },
+    },
+    { name: "no-cycles", severity: "error", from: { path: "^src/" }, to: { circular: true } },
+    {
+      name: "source-knows-no-test",
+      severity: "error",
+      from: { path: "^src/" },
+      to: { path: "^(test|scripts|tools)/" },
+    },
+  ],
+  options: {
+    doNotFollow: { path: "node_modules" },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: "tsconfig.json" },
+  },
+};

@@ -1,0 +1,41 @@
+import tseslint from "typescript-eslint";
+
+// What the pure rooms must not reach for: the clock, the network, the page, the host.
+const impureGlobals = ["Date.now", "fetch", "document", "window", "process", "Office", "Excel", "console"];
+
+export default tseslint.config(
+  { ignores: ["dist/", "build/", "node_modules/"] },
+  ...tseslint.configs.strictTypeChecked,
+  {
+    languageOptions: {
+      parserOptions: {
+        projectService: {
+          allowDefaultProject: ["*.js", "*.mjs", ".dependency-cruiser.cjs", "scripts/*.mjs", "tools/webpack/*.js"],
+        },
+      },
+    },
+    rules: {
+      "no-console": "error",
+      "max-lines": ["error", { max: 250 }],
+      "max-lines-per-function": ["error", { max: 60 }],
+      "@typescript-eslint/no-confusing-void-expression": ["error", { ignoreArrowShorthand: true }],
+      // By code points is how names are counted and cut here.
+      "@typescript-eslint/no-misused-spread": ["error", { allow: ["string"] }],
+      "@typescript-eslint/switch-exhaustiveness-check": "error",
+      "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
+      "@typescript-eslint/consistent-type-imports": "error",
+    },
+  },
+  {
+    files: ["src/{agreement,budget,workbook,texts}/**/*.ts"],
+    rules: {
+      "no-restricted-globals": ["error", ...impureGlobals.filter((name) => !name.includes("."))],
+      "no-restricted-properties": [
+        "error",
+        { object: "Date", property: "now" },
+        { object: "Math", property: "random" },
+      ],
+    },
+  },
+  { files: ["**/*.js", "**/*.mjs", "**/*.cjs"], ...tseslint.configs.disableTypeChecked },
+);

@@ -1,0 +1,35 @@
+// `npm test`: every test, with the real engines; ends with the counts of what really ran.
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { ensurePackages, ensurePrograms } from "./prepare.mjs";
+
+ensurePackages();
+ensurePrograms([
+  { command: "chromium", debian: "chromium" },
+  { command: "soffice", debian: "libreoffice-calc" },
+]);
+
+const folder = mkdtempSync(join(tmpdir(), "cpts-test-"));
+const report = join(folder, "report.json");
+const { status } = spawnSync(
+  process.execPath,
+  ["node_modules/jest/bin/jest.js", "--json", `--outputFile=${report}`, ...process.argv.slice(2)],
+  {
+    stdio: ["ignore", "ignore", "inherit"],
+    env: { ...process.env, NODE_OPTIONS: "--experimental-vm-modules --disable-warning=ExperimentalWarning" },
+  },
+);
+process.stdout.write(`${counts(report)}\n`);
+rmSync(folder, { recursive: true, force: true });
+process.exit(status ?? 1);
+
+/** A suite that could not even load counts as a failure. */
+function counts(path) {
+  const { numPassedTests, numFailedTests, numPendingTests, numRuntimeErrorTestSuites } = JSON.parse(
+    readFileSync(path, "utf8"),
+  );
+  const skipped = numPendingTests > 0 ? `, ${numPendingTests} skipped` : "";
+  return `${numPassedTests} passed, ${numFailedTests + numRuntimeErrorTestSuites} failed${skipped}`;
+}

@@ -22,8 +22,7 @@ type Issue = v.BaseIssue<unknown>;
 
 /** What valibot found, in our own terms. */
 export function problemOf(issue: Issue): CaseProblem {
-  const deepest = deepestOf(issue);
-  const keys = (deepest.path ?? []).map(({ key }) => String(key));
+  const { issue: deepest, keys } = deepestOf(issue, []);
   const path = keys.join(".");
   if (deepest.expected === "never") {
     return {
@@ -37,10 +36,16 @@ export function problemOf(issue: Issue): CaseProblem {
   return { kind: "wrongType", path, received: deepest.input, expected: deepest.expected ?? "" };
 }
 
+interface PlacedIssue {
+  readonly issue: Issue;
+  readonly keys: readonly string[];
+}
+
 /** A value that fits none of several shapes is judged by the shape that it comes nearest to. */
-function deepestOf(issue: Issue): Issue {
-  const depth = (one: Issue) => one.path?.length ?? 0;
-  return (issue.issues ?? []).reduce((best: Issue, one) => (depth(one) > depth(best) ? one : best), issue);
+function deepestOf(issue: Issue, above: readonly string[]): PlacedIssue {
+  const keys = [...above, ...(issue.path ?? []).map(({ key }) => String(key))];
+  const inner = (issue.issues ?? []).map((one) => deepestOf(one, keys));
+  return inner.reduce((best, one) => (one.keys.length > best.keys.length ? one : best), { issue, keys });
 }
 
 /** The keys that stand beside the last one of a path. */

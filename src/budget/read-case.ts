@@ -24,9 +24,21 @@ export function readCase(json: unknown): Choices {
   if (typeof json !== "object" || json === null || Array.isArray(json)) {
     throw new CaseRefused({ kind: "notAnObject", received: json });
   }
+  refuseLists(json);
   const parsed = v.safeParse(caseSchema, json);
   if (parsed.success) return choicesOf(parsed.output);
   throw new CaseRefused(problemOf(parsed.issues[0]));
+}
+
+/** valibot takes an empty list for an object without keys. */
+function refuseLists({ missions, assumptions }: { missions?: unknown; assumptions?: unknown }): void {
+  refuseList("missions", missions, '"core" | "all" | Object');
+  for (const [mission, choice] of Object.entries(missions ?? {})) refuseList(`missions.${mission}`, choice);
+  refuseList("assumptions", assumptions);
+}
+
+function refuseList(path: string, received: unknown, expected = "Object"): void {
+  if (Array.isArray(received)) throw new CaseRefused({ kind: "wrongType", path, received, expected });
 }
 
 function choicesOf(file: CaseFile): Choices {

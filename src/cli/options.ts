@@ -29,28 +29,48 @@ type OptionName = keyof typeof options;
 
 export type Options = ReturnType<typeof parse>;
 
-/** @throws RequestRefused on an option that does not exist, lacks its value or has one too many */
+/** @throws RequestRefused on an option that does not exist, comes twice, lacks its value or has one too many */
 export function readOptions(words: readonly string[]): Options {
   const { tokens } = parseArgs({ args: [...words], options, strict: false, tokens: true });
-  for (const token of tokens) {
-    if (token.kind === "positional") throw new RequestRefused(cliTexts.strayWord(token.value));
-    if (token.kind === "option") checkOption(token.name, token.rawName, token.value);
-  }
-  return parse(words);
+  const stray = tokens.find((token) => token.kind === "positional");
+  if (stray !== undefined) throw new RequestRefused(cliTexts.strayWord(stray.value));
+  const written = tokens.filter((token) => token.kind === "option");
+  written.forEach(checkOption);
+  const twice = written.find(({ name }, index) => written.findIndex((one) => one.name === name) < index);
+  if (twice !== undefined) throw new RequestRefused(cliTexts.optionTwice(twice.rawName));
+  return parse(written.map(inOneWord));
+}
+
+interface Written {
+  readonly name: string;
+  readonly rawName: string;
+  readonly value?: string | undefined;
+  readonly inlineValue?: boolean | undefined;
+}
+
+/** `--population=-5`: apart, a value that begins with a dash would pass for an option. */
+function inOneWord({ rawName, value }: Written): string {
+  return value === undefined ? rawName : `${rawName}=${value}`;
 }
 
 function parse(words: readonly string[]) {
   return parseArgs({ args: [...words], options }).values;
 }
 
-function checkOption(name: string, written: string, value: string | undefined): void {
+function checkOption(option: Written): void {
+  const { name, rawName, value } = option;
   if (!isOption(name)) {
-    const known = Object.keys(options).map((option) => `--${option}`);
-    throw new RequestRefused(cliTexts.unknownOption(written, known));
+    const known = Object.keys(options).map((one) => `--${one}`);
+    throw new RequestRefused(cliTexts.unknownOption(rawName, known));
   }
   const isText = options[name].type === "string";
-  if (isText && value === undefined) throw new RequestRefused(cliTexts.optionWithoutValue(written));
-  if (!isText && value !== undefined) throw new RequestRefused(cliTexts.optionWithValue(written, value));
+  if (isText && lacksValue(option)) throw new RequestRefused(cliTexts.optionWithoutValue(rawName));
+  if (!isText && value !== undefined) throw new RequestRefused(cliTexts.optionWithValue(rawName, value));
+}
+
+/** A blank says nothing, and in `--name --json` the second word is the next option. */
+function lacksValue({ value, inlineValue }: Written): boolean {
+  return value === undefined || value.trim() === "" || (!inlineValue && value.startsWith("--"));
 }
 
 function isOption(name: string): name is OptionName {

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { cliTexts } from "../texts/fr/cli";
 import { RequestRefused } from "./refusal";
 
-/** @throws RequestRefused when the file cannot be read or is not JSON */
+/** @throws RequestRefused when the file cannot be read, is not in UTF-8 or is not JSON */
 export function readCaseFile(path: string): unknown {
   try {
     return JSON.parse(readText(path));
@@ -13,8 +13,17 @@ export function readCaseFile(path: string): unknown {
 }
 
 function readText(path: string): string {
+  const bytes = readBytes(path);
   try {
-    return readFileSync(path, "utf8").replace(/^\uFEFF/, "");
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    throw new RequestRefused(cliTexts.caseNotUtf8(path));
+  }
+}
+
+function readBytes(path: string): Uint8Array {
+  try {
+    return readFileSync(path);
   } catch {
     throw new RequestRefused(cliTexts.caseNotFound(path));
   }

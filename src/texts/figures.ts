@@ -28,13 +28,14 @@ interface Figures {
 }
 
 export function figuresFor(habits: Habits): Figures {
+  // Made once: making a formatter costs a hundred times what using it does.
+  const plain = new Intl.NumberFormat(habits.locale, { maximumFractionDigits: 10 });
+  const withCents = new Intl.NumberFormat(habits.locale, { minimumFractionDigits: 2 });
   const number = (value: number) =>
-    Math.abs(value) >= firstUnreadable
-      ? value.toExponential().toUpperCase()
-      : value.toLocaleString(habits.locale, { maximumFractionDigits: 10 }).replace(/\s/g, "\u00a0");
+    Math.abs(value) >= firstUnreadable ? value.toExponential().toUpperCase() : unbroken(plain, value);
   return {
     number,
-    euros: (amount) => habits.money(withCents(toEuros(amount), habits.locale)),
+    euros: (amount) => habits.money(unbroken(amount % 100 === 0 ? plain : withCents, toEuros(amount))),
     date: habits.date,
     received: (value) => received(value, habits, number),
     and: (words) => join(words, habits.and),
@@ -42,10 +43,8 @@ export function figuresFor(habits: Habits): Figures {
   };
 }
 
-/** Whole euros as they are; else both digits of the cents. */
-function withCents(euros: number, locale: string): string {
-  const digits = Number.isInteger(euros) ? 0 : 2;
-  return euros.toLocaleString(locale, { minimumFractionDigits: digits }).replace(/\s/g, "\u00a0");
+function unbroken(format: Intl.NumberFormat, value: number): string {
+  return format.format(value).replace(/\s/g, "\u00a0");
 }
 
 /** Beyond it, a row of digits says less than a power of ten. */

@@ -10,13 +10,13 @@ export function caseSentence(problem: CaseProblem): string {
 function words(problem: CaseProblem): string {
   switch (problem.kind) {
     case "notAnObject":
-      return `Cas reçu : ${Array.isArray(problem.received) ? "une liste" : received(problem.received)}. Donnez un objet JSON, par exemple {"name": "CPTS du Val", "population": 62000}.`;
+      return `Cas reçu : ${inJson(problem.received)}. Donnez un objet JSON, par exemple {"name": "CPTS du Val", "population": 62000}.`;
     case "unknownKey":
-      return `Clé reçue : « ${problem.key} »${inPath(problem.path)}, inconnue. Clés admises : ${or(problem.accepted)}.`;
+      return `Clé reçue : ${inJson(problem.key)}${inPath(problem.path)}, inconnue. ${accepted(problem.accepted)}`;
     case "missingKey":
       return `Il manque « ${problem.path} ». Ajoutez cette clé ; docs/case-file.md montre un cas complet.`;
     case "wrongType":
-      return `Valeur reçue pour « ${problem.path} » : ${received(problem.received)}. Donnez ${expected(problem.expected)}.`;
+      return `Valeur reçue pour « ${problem.path} » : ${inJson(problem.received)}. Donnez ${expected(problem.expected)}.`;
     case "nameTooLong":
       return `Nom reçu : ${problem.length} caractères. Donnez un nom de ${problem.most} caractères au plus.`;
     case "refused":
@@ -24,6 +24,18 @@ function words(problem: CaseProblem): string {
         ? `« ${problem.path} » : ${refusalSentence(problem.refusal)}`
         : refusalSentence(problem.refusal);
   }
+}
+
+/** As JSON has it: a case file knows neither cells nor ranges. */
+function inJson(value: unknown): string {
+  if (Array.isArray(value)) return "une liste";
+  if (value === null || typeof value === "boolean") return String(value);
+  if (value === "") return "un texte vide";
+  return typeof value === "object" ? "un objet" : received(value);
+}
+
+function accepted(keys: readonly string[]): string {
+  return keys.length === 0 ? "Aucune clé n'y est admise." : `Clés admises : ${or(keys)}.`;
 }
 
 function inPath(path: string): string {

@@ -13,8 +13,11 @@ export const cliTexts = {
   badBatchLine: (line: string) =>
     `Ligne reçue : ${received(line)}. Donnez un tableau JSON, par exemple ["MISSION","accès aux soins",2,1].`,
   unknownOption: (option: string, known: readonly string[]) =>
-    `Option reçue : ${option}, inconnue. Options admises : ${known.join(", ")}. Exemple : ${example}`,
+    `Option reçue : ${received(option)}, inconnue. Options admises : ${known.join(", ")}. Exemple : ${example}`,
   optionWithoutValue: (option: string) => `L'option ${option} attend une valeur. Exemple : ${example}`,
+  optionTwice: (option: string) =>
+    `L'option ${option} est donnée deux fois. Gardez-en une ; plusieurs missions se séparent par des virgules.`,
+  noTerritory: `Il manque la population. Donnez --population, ou --tier si seule la taille du contrat est connue. Exemple : ${example}`,
   optionWithValue: (option: string, value: string) =>
     `L'option ${option} n'attend pas de valeur et a reçu ${received(value)}. Retirez-la.`,
   strayWord: (word: string) =>
@@ -25,10 +28,13 @@ export const cliTexts = {
     `Fichier de cas reçu : ${received(path)}, introuvable ou illisible. Vérifiez son chemin.`,
   caseNotJson: (path: string) =>
     `Le fichier de cas ${received(path)} n'est pas du JSON complet. Vérifiez qu'il n'est pas tronqué ; docs/case-file.md montre un cas.`,
+  caseNotUtf8: (path: string) =>
+    `Le fichier de cas ${received(path)} n'est pas en UTF-8. Enregistrez-le dans cet encodage.`,
   notXlsx: (path: string) => `Fichier de sortie reçu : ${received(path)}. Donnez un nom qui finit par .xlsx.`,
   folderMissing: (folder: string) =>
     `Le dossier de sortie ${received(folder)} n'existe pas. Créez-le, ou donnez-en un autre.`,
-  notWritable: (path: string) => `Impossible d'écrire ${received(path)}. Choisissez un dossier où vous pouvez écrire.`,
+  notWritable: (path: string) =>
+    `Impossible d'écrire ${received(path)}. Choisissez un dossier où vous pouvez écrire, ou un nom plus court.`,
   fileExists: (path: string) =>
     `Le fichier ${received(path)} existe déjà et n'a pas été touché. Donnez un autre nom, ou ajoutez --force pour le remplacer.`,
   written: (path: string) => `Classeur écrit : ${path}`,

@@ -13,6 +13,10 @@ const byFolded = new Map(names.map(({ name, line }) => [fold(name), line]));
 const bySpelling: ReadonlyMap<unknown, LineId> = new Map(
   names.flatMap(({ name, line }) => spellings(name).map((spelling) => [spelling, line])),
 );
+/** The missions among them: most calls name one as it is listed, and need no more than this look-up. */
+const missionBySpelling: ReadonlyMap<unknown, MissionId> = new Map(
+  [...bySpelling].flatMap(([spelling, line]) => (isMission(line) ? [[spelling, line] as const] : [])),
+);
 
 const shortestBeginning = 3;
 const longestName = 200;
@@ -32,7 +36,10 @@ export function findLine(value: unknown): LineId {
 
 /** Like `findLine`, and the line must be a mission. @throws Refused */
 export function findMission(value: unknown): MissionId {
-  const line = findLine(value);
+  return missionBySpelling.get(value) ?? missionOf(findLine(value));
+}
+
+function missionOf(line: LineId): MissionId {
   return isMission(line) ? line : refuse({ kind: "notAMission", line });
 }
 

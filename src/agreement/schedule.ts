@@ -22,7 +22,7 @@ export interface Schedule {
   readonly from: Day | null;
   readonly to: Day | null;
   readonly lines: ReadonlyMap<LineId, LineEntry>;
-  readonly yearly: ReadonlyMap<LineId, ByTier<YearlyAmount>>;
+  readonly yearly: Readonly<Partial<Record<LineId, ByTier<YearlyAmount>>>>;
 }
 
 export function prepareSchedule(file: ScheduleFile): Schedule {
@@ -31,7 +31,7 @@ export function prepareSchedule(file: ScheduleFile): Schedule {
     from: file.effect && parseDay(file.effect.from),
     to: file.effect?.to ? parseDay(file.effect.to) : null,
     lines: new Map(file.lines.map((entry) => [entry.line, entry])),
-    yearly: new Map(file.lines.map((entry) => [entry.line, byTier((tier) => yearlyAmount(entry, tier))])),
+    yearly: Object.fromEntries(file.lines.map((entry) => [entry.line, byTier((tier) => yearlyAmount(entry, tier))])),
   };
 }
 

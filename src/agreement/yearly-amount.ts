@@ -10,7 +10,7 @@ export function entryOf(line: LineId, schedule: Schedule): LineEntry {
 
 /** A line's yearly maximum at a tier. @throws Refused when the schedule does not hold the line. */
 export function yearlyAmountOf(line: LineId, tier: Tier, schedule: Schedule): YearlyAmount {
-  const amounts = schedule.yearly.get(line) ?? notHeld(line, schedule);
+  const amounts = schedule.yearly[line] ?? notHeld(line, schedule);
   return atTier(amounts, tier);
 }
 

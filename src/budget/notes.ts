@@ -6,6 +6,7 @@ import type { Tier } from "../agreement/schedule";
 import type { ScheduleStatus } from "../agreement/schedule-file";
 import { noteAtEdge } from "../agreement/tier";
 import { unknownRowsOf, type Budget } from "./budget";
+import { changesOf } from "./retained-amount";
 
 export type Note =
   | { readonly kind: "tierEdge"; readonly note: string }
@@ -43,7 +44,7 @@ function signatureNote({ choices: { schedule, signature } }: Budget): readonly N
 
 function amountNotes(budget: Budget): readonly Note[] {
   const unknown = unknownRowsOf(budget).length;
-  const overrides = budget.choices.overrides.length;
+  const overrides = changesOf(budget.choices).length;
   const leftOut = budget.rows.filter(({ nature, isCounted, amount, rate }) => {
     return nature === "undivided" && isCounted && amount !== null && amount > 0 && rate < 1;
   });

@@ -3,7 +3,7 @@ import { countsInTotal, type LineId, type PartOrTotal } from "../agreement/lines
 import { minus, noMoney, sum, type Cents } from "../agreement/money";
 import { amountAt, partsOf, suggestionAt, type Schedule, type Tier } from "../agreement/schedule";
 import { entryOf } from "../agreement/yearly-amount";
-import type { Choices } from "./choices";
+import type { Choices, Override } from "./choices";
 import type { TableRow } from "./table-rows";
 
 type Table = Pick<Choices, "schedule" | "overrides">;
@@ -20,8 +20,21 @@ export function suggestedAmount(line: LineId, part: PartOrTotal, tier: Tier, sch
 
 /** The contract's amount where there is one, else the table's. */
 export function retainedAmount(line: LineId, part: PartOrTotal, tier: Tier, table: Table): Cents | null {
-  const override = table.overrides.find((one) => one.line === line && one.part === part && one.tier === tier);
+  const override = table.overrides.find((one) => isSameCell(one, { line, part, tier }));
   return override?.amount ?? publishedAmount(line, part, tier, table.schedule);
+}
+
+/** The contract's amounts that are not the table's, each cell once. */
+export function changesOf({ schedule, overrides }: Table): readonly Override[] {
+  return overrides.filter((one, index) => {
+    const { line, part, tier, amount } = one;
+    const isFirst = overrides.findIndex((other) => isSameCell(one, other)) === index;
+    return isFirst && amount !== publishedAmount(line, part, tier, schedule);
+  });
+}
+
+function isSameCell(one: Omit<Override, "amount">, other: Omit<Override, "amount">): boolean {
+  return one.line === other.line && one.part === other.part && one.tier === other.tier;
 }
 
 /**

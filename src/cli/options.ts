@@ -32,16 +32,14 @@ export type Options = ReturnType<typeof parse>;
 /** @throws RequestRefused on an option that does not exist, comes twice, lacks its value or has one too many */
 export function readOptions(words: readonly string[]): Options {
   const { tokens } = parseArgs({ args: [...words], options, strict: false, tokens: true });
-  const stray = tokens.find((token) => token.kind === "positional");
-  if (stray !== undefined) throw new RequestRefused(cliTexts.strayWord(stray.value));
-  const written = tokens.filter((token) => token.kind === "option");
-  written.forEach(checkOption);
+  const written = tokens.flatMap((token) => (token.kind === "option-terminator" ? [] : [checkToken(token)]));
   const twice = written.find(({ name }, index) => written.findIndex((one) => one.name === name) < index);
   if (twice !== undefined) throw new RequestRefused(cliTexts.optionTwice(twice.rawName));
   return parse(written.map(inOneWord));
 }
 
 interface Written {
+  readonly kind: "option";
   readonly name: string;
   readonly rawName: string;
   readonly value?: string | undefined;
@@ -55,6 +53,12 @@ function inOneWord({ rawName, value }: Written): string {
 
 function parse(words: readonly string[]) {
   return parseArgs({ args: [...words], options }).values;
+}
+
+function checkToken(token: Written | { readonly kind: "positional"; readonly value: string }): Written {
+  if (token.kind === "positional") throw new RequestRefused(cliTexts.strayWord(token.value));
+  checkOption(token);
+  return token;
 }
 
 function checkOption(option: Written): void {

@@ -1,5 +1,6 @@
 import { toEuros } from "../../../agreement/money";
 import { moneyOf, scenarios, unknownRowsOf } from "../../../budget/budget";
+import { changesOf } from "../../../budget/retained-amount";
 import { checkTexts as texts } from "../../../texts/fr/workbook/checks";
 import type { AssumptionRefs } from "../assumptions/assumptions";
 import type { FundingRefs } from "../funding/funding";
@@ -55,7 +56,7 @@ export function informations({ budget, rates, assumptions }: CheckSources): read
       format: "integer",
       help: texts.tierHelp,
     },
-    zero(texts.changes, rates.changes, choices.overrides.length, texts.changesHelp),
+    zero(texts.changes, rates.changes, changesOf(choices).length, texts.changesHelp),
   ];
 }
 

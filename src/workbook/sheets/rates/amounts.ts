@@ -2,7 +2,7 @@
 import { toEuros, type Cents } from "../../../agreement/money";
 import { amountAt, tiers, type Schedule, type Tier } from "../../../agreement/schedule";
 import type { Budget } from "../../../budget/budget";
-import { publishedAmount, retainedAmount } from "../../../budget/retained-amount";
+import { changesOf, publishedAmount, retainedAmount } from "../../../budget/retained-amount";
 import { tableRowsOf, type TableRow } from "../../../budget/table-rows";
 import { commonWords, sheetNames } from "../../../texts/fr/workbook/common";
 import { rateTexts } from "../../../texts/fr/workbook/rates";
@@ -72,7 +72,7 @@ function addRetained(draft: SheetDraft, rows: readonly TableRow[], budget: Budge
   draft.add([
     totalLabel(rateTexts.changedTotal),
     ...blanks(5),
-    total(counted, budget.choices.overrides.length, "integer"),
+    total(counted, changesOf(budget.choices).length, "integer"),
   ]);
   guard(draft, first, last, last - first + 1 + rowsBetweenTables);
   draft.addTable({
@@ -89,7 +89,7 @@ function addRetainedRow(draft: SheetDraft, row: TableRow, rowCount: number, { ch
   const amounts = tiers.map((tier) => input(euros(retainedAmount(row.line, row.part, tier, choices)), "euros"));
   // Both sides as text, because an empty cell equals 0 as a number.
   const differs = (tier: Tier) => `IF(${cell(tierColumn(tier), at)}&""=${cell(tierColumn(tier), publishedAt)}&"",0,1)`;
-  const changed = choices.overrides.filter(({ line, part }) => line === row.line && part === row.part).length;
+  const changed = changesOf(choices).filter(({ line, part }) => line === row.line && part === row.part).length;
   draft.add([...rowLabels(row), ...amounts, calculation(tiers.map(differs).join("+"), changed, "changes")]);
 }
 

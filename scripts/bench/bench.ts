@@ -1,0 +1,11 @@
+/** `npm run bench`: what has a bar, measured as ratios within one run, since machines differ and are noisy. */
+import { benchFacade } from "./facade";
+import { benchGrowth } from "./growth";
+import { benchSizes } from "./sizes";
+import { printTable } from "./table";
+import { benchWriters } from "./writers";
+
+printTable("Appels de la façade (dist/functions.js)", benchFacade());
+printTable("Tailles", benchSizes());
+printTable("Un classeur (examples/taille-2.json)", await benchWriters());
+printTable("Croissance, un processus neuf par ligne", benchGrowth());

@@ -1,0 +1,13 @@
+import { readFileSync } from "node:fs";
+import { computeBudget } from "../../src/budget/budget";
+import { readCase } from "../../src/budget/read-case";
+import { buildWorkbook } from "../../src/workbook/build-workbook";
+import type { WorkbookPlan } from "../../src/workbook/plan";
+
+const file = new URL("../../examples/taille-2.json", import.meta.url);
+const json: unknown = JSON.parse(readFileSync(file, "utf8"));
+
+/** From the case file to the plan, as the command line does it. */
+export function examplePlan(): WorkbookPlan {
+  return buildWorkbook(computeBudget(readCase(json)), "0.0.0");
+}

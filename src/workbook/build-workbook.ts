@@ -2,6 +2,7 @@ import type { Budget } from "../budget/budget";
 import { commonWords, productName } from "../texts/fr/workbook/common";
 import { readmeTexts } from "../texts/fr/workbook/readme";
 import type { WorkbookPlan } from "./plan";
+import { markOf } from "./sheet-marks";
 import { assumptionsSheet } from "./sheets/assumptions/assumptions";
 import { checksSheet } from "./sheets/checks/checks";
 import { fundingSheet } from "./sheets/funding/funding";
@@ -20,11 +21,12 @@ export function buildWorkbook(budget: Budget, version: string): WorkbookPlan {
   const sources = { budget, rates: rates.refs, assumptions: assumptions.refs, funding: funding.refs };
   const checks = checksSheet(sources, footer);
   const following = [assumptions.sheet, rates.sheet, funding.sheet, checks.sheet];
+  const sheets = [readmeSheet(sources, following, version, footer), ...following];
   return {
     title: commonWords.title(budget.choices.name),
     description: readmeTexts.subtitle,
     creator: `${productName} ${version}`,
-    sheets: [readmeSheet(sources, following, version, footer), ...following],
-    names: [...assumptions.names, ...rates.names, ...funding.names, ...checks.names],
+    sheets,
+    names: [...assumptions.names, ...rates.names, ...funding.names, ...checks.names, ...sheets.map(markOf)],
   };
 }

@@ -1,5 +1,6 @@
 /** What a cell may hold, by the role that it plays; a sheet's draft gives it its place. */
 import type { CellPlan, CellValue } from "./plan";
+import type { InputKey } from "./input-key";
 import type { Format } from "./styles";
 
 export type Content = Omit<CellPlan, "row" | "column">;
@@ -21,8 +22,8 @@ export function body(value: CellValue, format: Format = "text"): Content {
 }
 
 /** What a person may change; null is an empty cell. */
-export function input(value: CellValue, format: Format): Content {
-  return { value, role: "input", format };
+export function input(key: InputKey, value: CellValue, format: Format): Content {
+  return { value, role: "input", format, input: key };
 }
 
 /** A formula on its own sheet. `value` is what the core computed for it. */

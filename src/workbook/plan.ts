@@ -2,6 +2,7 @@
  * A workbook as plain data: what every host renders, and what tests read.
  * Formulas are in English with commas, as Excel's own file format wants them.
  */
+import type { InputKey } from "./input-key";
 import type { Format, Role } from "./styles";
 
 export interface WorkbookPlan {
@@ -15,6 +16,8 @@ export interface WorkbookPlan {
 
 export interface SheetPlan {
   readonly name: string;
+  /** The hidden name that marks the sheet as ours: it follows the sheet when people rename it, and stays in the file. */
+  readonly mark: string;
   /** One sentence that the first sheet says of this one. */
   readonly purpose: string;
   /** Widths in characters, from column A. */
@@ -47,6 +50,8 @@ export interface CellPlan {
   readonly formula?: string;
   readonly role: Role;
   readonly format: Format;
+  /** The choice that an input cell holds. */
+  readonly input?: InputKey;
   /** A place of this workbook to jump to, such as `'Barème'!A1`. */
   readonly goTo?: string;
 }
@@ -56,6 +61,8 @@ export interface NamePlan {
   readonly name: string;
   readonly refersTo: string;
   readonly comment: string;
+  /** For the product, not for people: not listed where names are chosen. */
+  readonly isHidden?: true;
 }
 
 /** An Excel table: one header row, then the body, without a total row. */

@@ -14,6 +14,7 @@ export class SheetDraft {
 
   constructor(
     readonly name: string,
+    private readonly mark: string,
     private readonly purpose: string,
   ) {}
 
@@ -57,7 +58,7 @@ export class SheetDraft {
     isProtected = true,
   ): SheetPlan {
     const rowHeights = new Map([...wrappedHeights(this.cells, layout.columnWidths), ...this.rowHeights]);
-    const { name, purpose, cells, tables, validations, highlights, charts } = this;
-    return { name, purpose, cells, rowHeights, tables, validations, highlights, charts, ...layout, isProtected };
+    const { name, mark, purpose, cells, tables, validations, highlights, charts } = this;
+    return { name, mark, purpose, cells, rowHeights, tables, validations, highlights, charts, ...layout, isProtected };
   }
 }

@@ -12,7 +12,7 @@ export function mendPackage(bytes: Uint8Array, plan: WorkbookPlan): Uint8Array {
   const parts = unzipSync(bytes);
   mendPart(parts, "xl/styles.xml", mendStyles);
   mendPart(parts, "docProps/core.xml", withoutSaveTime);
-  mendPart(parts, "xl/workbook.xml", trustingCachedValues);
+  mendPart(parts, "xl/workbook.xml", (xml) => hidingNames(trustingCachedValues(xml), plan));
   plan.sheets
     .flatMap((sheet) => sheet.charts)
     .forEach((chart, index) => mendPart(parts, `xl/charts/chart${index + 1}.xml`, (xml) => mendChart(xml, chart)));
@@ -31,6 +31,12 @@ function mendPart(parts: Unzipped, path: string, mend: (xml: string) => string):
  */
 function trustingCachedValues(xml: string): string {
   return xml.replace(/<calcPr[^>]*\/>/, '<calcPr calcId="191029"/>');
+}
+
+/** hucre has no hidden names. */
+function hidingNames(xml: string, { names }: WorkbookPlan): string {
+  const hidden = names.filter(({ isHidden }) => isHidden).map(({ name }) => `<definedName name="${name}"`);
+  return hidden.reduce((text, opening) => text.replace(opening, `${opening} hidden="1"`), xml);
 }
 
 /** hucre always dates a file; the plan has no date, so the file claims none until someone saves it. */

@@ -12,6 +12,7 @@ export function cell(row: number, column: number, value: CellPlan["value"], more
 export function sheet(more: Partial<SheetPlan> = {}): SheetPlan {
   return {
     name: "Hypothèses",
+    mark: "CPTS_Feuille_Essai",
     purpose: "Ce qui se saisit.",
     columnWidths: [32, 14, 14],
     cells: [],

@@ -5,6 +5,7 @@ import { assumptionTexts } from "../../../texts/fr/workbook/assumptions";
 import { subtitle, title } from "../../cells";
 import { checksSummary } from "../../checks-summary";
 import type { NamePlan, SheetPlan } from "../../plan";
+import { sheetMarks } from "../../sheet-marks";
 import { SheetDraft } from "../../sheet-draft";
 import { addMissions, type MissionRefs } from "./missions";
 import { addOptions, type OptionRefs } from "./options";
@@ -17,7 +18,7 @@ export function assumptionsSheet(
   tierEdges: string,
   footer: string,
 ): { sheet: SheetPlan; refs: AssumptionRefs; names: NamePlan[] } {
-  const draft = new SheetDraft(sheetNames.assumptions, assumptionTexts.purpose);
+  const draft = new SheetDraft(sheetNames.assumptions, sheetMarks.assumptions, assumptionTexts.purpose);
   draft.add([title(assumptionTexts.title)], 27);
   draft.add([subtitle(assumptionTexts.help)]);
   draft.add([checksSummary(budget)]);

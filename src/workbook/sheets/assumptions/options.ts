@@ -14,6 +14,8 @@ export interface OptionRefs {
   readonly crisisDeclared: string | null;
 }
 
+type Switch = "compensation" | "earmarked" | "crisisDeclared";
+
 export function addOptions(draft: SheetDraft, budget: Budget): OptionRefs {
   return { ...addUnscheduledCare(draft, budget), ...addCrisis(draft, budget) };
 }
@@ -23,8 +25,8 @@ function addUnscheduledCare(draft: SheetDraft, { choices }: Budget): Pick<Option
   draft.skip();
   draft.add([section(texts.unscheduled)]);
   return {
-    compensation: addSwitch(draft, texts.compensation, choices.compensation, texts.compensationHelp),
-    earmarked: addSwitch(draft, texts.earmarked, choices.earmarked, texts.earmarkedHelp),
+    compensation: addSwitch(draft, "compensation", texts.compensation, choices.compensation, texts.compensationHelp),
+    earmarked: addSwitch(draft, "earmarked", texts.earmarked, choices.earmarked, texts.earmarkedHelp),
   };
 }
 
@@ -32,16 +34,16 @@ function addCrisis(draft: SheetDraft, { choices }: Budget): Pick<OptionRefs, "cr
   if (!choices.schedule.lines.has("crisis")) return { crisisPlan: null, crisisDeclared: null };
   draft.skip();
   draft.add([section(texts.crisis)]);
-  const plan = input(texts[choices.crisis.plan], "text");
+  const plan = input("crisisPlan", texts[choices.crisis.plan], "text");
   const crisisPlan = addField(draft, texts.crisisPlan, plan, texts.crisisPlanHelp, {
     prompt: texts.prompts.plan,
     rule: { kind: "list", values: [texts.drafted, texts.updated] },
   });
-  const declared = addSwitch(draft, texts.crisisDeclared, choices.crisis.declared, texts.crisisDeclaredHelp);
+  const declared = addSwitch(draft, "crisisDeclared", texts.crisisDeclared, choices.crisis.declared, texts.crisisDeclaredHelp);
   return { crisisPlan: crisisPlan.reference, crisisDeclared: declared };
 }
 
-function addSwitch(draft: SheetDraft, label: string, isOn: boolean, help: string): string {
+function addSwitch(draft: SheetDraft, key: Switch, label: string, isOn: boolean, help: string): string {
   const guard = { prompt: texts.prompts.yesNo, rule: { kind: "list", values: [yes, no] } } as const;
-  return addField(draft, label, input(isOn ? yes : no, "text"), help, guard).reference;
+  return addField(draft, label, input(key, isOn ? yes : no, "text"), help, guard).reference;
 }

@@ -26,13 +26,13 @@ export function addTerritory(
   const { prompts } = texts;
   draft.skip();
   draft.add([section(texts.territory)]);
-  const name = addField(draft, texts.name, input(choices.name || null, "typed"), texts.nameHelp);
-  const population = addField(draft, texts.population, input(choices.population, "integer"), texts.populationHelp, {
+  const name = addField(draft, texts.name, input("name", choices.name || null, "typed"), texts.nameHelp);
+  const population = addField(draft, texts.population, input("population", choices.population, "integer"), texts.populationHelp, {
     prompt: prompts.population,
     rule: { kind: "whole", min: 1, max: largestPopulation },
   });
   const tiers = addTiers(draft, budget, population.local, tierEdges);
-  const signature = addField(draft, texts.signature, input(choices.signature, "date"), texts.signatureHelp, {
+  const signature = addField(draft, texts.signature, input("signature", choices.signature, "date"), texts.signatureHelp, {
     prompt: prompts.signature,
     rule: { kind: "date", min: firstDayInForce, max: lastDay },
   });
@@ -56,10 +56,11 @@ export function addTerritory(
 
 /** The tier that the population gives, the contract's if it says another, and the one that counts. */
 function addTiers(draft: SheetDraft, { choices, populationTier, tier }: Budget, population: string, edges: string) {
-  const found = `IF(${population}="","",MATCH(${population},${edges},1))`;
+  // SUM takes an empty cell and a text for 0: neither has a tier.
+  const found = `IF(SUM(${population})<1,"",MATCH(${population},${edges},1))`;
   const computed = calculation(found, populationTier ?? "", "integer");
   const byPopulation = addField(draft, texts.populationTier, computed, texts.populationTierHelp);
-  const typed = input(choices.contractTier, "integer");
+  const typed = input("contractTier", choices.contractTier, "integer");
   const byContract = addField(draft, texts.contractTier, typed, texts.contractTierHelp, {
     prompt: texts.prompts.tier,
     rule: { kind: "whole", min: 1, max: 4 },

@@ -67,7 +67,7 @@ function orderCheck({ total }: FundingRefs): Check {
 }
 
 function populationErrors({ population, contractTier }: AssumptionRefs): string {
-  const isWhole = `IF(ROUND(${population},0)=${population},IF(${population}>=1,0,1),1)`;
+  const isWhole = `IF(ROUND(SUM(${population}),0)=${population},IF(${population}>=1,0,1),1)`;
   return `IF(${population}="",IF(${contractTier}="",1,0),${isWhole})`;
 }
 

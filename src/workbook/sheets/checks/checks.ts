@@ -7,6 +7,7 @@ import { cell, fixedCell, onSheet } from "../../address";
 import { body, calculation, check, head, note, section, subtitle, title, total, totalLabel } from "../../cells";
 import { checksSummary } from "../../checks-summary";
 import type { NamePlan, SheetPlan } from "../../plan";
+import { sheetMarks } from "../../sheet-marks";
 import { SheetDraft } from "../../sheet-draft";
 import type { Check, CheckSources } from "./check";
 import { amountChecks, informations, sumChecks } from "./check-list";
@@ -17,7 +18,7 @@ const failedColumn = 4;
 const resultColumn = 5;
 
 export function checksSheet(sources: CheckSources, footer: string): { sheet: SheetPlan; names: NamePlan[] } {
-  const draft = new SheetDraft(sheetNames.checks, checkTexts.purpose);
+  const draft = new SheetDraft(sheetNames.checks, sheetMarks.checks, checkTexts.purpose);
   draft.add([title(checkTexts.title)], 27);
   draft.add([subtitle(checkTexts.help)]);
   draft.add([checksSummary(sources.budget)]);

@@ -63,8 +63,9 @@ function shown({ isCounted, amount }: BudgetRow, figure: Cents): number | string
 /** The table's amount at the tier retained, or the words that say that it is missing: never a zero for an unknown. */
 function amountContent(row: BudgetRow, retained: string, parts: Rows | null): Content {
   const found = `INDEX(${retained},CPTS_Taille)`;
+  const isMissing = `IF(CPTS_Taille="","",${found})=""`;
   const value = row.amount === null ? toEnter : toEuros(row.amount);
-  const ownAmount = (amount: string) => `IF(${found}="","${toEnter}",${amount})`;
+  const ownAmount = (amount: string) => `IF(${isMissing},"${toEnter}",${amount})`;
   if (parts === null) return link(ownAmount(found), value, "euros");
   const range = (column: number) => `SUM(${cell(column, parts.first)}:${cell(column, parts.last)})`;
   const beyondParts = `MAX(0,${found}-${range(columns.amount)})`;

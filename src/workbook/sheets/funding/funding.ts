@@ -5,6 +5,7 @@ import { fundingTexts } from "../../../texts/fr/workbook/funding";
 import { subtitle, title } from "../../cells";
 import { checksSummary } from "../../checks-summary";
 import type { NamePlan, SheetPlan } from "../../plan";
+import { sheetMarks } from "../../sheet-marks";
 import { SheetDraft } from "../../sheet-draft";
 import type { AssumptionRefs } from "../assumptions/assumptions";
 import type { RateRefs } from "../rates/rates";
@@ -27,7 +28,7 @@ export function fundingSheet(
   assumptions: AssumptionRefs,
   footer: string,
 ): { sheet: SheetPlan; refs: FundingRefs; names: NamePlan[] } {
-  const draft = new SheetDraft(sheetNames.funding, fundingTexts.purpose);
+  const draft = new SheetDraft(sheetNames.funding, sheetMarks.funding, fundingTexts.purpose);
   draft.add([title(fundingTexts.title)], 27);
   draft.add([subtitle(`${scheduleLine(budget)} ${fundingTexts.help}`)]);
   draft.add([checksSummary(budget)]);

@@ -8,6 +8,7 @@ import { rateTexts } from "../../../texts/fr/workbook/rates";
 import { section, subtitle, title } from "../../cells";
 import { checksSummary } from "../../checks-summary";
 import type { NamePlan, SheetPlan } from "../../plan";
+import { sheetMarks } from "../../sheet-marks";
 import { SheetDraft } from "../../sheet-draft";
 import { addAmounts, type AmountRefs } from "./amounts";
 import { addReferences, addSources } from "./sources";
@@ -21,7 +22,7 @@ export interface RateRefs extends AmountRefs {
 
 export function ratesSheet(budget: Budget, footer: string): { sheet: SheetPlan; refs: RateRefs; names: NamePlan[] } {
   const { schedule } = budget.choices;
-  const draft = new SheetDraft(sheetNames.rates, rateTexts.purpose);
+  const draft = new SheetDraft(sheetNames.rates, sheetMarks.rates, rateTexts.purpose);
   draft.add([title(rateTexts.title(`${schedule.file.id}, ${schedule.file.title}`))], 27);
   draft.add([subtitle(describeStatus(schedule))]);
   draft.add([checksSummary(budget)]);

@@ -7,6 +7,7 @@ import { openPoints, readmeTexts as texts } from "../../../texts/fr/workbook/rea
 import { body, goTo, head, section, subtitle, title, type Content } from "../../cells";
 import { onSheet } from "../../address";
 import type { SheetPlan } from "../../plan";
+import { sheetMarks } from "../../sheet-marks";
 import { SheetDraft } from "../../sheet-draft";
 import { describeReference } from "../../../texts/describe-source";
 import { addLegend } from "./legend";
@@ -20,7 +21,7 @@ export function readmeSheet(
   footer: string,
 ): SheetPlan {
   const { choices } = sources.budget;
-  const draft = new SheetDraft(sheetNames.readme, texts.purpose);
+  const draft = new SheetDraft(sheetNames.readme, sheetMarks.readme, texts.purpose);
   draft.add([title(commonWords.title(choices.name))], 27);
   draft.add([subtitle(texts.subtitle)]);
   addSummary(draft, sources);

@@ -1,0 +1,58 @@
+/**
+ * What the pane asks of the program that holds the workbook. Excel and the workbench each answer in their own way; the
+ * pane knows no other door.
+ */
+import type { CellValue, WorkbookPlan } from "../workbook/plan";
+
+export interface SpreadsheetHost {
+  /** The sheets of the open workbook that this product made, by their mark; empty when there is none. */
+  readOurSheets: () => Promise<OurSheets>;
+  /**
+   * Writes the plan's sheets in the place of ours and touches no other. Whatever fails, the workbook is as it was.
+   * @throws HostRefused
+   */
+  build: (plan: WorkbookPlan, onProgress: (share: number) => void) => Promise<Built>;
+  /** Shows a sheet, by its name. */
+  goTo: (sheet: string) => Promise<void>;
+  /** Puts a formula, in English with commas, into the active cell; returns where, such as `Feuil1!B2`. @throws HostRefused */
+  insertFormula: (formula: string) => Promise<string>;
+  /** Enters again the CPTS formulas that a missing add-in left broken; returns how many. @throws HostRefused */
+  repairFormulas: () => Promise<number>;
+  /** How many cells of the selection or of the active sheet hold a CPTS formula. */
+  countFormulas: (where: FreezeScope) => Promise<number>;
+  /** Turns those cells into values, each keeping its formula in a note; returns how many. @throws HostRefused */
+  freezeFormulas: (where: FreezeScope) => Promise<number>;
+}
+
+export type FreezeScope = "selection" | "sheet";
+
+/** The values of a sheet from A1, row by row, under its present name. */
+export interface OurSheet {
+  readonly name: string;
+  readonly values: readonly (readonly CellValue[])[];
+}
+export type OurSheets = ReadonlyMap<string, OurSheet>;
+
+export interface Built {
+  /** In the plan's order, under the names that they got. */
+  readonly sheets: readonly string[];
+  /** A sheet of somebody else had the name: ours took another, and this says which. */
+  readonly renamed: readonly { readonly wanted: string; readonly got: string }[];
+}
+
+/** Why the program refused, as facts; `texts` gives them their sentence. */
+export type HostProblem =
+  | { readonly kind: "readOnly" }
+  | { readonly kind: "structureProtected" }
+  | { readonly kind: "sheetProtected"; readonly sheet: string }
+  | { readonly kind: "tooOld"; readonly needed: string }
+  | { readonly kind: "changedMeanwhile" }
+  /** `restored`: whether the workbook could be put back as it was. */
+  | { readonly kind: "failed"; readonly detail: string; readonly restored: boolean };
+
+export class HostRefused extends Error {
+  constructor(readonly problem: HostProblem) {
+    super(problem.kind);
+    this.name = "HostRefused";
+  }
+}

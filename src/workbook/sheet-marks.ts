@@ -1,0 +1,17 @@
+import type { sheetNames } from "../texts/fr/workbook/common";
+import { fixedCell, onSheet } from "./address";
+import type { NamePlan, SheetPlan } from "./plan";
+
+/** Never to change: workbooks made by older versions are recognised by them. */
+export const sheetMarks: Readonly<Record<keyof typeof sheetNames, string>> = {
+  readme: "CPTS_Feuille_Lisez_moi",
+  assumptions: "CPTS_Feuille_Hypotheses",
+  rates: "CPTS_Feuille_Bareme",
+  funding: "CPTS_Feuille_Financement",
+  checks: "CPTS_Feuille_Controles",
+};
+
+/** The hidden name that makes a sheet ours. */
+export function markOf({ name, mark, purpose }: SheetPlan): NamePlan {
+  return { name: mark, refersTo: onSheet(name, fixedCell(1, 1)), comment: purpose, isHidden: true };
+}

@@ -1,0 +1,114 @@
+/** The build that people install: its files, its addresses, its size. */
+import { readdirSync } from "node:fs";
+import vm from "node:vm";
+import { gzipSync } from "node:zlib";
+import { examples } from "../../src/functions/examples";
+import { argumentValue } from "../../src/functions/examples/example";
+import { StandaloneError } from "../../src/functions/standalone-runtime";
+import { call } from "../../src/cli/call";
+import { buildAddin, type Built } from "./build-addin";
+
+type CustomFunction = (...values: unknown[]) => unknown;
+
+const budget = 12 * 1024;
+let built: Built;
+
+beforeAll(() => {
+  built = buildAddin("https://exemple.fr/outils/cpts/");
+}, 120_000);
+
+afterAll(() => built.remove());
+
+test("the build ends well and emits every file, office.js not among them", () => {
+  expect(built.output).toContain("compiled successfully");
+  expect(built.status).toBe(0);
+  const files = readdirSync(built.folder, { recursive: true, encoding: "utf8" }).sort();
+  expect(files).toEqual([
+    "assets",
+    "assets/icon-16.png",
+    "assets/icon-32.png",
+    "assets/icon-64.png",
+    "assets/icon-80.png",
+    "functions-en.json",
+    "functions.js",
+    "functions.json",
+    "help-en.html",
+    "help.css",
+    "help.html",
+    "manifest.xml",
+    "taskpane.css",
+    "taskpane.html",
+    "taskpane.js",
+  ]);
+});
+
+test.each(["manifest.xml", "functions.json", "functions-en.json", "help.html", "help-en.html", "taskpane.html"])(
+  "%s holds no address of the development server once ADDIN_URL is given",
+  (file) => expect(built.read(file)).not.toContain("localhost"),
+);
+
+test("addresses take the path of ADDIN_URL, and the domain of the manifest has none", () => {
+  expect(built.read("manifest.xml")).toContain('"https://exemple.fr/outils/cpts/taskpane.html"');
+  expect(built.read("manifest.xml")).toContain("<AppDomain>https://exemple.fr</AppDomain>");
+  expect(built.read("functions.json")).toContain('"https://exemple.fr/outils/cpts/help.html#TIER"');
+  expect(built.read("functions-en.json")).toContain('"https://exemple.fr/outils/cpts/help-en.html#TIER"');
+});
+
+test.each(["http://exemple.fr", "exemple.fr", "https://exemple.fr/?a=1", 'https://exemple.fr/"x"&'])(
+  "ADDIN_URL=%s is refused with one French sentence, and nothing is written",
+  (address) => {
+    const refused = buildAddin(address);
+    const written = readdirSync(refused.folder);
+    refused.remove();
+    const start = `[webpack-cli] ADDIN_URL reçue\u00a0: «\u00a0${address}\u00a0». Donnez l'adresse https`;
+    expect(refused.output.startsWith(start)).toBe(true);
+    expect(refused.output.trim().split("\n")).toHaveLength(1);
+    expect(refused.status).not.toBe(0);
+    expect(written).toEqual([]);
+  },
+  60_000,
+);
+
+test("functions.js weighs at most 12 KB compressed", () => {
+  expect(gzipSync(built.read("functions.js"), { level: 9 }).length).toBeLessThanOrEqual(budget);
+});
+
+test("the page loads office.js from Microsoft first, then the functions, then the pane, each blocking", () => {
+  const sources = [...built.read("taskpane.html").matchAll(/<script src="?([^">\s]+)"?>/g)].map(([, source]) => source);
+  expect(sources).toEqual(["https://appsforoffice.microsoft.com/lib/1/hosted/office.js", "functions.js", "taskpane.js"]);
+});
+
+describe("the built functions.js", () => {
+  const associated = new Map<string, CustomFunction>();
+
+  beforeAll(() => {
+    const associate = (id: string, compute: CustomFunction) => associated.set(id, compute);
+    const errors = { Error: StandaloneError, ErrorCode: { invalidValue: "#VALUE!", notAvailable: "#N/A" } };
+    vm.runInNewContext(built.read("functions.js"), { CustomFunctions: { associate, ...errors } });
+  });
+
+  test("associates every function of functions.json", () => {
+    const { functions } = JSON.parse(built.read("functions.json")) as { functions: { id: string }[] };
+    expect([...associated.keys()]).toEqual(functions.map(({ id }) => id));
+  });
+
+  const cases = Object.entries(examples).flatMap(([id, list]) => list.map((example) => ({ id, example })));
+  const valuesOf = (example: (typeof cases)[number]["example"]) =>
+    example.arguments.map((argument) => argumentValue(argument, "fr"));
+
+  test.each(cases)("answers CPTS.$id $example.arguments like the sources", ({ id, example }) => {
+    const values = Array.from({ length: 4 }, (_, index) => valuesOf(example)[index] ?? null);
+    expect(asText(() => associated.get(id)?.(...values))).toBe(JSON.stringify(call(id, valuesOf(example))));
+  });
+});
+
+/** As the command line writes it: values of another realm compare by their text. */
+function asText(compute: () => unknown): string {
+  const plain = (_: string, value: unknown) =>
+    value instanceof StandaloneError ? { error: value.code, message: value.message } : value;
+  try {
+    return JSON.stringify({ value: compute() }, plain);
+  } catch (error) {
+    return JSON.stringify(error, plain);
+  }
+}

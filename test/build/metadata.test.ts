@@ -1,0 +1,90 @@
+/** What Excel is told of the functions, held to the last word by two golden files. `UPDATE_GOLDEN=1` rewrites them. */
+import { readFileSync } from "node:fs";
+import { localizeMetadata } from "../../src/functions/metadata/localize";
+import type { Metadata } from "../../src/functions/metadata/metadata";
+import { readResults } from "../../src/functions/metadata/results";
+import type { Translations } from "../../src/functions/metadata/translations";
+import { expectGolden } from "../golden-file";
+import { buildAddin } from "./build-addin";
+
+const built = buildAddin();
+const files = ["functions.json", "functions-en.json"] as const;
+const texts = files.map((file) => ({ file, text: built.read(file) }));
+built.remove();
+
+const [french, english] = texts.map(({ text }) => JSON.parse(text) as Metadata) as [Metadata, Metadata];
+const read = (path: string) => readFileSync(new URL(path, import.meta.url), "utf8");
+const translations = JSON.parse(read("../../src/functions/locales/en.json")) as Translations;
+
+test.each(texts)("the build writes $file as the golden file has it", ({ file, text }) => {
+  expectGolden(file, text);
+});
+
+test("a function is the same in both languages but for its descriptions, the names of its parameters and its help", () => {
+  expect(english.functions.map(shapeOf)).toEqual(french.functions.map(shapeOf));
+});
+
+function shapeOf({ id, name, parameters, result }: Metadata["functions"][number]): unknown {
+  const shapes = parameters.map(({ type, optional, dimensionality }) => ({ type, optional, dimensionality }));
+  return { id, name, result, parameters: shapes };
+}
+
+/** Built-ins of Excel in English and French, then words of its old macro language, that lie near our vocabulary. */
+const builtIns = "RATE TAUX TABLE RANK RANG RECEIVED PRICE PRIX YEAR ANNEE DATE VALUE CNUM INDEX CEILING.MATH PLAFOND PLAN";
+const macroWords = "RUN CALL EVALUATE FORMULA RESULT ARGUMENT RETURN HALT STEP WAIT INPUT ALERT BEEP";
+const taken = `${builtIns} ${macroWords}`.split(" ");
+
+describe.each([...french.functions, ...english.functions])("CPTS.$id ($description)", (known) => {
+  test("has an id of capitals, digits, dots and underscores that is no cell address and no built-in", () => {
+    expect(known.id).toMatch(/^[A-Z][A-Z0-9_.]{2,}$/);
+    expect(known.id).not.toMatch(/^[A-Z]{1,3}\d+$/);
+    expect(taken).not.toContain(known.id);
+    expect(known.name).toBe(known.id);
+  });
+
+  test("describes itself and each parameter", () => {
+    const descriptions = [known.description, ...known.parameters.flatMap(({ name, description }) => [name, description])];
+    expect(descriptions.filter((text) => text.trim() === "")).toEqual([]);
+  });
+});
+
+test("each help address leads to the function's entry on the page of its language", () => {
+  expect(french.functions.map(({ helpUrl }) => helpUrl)).toEqual(
+    french.functions.map(({ id }) => `https://localhost:3000/help.html#${id}`),
+  );
+  expect(english.functions.map(({ helpUrl }) => helpUrl)).toEqual(
+    english.functions.map(({ id }) => `https://localhost:3000/help-en.html#${id}`),
+  );
+});
+
+test("no French description has a breaking space before double punctuation", () => {
+  const descriptions = french.functions.flatMap(({ description, parameters }) => [
+    description,
+    ...parameters.map((parameter) => parameter.description),
+  ]);
+  expect(descriptions.filter((text) => / [:;?!%€»]/.test(text))).toEqual([]);
+});
+
+test("the façade says what each function returns, in both languages", () => {
+  const results = readResults(read("../../src/functions/functions.ts"));
+  const ids = french.functions.map(({ id }) => id);
+  expect([...results.keys()]).toEqual(ids);
+  expect(ids.filter((id) => !results.get(id) || !translations[id]?.result)).toEqual([]);
+});
+
+test("a missing translation is a fault, of a function or of a parameter", () => {
+  const { TIER: _, ...without } = translations;
+  const bare = { ...translations, TIER: { description: "Tier.", parameters: {}, result: "The tier." } };
+  expect(localizeMetadata(french, without).faults).toEqual(["src/functions/locales/en.json\u00a0: il manque TIER."]);
+  expect(localizeMetadata(french, bare).faults).toEqual([
+    "src/functions/locales/en.json\u00a0: il manque TIER.population.",
+    "src/functions/locales/en.json\u00a0: il manque TIER.barème.",
+  ]);
+});
+
+test("a superfluous translation is a fault", () => {
+  const withOther = { ...translations, OTHER: { description: "Other.", parameters: {}, result: "Nothing." } };
+  expect(localizeMetadata(french, withOther).faults).toEqual([
+    "src/functions/locales/en.json\u00a0: OTHER est en trop.",
+  ]);
+});

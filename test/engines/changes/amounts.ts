@@ -1,0 +1,51 @@
+import { amountOf, known, undivided, unknown, type Change } from "./change";
+
+const pathways = { line: "pathways", part: "variable", tier: 2, amount: 36_000.55 };
+const crisisPlan = { line: "crisis", part: "plan", tier: 2, amount: 35_000 };
+
+/** The parts of the access mission at tier 1 that nobody publishes, as a contract may give them. */
+function accessParts(amounts: readonly number[]): { readonly line: string; readonly amount: number }[] {
+  const parts = ["fixed", "variable", "compensation", "earmarked"];
+  return amounts.map((amount, index) => ({ line: "access", part: parts[index], tier: 1, amount }));
+}
+
+function typedParts(amounts: readonly number[]): Change["typed"] {
+  const parts = ["Fixe", "Variable", "Compensation SNP", "Enveloppe fléchée"];
+  return amounts.map((amount, index) => [amountOf("Accès aux soins", parts[index] ?? "", 1), amount]);
+}
+
+/** Under 80 000 € in all, then over it, then the whole split. */
+const splits = [[20_000.1], [20_000.1, 15_000], [90_000], [15_000, 15_000, 10_000, 40_000]];
+
+export const amountChanges: readonly Change[] = [
+  {
+    title: "an amount of the table is replaced by the contract's",
+    before: known,
+    typed: [[amountOf("Parcours pluriprofessionnels", "Variable", 2), 36_000.55]],
+    after: { ...known, overrides: [pathways] },
+  },
+  {
+    title: "an amount of another tier is replaced",
+    before: known,
+    typed: [[amountOf("Parcours pluriprofessionnels", "Variable", 3), 36_000.55]],
+    after: { ...known, overrides: [{ ...pathways, tier: 3 }] },
+  },
+  {
+    title: "the published amount comes back",
+    before: { ...known, overrides: [pathways] },
+    typed: [[amountOf("Parcours pluriprofessionnels", "Variable", 2), 35_000]],
+    after: known,
+  },
+  {
+    title: "an unknown amount is typed",
+    before: unknown,
+    typed: [[amountOf("Crise sanitaire", "Plan de crise", 2), 35_000]],
+    after: { ...unknown, overrides: [crisisPlan] },
+  },
+  ...splits.map((amounts) => ({
+    title: `the parts ${amounts.join(", ")} of an undivided mission are typed`,
+    before: undivided,
+    typed: typedParts(amounts),
+    after: { ...undivided, overrides: accessParts(amounts) },
+  })),
+];

@@ -1,0 +1,55 @@
+/** A workbook lives on without the product: what is typed into it must give what the core gives. */
+import { planOf } from "../plan-of";
+import { amountChanges } from "./changes/amounts";
+import { amountOf, assumption, known, unknown, type Change } from "./changes/change";
+import { missionChanges } from "./changes/missions";
+import { territoryChanges } from "./changes/territory";
+import { differences, formulaCells } from "./differences";
+import { describeInLibreOffice, patience } from "./libreoffice";
+import type { ReadBack } from "./read-values";
+import { recalculated, type Job } from "./workbooks";
+
+const changes: readonly Change[] = [...territoryChanges, ...missionChanges, ...amountChanges];
+const changed = changes.map(({ title, before, typed }) => ({ title, plan: planOf(before), entries: typed }));
+
+const pathways = assumption("Parcours pluriprofessionnels");
+const crisisPlan = amountOf("Crise sanitaire", "Plan de crise", 2);
+
+const untouched: Job = { title: "nothing is typed", plan: planOf(known) };
+const left: Job = { ...untouched, title: "only the mission is left", entries: [[pathways, "Non"]] };
+const amber: Job = { title: "an amount is missing", plan: planOf(unknown) };
+const filled: Job = { ...amber, title: "the amount is given", entries: [[crisisPlan, 35_000]] };
+const withoutPopulation = [null, 0, -5, "beaucoup"].map((population): Job => {
+  return { ...untouched, title: `the population becomes ${population}`, entries: [["CPTS_Population", population]] };
+});
+
+describeInLibreOffice("in LibreOffice, when", () => {
+  let resultOf: (title: string) => ReadBack;
+
+  beforeAll(async () => {
+    resultOf = await recalculated([...changed, untouched, left, amber, filled, ...withoutPopulation]);
+  }, patience);
+
+  test.each(changes)("$title, the workbook is that of the new case", ({ title, before, after }) => {
+    expect(differences(planOf(after), resultOf(title))).toEqual([]);
+    expect(differences(planOf(before), resultOf(title))).not.toEqual([]);
+  });
+
+  test("a mission is left, it brings nothing, whatever its rate still says", () => {
+    expect(resultOf(untouched.title).named("CPTS_Total")).toBe(223_000);
+    expect(resultOf(left.title).named("CPTS_Total")).toBe(163_500);
+  });
+
+  test.each(withoutPopulation)("$title, the checks say so and no cell is an error", ({ title, plan }) => {
+    const { at, named } = resultOf(title);
+    const errors = formulaCells(plan).filter(({ place }) => typeof (at(place) ?? "") === "object");
+    expect(errors).toEqual([]);
+    expect([named("CPTS_Taille"), named("CPTS_Controles")]).toEqual(["", 2]);
+  });
+
+  test("an amber cell is filled, the checks hold, and the total grows by the amount", () => {
+    const [missing, given] = [amber, filled].map(({ title }) => resultOf(title));
+    expect([missing?.named("CPTS_Controles"), missing?.named("CPTS_Total")]).toEqual([1, 126_500]);
+    expect([given?.named("CPTS_Controles"), given?.named("CPTS_Total")]).toEqual([0, 161_500]);
+  });
+});

@@ -1,0 +1,49 @@
+/** Every formula of every workbook, computed by LibreOffice, gives to the cent what the core computed. */
+import { computeBudget } from "../../src/budget/budget";
+import { readCase } from "../../src/budget/read-case";
+import { examples } from "../examples";
+import { planOf } from "../plan-of";
+import { differences, formulaCells } from "./differences";
+import { drawnCases } from "./drawn-cases";
+import { describeInLibreOffice, patience } from "./libreoffice";
+import { poison } from "./poison";
+import type { ReadBack } from "./read-values";
+import { recalculated } from "./workbooks";
+
+const named = examples.map(({ name, json }) => ({ title: `the example ${name}`, json }));
+const drawn = drawnCases.map((json, index) => ({ title: `drawn case ${index + 1}, ${json.schedule}`, json }));
+const jobs = [...named, ...drawn].map(({ title, json }) => ({ title, json, plan: planOf(json) }));
+
+test("the drawn cases reach every schedule at every tier", () => {
+  const budgets = drawnCases.map((json) => computeBudget(readCase(json)));
+  const reached = budgets.map(({ choices, tier }) => `${choices.schedule.file.id} ${tier}`);
+  expect(new Set(reached).size).toBe(5 * 4);
+});
+
+describeInLibreOffice("in LibreOffice", () => {
+  let resultOf: (title: string) => ReadBack;
+
+  beforeAll(async () => {
+    resultOf = await recalculated(jobs);
+  }, patience);
+
+  test.each(jobs)("$title is computed as the core computes it, and no cell is an error", ({ title, json, plan }) => {
+    expect({ json, differences: differences(plan, resultOf(title)) }).toEqual({ json, differences: [] });
+  });
+});
+
+describeInLibreOffice("in a LibreOffice that does not recalculate", () => {
+  const [first] = jobs;
+  let result: ReadBack;
+
+  beforeAll(async () => {
+    result = (await recalculated(jobs.slice(0, 1), "never"))(first?.title ?? "");
+  }, patience);
+
+  /** Texts are computed anew even then. */
+  test("every number of a formula is the poison, so that parity comes from the engine and not from the file", () => {
+    const numbers = formulaCells(planOf(first?.json)).filter(({ cell }) => typeof cell.value === "number");
+    expect(numbers.length).toBeGreaterThan(100);
+    expect(numbers.filter(({ place }) => result.at(place) !== poison.number)).toEqual([]);
+  });
+});

@@ -1,0 +1,44 @@
+/** The parts of an .xlsx file as XML trees, read and changed without the library that wrote them. */
+import { DOMParser, XMLSerializer } from "@xmldom/xmldom";
+import { strFromU8, strToU8, unzipSync, zipSync, type Unzipped } from "fflate";
+
+interface XlsxPackage {
+  readonly parts: Unzipped;
+  /** Where each sheet is, by its name. */
+  readonly sheets: ReadonlyMap<string, string>;
+}
+
+export function openPackage(bytes: Uint8Array): XlsxPackage {
+  const parts = unzipSync(bytes);
+  const targets = new Map(
+    elements(readPart(parts, "xl/_rels/workbook.xml.rels"), "Relationship").map((relation) => {
+      return [attribute(relation, "Id"), `xl/${attribute(relation, "Target").replace(/^\/xl\//, "")}`];
+    }),
+  );
+  const sheets = elements(readPart(parts, "xl/workbook.xml"), "sheet").map((sheet) => {
+    return [attribute(sheet, "name"), targets.get(attribute(sheet, "r:id")) ?? ""] as const;
+  });
+  return { parts, sheets: new Map(sheets) };
+}
+
+export function closePackage({ parts }: XlsxPackage): Uint8Array {
+  return zipSync(parts);
+}
+
+export function readPart(parts: Unzipped, path: string): Document {
+  const part = parts[path];
+  if (part === undefined) throw new Error(`The package has no « ${path} ».`);
+  return new DOMParser().parseFromString(strFromU8(part), "text/xml");
+}
+
+export function writePart(parts: Unzipped, path: string, tree: Document): void {
+  parts[path] = strToU8(new XMLSerializer().serializeToString(tree));
+}
+
+export function elements(within: Document | Element, name: string): readonly Element[] {
+  return Array.from(within.getElementsByTagName(name));
+}
+
+export function attribute(element: Element, name: string): string {
+  return element.getAttribute(name) ?? "";
+}

@@ -1,0 +1,13 @@
+/** The example cases of the product, as their files have them. */
+import { readdirSync, readFileSync } from "node:fs";
+
+const folder = new URL("../examples/", import.meta.url);
+
+interface Example {
+  readonly name: string;
+  readonly json: unknown;
+}
+
+export const examples: readonly Example[] = readdirSync(folder).map((file) => {
+  return { name: file.replace(".json", ""), json: JSON.parse(readFileSync(new URL(file, folder), "utf8")) as unknown };
+});

@@ -1,0 +1,49 @@
+/** What a reviewer looks for in every workbook, whatever the case. */
+import { cell as addressOf } from "../../src/workbook/address";
+import type { SheetPlan, TablePlan } from "../../src/workbook/plan";
+import { examples } from "../examples";
+import { planOf } from "../plan-of";
+import { referencesOf } from "./references";
+
+describe.each(examples)("the workbook of $name", ({ json }) => {
+  const plan = planOf(json);
+  const { sheets, names } = plan;
+  const cells = sheets.flatMap((sheet) => sheet.cells.map((cell) => ({ sheet: sheet.name, ...cell })));
+  const cellsIn = (sheet: SheetPlan, range: string) =>
+    referencesOf({ formula: range, sheet: sheet.name }, plan).flatMap((one) => one.cells);
+  const placeOf = ({ sheet, row, column }: (typeof cells)[number]) => `${sheet}!${addressOf(column, row)}`;
+
+  test("has its sheets in the order in which they are read, each with a title in A1", () => {
+    expect(sheets.map(({ name }) => name)).toEqual(["Lisez-moi", "Hypothèses", "Barème", "Financement", "Contrôles"]);
+    const titles = cells.filter(({ role }) => role === "title");
+    expect(titles.map(placeOf)).toEqual(sheets.map(({ name }) => `${name}!A1`));
+    expect(titles.filter(({ value }) => typeof value !== "string" || value === "")).toEqual([]);
+  });
+
+  test("writes no cell twice", () => {
+    expect(new Set(cells.map(placeOf)).size).toBe(cells.length);
+  });
+
+  test("gives every formula the value that the core computed", () => {
+    expect(cells.filter(({ formula, value }) => formula !== undefined && value === null).map(placeOf)).toEqual([]);
+  });
+
+  test("has names for cells that it writes, each name once", () => {
+    const lost = names.filter(({ refersTo }) => {
+      const [target] = referencesOf({ formula: refersTo, sheet: "" }, plan);
+      return target === undefined || target.cells.includes(undefined);
+    });
+    expect(lost).toEqual([]);
+    expect(names.map(({ name }) => name)).toEqual([...new Set(names.map(({ name }) => name))]);
+  });
+
+  test("has tables whose heads are the cells of their first row", () => {
+    const tables = sheets.flatMap((sheet) => sheet.tables.map((table) => ({ sheet, table })));
+    const heads = ({ sheet, table }: { sheet: SheetPlan; table: TablePlan }) =>
+      cellsIn(sheet, table.range)
+        .slice(0, table.columns.length)
+        .map((cell) => [cell?.role, cell?.value]);
+    expect(tables).toHaveLength(2);
+    expect(tables.map(heads)).toEqual(tables.map(({ table }) => table.columns.map((column) => ["head", column])));
+  });
+});

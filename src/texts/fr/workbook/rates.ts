@@ -4,6 +4,7 @@ export const rateTexts = {
   title: (schedule: string) => `Barème : ${schedule}`,
   inForce: (from: string, to: string | null) =>
     to === null ? `En vigueur depuis le ${from}` : `En vigueur du ${from} au ${to}`,
+  neverInForce: (status: string) => `Statut : ${status}`,
   published: (published: string, checked: string) => `publié : ${published} ; vérifié le ${checked}`,
   tiersTitle: "Tailles",
   tierHead: ["Territoire", "À partir de (habitants)"],

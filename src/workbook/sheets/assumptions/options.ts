@@ -39,7 +39,13 @@ function addCrisis(draft: SheetDraft, { choices }: Budget): Pick<OptionRefs, "cr
     prompt: texts.prompts.plan,
     rule: { kind: "list", values: [texts.drafted, texts.updated] },
   });
-  const declared = addSwitch(draft, "crisisDeclared", texts.crisisDeclared, choices.crisis.declared, texts.crisisDeclaredHelp);
+  const declared = addSwitch(
+    draft,
+    "crisisDeclared",
+    texts.crisisDeclared,
+    choices.crisis.declared,
+    texts.crisisDeclaredHelp,
+  );
   return { crisisPlan: crisisPlan.reference, crisisDeclared: declared };
 }
 

@@ -27,15 +27,27 @@ export function addTerritory(
   draft.skip();
   draft.add([section(texts.territory)]);
   const name = addField(draft, texts.name, input("name", choices.name || null, "typed"), texts.nameHelp);
-  const population = addField(draft, texts.population, input("population", choices.population, "integer"), texts.populationHelp, {
-    prompt: prompts.population,
-    rule: { kind: "whole", min: 1, max: largestPopulation },
-  });
+  const population = addField(
+    draft,
+    texts.population,
+    input("population", choices.population, "integer"),
+    texts.populationHelp,
+    {
+      prompt: prompts.population,
+      rule: { kind: "whole", min: 1, max: largestPopulation },
+    },
+  );
   const tiers = addTiers(draft, budget, population.local, tierEdges);
-  const signature = addField(draft, texts.signature, input("signature", choices.signature, "date"), texts.signatureHelp, {
-    prompt: prompts.signature,
-    rule: { kind: "date", min: firstDayInForce, max: lastDay },
-  });
+  const signature = addField(
+    draft,
+    texts.signature,
+    input("signature", choices.signature, "date"),
+    texts.signatureHelp,
+    {
+      prompt: prompts.signature,
+      rule: { kind: "date", min: firstDayInForce, max: lastDay },
+    },
+  );
   const { id, title, status } = choices.schedule.file;
   const schedule = addField(draft, texts.schedule, body(id), `${title} (${statusWords[status]})`);
   return {

@@ -41,7 +41,7 @@ export function addAmounts(draft: SheetDraft, budget: Budget): Amounts {
   const rows = tableRowsOf(schedule);
   const first = addRetained(draft, rows, budget);
   const shift = rows.length + rowsBetweenTables;
-  const publishedPage = draft.nextRow + 1;
+  const publishedPage = draft.nextRow;
   addPublished(draft, rows, schedule);
   const rowOf = (wanted: TableRow) =>
     first + rows.findIndex(({ line, part }) => line === wanted.line && part === wanted.part);
@@ -86,7 +86,9 @@ function addRetained(draft: SheetDraft, rows: readonly TableRow[], budget: Budge
 function addRetainedRow(draft: SheetDraft, row: TableRow, rowCount: number, { choices }: Budget): void {
   const at = draft.nextRow;
   const publishedAt = at + rowCount + rowsBetweenTables;
-  const amounts = tiers.map((tier) => input(`amount:${row.line}:${row.part}:${tier}`, euros(retainedAmount(row.line, row.part, tier, choices)), "euros"));
+  const amounts = tiers.map((tier) =>
+    input(`amount:${row.line}:${row.part}:${tier}`, euros(retainedAmount(row.line, row.part, tier, choices)), "euros"),
+  );
   // Both sides as text, because an empty cell equals 0 as a number.
   const differs = (tier: Tier) => `IF(${cell(tierColumn(tier), at)}&""=${cell(tierColumn(tier), publishedAt)}&"",0,1)`;
   const changed = changesOf(choices).filter(({ line, part }) => line === row.line && part === row.part).length;

@@ -29,7 +29,7 @@ export function ratesSheet(budget: Budget, footer: string): { sheet: SheetPlan; 
   const tierEdges = addTiers(draft, schedule);
   const amounts = addAmounts(draft, budget);
   addSuggestions(draft, schedule);
-  const sourcesPage = draft.nextRow + 1;
+  const sourcesPage = draft.nextRow;
   addSources(draft, schedule);
   addReferences(draft, schedule);
   addNotes(draft, schedule);
@@ -48,7 +48,9 @@ export function ratesSheet(budget: Budget, footer: string): { sheet: SheetPlan; 
 
 function describeStatus({ file, from, to }: Schedule): string {
   const dates =
-    from === null ? statusWords[file.status] : rateTexts.inForce(toFrench(from), to === null ? null : toFrench(to));
+    from === null
+      ? rateTexts.neverInForce(statusWords[file.status])
+      : rateTexts.inForce(toFrench(from), to === null ? null : toFrench(to));
   return `${dates} ; ${rateTexts.published(publication(file.published), publication(file.lastChecked))}`;
 }
 

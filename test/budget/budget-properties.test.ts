@@ -1,0 +1,143 @@
+/** What holds of every computed budget, from the case file to the cents. */
+import fc from "fast-check";
+import { computeBudget, moneyOf, scenarios, type Budget } from "../../src/budget/budget";
+import { answerOf } from "../../src/budget/answer";
+import { notesOf } from "../../src/budget/notes";
+import { readCase } from "../../src/budget/read-case";
+import { noteSentence } from "../../src/texts/fr/notes";
+
+const missionsOf = {
+  ACI2019: ["access", "pathways", "prevention", "quality", "support"],
+  AV2: ["access", "pathways", "prevention", "crisis", "quality", "support"],
+  "PROJET-AV2": ["crisis"],
+  UNCAM2019: ["envelope"],
+  "PRE-ACI": ["envelope"],
+} as const;
+type ScheduleId = keyof typeof missionsOf;
+
+interface Case {
+  readonly population: number;
+  readonly schedule: ScheduleId;
+  readonly missions: Readonly<Record<string, object | undefined>>;
+  readonly overrides: readonly object[];
+  readonly assumptions: object;
+}
+
+const rate = fc.double({ min: 0, max: 1, noNaN: true });
+
+function choiceOf(mission: string): fc.Arbitrary<object> {
+  if (mission === "crisis") return fc.constant({});
+  if (mission !== "access") return fc.record({ rate }, { requiredKeys: [] });
+  return fc.record({ rate, compensation: fc.boolean(), earmarked: fc.boolean() }, { requiredKeys: [] });
+}
+
+/** Amounts of the contract, on cells that every schedule or every full table has. */
+function overridesOf(schedule: ScheduleId): fc.Arbitrary<object[]> {
+  const tier = fc.constantFrom(1, 2, 3, 4);
+  const amount = fc.integer({ min: 0, max: 20_000_000 }).map((cents) => cents / 100);
+  const cells =
+    schedule === "AV2" ? ["operating fixed", "access fixed", "access total", "crisis plan"] : ["operating fixed"];
+  const cell = fc.constantFrom(...cells).map((words) => words.split(" "));
+  return fc
+    .array(fc.record({ cell, tier, amount }), { maxLength: 3 })
+    .map((all) => all.map(({ cell: [line, part], ...rest }) => ({ line, part, ...rest })));
+}
+
+const anyCase: fc.Arbitrary<Case> = fc.constantFrom(...(Object.keys(missionsOf) as ScheduleId[])).chain((schedule) =>
+  fc.record({
+    population: fc.integer({ min: 1, max: 300_000 }),
+    schedule: fc.constant(schedule),
+    missions: fc.record(Object.fromEntries(missionsOf[schedule].map((one) => [one, choiceOf(one)])), {
+      requiredKeys: [],
+    }),
+    overrides: overridesOf(schedule),
+    assumptions: fc.record({ crisisPlan: fc.constantFrom("drafted", "updated"), crisisDeclared: fc.boolean() }),
+  }),
+);
+
+const budgetOf = (file: unknown): Budget => computeBudget(readCase(file));
+const totalOf = (budget: Budget) => moneyOf(budget.rows, "central").total;
+const answerTo = (budget: Budget) => answerOf(budget, notesOf(budget).map(noteSentence));
+const inCents = (euros: number) => Math.round(euros * 100);
+const sumOf = (amounts: readonly number[]) => amounts.reduce((total, amount) => total + amount, 0);
+
+function check(holds: (file: Case) => void): void {
+  fc.assert(fc.property(anyCase, holds), { numRuns: 500 });
+}
+
+test("prudent is at most central, which is at most full, row by row", () => {
+  check((file) => {
+    const outOfOrder = budgetOf(file).rows.filter(({ amounts: { prudent, central, full } }) => {
+      return prudent > central || central > full;
+    });
+    expect(outOfOrder).toEqual([]);
+  });
+});
+
+test("secure money and money at risk add up to the total, under each scenario", () => {
+  check((file) => {
+    const { rows } = budgetOf(file);
+    const wrong = scenarios
+      .map((scenario) => moneyOf(rows, scenario))
+      .filter((money) => money.secured + money.atRisk !== money.total);
+    expect(wrong).toEqual([]);
+  });
+});
+
+test("secure money is the same under each scenario", () => {
+  check((file) => {
+    const { rows } = budgetOf(file);
+    expect(new Set(scenarios.map((scenario) => moneyOf(rows, scenario).secured)).size).toBe(1);
+  });
+});
+
+test("every amount is a whole number of cents, and none is below zero", () => {
+  check((file) => {
+    const amounts = budgetOf(file).rows.flatMap((row) => Object.values(row.amounts));
+    expect(amounts.filter((amount) => !Number.isSafeInteger(amount) || amount < 0)).toEqual([]);
+  });
+});
+
+test("the lines of the answer add up to its totals", () => {
+  check((file) => {
+    const { lines, totals } = answerTo(budgetOf(file));
+    const cents = (wanted: boolean) =>
+      sumOf(lines.filter(({ secured }) => secured === wanted).map(({ amount }) => inCents(amount)));
+    expect([cents(true), cents(false)]).toEqual([inCents(totals.secured), inCents(totals.atRisk)]);
+    expect(inCents(totals.secured) + inCents(totals.atRisk)).toBe(inCents(totals.total));
+  });
+});
+
+test("leaving out a mission never raises the total", () => {
+  check((file) => {
+    const total = totalOf(budgetOf(file));
+    const raised = Object.keys(file.missions).filter((mission) => {
+      const kept = Object.entries(file.missions).filter(([name]) => name !== mission);
+      return totalOf(budgetOf({ ...file, missions: Object.fromEntries(kept) })) > total;
+    });
+    expect(raised).toEqual([]);
+  });
+});
+
+test("a known amount that takes its own place changes nothing", () => {
+  check((file) => {
+    const budget = budgetOf({ ...file, overrides: [] });
+    const known = budget.rows.filter(({ nature, amount }) => nature !== "undivided" && amount !== null);
+    const overrides = known.map(({ line, part, amount }) => ({
+      line,
+      part,
+      tier: budget.tier,
+      amount: Number(amount) / 100,
+    }));
+    expect(budgetOf({ ...file, overrides }).rows).toEqual(budget.rows);
+  });
+});
+
+test("an amount of the contract counts in the place of the table's, to the cent, and is told", () => {
+  check((file) => {
+    const overrides = [{ line: "operating", part: "fixed", tier: budgetOf(file).tier, amount: 1234.56 }];
+    const { lines, notes } = answerTo(budgetOf({ ...file, overrides }));
+    expect(lines[0]).toEqual({ line: "operating", part: "fixed", amount: 1234.56, secured: true });
+    expect(notes).toContain("Un montant du barème est remplacé par celui du contrat.");
+  });
+});

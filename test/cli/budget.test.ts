@@ -1,0 +1,116 @@
+/** `npm run -s budget`: choices on the command line or in a case file, and the budget computed from them. */
+import type { answerOf } from "../../src/budget/answer";
+import { plainSpaces, runCli } from "./run-cli";
+import { temporaryFolder, type TemporaryFolder } from "./temporary-folder";
+
+type Answer = ReturnType<typeof answerOf>;
+
+let folder: TemporaryFolder;
+
+beforeEach(() => {
+  folder = temporaryFolder();
+});
+
+afterEach(() => folder.remove());
+
+async function answerTo(words: readonly string[]): Promise<Answer> {
+  const { status, stdout, stderr } = await runCli("budget", [...words, "--json"]);
+  expect([status, stderr]).toEqual([0, ""]);
+  return JSON.parse(stdout) as Answer;
+}
+
+const totalsOf = async (words: readonly string[]) => (await answerTo(words)).totals;
+const linesOf = async (words: readonly string[]) => [...new Set((await answerTo(words)).lines.map(({ line }) => line))];
+
+describe("the options", () => {
+  test.each([["62000"], ["62 000"], ["62\u00a0000"], ["62e3"]])("take the population %j", async (population) => {
+    expect((await answerTo(["--population", population])).tier).toBe(2);
+  });
+
+  // Tier 2, 2019, core missions: 60 000 + 74 500 + 35 000 + 15 000 secure; variable parts 67 500 in all, 85 % of which 57 375.
+  test.each([["85%"], ["85 %"], ["0,85"], ["0.85"]])("take the rate %j", async (rate) => {
+    const totals = await totalsOf(["--population", "62000", "--rate", rate]);
+    expect(totals).toEqual({ secured: 184500, atRisk: 57375, total: 241875 });
+  });
+
+  test("take the contract's tier alone", async () => {
+    const { tier, totals } = await answerTo(["--tier", "4", "--rate", "1"]);
+    expect({ tier, total: totals.total }).toEqual({ tier: 4, total: 380000 });
+  });
+
+  test("let the contract's tier prevail, and say so", async () => {
+    const { tier, notes } = await answerTo(["--population", "62000", "--tier", "3", "--rate", "1"]);
+    expect([tier, notes]).toEqual([3, ["La taille du contrat (3) l'emporte sur celle de la population (2)."]]);
+  });
+
+  test.each([
+    [
+      ["--missions", "core"],
+      ["operating", "access", "pathways", "prevention"],
+    ],
+    [
+      ["--missions", "all"],
+      ["operating", "access", "pathways", "prevention", "quality", "support"],
+    ],
+    [
+      ["--missions", "prévention, Accès aux soins"],
+      ["operating", "access", "prevention"],
+    ],
+    [
+      ["--missions", "2;4"],
+      ["operating", "pathways", "quality"],
+    ],
+    [
+      ["--missions", "all", "--schedule", "AV2"],
+      ["operating", "access", "pathways", "prevention", "crisis", "quality", "support"],
+    ],
+  ])("keep the missions of %j", async (words, lines) => {
+    expect(await linesOf(["--tier", "1", "--rate", "1", ...words])).toEqual(lines);
+  });
+
+  test.each([
+    [["--no-compensation"], 172500],
+    [["--no-earmarked"], 139500],
+    [["--no-compensation", "--no-earmarked"], 127500],
+  ])("leave out of the secure money what %j says", async (words, secured) => {
+    expect((await totalsOf(["--population", "62000", ...words])).secured).toBe(secured);
+  });
+});
+
+describe("the options of a case less plain", () => {
+  test.each([
+    [[], 75000],
+    [["--crisis-plan", "updated"], 62500],
+    [["--crisis-declared"], 112500],
+  ])("count the crisis of the year as %j says", async (words, secured) => {
+    const options = ["--tier", "1", "--schedule", "AV2", "--missions", "crise", ...words];
+    expect((await totalsOf(options)).secured).toBe(secured);
+  });
+
+  test("take a signature, and say when another schedule was in force", async () => {
+    const { notes } = await answerTo(["--population", "62000", "--rate", "1", "--signed", "01/04/2022"]);
+    expect(notes).toEqual([
+      "Le contrat est signé le 01/04/2022, sous le barème AV2\u00a0; le budget applique ACI2019. Vérifiez que c'est voulu.",
+    ]);
+  });
+
+  test("print a summary that a person can read when nothing else is asked for", async () => {
+    const { status, stdout, stderr } = await runCli("budget", ["--population", "62000", "--rate", "1"]);
+    expect([status, stderr]).toEqual([0, ""]);
+    expect(plainSpaces(stdout)).toMatch(
+      /^Taille 2, barème ACI2019\n.*\nFonctionnement +60 000 € +0 € +0 € +60 000 €\n/,
+    );
+  });
+});
+
+describe("a case file", () => {
+  test("states every choice", async () => {
+    const path = folder.write("case.json", '{"tier": 1, "schedule": "AV2", "missions": {"pathways": {"rate": 0.5}}}');
+    expect(await totalsOf(["--case", path])).toEqual({ secured: 75000, atRisk: 12500, total: 87500 });
+  });
+
+  test("may begin with the mark that Windows puts at the head of a text", async () => {
+    const path = folder.write("case.json", '\ufeff{"tier": 1, "missions": {}}');
+    expect(await totalsOf(["--case", path])).toEqual({ secured: 50000, atRisk: 0, total: 50000 });
+  });
+});

@@ -1,0 +1,64 @@
+/** Runs the command line: as a process of its own, or in this one where many calls are wanted. */
+import { spawnSync } from "node:child_process";
+import { fileURLToPath } from "node:url";
+
+type Command = "calc" | "budget";
+
+interface Outcome {
+  readonly status: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+const pathOf = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
+const tsx = pathOf("node_modules/.bin/tsx");
+/** Far more than a call needs, far less than one that has lost its way. */
+const patience = 30_000;
+
+/** In a process of its own. @param setup shell commands that come first, such as a limit on what it may write */
+export function spawnCli(command: Command, words: readonly string[], { input = "", setup = ":" } = {}): Outcome {
+  const script = `${setup}; exec "$0" "$@"`;
+  const { status, stdout, stderr } = spawnSync("bash", ["-c", script, tsx, pathOf(`src/cli/${command}.ts`), ...words], {
+    encoding: "utf8",
+    input,
+    timeout: patience,
+    maxBuffer: 2 ** 27,
+  });
+  return { status, stdout, stderr };
+}
+
+let calls = 0;
+
+/** The same in this process, many times faster: a new query makes the runtime read the command afresh. */
+export async function runCli(command: Command, words: readonly string[]): Promise<Outcome> {
+  await nodeHasSpoken();
+  const { argv } = process;
+  const [stdout, stderr] = [listenTo(process.stdout), listenTo(process.stderr)];
+  process.argv = ["node", command, ...words];
+  try {
+    await import(`../../src/cli/${command}?call=${++calls}`);
+    return { status: Number(process.exitCode ?? 0), stdout: stdout.heard(), stderr: stderr.heard() };
+  } finally {
+    [stdout, stderr].forEach(({ stop }) => stop());
+    process.argv = argv;
+    process.exitCode = undefined;
+  }
+}
+
+/** Node's own warnings wait for a turn of the loop: theirs is before the call, not during it. */
+function nodeHasSpoken(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
+}
+
+/** Keeps what is written to a stream instead of showing it. */
+function listenTo(stream: NodeJS.WriteStream): { heard: () => string; stop: () => void } {
+  const write: unknown = Reflect.get(stream, "write");
+  const pieces: string[] = [];
+  stream.write = (piece: string | Uint8Array) => pieces.push(String(piece)) > 0;
+  return { heard: () => pieces.join(""), stop: () => void Reflect.set(stream, "write", write) };
+}
+
+/** No-break spaces are right on a page and in the way of an expectation. */
+export function plainSpaces(text: string): string {
+  return text.replace(/[\u00a0\u202f]/g, " ");
+}

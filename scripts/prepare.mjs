@@ -13,9 +13,9 @@ export function ensurePackages() {
   run("npm", ["ci", "--no-audit", "--no-fund", "--loglevel=error"]);
 }
 
-/** Programs that the tests drive: by apt as root on Debian or Ubuntu, else by whoever owns the machine. */
+/** Programs (or files) that the tests need: by apt as root on Debian or Ubuntu, else by whoever owns the machine. */
 export function ensurePrograms(programs) {
-  const missing = programs.filter(({ command }) => !isInstalled(command));
+  const missing = programs.filter(({ command, file }) => !(command ? isInstalled(command) : existsSync(file)));
   if (missing.length === 0) return;
   const packages = missing.map(({ debian }) => debian);
   if (process.getuid?.() === 0 && isDebian()) {

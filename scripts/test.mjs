@@ -9,6 +9,8 @@ ensurePackages();
 ensurePrograms([
   { command: "chromium", debian: "chromium" },
   { command: "soffice", debian: "libreoffice-calc" },
+  { command: "pdftotext", debian: "poppler-utils" },
+  { file: "/usr/share/fonts/truetype/crosextra/Carlito-Regular.ttf", debian: "fonts-crosextra-carlito" },
 ]);
 
 const folder = mkdtempSync(join(tmpdir(), "cpts-test-"));

@@ -9,8 +9,26 @@ type Call = (...values: unknown[]) => unknown;
 type Turn = (turn: number) => unknown;
 
 /** Eight of each, a power of two: choosing one costs next to nothing beside the call. */
-const exactNames = ["Accès aux soins", "Parcours", "Prévention", "Qualité et pertinence", "access", "prévention", "Support", "4"];
-const variants = ["acces  AUX soins", "PARCOURS Pluripro", "prevention ", "qualité & pertinence", "ACCes", "préven", "quaLITÉ", "accompagn"];
+const exactNames = [
+  "Accès aux soins",
+  "Parcours",
+  "Prévention",
+  "Qualité et pertinence",
+  "access",
+  "prévention",
+  "Support",
+  "4",
+];
+const variants = [
+  "acces  AUX soins",
+  "PARCOURS Pluripro",
+  "prevention ",
+  "qualité & pertinence",
+  "ACCes",
+  "préven",
+  "quaLITÉ",
+  "accompagn",
+];
 const populations = [18_500, 39_999, 40_000, 62_000, 80_000, 128_400, 175_001, 236_000];
 const rates = [0, 0.25, 0.5, 0.625, 0.7, 0.8, 0.85, 1];
 

@@ -13,9 +13,16 @@ export function benchSizes(): Row[] {
 }
 
 function sizeRow(name: string, files: readonly string[], bar: number): Row {
-  const bytes = files.map((file) => gzipSync(readFileSync(new URL(`../../dist/${file}`, import.meta.url)), { level: 9 }));
+  const bytes = files.map((file) =>
+    gzipSync(readFileSync(new URL(`../../dist/${file}`, import.meta.url)), { level: 9 }),
+  );
   const size = bytes.reduce((sum, { length }) => sum + length, 0) / kilobyte;
-  return { fichier: name, "gzip (Ko)": size.toFixed(2), "borne (Ko)": String(bar), "part de la borne": percent(size / bar) };
+  return {
+    fichier: name,
+    "gzip (Ko)": size.toFixed(2),
+    "borne (Ko)": String(bar),
+    "part de la borne": percent(size / bar),
+  };
 }
 
 function percent(share: number): string {

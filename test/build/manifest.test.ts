@@ -29,7 +29,7 @@ test("the manifest is well-formed", () => expect(complaints).toEqual([]));
 const orders: readonly [string, Element | undefined, string][] = [
   [
     "OfficeApp",
-    manifest.documentElement ?? undefined,
+    manifest.documentElement,
     "Id AlternateId Version ProviderName DefaultLocale DisplayName Description IconUrl HighResolutionIconUrl SupportUrl AppDomains Hosts Requirements DefaultSettings Permissions Dictionary VersionOverrides",
   ],
   ["VersionOverrides", all("VersionOverrides")[0], "Description Requirements Hosts Resources WebApplicationInfo"],
@@ -68,7 +68,7 @@ const stringsOf = (group: string) => within(only(group), "bt:String").flatMap(sa
 
 test.each([
   { name: "the display name", texts: firstOf("DisplayName"), most: 125 },
-  { name: "the provider's name", texts: [only("ProviderName").textContent ?? ""], most: 125 },
+  { name: "the provider's name", texts: [only("ProviderName").textContent], most: 125 },
   { name: "the description", texts: firstOf("Description"), most: 250 },
   { name: "each short string", texts: stringsOf("bt:ShortStrings"), most: 125 },
   { name: "each long string", texts: stringsOf("bt:LongStrings"), most: 250 },

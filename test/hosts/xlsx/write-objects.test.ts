@@ -3,7 +3,7 @@ import { strFromU8, unzipSync } from "fflate";
 import { readXlsx } from "hucre/xlsx";
 
 import { writeXlsx } from "../../../src/hosts/xlsx/write-xlsx";
-import { cell, fullPlan, sheet, validation, workbook } from "./full-plan";
+import { cell, chart, fullPlan, sheet, validation, workbook } from "./full-plan";
 import { partOf, firstSheetOf, charted } from "./written";
 
 describe("a table", () => {

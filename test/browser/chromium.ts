@@ -21,7 +21,7 @@ export function launchChromium(): Promise<Browser> {
   return chromium.launch({ executablePath, args });
 }
 
-export interface Visit {
+interface Visit {
   readonly page: Page;
   /** Errors of the console and requests that no file answers. */
   readonly complaints: readonly string[];

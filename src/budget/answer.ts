@@ -27,7 +27,7 @@ interface Answer {
 /** @param notes the sentences of the budget's notes */
 export function answerOf(budget: Budget, notes: readonly string[]): Answer {
   const { secured, atRisk, total } = moneyOf(budget.rows, "central");
-  const counted = budget.rows.filter(({ isCounted, amount }) => isCounted && amount !== null);
+  const counted = budget.rows.filter(isToTell);
   return {
     tier: budget.tier,
     schedule: budget.choices.schedule.file.id,
@@ -38,6 +38,11 @@ export function answerOf(budget: Budget, notes: readonly string[]): Answer {
     unknown: unknownRowsOf(budget).map((row) => unknownOf(row, budget)),
     notes,
   };
+}
+
+/** A counted row with an amount; what remains undivided once all parts are known is nothing to tell. */
+function isToTell({ isCounted, amount, nature }: BudgetRow): boolean {
+  return isCounted && amount !== null && !(nature === "undivided" && amount === 0);
 }
 
 function unknownOf({ line, part }: BudgetRow, { tier, choices }: Budget): Answer["unknown"][number] {

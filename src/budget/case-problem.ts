@@ -9,6 +9,8 @@ export type CaseProblem =
   | { readonly kind: "missingKey"; readonly path: string }
   | { readonly kind: "wrongType"; readonly path: string; readonly received: unknown; readonly expected: string }
   | { readonly kind: "nameTooLong"; readonly length: number; readonly most: number }
+  /** The same amount given twice. */
+  | { readonly kind: "overrideTwice"; readonly path: string }
   | { readonly kind: "refused"; readonly path: string; readonly refusal: Refusal };
 
 export class CaseRefused extends Error {

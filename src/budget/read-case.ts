@@ -56,7 +56,7 @@ function choicesOf(file: CaseFile): Choices {
       plan: file.assumptions?.crisisPlan ?? "drafted",
       declared: file.assumptions?.crisisDeclared ?? false,
     },
-    overrides: (file.overrides ?? []).map((override, index) => overrideOf(override, index, schedule)),
+    overrides: overridesOf(file, schedule),
   };
 }
 
@@ -91,6 +91,15 @@ function choiceOf(mission: MissionId, choice: { rate?: unknown }, schedule: Sche
 
 function withoutRate(missions: readonly MissionId[]): ReadonlyMap<MissionId, MissionChoice> {
   return new Map(missions.map((mission) => [mission, { rate: 0 }]));
+}
+
+function overridesOf({ overrides = [] }: CaseFile, schedule: Schedule): readonly Override[] {
+  const read = overrides.map((override, index) => overrideOf(override, index, schedule));
+  const cellOf = ({ line, part, tier }: Override) => `${line}:${part}:${tier}`;
+  const cells = read.map(cellOf);
+  const twice = cells.findIndex((cell, index) => cells.indexOf(cell) < index);
+  if (twice < 0) return read;
+  throw new CaseRefused({ kind: "overrideTwice", path: `overrides.${twice}` });
 }
 
 function overrideOf(

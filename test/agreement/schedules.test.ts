@@ -16,7 +16,8 @@ const rowsOf = (file: ScheduleFile): AmountRow[] => [
   ...file.lines.flatMap(({ parts, total }) => [...Object.values(parts), total]),
   ...(file.total ? [file.total] : []),
 ];
-const sumOf = (amounts: readonly (number | null)[]) => amounts.reduce<number>((sum, amount) => sum + (amount ?? NaN), 0);
+const sumOf = (amounts: readonly (number | null)[]) =>
+  amounts.reduce<number>((sum, amount) => sum + (amount ?? NaN), 0);
 /** The parts of the yearly maximum: the update of the crisis plan takes the place of its drafting. */
 const countedParts = ({ parts }: LineEntry) =>
   Object.entries(parts).flatMap(([part, row]) => (part === "update" ? [] : [row]));
@@ -73,7 +74,12 @@ describe.each(files)("schedule %s", (_id, file) => {
   test("has parts that add up to the total of their line, wherever they are all known", () => {
     const wrong = file.lines.flatMap((entry) =>
       tierIndexes
-        .map((index) => [entry.line, index + 1, sumOf(countedParts(entry).map(({ amounts }) => amounts[index])), entry.total.amounts[index]])
+        .map((index) => [
+          entry.line,
+          index + 1,
+          sumOf(countedParts(entry).map(({ amounts }) => amounts[index])),
+          entry.total.amounts[index],
+        ])
         .filter(([, , sum, total]) => !Number.isNaN(sum) && sum !== total),
     );
     expect(wrong).toEqual([]);
@@ -82,14 +88,22 @@ describe.each(files)("schedule %s", (_id, file) => {
   test("has lines that add up to the published total, wherever both are known", () => {
     const yearly = file.lines.filter(({ line }) => line !== "intent");
     const wrong = tierIndexes
-      .map((index) => [index + 1, sumOf(yearly.map(({ total }) => total.amounts[index])), file.total?.amounts[index] ?? null])
+      .map((index) => [
+        index + 1,
+        sumOf(yearly.map(({ total }) => total.amounts[index])),
+        file.total?.amounts[index] ?? null,
+      ])
       .filter(([, sum, total]) => total !== null && sum !== total);
     expect(wrong).toEqual([]);
   });
 });
 
 test("schedules in force follow one another without a gap", () => {
-  const periods = scheduleFiles.flatMap(({ effect }) => (effect ? [effect] : [])).sort((a, b) => (a.from < b.from ? -1 : 1));
-  const gaps = periods.slice(1).map(({ from }, index) => (parseDay(from) ?? NaN) - (parseDay(periods[index]?.to ?? "") ?? NaN));
+  const periods = scheduleFiles
+    .flatMap(({ effect }) => (effect ? [effect] : []))
+    .sort((a, b) => (a.from < b.from ? -1 : 1));
+  const gaps = periods
+    .slice(1)
+    .map(({ from }, index) => (parseDay(from) ?? NaN) - (parseDay(periods[index]?.to ?? "") ?? NaN));
   expect(gaps).toEqual(periods.slice(1).map(() => 1));
 });

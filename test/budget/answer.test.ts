@@ -99,7 +99,7 @@ test("the contract's amounts take their place among the known ones", () => {
     "access variable 17500 at risk",
     "access compensation 15000 secured",
     "access earmarked 55000.5 secured",
-    "access total 0 at risk",
+    "pathways fixed 45000 secured",
   ]);
   expect([totals, unknown]).toEqual(["277500.5 + 41500 = 319000.5", ["crisis crisis 3: 67500"]]);
 });

@@ -31,7 +31,7 @@ function choiceOf(mission: string): fc.Arbitrary<object> {
   return fc.record({ rate, compensation: fc.boolean(), earmarked: fc.boolean() }, { requiredKeys: [] });
 }
 
-/** Amounts of the contract, on cells that every schedule or every full table has. */
+/** Amounts of the contract, one a cell, on cells that every schedule or every full table has. */
 function overridesOf(schedule: ScheduleId): fc.Arbitrary<object[]> {
   const tier = fc.constantFrom(1, 2, 3, 4);
   const amount = fc.integer({ min: 0, max: 20_000_000 }).map((cents) => cents / 100);
@@ -39,7 +39,10 @@ function overridesOf(schedule: ScheduleId): fc.Arbitrary<object[]> {
     schedule === "AV2" ? ["operating fixed", "access fixed", "access total", "crisis plan"] : ["operating fixed"];
   const cell = fc.constantFrom(...cells).map((words) => words.split(" "));
   return fc
-    .array(fc.record({ cell, tier, amount }), { maxLength: 3 })
+    .uniqueArray(fc.record({ cell, tier, amount }), {
+      maxLength: 3,
+      selector: ({ cell: words, tier: at }) => `${words.join(" ")} ${at}`,
+    })
     .map((all) => all.map(({ cell: [line, part], ...rest }) => ({ line, part, ...rest })));
 }
 

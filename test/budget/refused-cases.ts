@@ -151,6 +151,11 @@ export const refusedByShape: readonly RefusedCase[] = [
 
 /** Wrong for what the schedules hold or the calendar allows: no JSON Schema can know it. */
 export const refusedByRules: readonly RefusedCase[] = [
+  [
+    "the same amount given twice",
+    { ...territory, overrides: [override, { ...override, amount: 1 }] },
+    "« overrides.1 » remplace un montant déjà remplacé plus haut. Gardez l'un des deux.",
+  ],
   ["an unknown schedule", { ...territory, schedule: "AV9" }, "Barème reçu : « AV9 »."],
   [
     "a schedule before the agreement",

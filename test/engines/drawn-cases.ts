@@ -46,7 +46,7 @@ function missionsFrom(schedule: Schedule): fc.Arbitrary<unknown> {
   return fc.oneof(fc.constantFrom("core", "all"), fc.record(choices, { requiredKeys: [] }));
 }
 
-/** Some say again what the table says, and some cells are given twice. */
+/** Some say again what the table says. */
 function overridesFrom(schedule: Schedule): fc.Arbitrary<unknown> {
   const amount = fc.oneof(
     fc.integer({ min: 0, max: 12_000_000 }).map((cents) => cents / 100),
@@ -56,7 +56,10 @@ function overridesFrom(schedule: Schedule): fc.Arbitrary<unknown> {
   const override = fc.tuple(fc.constantFrom(...cells), tier, amount).map(([cell, at, euros]) => {
     return { ...cell, tier: at, amount: euros };
   });
-  return fc.array(override, { maxLength: 6 });
+  return fc.uniqueArray(override, {
+    maxLength: 6,
+    selector: ({ line, part, tier: at }) => `${line} ${part} ${at}`,
+  });
 }
 
 export const drawnCases: readonly DrawnCase[] = schedules.flatMap((schedule, index) =>

@@ -17,7 +17,7 @@ export function sentence(refusal: Refusal): string {
     case "rate":
       return `Rate received: ${received(refusal.received)}. Give a rate from 0 to 1, such as 0.85 or 85%.`;
     case "target":
-      return `Target received: ${received(refusal.received)}. Give an amount in euros, from 0 to 1 billion.`;
+      return `Amount received: ${received(refusal.received)}. Give an amount in euros, from 0 to 1 billion.`;
     case "year":
       return `Year received: ${received(asWritten(refusal.received))}. Give a year of four digits, such as 2026.`;
     case "line":

@@ -19,6 +19,8 @@ function words(problem: CaseProblem): string {
       return `Valeur reçue pour « ${problem.path} » : ${inJson(problem.received)}. Donnez ${expected(problem.expected)}.`;
     case "nameTooLong":
       return `Nom reçu : ${problem.length} caractères. Donnez un nom de ${problem.most} caractères au plus.`;
+    case "overrideTwice":
+      return `« ${problem.path} » remplace un montant déjà remplacé plus haut. Gardez l'un des deux.`;
     case "refused":
       return problem.path.includes(".")
         ? `« ${problem.path} » : ${refusalSentence(problem.refusal)}`

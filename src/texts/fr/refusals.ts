@@ -21,7 +21,7 @@ function words(refusal: Refusal): string {
     case "rate":
       return `Taux reçu : ${received(refusal.received)}. Donnez un taux de 0 à 1, par exemple 0,85 ou 85 %.`;
     case "target":
-      return `Montant visé reçu : ${received(refusal.received)}. Donnez un nombre d'euros, de 0 à 1 milliard.`;
+      return `Montant reçu : ${received(refusal.received)}. Donnez un nombre d'euros, de 0 à 1 milliard.`;
     case "year":
       return `Année reçue : ${received(asWritten(refusal.received))}. Donnez une année à quatre chiffres, par exemple 2026.`;
     case "line":

@@ -15,7 +15,15 @@ module.exports = {
     only("hosts-know-the-plan-alone", "hosts", ["workbook/plan", "workbook/styles"]),
     only("functions-read-the-agreement-alone", "functions", ["agreement/", "texts/"]),
     only("help-shows-the-functions", "help", ["agreement/", "functions/", "texts/"]),
-    only("the-pane-shows", "taskpane", ["agreement/", "budget/", "workbook/", "hosts/", "functions/", "help/", "texts/"]),
+    only("the-pane-shows", "taskpane", [
+      "agreement/",
+      "budget/",
+      "workbook/",
+      "hosts/",
+      "functions/",
+      "help/",
+      "texts/",
+    ]),
     {
       name: "pure-rooms-touch-no-machine",
       comment: "agreement, budget and workbook know no file system, network, process or office host",

@@ -9,12 +9,25 @@ import { PublicAddressPlugin } from "./tools/webpack/public-address-plugin.js";
 
 const functionsFile = "./src/functions/functions.ts";
 
-const swc = {
+/** @param {{ tsx: boolean }} syntax */
+const swc = ({ tsx }) => ({
   loader: "swc-loader",
   options: {
-    jsc: { parser: { syntax: "typescript" }, target: "es2020", transform: { useDefineForClassFields: false } },
+    jsc: {
+      parser: { syntax: "typescript", tsx },
+      target: "es2020",
+      transform: { useDefineForClassFields: false, react: { runtime: "automatic", importSource: "preact" } },
+    },
   },
-};
+});
+
+const scripts = [
+  { test: /\.ts$/, exclude: /node_modules/, use: swc({ tsx: false }) },
+  { test: /\.tsx$/, exclude: /node_modules/, use: swc({ tsx: true }) },
+];
+
+/** What every browser that Excel uses has: webpack then needs no makeshift, which a strict policy would refuse. */
+const environment = { globalThis: true };
 
 const leanSchedules = {
   test: /schedules\/[^/]+\.json$/,
@@ -54,7 +67,7 @@ async function devServer() {
 }
 
 /**
- * @param {{ WEBPACK_SERVE?: boolean }} env
+ * @param {{ WEBPACK_SERVE?: boolean, pane?: string }} env `pane`: what draws the pane, where it is not Excel that holds the workbook
  * @param {{ mode?: string }} argv
  * @returns {Promise<import("webpack").Configuration>}
  */
@@ -62,14 +75,16 @@ export default async (env, argv) => ({
   devtool: argv.mode === "development" ? "source-map" : false,
   entry: {
     functions: { import: functionsFile, layer: "functions" },
-    taskpane: "./src/taskpane/taskpane.ts",
+    taskpane: env.pane ?? "./src/taskpane/taskpane.ts",
   },
-  output: { path: path.resolve(import.meta.dirname, "dist"), filename: "[name].js", clean: true },
-  resolve: { extensions: [".ts", ".js"] },
+  output: { path: path.resolve(import.meta.dirname, "dist"), filename: "[name].js", clean: true, environment },
+  resolve: { extensions: [".ts", ".tsx", ".js"] },
   experiments: { css: true, layers: true },
   module: {
-    rules: [{ test: /\.ts$/, exclude: /node_modules/, use: swc }, { test: /\.css$/, type: "css/auto" }, leanSchedules],
+    rules: [...scripts, { test: /\.css$/, type: "css/auto" }, leanSchedules],
   },
+  // Each part that is loaded on demand is one file, under its own name.
+  optimization: { splitChunks: false },
   performance: { hints: false },
   plugins: [
     new CustomFunctionsMetadataPlugin({ output: "functions.json", input: functionsFile }),

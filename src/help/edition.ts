@@ -7,15 +7,7 @@ import * as figuresFr from "../texts/fr/figures";
 import { helpWords as wordsFr } from "../texts/fr/help";
 import type { HelpWords } from "../texts/help-words";
 import type { Language } from "../texts/language";
-
-/** How a computer writes formulas: by its own settings, whatever the language of Excel. */
-export interface Separators {
-  readonly argument: string;
-  readonly decimal: string;
-}
-
-const semicolons: Separators = { argument: ";", decimal: "," };
-const commas: Separators = { argument: ",", decimal: "." };
+import { commas, semicolons, type Separators } from "./separators";
 
 export interface Edition {
   readonly language: Language;

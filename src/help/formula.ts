@@ -1,7 +1,7 @@
 /** An example as one would type it. */
 import { isWords, type Argument, type Cell, type Example } from "../functions/examples/example";
 import type { Language } from "../texts/language";
-import type { Separators } from "./edition";
+import type { Separators } from "./separators";
 
 export function formula(id: string, example: Example, language: Language, separators: Separators): string {
   const typed = example.arguments.map((argument) => typeArgument(argument, language, separators));

@@ -1,9 +1,10 @@
 /** What the page says of one function. */
 import { isFailure, type Cell, type Example, type Failure, type Spilled } from "../functions/examples/example";
 import { isSpilled, type FunctionMetadata, type ParameterMetadata } from "../functions/metadata/metadata";
-import type { Edition, Separators } from "./edition";
+import type { Edition } from "./edition";
 import { formula } from "./formula";
 import { element, type Content, type Html } from "./html";
+import type { Separators } from "./separators";
 import { showCell, showCells } from "./show";
 
 export interface Entry {

@@ -1,26 +1,19 @@
 import { hostLanguage } from "../functions/host-language";
-import { paneWords as wordsEn } from "../texts/en/pane";
-import { paneWords as wordsFr } from "../texts/fr/pane";
-import { languageOf, type Language } from "../texts/language";
-import "./taskpane.css";
+import { languageOf } from "../texts/language";
+import { excelOnDemand } from "./excel-on-demand";
+import { mountPane } from "./mount-pane";
+import { showNotice } from "./show-notice";
+import "./styles/styles";
+
+const root = document.getElementById("pane");
+if (root === null) throw new Error("taskpane.html has no #pane");
 
 // Microsoft's library comes from its own site, which a network may block: the pane then says so.
-if (typeof Office === "undefined") speak(languageOf(navigator.language), "withoutExcel");
-else void Office.onReady(() => speak(hostLanguage(), "ready"));
+if (typeof Office === "undefined") void showNotice(root, "withoutExcel", languageOf(navigator.language));
+// After whatever Excel asks at once: the functions answer before the form is drawn.
+else void Office.onReady(({ host }) => setTimeout(() => void start(root, host)));
 
-function speak(language: Language, state: "ready" | "withoutExcel"): void {
-  const words = { fr: wordsFr, en: wordsEn }[language];
-  document.documentElement.lang = language;
-  document.title = words.title;
-  write("title", words.title);
-  write("ready", words[state]);
-  write("privacy", words.privacy);
-  write("help", words.help).setAttribute("href", words.helpPage);
-}
-
-function write(id: string, text: string): HTMLElement {
-  const place = document.getElementById(id);
-  if (!place) throw new Error(`taskpane.html has no #${id}`);
-  place.textContent = text;
-  return place;
+function start(place: HTMLElement, host: Office.HostType | null): Promise<void> {
+  if (host === Office.HostType.Excel) return mountPane(place, excelOnDemand, hostLanguage());
+  return showNotice(place, "notInExcel", hostLanguage());
 }

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import axe, { type AxeResults } from "axe-core";
-import { chromium, type Browser, type BrowserContextOptions, type Page, type Route } from "playwright-core";
+import { chromium, type Browser, type BrowserContextOptions, type Frame, type Page, type Route } from "playwright-core";
 
 const executablePath = process.env["CHROMIUM"] ?? "/usr/bin/chromium";
 const args = "--no-sandbox --disable-gpu --no-first-run --disable-background-networking --disable-sync".split(" ");
@@ -44,7 +44,7 @@ export async function visit(
   return { page, complaints };
 }
 
-export async function violationsOf(page: Page): Promise<readonly string[]> {
+export async function violationsOf(page: Page | Frame): Promise<readonly string[]> {
   await page.evaluate(axe.source);
   const results = await page.evaluate<AxeResults>("axe.run()");
   return results.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`);

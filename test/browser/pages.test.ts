@@ -8,6 +8,19 @@ const wide = { width: 1280, height: 800 };
 /** axe reads every element of a long page. */
 const patience = 60_000;
 
+/** What Microsoft's library is in an old Excel that speaks a language; it notes what there is once Excel is ready. */
+const excel = (language: string) => `
+  const associated = [];
+  CustomFunctions = { associate: (id) => associated.push(id) };
+  Office = {
+    HostType: { Excel: "Excel" },
+    context: { displayLanguage: "${language}", requirements: { isSetSupported: () => false } },
+    onReady: async (start) => {
+      start({ host: "Excel" });
+      seen = { functions: associated.length, isFormDrawn: document.querySelector("[role=tab]") !== null };
+    },
+  };`;
+
 describeInChromium("in Chromium", () => {
   let built: Built;
   let browser: Browser;
@@ -40,13 +53,13 @@ describeInChromium("in Chromium", () => {
   );
 
   test.each(["light", "dark"] as const)(
-    "the task pane, %s and 320 pixels wide, says that the functions are ready, is accessible and complains of nothing",
+    "the task pane opened outside Excel, %s and 320 pixels wide, says where it works, is accessible and complains of nothing",
     async (colorScheme) => {
       const { page, complaints } = await visit(browser, built.folder, "taskpane.html", {
         colorScheme,
         viewport: narrow,
       });
-      await page.getByText("Les fonctions sont prêtes").waitFor();
+      await page.getByText("Ce volet travaille dans Excel").waitFor();
       expect(await page.getByRole("link").getAttribute("href")).toBe("help.html");
       expect(await violationsOf(page)).toEqual([]);
       expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(narrow.width);
@@ -70,12 +83,33 @@ describeInChromium("in Chromium", () => {
   test(
     "the task pane speaks English to an English Excel and leads to the English help",
     async () => {
-      const english =
-        "CustomFunctions = { associate() {} }; Office = { context: { displayLanguage: 'en-GB' }, onReady: async (f) => f() };";
-      const { page } = await visit(browser, built.folder, "taskpane.html", {}, () => english);
-      await page.getByText("The functions are ready").waitFor();
-      expect(await page.getByRole("link").getAttribute("href")).toBe("help-en.html");
+      const { page } = await visit(browser, built.folder, "taskpane.html", {}, () => excel("en-GB"));
+      await page.getByRole("button", { name: "Build the workbook" }).waitFor();
+      expect(await page.getByRole("link").first().getAttribute("href")).toBe("help-en.html");
       expect(await page.evaluate("document.documentElement.lang")).toBe("en");
+    },
+    patience,
+  );
+
+  test(
+    "the functions are there before the form is drawn",
+    async () => {
+      const { page, complaints } = await visit(browser, built.folder, "taskpane.html", {}, () => excel("fr-FR"));
+      await page.getByRole("button", { name: "Construire le classeur" }).waitFor();
+      expect(await page.evaluate("seen")).toEqual({ functions: 13, isFormDrawn: false });
+      expect(complaints).toEqual([]);
+    },
+    patience,
+  );
+
+  test(
+    "an Excel that is too old to build says so",
+    async () => {
+      const { page } = await visit(browser, built.folder, "taskpane.html", {}, () => excel("fr-FR"));
+      await page.getByLabel("Population du territoire").fill("62000");
+      await page.getByRole("button", { name: "Construire le classeur" }).click();
+      await page.getByText("Cette version d'Excel ne sait pas le faire").waitFor();
+      expect(await page.getByLabel("Population du territoire").inputValue()).toBe("62000");
     },
     patience,
   );

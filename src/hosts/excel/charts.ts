@@ -1,0 +1,84 @@
+/**
+ * Charts, as far as Office.js can draw them.
+ * - It has no hatched fill: a hatched series is a pale fill in a thick outline of its colour, told apart in grey too,
+ *   and the labels give its amounts.
+ * - It has no alternative text for charts: the chart bears its title as its name, which is what screen readers say of
+ *   it; the amounts themselves are read in the table beside it.
+ */
+import type { ChartPlan, ChartSeriesPlan } from "../../workbook/plan";
+import { fontName, numberFormats } from "../../workbook/styles";
+import { legalText } from "../xlsx/legal-text";
+import { cellAddress } from "./address";
+import { setUpAxes } from "./chart-axes";
+import { splitReference } from "./formula-pieces";
+import { cellsAt } from "./ranges";
+
+const ink = "#1A1A1A";
+const pale = "#D9D9D9";
+const white = "#FFFFFF";
+
+export function writeChart(sheet: Excel.Worksheet, plan: ChartPlan): void {
+  const [first, ...others] = plan.series;
+  if (first === undefined) return;
+  const chart = sheet.charts.add("BarStacked", rangeOf(sheet, first.values), "Columns");
+  chart.name = legalText(plan.title);
+  writeSeries(sheet, chart.series.getItemAt(0), first, plan);
+  for (const series of others) writeSeries(sheet, chart.series.add(legalText(series.name)), series, plan);
+  setUpTitleAndLegend(chart, plan);
+  setUpAxes(chart.axes, numberFormats[plan.format]);
+  chart.format.fill.setSolidColor(white);
+  chart.format.border.color = pale;
+  chart.setPosition(cellAddress(plan.from.row, plan.from.column), cellAddress(plan.to.row, plan.to.column));
+}
+
+function setUpTitleAndLegend(chart: Excel.Chart, plan: ChartPlan): void {
+  chart.title.text = legalText(plan.title);
+  chart.title.format.font.set({ name: fontName, size: 13, bold: true, color: ink });
+  chart.legend.position = "Bottom";
+  chart.legend.format.font.set({ size: 10, color: ink });
+}
+
+function writeSeries(sheet: Excel.Worksheet, series: Excel.ChartSeries, plan: ChartSeriesPlan, chart: ChartPlan): void {
+  series.name = legalText(plan.name);
+  series.setValues(rangeOf(sheet, plan.values));
+  series.setXAxisValues(rangeOf(sheet, chart.categories));
+  series.gapWidth = 60;
+  paint(series.format, plan);
+  writeLabels(series, numberFormats[chart.format]);
+}
+
+function paint({ fill, line }: Excel.ChartSeriesFormat, { colour, isHatched }: ChartSeriesPlan): void {
+  fill.setSolidColor(isHatched ? paler(colour) : `#${colour}`);
+  line.color = isHatched ? `#${colour}` : ink;
+  line.weight = isHatched ? 2.25 : 0.75;
+}
+
+/** Three quarters of the way to white. */
+function paler(colour: string): string {
+  const channels = [0, 2, 4].map((start) => parseInt(colour.slice(start, start + 2), 16));
+  const paled = channels.map((channel) => Math.round(255 - (255 - channel) / 4));
+  return `#${paled.map((channel) => channel.toString(16).padStart(2, "0").toUpperCase()).join("")}`;
+}
+
+/** On white, so that they read as well over a dark fill. */
+function writeLabels(series: Excel.ChartSeries, numberFormat: string): void {
+  series.hasDataLabels = true;
+  const labels = series.dataLabels;
+  labels.showValue = true;
+  labels.position = "Center";
+  labels.linkNumberFormat = false;
+  labels.numberFormat = withoutZero(numberFormat);
+  labels.format.font.set({ size: 9, color: ink });
+  labels.format.fill.setSolidColor(white);
+}
+
+/** A bar of no length has no room for a label: its zero would cover the label of its neighbour. */
+function withoutZero(code: string): string {
+  const [positive = code, negative = `-${code}`] = code.split(";");
+  return `${positive};${negative};`;
+}
+
+function rangeOf(sheet: Excel.Worksheet, reference: string): Excel.Range {
+  const { sheet: name, address } = splitReference(reference);
+  return cellsAt(sheet.context.workbook.worksheets.getItem(name), address);
+}

@@ -1,0 +1,18 @@
+import type { SpreadsheetHost } from "../spreadsheet-host";
+import { build } from "./build";
+import { countFormulas, freezeFormulas } from "./freeze";
+import { goTo } from "./go-to";
+import { insertFormula } from "./insert-formula";
+import { readOurSheets } from "./read-our-sheets";
+import { repairFormulas } from "./repair";
+
+/** The open workbook of Excel, on the desktop, on a Mac or on the web. */
+export const excelHost: SpreadsheetHost = {
+  readOurSheets,
+  build,
+  goTo,
+  insertFormula,
+  repairFormulas,
+  countFormulas,
+  freezeFormulas,
+};

@@ -1,0 +1,23 @@
+import { HostRefused } from "../spreadsheet-host";
+import { inExcel, oldestApi, requireApi } from "./in-excel";
+
+/** @throws HostRefused */
+export async function insertFormula(formula: string): Promise<string> {
+  requireApi(oldestApi);
+  return inExcel(async (context) => {
+    const cell = context.workbook.getActiveCell();
+    cell.load("address,numberFormat,worksheet/name,worksheet/protection/protected,format/protection/locked");
+    await context.sync();
+    refuseLocked(cell);
+    // A cell made for text would show the formula instead of computing it.
+    if (String(cell.numberFormat[0]?.[0]) === "@") cell.numberFormat = [["General"]];
+    cell.formulas = [[formula.startsWith("=") ? formula : `=${formula}`]];
+    await context.sync();
+    return cell.address;
+  });
+}
+
+function refuseLocked({ worksheet, format }: Excel.Range): void {
+  if (worksheet.protection.protected && format.protection.locked)
+    throw new HostRefused({ kind: "sheetProtected", sheet: worksheet.name });
+}

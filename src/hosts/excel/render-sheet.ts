@@ -1,0 +1,26 @@
+/** Queues all that a sheet of the plan holds, on a new empty sheet. */
+import type { SheetPlan } from "../../workbook/plan";
+import { writeCells } from "./cells";
+import { writeChart } from "./charts";
+import { paintCells } from "./formats";
+import { writeHighlights } from "./highlights";
+import { setUpPages } from "./print";
+import { protect } from "./protection";
+import { sizeColumnsAndRows } from "./sizes";
+import { writeTable } from "./tables";
+import { writeValidation } from "./validations";
+
+/** Tables after their cells, which they would otherwise complete on their own; protection last, since it forbids the rest. */
+export function renderSheet(sheet: Excel.Worksheet, plan: SheetPlan): void {
+  writeCells(sheet, plan.cells);
+  paintCells(sheet, plan.cells);
+  sizeColumnsAndRows(sheet, plan);
+  for (const table of plan.tables) writeTable(sheet, table);
+  for (const validation of plan.validations) writeValidation(sheet, validation);
+  writeHighlights(sheet, plan.highlights);
+  for (const chart of plan.charts) writeChart(sheet, chart);
+  if (plan.frozenRows > 0) sheet.freezePanes.freezeRows(plan.frozenRows);
+  sheet.showGridlines = false;
+  setUpPages(sheet, plan);
+  if (plan.isProtected) protect(sheet);
+}

@@ -1,0 +1,64 @@
+/**
+ * Queues everything that a build changes, for a single request. Our old sheets are deleted last: until then, whatever
+ * fails can be undone.
+ */
+import type { NamePlan } from "../../workbook/plan";
+import type { Arrangement, ReplacedSheet } from "./arrange";
+import { writeMended } from "./mended";
+import { addName, pointName } from "./names";
+import { renderSheet } from "./render-sheet";
+import { protectedSheets, unprotect } from "./protection";
+
+/** @returns the new sheets, which know their ids once Excel has answered, be it with an error */
+export function writeWorkbook(context: Excel.RequestContext, arrangement: Arrangement): readonly Excel.Worksheet[] {
+  const { plan, replaced, mending } = arrangement;
+  quieten(context);
+  unprotect(context, protectedSheets(arrangement));
+  for (const sheet of replaced) setAside(context, sheet);
+  const sheets = addSheets(context, arrangement);
+  writeNames(context, arrangement);
+  sheets.forEach((sheet, index) => {
+    const planned = plan.sheets[index];
+    if (planned) renderSheet(sheet, planned);
+  });
+  writeMended(context, mending, "after");
+  sheets[0]?.activate();
+  for (const { sheet } of replaced) sheetOf(context, sheet.id).delete();
+  return sheets;
+}
+
+/** One calculation and one drawing of the screen, at the end. */
+function quieten({ application }: Excel.RequestContext): void {
+  application.suspendApiCalculationUntilNextSync();
+  application.suspendScreenUpdatingUntilNextSync();
+}
+
+/**
+ * The names of sheets and tables are unique in a workbook: the new ones need those of the old. A very hidden sheet
+ * could not be deleted.
+ */
+function setAside(context: Excel.RequestContext, { sheet, aside, tables }: ReplacedSheet): void {
+  const worksheet = sheetOf(context, sheet.id);
+  worksheet.name = aside;
+  if (sheet.visibility === "VeryHidden") worksheet.visibility = "Hidden";
+  for (const table of tables) worksheet.tables.getItem(table.id).name = table.aside;
+}
+
+/** All of them before any formula, which Excel refuses when it names a sheet that does not exist. */
+function addSheets({ workbook }: Excel.RequestContext, { plan, position }: Arrangement): readonly Excel.Worksheet[] {
+  return plan.sheets.map(({ name }, index) => {
+    const sheet = workbook.worksheets.add(name);
+    sheet.load("id");
+    if (position !== null) sheet.position = position + index;
+    return sheet;
+  });
+}
+
+function writeNames({ workbook }: Excel.RequestContext, { addedNames, pointedNames }: Arrangement): void {
+  addedNames.forEach((name: NamePlan) => addName(workbook.names, name));
+  pointedNames.forEach((name: NamePlan) => pointName(workbook.names, name));
+}
+
+function sheetOf({ workbook }: Excel.RequestContext, id: string): Excel.Worksheet {
+  return workbook.worksheets.getItem(id);
+}

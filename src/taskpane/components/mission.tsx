@@ -1,0 +1,54 @@
+import { lineNames } from "../../agreement/line-names";
+import { isOptional, type MissionId } from "../../agreement/lines";
+import type { Schedule } from "../../agreement/schedule";
+import { isOn, textIn } from "../form/form-state";
+import { usePane } from "../pane-context";
+import { isRated } from "../preview/schedule-facts";
+import type { BudgetForm } from "../use-budget-form";
+import { useProblems } from "../use-problems";
+import { CrisisChoices } from "./crisis-choices";
+import { rateHelpId } from "./rate-help";
+import { TextBox } from "./text-box";
+import { TickBox } from "./tick-box";
+import { UnscheduledCare } from "./unscheduled-care";
+
+interface Props extends BudgetForm {
+  readonly mission: MissionId;
+  readonly schedule: Schedule;
+}
+
+/** A mission, kept or not; once kept, its rate and what depends on it. */
+export function Mission({ mission, schedule, ...budgetForm }: Props) {
+  const { words, speech } = usePane();
+  const { form, reading, edit } = budgetForm;
+  const problemOf = useProblems(reading);
+  const name = speech.name(lineNames[mission]);
+  const isKept = isOn(form, `kept:${mission}`);
+  const rate = `rate:${mission}` as const;
+  return (
+    <li class="mission">
+      <TickBox field={`kept:${mission}`} isOn={isKept} onEdit={edit}>
+        {name} <span class="quiet">{isOptional(mission) ? words.form.optional : words.form.core}</span>
+      </TickBox>
+      {isKept && isRated(mission, schedule) && (
+        <TextBox
+          field={rate}
+          label={
+            <>
+              {words.form.rate}
+              <span class="unseen">, {name}</span>
+            </>
+          }
+          helpId={rateHelpId}
+          isNumeric
+          placeholder={words.form.emptyRate}
+          value={textIn(form, rate)}
+          problem={problemOf(rate)}
+          onEdit={edit}
+        />
+      )}
+      {isKept && mission === "access" && <UnscheduledCare {...budgetForm} />}
+      {isKept && mission === "crisis" && <CrisisChoices {...budgetForm} />}
+    </li>
+  );
+}

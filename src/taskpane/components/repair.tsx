@@ -1,0 +1,25 @@
+import { usePane } from "../pane-context";
+import { useOperation } from "../use-operation";
+import { OperationAnswer } from "./operation-answer";
+import { Section } from "./section";
+
+/** Formulas that a missing add-in left broken, entered again. */
+export function Repair() {
+  const { host, words } = usePane();
+  const operation = useOperation();
+  const { title, help, label, done } = words.tools.repair;
+  return (
+    <Section id="repair" title={title}>
+      <p class="help">{help}</p>
+      <button
+        type="button"
+        class="button"
+        aria-disabled={operation.isRunning}
+        onClick={() => void operation.run(async () => done(await host.repairFormulas()))}
+      >
+        {label}
+      </button>
+      <OperationAnswer {...operation} />
+    </Section>
+  );
+}

@@ -1,0 +1,17 @@
+import { readOurSheets } from "../hosts/excel/read-our-sheets";
+import type { SpreadsheetHost } from "../hosts/spreadsheet-host";
+
+/** Excel, of which the pane needs little until something is to be done: the rest is loaded then. */
+export const excelOnDemand: SpreadsheetHost = {
+  readOurSheets,
+  build: async (...given) => (await excel()).build(...given),
+  goTo: async (...given) => (await excel()).goTo(...given),
+  insertFormula: async (...given) => (await excel()).insertFormula(...given),
+  repairFormulas: async () => (await excel()).repairFormulas(),
+  countFormulas: async (...given) => (await excel()).countFormulas(...given),
+  freezeFormulas: async (...given) => (await excel()).freezeFormulas(...given),
+};
+
+async function excel(): Promise<SpreadsheetHost> {
+  return (await import(/* webpackChunkName: "excel" */ "../hosts/excel/excel-host")).excelHost;
+}

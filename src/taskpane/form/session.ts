@@ -1,0 +1,57 @@
+/**
+ * The form beside the cells of the workbook, which people change too. Field by field: what was changed in the pane
+ * wins; what was not follows the cells.
+ */
+import {
+  amountsOf,
+  blankForm,
+  filterForm,
+  scheduleIn,
+  type Field,
+  type FieldValue,
+  type FormState,
+} from "./form-state";
+
+export interface Session {
+  readonly form: FormState;
+  /** The form as it was when pane and cells last agreed: what differs from it was changed in the pane. */
+  readonly agreed: FormState;
+  /** The workbook holds sheets that this product made. */
+  readonly isOurs: boolean;
+}
+
+export const newSession: Session = { form: blankForm, agreed: blankForm, isOurs: false };
+
+export function withField(session: Session, field: Field, value: FieldValue): Session {
+  return { ...session, form: { ...session.form, [field]: value } };
+}
+
+/** @param cells what the cells say; null when the workbook holds no sheet of ours */
+/** @param cells what the cells say; null when the workbook holds no sheet of ours */
+export function withCells(session: Session, cells: FormState | null): Session {
+  if (cells === null) return { ...session, isOurs: false };
+  const { form, agreed } = session;
+  const isEdited = (field: Field) => valueOf(form, field) !== valueOf(agreed, field);
+  return {
+    form: taking(form, cells, (field) => !isEdited(field)),
+    agreed: taking(agreed, cells, () => true),
+    isOurs: true,
+  };
+}
+
+/** The workbook now says what the form says. */
+export function afterBuild(session: Session, form: FormState): Session {
+  return { ...session, agreed: form, isOurs: true };
+}
+
+/** A form with what the cells say of some fields. The cells' schedule has no other amounts of a contract than theirs. */
+function taking(form: FormState, cells: FormState, takes: (field: Field) => boolean): FormState {
+  const amounts = amountsOf(scheduleIn(cells));
+  const isErased = (field: Field) => field.startsWith(amounts) && !(field in cells) && takes(field);
+  return { ...filterForm(form, (field) => !isErased(field)), ...filterForm(cells, takes) };
+}
+
+/** An amount that was never typed and one that was erased are the same. */
+function valueOf(form: FormState, field: Field): FieldValue {
+  return form[field] ?? "";
+}

@@ -1,0 +1,17 @@
+import { render } from "preact";
+import type { SpreadsheetHost } from "../hosts/spreadsheet-host";
+import type { Language } from "../texts/language";
+import { Pane } from "./components/pane";
+import { PaneContext } from "./pane-context";
+import { prepare } from "./prepare";
+
+/** Draws the pane, in the place of whatever the page says while it loads. */
+export async function mountPane(root: HTMLElement, host: SpreadsheetHost, language: Language): Promise<void> {
+  const speech = await prepare(root, language);
+  render(
+    <PaneContext.Provider value={{ host, speech }}>
+      <Pane />
+    </PaneContext.Provider>,
+    root,
+  );
+}

@@ -1,0 +1,28 @@
+/** The amounts that the pane asks of the contract: those that no source gives, and those typed in their place. */
+import { rowOf } from "../../agreement/amount";
+import type { LineId, PartOrTotal } from "../../agreement/lines";
+import type { Cents } from "../../agreement/money";
+import type { Budget } from "../../budget/budget";
+import { suggestedAmount } from "../../budget/retained-amount";
+import { amountField, type AmountField, type FormState } from "../form/form-state";
+
+export interface ContractAmount {
+  readonly field: AmountField;
+  readonly line: LineId;
+  readonly part: PartOrTotal;
+  /** An unverified figure, to be offered as such. */
+  readonly suggestion: Cents | null;
+  readonly reason: string | null;
+}
+
+/** A field stays while its figure is typed, hence erased too: only a field that was never touched goes away. */
+export function contractAmounts(budget: Budget, form: FormState): readonly ContractAmount[] {
+  const { tier, choices } = budget;
+  return budget.rows.flatMap(({ line, part, isCounted, amount }) => {
+    const field = amountField(choices.schedule, line, part, tier);
+    if (!isCounted || (amount !== null && !(field in form))) return [];
+    const suggestion = suggestedAmount(line, part, tier, choices.schedule);
+    const reason = suggestion === null ? null : (rowOf(line, part, choices.schedule).suggestionReason ?? null);
+    return [{ field, line, part, suggestion, reason }];
+  });
+}

@@ -1,0 +1,12 @@
+import { useEffect } from "preact/hooks";
+import type { FormReading } from "./form/read-form";
+import type { Work } from "./use-work";
+
+/** Brings the user to the first field that stopped the work. */
+export function useFormFocus(work: Work, { problems }: FormReading): void {
+  useEffect(() => {
+    if (work.kind !== "toCorrect") return;
+    const [first = "population"] = problems.keys();
+    document.getElementById(first)?.focus();
+  }, [work]);
+}

@@ -1,0 +1,31 @@
+import { useState } from "preact/hooks";
+import { usePane } from "./pane-context";
+import { failureSentence } from "./sentences";
+
+interface Operation {
+  readonly isRunning: boolean;
+  /** What to tell of the last one; null before the first. */
+  readonly answer: { readonly look: "done" | "error"; readonly text: string } | null;
+  /** @param work returns what to tell once it is done, null when there is nothing to tell yet */
+  readonly run: (work: () => Promise<string | null>) => Promise<void>;
+}
+
+/** An operation of the host, one at a time, and what came of it. */
+export function useOperation(): Operation {
+  const { words } = usePane();
+  const [isRunning, setRunning] = useState(false);
+  const [answer, setAnswer] = useState<Operation["answer"]>(null);
+  const run = async (work: () => Promise<string | null>) => {
+    if (isRunning) return;
+    setRunning(true);
+    setAnswer(null);
+    try {
+      const text = await work();
+      setAnswer(text === null ? null : { look: "done", text });
+    } catch (error) {
+      setAnswer({ look: "error", text: failureSentence(error, words) });
+    }
+    setRunning(false);
+  };
+  return { isRunning, answer, run };
+}

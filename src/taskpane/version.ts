@@ -1,0 +1,4 @@
+import packageFile from "../../package.json" with { type: "json" };
+
+/** The product's, printed on each page of a workbook. */
+export const version: string = packageFile.version;

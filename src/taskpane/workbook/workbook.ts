@@ -1,0 +1,34 @@
+/**
+ * The budget as a workbook: read from the cells, planned, and written as a file. What only a workbook needs is loaded
+ * once there is one or one is wanted: a chunk for its cells, another for files.
+ */
+import * as v from "valibot";
+import { caseSchema } from "../../budget/case-file";
+import { computeBudget } from "../../budget/budget";
+import type { Choices } from "../../budget/choices";
+import type { SpreadsheetHost } from "../../hosts/spreadsheet-host";
+import type { Language } from "../../texts/language";
+import type { WorkbookPlan } from "../../workbook/plan";
+import type { FormState } from "../form/form-state";
+import { formOfCase } from "../form/form-of-case";
+import { version } from "../version";
+
+/** What the cells say of the form's fields; null when the workbook holds no budget of ours. @throws HostRefused */
+export async function readCells(host: SpreadsheetHost, language: Language): Promise<FormState | null> {
+  const sheets = await host.readOurSheets();
+  if (sheets.size === 0) return null;
+  const { caseOfSheets } = await import(/* webpackChunkName: "workbook" */ "../../workbook/read-inputs");
+  const found = caseOfSheets((mark) => sheets.get(mark)?.values);
+  return found === null ? null : formOfCase(v.parse(caseSchema, found), language);
+}
+
+export async function planOf(choices: Choices): Promise<WorkbookPlan> {
+  const { buildWorkbook } = await import(/* webpackChunkName: "workbook" */ "../../workbook/build-workbook");
+  return buildWorkbook(computeBudget(choices), version);
+}
+
+export async function fileOf(choices: Choices): Promise<Uint8Array> {
+  const plan = await planOf(choices);
+  const { writeXlsx } = await import(/* webpackChunkName: "xlsx" */ "../../hosts/xlsx/write-xlsx");
+  return writeXlsx(plan);
+}

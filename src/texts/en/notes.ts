@@ -1,0 +1,38 @@
+/** The sentences of a budget's notes. */
+import { lineNames } from "../../agreement/line-names";
+import type { Note } from "../../budget/notes";
+import { and, date } from "./figures";
+
+const statusWords = {
+  proposal: "a proposal, never in force: for comparison only",
+  historical: "historical, as the press reported it: for comparison only",
+};
+
+export function noteSentence(note: Note): string {
+  switch (note.kind) {
+    case "tierEdge":
+      return "The texts give this very population to two tiers: the contract decides.";
+    case "contractTier":
+      return `The contract's tier (${note.contract}) prevails over the population's (${note.population}).`;
+    case "notInForce":
+      return `Schedule ${note.schedule}: ${statusWords[note.status]}.`;
+    case "otherSchedule":
+      return `The contract was signed on ${date(note.signature)}, under the schedule ${note.inForce}; the budget applies ${note.chosen}. Check that this is meant.`;
+    case "unknownAmounts":
+      return unknown(note.count);
+    case "undividedLeftOut":
+      return `Total known, split unknown: ${and(note.lines.map((line) => lineNames[line].en))}. This total is counted at 100% only, and not at all at the rate typed: take the split of your contract.`;
+    case "overrides":
+      return note.count === 1
+        ? "One amount of the schedule is replaced by the contract's."
+        : `${note.count} amounts of the schedule are replaced by the contract's.`;
+    case "noRate":
+      return "No rate typed: the central scenario counts 0% of the variable part, as the prudent one does.";
+  }
+}
+
+function unknown(count: number): string {
+  return count === 1
+    ? "One amount is unknown and does not count yet: take it from your contract (article 6)."
+    : `${count} amounts are unknown and do not count yet: take them from your contract (article 6).`;
+}

@@ -1,0 +1,27 @@
+import type { PaneWords } from "../../pane-words";
+import { buildWords } from "./build";
+import { formWords } from "./form";
+import { functionWords } from "./functions";
+import { previewWords } from "./preview";
+import { problemWords } from "./problems";
+import { toolWords } from "./tools";
+
+export const paneWords: PaneWords = {
+  title: "CPTS for Excel",
+  help: "Help on the functions, with examples",
+  helpPage: "help-en.html",
+  privacy: "Everything is computed on your computer, no data leaves it.",
+  withoutExcel:
+    "Excel's library could not be loaded. Check the connection to appsforoffice.microsoft.com, then open this pane again.",
+  notInExcel:
+    'This pane works in Excel: open a workbook, then, on the Home tab, "CPTS funding". Here, only the help is of use.',
+  cannotLoad: "Part of the add-in could not be loaded. Check the connection, then try again: nothing was lost.",
+  unexpected: (detail) => `The add-in met a fault: ${detail}. Open the pane again, then try once more.`,
+  tabs: { name: "What the pane does", budget: "Budget", functions: "Functions", tools: "Tools" },
+  form: formWords,
+  preview: previewWords,
+  build: buildWords,
+  functions: functionWords,
+  tools: toolWords,
+  problems: problemWords,
+};

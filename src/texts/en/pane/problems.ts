@@ -1,0 +1,15 @@
+import type { PaneWords } from "../../pane-words";
+
+export const problemWords: PaneWords["problems"] = {
+  readOnly: "The workbook is read-only. Save a copy of it, or enable editing, then try again.",
+  structureProtected:
+    "The structure of the workbook is protected: no sheet can be added. Remove this protection (Review, Protect Workbook), then try again.",
+  sheetProtected: (sheet) =>
+    `The sheet "${sheet}" is protected by a password. Remove this protection (Review, Unprotect Sheet), then try again.`,
+  tooOld: (needed) => `This version of Excel cannot do it (${needed} is needed). Update Excel.`,
+  changedMeanwhile: "The workbook changed meanwhile. Nothing in it was touched: try again.",
+  failed: (detail, restored) =>
+    restored
+      ? `Excel refused: ${detail}. The workbook is as it was; try again.`
+      : `Excel refused: ${detail}. The workbook could not be put back as it was: close it without saving, then open it again.`,
+};

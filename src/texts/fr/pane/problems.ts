@@ -1,0 +1,15 @@
+import type { PaneWords } from "../../pane-words";
+
+export const problemWords: PaneWords["problems"] = {
+  readOnly: "Le classeur est en lecture seule. Enregistrez-en une copie, ou activez la modification, puis réessayez.",
+  structureProtected:
+    "La structure du classeur est protégée : aucune feuille ne peut y être ajoutée. Ôtez cette protection (Révision, Protéger le classeur), puis réessayez.",
+  sheetProtected: (sheet) =>
+    `La feuille « ${sheet} » est protégée par un mot de passe. Ôtez cette protection (Révision, Ôter la protection de la feuille), puis réessayez.`,
+  tooOld: (needed) => `Cette version d'Excel ne sait pas le faire (il faut ${needed}). Mettez Excel à jour.`,
+  changedMeanwhile: "Le classeur a changé pendant l'opération. Rien n'y a été touché : réessayez.",
+  failed: (detail, restored) =>
+    restored
+      ? `Excel a refusé : ${detail}. Le classeur est comme il était ; réessayez.`
+      : `Excel a refusé : ${detail}. Le classeur n'a pas pu être remis comme il était : fermez-le sans l'enregistrer, puis rouvrez-le.`,
+};

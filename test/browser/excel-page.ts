@@ -1,0 +1,54 @@
+/** The whole add-in in a simulated Excel: the built pane, Microsoft's library, a workbook behind. */
+import type { Frame } from "playwright-core";
+import type { InputKey } from "../../src/workbook/input-key";
+import { planOf } from "../plan-of";
+import type { ExcelOnTheWeb } from "../hosts/excel/simulator/chromium/open-excel-on-the-web";
+import type { Workbook } from "../hosts/excel/simulator/model/workbook";
+import { cell } from "../../src/workbook/address";
+
+/** Where the input cells are, for every mission under a schedule. */
+function placeOf(key: InputKey, schedule: string): { readonly sheet: string; readonly address: string } {
+  const { sheets } = planOf({ population: 1, schedule, missions: "all" });
+  const found = sheets.flatMap(({ name, cells }) => cells.map((one) => ({ sheet: name, one })));
+  const place = found.find(({ one }) => one.input === key);
+  if (!place) throw new Error(`no input ${key}`);
+  return { sheet: place.sheet, address: cell(place.one.column, place.one.row) };
+}
+
+/** Types into an input cell, as a person does in the grid. */
+export function typeInCell(workbook: Workbook, key: InputKey, value: string | number, schedule = "ACI2019"): void {
+  const { sheet, address } = placeOf(key, schedule);
+  workbook.sheet(sheet).GetRange(address).Values = [[value]];
+}
+
+/** As a range gives it: one row of one value. */
+export function inCell(workbook: Workbook, key: InputKey, schedule = "ACI2019"): unknown {
+  const { sheet, address } = placeOf(key, schedule);
+  return workbook.sheet(sheet).GetRange(address).Values;
+}
+
+export function sheetNames(workbook: Workbook): readonly string[] {
+  return workbook.sheets.map(({ Name }) => Name);
+}
+
+export async function press(pane: Frame, name: string): Promise<void> {
+  await pane.getByRole("button", { name, exact: true }).click();
+}
+
+/** Which request of a rebuild is the one that writes: by far the largest. */
+export async function writingRequest({ pane, log }: ExcelOnTheWeb): Promise<number> {
+  const before = log.requests.length;
+  await press(pane, "Reconstruire le classeur");
+  await pane.getByText("Le classeur est reconstruit : 5 feuilles.").waitFor();
+  const sizes = log.requests.slice(before).map(({ bytes }) => bytes);
+  return sizes.indexOf(Math.max(...sizes)) + 1;
+}
+
+/** Fills tier 2 with a rate for a mission, and builds. */
+export async function fillAndBuild({ pane }: ExcelOnTheWeb): Promise<void> {
+  await pane.getByLabel("Nom de la CPTS").fill("CPTS du Val");
+  await pane.getByLabel("Population du territoire").fill("62 000");
+  await pane.getByLabel("Taux d'atteinte, Accès aux soins").fill("85 %");
+  await press(pane, "Construire le classeur");
+  await pane.getByText("Le classeur est prêt : 5 feuilles.").waitFor();
+}

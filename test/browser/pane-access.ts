@@ -1,0 +1,132 @@
+/** The keyboard alone, the eyes of axe, and the narrowest pane. */
+import type { BrowserContextOptions, Page } from "playwright-core";
+import { violationsOf } from "./chromium";
+import { build, fillAllMissions, focused, workbook, type Open } from "./pane-page";
+
+const states: Readonly<Record<string, (page: Page) => Promise<void>>> = {
+  blank: async () => Promise.resolve(),
+  filled: fillAllMissions,
+  "in error": async (page) => {
+    await page.getByLabel("Population du territoire").fill("beaucoup");
+    await page.getByLabel("Taux d'atteinte, Prévention").fill("85");
+    await page.getByRole("button", { name: "Construire le classeur" }).click();
+    await page.getByText("rien n'a été construit").waitFor();
+  },
+  "asking for amounts": async (page) => {
+    await page.getByLabel("Population du territoire").fill("62000");
+    await page.getByLabel("Barème appliqué").selectOption("AV2");
+    await page.getByLabel("Date de signature").fill("01/03/2021");
+  },
+  "at work": async (page) => {
+    await page.getByLabel("Population du territoire").fill("62000");
+    await workbook(page, "isSlow = true");
+    await page.getByRole("button", { name: "Construire le classeur" }).click();
+    await page.getByText("Construction : 50 %").waitFor();
+  },
+  done: async (page) => {
+    await page.getByLabel("Population du territoire").fill("62000");
+    await build(page);
+  },
+  "on its functions": async (page) => {
+    await page.getByRole("tab", { name: "Fonctions" }).click();
+    await page.locator("summary").first().click();
+  },
+  "on its tools": async (page) => {
+    await page.getByRole("tab", { name: "Outils" }).click();
+    await workbook(page, "formulas.selection = 3");
+    await page.getByRole("button", { name: "Figer…" }).click();
+    await page.getByRole("button", { name: "Figer 3 formules" }).waitFor();
+  },
+};
+
+const looks: Readonly<Record<string, BrowserContextOptions>> = {
+  "in light at 320 pixels": { colorScheme: "light" },
+  "in dark at 320 pixels": { colorScheme: "dark" },
+  "in forced colours at 480 pixels": { forcedColors: "active", viewport: { width: 480, height: 800 } },
+};
+
+const sights = Object.keys(looks).flatMap((look) => Object.keys(states).map((state) => ({ look, state })));
+
+export function describeAccess(open: Open): void {
+  test.each(sights)("$state, $look, axe finds nothing to say and nothing overflows", async ({ look, state }) => {
+    const { page, complaints } = await open({ reducedMotion: "reduce", ...looks[look] });
+    await states[state]?.(page);
+    expect(await violationsOf(page)).toEqual([]);
+    expect(await page.evaluate("document.documentElement.scrollWidth === innerWidth")).toBe(true);
+    expect(complaints).toEqual([]);
+  });
+
+  test.each(["filled", "asking for amounts", "done", "on its functions", "on its tools"])(
+    "%s, everything that can be pressed is 24 pixels high or more",
+    async (state) => {
+      const { page } = await open();
+      await states[state]?.(page);
+      const small = await page.evaluate(`
+        [...document.querySelectorAll("button, select, summary, input[type=text], label:has(input)")]
+          .map((one) => [one.textContent, one.getBoundingClientRect().height])
+          .filter(([, height]) => height > 0 && height < 24)`);
+      expect(small).toEqual([]);
+    },
+  );
+
+  test("with the keyboard alone one fills, builds, and goes to a sheet", async () => {
+    const { page } = await open();
+    await tabTo(page, "Population du territoire");
+    await page.keyboard.type("62 000");
+    await tabTo(page, "Taux d'atteinte, Accès aux soins");
+    await page.keyboard.type("80 %");
+    await tabTo(page, /^Construire/);
+    await page.keyboard.press("Enter");
+    await page.getByText("Le classeur est prêt").waitFor();
+    await page.keyboard.press("Tab");
+    expect(await focused(page)).toBe("Lisez-moi");
+    await page.keyboard.press("Enter");
+    expect(await workbook(page, "shownSheet")).toBe("Lisez-moi");
+  });
+
+  test("the arrows go from one tab to the other, and round", async () => {
+    const { page } = await open();
+    await page.keyboard.press("Tab");
+    expect(await focused(page)).toBe("Budget");
+    const reached: string[] = [];
+    for (const key of ["ArrowRight", "ArrowRight", "ArrowRight", "ArrowLeft", "Home", "End"]) {
+      await page.keyboard.press(key);
+      reached.push(await focused(page));
+    }
+    expect(reached).toEqual(["Fonctions", "Outils", "Budget", "Outils", "Budget", "Outils"]);
+    expect(await page.getByRole("heading", { name: "Figer les formules" }).isVisible()).toBe(true);
+  });
+
+  test("what has the focus is never under the bar of the buttons nor under the tabs", async () => {
+    const { page } = await open({ viewport: { width: 320, height: 480 } });
+    await states["asking for amounts"]?.(page);
+    await page.getByRole("tab", { name: "Budget" }).focus();
+    const covered: string[] = [];
+    const seen = new Set<string>();
+    for (let stop = 0; stop < 60; stop += 1) {
+      await page.keyboard.press("Tab");
+      const name = await focused(page);
+      seen.add(name);
+      if (await page.evaluate(isCovered)) covered.push(name);
+    }
+    expect(covered).toEqual([]);
+    expect(seen.size).toBeGreaterThan(25);
+  });
+}
+
+/** Whether the middle of what has the focus belongs to something else. */
+const isCovered = `(() => {
+  const { activeElement: one } = document;
+  const box = (one.labels?.[0]?.contains(one) ? one.labels[0] : one).getBoundingClientRect();
+  const top = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
+  const bars = [...document.querySelectorAll(".actions, .tabs")];
+  return one !== document.body && bars.some((bar) => bar.contains(top) && !bar.contains(one));
+})()`;
+
+async function tabTo(page: Page, name: string | RegExp): Promise<void> {
+  for (let stop = 0; stop < 60; stop += 1) {
+    await page.keyboard.press("Tab");
+    if (typeof name === "string" ? (await focused(page)) === name : name.test(await focused(page))) return;
+  }
+  throw new Error(`The Tab key never reaches ${String(name)}`);
+}

@@ -1,0 +1,11 @@
+/** The pane over a workbook in memory, which the tests reach as `fakeHost`. Bundled by the tests alone. */
+import { mountPane } from "../../src/taskpane/mount-pane";
+import "../../src/taskpane/styles/styles";
+import { languageOf } from "../../src/texts/language";
+import { FakeHost } from "../taskpane/fake-host";
+
+const root = document.getElementById("pane");
+if (root === null) throw new Error("taskpane.html has no #pane");
+const fakeHost = new FakeHost();
+Object.assign(window, { fakeHost });
+await mountPane(root, fakeHost, languageOf(new URLSearchParams(location.search).get("lang") ?? "fr"));

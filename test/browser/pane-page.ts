@@ -1,0 +1,69 @@
+/** The pane in a page, over a workbook in memory, and the gestures of a person. */
+import type { Browser, BrowserContextOptions, Locator, Page } from "playwright-core";
+import type { Language } from "../../src/texts/language";
+import { visit } from "./chromium";
+
+export type Open = (options?: BrowserContextOptions & { readonly language?: Language }) => ReturnType<typeof visit>;
+
+/** What Excel's library gives before any function is called. */
+const noOffice = "CustomFunctions = { associate() {} };";
+
+export function opener(browser: () => Browser, folder: () => string): Open {
+  return async ({ language = "fr", ...options } = {}) => {
+    const sized = { viewport: { width: 320, height: 700 }, ...options };
+    const opened = await visit(browser(), folder(), `taskpane.html?lang=${language}`, sized, () => noOffice);
+    await opened.page.getByRole("tab").first().waitFor();
+    return opened;
+  };
+}
+
+/** Asks something of the workbook in memory, or does something to it. */
+export async function workbook(page: Page, expression: string): Promise<unknown> {
+  return page.evaluate(`fakeHost.${expression}`);
+}
+
+/** Words as a person reads them: any space is a space. */
+export async function words(place: Locator): Promise<string> {
+  return ((await place.textContent()) ?? "").replace(/\s+/g, " ").trim();
+}
+
+/** What a screen reader adds to the name of a field. */
+export async function descriptionOf(field: Locator): Promise<string> {
+  const ids = ((await field.getAttribute("aria-describedby")) ?? "").split(" ").filter(Boolean);
+  const page = field.page();
+  return (await Promise.all(ids.map((id) => words(page.locator(`[id="${id}"]`))))).join(" ");
+}
+
+/** The name of what has the focus, or the beginning of its text. */
+export async function focused(page: Page): Promise<string> {
+  const text = await page.evaluate(
+    "document.activeElement.labels?.[0]?.textContent ?? document.activeElement.textContent ?? ''",
+  );
+  return String(text).replace(/\s+/g, " ").trim();
+}
+
+/** Tier 2 with all missions at 80 %, as people write it in their several ways. */
+export async function fillAllMissions(page: Page): Promise<void> {
+  await page.getByLabel("Population du territoire").fill("62 000");
+  await page.getByLabel("Qualité et pertinence").check();
+  await page.getByLabel("Accompagnement des PS").check();
+  const rates = [
+    ["Accès aux soins", "80 %"],
+    ["Parcours pluriprofessionnels", "80%"],
+    ["Prévention", "0,8"],
+    ["Qualité et pertinence", "0.8"],
+    ["Accompagnement des PS", "80\u00a0%"],
+  ] as const;
+  for (const [mission, rate] of rates) await page.getByLabel(`Taux d'atteinte, ${mission}`).fill(rate);
+}
+
+/** The three scenarios, as the preview's table has them. */
+export async function scenarioRows(page: Page): Promise<readonly string[]> {
+  const rows = await page.locator(".scenarios tbody tr").all();
+  return Promise.all(rows.map(words));
+}
+
+export async function build(page: Page): Promise<void> {
+  await page.getByRole("button", { name: "Construire le classeur" }).click();
+  await page.getByText("Le classeur est prêt").waitFor();
+}

@@ -1,0 +1,97 @@
+/** The smaller services of the host: reading our sheets, inserting a formula, showing a sheet. */
+import { readCase } from "../../../../src/budget/read-case";
+import { caseOfSheets } from "../../../../src/workbook/read-inputs";
+import { examples } from "../../../examples";
+import { planOf } from "../../../plan-of";
+import { noProgress, openHost } from "./open-host";
+import { smallPlan } from "./small-plan";
+
+describe("reading our sheets", () => {
+  test("gives nothing in a workbook that has none", async () => {
+    expect(await openHost().host.readOurSheets()).toEqual(new Map());
+  });
+
+  test("gives the values from A1, under the name that the sheet has now", async () => {
+    const { host, workbook } = openHost();
+    await host.build(smallPlan, noProgress);
+    workbook.sheet("Hypothèses").Name = "Saisies";
+    workbook.sheet("Saisies").GetRange("B2").Values = [[75000]];
+    const sheets = await host.readOurSheets();
+    expect(sheets.get("CPTS_Feuille_Hypotheses")).toEqual({
+      name: "Saisies",
+      values: [
+        ["Hypothèses", null],
+        ["Population", 75000],
+        ["Nom", "CPTS du Val"],
+      ],
+    });
+  });
+
+  test("takes two requests", async () => {
+    const { host, log } = openHost();
+    await host.build(smallPlan, noProgress);
+    log.clear();
+    await host.readOurSheets();
+    expect(log.roundTrips).toBe(2);
+  });
+
+  test.each(examples)("gives back the case of $name, as its cells have it", async ({ json }) => {
+    const { host } = openHost();
+    await host.build(planOf(json), noProgress);
+    const sheets = await host.readOurSheets();
+    const read = caseOfSheets((mark) => sheets.get(mark)?.values);
+    expect(planOf(read)).toEqual(planOf(json));
+    expect(readCase(read).name).toBe(readCase(json).name);
+  });
+
+  test("passes over marks whose sheet is gone, or which are no marks at all", async () => {
+    const { host, workbook } = openHost();
+    await host.build(smallPlan, noProgress);
+    workbook.sheet("Hypothèses").Delete();
+    workbook.Names.Add("CPTS_Feuille_Autre", '="rien"');
+    expect([...(await host.readOurSheets()).keys()]).toEqual(["CPTS_Feuille_Financement"]);
+  });
+});
+
+describe("inserting a formula", () => {
+  test.each(["CPTS.TIER(B2)", "=CPTS.TIER(B2)"])("%s goes into the active cell, which is told", async (formula) => {
+    const { host, workbook } = openHost();
+    workbook.sheet("Feuil1").GetRange("B2:C3").Select();
+    expect(await host.insertFormula(formula)).toBe("Feuil1!B2");
+    expect(workbook.sheet("Feuil1").GetRange("B2").Formulas).toEqual([["=CPTS.TIER(B2)"]]);
+  });
+
+  test("makes a cell for text a cell that computes", async () => {
+    const { host, workbook } = openHost();
+    workbook.sheet("Feuil1").GetRange("A1").NumberFormat = "@";
+    await host.insertFormula("CPTS.TIER(B2)");
+    expect(workbook.sheet("Feuil1").cells.at(1, 1)).toMatchObject({ formula: "=CPTS.TIER(B2)" });
+  });
+
+  test("is refused by a protected sheet, which is named", async () => {
+    const { host, workbook } = openHost();
+    workbook.sheet("Feuil1").Protection.Protect();
+    await expect(host.insertFormula("CPTS.TIER(B2)")).rejects.toMatchObject({
+      problem: { kind: "sheetProtected", sheet: "Feuil1" },
+    });
+  });
+
+  test("is accepted by an open cell of a protected sheet", async () => {
+    const { host, workbook } = openHost();
+    await host.build(smallPlan, noProgress);
+    workbook.sheet("Hypothèses").GetRange("B2").Select();
+    expect(await host.insertFormula("CPTS.TIER(1)")).toBe("Hypothèses!B2");
+  });
+});
+
+describe("showing a sheet", () => {
+  test("makes it the active one", async () => {
+    const { host, workbook } = openHost({ sheets: ["Une", "Deux"] });
+    await host.goTo("Deux");
+    expect(workbook.activeSheet.Name).toBe("Deux");
+  });
+
+  test("that somebody renamed is refused", async () => {
+    await expect(openHost().host.goTo("Nulle part")).rejects.toMatchObject({ problem: { kind: "changedMeanwhile" } });
+  });
+});

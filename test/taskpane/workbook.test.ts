@@ -1,0 +1,92 @@
+/** From the form to the cells and back, through a host. */
+import { readCase } from "../../src/budget/read-case";
+import { caseOfForm } from "../../src/taskpane/form/case-of-form";
+import { blankForm, type FormState } from "../../src/taskpane/form/form-state";
+import { readForm } from "../../src/taskpane/form/read-form";
+import { afterBuild, newSession, withCells, withField, type Session } from "../../src/taskpane/form/session";
+import { fileOf, planOf, readCells } from "../../src/taskpane/workbook/workbook";
+import { version } from "../../src/taskpane/version";
+import { version as versionOfCommandLine } from "../../src/cli/version";
+import { makeWorkbook } from "../../src/cli/make-workbook";
+import { computeBudget } from "../../src/budget/budget";
+import { FakeHost } from "./fake-host";
+
+const typed: FormState = {
+  ...blankForm,
+  name: "=CPTS & <Val>",
+  population: "62 000",
+  schedule: "AV2",
+  signature: "01/03/2024",
+  earmarked: false,
+  "rate:access": "80 %",
+  "rate:pathways": "33,3 %",
+  "kept:quality": true,
+  "rate:quality": "0,5",
+  crisisPlan: "updated",
+  "amount:AV2:access:fixed:2": "19 000",
+};
+
+function choicesOf(form: FormState) {
+  const { choices, problems } = readForm(form, "fr");
+  if (choices === null || problems.size > 0) throw new Error("The form cannot be read");
+  return choices;
+}
+
+async function build(host: FakeHost, session: Session): Promise<Session> {
+  const { form } = withCells(session, await readCells(host, "fr"));
+  await host.build(await planOf(choicesOf(form)), () => undefined);
+  return afterBuild({ ...session, form }, form);
+}
+
+test("a workbook that was not made here says nothing", async () => {
+  expect(await readCells(new FakeHost(), "fr")).toBeNull();
+});
+
+test("a workbook read again by a new pane shows the choices that made it", async () => {
+  const host = new FakeHost();
+  await build(host, { ...newSession, form: typed });
+  const { form } = withCells(newSession, await readCells(host, "fr"));
+  expect(readCase(caseOfForm(form, "fr"))).toEqual(choicesOf(typed));
+});
+
+test("a rebuild keeps what was changed in the cells, beside what was changed in the pane", async () => {
+  const host = new FakeHost();
+  const built = await build(host, { ...newSession, form: typed });
+  host.type("population", 71500);
+  host.type("rate:pathways", 0.9);
+  host.type("kept:support", "Oui");
+  host.type("amount:crisis:update:2", 17000);
+  await build(host, withField(built, "rate:access", "100 %"));
+  const cells = [
+    "population",
+    "rate:access",
+    "rate:pathways",
+    "kept:support",
+    "amount:access:fixed:2",
+    "amount:crisis:update:2",
+  ] as const;
+  expect(cells.map((cell) => host.read(cell))).toEqual([71500, 1, 0.9, "Oui", 19000, 17000]);
+});
+
+test("an amount erased from its cell is the published one again, hence unknown", async () => {
+  const host = new FakeHost();
+  const built = await build(host, { ...newSession, form: typed });
+  host.type("amount:access:fixed:2", null);
+  await build(host, built);
+  expect(host.read("amount:access:fixed:2")).toBeNull();
+});
+
+test("what was typed in a cell and cannot be read is shown as it is, with what is wrong", async () => {
+  const host = new FakeHost();
+  await build(host, { ...newSession, form: typed });
+  host.type("population", "beaucoup");
+  const { form } = withCells(newSession, await readCells(host, "fr"));
+  expect(form.population).toBe("beaucoup");
+  expect([...readForm(form, "fr").problems.keys()]).toEqual(["population"]);
+});
+
+test("the file is the command line's, to the last byte", async () => {
+  const choices = choicesOf(typed);
+  expect(version).toBe(versionOfCommandLine);
+  expect(await fileOf(choices)).toEqual(await makeWorkbook(computeBudget(choices)));
+});

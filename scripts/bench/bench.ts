@@ -1,4 +1,5 @@
 /** `npm run bench`: what has a bar, measured as ratios within one run, since machines differ and are noisy. */
+import { benchExcel } from "./excel";
 import { benchFacade } from "./facade";
 import { benchGrowth } from "./growth";
 import { benchSizes } from "./sizes";
@@ -7,5 +8,6 @@ import { benchWriters } from "./writers";
 
 printTable("Appels de la façade (dist/functions.js)", benchFacade());
 printTable("Tailles", benchSizes());
+printTable("Le classeur rendu dans Excel (examples/taille-2.json)", await benchExcel());
 printTable("Un classeur (examples/taille-2.json)", await benchWriters());
 printTable("Croissance, un processus neuf par ligne", benchGrowth());

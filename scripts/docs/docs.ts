@@ -2,6 +2,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import type { Metadata } from "../../src/functions/metadata/metadata";
 import { functionsTable, withFunctionsTable } from "./functions-table";
+import { drawPane } from "./pane-picture";
 import { drawWorkbookPages } from "./workbook-pictures";
 
 const root = new URL("../../", import.meta.url);
@@ -9,7 +10,7 @@ const readme = new URL("README.md", root);
 const metadata = JSON.parse(readFileSync(new URL("dist/functions.json", root), "utf8")) as Metadata;
 
 writeFileSync(readme, withFunctionsTable(readFileSync(readme, "utf8"), functionsTable(metadata)));
+await drawPane(new URL("docs/images/volet.png", root));
 await drawWorkbookPages(new URL("examples/taille-2.json", root), new URL("docs/images/", root), {
-  Hypothèses: "hypotheses.png",
   "Financement d'une année de contrat": "financement.png",
 });

@@ -31,6 +31,12 @@ export function sheetNames(workbook: Workbook): readonly string[] {
   return workbook.sheets.map(({ Name }) => Name);
 }
 
+/** The active sheet, once it is the one awaited or after five seconds: Excel shows it when it can. */
+export async function sheetShown({ pane, workbook }: ExcelOnTheWeb, awaited: string): Promise<string> {
+  for (let turn = 0; turn < 50 && workbook.activeSheet.Name !== awaited; turn += 1) await pane.waitForTimeout(100);
+  return workbook.activeSheet.Name;
+}
+
 export async function press(pane: Frame, name: string): Promise<void> {
   await pane.getByRole("button", { name, exact: true }).click();
 }

@@ -4,7 +4,7 @@ import { buildAddin, type Built } from "../build/build-addin";
 import { openExcelOnTheWeb, type ExcelOnTheWeb } from "../hosts/excel/simulator/chromium/open-excel-on-the-web";
 import { stateOf } from "../hosts/excel/host/open-filled";
 import { describeInChromium, launchChromium, violationsOf } from "./chromium";
-import { fillAndBuild, inCell, press, sheetNames, typeInCell, writingRequest } from "./excel-page";
+import { fillAndBuild, inCell, press, sheetNames, sheetShown, typeInCell, writingRequest } from "./excel-page";
 
 const ourSheets = ["Lisez-moi", "Hypothèses", "Barème", "Financement", "Contrôles"];
 const patience = 60_000;
@@ -40,7 +40,7 @@ describeInChromium("in Excel", () => {
       expect(sheetNames(workbook)).toEqual(expect.arrayContaining(ourSheets));
       expect([inCell(workbook, "population"), inCell(workbook, "rate:access")]).toEqual([[[62000]], [[0.85]]]);
       await press(pane, "Contrôles");
-      expect(workbook.activeSheet.Name).toBe("Contrôles");
+      expect(await sheetShown(excel, "Contrôles")).toBe("Contrôles");
       expect(complaints).toEqual([]);
     },
     patience,

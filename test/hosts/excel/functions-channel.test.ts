@@ -66,7 +66,7 @@ describeInChromium("in Excel on the web", () => {
     afterAll(() => excel.close());
 
     test("the pane opens, learns its language and what Excel can do, and complains of nothing", async () => {
-      const asked = ["1.9", "1.18", "1.99"].map((version) => `requirements.isSetSupported("ExcelApi", "${version}")`);
+      const asked = ["1.9", "1.15", "1.99"].map((version) => `requirements.isSetSupported("ExcelApi", "${version}")`);
       const read = `(({ displayLanguage, requirements }) => [displayLanguage, ${asked.join()}])(Office.context)`;
       expect(await excel.pane.evaluate(read)).toEqual([locale, true, true, false]);
       expect(excel.complaints).toEqual([]);

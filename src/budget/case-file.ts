@@ -6,7 +6,8 @@
 import * as v from "valibot";
 import { lineIds, partIds } from "../agreement/lines";
 
-const rated = { rate: v.optional(v.unknown()) };
+/** `kept: false`: named only to remember its rate, as a workbook does. */
+const rated = { kept: v.optional(v.boolean()), rate: v.optional(v.unknown()) };
 
 const missions = v.strictObject({
   access: v.optional(

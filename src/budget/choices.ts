@@ -12,7 +12,7 @@ export interface Choices {
   readonly contractTier: Tier | null;
   readonly schedule: Schedule;
   readonly signature: Day | null;
-  /** The missions of the schedule that the community keeps, with their choices. */
+  /** What the community says of the missions of the schedule; one that it does not name is not kept. */
   readonly missions: ReadonlyMap<MissionId, MissionChoice>;
   /** The two unscheduled-care parts of the access mission, each paid only where the community set it up. */
   readonly compensation: boolean;
@@ -22,6 +22,8 @@ export interface Choices {
 }
 
 export interface MissionChoice {
+  /** A mission that is not kept counts for nothing, and its rate is remembered. */
+  readonly isKept: boolean;
   /** Achievement rate of the central scenario, 0 to 1. */
   readonly rate: number;
 }

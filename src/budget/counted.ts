@@ -5,7 +5,7 @@ import type { TableRow } from "./table-rows";
 /** Whether a row enters the year: its mission is kept, and what its part depends on is there. */
 export function isCounted({ line, part }: TableRow, choices: Choices): boolean {
   if (!isMission(line)) return line === "operating";
-  if (!choices.missions.has(line)) return false;
+  if (!choices.missions.get(line)?.isKept) return false;
   switch (part) {
     case "fixed":
     case "variable":

@@ -80,17 +80,19 @@ function missionChoices(
 ): ReadonlyMap<MissionId, MissionChoice> {
   if (missions === "core") return withoutRate(coreMissionsOf(schedule));
   if (missions === "all") return withoutRate(missionsOf(schedule));
-  const kept = lineIds.filter(isMission).filter((mission) => missions[mission] !== undefined);
-  return new Map(kept.map((mission) => [mission, choiceOf(mission, missions[mission] ?? {}, schedule)]));
+  const named = lineIds.filter(isMission).filter((mission) => missions[mission] !== undefined);
+  return new Map(named.map((mission) => [mission, choiceOf(mission, missions[mission] ?? {}, schedule)]));
 }
 
-function choiceOf(mission: MissionId, choice: { rate?: unknown }, schedule: Schedule): MissionChoice {
+type ChoiceOfFile = { readonly kept?: boolean | undefined; readonly rate?: unknown };
+
+function choiceOf(mission: MissionId, choice: ChoiceOfFile, schedule: Schedule): MissionChoice {
   at(`missions.${mission}`, () => entryOf(mission, schedule));
-  return { rate: optional(`missions.${mission}.rate`, choice.rate, checkRate) ?? 0 };
+  return { isKept: choice.kept ?? true, rate: optional(`missions.${mission}.rate`, choice.rate, checkRate) ?? 0 };
 }
 
 function withoutRate(missions: readonly MissionId[]): ReadonlyMap<MissionId, MissionChoice> {
-  return new Map(missions.map((mission) => [mission, { rate: 0 }]));
+  return new Map(missions.map((mission) => [mission, { isKept: true, rate: 0 }]));
 }
 
 function overridesOf({ overrides = [] }: CaseFile, schedule: Schedule): readonly Override[] {

@@ -56,14 +56,14 @@ function inputPlaces({ file }: Schedule): ReadonlyMap<InputKey, { mark: string; 
 }
 
 function caseOf(inputs: Inputs, schedule: Schedule): object {
-  const kept = missionsOf(schedule).filter((mission) => inputs(`kept:${mission}`) === yes);
+  const named = missionsOf(schedule).filter((mission) => isKept(mission, inputs) || remembers(mission, inputs));
   return {
     name: String(inputs("name") ?? ""),
     population: inputs("population"),
     tier: inputs("contractTier"),
     schedule: schedule.file.id,
     signature: inputs("signature"),
-    missions: Object.fromEntries(kept.map((mission) => [mission, missionOf(mission, inputs)])),
+    missions: Object.fromEntries(named.map((mission) => [mission, missionOf(mission, inputs)])),
     overrides: overridesIn(inputs, schedule),
     assumptions: {
       crisisPlan: inputs("crisisPlan") === assumptionTexts.updated ? "updated" : "drafted",
@@ -72,11 +72,23 @@ function caseOf(inputs: Inputs, schedule: Schedule): object {
   };
 }
 
+function isKept(mission: MissionId, inputs: Inputs): boolean {
+  return inputs(`kept:${mission}`) === yes;
+}
+
+/** A mission left out may come back: what was typed of it is kept, if it can be read. */
+function remembers(mission: MissionId, inputs: Inputs): boolean {
+  const rate = inputs(`rate:${mission}`);
+  const hasRate = typeof rate === "number" && rate > 0 && rate <= 1;
+  const hasSwitch = mission === "access" && [inputs("compensation"), inputs("earmarked")].some((one) => one !== yes);
+  return hasRate || (hasSwitch && (rate === null || rate === 0));
+}
+
 function missionOf(mission: MissionId, inputs: Inputs): object {
   if (mission === "crisis") return {};
-  const rate = { rate: inputs(`rate:${mission}`) };
-  if (mission !== "access") return rate;
-  return { ...rate, compensation: inputs("compensation") === yes, earmarked: inputs("earmarked") === yes };
+  const rated = { ...(!isKept(mission, inputs) && { kept: false }), rate: inputs(`rate:${mission}`) };
+  if (mission !== "access") return rated;
+  return { ...rated, compensation: inputs("compensation") === yes, earmarked: inputs("earmarked") === yes };
 }
 
 /** The amounts that are no longer those published; an amount that was erased is the published one again. */

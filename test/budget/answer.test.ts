@@ -108,3 +108,12 @@ test("a line known by its total alone counts at a rate of 1 only", () => {
   const atRate = (rate: number) => budgetOf({ tier: 4, schedule: "AV2", missions: { access: { rate } } });
   expect([atRate(0.99).totals, atRate(1).totals]).toEqual(["90000 + 0 = 90000", "90000 + 155000 = 245000"]);
 });
+
+test("a mission that is not kept counts for nothing, whatever its rate", () => {
+  const without = budgetOf({ population: 62000, missions: { access: { rate: 0.5 } } });
+  const remembered = budgetOf({
+    population: 62000,
+    missions: { access: { rate: 0.5 }, quality: { kept: false, rate: 0.9 } },
+  });
+  expect(remembered).toEqual(without);
+});

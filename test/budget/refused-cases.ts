@@ -37,7 +37,7 @@ export const refusedByShape: readonly RefusedCase[] = [
   [
     "an unknown key in a mission",
     { ...territory, missions: { access: { taux: 1 } } },
-    "Clé reçue : « taux » dans « missions.access », inconnue. Clés admises : rate, compensation ou earmarked.",
+    "Clé reçue : « taux » dans « missions.access », inconnue. Clés admises : kept, rate, compensation ou earmarked.",
   ],
   [
     "a rate for the crisis, which has none",

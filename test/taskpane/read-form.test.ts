@@ -87,8 +87,8 @@ describe("a field that cannot be read", () => {
     const { problems, choices } = readForm(typed, "fr");
     expect([...problems.keys()]).toEqual(["signature", "rate:prevention"]);
     expect(choices?.signature).toBeNull();
-    expect(choices?.missions.get("prevention")).toEqual({ rate: 0 });
-    expect(choices?.missions.get("access")).toEqual({ rate: 0.8 });
+    expect(choices?.missions.get("prevention")).toEqual({ isKept: true, rate: 0 });
+    expect(choices?.missions.get("access")).toEqual({ isKept: true, rate: 0.8 });
   });
 });
 

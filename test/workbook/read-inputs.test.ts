@@ -54,15 +54,30 @@ describe("what people typed in the cells since", () => {
   });
 
   test("a mission put to Non is no longer kept", () => {
-    expect(edited("kept:prevention", "Non").missions.has("prevention")).toBe(false);
+    expect(edited("kept:prevention", "Non").missions.get("prevention")?.isKept ?? false).toBe(false);
+  });
+
+  test("the rate of a mission put to Non is remembered", () => {
+    const sheets = sheetsOf(plan);
+    type(sheets, plan, "rate:quality", 0.4);
+    type(sheets, plan, "kept:quality", "Non");
+    expect(readBack(sheets).missions.get("quality")).toEqual({ isKept: false, rate: 0.4 });
+  });
+
+  test("a switch of the access mission put to Non is remembered", () => {
+    const sheets = sheetsOf(plan);
+    type(sheets, plan, "earmarked", "Non");
+    type(sheets, plan, "kept:access", "Non");
+    const { earmarked, missions } = readBack(sheets);
+    expect([earmarked, missions.get("access")]).toEqual([false, { isKept: false, rate: 0 }]);
   });
 
   test("a rate is read", () => {
-    expect(edited("rate:pathways", 0.625).missions.get("pathways")).toEqual({ rate: 0.625 });
+    expect(edited("rate:pathways", 0.625).missions.get("pathways")).toEqual({ isKept: true, rate: 0.625 });
   });
 
   test("an erased rate is the prudent one", () => {
-    expect(edited("rate:pathways", "").missions.get("pathways")).toEqual({ rate: 0 });
+    expect(edited("rate:pathways", "").missions.get("pathways")).toEqual({ isKept: true, rate: 0 });
   });
 
   test("a switch is read", () => {

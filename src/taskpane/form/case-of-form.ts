@@ -10,14 +10,14 @@ import { parseCount, parseEuros, parseRate } from "./parse-figure";
 
 export function caseOfForm(form: FormState, language: Language): CaseFile {
   const schedule = scheduleIn(form);
-  const kept = missionsOf(schedule).filter((mission) => isOn(form, `kept:${mission}`));
+  const named = missionsOf(schedule).filter((mission) => isKept(mission, form) || remembers(mission, form, language));
   return {
     name: textIn(form, "name"),
     population: parseCount(textIn(form, "population"), language),
     tier: parseCount(textIn(form, "contractTier"), language),
     schedule: schedule.file.id,
     signature: textIn(form, "signature").trim() || null,
-    missions: Object.fromEntries(kept.map((mission) => [mission, missionOf(mission, form, language)])),
+    missions: Object.fromEntries(named.map((mission) => [mission, missionOf(mission, form, language)])),
     overrides: overridesIn(form, schedule, language),
     assumptions: {
       crisisPlan: textIn(form, "crisisPlan") === "updated" ? "updated" : "drafted",
@@ -26,9 +26,24 @@ export function caseOfForm(form: FormState, language: Language): CaseFile {
   };
 }
 
+function isKept(mission: MissionId, form: FormState): boolean {
+  return isOn(form, `kept:${mission}`);
+}
+
+/** A mission that was unticked may come back: its rate is kept, if it can be read. */
+function remembers(mission: MissionId, form: FormState, language: Language): boolean {
+  const rate = parseRate(textIn(form, `rate:${mission}`), language);
+  const hasRate = typeof rate === "number" && rate > 0 && rate <= 1;
+  const hasSwitch = mission === "access" && !(isOn(form, "compensation") && isOn(form, "earmarked"));
+  return hasRate || (hasSwitch && (rate === null || rate === 0));
+}
+
 function missionOf(mission: MissionId, form: FormState, language: Language): object {
   if (mission === "crisis") return {};
-  const rated = { rate: parseRate(textIn(form, `rate:${mission}`), language) };
+  const rated = {
+    ...(!isKept(mission, form) && { kept: false }),
+    rate: parseRate(textIn(form, `rate:${mission}`), language),
+  };
   if (mission !== "access") return rated;
   return { ...rated, compensation: isOn(form, "compensation"), earmarked: isOn(form, "earmarked") };
 }

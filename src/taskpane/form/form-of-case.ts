@@ -26,7 +26,7 @@ export function formOfCase(file: CaseFile, language: Language): FormState {
 function missionsIn({ missions, schedule }: CaseFile, language: Language): FormState {
   if (typeof missions !== "object") return {};
   const known = missionsOf(findSchedule(schedule));
-  const kept = known.map((mission) => [`kept:${mission}`, missions[mission] !== undefined] as const);
+  const kept = known.map((mission) => [`kept:${mission}`, isKept(missions, mission)] as const);
   const rates = known.flatMap((mission) => rateIn(missions, mission, language));
   const { compensation = true, earmarked = true } = missions.access ?? {};
   const switches = missions.access ? { compensation, earmarked } : {};
@@ -34,10 +34,16 @@ function missionsIn({ missions, schedule }: CaseFile, language: Language): FormS
 }
 
 type Missions = Exclude<NonNullable<CaseFile["missions"]>, string>;
+type Choice = { readonly kept?: boolean | undefined; readonly rate?: unknown } | undefined;
+
+function isKept(missions: Missions, mission: MissionId): boolean {
+  const choice: Choice = missions[mission];
+  return choice !== undefined && choice.kept !== false;
+}
 
 /** The crisis has no rate, and the rate of a mission left out is not known. */
 function rateIn(missions: Missions, mission: MissionId, language: Language): readonly (readonly [string, string])[] {
-  const choice: { rate?: unknown } | undefined = missions[mission];
+  const choice: Choice = missions[mission];
   return choice === undefined || mission === "crisis"
     ? []
     : [[`rate:${mission}`, writeRate(choice.rate ?? null, language)]];

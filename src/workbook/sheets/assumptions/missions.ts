@@ -42,7 +42,7 @@ export function addMissions(draft: SheetDraft, budget: Budget): MissionRefs {
 function addMission(draft: SheetDraft, mission: MissionId, { choices }: Budget): void {
   const isRated = yearlyRowsOf(choices.schedule).some(({ line, nature }) => line === mission && nature !== "secured");
   const choice = choices.missions.get(mission);
-  const kept = input(`kept:${mission}`, choice ? yes : no, "text");
+  const kept = input(`kept:${mission}`, choice?.isKept ? yes : no, "text");
   const rate = isRated ? input(`rate:${mission}`, choice?.rate ?? 0, "rate") : undefined;
   const nature = isOptional(mission) ? texts.optional : texts.core;
   const effect = isRated ? texts.rated : texts.unrated;

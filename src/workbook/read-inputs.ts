@@ -6,6 +6,7 @@ import { Refused } from "../agreement/refusal";
 import { tiers, type Schedule, type Tier } from "../agreement/schedule";
 import { missionsOf } from "../agreement/total";
 import { computeBudget } from "../budget/budget";
+import { isRemembered } from "../budget/remembered";
 import { readCase } from "../budget/read-case";
 import { publishedAmount } from "../budget/retained-amount";
 import { tableRowsOf } from "../budget/table-rows";
@@ -76,12 +77,13 @@ function isKept(mission: MissionId, inputs: Inputs): boolean {
   return inputs(`kept:${mission}`) === yes;
 }
 
-/** A mission left out may come back: what was typed of it is kept, if it can be read. */
 function remembers(mission: MissionId, inputs: Inputs): boolean {
   const rate = inputs(`rate:${mission}`);
-  const hasRate = typeof rate === "number" && rate > 0 && rate <= 1;
-  const hasSwitch = mission === "access" && [inputs("compensation"), inputs("earmarked")].some((one) => one !== yes);
-  return hasRate || (hasSwitch && (rate === null || rate === 0));
+  return isRemembered(mission, {
+    rate,
+    compensation: inputs("compensation") === yes,
+    earmarked: inputs("earmarked") === yes,
+  });
 }
 
 function missionOf(mission: MissionId, inputs: Inputs): object {

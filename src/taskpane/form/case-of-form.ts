@@ -3,6 +3,7 @@ import type { MissionId } from "../../agreement/lines";
 import { tiers, type Schedule } from "../../agreement/schedule";
 import { missionsOf } from "../../agreement/total";
 import type { CaseFile } from "../../budget/case-file";
+import { isRemembered } from "../../budget/remembered";
 import { tableRowsOf } from "../../budget/table-rows";
 import type { Language } from "../../texts/language";
 import { amountField, isOn, scheduleIn, textIn, type FormState } from "./form-state";
@@ -30,12 +31,10 @@ function isKept(mission: MissionId, form: FormState): boolean {
   return isOn(form, `kept:${mission}`);
 }
 
-/** A mission that was unticked may come back: its rate is kept, if it can be read. */
 function remembers(mission: MissionId, form: FormState, language: Language): boolean {
   const rate = parseRate(textIn(form, `rate:${mission}`), language);
-  const hasRate = typeof rate === "number" && rate > 0 && rate <= 1;
-  const hasSwitch = mission === "access" && !(isOn(form, "compensation") && isOn(form, "earmarked"));
-  return hasRate || (hasSwitch && (rate === null || rate === 0));
+  const [compensation, earmarked] = [isOn(form, "compensation"), isOn(form, "earmarked")];
+  return isRemembered(mission, { rate, compensation, earmarked });
 }
 
 function missionOf(mission: MissionId, form: FormState, language: Language): object {

@@ -22,6 +22,8 @@ export interface SpreadsheetHost {
   countFormulas: (where: FreezeScope) => Promise<number>;
   /** Turns those cells into values, each keeping its formula in a note; returns how many. @throws HostRefused */
   freezeFormulas: (where: FreezeScope) => Promise<number>;
+  /** Calls back when a person changed cells, where the program tells without being asked; returns what stops it. */
+  readonly onEdited?: (listener: () => void) => () => void;
 }
 
 export type FreezeScope = "selection" | "sheet";

@@ -2,11 +2,11 @@
 import type { NamePlan, SheetPlan, WorkbookPlan } from "../../workbook/plan";
 import type { Built } from "../spreadsheet-host";
 import type { SheetFacts, Survey } from "./facts";
-import { asideSheet, Names, numberedSheet, numberedTable } from "./free-name";
-import type { Renames } from "./formula-pieces";
+import { asideSheet, Names, numberedSheet, numberedTable } from "../free-name";
+import type { Renames } from "../formula-pieces";
 import { mendOthers, type Mending } from "./mend-others";
 import { sheetsByMark } from "./our-sheets";
-import { renameInPlan } from "./rename-in-plan";
+import { renameInPlan } from "../rename-in-plan";
 
 /** A sheet of ours that a new one takes the place of. */
 export interface ReplacedSheet {

@@ -10,7 +10,7 @@ import { fontName, numberFormats } from "../../workbook/styles";
 import { legalText } from "../xlsx/legal-text";
 import { cellAddress } from "./address";
 import { setUpAxes } from "./chart-axes";
-import { splitReference } from "./formula-pieces";
+import { splitReference } from "../formula-pieces";
 import { cellsAt } from "./ranges";
 
 const ink = "#1A1A1A";

@@ -1,7 +1,7 @@
 /** Asks for the cells that call this product's functions, in the selection or on the active sheet. */
 import type { FreezeScope } from "../spreadsheet-host";
 import { cellAddress } from "./address";
-import { callsCpts } from "./cpts-formula";
+import { callsCpts } from "../cpts-formula";
 import { formulaProperties, formulasIn, type FormulaCell } from "./formula-cells";
 import type { Question } from "./workbook-facts";
 

@@ -5,7 +5,7 @@
 import type { WorkbookPlan } from "../../workbook/plan";
 import type { NameFacts, SheetFacts, SheetNameFacts, Survey } from "./facts";
 import type { FormulaCell } from "./formula-cells";
-import { namesAny, renameInFormula, type Renames } from "./formula-pieces";
+import { namesAny, renameInFormula, type Renames } from "../formula-pieces";
 
 /** Something with a formula, as it was and as it becomes. */
 export interface Mended<Facts> {

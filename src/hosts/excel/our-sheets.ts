@@ -1,6 +1,6 @@
 /** Which sheets are ours: a hidden name refers to the first cell of each, and follows it. */
 import type { NameFacts, SheetFacts, WorkbookFacts } from "./facts";
-import { referenceIn } from "./formula-pieces";
+import { referenceIn } from "../formula-pieces";
 
 /** What the marks of all versions begin with. */
 const markBeginning = "CPTS_Feuille_";

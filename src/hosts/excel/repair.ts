@@ -1,6 +1,6 @@
 /** Enters again the formulas of this product that a missing add-in left broken. */
 import { HostRefused } from "../spreadsheet-host";
-import { isStuck, mendedFormula } from "./cpts-formula";
+import { isStuck, mendedFormula } from "../cpts-formula";
 import { enterFormulas } from "./enter-formulas";
 import { formulaProperties, formulasIn, valueAt, type FormulaCell } from "./formula-cells";
 import { failed, inExcel, oldestApi, requireApi } from "./in-excel";

@@ -1,4 +1,4 @@
-import { namesAny, referenceIn, renameInFormula } from "../../../../src/hosts/excel/formula-pieces";
+import { namesAny, referenceIn, renameInFormula } from "../../src/hosts/formula-pieces";
 
 const sheets = new Map([
   ["hypothèses", "Hypothèses (2)"],

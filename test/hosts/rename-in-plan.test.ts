@@ -1,8 +1,8 @@
-import { renameInPlan } from "../../../../src/hosts/excel/rename-in-plan";
-import type { WorkbookPlan } from "../../../../src/workbook/plan";
-import { examples } from "../../../examples";
-import { planOf } from "../../../plan-of";
-import { smallPlan } from "./small-plan";
+import { renameInPlan } from "../../src/hosts/rename-in-plan";
+import type { WorkbookPlan } from "../../src/workbook/plan";
+import { examples } from "../examples";
+import { planOf } from "../plan-of";
+import { smallPlan } from "./excel/host/small-plan";
 
 /** A map reads as an empty object in JSON. */
 function textOf(plan: WorkbookPlan): string {

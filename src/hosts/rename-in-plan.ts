@@ -1,5 +1,5 @@
 /** A plan whose sheets and tables bear other names, everywhere that the plan names them. */
-import type { CellPlan, ChartPlan, SheetPlan, WorkbookPlan } from "../../workbook/plan";
+import type { CellPlan, ChartPlan, SheetPlan, WorkbookPlan } from "../workbook/plan";
 import { renameInFormula, type Renames } from "./formula-pieces";
 
 export function renameInPlan(plan: WorkbookPlan, renames: Renames): WorkbookPlan {

@@ -1,4 +1,4 @@
-import { asideSheet, Names, numberedSheet, numberedTable } from "../../../../src/hosts/excel/free-name";
+import { asideSheet, Names, numberedSheet, numberedTable } from "../../src/hosts/free-name";
 
 test("a free name is kept", () => {
   expect(new Names(["Feuil1"]).take("Financement", numberedSheet)).toBe("Financement");

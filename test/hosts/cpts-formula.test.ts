@@ -1,4 +1,4 @@
-import { callsCpts, isStuck, mendedFormula } from "../../../../src/hosts/excel/cpts-formula";
+import { callsCpts, isStuck, mendedFormula } from "../../src/hosts/cpts-formula";
 
 describe("a formula that calls a function of the product", () => {
   test.each([

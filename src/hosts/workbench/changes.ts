@@ -1,0 +1,43 @@
+/** Tells that cells, sheets or names have changed, and that their formulas are computed. */
+import { FormulaCalculationSessionService } from "@univerjs/preset-sheets-core";
+import type { Session } from "./session";
+
+export type Stop = () => void;
+
+/** Calls back once for all the changes that one calculation follows. */
+export function onChange(session: Session, listener: () => void): Stop {
+  let isWaiting = false;
+  let isStopped = false;
+  const tellOnceComputed = async () => {
+    if (isWaiting) return;
+    isWaiting = true;
+    await computed(session);
+    isWaiting = false;
+    if (!isStopped) listener();
+  };
+  const watched = session.api.addEvent(session.api.Event.CommandExecuted, ({ id }) => {
+    if (isOfSheets(id)) void tellOnceComputed();
+  });
+  return () => {
+    isStopped = true;
+    watched.dispose();
+  };
+}
+
+/** Resolves when the formulas are computed, be it that none had to be. */
+export function computed({ univer }: Session): Promise<void> {
+  return univer.__getInjector().get(FormulaCalculationSessionService).waitForLatestApplied();
+}
+
+/** Calls back for what is changed; what formulas give is no change. */
+export function onEdited({ api }: Session, listener: () => void): Stop {
+  const watched = api.addEvent(api.Event.CommandExecuted, ({ id, options }) => {
+    if (isOfSheets(id) && options?.onlyLocal !== true) listener();
+  });
+  return () => watched.dispose();
+}
+
+/** Cells, their formats, rows, columns, sheets: all that Univer changes of them begins so. */
+function isOfSheets(command: string): boolean {
+  return command.startsWith("sheet.mutation.");
+}

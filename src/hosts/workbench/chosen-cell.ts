@@ -1,0 +1,52 @@
+/** The cell that a person has chosen, and what there is to say of it. */
+import type { FRange } from "@univerjs/preset-sheets-core";
+import type { CellValue } from "../../workbook/plan";
+import { toCellValue } from "./cell-values";
+import { onChange, type Stop } from "./changes";
+import type { ChosenCell } from "./grid";
+import { activeSheet, type Session } from "./session";
+import { toFrench } from "./typing/french-formula";
+
+export function onCell(session: Session, listener: (cell: ChosenCell) => void): Stop {
+  const tell = () => {
+    if (session.api.getActiveWorkbook() !== null) listener(chosenCell(session));
+  };
+  const { SelectionChanged, ActiveSheetChanged } = session.api.Event;
+  const watched = [SelectionChanged, ActiveSheetChanged].map((event) => session.api.addEvent(event, tell));
+  const stop = onChange(session, tell);
+  return () => {
+    watched.forEach((one) => one.dispose());
+    stop();
+  };
+}
+
+function chosenCell(session: Session): ChosenCell {
+  const sheet = activeSheet(session);
+  const range = sheet.getActiveCell() ?? sheet.getRange("A1");
+  const value = toCellValue(range.getRawValue());
+  return {
+    sheet: sheet.getSheetName(),
+    address: range.getA1Notation(),
+    value,
+    error: errorIn(session, range, value),
+    prompt: promptOf(range),
+    frozenFormula: frozenFormulaIn(session, range),
+  };
+}
+
+/** What was refused there says nothing of another error that the cell shows now. */
+function errorIn({ refusals }: Session, range: FRange, value: CellValue): ChosenCell["error"] {
+  const refusal = refusals.at({ sheetId: range.getSheetId(), row: range.getRow(), column: range.getColumn() });
+  return refusal !== undefined && refusal.code === value ? refusal : null;
+}
+
+function promptOf(range: FRange): ChosenCell["prompt"] {
+  const { promptTitle, prompt } = range.getDataValidation()?.rule ?? {};
+  return prompt === undefined ? null : { title: promptTitle ?? "", text: prompt };
+}
+
+function frozenFormulaIn({ language }: Session, range: FRange): string | null {
+  const formula: unknown = range.getCustomMetaData()?.["formula"];
+  if (typeof formula !== "string" || range.getFormula() !== "") return null;
+  return language === "fr" ? toFrench(formula) : formula;
+}

@@ -1,0 +1,46 @@
+/** Turns the formulas of this product into values, for a workbook that goes where they are not known. */
+import type { ICellData, IRange } from "@univerjs/core";
+import { FormulaDataModel, SetRangeValuesCommand } from "@univerjs/preset-sheets-core";
+import type { FreezeScope } from "../spreadsheet-host";
+import { cptsCells, type CptsCell } from "./cpts-cells";
+import { activeSheet, workbookOf, type Session } from "./session";
+
+type Cells = Record<number, Record<number, ICellData>>;
+
+export function countFormulas(session: Session, where: FreezeScope): number {
+  return cptsCells(session, where).length;
+}
+
+/** All of them in one change, which a person can undo. */
+export async function freezeFormulas(session: Session, where: FreezeScope): Promise<number> {
+  await workbookOf(session).endEditingAsync(true);
+  const cells = cptsCells(session, where);
+  const place = { unitId: workbookOf(session).getId(), subUnitId: activeSheet(session).getSheetId() };
+  const value: Cells = {};
+  for (const cell of cells) freeze(session, cell, value);
+  if (cells.length > 0) await session.api.executeCommand(SetRangeValuesCommand.id, { ...place, value });
+  return cells.length;
+}
+
+/** The values over which the formula spills become constants too; the formula is kept beside the first. */
+function freeze(session: Session, cell: CptsCell, into: Cells): void {
+  const { startRow, endRow, startColumn, endColumn } = spillOf(session, cell);
+  for (let row = startRow; row <= endRow; row++)
+    for (let column = startColumn; column <= endColumn; column++)
+      (into[row] ??= {})[column] = { ...constantAt(session, row, column), f: null, si: null };
+  (into[cell.row] ??= {})[cell.column] = { ...into[cell.row]?.[cell.column], custom: { formula: cell.formula } };
+}
+
+function spillOf(session: Session, { row, column }: CptsCell): IRange {
+  const model = session.univer.__getInjector().get(FormulaDataModel);
+  const ranges = model.getArrayFormulaRange()[workbookOf(session).getId()]?.[activeSheet(session).getSheetId()];
+  return ranges?.[row]?.[column] ?? { startRow: row, endRow: row, startColumn: column, endColumn: column };
+}
+
+function constantAt(session: Session, row: number, column: number): ICellData {
+  const model = session.univer.__getInjector().get(FormulaDataModel);
+  const spilled = model.getArrayFormulaCellData()[workbookOf(session).getId()]?.[activeSheet(session).getSheetId()];
+  const { v = null, t = null } =
+    activeSheet(session).getSheet().getCellRaw(row, column) ?? spilled?.[row]?.[column] ?? {};
+  return { v, t };
+}

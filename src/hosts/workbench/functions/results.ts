@@ -1,0 +1,44 @@
+/** What our functions answer, as Univer's values. */
+import {
+  ArrayValueObject,
+  BooleanValueObject,
+  ErrorType,
+  ErrorValueObject,
+  NullValueObject,
+  NumberValueObject,
+  StringValueObject,
+  type BaseValueObject,
+} from "@univerjs/preset-sheets-core";
+import { asRefusal } from "./refusals";
+
+const errorTypes = new Map<string, ErrorType>(Object.values(ErrorType).map((type) => [type, type]));
+
+/** @param answer a value, a refusal, or rows of them that spill */
+export function toValueObject(answer: unknown): BaseValueObject {
+  return Array.isArray(answer) ? spill(answer.map(cellsOf)) : single(answer);
+}
+
+function spill(rows: BaseValueObject[][]): BaseValueObject {
+  return ArrayValueObject.create({
+    calculateValueList: rows,
+    rowCount: rows.length,
+    columnCount: rows[0]?.length ?? 0,
+    unitId: "",
+    sheetId: "",
+    row: -1,
+    column: -1,
+  });
+}
+
+function cellsOf(row: unknown): BaseValueObject[] {
+  return Array.isArray(row) ? row.map(single) : [single(row)];
+}
+
+function single(value: unknown): BaseValueObject {
+  const refusal = asRefusal(value);
+  if (refusal !== null) return ErrorValueObject.create(errorTypes.get(refusal.code) ?? ErrorType.VALUE);
+  if (typeof value === "number") return NumberValueObject.create(value);
+  if (typeof value === "string") return StringValueObject.create(value);
+  if (typeof value === "boolean") return BooleanValueObject.create(value);
+  return NullValueObject.create();
+}

@@ -1,0 +1,89 @@
+/** The spreadsheet of the workbench, as its page knows it: the library that draws it stays behind this door. */
+import type { CellValue, ChartPlan } from "../../workbook/plan";
+import type { Format } from "../../workbook/styles";
+import type { SpreadsheetHost } from "../spreadsheet-host";
+
+export interface Grid {
+  /** What the pane speaks to. */
+  readonly host: SpreadsheetHost;
+  /** Everything that the grid holds, as JSON that `openGrid` takes back. */
+  readonly save: () => GridState;
+  /** Calls back once formulas are computed after a change, whoever made it; returns what stops it. */
+  readonly onChange: (listener: () => void) => () => void;
+  /** Calls back with the chosen cell, each time that another one is chosen, its sheet included, or that it changes. */
+  readonly onCell: (listener: (cell: ChosenCell) => void) => () => void;
+  /** The charts of the sheet in view, with the values as they stand. */
+  readonly charts: () => readonly LiveChart[];
+  readonly close: () => void;
+}
+
+/** Opaque to whoever keeps it. */
+export type GridState = { readonly [key: string]: unknown };
+
+export interface ChosenCell {
+  readonly sheet: string;
+  /** Such as `B2`. */
+  readonly address: string;
+  readonly value: CellValue;
+  /** What a function of ours says of the error that the cell shows; null when there is nothing to say. */
+  readonly error: { readonly code: string; readonly sentence: string } | null;
+  /** What may be typed there, where the sheet says it: the grid shows no such words of its own. */
+  readonly prompt: { readonly title: string; readonly text: string } | null;
+  /** The formula that gave the value before it was frozen, in the language of the interface. */
+  readonly frozenFormula: string | null;
+}
+
+export interface LiveChart {
+  readonly kind: ChartPlan["kind"];
+  readonly title: string;
+  readonly altText: string;
+  readonly categories: readonly string[];
+  readonly series: readonly LiveSeries[];
+  readonly format: Format;
+}
+
+export interface LiveSeries {
+  readonly name: string;
+  /** RRGGBB. */
+  readonly colour: string;
+  readonly isHatched: boolean;
+  /** One a category; null where the cell holds no number. */
+  readonly values: readonly (number | null)[];
+}
+
+/** A function that cells can call, with the help that is shown while one types it. */
+export interface GridFunction {
+  /** With its namespace: `CPTS.TIER`. */
+  readonly id: string;
+  readonly description: string;
+  readonly parameters: readonly GridParameter[];
+  /**
+   * As Excel would call it: null for an argument left out or a blank cell, rows of values for a range.
+   * @returns a value, or rows of values that spill
+   * @throws an error with a `code` (`#VALUE!`, `#N/A`) and, in `message`, its sentence
+   */
+  readonly call: (given: readonly unknown[]) => unknown;
+}
+
+export interface GridParameter {
+  readonly name: string;
+  readonly description: string;
+  readonly isOptional: boolean;
+  /** Takes a range or a list as rows of values; else a single value. */
+  readonly isRange: boolean;
+}
+
+export interface GridOptions {
+  readonly language: "fr" | "en";
+  readonly functions: readonly GridFunction[];
+  /** What is said to who types over a formula of our sheets; the grid has words of its own, less to the point. */
+  readonly guardedCell?: string;
+  /** What `save` gave, or null to begin with an empty sheet. */
+  readonly state: GridState | null;
+}
+
+/**
+ * The grid's module exports `openGrid` of this type. What was kept is computed when it resolves; it rejects when the
+ * state cannot be read: begin again with null.
+ */
+export type OpenGrid = (place: HTMLElement, options: GridOptions) => Promise<Grid>;

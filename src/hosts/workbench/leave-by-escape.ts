@@ -1,0 +1,25 @@
+/**
+ * Tab goes from cell to cell, so it cannot leave the grid: Escape does, when nothing is being typed. The focus then
+ * waits right after the grid, and Tab goes on to what follows it in the page.
+ */
+import { CommandType, ICommandService, type IOperation } from "@univerjs/core";
+import { IShortcutService, KeyCode, whenSheetEditorFocused } from "@univerjs/preset-sheets-core";
+import type { Session } from "./session";
+
+export function leaveByEscape({ univer }: Session, place: HTMLElement): void {
+  const exit = document.createElement("span");
+  exit.tabIndex = -1;
+  place.after(exit);
+  univer.onDispose(() => exit.remove());
+  const leave: IOperation = {
+    id: "workbench.operation.leave-grid",
+    type: CommandType.OPERATION,
+    handler: () => {
+      exit.focus();
+      return true;
+    },
+  };
+  univer.__getInjector().get(ICommandService).registerCommand(leave);
+  const shortcut = { id: leave.id, binding: KeyCode.ESC, preconditions: whenSheetEditorFocused };
+  univer.__getInjector().get(IShortcutService).registerShortcut(shortcut);
+}

@@ -1,0 +1,25 @@
+/** The charts of the sheet in view, with the values that its cells give now. */
+import { toCellValue } from "./cell-values";
+import type { LiveChart } from "./grid";
+import type { KeptChart } from "./render/charts";
+import type { KeptReference } from "./render/references";
+import { activeSheet, workbookOf, type Session } from "./session";
+
+export function liveCharts(session: Session): readonly LiveChart[] {
+  const charts = (activeSheet(session).getCustomMetadata()?.["charts"] ?? []) as readonly KeptChart[];
+  return charts.map((chart) => ({
+    ...chart,
+    categories: valuesAt(session, chart.categories).map((value) => String(value ?? "")),
+    series: chart.series.map((series) => ({ ...series, values: valuesAt(session, series.values).map(numberOrNull) })),
+  }));
+}
+
+/** In reading order; none where the sheet was deleted. */
+function valuesAt(session: Session, { sheetId, address }: KeptReference) {
+  const sheet = workbookOf(session).getSheetBySheetId(sheetId);
+  return sheet === null ? [] : sheet.getRange(address).getRawValues().flat().map(toCellValue);
+}
+
+function numberOrNull(value: unknown): number | null {
+  return typeof value === "number" ? value : null;
+}

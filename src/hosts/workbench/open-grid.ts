@@ -1,0 +1,57 @@
+import "@univerjs/preset-sheets-core/lib/index.css";
+import "@univerjs/preset-sheets-conditional-formatting/lib/index.css";
+import "@univerjs/preset-sheets-data-validation/lib/index.css";
+
+import { computed, onChange } from "./changes";
+import { onCell } from "./chosen-cell";
+import { createUniver } from "./create-univer";
+import { followLinks } from "./follow-links";
+import { gridFunctions } from "./functions/grid-functions";
+import { Refusals } from "./functions/refusals";
+import type { Grid, OpenGrid } from "./grid";
+import { leaveByEscape } from "./leave-by-escape";
+import { liveCharts } from "./live-charts";
+import { showWorkbook, type Session } from "./session";
+import { settled } from "./settled";
+import { emptyState, readState, saveState } from "./state";
+import { listenToTyping } from "./typing/listen-to-typing";
+import { workbenchHost } from "./workbench-host";
+
+/** The spreadsheet of the workbench: Univer, with our functions. */
+export const openGrid: OpenGrid = async (place, options) => {
+  const { language, functions, state } = options;
+  const shown = state === null ? emptyState(language) : readState(state);
+  const refusals = new Refusals();
+  const shell = shellIn(place);
+  const started = await createUniver(shell, options, gridFunctions(functions, refusals));
+  const session = { ...started, refusals, language };
+  session.api.getFormula().calculationStart(() => refusals.beginCalculation());
+  showWorkbook(session, shown);
+  followLinks(session);
+  leaveByEscape(session, shell);
+  listenToTyping(session);
+  if (state !== null) await computed(session);
+  return gridOf(session, shell);
+};
+
+/** An element of its own: a grid that closes leaves the place to the next one at once. */
+function shellIn(place: HTMLElement): HTMLElement {
+  const shell = document.createElement("div");
+  shell.style.height = "100%";
+  place.append(shell);
+  return shell;
+}
+
+function gridOf(session: Session, shell: HTMLElement): Grid {
+  return {
+    host: workbenchHost(session),
+    save: () => saveState(session),
+    onChange: (listener) => onChange(session, listener),
+    onCell: (listener) => onCell(session, listener),
+    charts: () => liveCharts(session),
+    close: () => {
+      shell.remove();
+      void settled().then(() => session.univer.dispose());
+    },
+  };
+}

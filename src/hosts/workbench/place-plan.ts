@@ -1,0 +1,77 @@
+/** Puts a plan's sheets into a workbook as Univer keeps it, in the place of ours. The workbook given is left as it is. */
+import type { IWorkbookData, IWorksheetData } from "@univerjs/core";
+import type { SheetPlan, WorkbookPlan } from "../../workbook/plan";
+import type { Renames } from "../formula-pieces";
+import { Names, numberedSheet } from "../free-name";
+import { renameInPlan } from "../rename-in-plan";
+import type { Built } from "../spreadsheet-host";
+import { placeResources } from "./place-resources";
+import { renameInOthers } from "./rename-in-others";
+import { styleName, toStyle } from "./render/style";
+import { toWorksheet } from "./render/worksheet";
+
+interface Placed {
+  readonly workbook: IWorkbookData;
+  readonly built: Built;
+}
+
+export function placePlan(wanted: WorkbookPlan, workbook: IWorkbookData): Placed {
+  const plan = renameInPlan(wanted, { sheets: clashes(wanted, workbook) });
+  const renames = { sheets: newNames(plan, workbook) };
+  const others = renameInOthers(othersOf(plan, workbook), renames);
+  return {
+    workbook: {
+      ...workbook,
+      styles: { ...workbook.styles, ...stylesOf(plan) },
+      sheetOrder: orderWith(plan, workbook),
+      sheets: {
+        ...others,
+        ...Object.fromEntries(plan.sheets.map((sheet) => [sheet.mark, toWorksheet(sheet, plan.sheets)])),
+      },
+      resources: placeResources(plan, workbook.resources, renames),
+    },
+    built: builtOf(wanted, plan),
+  };
+}
+
+type Sheets = Readonly<Record<string, Partial<IWorksheetData>>>;
+
+function othersOf({ sheets: ours }: WorkbookPlan, { sheets }: IWorkbookData): Sheets {
+  return Object.fromEntries(Object.entries(sheets).filter(([id]) => !ours.some(({ mark }) => mark === id)));
+}
+
+/** Names that sheets of other people have: ours take others. */
+function clashes(plan: WorkbookPlan, workbook: IWorkbookData): ReadonlyMap<string, string> {
+  const names = new Names(Object.values(othersOf(plan, workbook)).map(({ name = "" }) => name));
+  const pairs = plan.sheets.map(({ name }) => [name, names.take(name, numberedSheet)] as const);
+  return new Map(pairs.filter(([wanted, got]) => wanted !== got).map(([wanted, got]) => [wanted.toLowerCase(), got]));
+}
+
+/** What the formulas of other sheets must say, where a person had renamed one of ours. */
+function newNames({ sheets }: WorkbookPlan, workbook: IWorkbookData): NonNullable<Renames["sheets"]> {
+  const pairs = sheets.map(({ mark, name }) => [workbook.sheets[mark]?.name, name] as const);
+  return new Map(
+    pairs.flatMap(([old, name]) => (old === undefined || old === name ? [] : [[old.toLowerCase(), name]])),
+  );
+}
+
+/** Where the first of our old sheets stood; else after all the others. */
+function orderWith({ sheets }: WorkbookPlan, { sheetOrder }: IWorkbookData): string[] {
+  const marks = sheets.map(({ mark }) => mark);
+  const position = sheetOrder.findIndex((id) => marks.includes(id));
+  const before = position < 0 ? sheetOrder : sheetOrder.slice(0, position);
+  const after = sheetOrder.slice(before.length).filter((id) => !marks.includes(id));
+  return [...before, ...marks, ...after];
+}
+
+function stylesOf({ sheets }: WorkbookPlan): IWorkbookData["styles"] {
+  return Object.fromEntries(sheets.flatMap(({ cells }) => cells.map((cell) => [styleName(cell), toStyle(cell)])));
+}
+
+function builtOf(wanted: WorkbookPlan, plan: WorkbookPlan): Built {
+  const pairs = plan.sheets.map(({ name }: SheetPlan, index) => ({
+    wanted: wanted.sheets[index]?.name ?? name,
+    got: name,
+  }));
+  return { sheets: plan.sheets.map(({ name }) => name), renamed: pairs.filter((pair) => pair.wanted !== pair.got) };
+}

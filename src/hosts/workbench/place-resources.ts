@@ -1,0 +1,36 @@
+/** Names, validations and highlights of a plan, among those that the workbook has of its own. */
+import type { IResources } from "@univerjs/core";
+import type { IDefinedNamesServiceParam } from "@univerjs/preset-sheets-core";
+import type { SheetPlan, WorkbookPlan } from "../../workbook/plan";
+import { renameInFormula, type Renames } from "../formula-pieces";
+import { toHighlight } from "./render/highlights";
+import { toDefinedName } from "./render/names";
+import { toGuards, toPermissions } from "./render/protection";
+import { readResource, resourceNames, withResource, type Kept } from "./render/resources";
+import { toValidation } from "./render/validations";
+
+export function placeResources(
+  { sheets, names }: WorkbookPlan,
+  resources: IResources | undefined,
+  renames: Renames,
+): IResources {
+  const bySheet = (rulesOf: (sheet: SheetPlan) => readonly unknown[]) =>
+    Object.fromEntries(sheets.map((sheet) => [sheet.mark, rulesOf(sheet)]));
+  const added = [
+    [resourceNames.names, Object.fromEntries(names.map((name) => [name.name, toDefinedName(name)]))],
+    [resourceNames.validations, bySheet((sheet) => sheet.validations.map(toValidation))],
+    [resourceNames.highlights, bySheet((sheet) => sheet.highlights.map(toHighlight))],
+    [resourceNames.guards, bySheet(toGuards)],
+    [resourceNames.permissions, Object.fromEntries(sheets.flatMap((sheet) => Object.entries(toPermissions(sheet))))],
+  ] as const;
+  const renamed = renameInNames(resources, renames);
+  return added.reduce((all, [name, kept]) => withResource(all, name, { ...readResource(all, name), ...kept }), renamed);
+}
+
+function renameInNames(resources: IResources | undefined, renames: Renames): IResources {
+  const names = Object.entries(readResource(resources, resourceNames.names)) as [string, IDefinedNamesServiceParam][];
+  const renamed: Kept = Object.fromEntries(
+    names.map(([id, name]) => [id, { ...name, formulaOrRefString: renameInFormula(name.formulaOrRefString, renames) }]),
+  );
+  return withResource(resources, resourceNames.names, renamed);
+}

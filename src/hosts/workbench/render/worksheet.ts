@@ -1,0 +1,40 @@
+/** A sheet of the plan as Univer keeps one. Its id is the plan's mark: it follows the sheet under any name. */
+import { BooleanNumber, type IFreeze, type IWorksheetData } from "@univerjs/core";
+import type { SheetPlan } from "../../../workbook/plan";
+import { toCells } from "./cells";
+import { toKeptChart } from "./charts";
+import { ordinaryHeight, ordinaryWidth, toColumns, toRows } from "./sizes";
+
+/** Room around the plan's cells for what a person adds. */
+const room = { rows: 100, columns: 26 } as const;
+
+/** @param sheets all those of the plan, which charts and links refer to */
+export function toWorksheet(plan: SheetPlan, sheets: readonly SheetPlan[]): Partial<IWorksheetData> {
+  return {
+    ...emptyWorksheet(plan.mark, plan.name),
+    rowCount: Math.max(0, ...plan.cells.map(({ row }) => row)) + room.rows,
+    cellData: toCells(plan.cells, sheets),
+    columnData: toColumns(plan),
+    rowData: toRows(plan),
+    freeze: frozen(plan.frozenRows),
+    showGridlines: BooleanNumber.FALSE,
+    custom: { charts: plan.charts.map((chart) => toKeptChart(chart, sheets)) },
+  };
+}
+
+export function emptyWorksheet(id: string, name: string): Partial<IWorksheetData> {
+  return {
+    id,
+    name,
+    rowCount: room.rows,
+    columnCount: room.columns,
+    defaultRowHeight: ordinaryHeight,
+    defaultColumnWidth: ordinaryWidth,
+  };
+}
+
+function frozen(rows: number): IFreeze {
+  return rows > 0
+    ? { xSplit: 0, ySplit: rows, startRow: rows, startColumn: -1 }
+    : { xSplit: 0, ySplit: 0, startRow: -1, startColumn: -1 };
+}

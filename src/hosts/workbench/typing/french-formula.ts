@@ -1,0 +1,53 @@
+/**
+ * Formulas as a French Excel writes them, `=SUM(1,5;A2)`, and as Univer keeps them, `=SUM(1.5,A2)`. The rules:
+ * - with a semicolon between its arguments, a formula is French, and a comma between two digits a decimal one;
+ * - without, it is French when each of its commas is between two digits, as in `=A1*1,5`; else it was written in
+ *   English, as `=ROUND(A1,2)` or `=SUM(1,5,2)`. So `=SUM(1,5)` is one and a half, as in a French Excel;
+ * - thousands may be parted by spaces, as in `62 000`, and arguments too, as in `; A2`;
+ * - texts, names of sheets, columns of tables and arrays between braces stay as they are.
+ */
+
+const kept = String.raw`"(?:[^"]|"")*"?|'(?:[^']|'')*'?|\{[^}]*\}?|\[[^\]]*\]?|[\p{L}_$\\][\p{L}\p{N}_.$\\]*`;
+const whole = String.raw`\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?!\d)|\d+`;
+
+/** Commas and points between digits are taken with them, to be judged together. */
+const typed = new RegExp(String.raw`${kept}|(?<number>(?:${whole})(?:[.,]\d+)*)|(?<separator>[;,] *)|[^]`, "gu");
+const stored = new RegExp(String.raw`${kept}|(?<number>\d+\.\d+)|(?<separator>,)|[^]`, "gu");
+
+/** What a person typed, as Univer keeps it. */
+export function fromFrench(formula: string): string {
+  const english = isFrench(formula) ? signsFromFrench(formula) : formula;
+  return change(english, typed, ({ number, separator }) => number?.replace(/\s/g, "") ?? separator?.trim());
+}
+
+/** Sign for sign: what is at a place of the formula is at the same place of the answer. */
+export function signsFromFrench(formula: string): string {
+  return change(formula, typed, ({ number, separator }) => {
+    if (separator !== undefined) return separator.replace(";", ",");
+    return number !== undefined && hasDecimalComma(number) ? number.replace(",", ".") : undefined;
+  });
+}
+
+/** What Univer keeps, as it is shown to a person. */
+export function toFrench(formula: string): string {
+  return change(formula, stored, ({ number, separator }) => number?.replace(".", ",") ?? (separator && ";"));
+}
+
+export function isFrench(formula: string): boolean {
+  const found = [...formula.matchAll(typed)].map(({ groups }) => groups ?? {});
+  const separators = found.flatMap(({ separator }) => separator ?? []);
+  const decimals = found.flatMap(({ number }) => number ?? []).filter((number) => /[.,]/.test(number));
+  if (separators.length > 0) return separators.some((separator) => separator.startsWith(";"));
+  return decimals.length > 0 && decimals.every(hasDecimalComma);
+}
+
+/** One comma and no point: `1,5`, but neither `1,5,2` nor `1.5,2`. */
+function hasDecimalComma(number: string): boolean {
+  return /^[^.,]*,\d+$/.test(number);
+}
+
+type Piece = Partial<Record<string, string>>;
+
+function change(formula: string, pieces: RegExp, changed: (piece: Piece) => string | undefined): string {
+  return [...formula.matchAll(pieces)].map(({ 0: text, groups }) => changed(groups ?? {}) ?? text).join("");
+}

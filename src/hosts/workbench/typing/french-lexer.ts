@@ -1,0 +1,36 @@
+/**
+ * Univer's editor reads formulas in English only, to colour them, to help with arguments and to take cells that are
+ * pointed at. It is given French ones in English, sign for sign, and gets their pieces back in French.
+ */
+import { LexerTreeBuilder } from "@univerjs/preset-sheets-core";
+import { isFrench, signsFromFrench } from "./french-formula";
+
+type Nodes = NonNullable<ReturnType<LexerTreeBuilder["sequenceNodesBuilder"]>>;
+
+export class FrenchLexer extends LexerTreeBuilder {
+  override sequenceNodesBuilder(formula: string): Nodes | undefined {
+    if (!isFrench(formula)) return super.sequenceNodesBuilder(formula);
+    const nodes = super.sequenceNodesBuilder(signsFromFrench(formula));
+    return nodes && inFrench(nodes, formula);
+  }
+
+  override getFunctionAndParameter(formula: string, place: number) {
+    return super.getFunctionAndParameter(signsFromFrench(formula), place);
+  }
+
+  override checkIfAddBracket(formula: string): number {
+    return super.checkIfAddBracket(signsFromFrench(formula));
+  }
+}
+
+/** Univer leaves out the sign that opens a formula, and the spaces that end it: these are kept, to point after them. */
+function inFrench(nodes: Nodes, formula: string): Nodes {
+  let place = formula.startsWith("=") ? 1 : 0;
+  const french = nodes.map((node) => {
+    const token = formula.slice(place, place + (typeof node === "string" ? node : node.token).length);
+    place += token.length;
+    return typeof node === "string" ? token : { ...node, token };
+  });
+  const end = formula.slice(place);
+  return end === "" ? french : [...french, end];
+}

@@ -1,0 +1,33 @@
+/** Lets people type formulas, numbers and dates in their own way. */
+import type { ICellData } from "@univerjs/core";
+import { AFTER_CELL_EDIT, SheetInterceptorService, type ISheetLocation } from "@univerjs/preset-sheets-core";
+import { numberFormats } from "../../../workbook/styles";
+import type { Session } from "../session";
+import { fromFrench } from "./french-formula";
+import { readAmount, readDate } from "./typed-value";
+
+/** Univer's own reading comes with 0. */
+const beforeUniver = 1;
+
+export function localiseTyping({ univer, language }: Session): void {
+  const { writeCellInterceptor: editor } = univer.__getInjector().get(SheetInterceptorService);
+  editor.intercept(AFTER_CELL_EDIT, {
+    priority: beforeUniver,
+    handler: (cell, place, next) => next(cell && read(cell, patternAt(place), language === "fr")),
+  });
+}
+
+function patternAt({ workbook, worksheet, row, col }: ISheetLocation): string {
+  return workbook.getStyles().getStyleByCell(worksheet.getCellRaw(row, col))?.n?.pattern ?? "";
+}
+
+/** What is typed into a cell made for text stays as it is. */
+function read(cell: ICellData, pattern: string, isFrench: boolean): ICellData {
+  if (typeof cell.f === "string") return isFrench ? { ...cell, f: fromFrench(cell.f) } : cell;
+  if (typeof cell.v !== "string" || pattern === numberFormats.typed) return cell;
+  // The dates of our workbooks show the day first in every language.
+  const day = isFrench || pattern === numberFormats.date ? readDate(cell.v) : null;
+  const amount = isFrench ? readAmount(cell.v) : null;
+  if (day !== null) return { ...cell, v: day, ...(pattern === "" && { s: { n: { pattern: numberFormats.date } } }) };
+  return amount === null ? cell : { ...cell, v: amount };
+}

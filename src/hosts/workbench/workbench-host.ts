@@ -1,0 +1,23 @@
+import type { SpreadsheetHost } from "../spreadsheet-host";
+import { build } from "./build";
+import { onEdited } from "./changes";
+import { countFormulas, freezeFormulas } from "./freeze";
+import { goTo } from "./go-to";
+import { insertFormula } from "./insert-formula";
+import { readOurSheets } from "./read-our-sheets";
+import type { Session } from "./session";
+
+/** The grid of the workbench, as the pane speaks to it. */
+export function workbenchHost(session: Session): SpreadsheetHost {
+  return {
+    readOurSheets: () => Promise.resolve(readOurSheets(session)),
+    build: (plan, onProgress) => build(session, plan, onProgress),
+    goTo: (sheet) => goTo(session, sheet),
+    insertFormula: (formula) => insertFormula(session, formula),
+    // Our functions are part of the grid: none of their formulas can be broken by their absence.
+    repairFormulas: () => Promise.resolve(0),
+    countFormulas: (where) => Promise.resolve(countFormulas(session, where)),
+    freezeFormulas: (where) => freezeFormulas(session, where),
+    onEdited: (listener) => onEdited(session, listener),
+  };
+}

@@ -1,0 +1,4 @@
+import { placePlan } from "../../../src/hosts/workbench/place-plan";
+test("x", () => {
+  expect(typeof placePlan).toBe("function");
+});

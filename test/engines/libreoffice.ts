@@ -20,11 +20,18 @@ export const patience = 150_000;
 const recalculationModes = { always: 0, never: 1 } as const;
 type Mode = keyof typeof recalculationModes;
 
-/** One process for all the files, in a profile of its own: it takes seconds to start. */
 export async function recalculate(
   files: ReadonlyMap<string, Uint8Array>,
   mode: Mode = "always",
 ): Promise<ReadonlyMap<string, ReadBack>> {
+  return new Map([...(await resave(files, mode))].map(([name, bytes]) => [name, readValues(bytes)]));
+}
+
+/** The files as LibreOffice saves them. One process for all, in a profile of its own: it takes seconds to start. */
+export async function resave(
+  files: ReadonlyMap<string, Uint8Array>,
+  mode: Mode = "always",
+): Promise<ReadonlyMap<string, Uint8Array>> {
   if (soffice === undefined) throw new Error("LibreOffice is not installed (SOFFICE tells where it is).");
   const folder = await mkdtemp(path.join(tmpdir(), "cpts-engine-"));
   try {
@@ -61,9 +68,9 @@ async function writeProfile(folder: string, mode: Mode): Promise<void> {
   await writeFile(path.join(user, "registrymodifications.xcu"), settings);
 }
 
-async function readOutputs(folder: string, names: readonly string[]): Promise<ReadonlyMap<string, ReadBack>> {
+async function readOutputs(folder: string, names: readonly string[]): Promise<ReadonlyMap<string, Uint8Array>> {
   const read = async (name: string, index: number) => {
-    return [name, readValues(await readFile(path.join(folder, "out", `${index}.xlsx`)))] as const;
+    return [name, await readFile(path.join(folder, "out", `${index}.xlsx`))] as const;
   };
   return new Map(await Promise.all(names.map(read)));
 }

@@ -1,0 +1,70 @@
+/** What a person reads when a file cannot be opened. */
+import ExcelJS from "exceljs";
+import { FileRefused, type FileProblem } from "../../src/hosts/xlsx/file-refused";
+import { speechIn } from "../../src/taskpane/speech/speech-in";
+import { fileSentence } from "../../src/workbench/opening/file-sentence";
+import { openFile } from "../../src/workbench/opening/open-file";
+import { bytesOf, fileWith, fullCase } from "./budget-file";
+
+const french = await speechIn("fr");
+const english = await speechIn("en");
+const plain = (sentence: string | null) => sentence?.replaceAll("\u00a0", " ") ?? null;
+
+const problems: readonly (readonly [FileProblem, fr: RegExp, en: RegExp])[] = [
+  [{ kind: "tooBig", size: 20_000_001, most: 20_000_000 }, /20,1 Mo.*20 Mo au plus/, /20\.1 MB.*20 MB at most/],
+  [{ kind: "notAWorkbook" }, /n'est pas un classeur \.xlsx/, /not an \.xlsx workbook/],
+  [{ kind: "protectedOrOld" }, /mot de passe.*\.xls/, /password.*\.xls/],
+  [{ kind: "damaged" }, /abîmé/, /damaged/],
+  [{ kind: "tooMuchInside" }, /une fois décompressé/, /Once unpacked/],
+  [{ kind: "notOurs" }, /ne contient pas de budget/, /holds no budget/],
+];
+
+test.each(problems)("%j has its sentence in both languages", (problem, fr, en) => {
+  expect(plain(fileSentence(new FileRefused(problem), french))).toMatch(fr);
+  expect(plain(fileSentence(new FileRefused(problem), english))).toMatch(en);
+});
+
+/** What was left in a cell, and what is said of it. */
+const leftInCells: readonly (readonly [cell: string, value: string | number, sentence: string])[] = [
+  [
+    "Hypothèses!B7",
+    "beaucoup",
+    "« Population du territoire », feuille « Hypothèses » : Population reçue : « beaucoup ».",
+  ],
+  ["Hypothèses!B9", 7, "« Taille inscrite au contrat », feuille « Hypothèses » : Taille reçue : 7."],
+  ["Hypothèses!B11", "hier", "« Date de signature du contrat », feuille « Hypothèses » : Date reçue : « hier »."],
+  ["Hypothèses!C16", 85, "« Taux d'atteinte, Accès aux soins », feuille « Hypothèses » : Taux reçu : 85."],
+  ["Hypothèses!B6", "a".repeat(300), "« Nom de la CPTS », feuille « Hypothèses » : Nom reçu : 300 caractères."],
+];
+
+async function refusalOf(place: string, value: string | number): Promise<unknown> {
+  const workbook = new ExcelJS.Workbook();
+  await workbook.xlsx.load(Uint8Array.from(await bytesOf(fullCase)).buffer);
+  const [sheet = "", cell = ""] = place.split("!");
+  const cells = workbook.getWorksheet(sheet);
+  if (cells === undefined) throw new Error(`no sheet ${sheet}`);
+  cells.getCell(cell).value = value;
+  const saved = new Uint8Array(await workbook.xlsx.writeBuffer());
+  return openFile(fileWith(saved)).catch((error: unknown) => error);
+}
+
+test.each(leftInCells)("%s left at %j in Excel: the sentence says where", async (place, value, sentence) => {
+  expect(plain(fileSentence(await refusalOf(place, value), french))).toContain(sentence);
+});
+
+test("a workbook of somebody else is refused as such", async () => {
+  const workbook = new ExcelJS.Workbook();
+  workbook.addWorksheet("Hypothèses");
+  const bytes = new Uint8Array(await workbook.xlsx.writeBuffer());
+  await expect(openFile(fileWith(bytes))).rejects.toMatchObject({ problem: { kind: "notOurs" } });
+});
+
+test("a file too big is refused before it is read", async () => {
+  const file = fileWith(new Uint8Array(20_000_001));
+  file.arrayBuffer = () => Promise.reject(new Error("read"));
+  await expect(openFile(file)).rejects.toMatchObject({ problem: { kind: "tooBig", size: 20_000_001 } });
+});
+
+test("a fault that is not the file's has no sentence here", () => {
+  expect(fileSentence(new Error("x"), french)).toBeNull();
+});

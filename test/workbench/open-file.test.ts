@@ -1,0 +1,115 @@
+/** From a file to the choices that it holds, whoever saved it since. */
+import ExcelJS from "exceljs";
+import { readCase } from "../../src/budget/read-case";
+import { planOf as planOfChoices } from "../../src/taskpane/workbook/workbook";
+import { openFile } from "../../src/workbench/opening/open-file";
+import { describeInLibreOffice, patience, resave } from "../engines/libreoffice";
+import { drawnCases } from "../engines/drawn-cases";
+import { examples } from "../examples";
+import { bytesOf, changedPart, fileWith, fullCase } from "./budget-file";
+
+const cases = [...examples, { name: "everything typed", json: fullCase }];
+
+test.each(cases)("$name: the choices are those that made the file", async ({ json }) => {
+  expect(await openFile(fileWith(await bytesOf(json)))).toEqual(readCase(json));
+});
+
+test.each(drawnCases.map((json, index) => ({ json, index })))(
+  "drawn case $index: the file gives the same workbook again, cell for cell",
+  async ({ json }) => {
+    const opened = await openFile(fileWith(await bytesOf(json)));
+    expect(await planOfChoices(opened)).toEqual(await planOfChoices(readCase(json)));
+  },
+);
+
+test("a name that looks like an escaped letter is read as it was typed", async () => {
+  const json = { ...fullCase, name: "CPTS _x0041_" };
+  expect((await openFile(fileWith(await bytesOf(json)))).name).toBe("CPTS _x0041_");
+});
+
+interface Change {
+  readonly title: string;
+  readonly make: (workbook: ExcelJS.Workbook) => void;
+}
+
+const changes: readonly Change[] = [
+  { title: "as it is", make: () => undefined },
+  {
+    title: "with a sheet that looks like ours",
+    make: (workbook) => {
+      workbook.addWorksheet("Hypothèses (2)").getCell("A1").value = "Barème appliqué";
+    },
+  },
+  {
+    title: "with a name in several fonts",
+    make: (workbook) => {
+      const richText = [{ text: "=CPTS & <Val>", font: { bold: true } }, { text: " « été »" }];
+      sheetIn(workbook, "Hypothèses").getCell("B6").value = { richText };
+    },
+  },
+  {
+    title: "with a formula for population",
+    make: (workbook) => {
+      sheetIn(workbook, "Hypothèses").getCell("B7").value = { formula: "60000+2000", result: 62_000 };
+    },
+  },
+  {
+    title: "with a remark far from ours",
+    make: (workbook) => {
+      sheetIn(workbook, "Barème").getCell("ZZ3000").value = "Vu au contrat.";
+    },
+  },
+];
+
+function sheetIn(workbook: ExcelJS.Workbook, name: string): ExcelJS.Worksheet {
+  const sheet = workbook.getWorksheet(name);
+  if (sheet === undefined) throw new Error(`no sheet ${name}`);
+  return sheet;
+}
+
+test.each(changes)("a file saved again by another program, $title, opens as well", async ({ make }) => {
+  const workbook = new ExcelJS.Workbook();
+  await workbook.xlsx.load(Uint8Array.from(await bytesOf(fullCase)).buffer);
+  make(workbook);
+  const saved = new Uint8Array(await workbook.xlsx.writeBuffer());
+  expect(await openFile(fileWith(saved))).toEqual(readCase(fullCase));
+});
+
+/** As Excel writes it: the names follow the sheet. */
+const renamings: readonly (readonly [name: string, inSheet: string, inFormula: string])[] = [
+  ["Choix", "Choix", "Choix"],
+  ["L'été & l'hiver", "L'été &amp; l'hiver", "'L''été &amp; l''hiver'"],
+  ["Année 1!", "Année 1!", "'Année 1!'"],
+];
+
+test.each(renamings)("a sheet renamed %s is still ours", async (_name, inSheet, inFormula) => {
+  const renamed = changedPart(await bytesOf(fullCase), "xl/workbook.xml", (xml) =>
+    xml.replace('name="Hypothèses"', `name="${inSheet}"`).replace(/'?Hypothèses'?!/g, `${inFormula}!`),
+  );
+  expect(await openFile(fileWith(renamed))).toEqual(readCase(fullCase));
+});
+
+test("sheets in another order are still ours", async () => {
+  const turned = changedPart(await bytesOf(fullCase), "xl/workbook.xml", (xml) =>
+    xml.replace(/(?:<sheet .*?\/>)+/, (sheets) =>
+      sheets
+        .split(/(?=<sheet )/)
+        .reverse()
+        .join(""),
+    ),
+  );
+  expect(await openFile(fileWith(turned))).toEqual(readCase(fullCase));
+});
+
+describeInLibreOffice("saved again by LibreOffice", () => {
+  let saved: ReadonlyMap<string, Uint8Array>;
+
+  beforeAll(async () => {
+    const files = await Promise.all(cases.map(async ({ name, json }) => [name, await bytesOf(json)] as const));
+    saved = await resave(new Map(files));
+  }, patience);
+
+  test.each(cases)("$name opens as it was", async ({ name, json }) => {
+    expect(await openFile(fileWith(saved.get(name) ?? new Uint8Array()))).toEqual(readCase(json));
+  });
+});

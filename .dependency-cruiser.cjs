@@ -24,6 +24,28 @@ module.exports = {
       "help/",
       "texts/",
     ]),
+    only("the-page-shows-the-grid-and-the-pane", "workbench", [
+      "agreement/",
+      "budget/",
+      "workbook/",
+      "hosts/",
+      "functions/",
+      "texts/",
+      "taskpane/",
+    ]),
+    {
+      name: "one-room-knows-the-grid",
+      comment: "whoever opens the add-in never loads the spreadsheet of the workbench",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/(hosts/)?workbench/" },
+      to: { path: "^src/(hosts/)?workbench/" },
+    },
+    {
+      name: "the-page-knows-no-univer",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/hosts/workbench/" },
+      to: { path: "node_modules/@univerjs/" },
+    },
     {
       name: "pure-rooms-touch-no-machine",
       comment: "agreement, budget and workbook know no file system, network, process or office host",

@@ -53,6 +53,6 @@ function isDebian() {
   );
 }
 
-function say(sentence) {
+export function say(sentence) {
   process.stderr.write(`${sentence}\n`);
 }

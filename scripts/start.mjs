@@ -1,5 +1,57 @@
-// `npm start`: builds the workbooks of examples/ and says what each is worth and where it is.
-import { ensurePackages, run } from "./prepare.mjs";
+// `npm start`: the whole product in the browser, without Excel.
+import { ensurePackages, say } from "./prepare.mjs";
+import { addressOf, serve } from "./serve.mjs";
+import { OptionRefused, readOptions, usualPort } from "./start-options.mjs";
+import { ensureWorkbench, workbenchFolder } from "./workbench-build.mjs";
 
-ensurePackages();
-run(process.execPath, ["--import", "tsx", "src/cli/examples.ts"]);
+try {
+  await start(readOptions(process.argv.slice(2)));
+} catch (error) {
+  if (!(error instanceof OptionRefused)) throw error;
+  say(error.message);
+  process.exitCode = 2;
+}
+
+async function start({ port, opens }) {
+  ensurePackages();
+  ensureWorkbench();
+  const server = port === null ? await serveUsual() : await serveAt(port);
+  const address = addressOf(server);
+  process.stdout.write(`CPTS pour Excel, dans le navigateur : ${address}\n`);
+  say("Rien ne sort de cette machine. Ctrl+C pour arrêter.");
+  for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => stop(server));
+  if (opens) await openBrowser(address);
+}
+
+/** On the usual port, where the browser finds again what it kept; else on any other. */
+async function serveUsual() {
+  try {
+    return await serve(workbenchFolder, usualPort);
+  } catch (error) {
+    if (error.code !== "EADDRINUSE" && error.code !== "EACCES") throw error;
+    say(`Le port ${usualPort} est pris : en voici un autre, où le travail gardé par le navigateur ne se verra pas.`);
+    return serve(workbenchFolder, 0);
+  }
+}
+
+async function serveAt(port) {
+  try {
+    return await serve(workbenchFolder, port);
+  } catch (error) {
+    if (error.code === "EADDRINUSE") throw new OptionRefused(`Le port ${port} est pris. Donnez-en un autre.`);
+    if (error.code === "EACCES") throw new OptionRefused(`Le port ${port} est interdit ici. Donnez-en un autre.`);
+    throw error;
+  }
+}
+
+/** Without a browser to open, the address that was printed is enough. */
+async function openBrowser(address) {
+  const { default: open } = await import("open");
+  const ignore = () => undefined;
+  await open(address).then((child) => child.once("error", ignore), ignore);
+}
+
+function stop(server) {
+  server.close();
+  server.closeAllConnections();
+}

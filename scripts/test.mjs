@@ -4,6 +4,7 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { ensurePackages, ensurePrograms } from "./prepare.mjs";
+import { ensureWorkbench } from "./workbench-build.mjs";
 
 ensurePackages();
 ensurePrograms([
@@ -12,6 +13,8 @@ ensurePrograms([
   { command: "pdftotext", debian: "poppler-utils" },
   { file: "/usr/share/fonts/truetype/crosextra/Carlito-Regular.ttf", debian: "fonts-crosextra-carlito" },
 ]);
+// Once, before test files that run side by side would each build it.
+ensureWorkbench();
 
 const folder = mkdtempSync(join(tmpdir(), "cpts-test-"));
 const report = join(folder, "report.json");

@@ -4,10 +4,13 @@ import { benchFacade } from "./facade";
 import { benchGrowth } from "./growth";
 import { benchSizes } from "./sizes";
 import { printTable } from "./table";
+import { benchWorkbenchLoad, benchWorkbenchSizes } from "./workbench";
 import { benchWriters } from "./writers";
 
 printTable("Appels de la façade (dist/functions.js)", benchFacade());
 printTable("Tailles", benchSizes());
+printTable("Le tableur dans le navigateur", benchWorkbenchSizes());
+printTable("Attente du tableur, dans Chromium", await benchWorkbenchLoad());
 printTable("Le classeur rendu dans Excel (examples/taille-2.json)", await benchExcel());
 printTable("Un classeur (examples/taille-2.json)", await benchWriters());
 printTable("Croissance, un processus neuf par ligne", benchGrowth());

@@ -1,4 +1,5 @@
 /** Calls the façade by the names that formulas use. */
+import { facadeByName, padded } from "../functions/facade-by-name";
 import * as facade from "../functions/functions";
 import { installStandaloneRuntime, StandaloneError } from "../functions/standalone-runtime";
 import { cliTexts } from "../texts/fr/cli";
@@ -9,11 +10,7 @@ interface CallError {
   readonly message: string;
 }
 
-type FacadeFunction = (...values: unknown[]) => unknown;
-
-const functions: ReadonlyMap<string, FacadeFunction> = new Map(
-  Object.entries(facade as unknown as Record<string, FacadeFunction>).map(([name, call]) => [name.toUpperCase(), call]),
-);
+const functions = facadeByName(facade);
 
 /** Computes one formula; whatever goes wrong comes back as an error with its sentence. */
 export function call(name: string, values: readonly unknown[]): CallAnswer {
@@ -29,11 +26,6 @@ export function call(name: string, values: readonly unknown[]): CallAnswer {
     if (error instanceof StandaloneError) return plainError(error);
     throw error;
   }
-}
-
-/** Excel sends null for an argument that the formula leaves out. */
-function padded(values: readonly unknown[], count: number): unknown[] {
-  return Array.from({ length: count }, (_, index) => values[index] ?? null);
 }
 
 /** Errors inside a spilled table become plain objects that JSON can hold. */

@@ -1,4 +1,4 @@
-/** Stands in for the part of Excel's runtime that the functions need, where no Excel is there: command line, tests. */
+/** Stands in for the part of Excel's runtime that the functions need, where no Excel is there: command line, workbench, tests. */
 
 export class StandaloneError extends Error {
   constructor(
@@ -15,7 +15,10 @@ const errorCodes = {
   notAvailable: "#N/A",
 };
 
-/** Call before the first function is computed. */
+/** Each function is called by its own name here; but a built façade hands all of them to Excel as it loads. */
+const associate = (): void => undefined;
+
+/** Call before the first function is computed, and before a built façade is loaded. */
 export function installStandaloneRuntime(): void {
-  Object.assign(globalThis, { CustomFunctions: { Error: StandaloneError, ErrorCode: errorCodes } });
+  Object.assign(globalThis, { CustomFunctions: { Error: StandaloneError, ErrorCode: errorCodes, associate } });
 }

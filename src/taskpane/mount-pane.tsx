@@ -5,8 +5,8 @@ import { Pane } from "./components/pane";
 import { PaneContext } from "./pane-context";
 import { prepare } from "./prepare";
 
-/** Draws the pane, in the place of whatever the page says while it loads. */
-export async function mountPane(root: HTMLElement, host: SpreadsheetHost, language: Language): Promise<void> {
+/** Draws the pane, in the place of whatever the page says while it loads. @returns what takes it away */
+export async function mountPane(root: HTMLElement, host: SpreadsheetHost, language: Language): Promise<() => void> {
   const speech = await prepare(root, language);
   render(
     <PaneContext.Provider value={{ host, speech }}>
@@ -14,4 +14,5 @@ export async function mountPane(root: HTMLElement, host: SpreadsheetHost, langua
     </PaneContext.Provider>,
     root,
   );
+  return () => render(null, root);
 }

@@ -13,7 +13,7 @@ if (typeof Office === "undefined") void showNotice(root, "withoutExcel", languag
 // After whatever Excel asks at once: the functions answer before the form is drawn.
 else void Office.onReady(({ host }) => setTimeout(() => void start(root, host)));
 
-function start(place: HTMLElement, host: Office.HostType | null): Promise<void> {
+function start(place: HTMLElement, host: Office.HostType | null): Promise<unknown> {
   if (host === Office.HostType.Excel) return mountPane(place, excelOnDemand, hostLanguage());
   return showNotice(place, "notInExcel", hostLanguage());
 }

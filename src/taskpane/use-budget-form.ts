@@ -41,15 +41,20 @@ export function useBudgetForm(): BudgetForm {
   return { form, reading, budget, isOurs, edit, refresh, markBuilt };
 }
 
-/** Reads the cells when the pane opens, and each time that the user comes back to it. */
+/** Reads the cells when the pane opens, each time that the user comes back to it, and when they are known to change. */
 export function useCellsOnReturn(read: () => Promise<unknown>): void {
+  const { host } = usePane();
   const latest = useRef(read);
   latest.current = read;
   useEffect(() => {
     const again = () => void latest.current();
     again();
     window.addEventListener("focus", again);
-    return () => window.removeEventListener("focus", again);
+    const stop = host.onEdited?.(again);
+    return () => {
+      window.removeEventListener("focus", again);
+      stop?.();
+    };
   }, []);
 }
 

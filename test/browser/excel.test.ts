@@ -3,7 +3,8 @@ import type { Browser } from "playwright-core";
 import { buildAddin, type Built } from "../build/build-addin";
 import { openExcelOnTheWeb, type ExcelOnTheWeb } from "../hosts/excel/simulator/chromium/open-excel-on-the-web";
 import { stateOf } from "../hosts/excel/host/open-filled";
-import { describeInChromium, launchChromium, violationsOf } from "./chromium";
+import { launchChromium, violationsOf } from "./chromium";
+import { describeInChromium } from "./describe-in-chromium";
 import { fillAndBuild, inCell, press, sheetNames, sheetShown, typeInCell, writingRequest } from "./excel-page";
 
 const ourSheets = ["Lisez-moi", "Hypothèses", "Barème", "Financement", "Contrôles"];

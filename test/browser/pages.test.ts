@@ -1,7 +1,8 @@
 /** The pages as Chromium shows them: accessible, silent, and asking nothing of any other site. */
 import type { Browser } from "playwright-core";
 import { buildAddin, type Built } from "../build/build-addin";
-import { describeInChromium, launchChromium, violationsOf, visit } from "./chromium";
+import { launchChromium, violationsOf, visit } from "./chromium";
+import { describeInChromium } from "./describe-in-chromium";
 
 const narrow = { width: 320, height: 800 };
 const wide = { width: 1280, height: 800 };

@@ -2,7 +2,8 @@
 import { jest } from "@jest/globals";
 import type { Browser } from "playwright-core";
 import { buildAddin, type Built } from "../build/build-addin";
-import { describeInChromium, launchChromium } from "./chromium";
+import { launchChromium } from "./chromium";
+import { describeInChromium } from "./describe-in-chromium";
 import { describeAccess } from "./pane-access";
 import { describeBuild } from "./pane-build";
 import { describeForm } from "./pane-form";

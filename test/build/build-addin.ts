@@ -20,7 +20,7 @@ export function buildAddin(address?: string, pane?: string): Built {
   const webpack = path.join(root, "node_modules/webpack/bin/webpack.js");
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    [webpack, "--mode", "production", "--output-path", folder, ...(pane === undefined ? [] : ["--env", `pane=${pane}`])],
+    [webpack, "--config-name", "addin", "--mode", "production", "--output-path", folder, ...(pane === undefined ? [] : ["--env", `pane=${pane}`])],
     { cwd: root, encoding: "utf8", env: environment(address) },
   );
   return {

@@ -1,6 +1,10 @@
-/** The pane's words: both languages say the same things, and French is spaced as French is. */
-import { paneWords as inEnglish } from "../../src/texts/en/pane/pane";
-import { paneWords as inFrench } from "../../src/texts/fr/pane/pane";
+/** What the pane and the page say: both languages say the same things, and French is spaced as French is. */
+import { openingWords as openingInEnglish } from "../../src/texts/en/opening";
+import { paneWords as paneInEnglish } from "../../src/texts/en/pane/pane";
+import { workbenchWords as pageInEnglish } from "../../src/texts/en/workbench";
+import { openingWords as openingInFrench } from "../../src/texts/fr/opening";
+import { paneWords as paneInFrench } from "../../src/texts/fr/pane/pane";
+import { workbenchWords as pageInFrench } from "../../src/texts/fr/workbench";
 
 /** Every text, by its path; those that facts complete are given 3 of everything. */
 function texts(words: unknown, path = ""): readonly (readonly [string, string])[] {
@@ -9,19 +13,27 @@ function texts(words: unknown, path = ""): readonly (readonly [string, string])[
   return Object.entries(words as object).flatMap(([key, value]) => texts(value, `${path}.${key}`));
 }
 
-const french = texts(inFrench);
-const english = texts(inEnglish);
+describe.each([
+  {
+    whose: "the pane",
+    french: texts(paneInFrench),
+    english: texts(paneInEnglish),
+    alike: [".build.fileName", ".functions.arguments"],
+  },
+  { whose: "the page of the workbench", french: texts(pageInFrench), english: texts(pageInEnglish), alike: [] },
+  { whose: "the opening of files", french: texts(openingInFrench), english: texts(openingInEnglish), alike: [] },
+])("the words of $whose", ({ french, english, alike }) => {
+  test("no text is missing nor empty in either language", () => {
+    expect(french.map(([path]) => path)).toEqual(english.map(([path]) => path));
+    expect([...french, ...english].filter(([, text]) => text.trim() === "")).toEqual([]);
+  });
 
-test("no text is missing nor empty in either language", () => {
-  expect(french.map(([path]) => path)).toEqual(english.map(([path]) => path));
-  expect([...french, ...english].filter(([, text]) => text.trim() === "")).toEqual([]);
-});
+  test("no French text was left in English, nor the other way round", () => {
+    const same = french.filter(([, text], index) => text.length > 8 && text === english[index]?.[1]);
+    expect(same.map(([path]) => path)).toEqual(alike);
+  });
 
-test("no French text was left in English, nor the other way round", () => {
-  const same = french.filter(([, text], index) => text.length > 8 && text === english[index]?.[1]);
-  expect(same.map(([path]) => path)).toEqual([".build.fileName", ".functions.arguments"]);
-});
-
-test("no line of a French text breaks before its double punctuation", () => {
-  expect(french.filter(([, text]) => / [:;?!»%€]|« /.test(text))).toEqual([]);
+  test("no line of a French text breaks before its double punctuation", () => {
+    expect(french.filter(([, text]) => / [:;?!»%€]|« /.test(text))).toEqual([]);
+  });
 });

@@ -1,4 +1,2 @@
-import "./theme.css";
-import "./layout.css";
-import "./fields.css";
-import "./preview.css";
+import "./light";
+import "./dark.css";

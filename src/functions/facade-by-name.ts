@@ -1,0 +1,13 @@
+export type FacadeFunction = (...values: unknown[]) => unknown;
+
+/** The façade by the names that formulas use. @param facade the module `functions.ts` */
+export function facadeByName(facade: object): ReadonlyMap<string, FacadeFunction> {
+  return new Map(
+    Object.entries(facade as Record<string, FacadeFunction>).map(([name, call]) => [name.toUpperCase(), call]),
+  );
+}
+
+/** Excel sends null for an argument that the formula leaves out. */
+export function padded(values: readonly unknown[], count: number): unknown[] {
+  return Array.from({ length: count }, (_, index) => values[index] ?? null);
+}

@@ -1,0 +1,4 @@
+import "./theme.css";
+import "./layout.css";
+import "./fields.css";
+import "./preview.css";

@@ -1,0 +1,73 @@
+import type { WorkbenchWords } from "../workbench-words";
+
+export const workbenchWords: WorkbenchWords = {
+  title: "CPTS for Excel",
+  toGrid: "Skip to the spreadsheet",
+  toPane: "Skip to the pane",
+  parts: { skip: "Skip to", actions: "The workbook", grid: "Spreadsheet", charts: "Chart", pane: "Pane" },
+  loadingGrid: "The spreadsheet is loading…",
+  loadingPane: "The pane is loading…",
+  cannotLoad: "Part of the page could not be loaded. Check the connection, then try again: nothing was lost.",
+  tryAgain: "Try again",
+  unexpected: (detail) => `The page met a fault: ${detail}. Reload it, then try again.`,
+  actions: {
+    examples: "Examples",
+    open: "Open a workbook…",
+    download: "Download .xlsx",
+    restart: "Start again",
+    pane: "Pane",
+    language: "Language",
+  },
+  welcome: {
+    title: "The budget of a CPTS, without Excel",
+    seeExample: "See an example",
+    orElse:
+      "Or give the population in the pane and build the workbook, open one that is already made, or type =CPTS. in a cell.",
+    examples: {
+      tier1: "Tier 1, starting up",
+      tier2: "Tier 2, five missions",
+      tier3: "Tier 3, an amount of the contract",
+      tier4: "Tier 4, large city",
+      amendment: "Amendment 2, amounts to enter",
+      amendmentAtMost: "Amendment 2, declared crisis",
+      proposal: "Proposal of April 2019",
+    },
+  },
+  cell: {
+    hint: "Type =CPTS. in a cell to choose a function. To leave the spreadsheet by the keyboard: F6, or Escape then Tab.",
+    error: (address, code) => `${address} shows ${code}:`,
+    frozen: (address, formula) => `${address} is frozen; its formula was ${formula}`,
+  },
+  done: {
+    working: "Preparing…",
+    shown: (name) => `"${name}" is in the spreadsheet. Change what you like, then download it.`,
+    opened: (file, name) =>
+      name === "" ? `${file} is open, with its choices.` : `${file} is open, with the choices of "${name}".`,
+    downloaded: (file) =>
+      `File ready: ${file}, with the sheets of the budget. It is in your downloads; any sheet that you added stays in this page.`,
+    nothingToDownload:
+      "The spreadsheet holds no budget yet. Take an example, or give the population in the pane and build the workbook; then download it.",
+    notDownloaded: (why) => `Nothing was downloaded. ${why} The pane shows the field to correct.`,
+  },
+  replace: {
+    ask: "The budget in the spreadsheet will be replaced, with what you changed in it. Your other sheets stay.",
+    confirm: "Replace",
+    cancel: "Cancel",
+  },
+  restart: {
+    ask: "All that the spreadsheet holds will be erased, your sheets included. Download the workbook first if you want to keep it.",
+    confirm: "Erase everything",
+    cancel: "Cancel",
+  },
+  keep: {
+    kept: "Kept in this browser only.",
+    fromVersion: (version) =>
+      `This work was kept by version ${version}: rebuild the workbook from the pane to bring it up to date.`,
+    unreadable: "The work kept by this browser could not be read: the spreadsheet begins with an empty sheet.",
+    impossible:
+      "This browser cannot keep this work: it is too large, or the page is not allowed to. Download the workbook before you close the page.",
+  },
+  chartNote: "Drawn from the cells. Excel's own chart and the print layout are in the .xlsx file.",
+  dropHere: "Drop the workbook: it will open here.",
+  close: "Close",
+};

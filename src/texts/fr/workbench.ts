@@ -1,0 +1,78 @@
+import type { WorkbenchWords } from "../workbench-words";
+import { spaced } from "./pane/spaced";
+
+export const workbenchWords: WorkbenchWords = spaced({
+  title: "CPTS pour Excel",
+  toGrid: "Aller au tableur",
+  toPane: "Aller au volet",
+  parts: { skip: "Aller droit à", actions: "Le classeur", grid: "Tableur", charts: "Graphique", pane: "Volet" },
+  loadingGrid: "Le tableur se charge…",
+  loadingPane: "Le volet se charge…",
+  cannotLoad:
+    "Une partie de la page n'a pas pu être chargée. Vérifiez la connexion, puis réessayez : rien n'a été perdu.",
+  tryAgain: "Réessayer",
+  unexpected: (detail) => `La page a rencontré une panne : ${detail}. Rechargez-la, puis réessayez.`,
+  actions: {
+    examples: "Exemples",
+    open: "Ouvrir un classeur…",
+    download: "Télécharger .xlsx",
+    restart: "Recommencer",
+    pane: "Volet",
+    language: "Langue",
+  },
+  welcome: {
+    title: "Le budget d'une CPTS, sans Excel",
+    seeExample: "Voir un exemple",
+    orElse:
+      "Ou donnez la population dans le volet puis construisez le classeur, ouvrez un classeur déjà fait, ou tapez =CPTS. dans une cellule.",
+    examples: {
+      tier1: "Taille 1, démarrage",
+      tier2: "Taille 2, cinq missions",
+      tier3: "Taille 3, un montant du contrat",
+      tier4: "Taille 4, grande ville",
+      amendment: "Avenant 2, montants à saisir",
+      amendmentAtMost: "Avenant 2, crise déclarée",
+      proposal: "Proposition d'avril 2019",
+    },
+  },
+  cell: {
+    hint: "Tapez =CPTS. dans une cellule pour choisir une fonction. Pour sortir du tableur au clavier : F6, ou Échap puis Tab.",
+    error: (address, code) => `${address} affiche ${code} :`,
+    frozen: (address, formula) => `${address} est figée ; sa formule était ${formula}`,
+  },
+  done: {
+    working: "Préparation…",
+    shown: (name) => `« ${name} » est dans le tableur. Changez ce que vous voulez, puis téléchargez.`,
+    opened: (file, name) =>
+      name === ""
+        ? `${file} est ouvert, ses choix sont repris.`
+        : `${file} est ouvert : les choix de « ${name} » sont repris.`,
+    downloaded: (file) =>
+      `Fichier préparé : ${file}, avec les feuilles du budget. Il est dans vos téléchargements ; les feuilles que vous auriez ajoutées restent dans cette page.`,
+    nothingToDownload:
+      "Le tableur ne contient pas encore de budget. Prenez un exemple, ou donnez la population dans le volet et construisez le classeur ; il se télécharge ensuite.",
+    notDownloaded: (why) => `Rien n'a été téléchargé. ${why} Le volet montre le champ à corriger.`,
+  },
+  replace: {
+    ask: "Le budget qui est dans le tableur sera remplacé, avec ce que vous y avez changé. Vos autres feuilles restent.",
+    confirm: "Remplacer",
+    cancel: "Annuler",
+  },
+  restart: {
+    ask: "Tout ce que le tableur contient sera effacé, vos feuilles comprises. Téléchargez d'abord le classeur si vous voulez le garder.",
+    confirm: "Tout effacer",
+    cancel: "Annuler",
+  },
+  keep: {
+    kept: "Gardé dans ce navigateur seulement.",
+    fromVersion: (version) =>
+      `Ce travail a été gardé par la version ${version} : reconstruisez le classeur depuis le volet pour le mettre à jour.`,
+    unreadable: "Le travail gardé par ce navigateur n'a pas pu être relu : le tableur repart d'une feuille vide.",
+    impossible:
+      "Ce navigateur ne peut pas garder ce travail : il est trop grand, ou la page n'y a pas droit. Téléchargez le classeur avant de fermer la page.",
+  },
+  chartNote:
+    "Dessiné d'après les cellules. Le graphique d'Excel et la mise en page d'impression sont dans le fichier .xlsx.",
+  dropHere: "Déposez le classeur : il s'ouvrira ici.",
+  close: "Fermer",
+});

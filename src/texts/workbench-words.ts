@@ -1,0 +1,91 @@
+/** What the page of the workbench says, around its grid and its pane. */
+import type { Language } from "./language";
+
+export interface WorkbenchWords {
+  readonly title: string;
+  readonly toGrid: string;
+  readonly toPane: string;
+  /** What screen readers call each part of the page. */
+  readonly parts: {
+    readonly skip: string;
+    readonly actions: string;
+    readonly grid: string;
+    readonly charts: string;
+    readonly pane: string;
+  };
+  readonly loadingGrid: string;
+  readonly loadingPane: string;
+  readonly cannotLoad: string;
+  readonly tryAgain: string;
+  readonly unexpected: (detail: string) => string;
+  readonly actions: ActionWords;
+  readonly welcome: WelcomeWords;
+  readonly cell: CellWords;
+  readonly done: DoneWords;
+  readonly replace: QuestionWords;
+  readonly restart: QuestionWords;
+  readonly keep: KeepWords;
+  /** What the grid does not show and the file holds. */
+  readonly chartNote: string;
+  readonly dropHere: string;
+  readonly close: string;
+}
+
+interface ActionWords {
+  readonly examples: string;
+  readonly open: string;
+  readonly download: string;
+  readonly restart: string;
+  readonly pane: string;
+  readonly language: string;
+}
+
+/** One title for each file of `examples/`. */
+export interface ExampleWords {
+  readonly tier1: string;
+  readonly tier2: string;
+  readonly tier3: string;
+  readonly tier4: string;
+  readonly amendment: string;
+  readonly amendmentAtMost: string;
+  readonly proposal: string;
+}
+
+interface CellWords {
+  readonly hint: string;
+  readonly error: (address: string, code: string) => string;
+  readonly frozen: (address: string, formula: string) => string;
+}
+
+interface WelcomeWords {
+  readonly title: string;
+  readonly seeExample: string;
+  readonly orElse: string;
+  readonly examples: ExampleWords;
+}
+
+export interface DoneWords {
+  readonly working: string;
+  readonly shown: (name: string) => string;
+  readonly opened: (file: string, name: string) => string;
+  /** The sheets that people added are no part of the file. */
+  readonly downloaded: (file: string) => string;
+  readonly nothingToDownload: string;
+  /** @param why a sentence */
+  readonly notDownloaded: (why: string) => string;
+}
+
+export interface QuestionWords {
+  readonly ask: string;
+  readonly confirm: string;
+  readonly cancel: string;
+}
+
+interface KeepWords {
+  readonly kept: string;
+  readonly fromVersion: (version: string) => string;
+  readonly unreadable: string;
+  readonly impossible: string;
+}
+
+export const languageNames: Readonly<Record<Language, string>> = { fr: "Français", en: "English" };

@@ -1,0 +1,25 @@
+import type { RefObject } from "preact";
+import { usePage } from "../page-context";
+import type { GridStage } from "../use-grid";
+import { Trouble } from "./trouble";
+
+interface Props {
+  /** What the grid draws itself in. */
+  readonly place: RefObject<HTMLDivElement>;
+  readonly stage: GridStage;
+}
+
+export function GridPlace({ place, stage }: Props) {
+  const { words } = usePage();
+  return (
+    <section class="grid-side" id="grid" aria-label={words.parts.grid} tabIndex={-1}>
+      {stage.kind === "loading" && (
+        <p class="waiting" role="status">
+          {words.loadingGrid}
+        </p>
+      )}
+      {stage.kind === "failed" && <Trouble error={stage.error} />}
+      <div class="grid-place" ref={place} hidden={stage.kind === "failed"} />
+    </section>
+  );
+}

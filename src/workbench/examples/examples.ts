@@ -1,0 +1,28 @@
+/** The cases of `examples/`, as the page offers them. */
+import amendment from "../../../examples/avenant-2.json" with { type: "json" };
+import amendmentAtMost from "../../../examples/avenant-2-maximum.json" with { type: "json" };
+import proposal from "../../../examples/proposition-2019.json" with { type: "json" };
+import tier1 from "../../../examples/taille-1-demarrage.json" with { type: "json" };
+import tier2 from "../../../examples/taille-2.json" with { type: "json" };
+import tier3 from "../../../examples/taille-3.json" with { type: "json" };
+import tier4 from "../../../examples/taille-4-ville.json" with { type: "json" };
+import type { ExampleWords } from "../../texts/workbench-words";
+
+export interface Example {
+  readonly title: keyof ExampleWords;
+  /** A case file. */
+  readonly file: { readonly name: string };
+}
+
+/** The one to begin with. */
+export const firstExample: Example = { title: "tier2", file: tier2 };
+
+export const examples: readonly Example[] = [
+  { title: "tier1", file: tier1 },
+  firstExample,
+  { title: "tier3", file: tier3 },
+  { title: "tier4", file: tier4 },
+  { title: "amendment", file: amendment },
+  { title: "amendmentAtMost", file: amendmentAtMost },
+  { title: "proposal", file: proposal },
+];

@@ -1,0 +1,32 @@
+import { facadeByName, padded, type FacadeFunction } from "../../functions/facade-by-name";
+import { answerIn } from "../../functions/host-language";
+import type { FunctionMetadata, ParameterMetadata } from "../../functions/metadata/metadata";
+import { installStandaloneRuntime } from "../../functions/standalone-runtime";
+import type { GridFunction, GridParameter } from "../../hosts/workbench/grid";
+import { readMetadata } from "../../taskpane/functions/read-metadata";
+import type { Language } from "../../texts/language";
+
+/** The façade that Excel calls, for a grid to call, with Excel's own description of it. */
+export async function gridFunctions(language: Language): Promise<readonly GridFunction[]> {
+  installStandaloneRuntime();
+  answerIn(language);
+  const facade = facadeByName(await import(/* webpackChunkName: "functions" */ "../../functions/functions"));
+  const { functions } = await readMetadata(language);
+  return functions.flatMap((known) => {
+    const call = facade.get(known.id);
+    return call ? [gridFunction(known, call)] : [];
+  });
+}
+
+function gridFunction({ id, description, parameters }: FunctionMetadata, call: FacadeFunction): GridFunction {
+  return {
+    id: `CPTS.${id}`,
+    description,
+    parameters: parameters.map(gridParameter),
+    call: (given) => call(...padded(given, parameters.length)),
+  };
+}
+
+function gridParameter({ name, description, optional, dimensionality }: ParameterMetadata): GridParameter {
+  return { name, description, isOptional: optional === true, isRange: dimensionality === "matrix" };
+}

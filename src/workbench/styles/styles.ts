@@ -1,0 +1,3 @@
+import "../../taskpane/styles/light";
+import "./page.css";
+import "./parts.css";

@@ -1,0 +1,24 @@
+import type { RefObject } from "preact";
+import { useEffect, useRef, useState } from "preact/hooks";
+
+/** From here on there is room for the pane beside the grid. */
+const roomForBoth = "(min-width: 1024px)";
+
+export interface PaneFold {
+  readonly isOpen: boolean;
+  readonly pane: RefObject<HTMLElement>;
+  readonly open: () => void;
+  readonly toggle: () => void;
+}
+
+/** Open at first where there is room. Whoever opens the pane is brought to it. */
+export function usePaneFold(): PaneFold {
+  const [isOpen, setOpen] = useState(() => matchMedia(roomForBoth).matches);
+  const pane = useRef<HTMLElement>(null);
+  const wasOpen = useRef(isOpen);
+  useEffect(() => {
+    if (isOpen && !wasOpen.current) pane.current?.focus();
+    wasOpen.current = isOpen;
+  }, [isOpen]);
+  return { isOpen, pane, open: () => setOpen(true), toggle: () => setOpen(!isOpen) };
+}

@@ -1,0 +1,21 @@
+import type { Choices } from "../budget/choices";
+import type { SpreadsheetHost } from "../hosts/spreadsheet-host";
+import type { Language } from "../texts/language";
+import type { DoneWords } from "../texts/workbench-words";
+import type { Answer } from "./use-answer";
+
+/** What is done with a whole workbook, of which the page needs nothing to show: it is loaded at the first press. */
+export const works = {
+  readExample: (json: unknown): Promise<Choices> =>
+    import(/* webpackChunkName: "pane" */ "./works").then(({ readExample }) => readExample(json)),
+  openFile: (file: File): Promise<Choices> =>
+    import(/* webpackChunkName: "opening" */ "./opening/open-file").then(({ openFile }) => openFile(file)),
+  hasBudget: (host: SpreadsheetHost): Promise<boolean> =>
+    import(/* webpackChunkName: "pane" */ "./works").then(({ hasBudget }) => hasBudget(host)),
+  build: (host: SpreadsheetHost, choices: Choices): Promise<void> =>
+    import(/* webpackChunkName: "pane" */ "./works").then(({ build }) => build(host, choices)),
+  downloadBudget: (host: SpreadsheetHost, language: Language, words: DoneWords): Promise<Answer> =>
+    import(/* webpackChunkName: "pane" */ "./works").then(({ downloadBudget }) =>
+      downloadBudget(host, language, words),
+    ),
+};

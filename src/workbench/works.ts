@@ -1,0 +1,48 @@
+/** What is done with a whole workbook: loaded with the pane, which does the same with its form. */
+import { CaseRefused } from "../budget/case-problem";
+import type { Choices } from "../budget/choices";
+import { readCase } from "../budget/read-case";
+import type { SpreadsheetHost } from "../hosts/spreadsheet-host";
+import type { Speech } from "../taskpane/speech/speech";
+import { speechIn } from "../taskpane/speech/speech-in";
+import { download } from "../taskpane/workbook/download";
+import { fileName } from "../taskpane/workbook/file-name";
+import { fileOf, planOf } from "../taskpane/workbook/workbook";
+import type { Language } from "../texts/language";
+import type { DoneWords } from "../texts/workbench-words";
+import { caseOfSheets } from "../workbook/read-inputs";
+import { cellsSentence } from "./refusal-sentence";
+import type { Answer } from "./use-answer";
+
+/** @param json a case file @throws CaseRefused */
+export function readExample(json: unknown): Choices {
+  return readCase(json);
+}
+
+export async function hasBudget(host: SpreadsheetHost): Promise<boolean> {
+  return (await host.readOurSheets()).size > 0;
+}
+
+/** Puts a budget's workbook into the grid, in the place of the one that is there. @throws HostRefused */
+export async function build(host: SpreadsheetHost, choices: Choices): Promise<void> {
+  await host.build(await planOf(choices), () => undefined);
+}
+
+/** Hands the budget of the cells to the browser as a file, or says why not. @throws HostRefused */
+export async function downloadBudget(host: SpreadsheetHost, language: Language, words: DoneWords): Promise<Answer> {
+  const sheets = await host.readOurSheets();
+  const found = caseOfSheets((mark) => sheets.get(mark)?.values);
+  if (found === null) return { look: "info", sentence: words.nothingToDownload };
+  try {
+    return await handOver(readCase(found), await speechIn(language), words);
+  } catch (error) {
+    if (!(error instanceof CaseRefused)) throw error;
+    return { look: "error", sentence: words.notDownloaded(cellsSentence(error.problem, await speechIn(language))) };
+  }
+}
+
+async function handOver(choices: Choices, speech: Speech, words: DoneWords): Promise<Answer> {
+  const file = fileName(speech.words.build.fileName(choices.name));
+  download(await fileOf(choices), file);
+  return { look: "done", sentence: words.downloaded(file) };
+}

@@ -1,0 +1,130 @@
+/** The keyboard alone, the eyes of axe, narrow windows, English. */
+import type { Page } from "playwright-core";
+import { violationsOf } from "./chromium";
+import { focused, words } from "./pane-page";
+import { action, showExample, valueIn, type OpenWorkbench } from "./workbench-page";
+
+const states: Readonly<Record<string, (page: Page) => Promise<void>>> = {
+  empty: async () => Promise.resolve(),
+  "with an example": showExample,
+  "with its list of examples open": async (page) => action(page, "Exemples").click(),
+  "with a question asked": async (page) => {
+    await showExample(page);
+    await action(page, "Recommencer").click();
+    await page.getByRole("dialog").waitFor();
+  },
+};
+
+const windows = [
+  { width: 1440, height: 900 },
+  { width: 1024, height: 700 },
+  { width: 900, height: 700 },
+  { width: 320, height: 640 },
+];
+
+export function describeWorkbenchAccess(open: OpenWorkbench): void {
+  test.each(Object.keys(states))("%s, axe finds nothing to say around the grid", async (state) => {
+    const { page } = await open();
+    await states[state]?.(page);
+    // The grid is a canvas with tools of its own: what Univer makes of it is not ours to mend.
+    await page.evaluate("document.querySelectorAll('.grid-place, body > :not(#page)').forEach((one) => one.remove())");
+    expect(await violationsOf(page)).toEqual([]);
+  });
+
+  test.each(windows)("at $width by $height nothing is cut and only the grid scrolls sideways", async (viewport) => {
+    const { page } = await open({ viewport });
+    await showExample(page);
+    expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(viewport.width);
+    const cut = await page.evaluate(`[...document.querySelectorAll(".top button, .top a, .foot p")]
+      .filter((one) => one.scrollWidth > one.clientWidth + 1 || one.getBoundingClientRect().right > innerWidth)
+      .map((one) => one.textContent)`);
+    expect(cut).toEqual([]);
+  });
+
+  test("in a window of 900 pixels the pane is a drawer, that its button opens and closes", async () => {
+    const { page } = await open({ viewport: { width: 900, height: 700 } });
+    const pane = page.getByRole("complementary", { name: "Volet" });
+    expect(await pane.isVisible()).toBe(false);
+    await action(page, "Volet").click();
+    expect(await pane.isVisible()).toBe(true);
+    expect(await page.evaluate("document.activeElement.id")).toBe("pane");
+    await page.getByLabel("Population du territoire").fill("62 000");
+    await page.getByRole("button", { name: "Construire le classeur" }).click();
+    await page.getByText("Le classeur est prêt").waitFor();
+    await action(page, "Volet").click();
+    expect(await pane.isVisible()).toBe(false);
+    expect(await action(page, "Volet").getAttribute("aria-expanded")).toBe("false");
+  });
+
+  test("F6 goes round the parts of the page, and Shift with it the other way", async () => {
+    const { page } = await open();
+    await action(page, "Exemples").focus();
+    const reached: string[] = [];
+    for (const key of ["F6", "F6", "F6", "Shift+F6", "Shift+F6"]) {
+      await page.keyboard.press(key);
+      reached.push(String(await page.evaluate("document.activeElement.closest('.top, #grid, #pane')?.className")));
+    }
+    expect(reached).toEqual(["grid-side", "pane-side", "top", "pane-side", "grid-side"]);
+  });
+
+  test("with the keyboard alone one types a formula, takes an example and downloads it", async () => {
+    const { page, complaints } = await open();
+    await page.keyboard.type("=1+2");
+    await page.keyboard.press("Enter");
+    expect(await valueIn(page, "Feuille 1", "A1", 3)).toBe(3);
+    await page.keyboard.press("Shift+F6");
+    expect(await focused(page)).toBe("Exemples");
+    await page.keyboard.press("Enter");
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Enter");
+    await page.getByText("est dans le tableur").waitFor();
+    expect(await focused(page)).toMatch(/^« CPTS du Val de Brume » est dans le tableur/);
+    await page.keyboard.press("Shift+F6");
+    for (const name of ["Ouvrir un classeur…", "Télécharger .xlsx"]) {
+      await page.keyboard.press("Tab");
+      expect(await focused(page)).toBe(name);
+    }
+    const downloading = page.waitForEvent("download");
+    await page.keyboard.press("Enter");
+    expect((await downloading).suggestedFilename()).toBe("Budget ACI CPTS du Val de Brume.xlsx");
+    expect(complaints).toEqual([]);
+  });
+
+  test("the list of examples closes with Escape, which gives the focus back, and when one leaves it", async () => {
+    const { page } = await open();
+    const list = page.locator("#examples");
+    await action(page, "Exemples").click();
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Escape");
+    expect(await list.isVisible()).toBe(false);
+    expect(await focused(page)).toBe("Exemples");
+    await page.keyboard.press("Enter");
+    await page.getByLabel("Nom de la CPTS").focus();
+    expect(await list.isVisible()).toBe(false);
+  });
+
+  test("the first stops of the Tab key lead to the grid and to the pane", async () => {
+    const { page } = await open({ viewport: { width: 900, height: 700 } });
+    await page.locator(".skip a").first().focus();
+    await page.keyboard.press("Enter");
+    expect(await page.evaluate("document.activeElement.closest('#grid') !== null")).toBe(true);
+    await page.locator(".skip a").last().focus();
+    await page.keyboard.press("Enter");
+    expect(await page.evaluate("document.activeElement.id")).toBe("pane");
+  });
+
+  test("the page turns to English and back, and the work with it", async () => {
+    const { page, complaints } = await open();
+    await showExample(page);
+    await page.getByRole("link", { name: "English" }).click();
+    await page.getByText("Tier retained: 2").waitFor();
+    expect(await page.evaluate("document.documentElement.lang")).toBe("en");
+    expect(await words(page.locator(".top .button.primary"))).toBe("Download .xlsx");
+    await page.goto(page.url().replace("?lang=en", ""));
+    await page.getByText("Tier retained: 2").waitFor();
+    await page.getByRole("link", { name: "Français" }).click();
+    await page.getByText("Taille retenue : 2").waitFor();
+    expect(complaints).toEqual([]);
+  });
+}

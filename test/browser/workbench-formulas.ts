@@ -1,0 +1,75 @@
+/** Formulas as people type them in the cells. */
+import { type, valueIn, type OpenWorkbench } from "./workbench-page";
+
+const sheet = "Feuille 1";
+
+const written = [
+  { typed: '=CPTS.MISSION("Accès aux soins";2;80%)', value: 88500 },
+  { typed: "=CPTS.TIER(62 000)", value: 2 },
+  { typed: "=SUM(CPTS.OPERATING(1);CPTS.OPERATING(2);0,5)", value: 110000.5 },
+  { typed: '=IF(CPTS.TIER(39999)=1;"petite";"grande")', value: "petite" },
+  { typed: '=IFERROR(CPTS.MISSION("crise";2;1);0)', value: 0 },
+  { typed: '=CPTS.MISSION("Accès aux soins";2;85)', value: "#VALUE!" },
+  { typed: "=CPTS.RIEN(1)", value: "#NAME?" },
+];
+
+export function describeFormulas(open: OpenWorkbench): void {
+  test("formulas compute as people write them in French, right, nested and wrong", async () => {
+    const { page, complaints } = await open();
+    for (const [index, { typed }] of written.entries()) await type(page, `B${index + 1}`, typed);
+    for (const [index, { typed, value }] of written.entries()) {
+      expect([typed, await valueIn(page, sheet, `B${index + 1}`, value)]).toEqual([typed, value]);
+    }
+    expect(complaints).toEqual([]);
+  });
+
+  test("a function takes a range of names, and follows it as it changes", async () => {
+    const { page } = await open();
+    await type(page, "A1", "Accès aux soins");
+    await type(page, "A2", "Prévention");
+    await type(page, "B1", "=CPTS.TOTAL(2;1;A1:A2)");
+    expect(await valueIn(page, sheet, "B1", 182000)).toBe(182000);
+    await type(page, "A2", "Qualité");
+    expect(await valueIn(page, sheet, "B1", 172000)).toBe(172000);
+  });
+
+  test("a table spills over its neighbours", async () => {
+    const { page } = await open();
+    await type(page, "B2", "=CPTS.BUDGET(62000;1)");
+    await type(page, "A1", "=B3&E3");
+    expect(await valueIn(page, sheet, "A1", "Fonctionnement0")).toBe("Fonctionnement0");
+    // Four columns that add up to the published total, once by line and once as their total.
+    await type(page, "A2", "=SUM(C3:F9)/4");
+    expect(await valueIn(page, sheet, "A2", 287000)).toBe(287000);
+  });
+
+  test("the sentence of an error is told when its cell is chosen, and goes when another is", async () => {
+    const { page } = await open();
+    await type(page, "B2", '=CPTS.MISSION("Accès aux soins";2;85)');
+    expect(await valueIn(page, sheet, "B2", "#VALUE!")).toBe("#VALUE!");
+    await page.keyboard.press("ArrowUp");
+    const line = page.locator(".cell-line");
+    await line.getByText("Taux reçu : 85. Donnez un taux de 0 à 1, par exemple 0,85 ou 85 %.").waitFor();
+    expect(await line.getByText("B2 affiche #VALUE! :").count()).toBe(1);
+    await page.keyboard.press("ArrowDown");
+    await line.getByText("Tapez =CPTS. dans une cellule").waitFor();
+  });
+
+  test("an error deep in a formula tells its sentence too", async () => {
+    const { page } = await open();
+    await type(page, "B2", '=SUM(1;CPTS.MISSION("crise";2;1))');
+    expect(await valueIn(page, sheet, "B2", "#N/A")).toBe("#N/A");
+    await page.keyboard.press("ArrowUp");
+    await page.locator(".cell-line").getByText("B2 affiche #N/A").waitFor();
+  });
+
+  test("in English, formulas have commas and sentences are English", async () => {
+    const { page, complaints } = await open({ address: "?lang=en" });
+    await type(page, "B2", '=CPTS.MISSION("Access to care",2,0.8)');
+    expect(await valueIn(page, "Sheet1", "B2", 88500)).toBe(88500);
+    await type(page, "B3", '=CPTS.MISSION("Access to care",2,85)');
+    await page.keyboard.press("ArrowUp");
+    await page.locator(".cell-line").getByText("Rate received: 85.").waitFor();
+    expect(complaints).toEqual([]);
+  });
+}

@@ -1,0 +1,64 @@
+import path from "node:path";
+import CopyWebpackPlugin from "copy-webpack-plugin";
+import CustomFunctionsMetadataPlugin from "custom-functions-metadata-plugin";
+import { HelpPagesPlugin } from "./help-pages-plugin.js";
+import { LocalizedMetadataPlugin } from "./localized-metadata-plugin.js";
+import { publicAddress } from "./public-address.js";
+import { PublicAddressPlugin } from "./public-address-plugin.js";
+
+export const root = path.resolve(import.meta.dirname, "../..");
+export const functionsFile = "./src/functions/functions.ts";
+
+/** @param {{ tsx: boolean }} syntax */
+const swc = ({ tsx }) => ({
+  loader: "swc-loader",
+  options: {
+    jsc: {
+      parser: { syntax: "typescript", tsx },
+      target: "es2020",
+      transform: { useDefineForClassFields: false, react: { runtime: "automatic", importSource: "preact" } },
+    },
+  },
+});
+
+export const sources = [
+  { test: /\.ts$/, exclude: /node_modules/, use: swc({ tsx: false }) },
+  { test: /\.tsx$/, exclude: /node_modules/, use: swc({ tsx: true }) },
+  { test: /\.css$/, type: "css/auto" },
+];
+
+/** What every browser of ours has: webpack then needs no makeshift, which a strict policy would refuse. */
+export const environment = { globalThis: true };
+
+/**
+ * What both sites have: the functions' description, their help pages and the icons.
+ * @param {readonly string[]} files others to copy as they are
+ */
+export const sitePlugins = (...files) => [
+  new CustomFunctionsMetadataPlugin({ output: "functions.json", input: functionsFile }),
+  new LocalizedMetadataPlugin(),
+  new HelpPagesPlugin(functionsFile),
+  new CopyWebpackPlugin({
+    patterns: [
+      { from: "assets/*.png", to: "assets/[name][ext]" },
+      { from: "src/help/help.css", to: "help.css" },
+      ...files,
+    ],
+  }),
+  new PublicAddressPlugin(publicAddress(process.env["ADDIN_URL"])),
+];
+
+/**
+ * What both builds share.
+ * @param {{ mode?: string }} argv
+ * @returns {import("webpack").Configuration}
+ */
+export const common = (argv) => ({
+  context: root,
+  devtool: argv.mode === "development" ? "source-map" : false,
+  resolve: { extensions: [".ts", ".tsx", ".js"] },
+  experiments: { css: true, layers: true },
+  // Each part that is loaded on demand is one file, under its own name.
+  optimization: { splitChunks: false },
+  performance: { hints: false },
+});

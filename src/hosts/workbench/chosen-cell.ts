@@ -11,8 +11,12 @@ export function onCell(session: Session, listener: (cell: ChosenCell) => void): 
   const tell = () => {
     if (session.api.getActiveWorkbook() !== null) listener(chosenCell(session));
   };
-  const { SelectionChanged, ActiveSheetChanged } = session.api.Event;
-  const watched = [SelectionChanged, ActiveSheetChanged].map((event) => session.api.addEvent(event, tell));
+  // Univer's own event of a changed selection is silent after an entry, and after a jump by the name box.
+  const { ActiveSheetChanged, CommandExecuted } = session.api.Event;
+  const watched = [
+    session.api.addEvent(CommandExecuted, ({ id }) => (id === "sheet.operation.set-selections" ? tell() : undefined)),
+    session.api.addEvent(ActiveSheetChanged, tell),
+  ];
   const stop = onChange(session, tell);
   return () => {
     watched.forEach((one) => one.dispose());

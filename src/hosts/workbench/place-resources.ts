@@ -5,7 +5,7 @@ import type { SheetPlan, WorkbookPlan } from "../../workbook/plan";
 import { renameInFormula, type Renames } from "../formula-pieces";
 import { toHighlight } from "./render/highlights";
 import { toDefinedName } from "./render/names";
-import { toGuards, toPermissions } from "./render/protection";
+import { toGuards } from "./render/protection";
 import { readResource, resourceNames, withResource, type Kept } from "./render/resources";
 import { toValidation } from "./render/validations";
 
@@ -21,7 +21,6 @@ export function placeResources(
     [resourceNames.validations, bySheet((sheet) => sheet.validations.map(toValidation))],
     [resourceNames.highlights, bySheet((sheet) => sheet.highlights.map(toHighlight))],
     [resourceNames.guards, bySheet(toGuards)],
-    [resourceNames.permissions, Object.fromEntries(sheets.flatMap((sheet) => Object.entries(toPermissions(sheet))))],
   ] as const;
   const renamed = renameInNames(resources, renames);
   return added.reduce((all, [name, kept]) => withResource(all, name, { ...readResource(all, name), ...kept }), renamed);

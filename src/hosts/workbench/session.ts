@@ -9,6 +9,7 @@ import {
 } from "@univerjs/preset-sheets-core";
 import type { Refusals } from "./functions/refusals";
 import type { GridOptions } from "./grid";
+import { withPermissions } from "./render/protection";
 
 export interface Session {
   readonly univer: Univer;
@@ -43,7 +44,8 @@ export function showWorkbook({ univer, api, language }: Session, { workbook, inV
   const old = api.getActiveWorkbook();
   if (old !== null) api.disposeUnit(old.getId());
   univer.__getInjector().get(LexerTreeBuilder).dispose();
-  const shown = api.createWorkbook({ ...workbook, id: generateRandomId() });
+  const resources = withPermissions(workbook.resources);
+  const shown = api.createWorkbook({ ...workbook, id: generateRandomId(), resources });
   // Univer asks once what a person may do, when it starts: until it asks again, guarded cells are hidden.
   univer.__getInjector().get(SheetPermissionInitController).refreshRangeProtectPermission();
   shown.setNumfmtLocal(language);

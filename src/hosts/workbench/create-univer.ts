@@ -14,7 +14,7 @@ import { wordsIn } from "./words";
 
 const locales = { fr: LocaleType.FR_FR, en: LocaleType.EN_US } as const;
 
-export interface Started {
+interface Started {
   readonly univer: Univer;
   readonly api: FUniver;
 }

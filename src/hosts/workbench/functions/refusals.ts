@@ -1,12 +1,12 @@
 /** What our functions refused, and why, by the cell that shows it. */
 
-export interface Refusal {
+interface Refusal {
   /** Such as `#VALUE!` or `#N/A`. */
   readonly code: string;
   readonly sentence: string;
 }
 
-export interface CellPlace {
+interface CellPlace {
   readonly sheetId: string;
   /** From zero, as Univer counts. */
   readonly row: number;

@@ -4,7 +4,7 @@ import type { HighlightPlan } from "../../../workbook/plan";
 import { highlightLooks } from "../../../workbook/styles";
 import { toRange } from "./ranges";
 
-export interface Highlight {
+interface Highlight {
   readonly cfId: string;
   readonly ranges: readonly IRange[];
   readonly stopIfTrue: boolean;

@@ -62,7 +62,9 @@ export async function type(page: Page, address: string, text: string): Promise<v
 
 /** Types at the right of a label of the first column, in the sheet in view. */
 export async function typeBeside(page: Page, sheet: string, label: string, text: string): Promise<void> {
-  await type(page, besideLabel(await cellsOf(page, sheet), label), text);
+  const find = async () => besideLabel(await cellsOf(page, sheet), label);
+  for (let turn = 0; turn < 50 && (await find()) === ""; turn += 1) await page.waitForTimeout(100);
+  await type(page, await find(), text);
 }
 
 /** What a cell shows, once it is what one awaits, or after five seconds. */

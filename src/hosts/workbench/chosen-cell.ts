@@ -49,8 +49,9 @@ function promptOf(range: FRange): ChosenCell["prompt"] {
   return prompt === undefined ? null : { title: promptTitle ?? "", text: prompt };
 }
 
+/** It says nothing of another value that was typed since. */
 function frozenFormulaIn({ language }: Session, range: FRange): string | null {
-  const formula: unknown = range.getCustomMetaData()?.["formula"];
-  if (typeof formula !== "string" || range.getFormula() !== "") return null;
+  const { formula, value } = (range.getCustomMetaData() ?? {}) as { formula?: string; value?: unknown };
+  if (formula === undefined || range.getFormula() !== "" || range.getRawValue() !== value) return null;
   return language === "fr" ? toFrench(formula) : formula;
 }

@@ -22,13 +22,14 @@ export async function freezeFormulas(session: Session, where: FreezeScope): Prom
   return cells.length;
 }
 
-/** The values over which the formula spills become constants too; the formula is kept beside the first. */
+/** The values over which the formula spills become constants too; the formula is kept with the first. */
 function freeze(session: Session, cell: CptsCell, into: Cells): void {
   const { startRow, endRow, startColumn, endColumn } = spillOf(session, cell);
   for (let row = startRow; row <= endRow; row++)
     for (let column = startColumn; column <= endColumn; column++)
       (into[row] ??= {})[column] = { ...constantAt(session, row, column), f: null, si: null };
-  (into[cell.row] ??= {})[cell.column] = { ...into[cell.row]?.[cell.column], custom: { formula: cell.formula } };
+  const first = into[cell.row]?.[cell.column];
+  if (first) first.custom = { formula: cell.formula, value: first.v };
 }
 
 function spillOf(session: Session, { row, column }: CptsCell): IRange {

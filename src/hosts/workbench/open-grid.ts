@@ -49,9 +49,16 @@ function gridOf(session: Session, shell: HTMLElement): Grid {
     onChange: (listener) => onChange(session, listener),
     onCell: (listener) => onCell(session, listener),
     charts: () => liveCharts(session),
-    close: () => {
-      shell.remove();
-      void settled().then(() => session.univer.dispose());
-    },
+    close: () => void close(session, shell),
   };
+}
+
+/** Out of sight, but of the same size until the end: Univer would complain of having no room. */
+async function close({ univer }: Session, shell: HTMLElement): Promise<void> {
+  const { width, height } = shell.getBoundingClientRect();
+  const size = { width: `${width}px`, height: `${height}px` };
+  Object.assign(shell.style, { position: "fixed", visibility: "hidden", ...size });
+  await settled();
+  univer.dispose();
+  shell.remove();
 }

@@ -1,10 +1,9 @@
 /** Puts a plan's sheets into a workbook as Univer keeps it, in the place of ours. The workbook given is left as it is. */
-import type { IWorkbookData, IWorksheetData } from "@univerjs/core";
-import type { SheetPlan, WorkbookPlan } from "../../workbook/plan";
-import type { Renames } from "../formula-pieces";
-import { Names, numberedSheet } from "../free-name";
+import type { IWorkbookData } from "@univerjs/core";
+import type { WorkbookPlan } from "../../workbook/plan";
 import { renameInPlan } from "../rename-in-plan";
 import type { Built } from "../spreadsheet-host";
+import { clashes, newNames, othersOf } from "./plan-names";
 import { placeResources } from "./place-resources";
 import { renameInOthers } from "./rename-in-others";
 import { styleName, toStyle } from "./render/style";
@@ -34,27 +33,6 @@ export function placePlan(wanted: WorkbookPlan, workbook: IWorkbookData): Placed
   };
 }
 
-type Sheets = Readonly<Record<string, Partial<IWorksheetData>>>;
-
-function othersOf({ sheets: ours }: WorkbookPlan, { sheets }: IWorkbookData): Sheets {
-  return Object.fromEntries(Object.entries(sheets).filter(([id]) => !ours.some(({ mark }) => mark === id)));
-}
-
-/** Names that sheets of other people have: ours take others. */
-function clashes(plan: WorkbookPlan, workbook: IWorkbookData): ReadonlyMap<string, string> {
-  const names = new Names(Object.values(othersOf(plan, workbook)).map(({ name = "" }) => name));
-  const pairs = plan.sheets.map(({ name }) => [name, names.take(name, numberedSheet)] as const);
-  return new Map(pairs.filter(([wanted, got]) => wanted !== got).map(([wanted, got]) => [wanted.toLowerCase(), got]));
-}
-
-/** What the formulas of other sheets must say, where a person had renamed one of ours. */
-function newNames({ sheets }: WorkbookPlan, workbook: IWorkbookData): NonNullable<Renames["sheets"]> {
-  const pairs = sheets.map(({ mark, name }) => [workbook.sheets[mark]?.name, name] as const);
-  return new Map(
-    pairs.flatMap(([old, name]) => (old === undefined || old === name ? [] : [[old.toLowerCase(), name]])),
-  );
-}
-
 /** Where the first of our old sheets stood; else after all the others. */
 function orderWith({ sheets }: WorkbookPlan, { sheetOrder }: IWorkbookData): string[] {
   const marks = sheets.map(({ mark }) => mark);
@@ -69,7 +47,7 @@ function stylesOf({ sheets }: WorkbookPlan): IWorkbookData["styles"] {
 }
 
 function builtOf(wanted: WorkbookPlan, plan: WorkbookPlan): Built {
-  const pairs = plan.sheets.map(({ name }: SheetPlan, index) => ({
+  const pairs = plan.sheets.map(({ name }, index) => ({
     wanted: wanted.sheets[index]?.name ?? name,
     got: name,
   }));

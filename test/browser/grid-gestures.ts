@@ -1,0 +1,139 @@
+/** What a person does in the cells with the keyboard and the mouse, key after key. */
+import type { Page } from "playwright-core";
+import { examples } from "../examples";
+import { choose, type Lab } from "./grid-page";
+
+const budget = examples.find(({ name }) => name === "taille-2")?.json;
+
+/** As a cell is kept, once it is what one awaits, or after five seconds. */
+async function kept(page: Page, address: string, awaited: unknown): Promise<unknown> {
+  const [row, column] = [Number(address.slice(1)) - 1, address.charCodeAt(0) - 65];
+  const look = () =>
+    page.evaluate(`(({ f, v }) => f ?? v ?? null)(
+      lab.grid.save().workbook.sheets[lab.grid.save().inView].cellData[${row}]?.[${column}] ?? {})`);
+  for (let turn = 0; turn < 50 && (await look()) !== awaited; turn += 1) await page.waitForTimeout(100);
+  return look();
+}
+
+async function typeKeys(page: Page, address: string, text: string): Promise<void> {
+  await choose(page, address);
+  await page.keyboard.type(text);
+}
+
+/** The sheet is the largest canvas; its columns are 64 pixels wide after a head of 46, its rows 20 high after one of 20. Univer's help covers E5. */
+async function pointAtI5(page: Page): Promise<void> {
+  const { left, top } = await page.evaluate<{ readonly left: number; readonly top: number }>(`
+    [...document.querySelectorAll("#grid canvas")].map((canvas) => canvas.getBoundingClientRect())
+      .sort((one, other) => other.height - one.height)[0].toJSON()`);
+  await page.mouse.click(left + 46 + 64 * 8.5, top + 20 + 20 * 4.5);
+  await page.waitForTimeout(300);
+}
+
+/** @param lab with an empty sheet, by language */
+export function describeGestures(lab: (language: string) => Promise<Lab>): void {
+  test("a cell that is pointed at goes into a French formula, after a semicolon too", async () => {
+    const { page } = await lab("fr");
+    await typeKeys(page, "B2", "=SUM(1,5;");
+    await pointAtI5(page);
+    await page.keyboard.type(";2)");
+    await page.keyboard.press("Enter");
+    expect(await kept(page, "B2", "=SUM(1.5,I5,2)")).toBe("=SUM(1.5,I5,2)");
+  });
+
+  test("a formula comes back in French to be changed, and unchanged stays the same", async () => {
+    const { page } = await lab("fr");
+    await typeKeys(page, "B2", "=SUM(1,5;A1)");
+    await page.keyboard.press("Enter");
+    await choose(page, "B2");
+    await page.keyboard.press("F2");
+    await page.keyboard.press("Backspace");
+    await page.keyboard.type(";0,5)");
+    await page.keyboard.press("Enter");
+    expect(await kept(page, "B2", "=SUM(1.5,A1,0.5)")).toBe("=SUM(1.5,A1,0.5)");
+    await choose(page, "B2");
+    await page.keyboard.press("F2");
+    await page.keyboard.press("Enter");
+    expect(await kept(page, "B2", "=SUM(1.5,A1,0.5)")).toBe("=SUM(1.5,A1,0.5)");
+  });
+
+  test("a list of functions does not outlive the name for which it came", async () => {
+    const { page } = await lab("fr");
+    await typeKeys(page, "B2", "=CPTS.T");
+    await page.getByText("CPTS.TOTAL").first().waitFor();
+    await page.keyboard.type("OTAL(2;80%)");
+    await page.keyboard.press("Enter");
+    expect(await kept(page, "B2", "=CPTS.TOTAL(2,80%)")).toBe("=CPTS.TOTAL(2,80%)");
+  });
+
+  const typed = [
+    { language: "fr", text: "1/3/2020", value: 43_891 },
+    { language: "fr", text: "0,8", value: 0.8 },
+    { language: "fr", text: "80 %", value: 0.8 },
+    { language: "fr", text: "62 000", value: 62_000 },
+    { language: "fr", text: "1,5 jour", value: "1,5 jour" },
+    { language: "en", text: "0.8", value: 0.8 },
+    { language: "en", text: "62,000", value: 62_000 },
+    { language: "en", text: "=SUM(1,5)", value: "=SUM(1,5)" },
+  ];
+
+  test.each(["fr", "en"])("what is typed in %s is read as in its country", async (language) => {
+    const { page } = await lab(language);
+    for (const [index, { text, value }] of typed.filter((one) => one.language === language).entries()) {
+      await typeKeys(page, `B${index + 1}`, text);
+      await page.keyboard.press("Enter");
+      expect([text, await kept(page, `B${index + 1}`, value)]).toEqual([text, value]);
+    }
+  });
+
+  test("a date of our sheets that is opened and closed stays the same, in English too", async () => {
+    const { page, build } = await lab("en");
+    await build(budget);
+    await page.evaluate(`lab.grid.host.goTo("Hypothèses")`);
+    expect(await kept(page, "B11", 43_891)).toBe(43_891);
+    await choose(page, "B11");
+    await page.keyboard.press("F2");
+    await page.keyboard.press("Enter");
+    await typeKeys(page, "B7", "30,000");
+    await page.keyboard.press("Enter");
+    expect(await kept(page, "B7", 30_000)).toBe(30_000);
+    expect(await kept(page, "B11", 43_891)).toBe(43_891);
+  });
+
+  test("a formula of ours is guarded against a slip, after a reload as well", async () => {
+    const { page, build, save, open: reopen } = await lab("fr");
+    await build(budget);
+    await page.evaluate(`lab.grid.host.goTo("Hypothèses")`);
+    await reopen(await save());
+    await typeKeys(page, "B8", "4");
+    await page.getByText("La plage est protégée").waitFor();
+    expect(await kept(page, "B8", null)).toMatch(/^=IF/);
+  });
+
+  test("frozen values keep their formula aside, and come back to life when undone", async () => {
+    const { page } = await lab("fr");
+    await typeKeys(page, "B2", "=CPTS.TIER(62 000)");
+    await page.keyboard.press("Enter");
+    expect(await kept(page, "B2", "=CPTS.TIER(62000)")).toBe("=CPTS.TIER(62000)");
+    await page.waitForTimeout(300);
+    expect(await page.evaluate(`lab.grid.host.freezeFormulas("sheet")`)).toBe(1);
+    expect(await kept(page, "B2", 2)).toBe(2);
+    await choose(page, "B2");
+    expect(await page.evaluate("lab.cell")).toMatchObject({
+      address: "B2",
+      value: 2,
+      frozenFormula: "=CPTS.TIER(62000)",
+    });
+    await page.keyboard.press("Control+z");
+    expect(await kept(page, "B2", "=CPTS.TIER(62000)")).toBe("=CPTS.TIER(62000)");
+  });
+
+  test("Escape ends the typing, then leaves the grid", async () => {
+    const { page } = await lab("fr");
+    await typeKeys(page, "B2", "abc");
+    await page.keyboard.press("Escape");
+    expect(await page.evaluate("document.activeElement.isContentEditable")).toBe(true);
+    await page.keyboard.press("Escape");
+    expect(await page.evaluate("document.activeElement.isContentEditable")).toBe(false);
+    expect(await kept(page, "B2", null)).toBeNull();
+  });
+}

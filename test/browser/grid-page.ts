@@ -1,0 +1,71 @@
+/** The grid alone in a page, and what it holds. */
+import type { Browser, Page } from "playwright-core";
+import type { GridState } from "../../src/hosts/workbench/grid";
+import type { OurSheet } from "../../src/hosts/spreadsheet-host";
+import { splitReference } from "../../src/hosts/formula-pieces";
+import { cell as addressOf } from "../../src/workbook/address";
+import type { CellValue, WorkbookPlan } from "../../src/workbook/plan";
+import type { ReadBack } from "../engines/read-values";
+import { visit } from "./chromium";
+
+export interface Lab {
+  readonly page: Page;
+  readonly complaints: readonly string[];
+  readonly open: (state: GridState | null) => Promise<void>;
+  /** @param json a case */
+  readonly build: (json: unknown) => Promise<unknown>;
+  readonly save: () => Promise<GridState>;
+  /** The sheets of ours, as the engine computed them. */
+  readonly read: (plan: WorkbookPlan) => Promise<ReadBack>;
+}
+
+export async function openLab(browser: Browser, folder: string, language = "fr"): Promise<Lab> {
+  const { page, complaints } = await visit(browser, folder, "index.html", { viewport: { width: 1100, height: 800 } });
+  await page.waitForFunction(() => "lab" in window);
+  const ask = (expression: string) => page.evaluate(expression);
+  const given = (value: unknown) => JSON.stringify(value);
+  await ask(`lab.open("${language}", null)`);
+  await page.waitForFunction(isTyping);
+  return {
+    page,
+    complaints,
+    open: async (state) => {
+      await ask(`lab.open("${language}", ${given(state)})`);
+    },
+    build: (json) => ask(`lab.build(${given(json)})`),
+    save: async () => (await ask("lab.grid.save()")) as GridState,
+    read: async (plan) => {
+      const sheets = await ask("lab.grid.host.readOurSheets().then((sheets) => [...sheets.values()])");
+      return readBack(sheets as readonly OurSheet[], plan);
+    },
+  };
+}
+
+function readBack(sheets: readonly OurSheet[], { names }: WorkbookPlan): ReadBack {
+  const cells = sheets.flatMap(({ name, values }) =>
+    values.flatMap((row, down) =>
+      row.map((value, right) => [`${name}!${addressOf(right + 1, down + 1)}`, value] as const),
+    ),
+  );
+  const values = new Map<string, CellValue>(cells);
+  const at = (place: string) => values.get(place) ?? null;
+  const placeOf = (name: string) => splitReference(names.find((one) => one.name === name)?.refersTo ?? name);
+  return {
+    at,
+    named: (name) => {
+      const { sheet, address } = placeOf(name);
+      return at(`${sheet}!${address.replaceAll("$", "")}`);
+    },
+  };
+}
+
+/** By the box at the left of the formulas; what one types then goes into the cell. */
+export async function choose(page: Page, address: string): Promise<void> {
+  const box = page.locator("#grid input[type=text]").last();
+  await box.fill(address);
+  await box.press("Enter");
+  await page.waitForFunction(isTyping);
+}
+
+/** A function, not a text: the page's policy forbids to evaluate one. */
+const isTyping = () => document.activeElement?.matches("#grid [contenteditable]") === true;

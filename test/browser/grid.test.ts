@@ -6,6 +6,7 @@ import { buildGrid } from "../build/build-grid";
 import { launchChromium } from "./chromium";
 import { describeInChromium } from "./describe-in-chromium";
 import { describeGestures } from "./grid-gestures";
+import { describeOrder } from "./grid-order";
 import { openLab, type Lab } from "./grid-page";
 import { describeParity } from "./grid-parity";
 
@@ -31,6 +32,11 @@ describeInChromium("the grid", () => {
     afterAll(leave);
     let lab: Promise<Lab> | undefined;
     describeParity(() => (lab ??= openLab(browser, folder, "fr")));
+  });
+
+  describe("in its order:", () => {
+    afterAll(leave);
+    describeOrder(() => openLab(browser, folder));
   });
 
   describe("under the hand:", () => {

@@ -5,10 +5,16 @@
 import { LocaleType, LogLevel, Univer } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/lib/facade";
 import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
-import { CalculationMode, LexerTreeBuilder, UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
+import {
+  CalculationMode,
+  IDependencyManagerService,
+  LexerTreeBuilder,
+  UniverSheetsCorePreset,
+} from "@univerjs/preset-sheets-core";
 import { UniverSheetsDataValidationPreset } from "@univerjs/preset-sheets-data-validation";
 import type { GridFunctions } from "./functions/grid-functions";
 import type { GridOptions } from "./grid";
+import { DependenciesApartFromHighlights } from "./highlights-apart";
 import { FrenchLexer } from "./typing/french-lexer";
 import { wordsIn } from "./words";
 
@@ -30,6 +36,7 @@ export async function createUniver(
     if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1]);
     else univer.registerPlugin(plugin);
   }
+  univer.__getInjector().replace([IDependencyManagerService, { useClass: DependenciesApartFromHighlights }]);
   if (options.language === "fr") univer.__getInjector().replace([LexerTreeBuilder, { useClass: FrenchLexer }]);
   return { univer, api: FUniver.newAPI(univer) };
 }

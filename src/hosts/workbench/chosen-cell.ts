@@ -51,7 +51,8 @@ function promptOf(range: FRange): ChosenCell["prompt"] {
 
 /** It says nothing of another value that was typed since. */
 function frozenFormulaIn({ language }: Session, range: FRange): string | null {
-  const { formula, value } = (range.getCustomMetaData() ?? {}) as { formula?: string; value?: unknown };
-  if (formula === undefined || range.getFormula() !== "" || range.getRawValue() !== value) return null;
+  const kept = range.getCustomMetaData();
+  const formula: unknown = kept?.["formula"];
+  if (typeof formula !== "string" || range.getFormula() !== "" || range.getRawValue() !== kept?.["value"]) return null;
   return language === "fr" ? toFrench(formula) : formula;
 }

@@ -1,7 +1,8 @@
 /** What a person does in the cells with the keyboard and the mouse, key after key. */
 import type { Page } from "playwright-core";
 import { examples } from "../examples";
-import { choose, type Lab } from "./grid-page";
+import type { Lab } from "./grid-page";
+import { choose, settled } from "./in-the-grid";
 
 const budget = examples.find(({ name }) => name === "taille-2")?.json;
 
@@ -11,8 +12,7 @@ async function kept(page: Page, address: string, awaited: unknown): Promise<unkn
   const look = () =>
     page.evaluate(`(({ f, v }) => f ?? v ?? null)(
       lab.grid.save().workbook.sheets[lab.grid.save().inView].cellData[${row}]?.[${column}] ?? {})`);
-  for (let turn = 0; turn < 50 && (await look()) !== awaited; turn += 1) await page.waitForTimeout(100);
-  return look();
+  return settled(page, look, (value) => value === awaited);
 }
 
 async function typeKeys(page: Page, address: string, text: string): Promise<void> {

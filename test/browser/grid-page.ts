@@ -7,6 +7,7 @@ import { cell as addressOf } from "../../src/workbook/address";
 import type { CellValue, WorkbookPlan } from "../../src/workbook/plan";
 import type { ReadBack } from "../engines/read-values";
 import { visit } from "./chromium";
+import { isTyping } from "./in-the-grid";
 
 export interface Lab {
   readonly page: Page;
@@ -58,14 +59,3 @@ function readBack(sheets: readonly OurSheet[], { names }: WorkbookPlan): ReadBac
     },
   };
 }
-
-/** By the box at the left of the formulas; what one types then goes into the cell. */
-export async function choose(page: Page, address: string): Promise<void> {
-  const box = page.locator("#grid input[type=text]").last();
-  await box.fill(address);
-  await box.press("Enter");
-  await page.waitForFunction(isTyping);
-}
-
-/** A function, not a text: the page's policy forbids to evaluate one. */
-const isTyping = () => document.activeElement?.matches("#grid [contenteditable]") === true;

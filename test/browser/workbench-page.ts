@@ -2,6 +2,7 @@
 import type { Browser, BrowserContextOptions, Locator, Page } from "playwright-core";
 import { cell } from "../../src/workbook/address";
 import { visit } from "./chromium";
+import { choose, isTyping, settled } from "./in-the-grid";
 
 export type OpenWorkbench = (
   options?: BrowserContextOptions & { readonly address?: string },
@@ -21,9 +22,6 @@ export async function ready(page: Page): Promise<void> {
   await page.getByRole("tab").first().waitFor({ state: "attached" });
   await page.waitForFunction(isTyping);
 }
-
-/** What one types goes into the cells. */
-const isTyping = () => document.activeElement?.matches("#grid [contenteditable]") === true;
 
 /** One of the page's own buttons, those of the pane left aside. */
 export function action(page: Page, name: string): Locator {
@@ -45,14 +43,6 @@ export async function goToSheet(page: Page, name: string): Promise<void> {
   await page.locator("#grid").getByText(name, { exact: true }).click();
 }
 
-/** By the box at the left of the formulas. */
-async function choose(page: Page, address: string): Promise<void> {
-  const box = page.locator("#grid input[type=text]").last();
-  await box.fill(address);
-  await box.press("Enter");
-  await page.waitForFunction(isTyping);
-}
-
 /** Types into a cell of the sheet in view, at one stroke, as a dictation or another input method does. */
 export async function type(page: Page, address: string, text: string): Promise<void> {
   await choose(page, address);
@@ -63,26 +53,22 @@ export async function type(page: Page, address: string, text: string): Promise<v
 /** Types at the right of a label of the first column, in the sheet in view. */
 export async function typeBeside(page: Page, sheet: string, label: string, text: string): Promise<void> {
   const find = async () => besideLabel(await cellsOf(page, sheet), label);
-  for (let turn = 0; turn < 50 && (await find()) === ""; turn += 1) await page.waitForTimeout(100);
-  await type(page, await find(), text);
+  await type(page, await settled(page, find, (address) => address !== ""), text);
 }
 
 /** What a cell shows, once it is what one awaits, or after five seconds. */
 export async function valueIn(page: Page, sheet: string, address: string, awaited: unknown): Promise<unknown> {
-  return settled(page, awaited, async () => (await cellsOf(page, sheet)).get(address) ?? null);
+  const look = async () => (await cellsOf(page, sheet)).get(address) ?? null;
+  return settled(page, look, (value) => value === awaited);
 }
 
 /** The same of the cell at the right of a label of the first column. */
 export async function valueBeside(page: Page, sheet: string, label: string, awaited: unknown): Promise<unknown> {
-  return settled(page, awaited, async () => {
+  const look = async () => {
     const cells = await cellsOf(page, sheet);
     return cells.get(besideLabel(cells, label)) ?? null;
-  });
-}
-
-async function settled(page: Page, awaited: unknown, look: () => Promise<unknown>): Promise<unknown> {
-  for (let turn = 0; turn < 50 && (await look()) !== awaited; turn += 1) await page.waitForTimeout(100);
-  return look();
+  };
+  return settled(page, look, (value) => value === awaited);
 }
 
 type Cells = ReadonlyMap<string, unknown>;

@@ -1,0 +1,19 @@
+/** What a test does with the cells of any page that has a grid. */
+import type { Page } from "playwright-core";
+
+/** By the box at the left of the formulas; what one types then goes into the cell. */
+export async function choose(page: Page, address: string): Promise<void> {
+  const box = page.locator("#grid input[type=text]").last();
+  await box.fill(address);
+  await box.press("Enter");
+  await page.waitForFunction(isTyping);
+}
+
+/** What one types goes into the cells. A function, not a text: the page's policy forbids to evaluate one. */
+export const isTyping = () => document.activeElement?.matches("#grid [contenteditable]") === true;
+
+/** What one finds once it is as awaited, or after five seconds. */
+export async function settled<T>(page: Page, look: () => Promise<T>, isAwaited: (found: T) => boolean): Promise<T> {
+  for (let turn = 0; turn < 50 && !isAwaited(await look()); turn += 1) await page.waitForTimeout(100);
+  return look();
+}

@@ -41,6 +41,32 @@ export function addMonths(day: Day, months: number): Day {
   return (lastOfMonth.setUTCDate(wanted) - dayZero) / millisecondsInADay;
 }
 
+/** Whole months from one day to another: the most that EDATE can add to `from` without going beyond `to`. */
+export function monthsBetween(from: Day, to: Day): number {
+  const months = civilMonthsBetween(from, to);
+  return addMonths(from, months) <= to ? months : months - 1;
+}
+
+/** Months from the month of one day to that of another, whatever the days of the month. */
+export function civilMonthsBetween(from: Day, to: Day): number {
+  const [first, last] = [dateOf(from), dateOf(to)];
+  return (last.year - first.year) * 12 + last.month - first.month;
+}
+
+export function yearOf(day: Day): number {
+  return dateOf(day).year;
+}
+
+/** The first day of a day's month. */
+export function monthStart(day: Day): Day {
+  return day - dateOf(day).dayOfMonth + 1;
+}
+
+/** The first day of a day's civil year, like Excel's DATE(YEAR(day),1,1). */
+export function yearStart(day: Day): Day {
+  return addMonths(monthStart(day), 1 - dateOf(day).month);
+}
+
 export function toIso(day: Day): string {
   const { year, month, dayOfMonth } = dateOf(day);
   return `${String(year).padStart(4, "0")}-${twoDigits(month)}-${twoDigits(dayOfMonth)}`;

@@ -1,7 +1,7 @@
-import { distance } from "fastest-levenshtein";
 import { fold } from "./fold";
 import { lineNames } from "./line-names";
 import { isMission, lineIds, type LineId, type MissionId } from "./lines";
+import { beginningWith, nearestTo } from "./near-names";
 import { refuse } from "./refusal";
 
 const names = lineIds.flatMap((line) => {
@@ -18,11 +18,7 @@ const missionBySpelling: ReadonlyMap<unknown, MissionId> = new Map(
   [...bySpelling].flatMap(([spelling, line]) => (isMission(line) ? [[spelling, line] as const] : [])),
 );
 
-const shortestBeginning = 3;
 const longestName = 200;
-const shownSuggestions = 3;
-/** As a share of the longer name: beyond it, a name is another word, not a slip. */
-const farthestNearName = 0.4;
 
 /**
  * The line that a person names: any case, with or without accents, any spacing, a short name, a beginning that fits
@@ -51,19 +47,9 @@ function findFolded(value: unknown): LineId {
 }
 
 function findBeginning(wanted: string, received: string): LineId {
-  const isLongEnough = wanted.length >= shortestBeginning;
-  const fitting = [...byFolded].filter(([name]) => isLongEnough && name.startsWith(wanted)).map(([, line]) => line);
-  const [only, ...others] = new Set(fitting);
-  if (only === undefined) return refuse({ kind: "line", received, nearest: nearestTo(wanted) });
+  const [only, ...others] = beginningWith(wanted, byFolded);
+  if (only === undefined) return refuse({ kind: "line", received, nearest: nearestTo(wanted, byFolded) });
   return others.length === 0 ? only : refuse({ kind: "lineAmbiguous", received, candidates: [only, ...others] });
-}
-
-function nearestTo(wanted: string): readonly LineId[] {
-  const near = [...byFolded]
-    .map(([name, line]) => ({ line, gap: distance(wanted, name) / Math.max(wanted.length, name.length, 1) }))
-    .filter(({ gap }) => gap <= farthestNearName)
-    .sort((a, b) => a.gap - b.gap);
-  return [...new Set(near.map(({ line }) => line))].slice(0, shownSuggestions);
 }
 
 function spellings(name: string): readonly string[] {

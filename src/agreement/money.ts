@@ -38,6 +38,11 @@ export function shareOf(amount: Cents, rate: number): Cents {
   return roundCents(amount * rate);
 }
 
+/** The mean of two amounts, `weight` (0 to 1) of the one and the rest of the other, rounded to the nearest cent. */
+export function meanOf(one: Cents, other: Cents, weight: number): Cents {
+  return roundCents(one * weight + other * (1 - weight));
+}
+
 /**
  * Excel rounds the decimal that one reads, not its binary neighbour: 0.285 of 100.00 is a half cent to it.
  * Two units in the last place make up for what the binary product lost.

@@ -11,6 +11,7 @@ interface Facts {
   rate: { received: unknown };
   target: { received: unknown };
   year: { received: unknown };
+  wholeNumber: { received: unknown; most: number };
   line: { received: unknown; nearest: readonly LineId[] };
   lineAmbiguous: { received: string; candidates: readonly LineId[] };
   notAMission: { line: LineId };
@@ -18,6 +19,8 @@ interface Facts {
   part: { received: unknown };
   schedule: { received: unknown; accepted: readonly string[] };
   date: { received: unknown };
+  /** A contract that would end beyond the last day that a spreadsheet knows. */
+  signatureTooLate: { day: Day; last: Day };
   level: { received: unknown; position: number };
   weight: { received: unknown; position: number };
   weightsCount: { levels: number; weights: number };
@@ -32,6 +35,8 @@ interface Facts {
   noVariablePart: { schedule: string; line: MissionId; tier: Tier; amount: Cents };
   calendarUnknown: { schedule: string };
   ceilingUnknown: { year: number; first: number; last: number };
+  /** A function whose file did not come. */
+  functionUnloaded: object;
 }
 
 export type RefusalKind = keyof Facts;

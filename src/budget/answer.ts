@@ -1,11 +1,13 @@
-/** The public `--json` answer (docs/answer.schema.json): the central scenario of a budget, in euros. */
+/** The public `--json` answer (docs/answer.schema.json): the central scenario of a budget and of its contract, in euros. */
 import type { LineId, PartOrTotal } from "../agreement/lines";
 import { toEuros, type Cents } from "../agreement/money";
 import type { Tier } from "../agreement/schedule";
+import { answerInTimeOf, type AnswerInTime, type TimeWords } from "./answer-in-time";
 import { moneyOf, unknownRowsOf, type Budget, type BudgetRow } from "./budget";
 import { suggestedAmount } from "./retained-amount";
+import { contractOf } from "./time/contract";
 
-interface Answer {
+interface Answer extends AnswerInTime {
   readonly tier: Tier;
   readonly schedule: string;
   readonly lines: readonly {
@@ -24,8 +26,12 @@ interface Answer {
   readonly notes: readonly string[];
 }
 
-/** @param notes the sentences of the budget's notes */
-export function answerOf(budget: Budget, notes: readonly string[]): Answer {
+/** How what is said of a budget is put in words. */
+export interface AnswerWords extends TimeWords {
+  readonly notesOf: (budget: Budget) => readonly string[];
+}
+
+export function answerOf(budget: Budget, words: AnswerWords): Answer {
   const { secured, atRisk, total } = moneyOf(budget.rows, "central");
   const counted = budget.rows.filter(isToTell);
   return {
@@ -36,7 +42,8 @@ export function answerOf(budget: Budget, notes: readonly string[]): Answer {
     }),
     totals: { secured: toEuros(secured), atRisk: toEuros(atRisk), total: toEuros(total) },
     unknown: unknownRowsOf(budget).map((row) => unknownOf(row, budget)),
-    notes,
+    notes: words.notesOf(budget),
+    ...answerInTimeOf(contractOf(budget.choices), words),
   };
 }
 

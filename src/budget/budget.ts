@@ -7,11 +7,10 @@ import { tierOf } from "../agreement/tier";
 import type { Choices } from "./choices";
 import { isCounted, rateOf } from "./counted";
 import { amountToCount } from "./retained-amount";
+import { scenarios, type Scenario } from "./scenario";
 import { yearlyRowsOf, type TableRow } from "./table-rows";
 
-/** Prudent: no result at all; central: the rates typed; full: every target reached. */
-export const scenarios = ["prudent", "central", "full"] as const;
-export type Scenario = (typeof scenarios)[number];
+export { scenarios, type Scenario };
 
 export interface BudgetRow extends TableRow {
   readonly isCounted: boolean;
@@ -39,10 +38,18 @@ export interface Budget {
 
 /** @throws Refused when neither the population nor the contract's tier is known */
 export function computeBudget(choices: Choices): Budget {
-  const { population, contractTier, schedule } = choices;
-  const populationTier = population === null ? null : tierOf(population, schedule);
-  const tier = contractTier ?? populationTier ?? refuse({ kind: "population", received: null });
-  return { choices, populationTier, tier, rows: yearlyRowsOf(schedule).map((row) => budgetRow(row, tier, choices)) };
+  const tier = retainedTier(choices);
+  const rows = yearlyRowsOf(choices.schedule).map((row) => budgetRow(row, tier, choices));
+  return { choices, populationTier: populationTierOf(choices), tier, rows };
+}
+
+/** The contract's tier, or else the population's. @throws Refused when neither is known */
+export function retainedTier(choices: Choices): Tier {
+  return choices.contractTier ?? populationTierOf(choices) ?? refuse({ kind: "population", received: null });
+}
+
+function populationTierOf({ population, schedule }: Choices): Tier | null {
+  return population === null ? null : tierOf(population, schedule);
 }
 
 /** The money of some rows, all by default, under one scenario. */

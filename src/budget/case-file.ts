@@ -5,9 +5,19 @@
  */
 import * as v from "valibot";
 import { lineIds, partIds } from "../agreement/lines";
+import { prorationBases } from "../agreement/proration";
+import { scheduleRules } from "../agreement/schedules-of-year";
+import { scenarios } from "./scenario";
+import { stoppedMissionRules } from "./time/time-choices";
 
+const dated = { start: v.optional(v.unknown()), stop: v.optional(v.unknown()) };
 /** `kept: false`: named only to remember its rate, as a workbook does. */
-const rated = { kept: v.optional(v.boolean()), rate: v.optional(v.unknown()) };
+const rated = {
+  kept: v.optional(v.boolean()),
+  rate: v.optional(v.unknown()),
+  rates: v.optional(v.array(v.unknown())),
+  ...dated,
+};
 
 const missions = v.strictObject({
   access: v.optional(
@@ -15,7 +25,7 @@ const missions = v.strictObject({
   ),
   pathways: v.optional(v.strictObject(rated)),
   prevention: v.optional(v.strictObject(rated)),
-  crisis: v.optional(v.strictObject({})),
+  crisis: v.optional(v.strictObject({ kept: v.optional(v.boolean()), ...dated })),
   quality: v.optional(v.strictObject(rated)),
   support: v.optional(v.strictObject(rated)),
   envelope: v.optional(v.strictObject(rated)),
@@ -26,11 +36,29 @@ const override = v.strictObject({
   part: v.picklist(["total", ...partIds]),
   tier: v.unknown(),
   amount: v.unknown(),
+  schedule: v.optional(v.unknown()),
 });
+
+const aid = v.strictObject({ amount: v.unknown(), date: v.optional(v.unknown()) });
 
 const assumptions = v.strictObject({
   crisisPlan: v.optional(v.picklist(["drafted", "updated"])),
   crisisDeclared: v.optional(v.boolean()),
+  crises: v.optional(v.array(v.unknown())),
+  crisesPerYear: v.optional(v.unknown()),
+  crisisEffect: v.optional(v.unknown()),
+  tiers: v.optional(v.array(v.unknown())),
+  prorationBasis: v.optional(v.picklist(prorationBases)),
+  prorateVariable: v.optional(v.boolean()),
+  proratePlan: v.optional(v.boolean()),
+  advanceUnscheduledCare: v.optional(v.boolean()),
+  balanceLag: v.optional(v.unknown()),
+  balanceDelay: v.optional(v.unknown()),
+  scheduleRule: v.optional(v.picklist(scheduleRules)),
+  stoppedMission: v.optional(v.picklist(stoppedMissionRules)),
+  intentAid: v.optional(aid),
+  startUpSupplement: v.optional(aid),
+  scenario: v.optional(v.picklist(scenarios)),
 });
 
 export const caseSchema = v.strictObject({

@@ -1,5 +1,7 @@
 /** Why a case file cannot be read: facts, to which `texts` gives their sentence. `path` is like `missions.access`. */
+import type { Day } from "../agreement/day";
 import type { Refusal } from "../agreement/refusal";
+import type { ScheduleRule } from "../agreement/schedules-of-year";
 import type * as v from "valibot";
 import { caseSchema } from "./case-file";
 
@@ -11,6 +13,18 @@ export type CaseProblem =
   | { readonly kind: "nameTooLong"; readonly length: number; readonly most: number }
   /** The same amount given twice. */
   | { readonly kind: "overrideTwice"; readonly path: string }
+  | {
+      readonly kind: "listLength";
+      readonly path: string;
+      readonly length: number;
+      readonly least: number;
+      readonly most: number;
+    }
+  /** A mission that stops on the day on which it starts, or before. */
+  | { readonly kind: "stopBeforeStart"; readonly path: string; readonly start: Day; readonly stop: Day }
+  | { readonly kind: "afterContract"; readonly path: string; readonly day: Day; readonly end: Day }
+  /** A rule that goes by the schedules in force, with one that never was. */
+  | { readonly kind: "neverInForce"; readonly path: string; readonly rule: ScheduleRule; readonly schedule: string }
   | { readonly kind: "refused"; readonly path: string; readonly refusal: Refusal };
 
 export class CaseRefused extends Error {

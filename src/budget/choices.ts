@@ -1,8 +1,9 @@
-/** What a community chose: everything that a budget of one contract year is computed from. */
+/** What a community chose: everything that its budget is computed from. */
 import type { Day } from "../agreement/day";
 import type { LineId, MissionId, PartOrTotal } from "../agreement/lines";
 import type { Cents } from "../agreement/money";
 import type { Schedule, Tier } from "../agreement/schedule";
+import type { TimeChoices } from "./time/time-choices";
 
 export interface Choices {
   readonly name: string;
@@ -19,6 +20,10 @@ export interface Choices {
   readonly earmarked: boolean;
   readonly crisis: CrisisChoice;
   readonly overrides: readonly Override[];
+  /** Those of the other table, where the contract's dates bring one in. */
+  readonly otherOverrides: readonly Override[];
+  /** Dates, rates and assumptions of the contract's five years; the budget of one year reads none of them. */
+  readonly time: TimeChoices;
 }
 
 export interface MissionChoice {

@@ -2,26 +2,45 @@ import { isMission, type LineId } from "../agreement/lines";
 import type { Choices } from "./choices";
 import type { TableRow } from "./table-rows";
 
-/** Whether a row enters the year: its mission is kept, and what its part depends on is there. */
-export function isCounted({ line, part }: TableRow, choices: Choices): boolean {
+/** Whether a row enters the year: the community has what it pays for, and this is the year that pays it. */
+export function isCounted(row: TableRow, choices: Choices): boolean {
+  return isSetUp(row, choices) && isOfTheYear(row, choices);
+}
+
+/** Whether the community has what a row pays for: its mission is kept, and what its part depends on is there. */
+export function isSetUp({ line, part }: TableRow, choices: Choices): boolean {
   if (!isMission(line)) return line === "operating";
   if (!choices.missions.get(line)?.isKept) return false;
   switch (part) {
-    case "fixed":
-    case "variable":
-      return true;
     case "compensation":
       return choices.compensation;
     case "earmarked":
       return choices.earmarked;
-    case "plan":
-      return choices.crisis.plan === "drafted";
-    case "update":
-      return choices.crisis.plan === "updated";
-    case "crisis":
-      return choices.crisis.declared;
     case "total":
       return line !== "access" || (choices.compensation && choices.earmarked);
+    case "fixed":
+    case "variable":
+    case "plan":
+    case "update":
+    case "crisis":
+      return true;
+  }
+}
+
+function isOfTheYear({ part }: TableRow, { crisis }: Choices): boolean {
+  switch (part) {
+    case "plan":
+      return crisis.plan === "drafted";
+    case "update":
+      return crisis.plan === "updated";
+    case "crisis":
+      return crisis.declared;
+    case "fixed":
+    case "variable":
+    case "compensation":
+    case "earmarked":
+    case "total":
+      return true;
   }
 }
 

@@ -1,20 +1,15 @@
 /** Reads a case file into choices; whatever is wrong is refused with its place and nothing is guessed. */
 import * as v from "valibot";
-import { coreMissionsOf, missionsOf } from "../agreement/total";
-import { defaultSchedule, findSchedule } from "../agreement/find-schedule";
-import { lineIds, isMission, type MissionId } from "../agreement/lines";
-import { fromEuros } from "../agreement/money";
-import { checkRate } from "../agreement/rate";
-import { Refused } from "../agreement/refusal";
-import { checkTarget } from "../agreement/required-rate";
-import type { Schedule } from "../agreement/schedule";
 import { checkSignature } from "../agreement/signature";
 import { checkPopulation, checkTier } from "../agreement/tier";
-import { entryOf } from "../agreement/yearly-amount";
 import { caseSchema, type CaseFile } from "./case-file";
 import { CaseRefused, problemOf } from "./case-problem";
-import type { Choices, MissionChoice, Override } from "./choices";
-import { tableRowsOf } from "./table-rows";
+import type { Choices } from "./choices";
+import { readOptional } from "./read-at";
+import { readMissions } from "./read-missions";
+import { readOverrides } from "./read-overrides";
+import { readSchedule } from "./read-schedule";
+import { readTime } from "./time/read-time";
 
 /** Long enough for any community, short enough for a title. */
 const longestName = 200;
@@ -35,6 +30,9 @@ function refuseLists({ missions, assumptions }: { missions?: unknown; assumption
   refuseList("missions", missions, '"core" | "all" | Object');
   for (const [mission, choice] of Object.entries(missions ?? {})) refuseList(`missions.${mission}`, choice);
   refuseList("assumptions", assumptions);
+  const { intentAid, startUpSupplement } = Object(assumptions) as Record<string, unknown>;
+  refuseList("assumptions.intentAid", intentAid);
+  refuseList("assumptions.startUpSupplement", startUpSupplement);
 }
 
 function refuseList(path: string, received: unknown, expected = "Object"): void {
@@ -42,27 +40,32 @@ function refuseList(path: string, received: unknown, expected = "Object"): void 
 }
 
 function choicesOf(file: CaseFile): Choices {
-  const schedule = at("schedule", () => (file.schedule === undefined ? defaultSchedule : findSchedule(file.schedule)));
+  const signature = readOptional("signature", file.signature, checkSignature);
+  const reading = readSchedule(file, signature);
+  const missions = readMissions(file.missions ?? "core", reading);
   const access = typeof file.missions === "object" ? file.missions.access : undefined;
+  const { crisisPlan = "drafted", crisisDeclared = false } = file.assumptions ?? {};
   return {
     name: nameOf(file.name ?? ""),
     ...territoryOf(file),
-    schedule,
-    signature: optional("signature", file.signature, checkSignature),
-    missions: missionChoices(file.missions ?? "core", schedule),
+    schedule: reading.schedule,
+    signature,
+    missions: new Map([...missions].map(([mission, { isKept, rate }]) => [mission, { isKept, rate }])),
     compensation: access?.compensation ?? true,
     earmarked: access?.earmarked ?? true,
-    crisis: {
-      plan: file.assumptions?.crisisPlan ?? "drafted",
-      declared: file.assumptions?.crisisDeclared ?? false,
+    crisis: { plan: crisisPlan, declared: crisisDeclared },
+    ...readOverrides(file, reading),
+    time: {
+      ...readTime(file.assumptions ?? {}, reading.signature),
+      scheduleRule: reading.rule,
+      missions: new Map([...missions].map(([mission, { time }]) => [mission, time])),
     },
-    overrides: overridesOf(file, schedule),
   };
 }
 
 function territoryOf(file: CaseFile): Pick<Choices, "population" | "contractTier"> {
-  const population = optional("population", file.population, checkPopulation);
-  const contractTier = optional("tier", file.tier, checkTier);
+  const population = readOptional("population", file.population, checkPopulation);
+  const contractTier = readOptional("tier", file.tier, checkTier);
   if (population === null && contractTier === null) throw new CaseRefused({ kind: "missingKey", path: "population" });
   return { population, contractTier };
 }
@@ -72,65 +75,4 @@ function nameOf(name: string): string {
   const { length } = [...tidy];
   if (length > longestName) throw new CaseRefused({ kind: "nameTooLong", length, most: longestName });
   return tidy;
-}
-
-function missionChoices(
-  missions: NonNullable<CaseFile["missions"]>,
-  schedule: Schedule,
-): ReadonlyMap<MissionId, MissionChoice> {
-  if (missions === "core") return withoutRate(coreMissionsOf(schedule));
-  if (missions === "all") return withoutRate(missionsOf(schedule));
-  const named = lineIds.filter(isMission).filter((mission) => missions[mission] !== undefined);
-  return new Map(named.map((mission) => [mission, choiceOf(mission, missions[mission] ?? {}, schedule)]));
-}
-
-type ChoiceOfFile = { readonly kept?: boolean | undefined; readonly rate?: unknown };
-
-function choiceOf(mission: MissionId, choice: ChoiceOfFile, schedule: Schedule): MissionChoice {
-  at(`missions.${mission}`, () => entryOf(mission, schedule));
-  return { isKept: choice.kept ?? true, rate: optional(`missions.${mission}.rate`, choice.rate, checkRate) ?? 0 };
-}
-
-function withoutRate(missions: readonly MissionId[]): ReadonlyMap<MissionId, MissionChoice> {
-  return new Map(missions.map((mission) => [mission, { isKept: true, rate: 0 }]));
-}
-
-function overridesOf({ overrides = [] }: CaseFile, schedule: Schedule): readonly Override[] {
-  const read = overrides.map((override, index) => overrideOf(override, index, schedule));
-  const cellOf = ({ line, part, tier }: Override) => `${line}:${part}:${tier}`;
-  const cells = read.map(cellOf);
-  const twice = cells.findIndex((cell, index) => cells.indexOf(cell) < index);
-  if (twice < 0) return read;
-  throw new CaseRefused({ kind: "overrideTwice", path: `overrides.${twice}` });
-}
-
-function overrideOf(
-  { line, part, tier, amount }: NonNullable<CaseFile["overrides"]>[number],
-  index: number,
-  schedule: Schedule,
-): Override {
-  const path = `overrides.${index}`;
-  const parts = tableRowsOf(schedule)
-    .filter((row) => row.line === line)
-    .map((row) => row.part);
-  at(path, () => entryOf(line, schedule));
-  if (!parts.includes(part)) {
-    throw new CaseRefused({ kind: "wrongType", path: `${path}.part`, received: part, expected: parts.join(" | ") });
-  }
-  const euros = at(`${path}.amount`, () => checkTarget(amount));
-  return { line, part, tier: at(`${path}.tier`, () => checkTier(tier)), amount: fromEuros(euros) };
-}
-
-function optional<T>(path: string, value: unknown, check: (value: unknown) => T): T | null {
-  return value === undefined || value === null ? null : at(path, () => check(value));
-}
-
-/** A refusal of the rules, with the place in the file where it happened. */
-function at<T>(path: string, read: () => T): T {
-  try {
-    return read();
-  } catch (error) {
-    if (error instanceof Refused) throw new CaseRefused({ kind: "refused", path, refusal: error.refusal });
-    throw error;
-  }
 }

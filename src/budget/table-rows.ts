@@ -24,6 +24,13 @@ export function tableRowsOf(schedule: Schedule): readonly TableRow[] {
   });
 }
 
+/** Whether a schedule's table has the row. */
+export function holdsRow({ line, part }: Pick<TableRow, "line" | "part">, schedule: Schedule): boolean {
+  const entry = schedule.lines.get(line);
+  if (entry === undefined) return false;
+  return part === "total" ? isUndivided(entry) : entry.parts[part] !== undefined;
+}
+
 /** The rows that make a contract year: the operating grant and the missions. */
 export function yearlyRowsOf(schedule: Schedule): readonly TableRow[] {
   return tableRowsOf(schedule).filter(({ line }) => line === "operating" || isMission(line));

@@ -3,8 +3,8 @@ import { toFrench } from "../../src/agreement/day";
 import { call } from "../../src/cli/call";
 
 /** A spilled calendar with its dates as one reads them. */
-function calendar(signature: unknown, schedule: string): unknown {
-  const answer = call("CALENDAR", [signature, schedule]);
+async function calendar(signature: unknown, schedule: string): Promise<unknown> {
+  const answer = await call("CALENDAR", [signature, schedule]);
   const rows = "value" in answer ? (answer.value as unknown[][]) : [];
   return rows.slice(1).map((row) => row.map((cell) => (typeof cell === "number" ? toFrench(cell) : cell)));
 }
@@ -38,8 +38,8 @@ test.each([
     crisis: [],
     pathways: ["31/12/2021", "31/12/2022"],
   },
-])("a contract signed on $signature under $schedule", ({ signature, schedule, access, crisis, pathways }) => {
-  expect(calendar(signature, schedule)).toEqual([
+])("a contract signed on $signature under $schedule", async ({ signature, schedule, access, crisis, pathways }) => {
+  expect(await calendar(signature, schedule)).toEqual([
     ["Accès aux soins", ...access],
     ["Parcours pluriprofessionnels", ...pathways],
     ["Prévention", ...pathways],
@@ -49,8 +49,8 @@ test.each([
   ]);
 });
 
-test("a proposal that sets no deadline has no calendar", () => {
-  expect(call("CALENDAR", ["2024-02-29", "PROJET-AV2"])).toEqual({
+test("a proposal that sets no deadline has no calendar", async () => {
+  expect(await call("CALENDAR", ["2024-02-29", "PROJET-AV2"])).toEqual({
     error: "#N/A",
     message: "Le barème PROJET-AV2 ne fixe aucun délai connu. Choisissez ACI2019 ou AV2.",
   });

@@ -5,9 +5,12 @@ import { readCase } from "../../src/budget/read-case";
 
 /** A line as an accountant would note it: what it is, what it is worth, and whether it is secure. */
 function budgetOf(file: object) {
-  const { lines, totals, unknown, ...rest } = answerOf(computeBudget(readCase(file)), ["une phrase"]);
+  const words = { notesOf: () => ["une phrase"], timeNotesOf: () => [], reasonOf: () => "" };
+  const { tier, schedule, lines, totals, unknown, notes } = answerOf(computeBudget(readCase(file)), words);
   return {
-    ...rest,
+    tier,
+    schedule,
+    notes,
     lines: lines.map(
       ({ line, part, amount, secured }) => `${line} ${part} ${amount} ${secured ? "secured" : "at risk"}`,
     ),

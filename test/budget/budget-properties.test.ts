@@ -2,9 +2,8 @@
 import fc from "fast-check";
 import { computeBudget, moneyOf, scenarios, type Budget } from "../../src/budget/budget";
 import { answerOf } from "../../src/budget/answer";
-import { notesOf } from "../../src/budget/notes";
 import { readCase } from "../../src/budget/read-case";
-import { noteSentence } from "../../src/texts/fr/notes";
+import { answerWords } from "../../src/texts/fr/answer";
 
 const missionsOf = {
   ACI2019: ["access", "pathways", "prevention", "quality", "support"],
@@ -60,7 +59,7 @@ const anyCase: fc.Arbitrary<Case> = fc.constantFrom(...(Object.keys(missionsOf) 
 
 const budgetOf = (file: unknown): Budget => computeBudget(readCase(file));
 const totalOf = (budget: Budget) => moneyOf(budget.rows, "central").total;
-const answerTo = (budget: Budget) => answerOf(budget, notesOf(budget).map(noteSentence));
+const answerTo = (budget: Budget) => answerOf(budget, answerWords);
 const inCents = (euros: number) => Math.round(euros * 100);
 const sumOf = (amounts: readonly number[]) => amounts.reduce((total, amount) => total + amount, 0);
 

@@ -8,7 +8,11 @@ const blocks = [...page.matchAll(/```(\S+) ?(\S*)\n([\s\S]*?)```(?:\n\n> (.*))?/
   ([, language = "", role = "", code = "", quote = ""]) => ({ language, role, code, quote }),
 );
 const blocksOf = (role: string) => blocks.filter((block) => block.role === role);
-const cases = blocksOf("cas").map(({ code }, index) => [code, blocksOf("réponse")[index]?.code ?? ""] as const);
+/** A case, then what the page shows of its answer: some keys whole (`réponse`), or the beginning of some lists. */
+const cases = blocks.flatMap(({ role, code }, index) => {
+  const answer = blocks[index + 1];
+  return role === "cas" && answer ? [[code, answer] as const] : [];
+});
 const refused = blocksOf("refusé").map(({ code, quote }) => [code, quote] as const);
 const commands = blocks.filter(({ language }) => language === "sh").flatMap(({ code }) => code.trim().split("\n"));
 
@@ -21,13 +25,23 @@ beforeEach(() => {
 afterEach(() => folder.remove());
 
 test("the page has cases, each with its answer, refusals and commands", () => {
-  expect([cases.length, blocksOf("réponse").length, refused.length, commands.length]).toEqual([2, 2, 5, 2]);
+  expect(cases.map(([, { role }]) => role)).toEqual(["réponse", "réponse", "extrait"]);
+  expect([refused.length, commands.length]).toEqual([5, 2]);
 });
 
-test.each(cases)("the case %s has the answer that follows it", async (code, answer) => {
+test.each(cases)("the case %s has the answer that follows it", async (code, { role, code: text }) => {
   const { status, stdout } = await runCli("budget", ["--case", folder.write("cas.json", code), "--json"]);
-  expect([status, JSON.parse(plainSpaces(stdout))]).toEqual([0, JSON.parse(answer)]);
+  const answer = JSON.parse(plainSpaces(stdout)) as Record<string, unknown>;
+  const expected = JSON.parse(text) as Record<string, unknown>;
+  const shown = Object.entries(expected).map(([key, value]) => {
+    return [key, role === "extrait" ? beginningOf(answer[key], value) : answer[key]] as const;
+  });
+  expect([status, Object.fromEntries(shown)]).toEqual([0, expected]);
 });
+
+function beginningOf(list: unknown, shown: unknown): unknown {
+  return Array.isArray(list) && Array.isArray(shown) ? list.slice(0, shown.length) : list;
+}
 
 test.each(refused)("the case %s is refused as the page says", async (code, sentence) => {
   const path = folder.write("cas.json", code);

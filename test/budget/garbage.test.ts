@@ -6,6 +6,7 @@ import { call, type CallAnswer } from "../../src/cli/call";
 const right = fc.constantFrom<unknown>(
   ...[62000, 2, 1, 0.85, "accès", "Parcours", "crise", "AV2", "UNCAM2019", "2024-03-01", 45352, "variable", 2026],
   ...[[["accès"], ["prévention"]], [[0.5], [1]], [[0.5, 0.5]], "socle", null, ""],
+  ...[[["accès", "2024-09-01", ""]], [["accès", 0.5, 0.7]], [["base", "mois"]], [["retard", 3]], 2025, "2025-03"],
 );
 const wild = fc.anything({
   withBigInt: true,
@@ -58,10 +59,14 @@ test.each([
   ["CALENDAR", 2],
   ["SOURCE", 4],
   ["CEILING", 1],
-])("%s answers any %i arguments", (name, most) => {
+  ["INSTALMENTS", 7],
+  ["PRORATA", 4],
+  ["DUE", 7],
+  ["CASH", 7],
+])("%s answers any %i arguments", async (name, most) => {
   const values = fc.array(argument, { maxLength: most });
-  fc.assert(
-    fc.property(values, (list) => isAnswer(call(name, list))),
+  await fc.assert(
+    fc.asyncProperty(values, async (list) => isAnswer(await call(name, list))),
     { numRuns: 1_000 },
   );
 });

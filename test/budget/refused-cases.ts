@@ -1,5 +1,5 @@
 /** Case files that are refused: what is wrong, the file, and what the sentence says of it. */
-type RefusedCase = readonly [title: string, file: unknown, says: string];
+export type RefusedCase = readonly [title: string, file: unknown, says: string];
 
 const territory = { population: 62000 };
 const override = { line: "access", part: "fixed", tier: 2, amount: 20000 };
@@ -37,22 +37,22 @@ export const refusedByShape: readonly RefusedCase[] = [
   [
     "an unknown key in a mission",
     { ...territory, missions: { access: { taux: 1 } } },
-    "Clé reçue : « taux » dans « missions.access », inconnue. Clés admises : kept, rate, compensation ou earmarked.",
+    "Clé reçue : « taux » dans « missions.access », inconnue. Clés admises : kept, rate, rates, start, stop, compensation ou earmarked.",
   ],
   [
     "a rate for the crisis, which has none",
     { ...territory, schedule: "AV2", missions: { crisis: { rate: 1 } } },
-    "Clé reçue : « rate » dans « missions.crisis », inconnue. Aucune clé n'y est admise.",
+    "Clé reçue : « rate » dans « missions.crisis », inconnue. Clés admises :",
   ],
   [
     "an unknown key in an override",
     { ...territory, overrides: [{ ...override, why: "contrat" }] },
-    "Clé reçue : « why » dans « overrides.0 », inconnue. Clés admises : line, part, tier ou amount.",
+    "Clé reçue : « why » dans « overrides.0 », inconnue. Clés admises : line, part, tier, amount ou schedule.",
   ],
   [
     "an unknown key in the assumptions",
     { ...territory, assumptions: { crisis: true } },
-    "Clé reçue : « crisis » dans « assumptions », inconnue. Clés admises : crisisPlan ou crisisDeclared.",
+    "Clé reçue : « crisis » dans « assumptions », inconnue. Clés admises : crisisPlan, crisisDeclared, crises,",
   ],
   ["a name that is no text", { ...territory, name: 5 }, "Valeur reçue pour « name » : 5. Donnez un texte."],
   [
@@ -155,6 +155,11 @@ export const refusedByRules: readonly RefusedCase[] = [
     "the same amount given twice",
     { ...territory, overrides: [override, { ...override, amount: 1 }] },
     "« overrides.1 » remplace un montant déjà remplacé plus haut. Gardez l'un des deux.",
+  ],
+  [
+    "an amount of a schedule that the contract never reads",
+    { ...territory, schedule: "ACI2019", overrides: [{ ...override, schedule: "AV2" }] },
+    'Valeur reçue pour « overrides.0.schedule » : « AV2 ». Donnez "ACI2019".',
   ],
   ["an unknown schedule", { ...territory, schedule: "AV9" }, "Barème reçu : « AV9 »."],
   [

@@ -4,10 +4,10 @@ import Ajv from "ajv";
 import { answerOf } from "../../src/budget/answer";
 import { computeBudget } from "../../src/budget/budget";
 import { caseSchema } from "../../src/budget/case-file";
-import { notesOf } from "../../src/budget/notes";
 import { readCase } from "../../src/budget/read-case";
-import { noteSentence } from "../../src/texts/fr/notes";
+import { answerWords } from "../../src/texts/fr/answer";
 import { refusedByRules, refusedByShape } from "./refused-cases";
+import { timesRefusedByRules, timesRefusedByShape } from "./refused-times";
 import { inside, keysOfReader, keysOfSchema } from "./schema-keys";
 
 const root = new URL("../../", import.meta.url);
@@ -21,8 +21,7 @@ const isAnswer = ajv.compile(schemaOfAnswers);
 const examples = readdirSync(new URL("examples/", root)).map((file) => [file, read(`examples/${file}`)] as const);
 
 function answerTo(file: unknown): unknown {
-  const budget = computeBudget(readCase(file));
-  return JSON.parse(JSON.stringify(answerOf(budget, notesOf(budget).map(noteSentence))));
+  return JSON.parse(JSON.stringify(answerOf(computeBudget(readCase(file)), answerWords)));
 }
 
 describe.each(examples)("examples/%s", (_file, example) => {
@@ -40,11 +39,11 @@ test("there are examples", () => {
 });
 
 describe("the schema of cases", () => {
-  test.each(refusedByShape)("refuses %s", (_title, file) => {
+  test.each([...refusedByShape, ...timesRefusedByShape])("refuses %s", (_title, file) => {
     expect(isCase(file)).toBe(false);
   });
 
-  test.each(refusedByRules)("leaves to the reader %s", (_title, file) => {
+  test.each([...refusedByRules, ...timesRefusedByRules])("leaves to the reader %s", (_title, file) => {
     expect(isCase(file)).toBe(true);
   });
 
@@ -55,6 +54,29 @@ describe("the schema of cases", () => {
     { population: 1, missions: "core", schedule: 2022, signature: 45352 },
     { population: 62000, missions: "all", overrides: [], assumptions: {}, name: "" },
     { population: 62000, signature: " 1/3/2024 ", missions: { access: { compensation: false, earmarked: false } } },
+    { tier: 1, missions: { access: { start: 44075, stop: null, rates: [0, 0.625] }, support: { start: "1/9/2020" } } },
+    { tier: 1, schedule: "AV2", missions: { crisis: { start: "2022-10-01", stop: "2024-10-01" } } },
+    {
+      tier: 3,
+      signature: "2021-06-15",
+      assumptions: {
+        tiers: [3, null, 4],
+        crises: ["2023-01-15", 45000],
+        crisesPerYear: 2,
+        crisisEffect: "2022-09-03",
+        prorationBasis: "months",
+        prorateVariable: false,
+        proratePlan: true,
+        advanceUnscheduledCare: true,
+        balanceLag: 0,
+        balanceDelay: 24,
+        scheduleRule: "prorata",
+        stoppedMission: "kept",
+        intentAid: { amount: 25000, date: "2021-01-10" },
+        startUpSupplement: { amount: 56250.5 },
+      },
+    },
+    { tier: 3, assumptions: { tiers: [], crises: [], crisesPerYear: null, balanceLag: null, crisisEffect: null } },
     { population: 91000, schedule: "AV2", overrides: [{ line: "access", part: "total", tier: 3, amount: 125000.5 }] },
   ])("and the reader take %j", (file) => {
     expect([isCase(file), isAnswer(answerTo(file))]).toEqual([true, true]);
@@ -65,7 +87,12 @@ describe("the schema of cases", () => {
   });
 
   test("knows the keys deep in a case", () => {
-    const deep = ["missions.access.earmarked", "missions.envelope.rate", "overrides.amount", "assumptions.crisisPlan"];
+    const deep = [
+      "missions.access.earmarked",
+      "missions.envelope.rate",
+      "overrides.amount",
+      "assumptions.intentAid.date",
+    ];
     expect(keysOfSchema(schemaOfCases)).toEqual(expect.arrayContaining(deep));
   });
 });

@@ -1,6 +1,6 @@
 /** The sentences that refuse a case file or a choice of the command line. */
 import type { CaseProblem } from "../../budget/case-problem";
-import { noBreak, or, received } from "./figures";
+import { date, noBreak, or, received } from "./figures";
 import { sentence as refusalSentence } from "./refusals";
 
 export function caseSentence(problem: CaseProblem): string {
@@ -21,6 +21,14 @@ function words(problem: CaseProblem): string {
       return `Nom reçu : ${problem.length} caractères. Donnez un nom de ${problem.most} caractères au plus.`;
     case "overrideTwice":
       return `« ${problem.path} » remplace un montant déjà remplacé plus haut. Gardez l'un des deux.`;
+    case "listLength":
+      return `« ${problem.path} » : ${problem.length} valeurs reçues. Donnez-en de ${problem.least} à ${problem.most}, une par année de contrat.`;
+    case "stopBeforeStart":
+      return `« ${problem.path} » : arrêt reçu le ${date(problem.stop)}, pour une mission démarrée le ${date(problem.start)}. Donnez une date après son démarrage.`;
+    case "afterContract":
+      return `« ${problem.path} » : date reçue le ${date(problem.day)}, or le contrat finit avant le ${date(problem.end)}. Donnez une date plus tôt.`;
+    case "neverInForce":
+      return `« ${problem.path} » : « ${problem.rule} » suit les barèmes en vigueur, et ${problem.schedule} ne l'a jamais été. Donnez "chosen", ou un barème en vigueur.`;
     case "refused":
       return problem.path.includes(".")
         ? `« ${problem.path} » : ${refusalSentence(problem.refusal)}`

@@ -1,0 +1,86 @@
+/** What the public `--json` answer says of the contract's five years: the central scenario, in euros. */
+import { toIso, yearOf } from "../agreement/day";
+import type { LineId, PartOrTotal } from "../agreement/lines";
+import { sum, toEuros } from "../agreement/money";
+import type { Tier } from "../agreement/schedule";
+import type { Contract } from "./time/contract";
+import type { Due, InstalmentKind } from "./time/due";
+import type { YearOfContract } from "./time/frame";
+import type { Instalment } from "./time/instalments";
+import { ledgerOf } from "./time/ledger";
+import { civilYearsOf } from "./time/periods";
+import { statementOf } from "./time/statement";
+
+export interface AnswerInTime {
+  readonly contractYears: readonly {
+    readonly year: number;
+    readonly from: string;
+    /** The last day of the year. */
+    readonly to: string;
+    readonly tier: Tier;
+    readonly schedules: readonly string[];
+    readonly due: number;
+    readonly secured: number;
+    readonly atRisk: number;
+    readonly unknown: number;
+  }[];
+  readonly instalments: readonly {
+    readonly date: string;
+    readonly line: LineId;
+    readonly part: PartOrTotal;
+    readonly contractYear: number;
+    readonly kind: InstalmentKind;
+    readonly amount: number;
+    readonly secured: boolean;
+    readonly reason: string;
+  }[];
+  readonly civilYears: readonly {
+    readonly year: number;
+    readonly rights: number;
+    readonly cash: number;
+    readonly carriedOver: number;
+  }[];
+  readonly timeNotes: readonly string[];
+}
+
+/** How what is said of the five years is put in words. */
+export interface TimeWords {
+  readonly reasonOf: (instalment: Instalment) => string;
+  readonly timeNotesOf: (contract: Contract) => readonly string[];
+}
+
+export function answerInTimeOf(contract: Contract, { reasonOf, timeNotesOf }: TimeWords): AnswerInTime {
+  const ledger = ledgerOf(contract, "central");
+  return {
+    contractYears: contract.years.map((year) => contractYearOf(year, contract)),
+    instalments: ledger.instalments.map((one) => instalmentOf(one, reasonOf(one))),
+    civilYears: statementOf(ledger, civilYearsOf(ledger.extent)).map(({ from, rights, cash, carriedOver }) => ({
+      year: yearOf(from),
+      rights: toEuros(rights.total),
+      cash: toEuros(cash.total),
+      carriedOver: toEuros(carriedOver),
+    })),
+    timeNotes: timeNotesOf(contract),
+  };
+}
+
+function instalmentOf(instalment: Instalment, reason: string): AnswerInTime["instalments"][number] {
+  const { date, line, part, contractYear, kind, amount, secured } = instalment;
+  return { date: toIso(date), line, part, contractYear, kind, amount: toEuros(amount), secured, reason };
+}
+
+function contractYearOf(year: YearOfContract, { dues, unknown }: Contract): AnswerInTime["contractYears"][number] {
+  const own = dues.filter(({ contractYear }) => contractYear === year.year);
+  const amountOf = (some: readonly Due[]) => toEuros(sum(some.map(({ amounts }) => amounts.central)));
+  return {
+    year: year.year,
+    from: toIso(year.from),
+    to: toIso(year.to - 1),
+    tier: year.tier,
+    schedules: year.schedules.map(({ schedule }) => schedule.file.id),
+    due: amountOf(own),
+    secured: amountOf(own.filter(({ nature }) => nature === "secured")),
+    atRisk: amountOf(own.filter(({ nature }) => nature !== "secured")),
+    unknown: unknown.filter((claim) => claim.year === year).length,
+  };
+}

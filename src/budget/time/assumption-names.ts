@@ -1,0 +1,126 @@
+/** What a treasurer calls each point that no text settles, and the answers that it may have. */
+import type { Names } from "../../agreement/line-names";
+import type { ProrationBasis } from "../../agreement/proration";
+import type { ScheduleRule } from "../../agreement/schedules-of-year";
+import type { Choices } from "../choices";
+import type { TimeAssumptions } from "./time-choices";
+
+export const assumptionIds = [
+  "compensation",
+  "earmarked",
+  "prorationBasis",
+  "prorateVariable",
+  "proratePlan",
+  "advanceUnscheduledCare",
+  "balanceLag",
+  "balanceDelay",
+  "scheduleRule",
+  "stoppedMission",
+  "crisisPlan",
+  "crises",
+  "crisesPerYear",
+  "crisisEffect",
+  "intentAid",
+  "intentAidDate",
+  "startUpSupplement",
+] as const;
+export type AssumptionId = (typeof assumptionIds)[number];
+
+export const assumptionNames: Readonly<Record<AssumptionId, Names>> = {
+  compensation: {
+    fr: "Compensation SNP",
+    en: "Compensation",
+    also: ["Compensation des professionnels", "Compensation des soins non programmés"],
+  },
+  earmarked: { fr: "Enveloppe fléchée", en: "Earmarked", also: ["Fléchée", "Fléché", "Enveloppe SNP"] },
+  prorationBasis: {
+    fr: "Base du prorata",
+    en: "Proration basis",
+    also: ["Base", "Basis", "Prorata", "Prorata compté en"],
+  },
+  prorateVariable: {
+    fr: "Prorata du variable",
+    en: "Prorate variable part",
+    also: ["Prorata de la part variable", "Part variable au prorata", "Variable part prorated"],
+  },
+  proratePlan: {
+    fr: "Prorata du plan de crise",
+    en: "Prorate crisis plan",
+    also: ["Prorata du plan", "Plan de crise au prorata"],
+  },
+  advanceUnscheduledCare: {
+    fr: "Avance SNP",
+    en: "Advance unscheduled care",
+    also: ["Avance sur les soins non programmés", "Avance des soins non programmés"],
+  },
+  balanceLag: {
+    fr: "Délai du solde",
+    en: "Balance lag",
+    also: ["Délai du solde en mois", "Solde versé après l'anniversaire, en mois"],
+  },
+  balanceDelay: { fr: "Retard du solde", en: "Balance delay", also: ["Retard du solde, en mois", "Retard"] },
+  scheduleRule: { fr: "Règle du barème", en: "Schedule rule", also: ["Barème de chaque année"] },
+  stoppedMission: { fr: "Mission arrêtée", en: "Stopped mission", also: ["Avance d'une mission arrêtée"] },
+  crisisPlan: { fr: "Plan de crise", en: "Crisis plan", also: ["Plan"] },
+  crises: {
+    fr: "Crise déclarée",
+    en: "Declared crisis",
+    also: ["Crise", "Crise grave", "Crise grave déclarée", "Crises déclarées", "Crisis"],
+  },
+  crisesPerYear: {
+    fr: "Crises par an",
+    en: "Crises per year",
+    also: ["Crises par année", "Crises payées par année de contrat, au plus"],
+  },
+  crisisEffect: {
+    fr: "Effet crise",
+    en: "Crisis effect",
+    also: ["Effet de la mission crise", "Date d'effet de la crise", "Prise d'effet de la mission crise"],
+  },
+  intentAid: { fr: "Aide à la lettre d'intention", en: "Letter of intent aid", also: ["Lettre d'intention"] },
+  intentAidDate: {
+    fr: "Date de la lettre d'intention",
+    en: "Letter of intent date",
+    also: ["Date de l'aide à la lettre d'intention"],
+  },
+  startUpSupplement: {
+    fr: "Majoration de démarrage",
+    en: "Start-up supplement",
+    also: ["Majoration de démarrage du fonctionnement"],
+  },
+};
+
+/** An answer to be chosen among a few, and the words for it. */
+export interface Option<T> {
+  readonly value: T;
+  readonly names: Names;
+}
+
+export const yesOrNo: readonly Option<boolean>[] = [
+  { value: true, names: { fr: "oui", en: "yes", also: ["vrai"] } },
+  { value: false, names: { fr: "non", en: "no", also: ["faux"] } },
+];
+
+export const basisOptions: readonly Option<ProrationBasis>[] = [
+  { value: "days", names: { fr: "jours", en: "days", also: ["jour", "day"] } },
+  { value: "months", names: { fr: "mois", en: "months", also: ["month", "mois entiers"] } },
+];
+
+export const scheduleRuleOptions: readonly Option<ScheduleRule>[] = [
+  {
+    value: "startOfYear",
+    names: { fr: "début d'année", en: "start of year", also: ["premier jour", "au premier jour de l'année"] },
+  },
+  { value: "prorata", names: { fr: "prorata", en: "prorata", also: ["prorata des jours"] } },
+  { value: "chosen", names: { fr: "barème choisi", en: "chosen", also: ["choisi"] } },
+];
+
+export const stoppedMissionOptions: readonly Option<TimeAssumptions["stoppedMission"]>[] = [
+  { value: "prorata", names: { fr: "reprise", en: "taken back", also: ["avance reprise"] } },
+  { value: "kept", names: { fr: "conservée", en: "kept", also: ["avance conservée"] } },
+];
+
+export const crisisPlanOptions: readonly Option<Choices["crisis"]["plan"]>[] = [
+  { value: "drafted", names: { fr: "rédigé", en: "drafted", also: ["rédaction"] } },
+  { value: "updated", names: { fr: "mis à jour", en: "updated", also: ["mise à jour"] } },
+];

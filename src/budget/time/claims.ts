@@ -1,0 +1,34 @@
+import { oneDay } from "../../agreement/period";
+import type { TableRow } from "../table-rows";
+import { crisesOf } from "./crises";
+import type { Frame } from "./frame";
+import { runsOf, type Run } from "./running";
+
+/** A row of the table that a contract year pays, whatever its amount. */
+export interface Claim extends Run {
+  readonly row: TableRow;
+}
+
+/** Everything that the contract pays in its five years, in the order of the table, then of the dates. */
+export function claimsOf(frame: Frame): readonly Claim[] {
+  return frame.rows.flatMap((row) => runsPaying(row, frame).map((run) => ({ ...run, row })));
+}
+
+function runsPaying({ line, part }: TableRow, frame: Frame): readonly Run[] {
+  const runs = runsOf(line, frame);
+  const isDraftedBefore = frame.choices.crisis.plan === "updated";
+  switch (part) {
+    case "plan":
+      return runs.filter(({ isFirst }) => isFirst && !isDraftedBefore);
+    case "update":
+      return runs.filter(({ isFirst }) => !isFirst || isDraftedBefore);
+    case "crisis":
+      return crisesOf(frame).flatMap(({ date, run }) => (run ? [{ ...run, running: oneDay(date) }] : []));
+    case "fixed":
+    case "variable":
+    case "compensation":
+    case "earmarked":
+    case "total":
+      return runs;
+  }
+}

@@ -1,0 +1,31 @@
+/** A community's contract over its five years: what is due, row by row and year by year, and what is not known. */
+import type { Choices } from "../choices";
+import { aidDuesOf } from "./aid-dues";
+import { amountOfYear } from "./amount-of-year";
+import { claimsOf, type Claim } from "./claims";
+import { crisesOf, type DeclaredCrisis } from "./crises";
+import type { Due } from "./due";
+import { dueOfClaim } from "./due-of-claim";
+import { frameOf, type Frame } from "./frame";
+
+export interface Contract extends Frame {
+  /** Aids first, then the rows in the order of the table, each by contract year. */
+  readonly dues: readonly Due[];
+  /** What the contract pays and no source gives the amount of: no due, hence no instalment. */
+  readonly unknown: readonly Claim[];
+  readonly crises: readonly DeclaredCrisis[];
+}
+
+/** @throws Refused when neither the population nor the contract's tier is known */
+export function contractOf(choices: Choices): Contract {
+  const frame = frameOf(choices);
+  const claims = claimsOf(frame).map((claim) => ({ claim, whole: amountOfYear(claim.row, claim.year, choices) }));
+  const dues = claims.flatMap(({ claim, whole }) => (whole === null ? [] : [dueOfClaim(claim, whole, choices)]));
+  const unknown = claims.flatMap(({ claim, whole }) => (whole === null ? [claim] : []));
+  return { ...frame, dues: [...aidDuesOf(frame), ...dues], unknown, crises: crisesOf(frame) };
+}
+
+/** The same choices with balances paid `months` later than planned. */
+export function withBalanceDelay(choices: Choices, months: number): Choices {
+  return { ...choices, time: { ...choices.time, balanceDelay: months } };
+}

@@ -1,0 +1,36 @@
+import type { Day } from "../../agreement/day";
+import { isWithin } from "../../agreement/period";
+import type { Frame } from "./frame";
+import { runsOf, type Run } from "./running";
+
+export interface DeclaredCrisis {
+  readonly date: Day;
+  /** The contract year that pays it; null: none does. */
+  readonly run: Run | null;
+  readonly outcome: "paid" | "notRunning" | "beyondCap";
+}
+
+/** Each grave crisis declared, in the order of the dates: paid when the mission runs, up to the cap of its year. */
+export function crisesOf(frame: Frame): readonly DeclaredCrisis[] {
+  const { crisesPerYear } = frame.choices.time;
+  const runs = runsOf("crisis", frame);
+  const placed = crisisDates(frame, runs).map((date) => ({
+    date,
+    run: runs.find(({ running }) => isWithin(date, running)) ?? null,
+  }));
+  return placed.map(({ date, run }, index) => {
+    if (run === null) return { date, run, outcome: "notRunning" };
+    const earlier = placed.slice(0, index).filter((one) => one.run === run).length;
+    return earlier < crisesPerYear ? { date, run, outcome: "paid" } : { date, run: null, outcome: "beyondCap" };
+  });
+}
+
+/** A crisis declared in the budget's year without a date is taken to be on the day on which the mission starts. */
+export function isCrisisAssumed({ choices }: Frame): boolean {
+  return choices.time.crises === null && choices.crisis.declared;
+}
+
+function crisisDates(frame: Frame, runs: readonly Run[]): readonly Day[] {
+  if (isCrisisAssumed(frame)) return runs.slice(0, 1).map(({ running }) => running.from);
+  return [...(frame.choices.time.crises ?? [])].sort((one, other) => one - other);
+}

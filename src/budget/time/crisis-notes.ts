@@ -1,0 +1,23 @@
+import type { Contract } from "./contract";
+import { isCrisisAssumed } from "./crises";
+import { effectiveStart, missionTimeOf } from "./running";
+import type { TimeNote } from "./time-note";
+
+/** From when the crisis mission counts, which crisis was dated for want of a date, and which are not paid. */
+export function crisisNotesOf(contract: Contract): readonly TimeNote[] {
+  const { choices, crises } = contract;
+  const assumed = isCrisisAssumed(contract) ? crises : [];
+  const unpaid = crises.flatMap(({ date, outcome }): readonly TimeNote[] => {
+    if (outcome === "notRunning") return [{ kind: "crisisNotRunning", date }];
+    return outcome === "beyondCap" ? [{ kind: "crisisBeyondCap", date, most: choices.time.crisesPerYear }] : [];
+  });
+  return [...effectNote(contract), ...assumed.map(({ date }) => ({ kind: "crisisAssumed", date }) as const), ...unpaid];
+}
+
+function effectNote(contract: Contract): readonly TimeNote[] {
+  const { choices, signature } = contract;
+  const wanted = missionTimeOf("crisis", choices).start ?? signature;
+  const isKept = choices.missions.get("crisis")?.isKept ?? false;
+  const effect = effectiveStart("crisis", contract);
+  return isKept && effect > Math.max(wanted, signature) ? [{ kind: "crisisEffect", effect }] : [];
+}

@@ -1,0 +1,44 @@
+import { atContractYear } from "../../agreement/contract-year";
+import { isMission } from "../../agreement/lines";
+import { noMoney, shareOf, type Cents } from "../../agreement/money";
+import { ratioOf } from "../../agreement/proration";
+import type { Choices } from "../choices";
+import type { Nature } from "../table-rows";
+import type { Claim } from "./claims";
+import type { Due } from "./due";
+import { paymentTermsOf } from "./payment-terms";
+import { missionTimeOf } from "./running";
+
+/** What a claim is worth: one rounding, of its whole amount by its rate and its share of the year. */
+export function dueOfClaim(claim: Claim, whole: Cents, choices: Choices): Due {
+  const { row, year, running } = claim;
+  const terms = paymentTermsOf(claim, whole, choices);
+  const ratio = terms.proration ? ratioOf(terms.proration) : 1;
+  const least = choices.time.stoppedMission === "kept" && terms.advance ? terms.advance.amount : noMoney;
+  const at = (rate: number) => atLeast(least, shareOf(whole, earned(row.nature, rate) * ratio));
+  const rates = ratesOf(claim, choices);
+  const amounts = { prudent: at(rates.prudent), central: at(rates.central), full: at(rates.full) };
+  return { ...row, contractYear: year.year, whole, running, rates, amounts, ...terms };
+}
+
+/** What a rate opens of a row: all of it where no rate counts, all or nothing where the split is unknown. */
+function earned(nature: Nature, rate: number): number {
+  switch (nature) {
+    case "secured":
+      return 1;
+    case "atRisk":
+      return rate;
+    case "undivided":
+      return rate === 1 ? 1 : 0;
+  }
+}
+
+function ratesOf({ row: { line, nature }, year }: Claim, choices: Choices): Due["rates"] {
+  if (nature === "secured" || !isMission(line)) return { prudent: 1, central: 1, full: 1 };
+  const central = atContractYear(missionTimeOf(line, choices).rates, year.year);
+  return { prudent: 0, central, full: 1 };
+}
+
+function atLeast(least: Cents, amount: Cents): Cents {
+  return amount < least ? least : amount;
+}

@@ -1,0 +1,57 @@
+import type { Day } from "../../agreement/day";
+import { lineIds, partIds, type LineId, type PartOrTotal } from "../../agreement/lines";
+import { minus, noMoney, type Cents } from "../../agreement/money";
+import type { Scenario } from "../budget";
+import type { Contract } from "./contract";
+import { instalmentKinds, type Due, type InstalmentKind, type PaymentRule } from "./due";
+
+/** One payment: what reaches the bank, and why. Those of a due add up to it. */
+export interface Instalment {
+  readonly date: Day;
+  readonly line: LineId;
+  readonly part: PartOrTotal;
+  readonly contractYear: Due["contractYear"];
+  readonly kind: InstalmentKind;
+  /** Below zero: an advance that is taken back. */
+  readonly amount: Cents;
+  /** The scenario's achievement rate, 0 to 1; 1 where no rate counts. */
+  readonly rate: number;
+  /** Whether it is due whatever the results. */
+  readonly secured: boolean;
+  readonly rule: PaymentRule;
+  /** What it pays, or a part of it. */
+  readonly due: Due;
+}
+
+/** Every payment of the contract that is not zero, by date, then line, part and kind. */
+export function instalmentsOf({ dues }: Pick<Contract, "dues">, scenario: Scenario): readonly Instalment[] {
+  return dues.flatMap((due) => paymentsOf(due, scenario)).sort(inOrder);
+}
+
+function paymentsOf(due: Due, scenario: Scenario): readonly Instalment[] {
+  const { advance, rest } = due;
+  const left = minus(due.amounts[scenario], advance?.amount ?? noMoney);
+  const settlement = { ...rest, amount: left, rule: left < 0 ? ("repayment" as const) : rest.rule };
+  const payments = advance ? [{ ...advance, kind: "advance" as const }, settlement] : [settlement];
+  return payments.filter(({ amount }) => amount !== 0).map((payment) => instalment(payment, due, scenario));
+}
+
+type Payment = Pick<Instalment, "date" | "kind" | "amount" | "rule">;
+
+function instalment({ date, kind, amount, rule }: Payment, due: Due, scenario: Scenario): Instalment {
+  const { line, part, contractYear, nature, rates } = due;
+  const secured = nature === "secured";
+  return { date, line, part, contractYear, kind, amount, rate: rates[scenario], secured, rule, due };
+}
+
+const parts: readonly PartOrTotal[] = [...partIds, "total"];
+
+function inOrder(one: Instalment, other: Instalment): number {
+  return (
+    one.date - other.date ||
+    lineIds.indexOf(one.line) - lineIds.indexOf(other.line) ||
+    parts.indexOf(one.part) - parts.indexOf(other.part) ||
+    instalmentKinds.indexOf(one.kind) - instalmentKinds.indexOf(other.kind) ||
+    one.contractYear - other.contractYear
+  );
+}

@@ -1,0 +1,31 @@
+/** What a reader of the five years must know: facts, to which `texts` gives their sentences. */
+import type { ContractYear } from "../../agreement/contract-year";
+import type { Day } from "../../agreement/day";
+import type { LineId, MissionId } from "../../agreement/lines";
+
+export type TimeNote =
+  | { readonly kind: "signatureAssumed"; readonly signature: Day }
+  | { readonly kind: "startsAssumed"; readonly missions: readonly MissionId[]; readonly signature: Day }
+  | { readonly kind: "startBeforeSignature"; readonly mission: MissionId; readonly start: Day; readonly signature: Day }
+  | { readonly kind: "startAfterContract"; readonly mission: MissionId; readonly start: Day; readonly end: Day }
+  | { readonly kind: "startTooLate"; readonly mission: MissionId; readonly start: Day; readonly latest: Day }
+  | { readonly kind: "crisisEffect"; readonly effect: Day }
+  | { readonly kind: "crisisAssumed"; readonly date: Day }
+  | { readonly kind: "crisisNotRunning"; readonly date: Day }
+  | { readonly kind: "crisisBeyondCap"; readonly date: Day; readonly most: number }
+  | { readonly kind: "aidBeforeSignature"; readonly line: LineId; readonly date: Day; readonly signature: Day }
+  | { readonly kind: "severalSchedules"; readonly years: readonly YearSchedules[] }
+  | { readonly kind: "overridesOfOne"; readonly schedule: string }
+  | { readonly kind: "laterSchedule"; readonly chosen: string; readonly inForce: string; readonly from: ContractYear }
+  | { readonly kind: "unknownByYear"; readonly years: readonly YearUnknown[] }
+  | { readonly kind: "paidAfterContract"; readonly date: Day; readonly end: Day };
+
+interface YearSchedules {
+  readonly year: ContractYear;
+  readonly schedules: readonly string[];
+}
+
+interface YearUnknown {
+  readonly year: ContractYear;
+  readonly count: number;
+}

@@ -1,0 +1,59 @@
+import { scheduleInForce } from "../../agreement/find-schedule";
+import type { Contract } from "./contract";
+import { crisisNotesOf } from "./crisis-notes";
+import { schedulesUsed } from "./frame";
+import { startNotesOf } from "./start-notes";
+import type { TimeNote } from "./time-note";
+
+/** Those of the contract's dates, beside those of the budget of one year. */
+export function timeNotesOf(contract: Contract): readonly TimeNote[] {
+  const notes = [signatureNote, startNotesOf, crisisNotesOf, aidNotes, scheduleNotes, unknownNotes, endNotes];
+  return notes.flatMap((note) => note(contract));
+}
+
+function signatureNote({ choices, signature }: Contract): readonly TimeNote[] {
+  return choices.signature === null ? [{ kind: "signatureAssumed", signature }] : [];
+}
+
+function aidNotes({ dues, signature }: Contract): readonly TimeNote[] {
+  const early = dues.filter(({ contractYear }) => contractYear === 0);
+  return early.map(({ line, rest: { date } }) => ({ kind: "aidBeforeSignature", line, date, signature }));
+}
+
+function scheduleNotes(contract: Contract): readonly TimeNote[] {
+  const { choices, years } = contract;
+  if (schedulesUsed(contract).length === 1) return laterScheduleNote(contract);
+  const byYear = years.map(({ year, schedules }) => ({
+    year,
+    schedules: schedules.map(({ schedule }) => schedule.file.id),
+  }));
+  const several = { kind: "severalSchedules", years: byYear } as const;
+  const { id } = choices.schedule.file;
+  const isOfOne = choices.overrides.length > 0 && choices.otherOverrides.length === 0;
+  return isOfOne ? [several, { kind: "overridesOfOne", schedule: id }] : [several];
+}
+
+/** The schedule chosen was in force at the signature and no longer is at an anniversary. */
+function laterScheduleNote({ choices, years, signature }: Contract): readonly TimeNote[] {
+  const { schedule } = choices;
+  if (schedule.from === null || scheduleInForce(signature) !== schedule) return [];
+  const later = years.find(({ from }) => scheduleInForce(from) !== schedule);
+  if (later === undefined || choices.time.scheduleRule !== "chosen") return [];
+  const inForce = scheduleInForce(later.from).file.id;
+  return [{ kind: "laterSchedule", chosen: schedule.file.id, inForce, from: later.year }];
+}
+
+function unknownNotes({ years, unknown }: Contract): readonly TimeNote[] {
+  const counts = years.map(({ year }) => ({
+    year,
+    count: unknown.filter((claim) => claim.year.year === year).length,
+  }));
+  const incomplete = counts.filter(({ count }) => count > 0);
+  return incomplete.length === 0 ? [] : [{ kind: "unknownByYear", years: incomplete }];
+}
+
+function endNotes({ dues, years }: Contract): readonly TimeNote[] {
+  const end = Math.max(...years.map(({ to }) => to));
+  const last = Math.max(...dues.map(({ rest: { date } }) => date));
+  return last >= end ? [{ kind: "paidAfterContract", date: last, end }] : [];
+}

@@ -1,0 +1,42 @@
+/** The sentences of the notes on a contract's five years. */
+import { lineNames } from "../../agreement/line-names";
+import type { LineId } from "../../agreement/lines";
+import type { TimeNote } from "../../budget/time/time-note";
+import { and, date } from "./figures";
+
+const line = (id: LineId): string => `"${lineNames[id].en}"`;
+
+export function timeNoteSentence(note: TimeNote): string {
+  switch (note.kind) {
+    case "signatureAssumed":
+      return `No date of signature given: the contract is taken to be signed on ${date(note.signature)}.`;
+    case "startsAssumed":
+      return `No start given for ${and(note.missions.map(line))}: taken to start at the signature, on ${date(note.signature)}.`;
+    case "startBeforeSignature":
+      return `${line(note.mission)} starts on ${date(note.start)}, before the signature of ${date(note.signature)}: it counts from the signature only.`;
+    case "startAfterContract":
+      return `${line(note.mission)} starts on ${date(note.start)}, when the contract has been over since ${date(note.end)}: it does not count.`;
+    case "startTooLate":
+      return `${line(note.mission)} starts on ${date(note.start)}, after its deadline of ${date(note.latest)}: the contract may be called into question.`;
+    case "crisisEffect":
+      return `The health crisis mission counts from ${date(note.effect)} only, a date of effect to be checked.`;
+    case "crisisAssumed":
+      return `Grave crisis declared without a date: taken to be on ${date(note.date)}, when the mission starts.`;
+    case "crisisNotRunning":
+      return `The crisis declared on ${date(note.date)} is not paid: the health crisis mission does not run on that day.`;
+    case "crisisBeyondCap":
+      return `The crisis declared on ${date(note.date)} is not paid: at most ${note.most} a contract year is assumed.`;
+    case "aidBeforeSignature":
+      return `An aid (${line(note.line)}) is dated ${date(note.date)}, before the signature of ${date(note.signature)}: it is outside the contract years.`;
+    case "severalSchedules":
+      return `The schedule changes during the contract: ${note.years.map(({ year, schedules }) => `year ${year}, ${and(schedules)}`).join("; ")}.`;
+    case "overridesOfOne":
+      return `The contract's amounts replace those of the schedule ${note.schedule} only, not those of the other years.`;
+    case "laterSchedule":
+      return `From year ${note.from} on, the schedule in force is ${note.inForce}; the budget keeps ${note.chosen}. Check that this is meant.`;
+    case "unknownByYear":
+      return `Unknown amounts do not count yet: ${and(note.years.map(({ year, count }) => `${count} in year ${year}`))}.`;
+    case "paidAfterContract":
+      return `The contract ends before ${date(note.end)}; its last payments are expected up to ${date(note.date)}.`;
+  }
+}

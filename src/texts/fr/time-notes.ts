@@ -1,0 +1,46 @@
+/** The sentences of the notes on a contract's five years. */
+import { lineNames } from "../../agreement/line-names";
+import type { LineId } from "../../agreement/lines";
+import type { TimeNote } from "../../budget/time/time-note";
+import { and, date, noBreak } from "./figures";
+
+export function timeNoteSentence(note: TimeNote): string {
+  return noBreak(words(note));
+}
+
+const line = (id: LineId): string => `« ${lineNames[id].fr} »`;
+
+function words(note: TimeNote): string {
+  switch (note.kind) {
+    case "signatureAssumed":
+      return `Aucune date de signature donnée : le contrat est supposé signé le ${date(note.signature)}.`;
+    case "startsAssumed":
+      return `Aucune date de démarrage donnée pour ${and(note.missions.map(line))} : démarrage supposé à la signature, le ${date(note.signature)}.`;
+    case "startBeforeSignature":
+      return `${line(note.mission)} démarre le ${date(note.start)}, avant la signature du ${date(note.signature)} : elle ne compte qu'à partir de la signature.`;
+    case "startAfterContract":
+      return `${line(note.mission)} démarre le ${date(note.start)}, alors que le contrat est fini depuis le ${date(note.end)} : elle ne compte pas.`;
+    case "startTooLate":
+      return `${line(note.mission)} démarre le ${date(note.start)}, après la date limite du ${date(note.latest)} : le contrat peut être remis en cause.`;
+    case "crisisEffect":
+      return `La mission de crise sanitaire ne compte qu'à partir du ${date(note.effect)}, date d'effet à vérifier.`;
+    case "crisisAssumed":
+      return `Crise grave déclarée sans date : supposée le ${date(note.date)}, au démarrage de la mission.`;
+    case "crisisNotRunning":
+      return `La crise déclarée le ${date(note.date)} n'est pas payée : la mission de crise sanitaire ne court pas ce jour-là.`;
+    case "crisisBeyondCap":
+      return `La crise déclarée le ${date(note.date)} n'est pas payée : l'hypothèse retenue est de ${note.most} par année de contrat au plus.`;
+    case "aidBeforeSignature":
+      return `Une aide (${line(note.line)}) est datée du ${date(note.date)}, avant la signature du ${date(note.signature)} : elle est hors des années de contrat.`;
+    case "severalSchedules":
+      return `Le barème change au cours du contrat : ${note.years.map(({ year, schedules }) => `année ${year}, ${and(schedules)}`).join(" ; ")}.`;
+    case "overridesOfOne":
+      return `Les montants du contrat remplacent ceux du barème ${note.schedule} seulement, pas ceux des autres années.`;
+    case "laterSchedule":
+      return `À partir de l'année ${note.from}, le barème en vigueur est ${note.inForce} ; le budget garde ${note.chosen}. Vérifiez que c'est voulu.`;
+    case "unknownByYear":
+      return `Des montants inconnus ne comptent pas encore : ${and(note.years.map(({ year, count }) => `${count} en année ${year}`))}.`;
+    case "paidAfterContract":
+      return `Le contrat finit avant le ${date(note.end)} ; ses derniers versements sont attendus jusqu'au ${date(note.date)}.`;
+  }
+}

@@ -3,11 +3,10 @@ import { Refused } from "../agreement/refusal";
 import { answerOf } from "../budget/answer";
 import { computeBudget, type Budget } from "../budget/budget";
 import { CaseRefused } from "../budget/case-problem";
-import { notesOf } from "../budget/notes";
 import { readCase } from "../budget/read-case";
+import { answerWords } from "../texts/fr/answer";
 import { caseSentence } from "../texts/fr/case";
 import { cliTexts } from "../texts/fr/cli";
-import { noteSentence } from "../texts/fr/notes";
 import { sentence } from "../texts/fr/refusals";
 import { caseOfOptions } from "./case-of-options";
 import { makeWorkbook } from "./make-workbook";
@@ -39,7 +38,7 @@ function caseFrom(options: Options): unknown {
 }
 
 function toJson(budget: Budget): string {
-  return JSON.stringify(answerOf(budget, notesOf(budget).map(noteSentence)), null, 2);
+  return JSON.stringify(answerOf(budget, answerWords), null, 2);
 }
 
 function report(budget: Budget, path: string | undefined): string {

@@ -9,15 +9,15 @@ const words = process.argv.slice(2);
 
 if (words[0] === "--batch") await answerLines();
 else if (words[0] === undefined) refuse(cliTexts.calcUsage);
-else show(call(words[0], words.slice(1).map(readWord)));
+else show(await call(words[0], words.slice(1).map(readWord)));
 
 async function answerLines(): Promise<void> {
   for await (const line of createInterface({ input: process.stdin })) {
-    if (line.trim() !== "") process.stdout.write(`${JSON.stringify(answerLine(line))}\n`);
+    if (line.trim() !== "") process.stdout.write(`${JSON.stringify(await answerLine(line))}\n`);
   }
 }
 
-function answerLine(line: string): CallAnswer {
+function answerLine(line: string): CallAnswer | Promise<CallAnswer> {
   try {
     const parsed: unknown = JSON.parse(line);
     if (Array.isArray(parsed) && typeof parsed[0] === "string") return call(parsed[0], parsed.slice(1));

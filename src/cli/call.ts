@@ -13,7 +13,7 @@ interface CallError {
 const functions = facadeByName(facade);
 
 /** Computes one formula; whatever goes wrong comes back as an error with its sentence. */
-export function call(name: string, values: readonly unknown[]): CallAnswer {
+export async function call(name: string, values: readonly unknown[]): Promise<CallAnswer> {
   installStandaloneRuntime();
   const found = functions.get(name.toUpperCase().replace(/^CPTS\./, ""));
   if (!found) return { error: "#NAME?", message: cliTexts.unknownFunction(name, [...functions.keys()]) };
@@ -21,7 +21,7 @@ export function call(name: string, values: readonly unknown[]): CallAnswer {
     return { error: "#VALUE!", message: cliTexts.tooManyArguments(name, values.length, found.length) };
   }
   try {
-    return { value: withPlainErrors(found(...padded(values, found.length))) };
+    return { value: withPlainErrors(await found(...padded(values, found.length))) };
   } catch (error) {
     if (error instanceof StandaloneError) return plainError(error);
     throw error;

@@ -1,9 +1,11 @@
 import { findMissions } from "../agreement/find-missions";
-import { defaultSchedule, findSchedule } from "../agreement/find-schedule";
 import type { MissionId } from "../agreement/lines";
 import { checkRate } from "../agreement/rate";
+import { checkSignature } from "../agreement/signature";
 import type { CaseFile } from "../budget/case-file";
+import { scheduleOf } from "../budget/read-schedule";
 import { cliTexts } from "../texts/fr/cli";
+import { byMission } from "./by-mission";
 import type { Options } from "./options";
 import { readWord } from "./read-word";
 import { RequestRefused } from "./refusal";
@@ -14,23 +16,40 @@ import { RequestRefused } from "./refusal";
  */
 export function caseOfOptions(options: Options): unknown {
   if (options.population === undefined && options.tier === undefined) throw new RequestRefused(cliTexts.noTerritory);
-  const schedule = options.schedule === undefined ? defaultSchedule : findSchedule(options.schedule);
-  const kept = findMissions([options.missions ?? "core"], schedule);
+  const signature = options.signed === undefined ? null : checkSignature(options.signed);
+  const kept = findMissions([options.missions ?? "core"], scheduleOf(options.schedule, signature));
   const rate = options.rate === undefined ? undefined : checkRate(readFigure(options.rate));
+  const said = {
+    rate,
+    starts: byMission("--start", options.start ?? [], kept),
+    rates: byMission("--rates", options.rates ?? [], kept),
+  };
   return withoutAbsent({
     name: options.name,
     population: readPopulation(options.population),
     tier: readFigure(options.tier),
     schedule: options.schedule,
     signature: options.signed,
-    missions: Object.fromEntries(kept.map((mission) => [mission, missionOf(mission, rate, options)])),
-    assumptions: withoutAbsent({ crisisPlan: options["crisis-plan"], crisisDeclared: options["crisis-declared"] }),
+    missions: Object.fromEntries(kept.map((mission) => [mission, missionOf(mission, options, said)])),
+    assumptions: withoutAbsent({
+      crisisPlan: options["crisis-plan"],
+      crisisDeclared: options["crisis-declared"],
+      tiers: options.tiers?.split(/[,;/]/).map(readFigure),
+      balanceDelay: readFigure(options["balance-delay"]),
+    }),
   } satisfies Record<keyof Omit<CaseFile, "overrides">, unknown>);
 }
 
-function missionOf(mission: MissionId, rate: number | undefined, options: Options): object {
-  if (mission === "crisis") return {};
-  const rated = withoutAbsent({ rate });
+interface SaidOfMissions {
+  readonly rate: number | undefined;
+  readonly starts: ReadonlyMap<MissionId, string>;
+  readonly rates: ReadonlyMap<MissionId, string>;
+}
+
+function missionOf(mission: MissionId, options: Options, { rate, starts, rates }: SaidOfMissions): object {
+  const dated = { start: starts.get(mission), rates: rates.get(mission)?.split(/[;/]/).map(readFigure) };
+  if (mission === "crisis") return withoutAbsent(dated);
+  const rated = withoutAbsent({ rate, ...dated });
   if (mission !== "access") return rated;
   return { ...rated, compensation: !options["no-compensation"], earmarked: !options["no-earmarked"] };
 }

@@ -11,6 +11,10 @@ export const choiceOptions = {
   missions: { type: "string" },
   rate: { type: "string" },
   signed: { type: "string" },
+  start: { type: "string", multiple: true },
+  rates: { type: "string", multiple: true },
+  tiers: { type: "string" },
+  "balance-delay": { type: "string" },
   "no-compensation": { type: "boolean" },
   "no-earmarked": { type: "boolean" },
   "crisis-plan": { type: "string" },
@@ -33,7 +37,8 @@ export type Options = ReturnType<typeof parse>;
 export function readOptions(words: readonly string[]): Options {
   const { tokens } = parseArgs({ args: [...words], options, strict: false, tokens: true });
   const written = tokens.flatMap((token) => (token.kind === "option-terminator" ? [] : [checkToken(token)]));
-  const twice = written.find(({ name }, index) => written.findIndex((one) => one.name === name) < index);
+  const single = written.filter(({ name }) => !isRepeatable(name));
+  const twice = single.find(({ name }, index) => single.findIndex((one) => one.name === name) < index);
   if (twice !== undefined) throw new RequestRefused(cliTexts.optionTwice(twice.rawName));
   return parse(written.map(inOneWord));
 }
@@ -79,4 +84,9 @@ function lacksValue({ value, inlineValue }: Written): boolean {
 
 function isOption(name: string): name is OptionName {
   return Object.hasOwn(options, name);
+}
+
+/** Those that speak of one mission at a time. */
+function isRepeatable(name: string): boolean {
+  return isOption(name) && "multiple" in options[name];
 }

@@ -1,5 +1,6 @@
 /** Whatever is wrong with a request, it gets one French sentence, and nothing is written. */
 import { refusedByRules, refusedByShape } from "../budget/refused-cases";
+import { timesRefusedByRules, timesRefusedByShape } from "../budget/refused-times";
 import { refusedOptions } from "./refused-options";
 import { plainSpaces, runCli } from "./run-cli";
 import { temporaryFolder, type TemporaryFolder } from "./temporary-folder";
@@ -29,7 +30,8 @@ test.each(refusedOptions)("is refused: %s", async (_title, words, says) => {
 });
 
 describe("a case file", () => {
-  test.each([...refusedByShape, ...refusedByRules])("is refused: %s", async (_title, file, says) => {
+  const refused = [...refusedByShape, ...refusedByRules, ...timesRefusedByShape, ...timesRefusedByRules];
+  test.each(refused)("is refused: %s", async (_title, file, says) => {
     const path = folder.write("case.json", JSON.stringify(file));
     await expectRefusal(["--case", path, ...newWorkbook()], says);
   });

@@ -88,10 +88,16 @@ describe("the options of a case less plain", () => {
   });
 
   test("take a signature, and say when another schedule was in force", async () => {
-    const { notes } = await answerTo(["--population", "62000", "--rate", "1", "--signed", "01/04/2022"]);
+    const words = ["--population", "62000", "--rate", "1", "--schedule", "ACI2019", "--signed", "01/04/2022"];
+    const { notes } = await answerTo(words);
     expect(notes).toEqual([
       "Le contrat est signé le 01/04/2022, sous le barème AV2\u00a0; le budget applique ACI2019. Vérifiez que c'est voulu.",
     ]);
+  });
+
+  test("take a signature, which tells the schedule when nothing else does", async () => {
+    const signedOn = async (day: string) => (await answerTo(["--tier", "1", "--signed", day])).schedule;
+    expect([await signedOn("31/03/2022"), await signedOn("01/04/2022")]).toEqual(["ACI2019", "AV2"]);
   });
 
   test("print a summary that a person can read when nothing else is asked for", async () => {
@@ -100,6 +106,40 @@ describe("the options of a case less plain", () => {
     expect(plainSpaces(stdout)).toMatch(
       /^Taille 2, barème ACI2019\n.*\nFonctionnement +60 000 € +0 € +0 € +60 000 €\n/,
     );
+  });
+});
+
+describe("the options of the five years", () => {
+  const signed = ["--tier", "2", "--schedule", "ACI2019", "--signed", "2020-03-01", "--missions", "accès, support"];
+  const told = async (words: readonly string[]) => {
+    const { instalments } = await answerTo([...signed, ...words]);
+    return instalments.map(({ date, line, part, amount }) => `${date} ${line} ${part} ${amount}`);
+  };
+
+  test("date each mission's start", async () => {
+    const words = ["--start", "Accès aux soins=01/09/2020", "--start", "support=2021-03-01"];
+    expect((await told(words)).slice(0, 5)).toEqual([
+      "2020-03-01 operating fixed 60000",
+      "2020-09-01 access fixed 6508.56",
+      "2021-03-01 operating fixed 45000",
+      "2021-03-01 access fixed 13125",
+      "2021-03-01 support fixed 5625",
+    ]);
+  });
+
+  test.each([["accompagnement=60%/62,5 %/1"], ["support=0.6;0.625;1"]])("give rates by year as %s", async (rates) => {
+    const variable = (await told(["--rates", rates])).filter((one) => one.includes("support variable"));
+    expect(variable.slice(0, 3)).toEqual([
+      "2021-05-01 support variable 4500",
+      "2022-05-01 support variable 4687.5",
+      "2023-05-01 support variable 7500",
+    ]);
+  });
+
+  test("give tiers by year, and a balance that comes late", async () => {
+    const { contractYears, instalments } = await answerTo([...signed, "--tiers", "2,2,3", "--balance-delay", "5"]);
+    const balance = instalments.find(({ line, kind }) => line === "operating" && kind === "balance");
+    expect([contractYears.map(({ tier }) => tier), balance?.date]).toEqual([[2, 2, 3, 3, 3], "2022-10-01"]);
   });
 });
 

@@ -50,6 +50,12 @@ describe("one call", () => {
     [["TOTAL", "2", "1", '[["accès"],["prévention"]]'], "182000\n"],
     [["TOTAL", "2", "1", "", ""], "287000\n"],
     [["MISSIONS", "UNCAM2019"], "Enveloppe des missions\n"],
+    [["PRORATA", "2020-09-01", "2020-03-01", "1", "mois"], "0.5\n"],
+    [
+      ["CASH", "2021-08", "2020-03-01", '[["accès"]]', '[["accès",0.6,0.8]]', "2", "", '[["retard du solde",3]]'],
+      // 4 375 + 17 500 × 60 % + 12 000 + 45 000
+      "71875\n",
+    ],
     [
       ["SCHEDULE", "PRE-ACI", "2"],
       "Ligne\tPart\tTaille 2\nFonctionnement\tFixe\t#N/A\nFonctionnement\tTotal\t#N/A\nEnveloppe des missions\tVariable\t#N/A\nEnveloppe des missions\tTotal\t#N/A\n",
@@ -89,6 +95,8 @@ describe("a batch", () => {
     ['["MISSION",null,2,1]', { error: "#VALUE!", message: "Mission ou ligne reçue : une cellule vide" }],
     [`["MISSION","${"é".repeat(10_000)}",2,1]`, { error: "#VALUE!", message: `« ${"é".repeat(60)}… », inconnue.` }],
     ['["MISSIONS","UNCAM2019"]', { value: [["Enveloppe des missions"]] }],
+    ['["CASH",2020,"2020-03-01",[["prévention","2021-03-01"]],0.8,1]', { value: 50000 }],
+    ['["CASH",2020,"2020-03-01",[["prévention","2021-03-01"]],80,1]', { error: "#VALUE!", message: "Taux reçu : 80." }],
     ['["TIER",40000]', { value: 2 }],
   ];
 

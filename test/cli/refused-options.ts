@@ -116,4 +116,35 @@ export const refusedOptions: readonly (readonly [string, readonly string[], stri
   ],
   ["a stray word", [...territory, "budget.xlsx"], "Mot reçu sans option : « budget.xlsx »."],
   ["a word after the end of options", [...territory, "--", "x"], "Mot reçu sans option : « x »."],
+  ["a start without its mission", [...territory, "--start", "2020-09-01"], "L'option --start a reçu « 2020-09-01 »."],
+  [
+    "a start without its date",
+    [...territory, "--start", "accès="],
+    "Donnez une mission et sa valeur, par exemple --start",
+  ],
+  ["the start of an unknown mission", [...territory, "--start", "radio=2020-09-01"], "« radio », inconnue."],
+  ["a start on no day", [...territory, "--start", "accès=2020-02-30"], "« missions.access.start » : Date reçue"],
+  [
+    "the start of a mission that is not kept",
+    [...territory, "--start", "qualité=2020-09-01"],
+    "L'option --start nomme « Qualité et pertinence », qui n'est pas retenue.",
+  ],
+  [
+    "two starts of one mission",
+    [...territory, "--start", "accès=2020-09-01", "--start", "access=2020-10-01"],
+    "L'option --start nomme deux fois « Accès aux soins ».",
+  ],
+  [
+    "rates that cannot be read",
+    [...territory, "--rates", "accès=60%/85"],
+    "« missions.access.rates.1 » : Taux reçu : 85.",
+  ],
+  ["six rates", [...territory, "--rates", "accès=0/0/0/0/0/0"], "« missions.access.rates » : 6 valeurs reçues."],
+  [
+    "rates for the crisis",
+    [...territory, "--schedule", "AV2", "--missions", "crise", "--rates", "crise=1"],
+    "Clé reçue : « rates » dans « missions.crisis », inconnue.",
+  ],
+  ["a tier of 5 in a year", [...territory, "--tiers", "2,5"], "« assumptions.tiers.1 » : Taille reçue : 5."],
+  ["a delay of 25 months", [...territory, "--balance-delay", "25"], "« assumptions.balanceDelay » : Nombre reçu : 25."],
 ];

@@ -1,0 +1,30 @@
+import { findMission } from "../agreement/find-line";
+import { lineNames } from "../agreement/line-names";
+import type { MissionId } from "../agreement/lines";
+import { cliTexts } from "../texts/fr/cli";
+import { RequestRefused } from "./refusal";
+
+/**
+ * What an option given once a mission says of each, as in `--start accès=2020-09-01`.
+ * @throws RequestRefused on a word of another shape, a mission that is not kept, or one named twice
+ */
+export function byMission(
+  option: string,
+  words: readonly string[],
+  kept: readonly MissionId[],
+): ReadonlyMap<MissionId, string> {
+  const said = new Map<MissionId, string>();
+  for (const word of words) {
+    const [, name = "", value = ""] = /^([^=]+)=(.*\S.*)$/.exec(word) ?? refuse(cliTexts.notByMission(option, word));
+    const mission = findMission(name.trim());
+    const label = lineNames[mission].fr;
+    if (!kept.includes(mission)) refuse(cliTexts.missionNotKept(option, label));
+    if (said.has(mission)) refuse(cliTexts.missionTwice(option, label));
+    said.set(mission, value.trim());
+  }
+  return said;
+}
+
+function refuse(sentence: string): never {
+  throw new RequestRefused(sentence);
+}

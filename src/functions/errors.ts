@@ -12,15 +12,24 @@ const notHeld: ReadonlySet<RefusalKind> = new Set<RefusalKind>([
   "noVariablePart",
   "calendarUnknown",
   "ceilingUnknown",
+  "functionUnloaded",
 ]);
 
-/** Computes a cell; a refusal of the rules becomes an error of Excel with its sentence. */
-export function answer<T>(compute: () => T): T {
+/**
+ * Computes a cell; a refusal of the rules becomes an error of Excel with its sentence.
+ * @param errorOf what Excel is given in place of what is thrown
+ */
+export function answer<T>(compute: () => T, errorOf = errorOfRules): T {
   try {
     return compute();
   } catch (error) {
-    throw error instanceof Refused ? excelError(error.refusal) : error;
+    throw errorOf(error);
   }
+}
+
+/** Anything but a refusal is a fault of ours, and stays what it is. */
+export function errorOfRules(thrown: unknown): unknown {
+  return thrown instanceof Refused ? excelError(thrown.refusal) : thrown;
 }
 
 /** Computes one cell of a spilled table: a refusal stays in its cell and spares the others. */
@@ -33,7 +42,8 @@ export function answerCell<T>(compute: () => T): T | CustomFunctions.Error {
   }
 }
 
-function excelError(refusal: Refusal): CustomFunctions.Error {
+/** What Excel shows for a refusal, with its sentence. */
+export function excelError(refusal: Refusal): CustomFunctions.Error {
   const { invalidValue, notAvailable } = CustomFunctions.ErrorCode;
   const code = notHeld.has(refusal.kind) ? notAvailable : invalidValue;
   return new CustomFunctions.Error(code, functionTexts[hostLanguage()].sentence(refusal));

@@ -3,6 +3,7 @@
  * through the façade and compare.
  */
 import { amount, ceiling, mission, operating, tier } from "./examples/amounts";
+import { cash, due, instalments, prorata } from "./examples/contract";
 import type { Example } from "./examples/example";
 import { budget, calendar, missions, schedule } from "./examples/tables";
 import { requiredrate, score, source, total } from "./examples/totals";
@@ -21,4 +22,8 @@ export const examples: Readonly<Record<string, readonly Example[]>> = {
   CALENDAR: calendar,
   SOURCE: source,
   CEILING: ceiling,
+  INSTALMENTS: instalments,
+  PRORATA: prorata,
+  DUE: due,
+  CASH: cash,
 };

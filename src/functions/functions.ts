@@ -2,6 +2,7 @@
  * The functions that Excel calls. Each comment below is Excel's help text and each parameter name is shown to the
  * person who types the formula, hence their French; `locales/en.json` holds the English. No rule and no arithmetic here.
  */
+/* eslint max-lines: ["error", { max: 250, skipComments: true }] -- Microsoft's generator reads the help in one file */
 import { amountOf } from "../agreement/amount";
 import { ceilingOf, checkYear } from "../agreement/ceiling";
 import { findLine, findMission } from "../agreement/find-line";
@@ -13,14 +14,12 @@ import { checkTarget, requiredRate } from "../agreement/required-rate";
 import { tiers } from "../agreement/schedule";
 import { score as scoreOf } from "../agreement/score";
 import { checkSignature } from "../agreement/signature";
-import { sourceOf } from "../agreement/source";
 import { checkPopulation, checkTier, tierOf } from "../agreement/tier";
 import { yearlyTotal } from "../agreement/total";
-import { functionTexts } from "../texts/function-texts";
 import { isOmitted, readMissions, readPart, readSchedule } from "./arguments";
 import { answer } from "./errors";
-import { hostLanguage } from "./host-language";
 import { readIndicators } from "./indicators";
+import { onDemand } from "./load-on-demand";
 import { budgetTable, calendarTable, missionNames, scheduleTable } from "./tables";
 
 /**
@@ -191,11 +190,8 @@ export function calendar(signature: unknown, barème?: unknown): unknown[][] {
  * @param [barème] Barème (ACI2019 par défaut, AV2…) ou date : le barème en vigueur ce jour-là.
  * @returns Une phrase : montant, degré de confiance, références.
  */
-export function source(ligne: unknown, taille: unknown, part?: unknown, barème?: unknown): string {
-  return answer(() => {
-    const found = sourceOf(findLine(ligne), checkTier(taille), readPart(part), readSchedule(barème));
-    return functionTexts[hostLanguage()].source(found);
-  });
+export function source(ligne: unknown, taille: unknown, part?: unknown, barème?: unknown): Promise<string> {
+  return onDemand((functions) => functions.source(ligne, taille, part, barème));
 }
 
 /**
@@ -207,4 +203,95 @@ export function source(ligne: unknown, taille: unknown, part?: unknown, barème?
  */
 export function ceiling(année: unknown): number {
   return answer(() => toEuros(ceilingOf(checkYear(année))));
+}
+
+/**
+ * Donne les versements d'un contrat en tableau, par date : ce qui arrive à la banque, et pourquoi.
+ * @customfunction INSTALMENTS
+ * @helpurl https://localhost:3000/help.html#INSTALMENTS
+ * @param signature Date de signature du contrat.
+ * @param démarrages Plage : mission, démarrage (vide : la signature), arrêt (facultatif) ; vide : toutes les missions, dès la signature.
+ * @param taux Taux d'atteinte, de 0 à 1, ou plage : mission, puis un à cinq taux, un par année de contrat.
+ * @param taille Taille de la CPTS, de 1 à 4, ou plage : une par année de contrat.
+ * @param années Nombre d'années de contrat à donner, de 1 à 5.
+ * @param [barème] Barème des cinq années (ACI2019, AV2…) ; par défaut, celui en vigueur au premier jour de chacune.
+ * @param [hypothèses] Plage à deux colonnes : nom et valeur ("base", "retard du solde", "avance SNP"…).
+ * @returns Un tableau : date (à mettre au format date), ligne, part, année de contrat, nature, montant, certitude, motif.
+ */
+export function instalments(
+  signature: unknown,
+  démarrages: unknown[][],
+  taux: unknown[][],
+  taille: unknown[][],
+  années: unknown,
+  barème?: unknown,
+  hypothèses?: unknown[][],
+): Promise<unknown[][]> {
+  return onDemand((functions) =>
+    functions.instalments(signature, démarrages, taux, taille, années, barème, hypothèses),
+  );
+}
+
+/**
+ * Donne la part d'une année de contrat pendant laquelle une mission court, de son démarrage à l'anniversaire.
+ * @customfunction PRORATA
+ * @helpurl https://localhost:3000/help.html#PRORATA
+ * @param démarrage Date de démarrage de la mission ; vide : la signature.
+ * @param signature Date de signature du contrat.
+ * @param année Année de contrat, de 1 à 5.
+ * @param [base] "jours" (par défaut) ou "mois" entiers.
+ * @returns La part, de 0 à 1.
+ */
+export function prorata(démarrage: unknown, signature: unknown, année: unknown, base?: unknown): Promise<number> {
+  return onDemand((functions) => functions.prorata(démarrage, signature, année, base));
+}
+
+/**
+ * Donne ce qui est acquis pendant une année civile ou un mois : les droits à inscrire dans les comptes.
+ * @customfunction DUE
+ * @helpurl https://localhost:3000/help.html#DUE
+ * @param période Année civile (2024) ou mois (une date de ce mois, ou "2024-03").
+ * @param signature Date de signature du contrat.
+ * @param démarrages Plage : mission, démarrage (vide : la signature), arrêt (facultatif) ; vide : toutes les missions, dès la signature.
+ * @param taux Taux d'atteinte, de 0 à 1, ou plage : mission, puis un à cinq taux, un par année de contrat.
+ * @param taille Taille de la CPTS, de 1 à 4, ou plage : une par année de contrat.
+ * @param [barème] Barème des cinq années (ACI2019, AV2…) ; par défaut, celui en vigueur au premier jour de chacune.
+ * @param [hypothèses] Plage à deux colonnes : nom et valeur ("base", "retard du solde", "avance SNP"…).
+ * @returns Le montant en euros.
+ */
+export function due(
+  période: unknown,
+  signature: unknown,
+  démarrages: unknown[][],
+  taux: unknown[][],
+  taille: unknown[][],
+  barème?: unknown,
+  hypothèses?: unknown[][],
+): Promise<number> {
+  return onDemand((functions) => functions.due(période, signature, démarrages, taux, taille, barème, hypothèses));
+}
+
+/**
+ * Donne ce qui arrive à la banque pendant une année civile ou un mois.
+ * @customfunction CASH
+ * @helpurl https://localhost:3000/help.html#CASH
+ * @param période Année civile (2024) ou mois (une date de ce mois, ou "2024-03").
+ * @param signature Date de signature du contrat.
+ * @param démarrages Plage : mission, démarrage (vide : la signature), arrêt (facultatif) ; vide : toutes les missions, dès la signature.
+ * @param taux Taux d'atteinte, de 0 à 1, ou plage : mission, puis un à cinq taux, un par année de contrat.
+ * @param taille Taille de la CPTS, de 1 à 4, ou plage : une par année de contrat.
+ * @param [barème] Barème des cinq années (ACI2019, AV2…) ; par défaut, celui en vigueur au premier jour de chacune.
+ * @param [hypothèses] Plage à deux colonnes : nom et valeur ("base", "retard du solde", "avance SNP"…).
+ * @returns Le montant en euros.
+ */
+export function cash(
+  période: unknown,
+  signature: unknown,
+  démarrages: unknown[][],
+  taux: unknown[][],
+  taille: unknown[][],
+  barème?: unknown,
+  hypothèses?: unknown[][],
+): Promise<number> {
+  return onDemand((functions) => functions.cash(période, signature, démarrages, taux, taille, barème, hypothèses));
 }

@@ -9,7 +9,7 @@ import { element, type Content, type Html } from "./html";
 import { showTable } from "./show";
 
 export function chaptersOf({ words }: Edition): readonly Chapter[] {
-  return [words.start, words.missions, words.schedules, words.values, words.spilling, words.errors];
+  return [words.start, words.missions, words.schedules, words.values, words.contract, words.spilling, words.errors];
 }
 
 export function introduction(edition: Edition): readonly Html[] {

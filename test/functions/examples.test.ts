@@ -32,10 +32,10 @@ afterAll(() => Reflect.deleteProperty(globalThis, "Office"));
 
 test.each(cases)(
   "example $number of CPTS.$id gives what the help page says ($language)",
-  ({ id, language, example }) => {
+  async ({ id, language, example }) => {
     speak(language);
     const values = example.arguments.map((argument) => argumentValue(argument, language));
-    expect(call(id, values)).toEqual(expectedAnswer(example, language));
+    expect(await call(id, values)).toEqual(expectedAnswer(example, language));
   },
 );
 

@@ -8,6 +8,9 @@ const leanSchedules = {
   use: path.resolve(import.meta.dirname, "lean-schedule-loader.js"),
 };
 
+/** Its own copy of the rules: those of the other functions stay in one piece, and small. */
+const onDemand = { test: /functions[\\/]on-demand\.ts$/, layer: "on-demand" };
+
 /** The one page: the pane shows it, and Excel loads the same one to compute cells (shared runtime). */
 const pane = new HtmlWebpackPlugin({
   filename: "taskpane.html",
@@ -41,12 +44,19 @@ export const addin = async (env, argv) => ({
   ...common(argv),
   name: "addin",
   entry: {
-    functions: { import: functionsFile, layer: "functions" },
+    // What it loads on demand is beside the page.
+    functions: { import: functionsFile, layer: "functions", publicPath: "" },
     taskpane: env.pane ?? "./src/taskpane/taskpane.ts",
   },
   // The workbench has its own folder in there.
-  output: { path: path.join(root, "dist"), filename: "[name].js", clean: { keep: /^workbench\// }, environment },
-  module: { rules: [...sources, leanSchedules] },
+  output: {
+    path: path.join(root, "dist"),
+    filename: "[name].js",
+    clean: { keep: /^workbench\// },
+    environment,
+    globalObject: "globalThis",
+  },
+  module: { rules: [...sources, onDemand, leanSchedules] },
   plugins: [...sitePlugins("manifest.xml"), pane],
   ...(env.WEBPACK_SERVE ? { devServer: await devServer() } : {}),
 });

@@ -1,0 +1,7 @@
+import { contractYears, type ContractYear } from "../../agreement/contract-year";
+import { refuseContract } from "../../budget/time/contract-problem";
+
+/** @throws ContractRefused unless it is a whole number from 1 to 5 */
+export function checkContractYear(value: unknown): ContractYear {
+  return contractYears.find((year) => year === value) ?? refuseContract({ kind: "contractYear", received: value });
+}

@@ -1,0 +1,79 @@
+/** What the contract pays and no table gives the amount of: a sum that takes it in has no answer. */
+import { noMoney } from "../../agreement/money";
+import type { Period } from "../../agreement/period";
+import type { Refusal } from "../../agreement/refusal";
+import { amountUnder } from "../../budget/time/amount-of-year";
+import { publishedAmount, suggestedAmount } from "../../budget/retained-amount";
+import type { Claim } from "../../budget/time/claims";
+import type { Contract } from "../../budget/time/contract";
+import type { Due } from "../../budget/time/due";
+import { dueOfClaim } from "../../budget/time/due-of-claim";
+import type { YearOfContract } from "../../budget/time/frame";
+import type { Instalment } from "../../budget/time/instalments";
+
+export interface Missing extends Pick<Instalment, "line" | "part" | "contractYear" | "secured"> {
+  /** The days over which it is earned. */
+  readonly running: Period;
+  readonly payments: readonly Pick<Instalment, "date" | "kind">[];
+  /** The cell of the table that is empty. */
+  readonly refusal: Refusal;
+}
+
+export function missingOf(contract: Contract): readonly Missing[] {
+  return [...unknownParts(contract), ...unsplitTotals(contract)];
+}
+
+/** Parts without an amount, but where no rate opens any of it, or where the total of their line stands for them. */
+function unknownParts(contract: Contract): readonly Missing[] {
+  const totals = undividedOf(contract);
+  return contract.unknown
+    .filter((claim) => claim.row.part !== "total" && !totals.some((due) => standsFor(due, claim)))
+    .map((claim) => ({ claim, due: dueOfClaim(claim, noMoney, contract.choices) }))
+    .filter(({ due: { nature, rates } }) => nature === "secured" || rates.central > 0)
+    .map(({ claim, due }) => missing(due, amountUnknown(claim, contract)));
+}
+
+/** A total known without its split is promised at a rate of 100 % only: at another, nobody knows. */
+function unsplitTotals(contract: Contract): readonly Missing[] {
+  return undividedOf(contract)
+    .filter(({ rates }) => rates.central < 1)
+    .flatMap((due) => {
+      const year = contract.years.find((one) => one.year === due.contractYear);
+      return year ? [missing(due, splitUnknown(due, year))] : [];
+    });
+}
+
+function undividedOf({ dues }: Contract): readonly Due[] {
+  return dues.filter(({ nature, whole }) => nature === "undivided" && whole > 0);
+}
+
+/** Where two tables share the year, the total of one says nothing of the parts of the other. */
+function standsFor({ line, contractYear }: Due, { row, year }: Claim): boolean {
+  return line === row.line && contractYear === year.year && holding(row.line, year).length === 1;
+}
+
+function missing({ line, part, contractYear, nature, running, advance, rest }: Due, refusal: Refusal): Missing {
+  const advances = advance ? [{ date: advance.date, kind: "advance" as const }] : [];
+  const payments = [...advances, { date: rest.date, kind: rest.kind }];
+  return { line, part, contractYear, secured: nature === "secured", running, payments, refusal };
+}
+
+function amountUnknown({ row, year }: Claim, { choices }: Contract): Refusal {
+  const { line, part } = row;
+  const { tier } = year;
+  const empty = holding(line, year).find((schedule) => amountUnder(row, tier, schedule, choices) === null);
+  const schedule = empty ?? choices.schedule;
+  const suggestion = suggestedAmount(line, part, tier, schedule);
+  return { kind: "amountUnknown", schedule: schedule.file.id, line, part, tier, suggestion };
+}
+
+function splitUnknown({ line, whole }: Due, year: YearOfContract): Refusal {
+  const { tier } = year;
+  const [schedule] = holding(line, year).slice(-1);
+  const total = schedule ? publishedAmount(line, "total", tier, schedule) : null;
+  return { kind: "splitUnknown", schedule: schedule?.file.id ?? "", line, tier, total: total ?? whole };
+}
+
+function holding(line: Due["line"], { schedules }: YearOfContract) {
+  return schedules.map(({ schedule }) => schedule).filter(({ lines }) => lines.has(line));
+}

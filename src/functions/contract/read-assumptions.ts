@@ -1,0 +1,86 @@
+/** What a formula assumes of a contract; what it leaves out has the default of every budget. */
+import { checkDay } from "../../agreement/check-day";
+import { contractPeriod } from "../../agreement/contract-year";
+import type { Day } from "../../agreement/day";
+import { fromEuros } from "../../agreement/money";
+import { checkTarget } from "../../agreement/required-rate";
+import type { ScheduleRule } from "../../agreement/schedules-of-year";
+import { checkSignature } from "../../agreement/signature";
+import { checkWholeNumber } from "../../agreement/whole-number";
+import type { Choices } from "../../budget/choices";
+import {
+  basisOptions,
+  crisisPlanOptions,
+  scheduleRuleOptions,
+  stoppedMissionOptions,
+  yesOrNo,
+  type AssumptionId,
+  type Option,
+} from "../../budget/time/assumption-names";
+import { refuseContract } from "../../budget/time/contract-problem";
+import {
+  defaultAssumptions as byDefault,
+  mostCrises,
+  mostMonths,
+  type Aid,
+  type TimeAssumptions,
+} from "../../budget/time/time-choices";
+import { findOption } from "./find-assumption";
+import { statedIn, type Stated } from "./stated";
+
+interface Assumed extends Pick<Choices, "compensation" | "earmarked" | "crisis"> {
+  /** null: not said. */
+  readonly scheduleRule: ScheduleRule | null;
+  readonly time: Omit<TimeAssumptions, "tiers" | "scheduleRule">;
+}
+
+/** @throws ContractRefused */
+export function readAssumptions(range: unknown, signature: Day): Assumed {
+  const stated = statedIn(range);
+  return {
+    compensation: readOption("compensation", yesOrNo, stated) ?? true,
+    earmarked: readOption("earmarked", yesOrNo, stated) ?? true,
+    crisis: { plan: readOption("crisisPlan", crisisPlanOptions, stated) ?? "drafted", declared: false },
+    scheduleRule: readOption("scheduleRule", scheduleRuleOptions, stated),
+    time: { ...byDefault, ...readCrises(stated), ...readPayments(stated), ...readAids(stated, signature) },
+  };
+}
+
+function readCrises(
+  stated: Stated,
+): Pick<TimeAssumptions, "crises" | "crisesPerYear" | "crisisEffect" | "proratePlan"> {
+  return {
+    crises: stated.all("crises", checkDay),
+    crisesPerYear: readWhole("crisesPerYear", mostCrises, stated) ?? byDefault.crisesPerYear,
+    crisisEffect: stated.one("crisisEffect", checkDay) ?? byDefault.crisisEffect,
+    proratePlan: readOption("proratePlan", yesOrNo, stated) ?? byDefault.proratePlan,
+  };
+}
+
+function readPayments(stated: Stated): Partial<TimeAssumptions> {
+  return {
+    prorationBasis: readOption("prorationBasis", basisOptions, stated) ?? byDefault.prorationBasis,
+    prorateVariable: readOption("prorateVariable", yesOrNo, stated) ?? byDefault.prorateVariable,
+    advanceUnscheduledCare: readOption("advanceUnscheduledCare", yesOrNo, stated) ?? byDefault.advanceUnscheduledCare,
+    balanceLag: readWhole("balanceLag", mostMonths, stated) ?? byDefault.balanceLag,
+    balanceDelay: readWhole("balanceDelay", mostMonths, stated) ?? byDefault.balanceDelay,
+    stoppedMission: readOption("stoppedMission", stoppedMissionOptions, stated) ?? byDefault.stoppedMission,
+  };
+}
+
+function readAids(stated: Stated, signature: Day): Record<"intentAid" | "startUpSupplement", Aid | null> {
+  const { to: end } = contractPeriod(signature);
+  const date = stated.one("intentAidDate", checkSignature);
+  if (date !== null && date >= end) return refuseContract({ kind: "afterContract", day: date, end });
+  const aid = (id: AssumptionId, day: Day | null) =>
+    stated.one(id, (value) => ({ amount: fromEuros(checkTarget(value)), date: day }));
+  return { intentAid: aid("intentAid", date), startUpSupplement: aid("startUpSupplement", null) };
+}
+
+function readOption<T>(id: AssumptionId, options: readonly Option<T>[], stated: Stated): T | null {
+  return stated.one(id, (value) => findOption(id, options, value));
+}
+
+function readWhole(id: AssumptionId, most: number, stated: Stated): number | null {
+  return stated.one(id, (value) => checkWholeNumber(value, most));
+}

@@ -1,0 +1,48 @@
+/** The arguments of a formula as a community's contract. */
+import { byContractYear } from "../../agreement/contract-year";
+import { checkSignature } from "../../agreement/signature";
+import { contractOf, type Contract } from "../../budget/time/contract";
+import { readAssumptions } from "./read-assumptions";
+import { readRates } from "./read-rates";
+import { readSchedules } from "./read-schedules";
+import { readStarts } from "./read-starts";
+import { readTiers } from "./read-tiers";
+
+/** As a formula gives them: cells and ranges. */
+export interface ContractArguments {
+  readonly signature: unknown;
+  readonly starts: unknown;
+  readonly rates: unknown;
+  readonly tier: unknown;
+  readonly schedule: unknown;
+  readonly assumptions: unknown;
+}
+
+/** @throws Refused or ContractRefused */
+export function readContract(given: ContractArguments): Contract {
+  const signature = checkSignature(given.signature);
+  const { scheduleRule, time, ...setUp } = readAssumptions(given.assumptions, signature);
+  const { schedule, rule, used } = readSchedules(given.schedule, scheduleRule, signature);
+  const starts = readStarts(given.starts, used, signature);
+  const kept = [...starts.keys()];
+  const rates = readRates(given.rates, kept, used);
+  const tiers = readTiers(given.tier);
+  const ratesOf = (mission: (typeof kept)[number]) => rates.get(mission) ?? byContractYear(() => 0);
+  return contractOf({
+    ...setUp,
+    name: "",
+    population: null,
+    contractTier: tiers.first,
+    schedule,
+    signature,
+    missions: new Map(kept.map((mission) => [mission, { isKept: true, rate: ratesOf(mission)[0] }])),
+    overrides: [],
+    otherOverrides: [],
+    time: {
+      ...time,
+      tiers: tiers.byYear,
+      scheduleRule: rule,
+      missions: new Map([...starts].map(([mission, dates]) => [mission, { ...dates, rates: ratesOf(mission) }])),
+    },
+  });
+}

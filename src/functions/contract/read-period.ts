@@ -1,0 +1,45 @@
+/** The period of the accounts that a formula asks for. */
+import { addMonths, dayOf, monthStart } from "../../agreement/day";
+import { checkDay } from "../../agreement/check-day";
+import type { Period } from "../../agreement/period";
+import { Refused } from "../../agreement/refusal";
+import { refuseContract } from "../../budget/time/contract-problem";
+
+const monthsInYear = 12;
+/** 1 January 2000: a smaller number is a year, or a slip. */
+const firstPlausibleSerial = 36_526;
+
+/** A civil year (2024), or a month: "2024-03", "03/2024" or any of its dates. @throws ContractRefused */
+export function readPeriod(value: unknown): Period {
+  return readYear(value) ?? readMonth(value) ?? refuseContract({ kind: "period", received: value });
+}
+
+function readYear(value: unknown): Period | null {
+  const digits = typeof value === "number" || typeof value === "string" ? String(value).trim() : "";
+  return /^[1-9]\d{3}$/.test(digits) ? monthsFrom(dayOf(Number(digits), 1, 1), monthsInYear) : null;
+}
+
+function readMonth(value: unknown): Period | null {
+  if (typeof value === "number" && !(value >= firstPlausibleSerial)) return null;
+  const written = typeof value === "string" ? readMonthAlone(value.trim()) : null;
+  return written ?? readMonthOfDate(value);
+}
+
+function readMonthAlone(text: string): Period | null {
+  const [, year, month] = /^(\d{4})-(\d{1,2})$/.exec(text) ?? [];
+  const [, frenchMonth, frenchYear] = /^(\d{1,2})\/(\d{4})$/.exec(text) ?? [];
+  return monthsFrom(dayOf(Number(year ?? frenchYear), Number(month ?? frenchMonth), 1), 1);
+}
+
+function readMonthOfDate(value: unknown): Period | null {
+  try {
+    return monthsFrom(monthStart(checkDay(value)), 1);
+  } catch (error) {
+    if (error instanceof Refused) return null;
+    throw error;
+  }
+}
+
+function monthsFrom(from: number | null, months: number): Period | null {
+  return from === null ? null : { from, to: addMonths(from, months) };
+}

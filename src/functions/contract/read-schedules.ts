@@ -1,0 +1,26 @@
+/** The schedule that a formula names, or those of the contract's dates. */
+import { contractYearOf, contractYears } from "../../agreement/contract-year";
+import type { Day } from "../../agreement/day";
+import { findSchedule, scheduleInForce } from "../../agreement/find-schedule";
+import type { Schedule } from "../../agreement/schedule";
+import { schedulesOfYear, type ScheduleRule } from "../../agreement/schedules-of-year";
+import { refuseContract } from "../../budget/time/contract-problem";
+import { isBlank } from "./rows";
+
+interface Schedules {
+  readonly schedule: Schedule;
+  readonly rule: ScheduleRule;
+  /** Those of the five years, each once. */
+  readonly used: readonly Schedule[];
+}
+
+/** A schedule that is named holds for the five years, unless the rule says otherwise. @throws Refused or ContractRefused */
+export function readSchedules(named: unknown, stated: ScheduleRule | null, signature: Day): Schedules {
+  const schedule = isBlank(named) ? scheduleInForce(signature) : findSchedule(named);
+  const rule = stated ?? (isBlank(named) ? "startOfYear" : "chosen");
+  if (rule !== "chosen" && schedule.from === null) {
+    return refuseContract({ kind: "neverInForce", rule, schedule: schedule.file.id });
+  }
+  const weighted = contractYears.flatMap((year) => schedulesOfYear(contractYearOf(signature, year), rule, schedule));
+  return { schedule, rule, used: [...new Set(weighted.map((one) => one.schedule))] };
+}

@@ -1,0 +1,22 @@
+import { contractYears } from "../../agreement/contract-year";
+import type { Tier } from "../../agreement/schedule";
+import { checkTier } from "../../agreement/tier";
+import { refuseContract } from "../../budget/time/contract-problem";
+import { readList } from "../arguments";
+import { isBlank, withoutLastBlanks } from "./rows";
+
+interface Tiers {
+  readonly first: Tier;
+  /** By contract year; null: as the year before. */
+  readonly byYear: readonly (Tier | null)[];
+}
+
+/** One tier, or that of each contract year, a blank one being that of the year before. @throws Refused or ContractRefused */
+export function readTiers(range: unknown): Tiers {
+  const cells = withoutLastBlanks(readList(range));
+  const { length: most } = contractYears;
+  if (cells.length > most) return refuseContract({ kind: "tiersCount", count: cells.length, most });
+  const [first, ...others] = cells;
+  const tier = checkTier(first);
+  return { first: tier, byYear: [tier, ...others.map((cell) => (isBlank(cell) ? null : checkTier(cell)))] };
+}

@@ -1,0 +1,28 @@
+/** What a mission runs of a contract year. */
+import { checkDay } from "../../agreement/check-day";
+import { contractYearOf, type ContractYear } from "../../agreement/contract-year";
+import type { Day } from "../../agreement/day";
+import { prorationOf, ratioOf, type ProrationBasis } from "../../agreement/proration";
+import { checkSignature } from "../../agreement/signature";
+import { basisOptions } from "../../budget/time/assumption-names";
+import { defaultAssumptions } from "../../budget/time/time-choices";
+import { findOption } from "./find-assumption";
+import { isBlank } from "./rows";
+
+/** From its start, or from the signature when it starts before, to the anniversary: 0 to 1. */
+export function shareOfYear(start: Day, signature: Day, year: ContractYear, basis: ProrationBasis): number {
+  const { from, to } = contractYearOf(signature, year);
+  const running = { from: Math.min(Math.max(start, from), to), to };
+  return ratioOf(prorationOf(running, { from, to }, basis));
+}
+
+/** A mission whose start is not given starts at the signature. @throws Refused */
+export function readStart(start: unknown, signature: unknown): { readonly start: Day; readonly signature: Day } {
+  const signed = checkSignature(signature);
+  return { start: isBlank(start) ? signed : checkDay(start), signature: signed };
+}
+
+/** @throws ContractRefused */
+export function readBasis(basis: unknown): ProrationBasis {
+  return isBlank(basis) ? defaultAssumptions.prorationBasis : findOption("prorationBasis", basisOptions, basis);
+}

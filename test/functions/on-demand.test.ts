@@ -1,0 +1,29 @@
+/** What Excel waits for answers at once to who has loaded it, as the workbench does: same names, same answers. */
+import { padded, facadeByName } from "../../src/functions/facade-by-name";
+import { examples } from "../../src/functions/examples";
+import { argumentValue, cellValue, isFailure, tableValue, type Example } from "../../src/functions/examples/example";
+import * as facade from "../../src/functions/functions";
+import * as onDemand from "../../src/functions/on-demand";
+import { installStandaloneRuntime } from "../../src/functions/standalone-runtime";
+
+const known = facadeByName(facade);
+const ready = facadeByName(onDemand);
+const cases = [...ready].flatMap(([id, call]) =>
+  (examples[id] ?? []).filter(({ result }) => !isFailure(result)).map((example) => ({ id, call, example })),
+);
+
+function expected({ result }: Example): unknown {
+  return typeof result === "object" && "table" in result ? tableValue(result.table, "fr") : cellValue(result, "fr");
+}
+
+beforeAll(installStandaloneRuntime);
+
+test("each of its functions is one of the façade", () => {
+  expect([...ready.keys()].sort()).toEqual(["CASH", "DUE", "INSTALMENTS", "PRORATA", "SOURCE"]);
+  expect([...ready.keys()].filter((id) => !known.has(id))).toEqual([]);
+});
+
+test.each(cases)("CPTS.$id answers at once what its example says", ({ id, call, example }) => {
+  const values = example.arguments.map((argument) => argumentValue(argument, "fr"));
+  expect(call(...padded(values, known.get(id)?.length ?? 0))).toEqual(expected(example));
+});

@@ -21,6 +21,11 @@ export function fixedColumn(column: number, row: number): string {
   return `$${columnLetter(column)}${row}`;
 }
 
+/** `C$5`: the row stays when the formula is copied down. */
+export function fixedRow(column: number, row: number): string {
+  return `${columnLetter(column)}$${row}`;
+}
+
 /** `$B$5:$B$12`, down one column. */
 export function fixedRange(column: number, firstRow: number, lastRow: number): string {
   return `${fixedCell(column, firstRow)}:${fixedCell(column, lastRow)}`;
@@ -29,4 +34,30 @@ export function fixedRange(column: number, firstRow: number, lastRow: number): s
 /** A reference to another sheet: `'Barème'!$B$5`. */
 export function onSheet(sheet: string, reference: string): string {
   return `'${sheet.replaceAll("'", "''")}'!${reference}`;
+}
+
+/** The first cell of a range that goes down one column: what it is without its row, and the row. */
+const topOfRange = /^(.*\$[A-Z]+\$)(\d+):/;
+
+/** One cell of a range that goes down one column; 0 is the first. */
+export function cellOfRange(range: string, index: number): string {
+  const { column, first } = splitRange(range);
+  return `${column}${first + index}`;
+}
+
+/** A part of a range that goes down one column: `count` cells from one, 0 being the first. */
+export function partOfRange(range: string, start: number, count: number): string {
+  const { column, first } = splitRange(range);
+  return `${column}${first + start}:${withoutSheet(column)}${first + start + count - 1}`;
+}
+
+function splitRange(range: string): { column: string; first: number } {
+  const [, column, first] = topOfRange.exec(range) ?? [];
+  if (column === undefined) throw new Error(`${range} is no range down one column.`);
+  return { column, first: Number(first) };
+}
+
+/** A reference as formulas of its own sheet write it. */
+export function withoutSheet(reference: string): string {
+  return reference.slice(reference.lastIndexOf("!") + 1);
 }

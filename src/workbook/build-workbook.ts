@@ -1,13 +1,20 @@
 import type { Budget } from "../budget/budget";
 import { commonWords, productName } from "../texts/fr/workbook/common";
 import { readmeTexts } from "../texts/fr/workbook/readme";
-import type { WorkbookPlan } from "./plan";
+import { modelOf, type WorkbookModel } from "./model";
+import type { NamePlan, SheetPlan, WorkbookPlan } from "./plan";
 import { markOf } from "./sheet-marks";
 import { assumptionsSheet } from "./sheets/assumptions/assumptions";
+import { calculationsSheet } from "./sheets/calculations/calculations";
 import { checksSheet } from "./sheets/checks/checks";
+import { financialYearsSheet } from "./sheets/financial-years/financial-years";
 import { fundingSheet } from "./sheets/funding/funding";
+import { instalmentsSheet } from "./sheets/instalments/instalments";
+import { scenarioCell } from "./sheets/instalments/scenario";
 import { ratesSheet } from "./sheets/rates/rates";
 import { readmeSheet } from "./sheets/readme/readme";
+import type { SummarySources } from "./sheets/readme/summary";
+import { shownContract } from "./shown-contract";
 
 /**
  * The plan of a budget's workbook: every formula with the value that the core computed for it.
@@ -15,18 +22,40 @@ import { readmeSheet } from "./sheets/readme/readme";
  */
 export function buildWorkbook(budget: Budget, version: string): WorkbookPlan {
   const footer = commonWords.footer(version);
-  const rates = ratesSheet(budget, footer);
-  const assumptions = assumptionsSheet(budget, rates.refs.tierEdges, footer);
-  const funding = fundingSheet(budget, rates.refs, assumptions.refs, footer);
-  const sources = { budget, rates: rates.refs, assumptions: assumptions.refs, funding: funding.refs };
-  const checks = checksSheet(sources, footer);
-  const following = [assumptions.sheet, rates.sheet, funding.sheet, checks.sheet];
-  const sheets = [readmeSheet(sources, following, version, footer), ...following];
+  const { following, summary } = partsOf(modelOf(budget), footer);
+  const others = following.map(({ sheet }) => sheet);
+  const sheets = [readmeSheet(summary, others, version, footer), ...others];
   return {
     title: commonWords.title(budget.choices.name),
     description: readmeTexts.subtitle,
     creator: `${productName} ${version}`,
     sheets,
-    names: [...assumptions.names, ...rates.names, ...funding.names, ...checks.names, ...sheets.map(markOf)],
+    names: [...following.flatMap(({ names }) => names), ...sheets.map(markOf)],
+  };
+}
+
+interface Part {
+  readonly sheet: SheetPlan;
+  readonly names: readonly NamePlan[];
+}
+
+/** The sheets that follow Lisez-moi, each after those that it reads, then in the order in which people read them. */
+function partsOf(model: WorkbookModel, footer: string): { following: readonly Part[]; summary: SummarySources } {
+  const { budget } = model;
+  const shown = shownContract(model.contract);
+  const rates = ratesSheet(model, footer);
+  const assumptions = assumptionsSheet(model, rates.refs.tierEdges, footer);
+  const choices = { model, assumptions: assumptions.refs, time: assumptions.time, rates: rates.refs };
+  const calculations = calculationsSheet({ ...choices, scenario: scenarioCell }, footer);
+  const { refs } = calculations;
+  const funding = fundingSheet(model, rates.refs, assumptions.refs, refs.dues, footer);
+  const instalments = instalmentsSheet(budget, shown, refs, footer);
+  const financialYears = financialYearsSheet(budget, shown, refs, footer);
+  const time = { shown, refs, instalments: instalments.refs, financialYears: financialYears.refs };
+  const checks = checksSheet({ ...choices, budget, funding: funding.refs, time }, footer);
+  const unnamed = [financialYears, calculations].map(({ sheet }) => ({ sheet, names: [] }));
+  return {
+    following: [assumptions, rates, funding, instalments, ...unnamed, checks],
+    summary: { ...choices, dues: refs.dues, funding: funding.refs },
   };
 }

@@ -1,3 +1,4 @@
+import type { ContractYear } from "../agreement/contract-year";
 import type { LineId, MissionId, PartOrTotal } from "../agreement/lines";
 import type { Tier } from "../agreement/schedule";
 
@@ -13,4 +14,29 @@ export type InputKey =
   | "crisisDeclared"
   | `kept:${MissionId}`
   | `rate:${MissionId}`
-  | `amount:${LineId}:${PartOrTotal}:${Tier}`;
+  | `amount:${LineId}:${PartOrTotal}:${Tier}`
+  /** Of the other table: the last word is its schedule. */
+  | `amount:${LineId}:${PartOrTotal}:${Tier}:${string}`
+  | TimeKey;
+
+type TimeKey =
+  | `start:${MissionId}`
+  | `stop:${MissionId}`
+  | `rate:${MissionId}:${ContractYear}`
+  | `tier:${ContractYear}`
+  | `crisis:${number}`
+  | "crisesPerYear"
+  | "crisisEffect"
+  | "proratePlan"
+  | "prorationBasis"
+  | "prorateVariable"
+  | "advanceUnscheduledCare"
+  | "balanceLag"
+  | "balanceDelay"
+  | "scheduleRule"
+  | "stoppedMission"
+  | AidKey
+  | `${AidKey}:date`
+  | "scenario";
+
+export type AidKey = "intentAid" | "startUpSupplement";

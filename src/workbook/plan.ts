@@ -71,6 +71,8 @@ export interface TablePlan {
   /** With its header row, such as `A4:D12`. */
   readonly range: string;
   readonly columns: readonly string[];
+  /** With a button in each head, for a list that one searches; Excel allows it on a protected sheet. */
+  readonly hasFilter?: true;
 }
 
 export type ValidationRule =
@@ -94,15 +96,16 @@ export interface ValidationPlan {
 export interface HighlightPlan {
   readonly range: string;
   readonly formula: string;
-  readonly look: "unknown" | "changed" | "failed" | "warned" | "passed" | "dimmed";
+  readonly look: "unknown" | "changed" | "failed" | "warned" | "passed" | "begins" | "dimmed";
 }
 
 export interface ChartPlan {
-  readonly kind: "stackedBars";
+  /** Bars across, from the first category down, their series end to end; or columns side by side, from left to right. */
+  readonly kind: "stackedBars" | "groupedColumns";
   readonly title: string;
   /** Said by screen readers in place of the picture. */
   readonly altText: string;
-  /** Where the names of the bars are, with the sheet: `'Financement'!$A$30:$A$36`. */
+  /** Where the names of the categories are, with the sheet: `'Financement'!$A$30:$A$36`. */
   readonly categories: string;
   readonly series: readonly ChartSeriesPlan[];
   readonly format: Format;

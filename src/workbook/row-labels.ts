@@ -9,6 +9,6 @@ export function rowLabels(row: TableRow): readonly [Content, Content] {
   return [body(lineNames[row.line].fr), body(partLabel(row))];
 }
 
-function partLabel({ part, nature }: TableRow): string {
+export function partLabel({ part, nature }: TableRow): string {
   return nature === "undivided" ? commonWords.undividedPart : partNames[part].fr;
 }

@@ -13,10 +13,13 @@ export type Role =
   | "calculation"
   | "link"
   | "answer"
+  | "entry"
+  | "entryWords"
   | "total"
   | "check";
 
-export type Format = "text" | "typed" | "integer" | "euros" | "rate" | "date" | "changes";
+export type Format =
+  "text" | "typed" | "integer" | "euros" | "signedEuros" | "rate" | "date" | "month" | "dateIfAny" | "changes";
 
 /** Colours are RRGGBB. */
 export interface Look {
@@ -55,8 +58,11 @@ export const looks: Readonly<Record<Role, Look>> = {
   input: { colour: "0000FF", fill: "FFF8DC", size: 11, border: "all", unlocked: true },
   calculation: { colour: "000000", size: 11, border: "all" },
   link: { colour: "006B3C", size: 11, border: "all" },
-  // A link that is read as a sentence: what the first sheet answers.
-  answer: { colour: "006B3C", size: 11, border: "all", align: "left" },
+  // A link that is read as words, after other cells: what the first sheet answers, who is paid and how.
+  answer: { colour: "006B3C", size: 11, border: "all", align: "left", indent: 1 },
+  // Links in a list that may end before its last row: nothing is drawn around what is empty.
+  entry: { colour: "006B3C", size: 11 },
+  entryWords: { colour: "006B3C", size: 11, align: "left", indent: 1 },
   total: { colour: "000000", fill: "E8EDF3", bold: true, size: 11, border: "all" },
   check: { colour: "000000", bold: true, size: 11, border: "all", align: "centre" },
 };
@@ -68,6 +74,8 @@ export const highlightLooks = {
   failed: { colour: "8B0000", fill: "FBD5D5", bold: true },
   warned: { colour: "7F3F00", fill: "FFE3B3", bold: true },
   passed: { colour: "00512E", fill: "DDF2E6", bold: true },
+  // The first row of a group, in a list without lines.
+  begins: { colour: "1A1A1A", fill: "E8EDF3", bold: false },
   dimmed: { colour: "595959", fill: "F5F5F5", bold: false },
 } as const;
 
@@ -78,11 +86,17 @@ export const numberFormats: Readonly<Record<Format, string>> = {
   typed: "@",
   integer: "#,##0",
   euros: '#,##0\\ "€";\\-#,##0\\ "€"',
+  // A difference says its sign; zero has none.
+  signedEuros: '+#,##0\\ "€";\\-#,##0\\ "€";0\\ "€"',
   rate: "0.0\\ %",
   date: "dd/mm/yyyy",
+  // In French whatever the reader's settings, as all the words around it.
+  month: "[$-40C]mmm\\ yyyy",
+  // A zero is no day, and shows nothing.
+  dateIfAny: "dd/mm/yyyy;;",
   // Says how many only when there are some.
   changes: '0\\ "modifié(s)";;',
 };
 
 /** Okabe and Ito's palette, told apart by colour-blind readers and in grey. */
-export const chartColours = { secured: "0072B2", atRisk: "E69F00" } as const;
+export const chartColours = { secured: "0072B2", atRisk: "E69F00", rights: "CC79A7", cash: "009E73" } as const;

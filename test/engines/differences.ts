@@ -5,18 +5,36 @@ import type { ReadBack, Value } from "./read-values";
 
 /** The remarks of the first sheet are written once, when the workbook is made; all the rest follows its inputs. */
 const writtenOnce = "Lisez-moi";
+/** More than that sheet has, with as many remarks as a contract may call for. */
+const mostRows = 200;
 
 interface Placed {
   readonly place: string;
   readonly cell: CellPlan;
 }
 
-/** The cells where the engine disagrees with the plan, in words; money is compared in cents, the rest as it is. */
+/**
+ * The cells where the engine disagrees with the plan, in words; money is compared in cents, shares to the digits that
+ * files hold, the rest as it is.
+ */
 export function differences(plan: WorkbookPlan, found: ReadBack): readonly string[] {
+  const placeByLabel = placesByLabel(plan, found);
   return comparedCells(plan).flatMap(({ place, cell }) => {
-    const [expected, actual] = [cell.value, found.at(place)].map((value) => comparable(value ?? "", cell));
-    return Object.is(expected, actual) ? [] : [`${place}: ${show(found.at(place))} instead of ${show(cell.value)}`];
+    const value = found.at(place.startsWith(writtenOnce) ? placeByLabel(cell) : place);
+    const [expected, actual] = [cell.value, value].map((one) => comparable(one ?? "", cell));
+    return Object.is(expected, actual) ? [] : [`${place}: ${show(value)} instead of ${show(cell.value)}`];
   });
+}
+
+/** Another case may call for more remarks, or for fewer: what stands below them is found by its label. */
+function placesByLabel({ sheets }: WorkbookPlan, found: ReadBack): (cell: CellPlan) => string {
+  const planned = sheets.find(({ name }) => name === writtenOnce)?.cells ?? [];
+  const rows = Array.from({ length: mostRows }, (_, index) => index + 1);
+  return ({ row, column }) => {
+    const label = planned.find((one) => one.row === row && one.column === 1)?.value;
+    const same = rows.find((one) => found.at(`${writtenOnce}!A${one}`) === label) ?? row;
+    return `${writtenOnce}!${addressOf(column, same)}`;
+  };
 }
 
 /** The cells whose value a formula gives. */
@@ -34,9 +52,15 @@ function placedCells({ sheets }: WorkbookPlan): readonly Placed[] {
   });
 }
 
+/** LibreOffice writes fifteen digits of a share of the year, and rounds the last one. */
+const certainDigits = 1e12;
+
 /** An amount with a fraction of a cent is written in binary dust: cents are what it means. */
 function comparable(value: Value, { format }: CellPlan): Value {
-  return typeof value === "number" && format === "euros" ? Math.round(value * 100) : value;
+  if (typeof value !== "number") return value;
+  const isMoney = format === "euros" || format === "signedEuros";
+  if (isMoney) return Math.round(value * 100);
+  return format === "rate" ? Math.round(value * certainDigits) : value;
 }
 
 function show(value: Value): string {

@@ -13,8 +13,8 @@ const usualPlaces = ["/usr/bin/soffice", "/Applications/LibreOffice.app/Contents
 const soffice = [process.env["SOFFICE"] ?? "", ...usualPlaces].find(existsSync);
 
 export const describeInLibreOffice = describeWith(soffice);
-/** For one call of `recalculate`, in milliseconds. */
-export const patience = 150_000;
+/** For one call of `recalculate`, in milliseconds: fifty workbooks take a minute of a machine that does nothing else. */
+export const patience = 900_000;
 
 /** By default LibreOffice keeps the values that it finds in a file of another program: the profile says otherwise. */
 const recalculationModes = { always: 0, never: 1 } as const;

@@ -5,8 +5,10 @@ import { plainPlace } from "./read-values";
 
 interface Row {
   readonly sheet: string;
-  /** The words that begin the row, from column A. */
-  readonly row: readonly string[];
+  /** The words, or the numbers, that begin the row, from column A. */
+  readonly row: readonly (string | number)[];
+  /** Which of the rows that begin so: the first one, or the one of this rank. */
+  readonly nth?: number;
 }
 
 /** A name of the workbook, or an input of a row: its only one, or the one of this rank. */
@@ -41,12 +43,12 @@ function placeOn({ sheet, row }: Row, found: CellPlan | undefined): string {
   return `${sheet}!${addressOf(found.column, found.row)}`;
 }
 
-/** The cells of the first row that begins with these words; a section may bear the same words, as a title. */
-function cellsOf({ sheet, row: words }: Row, plan: WorkbookPlan): readonly CellPlan[] {
+/** The cells of a row that begins with these words; a section may bear the same words, as a title. */
+function cellsOf({ sheet, row: words, nth = 1 }: Row, plan: WorkbookPlan): readonly CellPlan[] {
   const cells = cellsOn(sheet, plan);
   const isHead = (cell: CellPlan) => cell.role === "body" && cell.value === words[cell.column - 1];
   const matches = (row: number) => cells.filter((cell) => cell.row === row && isHead(cell)).length === words.length;
-  const found = cells.find(({ row }) => matches(row))?.row;
+  const found = [...new Set(cells.map(({ row }) => row))].filter(matches)[nth - 1];
   return cells.filter(({ row }) => row === found);
 }
 

@@ -5,7 +5,9 @@ import { examples } from "../examples";
 import { planOf } from "../plan-of";
 import { referencesOf, skeletonOf, type Formula } from "./references";
 
-const allowed = ["INDEX", "MATCH", "SUM", "SUMIFS", "IF", "ROUND", "EDATE", "MIN", "MAX"];
+const sums = ["SUM", "SUMIFS", "COUNT", "COUNTIFS", "ROUND", "MIN", "MAX", "SMALL"];
+const dates = ["EDATE", "DATE", "YEAR", "MONTH"];
+const allowed = ["INDEX", "MATCH", "IF", ...sums, ...dates];
 /** Counts and places of decimals: an amount, a rate or a date would not be among them. */
 const constants = ["0", "1", "2"];
 

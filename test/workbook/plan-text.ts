@@ -19,7 +19,7 @@ export function planText({ title, sheets, names }: WorkbookPlan): string {
 function sheetLines(sheet: SheetPlan): readonly string[] {
   return [
     `${sheet.name}: ${sheet.purpose}`,
-    ...sheet.cells.map((cell) => cellLine(sheet.name, cell)),
+    ...cellLines(sheet),
     ...sheet.tables.map(tableLine),
     ...sheet.validations.map(validationLine),
     ...sheet.highlights.map(highlightLine),
@@ -27,10 +27,43 @@ function sheetLines(sheet: SheetPlan): readonly string[] {
   ];
 }
 
-function cellLine(sheet: string, { row, column, formula, value, role, format, goTo }: CellPlan): string {
+/** A formula that goes on down its column is written once: a sign stands for it below. */
+function cellLines({ name, cells }: SheetPlan): readonly string[] {
+  const byPlace = new Map(cells.map((cell) => [addressOf(cell.column, cell.row), cell]));
+  return cells.map((cell) => cellLine(name, cell, byPlace.get(addressOf(cell.column, cell.row - 1))));
+}
+
+function cellLine(sheet: string, cell: CellPlan, above: CellPlan | undefined): string {
+  const { row, column, formula, value, goTo } = cell;
+  const place = `${sheet}!${addressOf(column, row)}`;
+  const sign = above && signOf(cell, above);
+  if (sign !== undefined) return `${place}  ${sign}  → ${valueText(value)}`;
   const formulaText = formula === undefined ? "" : `=${formula}  → `;
   const link = goTo === undefined ? "" : `  to ${goTo}`;
-  return `${sheet}!${addressOf(column, row)}  ${formulaText}${valueText(value)}  [${role} ${format}]${link}`;
+  return `${place}  ${formulaText}${valueText(value)}  [${cell.role} ${cell.format}]${link}`;
+}
+
+const relativeRow = /(?<=[A-Z])(\d+)(?![\d(])/g;
+const fixedCellRow = /(?<=(?<!:)\$[A-Z]{1,2}\$)(\d+)(?![\d:])/g;
+
+/** « ″ » copies the formula above; « ↓ » does too, its fixed cells one row further down; undefined: another formula. */
+function signOf(cell: CellPlan, above: CellPlan): "″" | "↓" | undefined {
+  if (cell.formula === undefined || above.formula === undefined || looksOf(cell) !== looksOf(above)) return undefined;
+  const isSame = (shift: typeof shifted) => shift(cell) === shift(above);
+  if (isSame(copied)) return "″";
+  return isSame(shifted) ? "↓" : undefined;
+}
+
+function looksOf({ role, format, goTo }: CellPlan): string {
+  return [role, format, goTo ?? ""].join(" ");
+}
+
+function copied({ formula = "", row }: CellPlan): string {
+  return formula.replace(relativeRow, (found) => `[${Number(found) - row}]`);
+}
+
+function shifted(cell: CellPlan): string {
+  return copied(cell).replace(fixedCellRow, (found) => `[${Number(found) - cell.row}]`);
 }
 
 /** A text is quoted, so that it is told from a number and from an empty cell. */

@@ -1,35 +1,11 @@
 /** A workbook tells its case back: what a rebuild or another machine starts from. */
 import { readCase } from "../../src/budget/read-case";
 import type { InputKey } from "../../src/workbook/input-key";
-import type { CellValue, WorkbookPlan } from "../../src/workbook/plan";
+import type { CellValue } from "../../src/workbook/plan";
 import { caseOfSheets } from "../../src/workbook/read-inputs";
 import { examples } from "../examples";
 import { planOf } from "../plan-of";
-
-type Sheets = Map<string, CellValue[][]>;
-
-/** The values of each sheet from A1, as a host reads them. */
-function sheetsOf(plan: WorkbookPlan): Sheets {
-  return new Map(
-    plan.sheets.map(({ mark, cells }) => {
-      const lastRow = Math.max(...cells.map(({ row }) => row));
-      const values: CellValue[][] = Array.from({ length: lastRow }, () => Array<CellValue>(12).fill(""));
-      for (const { row, column, value } of cells) (values[row - 1] ?? [])[column - 1] = value ?? "";
-      return [mark, values];
-    }),
-  );
-}
-
-/** Types into the input cell that holds a choice. */
-function type(sheets: Sheets, plan: WorkbookPlan, key: InputKey, value: CellValue): void {
-  const found = plan.sheets.flatMap(({ mark, cells }) => cells.map((cell) => ({ mark, cell })));
-  const place = found.find(({ cell }) => cell.input === key);
-  const row = sheets.get(place?.mark ?? "")?.[(place?.cell.row ?? 0) - 1];
-  if (!place || !row) throw new Error(`no input ${key}`);
-  row[place.cell.column - 1] = value;
-}
-
-const readBack = (sheets: Sheets) => readCase(caseOfSheets((mark) => sheets.get(mark)));
+import { readBack, sheetsOf, type } from "./sheets-of-plan";
 
 test.each(examples)("$name: the choices read back are those that made it", ({ json }) => {
   const plan = planOf(json);
@@ -99,9 +75,63 @@ describe("what people typed in the cells since", () => {
     expect(edited("amount:pathways:fixed:2", 35000).overrides).toEqual([]);
   });
 
+  test("the dates of a mission are read", () => {
+    const sheets = sheetsOf(plan);
+    type(sheets, plan, "start:crisis", 45_200);
+    type(sheets, plan, "stop:crisis", 45_900);
+    expect(readBack(sheets).time.missions.get("crisis")).toMatchObject({ start: 45_200, stop: 45_900 });
+  });
+
+  test("the dates of a mission put to Non are remembered", () => {
+    const sheets = sheetsOf(plan);
+    type(sheets, plan, "kept:crisis", "Non");
+    type(sheets, plan, "start:crisis", 45_200);
+    const { missions, time } = readBack(sheets);
+    expect([missions.get("crisis")?.isKept, time.missions.get("crisis")?.start]).toEqual([false, 45_200]);
+  });
+
+  test("the rate of a year is read, the other years keep the mission's", () => {
+    const sheets = sheetsOf(plan);
+    type(sheets, plan, "rate:pathways", 0.4);
+    type(sheets, plan, "rate:pathways:3", 0.9);
+    expect(readBack(sheets).time.missions.get("pathways")?.rates).toEqual([0.4, 0.4, 0.9, 0.4, 0.4]);
+  });
+
+  test("the tier of a year is read", () => {
+    expect(edited("tier:3", 4).time.tiers).toEqual([null, null, 4]);
+  });
+
+  test("the dates of crises are read, whichever cells they are in", () => {
+    expect(edited("crisis:3", 45_700).time.crises).toEqual([45_700]);
+  });
+
+  test("the assumptions are read", () => {
+    expect(edited("prorationBasis", "Mois").time.prorationBasis).toBe("months");
+    expect(edited("prorateVariable", "Non").time.prorateVariable).toBe(false);
+    expect(edited("stoppedMission", "Conservée").time.stoppedMission).toBe("kept");
+    expect(edited("balanceLag", 6).time.balanceLag).toBe(6);
+    expect(edited("intentAid", 17_500).time.intentAid).toEqual({ amount: 1_750_000, date: null });
+  });
+
+  test("the rule that brings a second table in is read, for the next workbook to have it", () => {
+    expect(edited("scheduleRule", "Prorata des jours").time.scheduleRule).toBe("prorata");
+  });
+
+  test("an erased delay is none, as the formulas take it", () => {
+    expect(edited("balanceLag", "").time.balanceLag).toBe(0);
+  });
+
   test("a wrong population is refused with its place, not dropped", () => {
     expect(() => edited("population", "beaucoup")).toThrow("refused");
   });
+});
+
+test("an amount of the other table is read back in its own", () => {
+  const plan = planOf({ population: 62_000, signature: "2021-03-01" });
+  const sheets = sheetsOf(plan);
+  type(sheets, plan, "amount:access:fixed:2:AV2", 17_500);
+  const { overrides, otherOverrides } = readBack(sheets);
+  expect([overrides, otherOverrides]).toEqual([[], [{ line: "access", part: "fixed", tier: 2, amount: 1_750_000 }]]);
 });
 
 test("sheets that are not a budget are nobody's case", () => {

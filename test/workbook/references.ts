@@ -43,10 +43,32 @@ function cellsBetween(sheet: string, first: string, last: string, plan: Workbook
   const [from, to] = [first, last].map((address) => parseCellRef(address.replaceAll("$", "")));
   const rows = numbers((from?.row ?? 0) + 1, (to?.row ?? 0) + 1);
   const columns = numbers((from?.col ?? 0) + 1, (to?.col ?? 0) + 1);
-  const written = plan.sheets.find(({ name }) => name === sheet)?.cells ?? [];
-  return rows.flatMap((row) =>
-    columns.map((column) => written.find((cell) => cell.row === row && cell.column === column)),
+  const written = cellsByPlace(plan).get(sheet);
+  return rows.flatMap((row) => columns.map((column) => written?.get(placeKey(row, column))));
+}
+
+type CellsByPlace = ReadonlyMap<string, ReadonlyMap<string, CellPlan>>;
+
+/** Made once a plan: its formulas point at a million cells. */
+const known = new WeakMap<WorkbookPlan, CellsByPlace>();
+
+function cellsByPlace(plan: WorkbookPlan): CellsByPlace {
+  const cells = known.get(plan) ?? indexOf(plan);
+  known.set(plan, cells);
+  return cells;
+}
+
+function indexOf({ sheets }: WorkbookPlan): CellsByPlace {
+  return new Map(
+    sheets.map((sheet) => [
+      sheet.name,
+      new Map(sheet.cells.map((cell) => [placeKey(cell.row, cell.column), cell] as const)),
+    ]),
   );
+}
+
+function placeKey(row: number, column: number): string {
+  return `${row} ${column}`;
 }
 
 function numbers(first: number, last: number): readonly number[] {

@@ -1,17 +1,23 @@
-/** Charts draw bars upwards: reversed, the first row of the table is on top, and the amounts stay below. */
+import type { ChartPlan } from "../../workbook/plan";
+import { numberFormats } from "../../workbook/styles";
 
 const label = { size: 9, color: "#1A1A1A" };
 const pale = "#D9D9D9";
 
-export function setUpAxes({ categoryAxis, valueAxis }: Excel.ChartAxes, numberFormat: string): void {
+export function setUpAxes({ categoryAxis, valueAxis }: Excel.ChartAxes, { kind, format }: ChartPlan): void {
   for (const axis of [categoryAxis, valueAxis]) setUpTicks(axis);
-  categoryAxis.reversePlotOrder = true;
-  categoryAxis.position = "Maximum";
+  if (kind === "stackedBars") readFromTheTop(categoryAxis);
   categoryAxis.tickLabelPosition = "Low";
   valueAxis.majorGridlines.visible = true;
   valueAxis.majorGridlines.format.line.color = pale;
   valueAxis.linkNumberFormat = false;
-  valueAxis.numberFormat = numberFormat;
+  valueAxis.numberFormat = numberFormats[format];
+}
+
+/** Charts draw bars upwards: reversed, the first row of the table is on top, and the amounts stay below. */
+function readFromTheTop(categoryAxis: Excel.ChartAxis): void {
+  categoryAxis.reversePlotOrder = true;
+  categoryAxis.position = "Maximum";
 }
 
 function setUpTicks(axis: Excel.ChartAxis): void {

@@ -17,15 +17,20 @@ const ink = "#1A1A1A";
 const pale = "#D9D9D9";
 const white = "#FFFFFF";
 
+const chartTypes = { stackedBars: "BarStacked", groupedColumns: "ColumnClustered" } as const;
+
+/** In the middle of a bar; above a column, where its neighbours leave more room. */
+const labelPositions = { stackedBars: "Center", groupedColumns: "OutsideEnd" } as const;
+
 export function writeChart(sheet: Excel.Worksheet, plan: ChartPlan): void {
   const [first, ...others] = plan.series;
   if (first === undefined) return;
-  const chart = sheet.charts.add("BarStacked", rangeOf(sheet, first.values), "Columns");
+  const chart = sheet.charts.add(chartTypes[plan.kind], rangeOf(sheet, first.values), "Columns");
   chart.name = legalText(plan.title);
   writeSeries(sheet, chart.series.getItemAt(0), first, plan);
   for (const series of others) writeSeries(sheet, chart.series.add(legalText(series.name)), series, plan);
   setUpTitleAndLegend(chart, plan);
-  setUpAxes(chart.axes, numberFormats[plan.format]);
+  setUpAxes(chart.axes, plan);
   chart.format.fill.setSolidColor(white);
   chart.format.border.color = pale;
   chart.setPosition(cellAddress(plan.from.row, plan.from.column), cellAddress(plan.to.row, plan.to.column));
@@ -44,7 +49,7 @@ function writeSeries(sheet: Excel.Worksheet, series: Excel.ChartSeries, plan: Ch
   series.setXAxisValues(rangeOf(sheet, chart.categories));
   series.gapWidth = 60;
   paint(series.format, plan);
-  writeLabels(series, numberFormats[chart.format]);
+  writeLabels(series, chart);
 }
 
 function paint({ fill, line }: Excel.ChartSeriesFormat, { colour, isHatched }: ChartSeriesPlan): void {
@@ -61,13 +66,13 @@ function paler(colour: string): string {
 }
 
 /** On white, so that they read as well over a dark fill. */
-function writeLabels(series: Excel.ChartSeries, numberFormat: string): void {
+function writeLabels(series: Excel.ChartSeries, { kind, format }: ChartPlan): void {
   series.hasDataLabels = true;
   const labels = series.dataLabels;
   labels.showValue = true;
-  labels.position = "Center";
+  labels.position = labelPositions[kind];
   labels.linkNumberFormat = false;
-  labels.numberFormat = withoutZero(numberFormat);
+  labels.numberFormat = withoutZero(numberFormats[format]);
   labels.format.font.set({ size: 9, color: ink });
   labels.format.fill.setSolidColor(white);
 }

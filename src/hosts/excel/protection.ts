@@ -2,10 +2,11 @@
 import type { Arrangement } from "./arrange";
 import type { SheetFacts } from "./facts";
 
-/** What stays allowed without unprotecting: reading, copying, making room; charts can be picked and copied too. */
+/** What stays allowed without unprotecting: reading, copying, making room, filtering; charts can be picked and copied too. */
 const ourProtection: Excel.WorksheetProtectionOptions = {
   allowFormatColumns: true,
   allowFormatRows: true,
+  allowAutoFilter: true,
   allowEditObjects: true,
   allowEditScenarios: true,
   selectionMode: "Normal",

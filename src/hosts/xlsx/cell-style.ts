@@ -13,7 +13,17 @@ const borders = {
 
 const horizontals = { left: "left", centre: "center", right: "right" } as const;
 
+/** One object for all the cells that look alike: a workbook has thousands of them, in a few looks. */
+const styles = new Map<string, CellStyle>();
+
 export function toCellStyle(cell: CellPlan): CellStyle {
+  const key = `${cell.role} ${cell.format} ${cell.goTo !== undefined}`;
+  const style = styles.get(key) ?? newStyle(cell);
+  styles.set(key, style);
+  return style;
+}
+
+function newStyle(cell: CellPlan): CellStyle {
   const look = looks[cell.role];
   return {
     font: toFont(look, cell.goTo !== undefined),

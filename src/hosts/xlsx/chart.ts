@@ -7,10 +7,17 @@ import { legalText } from "./legal-text";
 const ink = "1A1A1A";
 const pale = "D9D9D9";
 
+const shapes = {
+  stackedBars: { type: "bar", barGrouping: "stacked" },
+  groupedColumns: { type: "column", barGrouping: "clustered" },
+} as const;
+
+/** In the middle of a bar; above a column, where its neighbours leave more room. */
+const labelPositions = { stackedBars: "ctr", groupedColumns: "outEnd" } as const;
+
 export function toChart(plan: ChartPlan): SheetChart {
   return {
-    type: "bar",
-    barGrouping: "stacked",
+    ...shapes[plan.kind],
     gapWidth: 60,
     lang: "fr-FR",
     altText: legalText(plan.altText),
@@ -50,7 +57,7 @@ function toSeries(series: ChartSeriesPlan, plan: ChartPlan): SheetChart["series"
     color: series.colour,
     dataLabels: {
       showValue: true,
-      position: "ctr",
+      position: labelPositions[plan.kind],
       numberFormat: { formatCode: withoutZero(numberFormats[plan.format]) },
       fontSize: 9,
       fontColor: ink,
@@ -68,11 +75,12 @@ function withoutZero(code: string): string {
 /** Charts draw bars upwards: reversed, the first row of the table is on top, and the amounts stay below. */
 function toAxes(plan: ChartPlan): NonNullable<SheetChart["axes"]> {
   const label = { labelFontSize: 9, labelColor: ink, majorTickMark: "none" } as const;
+  const isReversed = plan.kind === "stackedBars";
   return {
-    x: { ...label, reverse: true, tickLblPos: "low" },
+    x: { ...label, ...(isReversed && { reverse: true }), tickLblPos: "low" },
     y: {
       ...label,
-      crosses: "max",
+      ...(isReversed && { crosses: "max" as const }),
       gridlines: { major: true },
       numberFormat: { formatCode: numberFormats[plan.format] },
     },

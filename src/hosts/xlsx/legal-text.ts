@@ -4,8 +4,12 @@
  */
 const invisible = /(?![\t\n])[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu;
 
+/** What legal text seldom holds: most texts need no change, and are many. */
+const seldom = /[\p{Cc}\p{Cs}\uFFFE\uFFFF]/u;
+
 /** Excel breaks a line with a bare line feed; a carriage return would show as `_x000D_`. */
 export function legalText(text: string): string {
+  if (!seldom.test(text)) return text;
   return text.replace(/\r\n?/g, "\n").replace(invisible, "");
 }
 

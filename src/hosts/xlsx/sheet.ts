@@ -11,8 +11,14 @@ import { toDataValidation } from "./validation";
 /** The file counts the cell's inner margin: Excel shows as 12 what it stores as 12.71 (Calibri, 11 points). */
 const innerMargin = 5 / 7;
 
-/** What stays allowed without unprotecting: reading, copying, making room; charts can be picked and copied too. */
-const protection = { selectLockedCells: true, selectUnlockedCells: true, formatColumns: true, formatRows: true };
+/** What stays allowed without unprotecting: reading, copying, making room, filtering; charts can be picked and copied too. */
+const protection = {
+  selectLockedCells: true,
+  selectUnlockedCells: true,
+  formatColumns: true,
+  formatRows: true,
+  autoFilter: true,
+};
 
 export function toSheet(sheet: SheetPlan): WriteSheet {
   return {

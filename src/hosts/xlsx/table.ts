@@ -3,7 +3,7 @@ import { parseCellRef, type TableDefinition } from "hucre/xlsx";
 import type { CellValue, SheetPlan, TablePlan } from "../../workbook/plan";
 import { sheetText } from "./legal-text";
 
-/** A plain style and no filter buttons: the cells bring their own look, and the sheets are printed. */
+/** A plain style, and filter buttons only where they are asked for: the cells bring their own look, and are printed. */
 export function toTable(table: TablePlan, sheet: SheetPlan): TableDefinition {
   checkHeads(table, sheet);
   return {
@@ -12,7 +12,7 @@ export function toTable(table: TablePlan, sheet: SheetPlan): TableDefinition {
     columns: table.columns.map((name) => ({ name: sheetText(name) })),
     style: "TableStyleLight1",
     showRowStripes: false,
-    showAutoFilter: false,
+    showAutoFilter: table.hasFilter ?? false,
   };
 }
 

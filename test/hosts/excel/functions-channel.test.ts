@@ -127,6 +127,30 @@ describeInChromium("in Excel on the web", () => {
       });
     });
 
+    test("waits for what loads on demand, and refuses in its words", async () => {
+      const contract = ["2020-03-01", [["accès", "2020-09-01"]], 0.8, 2];
+      const [earned, received, share, refused] = await excel.callFunctions([
+        [
+          "DUE",
+          [
+            2020,
+            ...contract,
+            null,
+            [
+              ["compensation", "non"],
+              ["fléchée", "non"],
+            ],
+          ],
+        ],
+        ["CASH", ["2020-03", ...contract]],
+        ["PRORATA", ["2020-09-01", "2020-03-01", 1]],
+        ["CASH", [2020, ...contract, null, [["retrad", 5]]]],
+      ]);
+      expect([earned, received, share]).toEqual([60_830.14, 60_000, 181 / 365].map((value) => ({ value })));
+      expect(refused).toEqual({ error: "#VALUE!", message: saying("Vouliez-vous dire") });
+      expect(excel.complaints).toEqual([]);
+    });
+
     test(
       "answers 40,000 formulas of one burst, each with its own value",
       async () => {

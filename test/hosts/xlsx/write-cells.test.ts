@@ -124,9 +124,9 @@ describe("a sheet", () => {
     );
   });
 
-  it("guards against slips without a password, and lets one select and resize", async () => {
+  it("guards against slips without a password, and lets one select, resize and filter", async () => {
     expect(await firstSheetOf({ isProtected: true })).toContain(
-      '<sheetProtection sheet="1" selectLockedCells="0" selectUnlockedCells="0" formatColumns="0" formatRows="0"/>',
+      '<sheetProtection sheet="1" selectLockedCells="0" selectUnlockedCells="0" formatColumns="0" formatRows="0" autoFilter="0"/>',
     );
   });
 

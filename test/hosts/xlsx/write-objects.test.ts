@@ -18,6 +18,12 @@ describe("a table", () => {
     expect(read?.columns.map(({ name }) => name)).toEqual(columns);
   });
 
+  it("has filter buttons when the plan asks for them", async () => {
+    const cells = [cell(3, 2, "Année"), cell(3, 3, "Montant")];
+    const bytes = await writeXlsx(workbook([sheet({ cells, tables: [{ ...table, hasFilter: true }] })]));
+    expect((await readXlsx(bytes)).sheets[0]?.tables?.[0]).toMatchObject({ showAutoFilter: true });
+  });
+
   it.each([
     ["another text", [cell(3, 2, "Année"), cell(3, 3, "Somme")]],
     ["nothing", [cell(3, 2, "Année")]],
@@ -119,6 +125,26 @@ describe("a chart", () => {
     const plan = workbook([sheet({ name: "Une", charts: [solid] }), sheet({ name: "Deux" }), ...charted().sheets]);
     expect(await partOf(plan, "xl/charts/chart1.xml")).not.toContain("pattFill");
     expect(await partOf(plan, "xl/charts/chart2.xml")).toContain("pattFill");
+  });
+});
+
+describe("a chart of grouped columns", () => {
+  const plan = workbook([sheet({ name: "Exercices", charts: [{ ...chart, kind: "groupedColumns" }] })]);
+
+  it("stands its columns side by side, from the first category on the left", async () => {
+    const xml = await partOf(plan, "xl/charts/chart1.xml");
+    expect(xml).toContain('<c:barDir val="col"/><c:grouping val="clustered"/>');
+    expect(xml).not.toContain('<c:orientation val="maxMin"/>');
+    expect(xml).not.toContain("<c:overlap");
+  });
+
+  it("labels each column above it", async () => {
+    expect((await partOf(plan, "xl/charts/chart1.xml")).match(/<c:dLblPos val="outEnd"\/>/g)).toHaveLength(2);
+  });
+
+  it("tells its series apart by hatching too", async () => {
+    const [, plain = "", hatched = ""] = (await partOf(plan, "xl/charts/chart1.xml")).split("<c:ser>");
+    expect([plain.includes("pattFill"), hatched.includes("pattFill")]).toEqual([false, true]);
   });
 });
 

@@ -15,7 +15,7 @@ export const assumptionTexts = {
   tier: "Taille retenue",
   tierHelp: "Celle du contrat si elle est saisie, sinon celle de la population.",
   signature: "Date de signature du contrat",
-  signatureHelp: "Facultative ici : l'année de contrat est comptée entière.",
+  signatureHelp: "Facultative : les cinq années en dépendent ; sans elle, une date est supposée, plus bas.",
   schedule: "Barème appliqué",
   missions: "Missions retenues",
   missionHead: ["Mission", "Retenue", "Taux d'atteinte", "Nature et effet du taux"],

@@ -1,5 +1,7 @@
 /** Words that several sheets of the workbook share. */
+import type { Scenario } from "../../../budget/budget";
 import type { Nature } from "../../../budget/table-rows";
+import type { InstalmentKind } from "../../../budget/time/due";
 import type { ScheduleStatus } from "../../../agreement/schedule-file";
 
 export const sheetNames = {
@@ -7,6 +9,9 @@ export const sheetNames = {
   assumptions: "Hypothèses",
   rates: "Barème",
   funding: "Financement",
+  instalments: "Échéancier",
+  financialYears: "Exercices",
+  calculations: "Calculs",
   checks: "Contrôles",
 } as const;
 
@@ -20,6 +25,20 @@ export const natureWords: Readonly<Record<Nature, string>> = {
   secured: "Sûr",
   atRisk: "À risque",
   undivided: "Non réparti",
+};
+
+export const scenarioWords: Readonly<Record<Scenario, string>> = {
+  prudent: "Prudent",
+  central: "Central",
+  full: "Plein",
+};
+
+export const kindWords: Readonly<Record<InstalmentKind, string>> = {
+  advance: "Avance",
+  balance: "Solde",
+  variable: "Part variable",
+  crisis: "Crise",
+  aid: "Aide",
 };
 
 export const statusWords: Readonly<Record<ScheduleStatus, string>> = {

@@ -1,6 +1,6 @@
 /** The texts of the sheet Financement. */
 export const fundingTexts = {
-  purpose: "Ce que vaut l'année de contrat, ligne par ligne, dans trois scénarios.",
+  purpose: "Ce que vaut une année de contrat, ligne par ligne, dans trois scénarios ; puis les cinq années.",
   title: "Financement d'une année de contrat",
   help: "Prudent : aucun résultat (0 %). Central : taux saisis. Plein : tous les objectifs atteints (100 %).",
   schedule: (id: string, status: string) => `Barème ${id}, ${status}.`,
@@ -28,6 +28,18 @@ export const fundingTexts = {
   chartAtRisk: "À risque (selon les résultats)",
   chartAltText: (facts: string) => `Barres empilées par ligne : argent sûr et argent à risque. ${facts}`,
   chartFact: (line: string, secured: string, atRisk: string) => `${line} : ${secured} sûrs, ${atRisk} à risque`,
+  fiveYears: "Les cinq années de contrat, en euros, scénario central",
+  fiveYearsHelp:
+    "Chaque année selon ses dates, sa taille, son barème et ses taux (Hypothèses). Quand c'est payé : Échéancier ; à quel exercice : Exercices.",
+  fiveYearsHead: "Ligne, par année de contrat",
+  fiveYearTotals: {
+    secured: "Total sûr",
+    atRisk: "Total à risque",
+    prudent: "Total, scénario prudent",
+    central: "Total, scénario central",
+    full: "Total, scénario plein",
+    unknown: "Montants à saisir",
+  },
   names: {
     secured: "Argent sûr, quel que soit le résultat",
     atRisk: "Argent à risque, au taux saisi",

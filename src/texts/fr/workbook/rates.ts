@@ -1,7 +1,10 @@
 /** The texts of the sheet Barème. */
+import { noBreak } from "../figures";
+
 export const rateTexts = {
   purpose: "Montants de l'accord, par ligne, part et taille, avec leurs sources.",
   title: (schedule: string) => `Barème : ${schedule}`,
+  otherTitle: (schedule: string) => noBreak(`Autre barème du contrat : ${schedule}`),
   inForce: (from: string, to: string | null) =>
     to === null ? `En vigueur depuis le ${from}` : `En vigueur du ${from} au ${to}`,
   neverInForce: (status: string) => `Statut : ${status}`,

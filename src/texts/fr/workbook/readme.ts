@@ -1,20 +1,24 @@
 /** The texts of the sheet Lisez-moi. */
 export const readmeTexts = {
   purpose: "Ce que contient le classeur, comment le lire, ce qui est supposé et d'où viennent les montants.",
-  subtitle: "Une année de contrat, trois scénarios ; formules ordinaires, aucun complément nécessaire.",
+  subtitle:
+    "Une année de contrat, puis les cinq, en trois scénarios ; formules ordinaires, aucun complément nécessaire.",
   summary: "En bref",
   summaryHead: ["Donnée", "Valeur"],
   name: "Communauté",
   population: "Population",
   tier: "Taille retenue",
   schedule: "Barème",
-  signature: "Signature du contrat",
+  signature: "Premier jour du contrat (signature saisie ou supposée)",
+  lastDay: "Dernier jour du contrat",
   secured: "Argent sûr de l'année",
   atRisk: "À risque, au taux saisi",
   central: "Total, scénario central",
   full: "Total, si tous les objectifs sont atteints",
+  fiveYears: "Total des cinq années, scénario central",
   checks: "Contrôles",
   notes: "À savoir (à la création du classeur)",
+  timeNotes: "À savoir sur les cinq années (à la création du classeur)",
   sheets: "Les feuilles",
   sheetsHead: ["Feuille", "Contenu"],
   legend: "Légende",
@@ -40,59 +44,98 @@ export const readmeTexts = {
   disclaimer: "Ce classeur prépare un budget ; le contrat signé avec l'ARS et la CPAM fait seul foi.",
 } as const;
 
-/** The open points of the agreement (dossier, section 15) and what this workbook does about each. */
-export const openPoints: readonly (readonly [string, string])[] = [
-  [
-    "Population d'exactement 80 000 habitants",
-    "Taille 3, avec une remarque : les textes se chevauchent, la taille du contrat l'emporte.",
+/** The open points of the agreement (dossier, section 15) that no choice of the workbook changes. */
+export const openPoints = {
+  tiers: [
+    [
+      "Population d'exactement 80 000 habitants",
+      "Taille 3, avec une remarque : les textes se chevauchent, la taille du contrat l'emporte.",
+    ],
+    [
+      "Populations de 40 000 et 175 000 habitants",
+      "Tailles 2 et 3 : les textes disent « moins de 40 000 » et « plus de 175 000 ».",
+    ],
   ],
-  [
-    "Populations de 40 000 et 175 000 habitants",
-    "Tailles 2 et 3 : les textes disent « moins de 40 000 » et « plus de 175 000 ».",
+  amounts: [
+    ["Date d'effet de l'avenant 2", "1er avril 2022, lendemain de la publication."],
+    [
+      "Montants de l'avenant 2 inconnus (accès et crise, tailles 2 et 3)",
+      "Cellules vides à remplir d'après le contrat ; les suggestions ne sont lues par aucune formule.",
+    ],
+    [
+      "Répartition de la mission accès après l'avenant 2",
+      "Inconnue : le total publié n'est compté qu'à 100 % ; la répartition de 2019 n'est pas reprise.",
+    ],
   ],
-  [
-    "Date d'effet de l'avenant 2",
-    "1er avril 2022, lendemain de la publication. La mission crise pourrait n'avoir pris effet que le 30 septembre 2022 (une seule source).",
+  contract: [
+    [
+      "Arrondi",
+      "Au centime, une fois par dû et par avance ; montants affichés en euros entiers : aucune règle trouvée.",
+    ],
+    ["Changement de taille", "À un anniversaire du contrat seulement, pour les années qui suivent."],
+    [
+      "Mission démarrée avant la signature ou après son délai",
+      "Comptée à partir de la signature ; un démarrage tardif est compté et signalé dans Contrôles.",
+    ],
+    [
+      "Virements entre enveloppes",
+      "Libres, sauf l'enveloppe fléchée des soins non programmés, réservée à son dispositif.",
+    ],
+    [
+      "Plafond des indemnités par professionnel",
+      "Plafond annuel de la sécurité sociale, entier même pour une partie d'année (décret 2022-375).",
+    ],
+    [
+      "Montants d'avant l'accord",
+      "Rapportés par la presse seulement : pour comparaison, jamais retenus comme en vigueur.",
+    ],
   ],
-  [
-    "Montants de l'avenant 2 inconnus (accès et crise, tailles 2 et 3)",
-    "Cellules vides à remplir d'après le contrat ; les suggestions ne sont lues par aucune formule.",
-  ],
-  [
-    "Répartition de la mission accès après l'avenant 2",
-    "Inconnue : le total publié n'est compté qu'à 100 % ; la répartition de 2019 n'est pas reprise.",
-  ],
-  [
-    "Majoration de 75 % du fonctionnement",
-    "Non comptée : au plus une aide unique de démarrage, jamais un montant annuel.",
-  ],
-  ["Aide à la lettre d'intention", "Non comptée : aide unique, montant signé non vérifié."],
-  [
-    "Prorata de la première année, date des avances et du solde",
-    "Sans effet ici : l'année de contrat est comptée entière, en droits et non en encaissements.",
-  ],
-  [
-    "Avance de 75 % et soins non programmés",
-    "Sans effet ici : le classeur compte des droits ; rien ne dit si ces parts suivent la règle des 75 %.",
-  ],
-  ["Arrondi", "Au centime, montants affichés en euros entiers : aucune règle d'arrondi trouvée."],
-  ["Changement de taille", "Une seule taille pour toute l'année : elle ne change qu'à l'anniversaire du contrat."],
-  ["Changement de barème pendant l'année", "Un seul barème pour toute l'année : celui de son premier jour."],
-  [
-    "Délais de démarrage et arrêt de mission",
-    "Non contrôlés ici : une mission retenue est comptée pour l'année entière.",
-  ],
-  [
-    "Virements entre enveloppes",
-    "Libres, sauf l'enveloppe fléchée des soins non programmés, réservée à son dispositif.",
-  ],
-  ["Plusieurs crises graves la même année", "Une seule est comptée."],
-  [
-    "Plafond des indemnités par professionnel",
-    "Plafond annuel de la sécurité sociale, entier même pour une partie d'année (décret 2022-375).",
-  ],
-  [
-    "Montants d'avant l'accord",
-    "Rapportés par la presse seulement : pour comparaison, jamais retenus comme en vigueur.",
-  ],
-];
+} as const satisfies Readonly<Record<string, readonly (readonly [string, string])[]>>;
+
+/** Those that a cell of Hypothèses decides: the question, and what each answer means. */
+export const openChoices = {
+  crisisEffect: { point: "Prise d'effet de la mission crise (une seule source, à vérifier)" },
+  startUpSupplement: {
+    point: "Majoration de 75 % du fonctionnement",
+    given: "Aide unique saisie dans Hypothèses, jamais un montant annuel.",
+    none: "Non comptée : au plus une aide unique de démarrage, jamais un montant annuel.",
+  },
+  intentAid: {
+    point: "Aide à la lettre d'intention",
+    given: "Aide unique saisie dans Hypothèses ; montant signé non vérifié.",
+    none: "Non comptée : aide unique, montant signé non vérifié.",
+  },
+  prorationBasis: {
+    point: "Prorata d'une année entamée",
+    days: "En jours réels, sur ceux de l'année de contrat.",
+    months: "En mois entiers, sur ceux de l'année de contrat.",
+  },
+  prorateVariable: {
+    point: "Part variable d'une année entamée",
+    yes: "Au prorata, comme le volet fixe.",
+    no: "Entière dès que la mission court.",
+  },
+  balance: { point: "Date du solde", after: " mois après l'anniversaire du contrat." },
+  advanceUnscheduledCare: {
+    point: "Avance de 75 % et soins non programmés",
+    yes: "Avancés comme le volet fixe.",
+    no: "Sans avance : payés avec le solde.",
+  },
+  scheduleRule: {
+    point: "Changement de barème pendant le contrat",
+    chosen: "Le barème choisi vaut pour les cinq années.",
+    startOfYear: "Chaque année suit le barème de son premier jour.",
+    prorata: "Une année à cheval suit les deux barèmes, au prorata des jours.",
+  },
+  stoppedMission: {
+    point: "Mission arrêtée en cours d'année",
+    prorata: "L'avance au-delà du dû est reprise avec le solde.",
+    kept: "L'avance versée reste acquise.",
+  },
+  crisesPerYear: { point: "Plusieurs crises graves la même année", before: "Payées par année de contrat, au plus : " },
+  proratePlan: {
+    point: "Plan de crise de l'année du démarrage",
+    yes: "Au prorata de l'année.",
+    no: "Dû entier : c'est un document remis, non une durée.",
+  },
+} as const;

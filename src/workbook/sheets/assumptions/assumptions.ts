@@ -1,34 +1,80 @@
 /** Hypothèses: the only sheet where a community says what it chooses; every formula reads its choices here. */
-import type { Budget } from "../../../budget/budget";
 import { sheetNames } from "../../../texts/fr/workbook/common";
 import { assumptionTexts } from "../../../texts/fr/workbook/assumptions";
 import { subtitle, title } from "../../cells";
 import { checksSummary } from "../../checks-summary";
+import type { WorkbookModel } from "../../model";
 import type { NamePlan, SheetPlan } from "../../plan";
 import { sheetMarks } from "../../sheet-marks";
 import { SheetDraft } from "../../sheet-draft";
+import { addAids } from "./aids";
+import { addContract, type ContractRefs } from "./contract";
+import { addContractYears, type ContractYearRefs } from "./contract-years";
+import { addCrises, type CrisisRefs } from "./crises";
+import { addMissionTimes, type MissionTimeRefs } from "./mission-times";
 import { addMissions, type MissionRefs } from "./missions";
 import { addOptions, type OptionRefs } from "./options";
+import { addPaymentRules, type PaymentRuleRefs } from "./payment-rules";
 import { addTerritory, type TerritoryRefs } from "./territory";
 
 export type AssumptionRefs = TerritoryRefs & MissionRefs & OptionRefs;
 
-export function assumptionsSheet(
-  budget: Budget,
-  tierEdges: string,
-  footer: string,
-): { sheet: SheetPlan; refs: AssumptionRefs; names: NamePlan[] } {
+/** What the sheets of the five years read here. */
+export type TimeAssumptionRefs = ContractRefs &
+  PaymentRuleRefs &
+  MissionTimeRefs & {
+    readonly years: ContractYearRefs;
+    readonly crises: CrisisRefs | null;
+    readonly aids: ReturnType<typeof addAids>;
+  };
+
+interface Assumptions {
+  readonly sheet: SheetPlan;
+  readonly refs: AssumptionRefs;
+  readonly time: TimeAssumptionRefs;
+  readonly names: NamePlan[];
+}
+
+export function assumptionsSheet(model: WorkbookModel, tierEdges: string, footer: string): Assumptions {
   const draft = new SheetDraft(sheetNames.assumptions, sheetMarks.assumptions, assumptionTexts.purpose);
   draft.add([title(assumptionTexts.title)], 27);
   draft.add([subtitle(assumptionTexts.help)]);
-  draft.add([checksSummary(budget)]);
-  const territory = addTerritory(draft, budget, tierEdges);
-  const missions = addMissions(draft, budget);
-  const options = addOptions(draft, budget);
+  draft.add([checksSummary(model.budget)]);
+  const territory = addTerritory(draft, model.budget, tierEdges);
+  const missions = addMissions(draft, model);
+  const options = addOptions(draft, model);
+  const timePage = draft.nextRow;
+  const time = addTime(draft, model);
   const sheet = draft.finish({
-    columnWidths: [46, 24, 17, 66],
+    columnWidths: [46, 24, 18, 16, 16, 16, 16, 16],
     frozenRows: 3,
-    print: { orientation: "landscape", isOnePage: true, footer: { left: footer, centre: sheetNames.assumptions } },
+    print: {
+      orientation: "landscape",
+      repeatedRows: "1:3",
+      breaksBefore: [timePage, ...time.pages],
+      footer: { left: footer, centre: sheetNames.assumptions },
+    },
   });
-  return { sheet, refs: { ...territory.refs, ...missions, ...options }, names: territory.names };
+  const refs = { ...territory.refs, ...missions, ...options };
+  return { sheet, refs, time: time.refs, names: [...territory.names, ...time.names] };
+}
+
+interface TimePart {
+  readonly refs: TimeAssumptionRefs;
+  readonly names: NamePlan[];
+  /** The rows that begin a page, where crises make a page too long. */
+  readonly pages: readonly number[];
+}
+
+/** Everything about the five years comes after what a single year needs: it may all stay as it is. */
+function addTime(draft: SheetDraft, model: WorkbookModel): TimePart {
+  const contract = addContract(draft, model);
+  const rules = addPaymentRules(draft, model);
+  const years = addContractYears(draft, model, { ...contract.refs, ...rules });
+  const missionPage = draft.nextRow;
+  const missions = addMissionTimes(draft, model);
+  const crises = addCrises(draft, model);
+  const aids = addAids(draft, model);
+  const refs = { ...contract.refs, ...rules, ...missions, years, crises, aids };
+  return { refs, names: contract.names, pages: crises === null ? [] : [missionPage] };
 }

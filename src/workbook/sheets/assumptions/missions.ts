@@ -1,12 +1,11 @@
 import { lineNames } from "../../../agreement/line-names";
 import { isOptional, type MissionId } from "../../../agreement/lines";
-import { missionsOf } from "../../../agreement/total";
-import type { Budget } from "../../../budget/budget";
-import { yearlyRowsOf } from "../../../budget/table-rows";
 import { no, sheetNames, yes } from "../../../texts/fr/workbook/common";
 import { assumptionTexts as texts } from "../../../texts/fr/workbook/assumptions";
 import { cell, fixedCell, fixedRange, onSheet } from "../../address";
-import { body, head, input, note, section } from "../../cells";
+import { body, head, hint, input, section } from "../../cells";
+import type { Layout } from "../../layout";
+import type { WorkbookModel } from "../../model";
 import type { SheetDraft } from "../../sheet-draft";
 import { validateCell } from "./field";
 
@@ -21,13 +20,13 @@ export interface MissionRefs {
   readonly rates: string;
 }
 
-export function addMissions(draft: SheetDraft, budget: Budget): MissionRefs {
-  const missions = missionsOf(budget.choices.schedule);
+export function addMissions(draft: SheetDraft, model: WorkbookModel): MissionRefs {
+  const { missions } = model.layout;
   draft.skip();
   draft.add([section(texts.missions)]);
   draft.add(texts.missionHead.map(head));
   const first = draft.nextRow;
-  for (const mission of missions) addMission(draft, mission, budget);
+  for (const mission of missions) addMission(draft, mission, model);
   const last = draft.nextRow - 1;
   const here = (column: number, mission: MissionId) =>
     onSheet(sheetNames.assumptions, fixedCell(column, first + missions.indexOf(mission)));
@@ -39,19 +38,23 @@ export function addMissions(draft: SheetDraft, budget: Budget): MissionRefs {
 }
 
 /** A mission without results has no rate to type. */
-function addMission(draft: SheetDraft, mission: MissionId, { choices }: Budget): void {
-  const isRated = yearlyRowsOf(choices.schedule).some(({ line, nature }) => line === mission && nature !== "secured");
+export function isRated(mission: MissionId, { rows }: Layout): boolean {
+  return rows.some(({ line, nature }) => line === mission && nature !== "secured");
+}
+
+function addMission(draft: SheetDraft, mission: MissionId, { layout, budget: { choices } }: WorkbookModel): void {
+  const hasRate = isRated(mission, layout);
   const choice = choices.missions.get(mission);
   const kept = input(`kept:${mission}`, choice?.isKept ? yes : no, "text");
-  const rate = isRated ? input(`rate:${mission}`, choice?.rate ?? 0, "rate") : undefined;
+  const rate = hasRate ? input(`rate:${mission}`, choice?.rate ?? 0, "rate") : undefined;
   const nature = isOptional(mission) ? texts.optional : texts.core;
-  const effect = isRated ? texts.rated : texts.unrated;
-  const row = draft.add([body(lineNames[mission].fr), kept, rate, note(`${nature} ; ${effect}`)]);
+  const effect = hasRate ? texts.rated : texts.unrated;
+  const row = draft.add([body(lineNames[mission].fr), kept, rate, hint(`${nature} ; ${effect}`)]);
   validateCell(draft, cell(keptColumn, row), {
     prompt: texts.prompts.yesNo,
     rule: { kind: "list", values: [yes, no] },
   });
-  if (!isRated) return;
+  if (!hasRate) return;
   validateCell(draft, cell(rateColumn, row), {
     prompt: texts.prompts.rate,
     rule: { kind: "decimal", min: 0, max: 1 },

@@ -1,9 +1,8 @@
-import type { Budget } from "../../../budget/budget";
-import { no, yes } from "../../../texts/fr/workbook/common";
 import { assumptionTexts as texts } from "../../../texts/fr/workbook/assumptions";
 import { input, section } from "../../cells";
 import type { SheetDraft } from "../../sheet-draft";
-import { addField } from "./field";
+import type { WorkbookModel } from "../../model";
+import { addField, addSwitch } from "./field";
 
 export interface OptionRefs {
   /** Oui or Non; null where the schedule has no such part. */
@@ -14,14 +13,14 @@ export interface OptionRefs {
   readonly crisisDeclared: string | null;
 }
 
-type Switch = "compensation" | "earmarked" | "crisisDeclared";
-
-export function addOptions(draft: SheetDraft, budget: Budget): OptionRefs {
-  return { ...addUnscheduledCare(draft, budget), ...addCrisis(draft, budget) };
+export function addOptions(draft: SheetDraft, model: WorkbookModel): OptionRefs {
+  return { ...addUnscheduledCare(draft, model), ...addCrisis(draft, model) };
 }
 
-function addUnscheduledCare(draft: SheetDraft, { choices }: Budget): Pick<OptionRefs, "compensation" | "earmarked"> {
-  if (!choices.schedule.lines.has("access")) return { compensation: null, earmarked: null };
+type CareRefs = Pick<OptionRefs, "compensation" | "earmarked">;
+
+function addUnscheduledCare(draft: SheetDraft, { layout, budget: { choices } }: WorkbookModel): CareRefs {
+  if (!layout.lines.includes("access")) return { compensation: null, earmarked: null };
   draft.skip();
   draft.add([section(texts.unscheduled)]);
   return {
@@ -30,8 +29,10 @@ function addUnscheduledCare(draft: SheetDraft, { choices }: Budget): Pick<Option
   };
 }
 
-function addCrisis(draft: SheetDraft, { choices }: Budget): Pick<OptionRefs, "crisisPlan" | "crisisDeclared"> {
-  if (!choices.schedule.lines.has("crisis")) return { crisisPlan: null, crisisDeclared: null };
+type CrisisRefs = Pick<OptionRefs, "crisisPlan" | "crisisDeclared">;
+
+function addCrisis(draft: SheetDraft, { layout, budget: { choices } }: WorkbookModel): CrisisRefs {
+  if (!layout.lines.includes("crisis")) return { crisisPlan: null, crisisDeclared: null };
   draft.skip();
   draft.add([section(texts.crisis)]);
   const plan = input("crisisPlan", texts[choices.crisis.plan], "text");
@@ -47,9 +48,4 @@ function addCrisis(draft: SheetDraft, { choices }: Budget): Pick<OptionRefs, "cr
     texts.crisisDeclaredHelp,
   );
   return { crisisPlan: crisisPlan.reference, crisisDeclared: declared };
-}
-
-function addSwitch(draft: SheetDraft, key: Switch, label: string, isOn: boolean, help: string): string {
-  const guard = { prompt: texts.prompts.yesNo, rule: { kind: "list", values: [yes, no] } } as const;
-  return addField(draft, label, input(key, isOn ? yes : no, "text"), help, guard).reference;
 }

@@ -4,7 +4,7 @@ import { changesOf } from "../../../budget/retained-amount";
 import { checkTexts as texts } from "../../../texts/fr/workbook/checks";
 import type { AssumptionRefs } from "../assumptions/assumptions";
 import type { FundingRefs } from "../funding/funding";
-import type { Check, CheckSources } from "./check";
+import { zero, type Check, type CheckSources } from "./check";
 import { publishedSums } from "./published-sums";
 
 /** Sums that hold whatever is typed, unless a formula was damaged. Rounded, since binary sums leave dust. */
@@ -69,8 +69,4 @@ function orderCheck({ total }: FundingRefs): Check {
 function populationErrors({ population, contractTier }: AssumptionRefs): string {
   const isWhole = `IF(ROUND(SUM(${population}),0)=${population},IF(${population}>=1,0,1),1)`;
   return `IF(${population}="",IF(${contractTier}="",1,0),${isWhole})`;
-}
-
-function zero(label: string, formula: string, value: number, help: string): Check {
-  return { label, expected: { value: 0 }, found: { formula, value }, format: "integer", help };
 }

@@ -1,14 +1,27 @@
 import type { Budget } from "../../../budget/budget";
+import type { ShownContract } from "../../shown-contract";
 import type { Format } from "../../styles";
 import type { AssumptionRefs } from "../assumptions/assumptions";
+import type { TimeRefs } from "../calculations/accounts";
+import type { FinancialYearRefs } from "../financial-years/financial-years";
 import type { FundingRefs } from "../funding/funding";
+import type { InstalmentRefs } from "../instalments/instalments";
 import type { RateRefs } from "../rates/rates";
+
+/** The five years, and where their sheets are. */
+export interface TimeSources {
+  readonly shown: ShownContract;
+  readonly refs: TimeRefs;
+  readonly instalments: InstalmentRefs;
+  readonly financialYears: FinancialYearRefs;
+}
 
 export interface CheckSources {
   readonly budget: Budget;
   readonly rates: RateRefs;
   readonly assumptions: AssumptionRefs;
   readonly funding: FundingRefs;
+  readonly time: TimeSources;
 }
 
 /** Two values that must be equal, each with its formula; an expected constant has none. */
@@ -18,4 +31,9 @@ export interface Check {
   readonly found: { readonly formula: string; readonly value: number | string };
   readonly format: Format;
   readonly help: string;
+}
+
+/** A count that must be 0. */
+export function zero(label: string, formula: string, value: number, help: string): Check {
+  return { label, expected: { value: 0 }, found: { formula, value }, format: "integer", help };
 }

@@ -11,6 +11,7 @@ import { sheetMarks } from "../../sheet-marks";
 import { SheetDraft } from "../../sheet-draft";
 import type { Check, CheckSources } from "./check";
 import { amountChecks, informations, sumChecks } from "./check-list";
+import { timeChecks, timeInformations } from "./time-checks";
 
 const expectedColumn = 2;
 const foundColumn = 3;
@@ -25,11 +26,16 @@ export function checksSheet(sources: CheckSources, footer: string): { sheet: She
   const first = addChecks(
     draft,
     checkTexts.section,
-    [...sumChecks(sources), ...amountChecks(sources)],
+    [...sumChecks(sources), ...amountChecks(sources), ...timeChecks(sources.time)],
     checkTexts.fails,
   );
   const failures = addFailures(draft, first, sources.budget);
-  addChecks(draft, checkTexts.informationSection, informations(sources), checkTexts.informs);
+  addChecks(
+    draft,
+    checkTexts.informationSection,
+    [...informations(sources), ...timeInformations(sources.time)],
+    checkTexts.informs,
+  );
   const sheet = draft.finish({
     columnWidths: [66, 16, 16, 16, 16, 64],
     frozenRows: 3,

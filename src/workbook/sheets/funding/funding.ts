@@ -1,17 +1,20 @@
-/** Financement: what the contract year is worth, line by line, under the three scenarios. */
+/** Financement: what a contract year is worth, line by line, under the three scenarios; then each of the five. */
 import type { Budget } from "../../../budget/budget";
 import { sheetNames, statusWords } from "../../../texts/fr/workbook/common";
 import { fundingTexts } from "../../../texts/fr/workbook/funding";
 import { subtitle, title } from "../../cells";
 import { checksSummary } from "../../checks-summary";
+import type { WorkbookModel } from "../../model";
 import type { NamePlan, SheetPlan } from "../../plan";
 import { sheetMarks } from "../../sheet-marks";
 import { SheetDraft } from "../../sheet-draft";
 import type { AssumptionRefs } from "../assumptions/assumptions";
+import type { DueRefs } from "../calculations/refs";
 import type { RateRefs } from "../rates/rates";
 import { addByLine } from "./by-line";
 import { addChart } from "./chart";
 import { addDetail } from "./detail";
+import { addFiveYears } from "./five-years";
 import { addTotals, type TotalRefs } from "./totals";
 
 export interface FundingRefs extends TotalRefs {
@@ -23,9 +26,10 @@ export interface FundingRefs extends TotalRefs {
 }
 
 export function fundingSheet(
-  budget: Budget,
+  { budget, contract }: WorkbookModel,
   rates: RateRefs,
   assumptions: AssumptionRefs,
+  dues: DueRefs,
   footer: string,
 ): { sheet: SheetPlan; refs: FundingRefs; names: NamePlan[] } {
   const draft = new SheetDraft(sheetNames.funding, sheetMarks.funding, fundingTexts.purpose);
@@ -35,11 +39,19 @@ export function fundingSheet(
   const detail = addDetail(draft, budget, rates, assumptions);
   const totals = addTotals(draft, budget, detail);
   const byLine = addByLine(draft, budget, detail);
+  const chartPage = draft.nextRow;
   addChart(draft, budget, byLine);
+  draft.skip(2);
+  addFiveYears(draft, contract, dues);
   const sheet = draft.finish({
-    columnWidths: [32, 27, 20, 18, 18, 16, 10, 16, 16, 16, 11],
+    columnWidths: [32, 27, 20, 18, 18, 16, 14, 16, 16, 16, 11],
     frozenRows: 3,
-    print: { orientation: "landscape", isOnePage: true, footer: { left: footer, centre: sheetNames.funding } },
+    print: {
+      orientation: "landscape",
+      repeatedRows: "1:3",
+      breaksBefore: [chartPage],
+      footer: { left: footer, centre: sheetNames.funding },
+    },
   });
   const refs = { ...totals.refs, unknown: detail.unknown, counted: detail.counted, byLineTotal: byLine.total };
   return { sheet, refs, names: totals.names };

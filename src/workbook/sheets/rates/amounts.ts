@@ -1,13 +1,14 @@
 /** The two tables of amounts: those retained, which a person may change, and those published, row for row. */
 import { toEuros, type Cents } from "../../../agreement/money";
 import { amountAt, tiers, type Schedule, type Tier } from "../../../agreement/schedule";
-import type { Budget } from "../../../budget/budget";
+import type { Override } from "../../../budget/choices";
 import { changesOf, publishedAmount, retainedAmount } from "../../../budget/retained-amount";
 import { tableRowsOf, type TableRow } from "../../../budget/table-rows";
 import { commonWords, sheetNames } from "../../../texts/fr/workbook/common";
 import { rateTexts } from "../../../texts/fr/workbook/rates";
 import { cell, fixedCell, onSheet } from "../../address";
 import { body, calculation, head, input, section, subtitle, total, totalLabel } from "../../cells";
+import type { InputKey } from "../../input-key";
 import type { NamePlan } from "../../plan";
 import { rowLabels } from "../../row-labels";
 import type { SheetDraft } from "../../sheet-draft";
@@ -20,6 +21,16 @@ const largestAmount = 10_000_000;
 /** From a retained amount's row to the published one's, besides the rows of the table: count, blank, title, head. */
 const rowsBetweenTables = 4;
 
+/** One of the tables that a budget is read in. */
+export interface AmountTable {
+  readonly schedule: Schedule;
+  readonly overrides: readonly Override[];
+  readonly keyOf: (row: TableRow, tier: Tier) => InputKey;
+  /** Of the Excel table, and of the range of its amounts. */
+  readonly tableName: string;
+  readonly rangeName: string;
+}
+
 export interface AmountRefs {
   /** The four amounts of a row, tier 1 to 4. */
   readonly retained: (row: TableRow) => string;
@@ -27,6 +38,7 @@ export interface AmountRefs {
   readonly publishedTotal: (tier: Tier) => string;
   /** How many amounts differ from the published ones. */
   readonly changes: string;
+  readonly changeCount: number;
 }
 
 interface Amounts {
@@ -36,10 +48,10 @@ interface Amounts {
   readonly publishedPage: number;
 }
 
-export function addAmounts(draft: SheetDraft, budget: Budget): Amounts {
-  const { schedule } = budget.choices;
+export function addAmounts(draft: SheetDraft, table: AmountTable): Amounts {
+  const { schedule } = table;
   const rows = tableRowsOf(schedule);
-  const first = addRetained(draft, rows, budget);
+  const first = addRetained(draft, rows, table);
   const shift = rows.length + rowsBetweenTables;
   const publishedPage = draft.nextRow;
   addPublished(draft, rows, schedule);
@@ -53,45 +65,42 @@ export function addAmounts(draft: SheetDraft, budget: Budget): Amounts {
       published: (row, tier) => here(fixedCell(tierColumn(tier), rowOf(row) + shift)),
       publishedTotal: (tier) => here(fixedCell(tierColumn(tier), last + shift + 1)),
       changes: here(fixedCell(changesColumn, last + 1)),
+      changeCount: changesOf(table).length,
     },
     publishedPage,
-    names: [{ name: "CPTS_Bareme", refersTo: here(acrossTiers(first, last)), comment: rateTexts.retainedTitle }],
+    names: [{ name: table.rangeName, refersTo: here(acrossTiers(first, last)), comment: rateTexts.retainedTitle }],
   };
 }
 
 /** Returns the row of the first amount. */
-function addRetained(draft: SheetDraft, rows: readonly TableRow[], budget: Budget): number {
+function addRetained(draft: SheetDraft, rows: readonly TableRow[], table: AmountTable): number {
   draft.skip();
   draft.add([section(rateTexts.retainedTitle)]);
   draft.add([subtitle(rateTexts.retainedHelp)]);
   draft.add([...heading(), head(rateTexts.changed)]);
   const first = draft.nextRow;
-  for (const row of rows) addRetainedRow(draft, row, rows.length, budget);
+  for (const row of rows) addRetainedRow(draft, row, rows.length, table);
   const last = draft.nextRow - 1;
   const counted = `SUM(${cell(changesColumn, first)}:${cell(changesColumn, last)})`;
-  draft.add([
-    totalLabel(rateTexts.changedTotal),
-    ...blanks(5),
-    total(counted, changesOf(budget.choices).length, "integer"),
-  ]);
+  draft.add([totalLabel(rateTexts.changedTotal), ...blanks(5), total(counted, changesOf(table).length, "integer")]);
   guard(draft, first, last, last - first + 1 + rowsBetweenTables);
   draft.addTable({
-    name: "T_Bareme",
+    name: table.tableName,
     range: `A${first - 1}:${cell(changesColumn, last)}`,
     columns: [...headings, rateTexts.changed],
   });
   return first;
 }
 
-function addRetainedRow(draft: SheetDraft, row: TableRow, rowCount: number, { choices }: Budget): void {
+function addRetainedRow(draft: SheetDraft, row: TableRow, rowCount: number, table: AmountTable): void {
   const at = draft.nextRow;
   const publishedAt = at + rowCount + rowsBetweenTables;
   const amounts = tiers.map((tier) =>
-    input(`amount:${row.line}:${row.part}:${tier}`, euros(retainedAmount(row.line, row.part, tier, choices)), "euros"),
+    input(table.keyOf(row, tier), euros(retainedAmount(row.line, row.part, tier, table)), "euros"),
   );
   // Both sides as text, because an empty cell equals 0 as a number.
   const differs = (tier: Tier) => `IF(${cell(tierColumn(tier), at)}&""=${cell(tierColumn(tier), publishedAt)}&"",0,1)`;
-  const changed = changesOf(choices).filter(({ line, part }) => line === row.line && part === row.part).length;
+  const changed = changesOf(table).filter(({ line, part }) => line === row.line && part === row.part).length;
   draft.add([...rowLabels(row), ...amounts, calculation(tiers.map(differs).join("+"), changed, "changes")]);
 }
 

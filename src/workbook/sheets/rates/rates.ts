@@ -1,16 +1,17 @@
 /** Barème: the amounts that every formula reads, those published beside them, and where each comes from. */
 import { toFrench } from "../../../agreement/day";
 import type { Schedule } from "../../../agreement/schedule";
-import type { Budget } from "../../../budget/budget";
+import type { Choices } from "../../../budget/choices";
 import { publication } from "../../../texts/fr/figures";
 import { sheetNames, statusWords } from "../../../texts/fr/workbook/common";
 import { rateTexts } from "../../../texts/fr/workbook/rates";
 import { section, subtitle, title } from "../../cells";
 import { checksSummary } from "../../checks-summary";
+import type { WorkbookModel } from "../../model";
 import type { NamePlan, SheetPlan } from "../../plan";
 import { sheetMarks } from "../../sheet-marks";
 import { SheetDraft } from "../../sheet-draft";
-import { addAmounts, type AmountRefs } from "./amounts";
+import { addAmounts, type AmountRefs, type AmountTable } from "./amounts";
 import { addReferences, addSources } from "./sources";
 import { addSuggestions } from "./suggestions";
 import { addTiers } from "./tiers";
@@ -18,32 +19,89 @@ import { addTiers } from "./tiers";
 export interface RateRefs extends AmountRefs {
   /** The lower edges of the four tiers, from tier 1 down. */
   readonly tierEdges: string;
+  /** Those of the other table; null: there is none. */
+  readonly other: AmountRefs | null;
 }
 
-export function ratesSheet(budget: Budget, footer: string): { sheet: SheetPlan; refs: RateRefs; names: NamePlan[] } {
-  const { schedule } = budget.choices;
+export function ratesSheet(
+  model: WorkbookModel,
+  footer: string,
+): { sheet: SheetPlan; refs: RateRefs; names: NamePlan[] } {
+  const { schedule } = model.layout;
   const draft = new SheetDraft(sheetNames.rates, sheetMarks.rates, rateTexts.purpose);
-  draft.add([title(rateTexts.title(`${schedule.file.id}, ${schedule.file.title}`))], 27);
+  draft.add([title(rateTexts.title(nameOf(schedule)))], 27);
   draft.add([subtitle(describeStatus(schedule))]);
-  draft.add([checksSummary(budget)]);
+  draft.add([checksSummary(model.budget)]);
   const tierEdges = addTiers(draft, schedule);
-  const amounts = addAmounts(draft, budget);
-  addSuggestions(draft, schedule);
-  const sourcesPage = draft.nextRow;
-  addSources(draft, schedule);
-  addReferences(draft, schedule);
-  addNotes(draft, schedule);
+  const main = addTable(draft, mainTable(model.budget.choices));
+  const other = addOther(draft, model);
   const sheet = draft.finish({
     columnWidths: [48, 27, 15, 15, 15, 15, 42],
     frozenRows: 3,
     print: {
       orientation: "landscape",
       repeatedRows: "1:3",
-      breaksBefore: [amounts.publishedPage, sourcesPage],
+      breaksBefore: [...main.pages, ...(other?.pages ?? [])],
       footer: { left: footer, centre: sheetNames.rates },
     },
   });
-  return { sheet, refs: { tierEdges, ...amounts.refs }, names: amounts.names };
+  return {
+    sheet,
+    refs: { tierEdges, ...main.refs, other: other?.refs ?? null },
+    names: [...main.names, ...(other?.names ?? [])],
+  };
+}
+
+interface PrintedTable {
+  readonly refs: AmountRefs;
+  readonly names: readonly NamePlan[];
+  /** The rows that begin a page. */
+  readonly pages: readonly number[];
+}
+
+/** The amounts retained, those published, and where each comes from. */
+function addTable(draft: SheetDraft, table: AmountTable): PrintedTable {
+  const { refs, names, publishedPage } = addAmounts(draft, table);
+  addSuggestions(draft, table.schedule);
+  const sourcesPage = draft.nextRow;
+  addSources(draft, table.schedule);
+  addReferences(draft, table.schedule);
+  addNotes(draft, table.schedule);
+  return { refs, names, pages: [publishedPage, sourcesPage] };
+}
+
+/** The table that the dates of the contract may bring in, with the same cells to fill. */
+function addOther(draft: SheetDraft, { budget: { choices }, layout: { other } }: WorkbookModel): PrintedTable | null {
+  if (other === null) return null;
+  draft.skip();
+  const page = draft.add([section(rateTexts.otherTitle(nameOf(other)))]);
+  draft.add([subtitle(describeStatus(other))]);
+  const table = addTable(draft, otherAmounts(choices, other));
+  return { ...table, pages: [page, ...table.pages] };
+}
+
+function mainTable({ schedule, overrides }: Choices): AmountTable {
+  return {
+    schedule,
+    overrides,
+    keyOf: ({ line, part }, tier) => `amount:${line}:${part}:${tier}`,
+    tableName: "T_Bareme",
+    rangeName: "CPTS_Bareme",
+  };
+}
+
+function otherAmounts({ otherOverrides }: Choices, schedule: Schedule): AmountTable {
+  return {
+    schedule,
+    overrides: otherOverrides,
+    keyOf: ({ line, part }, tier) => `amount:${line}:${part}:${tier}:${schedule.file.id}`,
+    tableName: "T_Bareme_Autre",
+    rangeName: "CPTS_Bareme_Autre",
+  };
+}
+
+function nameOf({ file }: Schedule): string {
+  return `${file.id}, ${file.title}`;
 }
 
 function describeStatus({ file, from, to }: Schedule): string {

@@ -1,9 +1,11 @@
 /** Lisez-moi: what was entered, what comes out, how to read the workbook, what it assumes, where figures come from. */
 import { notesOf } from "../../../budget/notes";
+import { timeNotesOf } from "../../../budget/time/time-notes";
 import { publication } from "../../../texts/fr/figures";
 import { noteSentence } from "../../../texts/fr/notes";
+import { timeNoteSentence } from "../../../texts/fr/time-notes";
 import { commonWords, productName, sheetNames } from "../../../texts/fr/workbook/common";
-import { openPoints, readmeTexts as texts } from "../../../texts/fr/workbook/readme";
+import { readmeTexts as texts } from "../../../texts/fr/workbook/readme";
 import { body, goTo, head, section, subtitle, title, type Content } from "../../cells";
 import { onSheet } from "../../address";
 import type { SheetPlan } from "../../plan";
@@ -11,6 +13,7 @@ import { sheetMarks } from "../../sheet-marks";
 import { SheetDraft } from "../../sheet-draft";
 import { describeReference } from "../../../texts/describe-source";
 import { addLegend } from "./legend";
+import { openPointRows } from "./open-points";
 import { addSummary, type SummarySources } from "./summary";
 
 /** @param others the sheets that follow, for the reader to jump to */
@@ -20,21 +23,18 @@ export function readmeSheet(
   version: string,
   footer: string,
 ): SheetPlan {
-  const { choices } = sources.budget;
+  const { model, time } = sources;
+  const { choices } = model.budget;
   const draft = new SheetDraft(sheetNames.readme, sheetMarks.readme, texts.purpose);
   draft.add([title(commonWords.title(choices.name))], 27);
   draft.add([subtitle(texts.subtitle)]);
   addSummary(draft, sources);
-  addLines(draft, texts.notes, notesOf(sources.budget).map(noteSentence));
+  addLines(draft, texts.notes, notesOf(model.budget).map(noteSentence));
+  addLines(draft, texts.timeNotes, timeNotesOf(model.contract).map(timeNoteSentence));
   addPairs(draft, texts.sheets, texts.sheetsHead, others.map(sheetEntry));
   addLegend(draft);
   const assumptionsPage = draft.nextRow + 1;
-  addPairs(
-    draft,
-    texts.assumptions,
-    texts.assumptionsHead,
-    openPoints.map(([point, kept]) => [body(point), body(kept)]),
-  );
+  addPairs(draft, texts.assumptions, texts.assumptionsHead, openPointRows(model, time));
   const references = Object.values(choices.schedule.file.references);
   addPairs(
     draft,

@@ -1,22 +1,29 @@
-import { toEuros } from "../../../agreement/money";
-import { moneyOf, type Budget } from "../../../budget/budget";
+import { contractPeriod } from "../../../agreement/contract-year";
+import { sum, toEuros } from "../../../agreement/money";
+import { moneyOf } from "../../../budget/budget";
 import { readmeTexts as texts } from "../../../texts/fr/workbook/readme";
 import { answer, body, head, section } from "../../cells";
 import { checksSummary } from "../../checks-summary";
 import type { Content } from "../../cells";
+import type { WorkbookModel } from "../../model";
 import type { SheetDraft } from "../../sheet-draft";
-import type { AssumptionRefs } from "../assumptions/assumptions";
+import type { AssumptionRefs, TimeAssumptionRefs } from "../assumptions/assumptions";
+import type { DueRefs } from "../calculations/refs";
 import type { FundingRefs } from "../funding/funding";
 
 export interface SummarySources {
-  readonly budget: Budget;
+  readonly model: WorkbookModel;
   readonly assumptions: AssumptionRefs;
+  readonly time: TimeAssumptionRefs;
+  readonly dues: DueRefs;
   readonly funding: FundingRefs;
 }
 
 /** What was entered and what comes out, on one screen. */
-export function addSummary(draft: SheetDraft, { budget, assumptions, funding }: SummarySources): void {
+export function addSummary(draft: SheetDraft, { model, assumptions, time, dues, funding }: SummarySources): void {
+  const { budget, contract } = model;
   const { choices, tier } = budget;
+  const fiveYears = sum(contract.dues.map(({ amounts }) => amounts.central));
   const central = moneyOf(budget.rows, "central");
   const full = moneyOf(budget.rows, "full");
   draft.skip();
@@ -27,11 +34,13 @@ export function addSummary(draft: SheetDraft, { budget, assumptions, funding }: 
     [texts.population, answer(orBlank("CPTS_Population"), choices.population ?? "", "integer")],
     [texts.tier, answer("CPTS_Taille", tier, "integer")],
     [texts.schedule, answer(assumptions.schedule, choices.schedule.file.id, "text")],
-    [texts.signature, answer(orBlank("CPTS_Signature"), choices.signature ?? "", "date")],
+    [texts.signature, answer("CPTS_Signature_Retenue", contract.signature, "date")],
+    [texts.lastDay, answer(`MAX(${time.years.to})-1`, contractPeriod(contract.signature).to - 1, "date")],
     [texts.secured, answer("CPTS_Total_Fixe", toEuros(central.secured), "euros")],
     [texts.atRisk, answer("CPTS_Total_Variable", toEuros(central.atRisk), "euros")],
     [texts.central, answer("CPTS_Total", toEuros(central.total), "euros")],
     [texts.full, answer(funding.total("full"), toEuros(full.total), "euros")],
+    [texts.fiveYears, answer(`SUM(${dues.due("central")})`, toEuros(fiveYears), "euros")],
     [texts.checks, { ...checksSummary(budget), role: "answer" }],
   ];
   for (const [label, value] of rows) draft.add([body(label), value]);

@@ -22,6 +22,7 @@ export function expectedSheet(sheet: SheetPlan): Plain {
       ? {
           allowFormatColumns: true,
           allowFormatRows: true,
+          allowAutoFilter: true,
           allowEditObjects: true,
           allowEditScenarios: true,
           selectionMode: "Normal",
@@ -120,7 +121,7 @@ function expectedHighlight({ range, formula, look }: HighlightPlan): Plain {
   };
 }
 
-function expectedTable({ name, range, columns }: TablePlan): Plain {
+function expectedTable({ name, range, columns, hasFilter }: TablePlan): Plain {
   return {
     Name: name,
     range,
@@ -128,15 +129,17 @@ function expectedTable({ name, range, columns }: TablePlan): Plain {
     Style: "TableStyleLight1",
     ShowBandedRows: false,
     ShowBandedColumns: false,
-    ShowFilterButton: false,
+    ShowFilterButton: hasFilter ?? false,
   };
 }
 
+const chartTypes = { stackedBars: "BarStacked", groupedColumns: "ColumnClustered" };
+
 /** Of a chart: what it shows and where. */
-export function expectedChart({ title, categories, series, from, to }: ChartPlan): Plain {
+export function expectedChart({ kind, title, categories, series, from, to }: ChartPlan): Plain {
   return {
     Name: title,
-    ChartType: "BarStacked",
+    ChartType: chartTypes[kind],
     place: { from: address(from.row, from.column), to: address(to.row, to.column) },
     series: series.map(({ name, values }) => ({ Name: name, values: plain(values), categories: plain(categories) })),
   };

@@ -86,6 +86,21 @@ test("a chart has its legend below, its first row on top, and labels without zer
   });
 });
 
+test("a chart of grouped columns begins on the left, each column under its amount", async () => {
+  const sheets = fullPlan.sheets.map((sheet) => ({
+    ...sheet,
+    charts: sheet.charts.map((one) => ({ ...one, kind: "groupedColumns" as const })),
+  }));
+  const { charts } = sheetIn(await rendered({ ...fullPlan, sheets }), "Financement & co") as {
+    charts: readonly Plain[];
+  };
+  expect(charts[0]).toMatchObject({
+    ChartType: "ColumnClustered",
+    Axes: { CategoryAxis: { ReversePlotOrder: false, TickLabelPosition: "Low" } },
+    series: [{ DataLabels: { Position: "OutsideEnd" } }, { DataLabels: { Position: "OutsideEnd" } }],
+  });
+});
+
 /** A chart and a page have more to them than a plan says: they have tests of their own. */
 function only(keys: readonly string[], whole: Plain): Plain {
   return Object.fromEntries(keys.map((key) => [key, whole[key]]));

@@ -1,0 +1,43 @@
+import { contractYears } from "../../agreement/contract-year";
+import type { MissionId } from "../../agreement/lines";
+import { isRemembered } from "../../budget/remembered";
+import { yes } from "../../texts/fr/workbook/common";
+import type { CellValue } from "../plan";
+import type { Inputs } from "./inputs";
+
+/** What the cells say of each mission, but for those left out of which nothing is said. */
+export function missionsIn(inputs: Inputs): object {
+  const named = inputs.layout.missions.filter((mission) => isKept(mission, inputs) || remembers(mission, inputs));
+  return Object.fromEntries(named.map((mission) => [mission, missionOf(mission, inputs)]));
+}
+
+function isKept(mission: MissionId, { at }: Inputs): boolean {
+  return at(`kept:${mission}`) === yes;
+}
+
+function remembers(mission: MissionId, { at }: Inputs): boolean {
+  const days = [at(`start:${mission}`), at(`stop:${mission}`)];
+  const typed = [...days, ...contractYears.map((year) => at(`rate:${mission}:${year}`))];
+  const switches = { compensation: at("compensation") === yes, earmarked: at("earmarked") === yes };
+  return typed.some(isTyped) || isRemembered(mission, { rate: at(`rate:${mission}`), ...switches });
+}
+
+function isTyped(value: CellValue | undefined): boolean {
+  return value !== null && value !== undefined;
+}
+
+function missionOf(mission: MissionId, inputs: Inputs): object {
+  const { at } = inputs;
+  const kept = isKept(mission, inputs) ? {} : { kept: false };
+  const dated = { ...kept, start: at(`start:${mission}`), stop: at(`stop:${mission}`) };
+  if (mission === "crisis") return dated;
+  const rated = { ...dated, rate: at(`rate:${mission}`), ...ratesOf(mission, inputs) };
+  if (mission !== "access") return rated;
+  return { ...rated, compensation: at("compensation") === yes, earmarked: at("earmarked") === yes };
+}
+
+/** A year without a rate of its own has the mission's. */
+function ratesOf(mission: MissionId, { at }: Inputs): object {
+  const rates = contractYears.map((year) => at(`rate:${mission}:${year}`));
+  return rates.some(isTyped) ? { rates: rates.map((rate) => rate ?? at(`rate:${mission}`) ?? 0) } : {};
+}

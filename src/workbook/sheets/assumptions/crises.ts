@@ -1,0 +1,58 @@
+import { lastDay } from "../../../agreement/day";
+import { firstDayInForce } from "../../../agreement/find-schedule";
+import { mostCrises } from "../../../budget/time/time-choices";
+import { sheetNames } from "../../../texts/fr/workbook/common";
+import { timeTexts as texts } from "../../../texts/fr/workbook/time-assumptions";
+import { fixedRange, onSheet } from "../../address";
+import { input, section } from "../../cells";
+import type { WorkbookModel } from "../../model";
+import type { SheetDraft } from "../../sheet-draft";
+import { addField, addSwitch, valueColumn } from "./field";
+
+export interface CrisisRefs {
+  /** The dates typed, down one column. */
+  readonly dates: string;
+  readonly perYear: string;
+  /** null under a proposal, which no date of effect binds. */
+  readonly effect: string | null;
+  /** Oui or Non. */
+  readonly proratePlan: string;
+}
+
+const anyDay = {
+  prompt: texts.prompts.day,
+  rule: { kind: "date", min: firstDayInForce, max: lastDay },
+} as const;
+
+/** The dates on which a grave crisis was declared, and what is assumed of the crisis mission; null: no table has it. */
+export function addCrises(draft: SheetDraft, model: WorkbookModel): CrisisRefs | null {
+  const { time } = model.contract.choices;
+  if (model.layout.crisisSlots === 0) return null;
+  draft.skip();
+  draft.add([section(texts.crises)]);
+  const dates = addDates(draft, model);
+  const most = input("crisesPerYear", time.crisesPerYear, "integer");
+  const guard = { prompt: texts.prompts.crises, rule: { kind: "whole", min: 0, max: mostCrises } } as const;
+  const perYear = addField(draft, texts.crisesPerYear, most, texts.crisesPerYearHelp, guard);
+  return {
+    dates,
+    perYear: perYear.reference,
+    effect: addEffect(draft, model),
+    proratePlan: addSwitch(draft, "proratePlan", texts.proratePlan, time.proratePlan, texts.proratePlanHelp),
+  };
+}
+
+function addDates(draft: SheetDraft, { contract, layout }: WorkbookModel): string {
+  const first = draft.nextRow;
+  for (let rank = 1; rank <= layout.crisisSlots; rank += 1) {
+    const date = input(`crisis:${rank}`, contract.choices.time.crises?.[rank - 1] ?? null, "date");
+    addField(draft, texts.crisis(rank), date, rank === 1 ? texts.crisisHelp : null, anyDay);
+  }
+  return onSheet(sheetNames.assumptions, fixedRange(valueColumn, first, draft.nextRow - 1));
+}
+
+function addEffect(draft: SheetDraft, { contract, layout }: WorkbookModel): string | null {
+  if (layout.schedule.from === null) return null;
+  const effect = input("crisisEffect", contract.choices.time.crisisEffect, "date");
+  return addField(draft, texts.crisisEffect, effect, texts.crisisEffectHelp, anyDay).reference;
+}

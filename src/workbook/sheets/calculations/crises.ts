@@ -1,0 +1,84 @@
+/** Calculs: the grave crises in the order of their dates, and which of them the contract pays. */
+import type { DeclaredCrisis } from "../../../budget/time/crises";
+import { calculationTexts as texts } from "../../../texts/fr/workbook/calculations";
+import { yes } from "../../../texts/fr/workbook/common";
+import { cell, fixedCell } from "../../address";
+import { body, calculation, head, section, subtitle } from "../../cells";
+import type { SheetDraft } from "../../sheet-draft";
+import { yearFormula, yearOn } from "./contract-year-on";
+import type { RunRefs } from "./runs";
+import type { CalculationSources } from "./sources";
+
+const columns = { rank: 1, date: 2, year: 3, running: 4, earlier: 5, paid: 6 } as const;
+
+/** One row for each date that there is room for. */
+export interface CrisisRows {
+  readonly at: (column: keyof typeof columns, index: number) => string;
+  readonly crises: readonly (DeclaredCrisis | undefined)[];
+}
+
+export function addCrises(draft: SheetDraft, runs: RunRefs, sources: CalculationSources): CrisisRows {
+  const { contract, layout } = sources.model;
+  const crises = Array.from({ length: layout.crisisSlots }, (_, index) => contract.crises[index]);
+  if (crises.length > 0) addHeads(draft);
+  const first = draft.nextRow;
+  crises.forEach((crisis, index) => {
+    const before = contract.crises.slice(0, index);
+    addCrisis(draft, { crisis, before, rank: index + 1, headRow: first - 1 }, runs, sources);
+  });
+  return { at: (column, index) => cell(columns[column], first + index), crises };
+}
+
+function addHeads(draft: SheetDraft): void {
+  draft.skip();
+  draft.add([section(texts.crises)]);
+  draft.add([subtitle(texts.crisesHelp)]);
+  draft.add(Object.values(texts.crisisHead).map(head));
+}
+
+interface CrisisRow {
+  readonly crisis: DeclaredCrisis | undefined;
+  readonly before: readonly DeclaredCrisis[];
+  readonly rank: number;
+  readonly headRow: number;
+}
+
+/** Earlier crises are counted from the heads down, so that the first row has some to count too. */
+function addCrisis(draft: SheetDraft, row: CrisisRow, runs: RunRefs, sources: CalculationSources): void {
+  const { crisis, before, rank, headRow } = row;
+  const at = draft.nextRow;
+  const here = (column: keyof typeof columns) => cell(columns[column], at);
+  const above = (column: keyof typeof columns) =>
+    `${fixedCell(columns[column], headRow)}:${cell(columns[column], at - 1)}`;
+  const year = crisis ? yearOn(crisis.date, sources.model) : 0;
+  const same = before.filter(({ date, outcome }) => outcome !== "notRunning" && yearOn(date, sources.model) === year);
+  const isRunning = crisis !== undefined && crisis.outcome !== "notRunning";
+  const perYear = sources.time.crises?.perYear ?? "";
+  draft.add([
+    body(rank, "integer"),
+    calculation(dateFormula(here("rank"), rank, runs, sources), crisis?.date ?? 0, "dateIfAny"),
+    calculation(yearFormula(here("date"), sources), year, "integer"),
+    calculation(runningFormula(here("date"), here("year"), runs), isRunning ? 1 : 0, "integer"),
+    calculation(`COUNTIFS(${above("year")},${here("year")},${above("running")},1)`, same.length, "integer"),
+    calculation(
+      `IF(${here("running")}=1,IF(${here("earlier")}<${perYear},1,0),0)`,
+      crisis?.outcome === "paid" ? 1 : 0,
+      "integer",
+    ),
+  ]);
+}
+
+/** A crisis of the budget's year without any date is taken to be on the day on which the mission starts. */
+function dateFormula(rankCell: string, rank: number, runs: RunRefs, { assumptions, time }: CalculationSources): string {
+  const dates = time.crises?.dates ?? "";
+  const fiveYears = (column: "from" | "first") => `${runs.at(column, "crisis", 1)}:${runs.at(column, "crisis", 5)}`;
+  const start = `SUMIFS(${fiveYears("from")},${fiveYears("first")},1)`;
+  const assumed = rank === 1 ? `IF(${assumptions.crisisDeclared}="${yes}",${start},0)` : "0";
+  return `IF(${rankCell}>COUNT(${dates}),${assumed},SMALL(${dates},${rankCell}))`;
+}
+
+function runningFormula(date: string, year: string, runs: RunRefs): string {
+  const ofYear = (column: "from" | "to") =>
+    `INDEX(${runs.at(column, "crisis", 1)}:${runs.at(column, "crisis", 5)},${year})`;
+  return `IF(${year}=0,0,IF(${date}>=${ofYear("from")},IF(${date}<${ofYear("to")},1,0),0))`;
+}

@@ -1,0 +1,116 @@
+/** Calculs: what each row of the tables is due in each contract year, then each crisis and each aid. */
+import { contractYears } from "../../../agreement/contract-year";
+import { noMoney, sum, toEuros } from "../../../agreement/money";
+import { scenarios } from "../../../budget/budget";
+import { calculationTexts as texts } from "../../../texts/fr/workbook/calculations";
+import { sheetNames } from "../../../texts/fr/workbook/common";
+import { cell, fixedRange, onSheet } from "../../address";
+import { head, section, subtitle, total, totalLabel } from "../../cells";
+import type { AidKey } from "../../input-key";
+import type { SheetDraft } from "../../sheet-draft";
+import type { CrisisRows } from "./crises";
+import { dueColumns, type DueColumn } from "./due-columns";
+import type { DueFacts } from "./due-row";
+import { addAidDue, addCrisisDues, type OneDayFacts } from "./one-day-dues";
+import type { DueRefs } from "./refs";
+import type { RunRefs } from "./runs";
+import type { CalculationSources } from "./sources";
+import { addTableDues } from "./table-dues";
+
+const yearCount = contractYears.length;
+
+export interface DueBlock {
+  readonly refs: DueRefs;
+  /** In the order of the rows: those of the tables, then the crises, then the aids. */
+  readonly table: readonly DueFacts[];
+  readonly crises: readonly OneDayFacts[];
+  readonly aids: Readonly<Record<AidKey, OneDayFacts>>;
+  /** A cell of the block, on this sheet; 0 is the first row. */
+  readonly at: (column: DueColumn, index: number) => string;
+}
+
+export function addDues(draft: SheetDraft, runs: RunRefs, crises: CrisisRows, sources: CalculationSources): DueBlock {
+  addHeads(draft, sources);
+  const first = draft.nextRow;
+  const table = addTableDues(draft, runs, sources);
+  const ofCrisis = table.findIndex(({ row }) => row.part === "crisis");
+  const amounts = fixedRange(dueColumns.whole, first + ofCrisis, first + ofCrisis + yearCount - 1);
+  const crisisDues = addCrisisDues(draft, crises, amounts, sources);
+  const aids = {
+    intentAid: addAidDue(draft, "intentAid", sources),
+    startUpSupplement: addAidDue(draft, "startUpSupplement", sources),
+  };
+  const last = draft.nextRow - 1;
+  addTotals(draft, first, last, sources);
+  addHighlights(draft, first, last);
+  const oneDays = [...crisisDues, aids.intentAid, aids.startUpSupplement];
+  return {
+    refs: refsOf(first, last, oneDays, sources),
+    table,
+    crises: crisisDues,
+    aids,
+    at: (column, index) => cell(dueColumns[column], first + index),
+  };
+}
+
+function addHeads(draft: SheetDraft, { model: { layout } }: CalculationSources): void {
+  draft.skip();
+  draft.add([section(texts.dues)]);
+  draft.add([subtitle(texts.duesHelp)]);
+  draft.add([...Object.values(texts.dueHead), ...tableHeads(layout.byDate)].map(head));
+}
+
+function tableHeads(byDate: CalculationSources["model"]["layout"]["byDate"]): readonly string[] {
+  if (byDate === null) return [];
+  const { earlier, later } = byDate;
+  const names = [earlier, later].map(({ file }) => texts.ofSchedule(file.id));
+  return [texts.weightOf(earlier.file.id), ...names];
+}
+
+function addTotals(draft: SheetDraft, first: number, last: number, { model }: CalculationSources): void {
+  const { dues, choices } = model.contract;
+  const totals = [...scenarios, choices.time.scenario].map((scenario, index) => {
+    const column = dueColumns.prudent + index;
+    const formula = `SUM(${cell(column, first)}:${cell(column, last)})`;
+    return total(formula, toEuros(sum(dues.map(({ amounts }) => amounts[scenario]))), "euros");
+  });
+  const labels = Array.from({ length: dueColumns.advance }, (_, index) =>
+    totalLabel(index === 0 ? texts.dueTotal : ""),
+  );
+  draft.add([...labels, ...totals]);
+}
+
+/** What is not paid steps back; an amount that is paid and that nobody knows stands out. */
+function addHighlights(draft: SheetDraft, first: number, last: number): void {
+  const range = (from: number, to: number) => `${cell(from, first)}:${cell(to, last)}`;
+  const [counted, unknown] = [dueColumns.counted, dueColumns.unknown].map((column) => `$${cell(column, first)}`);
+  const { line, whole, shown } = dueColumns;
+  draft.highlight({ range: range(whole, whole), formula: `${unknown}=1`, look: "unknown" });
+  draft.highlight({ range: range(line, shown), formula: `${counted}=0`, look: "dimmed" });
+}
+
+function refsOf(
+  first: number,
+  last: number,
+  oneDays: readonly OneDayFacts[],
+  { model: { layout, contract } }: CalculationSources,
+): DueRefs {
+  const down = (column: DueColumn) => onSheet(sheetNames.calculations, fixedRange(dueColumns[column], first, last));
+  const { scenario } = contract.choices.time;
+  return {
+    line: down("line"),
+    nature: down("nature"),
+    year: down("year"),
+    from: down("from"),
+    to: down("to"),
+    due: down,
+    shown: down("shown"),
+    unknown: down("unknown"),
+    rows: layout.rows,
+    oneDays: oneDays.map(({ row, date, due }) => ({
+      line: row.line,
+      date: date === 0 ? null : date,
+      shown: due?.amounts[scenario] ?? noMoney,
+    })),
+  };
+}

@@ -1,0 +1,161 @@
+/** Calculs: what is earned by the end of each month, to be set against the cash. */
+import { contractYears } from "../../../agreement/contract-year";
+import { addMonths, monthStart, type Day } from "../../../agreement/day";
+import { lineNames } from "../../../agreement/line-names";
+import { sum, toEuros } from "../../../agreement/money";
+import type { Period } from "../../../agreement/period";
+import type { Accrual } from "../../../budget/time/accruals";
+import { rightsBefore, type Ledger } from "../../../budget/time/ledger";
+import { accountTexts as texts } from "../../../texts/fr/workbook/accounts";
+import { sheetNames } from "../../../texts/fr/workbook/common";
+import { cell, fixedCell, fixedColumn, fixedRange, onSheet, partOfRange, withoutSheet } from "../../address";
+import { body, calculation, head, hint, section, subtitle } from "../../cells";
+import type { ShownContract } from "../../shown-contract";
+import type { SheetDraft } from "../../sheet-draft";
+import type { AccrualRefs } from "./accruals";
+import type { CalculationRefs } from "./refs";
+
+/** The contract's five years, and the one that follows them. */
+const monthCount = 72;
+
+const columns = { month: 1, until: 2, year: 3, closed: 4, oneDays: 5, firstLine: 6 } as const;
+
+export interface MonthRefs {
+  /** The day from which the accounts run. */
+  readonly firstDay: string;
+  /** The first day of each month, down one column. */
+  readonly month: string;
+  /** What is earned by its end. */
+  readonly rights: string;
+}
+
+interface MonthSources {
+  readonly shown: ShownContract;
+  /** Of each line, five in a row. */
+  readonly accruals: readonly Accrual[];
+  readonly at: AccrualRefs;
+  readonly refs: CalculationRefs;
+}
+
+/** The civil months that the workbook shows, whatever the contract. */
+export function shownMonths({ ledger }: ShownContract): readonly Period[] {
+  const first = monthStart(ledger.extent.from);
+  const from = (index: number) => addMonths(first, index);
+  return Array.from({ length: monthCount }, (_, index) => ({ from: from(index), to: from(index + 1) }));
+}
+
+export function addMonthlyRights(draft: SheetDraft, sources: MonthSources): MonthRefs {
+  const years = yearsOfLines(sources.accruals);
+  const names = years.map(({ line }) => lineNames[line].fr);
+  const [cumulated = "", ...others] = [...texts.monthHead].reverse();
+  draft.skip();
+  draft.add([section(texts.months)]);
+  draft.add([subtitle(texts.monthsHelp)]);
+  const start = addFirstDay(draft, sources);
+  draft.add([...others.reverse(), ...names, cumulated].map(head));
+  const first = draft.nextRow;
+  for (const month of shownMonths(sources.shown)) addMonth(draft, month, first, start, years, sources);
+  const here = (column: number) => onSheet(sheetNames.calculations, fixedRange(column, first, first + monthCount - 1));
+  return {
+    firstDay: onSheet(sheetNames.calculations, start),
+    month: here(columns.month),
+    rights: here(columns.firstLine + years.length),
+  };
+}
+
+/** Of a line: its name, and what its five years earn. */
+interface YearsOfLine {
+  readonly line: Accrual["line"];
+  readonly index: number;
+  readonly accruals: readonly Accrual[];
+}
+
+function yearsOfLines(accruals: readonly Accrual[]): readonly YearsOfLine[] {
+  const lines = [...new Set(accruals.map(({ line }) => line))];
+  return lines.map((line, index) => ({ line, index, accruals: accruals.filter((one) => one.line === line) }));
+}
+
+/** Returns where it is, on this sheet. */
+function addFirstDay(draft: SheetDraft, { shown, refs: { payments, signature } }: MonthSources): string {
+  const [keys, dates] = [withoutSheet(payments.key), withoutSheet(payments.date)];
+  const firstPaid = `INDEX(${dates},MATCH(MIN(${keys}),${keys},0))`;
+  const formula = `IF(COUNT(${keys})=0,${signature},MIN(${signature},${firstPaid}))`;
+  const { from } = shown.ledger.extent;
+  const row = draft.add([body(texts.firstDay), calculation(formula, from, "date"), hint(texts.firstDayHelp)]);
+  return fixedCell(columns.until, row);
+}
+
+function addMonth(
+  draft: SheetDraft,
+  { from, to }: Period,
+  first: number,
+  start: string,
+  years: readonly YearsOfLine[],
+  sources: MonthSources,
+): void {
+  const row = draft.nextRow;
+  const { ledger } = sources.shown;
+  const month = row === first ? `DATE(YEAR(${start}),MONTH(${start}),1)` : cell(columns.until, row - 1);
+  const last = columns.firstLine + years.length - 1;
+  draft.add([
+    calculation(month, from, "month"),
+    calculation(`EDATE(${cell(columns.month, row)},1)`, to, "date"),
+    yearContent(row, to, sources),
+    closedContent(row, to, sources),
+    oneDayContent(row, to, sources),
+    ...years.map((line) => runningContent(row, to, line, sources)),
+    calculation(
+      `SUM(${cell(columns.closed, row)}:${cell(last, row)})`,
+      toEuros(rightsBefore(to, ledger).total),
+      "euros",
+    ),
+  ]);
+}
+
+/** The contract year that the day falls in: the first before the contract, the last after it. */
+function currentYear(day: Day, { shown: { contract } }: MonthSources): number {
+  return Math.max(1, contract.years.filter(({ from }) => from <= day).length);
+}
+
+function yearContent(row: number, to: Day, sources: MonthSources) {
+  const until = cell(columns.until, row);
+  const { signature, years } = sources.refs;
+  const formula = `IF(${until}<${signature},1,MATCH(${until},${years.from},1))`;
+  return calculation(formula, currentYear(to, sources), "integer");
+}
+
+function closedContent(row: number, to: Day, sources: MonthSources) {
+  const { accruals, at } = sources;
+  const [totals, years] = [at("total"), at("year")].map((range) =>
+    withoutSheet(partOfRange(range, 0, accruals.length)),
+  );
+  const closed = accruals.filter(({ contractYear }) => contractYear < currentYear(to, sources));
+  const value = toEuros(sum(closed.map(({ total }) => total)));
+  return calculation(`SUMIFS(${totals},${years},"<"&${fixedColumn(columns.year, row)})`, value, "euros");
+}
+
+function oneDayContent(row: number, to: Day, { accruals, at, refs }: MonthSources) {
+  const { oneDays } = refs.dues;
+  const [totals, ends] = [at("total"), at("to")].map((range) =>
+    withoutSheet(partOfRange(range, accruals.length, oneDays.length)),
+  );
+  const value = toEuros(sum(oneDays.filter(({ date }) => date !== null && date < to).map(({ shown }) => shown)));
+  return calculation(`SUMIFS(${totals},${ends},"<="&${fixedColumn(columns.until, row)})`, value, "euros");
+}
+
+/** What a line has earned, by the end of the month, of the contract year that is running. */
+function runningContent(row: number, to: Day, { index, accruals }: YearsOfLine, sources: MonthSources) {
+  const count = contractYears.length;
+  const year = fixedColumn(columns.year, row);
+  const [total, from, end] = (["total", "from", "to"] as const).map(
+    (column) => `INDEX(${withoutSheet(partOfRange(sources.at(column), index * count, count))},${year})`,
+  );
+  const elapsed = `MAX(0,MIN(${fixedColumn(columns.until, row)},${end})-${from})/(${end}-${from})`;
+  const running = accruals.filter(({ contractYear }) => contractYear === currentYear(to, sources));
+  const earned = rightsBefore(to, ledgerOf(running)).total;
+  return calculation(`IF(${total}=0,0,ROUND(${total}*${elapsed},2))`, toEuros(earned), "euros");
+}
+
+function ledgerOf(accruals: readonly Accrual[]): Ledger {
+  return { accruals, instalments: [], extent: { from: 0, to: 0 } };
+}

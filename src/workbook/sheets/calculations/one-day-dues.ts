@@ -1,0 +1,108 @@
+import type { Day } from "../../../agreement/day";
+import { noMoney, toEuros } from "../../../agreement/money";
+import type { TableRow } from "../../../budget/table-rows";
+import type { Due } from "../../../budget/time/due";
+import type { PaymentTerms } from "../../../budget/time/payment-terms";
+import { cell } from "../../address";
+import { body, calculation, link } from "../../cells";
+import type { AidKey } from "../../input-key";
+import type { SheetDraft } from "../../sheet-draft";
+import { yearFormula, yearOn } from "./contract-year-on";
+import type { CrisisRows } from "./crises";
+import { dueColumns, type DueColumn } from "./due-columns";
+import { addDue, type DueContents, type DueFacts } from "./due-row";
+import type { CalculationSources } from "./sources";
+import { shownAmount } from "./whole-amount";
+
+/** A crisis or an aid: what it stands for, and its day; 0: nothing is paid. */
+export interface OneDayFacts extends DueFacts {
+  readonly date: Day;
+}
+
+const crisisRow: TableRow = { line: "crisis", part: "crisis", nature: "secured" };
+const aidRows: Readonly<Record<AidKey, TableRow>> = {
+  intentAid: { line: "intent", part: "fixed", nature: "secured" },
+  startUpSupplement: { line: "operating", part: "fixed", nature: "secured" },
+};
+
+/** @param amounts what a grave crisis is worth in each contract year: five cells, one under the other */
+export function addCrisisDues(
+  draft: SheetDraft,
+  crises: CrisisRows,
+  amounts: string,
+  sources: CalculationSources,
+): readonly OneDayFacts[] {
+  return crises.crises.map((crisis, index) => {
+    const { at, day } = cellsOf(draft.nextRow);
+    const date = crisis?.outcome === "paid" ? crisis.date : 0;
+    const facts = date === 0 ? notPaid(crisisRow) : crisisFacts(date, earlierOn(date, crises, index), sources);
+    const paid = crises.at("paid", index);
+    const whole = `IF(${at("counted")}=1,INDEX(${amounts},${crises.at("year", index)}),0)`;
+    addDue(
+      draft,
+      facts,
+      {
+        ...day(date),
+        year: calculation(`${crises.at("year", index)}*${paid}`, facts.contractYear, "integer"),
+        counted: calculation(paid, date === 0 ? 0 : 1, "integer"),
+        whole: calculation(whole, shownAmount(facts.whole), "euros"),
+        from: calculation(`${crises.at("date", index)}*${paid}`, date, "dateIfAny"),
+      },
+      sources,
+    );
+    return { ...facts, date };
+  });
+}
+
+export function addAidDue(draft: SheetDraft, key: AidKey, sources: CalculationSources): OneDayFacts {
+  const { contract } = sources.model;
+  const { at, day } = cellsOf(draft.nextRow);
+  const row = aidRows[key];
+  const due = contract.dues.find(({ rest }) => rest.rule === key) ?? null;
+  const facts =
+    due === null ? notPaid(row) : { row, contractYear: due.contractYear, terms: due, whole: due.whole, due };
+  const date = due?.rest.date ?? 0;
+  const aid = sources.time.aids[key];
+  const given = `IF(${aid.date}="",${sources.time.signature},${aid.date})`;
+  addDue(
+    draft,
+    facts,
+    {
+      ...day(date),
+      year: calculation(yearFormula(at("from"), sources), facts.contractYear, "integer"),
+      counted: link(`IF(SUM(${aid.amount})>0,1,0)`, due === null ? 0 : 1, "integer"),
+      whole: link(`SUM(${aid.amount})`, toEuros(facts.whole ?? noMoney), "euros"),
+      from: calculation(`IF(${at("counted")}=1,${given},0)`, date, "dateIfAny"),
+    },
+    sources,
+  );
+  return { ...facts, date };
+}
+
+function cellsOf(row: number) {
+  const at = (column: DueColumn) => cell(dueColumns[column], row);
+  /** What is due whole, on the one day: neither share nor advance. */
+  const day = (date: Day): Pick<DueContents, "to" | "share" | "earned" | "advance"> => ({
+    to: calculation(`IF(${at("counted")}=1,${at("from")}+1,0)`, date === 0 ? 0 : date + 1, "dateIfAny"),
+    share: body(1, "rate"),
+    earned: body(1, "rate"),
+    advance: body(0, "euros"),
+  });
+  return { at, day };
+}
+
+function notPaid(row: TableRow): DueFacts {
+  return { row, contractYear: 0, terms: null, whole: noMoney, due: null };
+}
+
+/** Paid, even where nobody knows how much. @param rank among the crises paid on that day */
+function crisisFacts(date: Day, rank: number, { model }: CalculationSources): DueFacts {
+  const dues = model.contract.dues.filter(({ part, rest }) => part === "crisis" && rest.date === date);
+  const due: Due | null = dues[rank] ?? null;
+  const terms: PaymentTerms = { proration: null, advance: null, rest: { date, kind: "crisis", rule: "crisis" } };
+  return { row: crisisRow, contractYear: yearOn(date, model), terms: due ?? terms, whole: due?.whole ?? null, due };
+}
+
+function earlierOn(date: Day, { crises }: CrisisRows, index: number): number {
+  return crises.slice(0, index).filter((one) => one?.outcome === "paid" && one.date === date).length;
+}

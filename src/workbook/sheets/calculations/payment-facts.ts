@@ -1,0 +1,33 @@
+import { minus, noMoney, type Cents } from "../../../agreement/money";
+import type { Day } from "../../../agreement/day";
+import type { Scenario } from "../../../budget/budget";
+import type { PaymentRule } from "../../../budget/time/due";
+import { shareWords } from "../../../texts/fr/instalments";
+import type { PossiblePayment } from "./possible-payments";
+
+/** A payment as the core has it. */
+interface PaymentFacts {
+  readonly amount: (scenario: Scenario) => Cents;
+  /** null: it is not made. */
+  readonly rule: PaymentRule | null;
+  /** 0: it is not made. */
+  readonly date: Day;
+  /** The share of the year that it is for, in words. */
+  readonly share: string;
+}
+
+const nothing: PaymentFacts = { amount: () => noMoney, rule: null, date: 0, share: "" };
+
+/** @param shown the scenario under which a balance below zero is said to be taken back */
+export function paymentFacts({ facts: { terms, due }, kind }: PossiblePayment, shown: Scenario): PaymentFacts {
+  if (terms === null) return nothing;
+  const { advance, rest, proration } = terms;
+  if (kind === "advance") {
+    if (advance === null) return nothing;
+    const { date, rule } = advance;
+    return { amount: () => due?.advance?.amount ?? noMoney, rule, date, share: shareWords(advance.proration) };
+  }
+  const amount = (scenario: Scenario) => minus(due?.amounts[scenario] ?? noMoney, due?.advance?.amount ?? noMoney);
+  const rule = amount(shown) < 0 ? "repayment" : rest.rule;
+  return { amount, rule, date: rest.date, share: shareWords(proration) };
+}

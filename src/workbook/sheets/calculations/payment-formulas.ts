@@ -1,0 +1,105 @@
+import type { ContractYear } from "../../../agreement/contract-year";
+import type { Scenario } from "../../../budget/budget";
+import type { PaymentRule } from "../../../budget/time/due";
+import { no, yes } from "../../../texts/fr/workbook/common";
+import { cellOfRange } from "../../address";
+import type { DueColumn } from "./due-columns";
+import type { PossiblePayment } from "./possible-payments";
+import type { ReasonRefs } from "./reasons";
+import type { RunColumn } from "./run-row";
+import type { CalculationSources } from "./sources";
+
+/** A possible payment as its formulas see it. */
+export interface PaymentRow {
+  readonly payment: PossiblePayment;
+  /** null: the day of a crisis or of an aid says its year. */
+  readonly year: ContractYear | null;
+  /** A cell of the row of the dues that it pays. */
+  readonly due: (column: DueColumn) => string;
+  /** A cell of the line's row of the year, in the block of the days. */
+  readonly run: (column: RunColumn) => string;
+  /** The amount under the scenario shown, and the rule, in the payment's own row. */
+  readonly shown: string;
+  readonly rule: string;
+}
+
+/** Which rule pays it; an empty text when nothing does. */
+export function ruleFormula(row: PaymentRow, reasons: ReasonRefs, sources: CalculationSources): string {
+  const formula = row.payment.kind === "advance" ? advanceRule(row, reasons, sources) : restRule(row, reasons, sources);
+  return `IF(${row.due("counted")}=1,${formula},"")`;
+}
+
+function advanceRule({ payment, run }: PaymentRow, reasons: ReasonRefs, sources: CalculationSources): string {
+  const { line, part } = payment.facts.row;
+  const either = (first: PaymentRule, then: PaymentRule) =>
+    `IF(${run("first")}=1,${reasons.rule(first)},${reasons.rule(then)})`;
+  if (line === "operating") return either("operatingInFull", "operatingAdvance");
+  const rule = either("startAdvance", "anniversaryAdvance");
+  return part === "fixed" ? rule : ifCareAdvanced(rule, '""', sources);
+}
+
+/** A balance below zero is an advance taken back. */
+function restRule({ payment, shown }: PaymentRow, reasons: ReasonRefs, sources: CalculationSources): string {
+  const { row } = payment.facts;
+  const unlessRepaid = (rule: string) => `IF(${shown}<0,${reasons.rule("repayment")},${rule})`;
+  if (payment.kind === "aid") return reasons.rule(row.line === "intent" ? "intentAid" : "startUpSupplement");
+  switch (row.part) {
+    case "fixed":
+      return unlessRepaid(reasons.rule(row.line === "operating" ? "operatingBalance" : "balance"));
+    case "compensation":
+    case "earmarked":
+      return unlessRepaid(ifCareAdvanced(reasons.rule("balance"), reasons.rule("careBalance"), sources));
+    case "total":
+      return reasons.rule("undivided");
+    case "variable":
+    case "plan":
+    case "update":
+    case "crisis":
+      return reasons.rule(row.part);
+  }
+}
+
+function ifCareAdvanced(then: string, otherwise: string, { time }: CalculationSources): string {
+  return `IF(${time.advanceUnscheduledCare ?? `"${no}"`}="${yes}",${then},${otherwise})`;
+}
+
+/** When it is paid: on the day on which the line begins to run, or with the balance of the year. */
+export function dateFormula({ payment, year, due, rule }: PaymentRow, { time }: CalculationSources): string {
+  const isOnItsDay = payment.kind === "advance" || year === null;
+  const date = isOnItsDay ? due("from") : cellOfRange(time.years.balanceDate, year - 1);
+  return `IF(${rule}="",0,${date})`;
+}
+
+export function amountFormula({ payment, due }: PaymentRow, scenario: Scenario): string {
+  switch (payment.kind) {
+    case "advance":
+      return due("advance");
+    case "balance":
+      return `ROUND(${due(scenario)}-${due("advance")},2)`;
+    case "variable":
+    case "crisis":
+    case "aid":
+      return due(scenario);
+  }
+}
+
+/** The share of the year that it is for, in words; null: it is never prorated. */
+export function shareFormula(row: PaymentRow, { time }: CalculationSources): string | null {
+  const { payment, year, run, rule } = row;
+  if (year === null) return null;
+  const words = run(payment.kind === "advance" ? "plannedWords" : "words");
+  const ifPaid = (formula: string) => `IF(${rule}="","",${formula})`;
+  switch (payment.facts.row.part) {
+    case "fixed":
+    case "compensation":
+    case "earmarked":
+    case "total":
+      return ifPaid(words);
+    case "variable":
+      return ifPaid(`IF(${time.prorateVariable}="${no}",IF(${run("share")}>0,"",${words}),${words})`);
+    case "plan":
+    case "update":
+    case "crisis":
+      return time.crises === null ? null : ifPaid(`IF(${time.crises.proratePlan}="${yes}",${words},"")`);
+  }
+}

@@ -1,0 +1,95 @@
+/** Calculs: one payment that the contract may make, with its day, its amounts and its reason. */
+import { contractYears } from "../../../agreement/contract-year";
+import { toEuros } from "../../../agreement/money";
+import { scenarios } from "../../../budget/budget";
+import { kindWords, natureWords } from "../../../texts/fr/workbook/common";
+import { cell } from "../../address";
+import { body, calculation, type Content } from "../../cells";
+import { rowLabels } from "../../row-labels";
+import type { SheetDraft } from "../../sheet-draft";
+import { shownFormula } from "./due-row";
+import type { DueBlock } from "./dues";
+import { paymentColumns as columns, type PaymentColumn } from "./payment-columns";
+import { paymentFacts } from "./payment-facts";
+import { amountFormula, dateFormula, ruleFormula, shareFormula, type PaymentRow } from "./payment-formulas";
+import { byDateContent } from "./payments-by-date";
+import type { PossiblePayment } from "./possible-payments";
+import { numberOf, sentenceOf, type ReasonRefs } from "./reasons";
+import type { RunRefs } from "./runs";
+import type { CalculationSources } from "./sources";
+
+export interface PaymentSources extends CalculationSources {
+  readonly runs: RunRefs;
+  readonly dues: DueBlock;
+  readonly reasons: ReasonRefs;
+}
+
+/** What the key of a payment is made from: its date times the step, plus its number. */
+export interface Step {
+  readonly cell: string;
+  readonly value: number;
+}
+
+interface PaymentRows {
+  readonly step: Step;
+  /** All the keys, on this sheet. */
+  readonly keys: string;
+  /** The numbers of the payments made, by date. */
+  readonly inOrder: readonly number[];
+}
+
+export function addPayment(
+  draft: SheetDraft,
+  payment: PossiblePayment,
+  number: number,
+  { step, keys, inOrder }: PaymentRows,
+  sources: PaymentSources,
+): void {
+  const { scenario } = sources.model.contract.choices.time;
+  const at = (column: PaymentColumn) => cell(columns[column], draft.nextRow);
+  const row = rowOf(payment, at, sources);
+  const { amount, rule, date, share } = paymentFacts(payment, scenario);
+  const shareOfYear = shareFormula(row, sources);
+  const keyFormula = `IF(${at("shown")}=0,"",${at("date")}*${step.cell}+${at("number")})`;
+  const sentence = `IF(${at("rule")}="","",${sources.reasons.sentence(at("rule"), at("share"))})`;
+  draft.add([
+    ...labelsOf(row, number),
+    calculation(dateFormula(row, sources), date, "dateIfAny"),
+    ...scenarios.map((one) => calculation(amountFormula(row, one), toEuros(amount(one)), "euros")),
+    calculation(shownFormula(at, sources.scenario), toEuros(amount(scenario)), "euros"),
+    calculation(keyFormula, amount(scenario) === 0 ? "" : date * step.value + number, "integer"),
+    byDateContent(keys, at("number"), inOrder[number - 1]),
+    shareOfYear === null ? body("") : calculation(shareOfYear, share, "text"),
+    calculation(ruleFormula(row, sources.reasons, sources), rule === null ? "" : numberOf(rule), "integer"),
+    { ...calculation(sentence, rule === null ? "" : sentenceOf(rule, share), "text"), role: "hint" },
+  ]);
+}
+
+function rowOf(payment: PossiblePayment, at: (column: PaymentColumn) => string, sources: PaymentSources): PaymentRow {
+  const { dues, runs } = sources;
+  const isOfTables = payment.index < dues.table.length;
+  const year = isOfTables ? (contractYears[payment.index % contractYears.length] ?? null) : null;
+  const { line } = payment.facts.row;
+  return {
+    payment,
+    year,
+    due: (column) => dues.at(column, payment.index),
+    run: (column) => runs.at(column, line, year ?? 1),
+    shown: at("shown"),
+    rule: at("rule"),
+  };
+}
+
+/** From the line to the number. */
+function labelsOf({ payment, year, due }: PaymentRow, number: number): readonly Content[] {
+  const { row, contractYear } = payment.facts;
+  const [line, part] = rowLabels(row);
+  return [
+    line,
+    part,
+    body(natureWords[row.nature === "secured" ? "secured" : "atRisk"]),
+    year === null ? calculation(due("year"), contractYear, "integer") : body(year, "integer"),
+    body(kindWords[payment.kind]),
+    body(number, "integer"),
+  ];
+}

@@ -1,0 +1,51 @@
+import { lineIds, partIds, type PartOrTotal } from "../../../agreement/lines";
+import type { TableRow } from "../../../budget/table-rows";
+import { instalmentKinds, type InstalmentKind } from "../../../budget/time/due";
+import type { DueFacts } from "./due-row";
+
+/** A payment that the contract may make, whatever is typed: the row of the dues that it pays, and its kind. */
+export interface PossiblePayment {
+  readonly facts: DueFacts;
+  /** Of the row, in the block of the dues; 0 is the first. */
+  readonly index: number;
+  readonly kind: InstalmentKind;
+}
+
+/** In the order in which payments of the same day are listed: by line, part, kind, then year. */
+export function possiblePayments(facts: readonly DueFacts[], tableRows: number): readonly PossiblePayment[] {
+  const payments = facts.flatMap((one, index) =>
+    kindsOf(one.row, index < tableRows).map((kind) => ({ facts: one, index, kind })),
+  );
+  return payments.sort(inOrder);
+}
+
+/** A grave crisis and an aid have rows of their own, after those of the tables. */
+function kindsOf({ part }: TableRow, isOfTables: boolean): readonly InstalmentKind[] {
+  if (!isOfTables) return [part === "crisis" ? "crisis" : "aid"];
+  switch (part) {
+    case "fixed":
+    case "compensation":
+    case "earmarked":
+      return ["advance", "balance"];
+    case "variable":
+    case "total":
+      return ["variable"];
+    case "plan":
+    case "update":
+      return ["crisis"];
+    case "crisis":
+      return [];
+  }
+}
+
+const parts: readonly PartOrTotal[] = [...partIds, "total"];
+
+function inOrder(one: PossiblePayment, other: PossiblePayment): number {
+  const [row, next] = [one.facts.row, other.facts.row];
+  return (
+    lineIds.indexOf(row.line) - lineIds.indexOf(next.line) ||
+    parts.indexOf(row.part) - parts.indexOf(next.part) ||
+    instalmentKinds.indexOf(one.kind) - instalmentKinds.indexOf(other.kind) ||
+    one.index - other.index
+  );
+}

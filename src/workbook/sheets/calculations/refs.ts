@@ -1,0 +1,83 @@
+/** What other sheets read on the sheet Calculs: absolute ranges down one column, one row an entry. */
+import type { Day } from "../../../agreement/day";
+import type { LineId } from "../../../agreement/lines";
+import type { Cents } from "../../../agreement/money";
+import type { Scenario } from "../../../budget/budget";
+import type { Instalment } from "../../../budget/time/instalments";
+import type { TableRow } from "../../../budget/table-rows";
+
+/**
+ * Each row of the tables in each contract year, then the crises and the aids; one that does not run is due nothing.
+ * The rows of the tables come first, each five times, from year 1 to 5; then one for each crisis, then the two aids.
+ */
+export interface DueRefs {
+  readonly line: string;
+  /** In the words of `natureWords`. */
+  readonly nature: string;
+  /** 1 to 5; 0 before the signature. */
+  readonly year: string;
+  /**
+   * The days over which it is earned: from the first, included, to the last, excluded. In the rows of the tables, those
+   * on which the line runs in that year, whether or not this part of it is paid.
+   */
+  readonly from: string;
+  readonly to: string;
+  readonly due: (scenario: Scenario) => string;
+  /** Under the scenario that the sheet Échéancier shows. */
+  readonly shown: string;
+  /** 1 where the contract pays an amount that nobody knows, else 0. */
+  readonly unknown: string;
+  /** The rows of the tables, in order: entry `5 * index + year - 1`. */
+  readonly rows: readonly TableRow[];
+  /** What each of the others, the crises then the aids, holds under the scenario shown. */
+  readonly oneDays: readonly OneDayDue[];
+}
+
+/** A crisis or an aid as its row has it: null where nothing is due. */
+export interface OneDayDue {
+  readonly line: LineId;
+  readonly date: Day | null;
+  readonly shown: Cents;
+}
+
+/** Every payment that the contract may make, in the order of lines, parts, kinds and years: a tie of dates keeps it. */
+export interface PaymentRefs {
+  /** The payment's rank by date, a number; an empty text for one that pays nothing under the scenario shown. */
+  readonly key: string;
+  readonly date: string;
+  readonly line: string;
+  readonly part: string;
+  readonly year: string;
+  /** Avance, Solde, Part variable, Crise, Aide. */
+  readonly kind: string;
+  /** Sûr or À risque. */
+  readonly certainty: string;
+  /** One sentence, without what the columns beside it say: the line, the part and the year. */
+  readonly reason: string;
+  readonly amount: (scenario: Scenario) => string;
+  readonly shown: string;
+  /** How many there may be. */
+  readonly count: number;
+  /** The place among them, from 1, of the first payment made, then of the second…: in the order of the dates. */
+  readonly byDate: string;
+  /** The sentence that the column `reason` gives for a payment. */
+  readonly reasonOf: (instalment: Instalment) => string;
+}
+
+/** The contract years 1 to 5, down five rows of the sheet Hypothèses. */
+export interface YearRefs {
+  readonly from: string;
+  readonly to: string;
+  readonly tier: string;
+  readonly balanceDate: string;
+}
+
+export interface CalculationRefs {
+  readonly dues: DueRefs;
+  readonly payments: PaymentRefs;
+  readonly years: YearRefs;
+  /** The cell of the scenario shown, Prudent, Central or Plein: `scenarioCell` of the sheet Échéancier. */
+  readonly scenario: string;
+  /** The cell of the signature retained, given or assumed. */
+  readonly signature: string;
+}

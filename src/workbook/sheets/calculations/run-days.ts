@@ -1,0 +1,54 @@
+import { isMission, type MissionId } from "../../../agreement/lines";
+import { yes } from "../../../texts/fr/workbook/common";
+import { cellOfRange } from "../../address";
+import { body, calculation, link, type Content } from "../../cells";
+import type { RunRow } from "./run-row";
+import type { CalculationSources } from "./sources";
+
+/** From whether the line may run in the year to whether it is its first one, in the order of the columns. */
+export function dayContents(row: RunRow, sources: CalculationSources): readonly Content[] {
+  const { line, year, running, here, above } = row;
+  const { years } = sources.time;
+  const { from, to } = isMission(line)
+    ? missionDays(line, row, sources)
+    : { from: here("yearFrom"), to: here("yearTo") };
+  const isFirst = year.year === 1 ? here("running") : `${here("running")}*(1-${above("running")})`;
+  return [
+    openContent(row, sources),
+    link(cellOfRange(years.from, year.year - 1), year.from, "date"),
+    link(cellOfRange(years.to, year.year - 1), year.to, "date"),
+    calculation(from, running.from, "date"),
+    calculation(to, running.to, "date"),
+    calculation(`IF(${here("to")}>${here("from")},1,0)`, row.isRunning ? 1 : 0, "integer"),
+    calculation(isFirst, row.isFirst ? 1 : 0, "integer"),
+  ];
+}
+
+/** 1 when the community keeps the line and the year's table holds it. */
+function openContent({ line, year, isOpen }: RunRow, { model, assumptions, time }: CalculationSources): Content {
+  if (!isMission(line)) return body(1, "integer");
+  const held = heldCondition(line, year.year - 1, model.layout.byDate, time.years.weight);
+  const then = held === null ? "1" : `IF(${held},1,0)`;
+  return link(`IF(${assumptions.kept(line)}="${yes}",${then},0)`, isOpen ? 1 : 0, "integer");
+}
+
+type Tables = CalculationSources["model"]["layout"]["byDate"];
+
+/** A mission that one of two tables does not hold waits for the years of the other; null: all years hold it. */
+function heldCondition(mission: MissionId, index: number, tables: Tables, weights: string | null): string | null {
+  if (tables === null || weights === null) return null;
+  const weight = cellOfRange(weights, index);
+  if (!tables.earlier.lines.has(mission)) return `${weight}<1`;
+  return tables.later.lines.has(mission) ? null : `${weight}>0`;
+}
+
+/** Both ends kept within the year; a mission that does not run in it ends as soon as it begins. */
+function missionDays(mission: MissionId, { here }: RunRow, { time }: CalculationSources) {
+  const effect = mission === "crisis" ? (time.crises?.effect ?? null) : null;
+  const starts = [time.start(mission), here("yearFrom"), ...(effect === null ? [] : [effect])];
+  const [from, end] = [here("from"), here("yearTo")];
+  return {
+    from: `MIN(MAX(${starts.join(",")}),${end})`,
+    to: `IF(${here("open")}=1,MAX(${from},MIN(${time.stop(mission)},${end})),${from})`,
+  };
+}

@@ -1,0 +1,53 @@
+import { civilMonthsBetween } from "../../../agreement/day";
+import { isMission } from "../../../agreement/lines";
+import { ratioOf } from "../../../agreement/proration";
+import { shareWords } from "../../../texts/fr/instalments";
+import { calculationTexts as texts } from "../../../texts/fr/workbook/calculations";
+import { basisWords } from "../../../texts/fr/workbook/time-assumptions";
+import { body, calculation, link, type Content } from "../../cells";
+import { isRated } from "../assumptions/missions";
+import type { RunColumn, RunRow } from "./run-row";
+import type { CalculationSources } from "./sources";
+
+/** What share of the year the line runs, as planned and as it is, in figures and in words, and at what rate. */
+export function shareContents(row: RunRow, sources: CalculationSources): readonly Content[] {
+  const { running, year, plannedShare, share, here } = row;
+  const { prorationBasis: basis, monthsInYear } = sources.time;
+  const inMonths = `${basis}="${basisWords.months}"`;
+  const count = (months: RunColumn, end: RunColumn) => {
+    const whole = `${here(months)}-IF(EDATE(${here("from")},${here(months)})>${here(end)},1,0)`;
+    return `IF(${inMonths},MIN(${monthsInYear},${whole}),${here(end)}-${here("from")})`;
+  };
+  const wholeYear = `IF(${inMonths},${monthsInYear},${here("yearTo")}-${here("yearFrom")})`;
+  return [
+    calculation(monthsFormula(row, "yearTo", monthsInYear), civilMonthsBetween(running.from, year.to), "integer"),
+    calculation(monthsFormula(row, "to", monthsInYear), civilMonthsBetween(running.from, running.to), "integer"),
+    calculation(`IF(${here("running")}=1,${count("plannedMonths", "yearTo")},0)`, plannedShare.count, "integer"),
+    calculation(count("months", "to"), share.count, "integer"),
+    calculation(wholeYear, share.of, "integer"),
+    calculation(`${here("plannedCount")}/${here("of")}`, ratioOf(plannedShare), "rate"),
+    calculation(`${here("count")}/${here("of")}`, ratioOf(share), "rate"),
+    rateContent(row, sources),
+    calculation(wordsFormula(row, "plannedCount", inMonths), shareWords(plannedShare), "text"),
+    calculation(wordsFormula(row, "count", inMonths), shareWords(share), "text"),
+  ];
+}
+
+/** From the month of the first day to that of the last, whatever the days. */
+function monthsFormula({ here }: RunRow, end: RunColumn, monthsInYear: string): string {
+  const [from, to] = [here("from"), here(end)];
+  return `(YEAR(${to})-YEAR(${from}))*${monthsInYear}+MONTH(${to})-MONTH(${from})`;
+}
+
+function wordsFormula({ here }: RunRow, count: RunColumn, inMonths: string): string {
+  const { before, days, months } = texts.shareWords;
+  const said = `"${before}"&${here(count)}&IF(${inMonths},"${months}","${days}")&${here("of")}`;
+  return `IF(${here(count)}=${here("of")},"",${said})`;
+}
+
+/** The year's own rate, or else the mission's. */
+function rateContent({ line, year, rate }: RunRow, { model, assumptions, time }: CalculationSources): Content {
+  if (!isMission(line) || !isRated(line, model.layout)) return body(null);
+  const ofYear = time.rateOfYear(line, year.year);
+  return link(`IF(${ofYear}="",${assumptions.rate(line)},${ofYear})`, rate, "rate");
+}

@@ -1,0 +1,105 @@
+import { contractYears } from "../../../agreement/contract-year";
+import { noMoney, toEuros, type Cents } from "../../../agreement/money";
+import { ratioOf } from "../../../agreement/proration";
+import type { TableRow } from "../../../budget/table-rows";
+import { claimsOf, type Claim } from "../../../budget/time/claims";
+import type { YearOfContract } from "../../../budget/time/frame";
+import { paymentTermsOf } from "../../../budget/time/payment-terms";
+import type { YearOfLine } from "../../../budget/time/timetable";
+import { cell } from "../../address";
+import { body, calculation, type Content } from "../../cells";
+import type { WorkbookModel } from "../../model";
+import type { SheetDraft } from "../../sheet-draft";
+import { dueColumns, type DueColumn } from "./due-columns";
+import { advanceFormula, countedFormula, shareFormula, type DueOfYear } from "./due-formulas";
+import { addDue, type DueContents, type DueFacts } from "./due-row";
+import type { RunColumn } from "./run-row";
+import type { RunRefs } from "./runs";
+import type { CalculationSources } from "./sources";
+import { wholeAmount, type WholeAmount } from "./whole-amount";
+
+const yearCount = contractYears.length;
+
+/** Each row of the tables, five times. Returns what they stand for, in the same order. */
+export function addTableDues(draft: SheetDraft, runs: RunRefs, sources: CalculationSources): readonly DueFacts[] {
+  const { layout, contract } = sources.model;
+  const first = draft.nextRow;
+  const claims = claimsOf(contract);
+  return layout.rows.flatMap((row) =>
+    contractYears.map((year) => {
+      const run = runs.of(row.line, year);
+      const at = cellsOf(draft.nextRow);
+      const parts = partsOf(row, layout.rows, first);
+      const whole = wholeAmount({ row, year: run.year, place: { at, parts } }, sources);
+      const facts = factsOf(row, run.year, whole.amount, claims, sources.model);
+      const cells = { row, at, run: (column: RunColumn) => runs.at(column, row.line, year) };
+      addDue(draft, facts, contentsOf(cells, run, facts, whole, sources), sources);
+      return facts;
+    }),
+  );
+}
+
+function cellsOf(row: number): (column: DueColumn) => string {
+  return (column) => cell(dueColumns[column], row);
+}
+
+/** For an undivided total, the rows of the parts that it contains, all years together; they stand just above it. */
+function partsOf({ line, nature }: TableRow, rows: readonly TableRow[], first: number) {
+  if (nature !== "undivided") return null;
+  const parts = rows.filter((one) => one.line === line && one.part !== "total" && one.part !== "update");
+  const start = first + rows.findIndex((one) => one.line === line) * yearCount;
+  return { first: start, last: start + parts.length * yearCount - 1 };
+}
+
+/** A grave crisis is paid on its day, hence in rows of its own. */
+function factsOf(
+  row: TableRow,
+  year: YearOfContract,
+  whole: Cents | null,
+  claims: readonly Claim[],
+  { contract }: WorkbookModel,
+): DueFacts {
+  const isIts = (one: TableRow) => one.line === row.line && one.part === row.part;
+  const claim = row.part === "crisis" ? undefined : claims.find((one) => isIts(one.row) && one.year === year);
+  if (claim === undefined) return { row, contractYear: year.year, terms: null, whole, due: null };
+  const due = contract.dues.find((one) => isIts(one) && one.contractYear === year.year && one.rest.kind !== "aid");
+  const terms = paymentTermsOf(claim, whole ?? noMoney, contract.choices);
+  return { row, contractYear: year.year, terms, whole, due: due ?? null };
+}
+
+function contentsOf(
+  cells: DueOfYear,
+  run: YearOfLine,
+  { row, terms }: DueFacts,
+  whole: WholeAmount,
+  sources: CalculationSources,
+): DueContents {
+  const share = terms === null ? 0 : terms.proration === null ? 1 : ratioOf(terms.proration);
+  const isCounted = terms === null ? 0 : 1;
+  const counted = countedFormula(cells, sources);
+  const advance = advanceFormula(cells, sources);
+  return {
+    year: body(run.year.year, "integer"),
+    counted: counted === null ? body(0, "integer") : calculation(counted, isCounted, "integer"),
+    whole: whole.content,
+    from: calculation(cells.run("from"), run.running.from, "date"),
+    to: calculation(cells.run("to"), run.running.to, "date"),
+    share: calculation(shareFormula(cells, sources), share, "rate"),
+    earned: earnedContent(row, run, cells),
+    advance:
+      advance === null ? body(0, "euros") : calculation(advance, toEuros(terms?.advance?.amount ?? noMoney), "euros"),
+    tables: whole.tables,
+  };
+}
+
+/** What the rate typed opens of the part: all of it, in proportion, or all or nothing where the split is unknown. */
+function earnedContent({ nature }: TableRow, { rate }: YearOfLine, { run }: DueOfYear): Content {
+  switch (nature) {
+    case "secured":
+      return body(1, "rate");
+    case "atRisk":
+      return calculation(run("rate"), rate, "rate");
+    case "undivided":
+      return calculation(`IF(${run("rate")}=1,1,0)`, rate === 1 ? 1 : 0, "rate");
+  }
+}

@@ -1,0 +1,77 @@
+/** What must hold of the five years whatever is typed, and what a reader should know of them. */
+import { sum, toEuros, type Cents } from "../../../agreement/money";
+import { scenarios } from "../../../budget/budget";
+import { instalmentsOf } from "../../../budget/time/instalments";
+import { checkTexts as texts } from "../../../texts/fr/workbook/checks";
+import { kindWords, natureWords } from "../../../texts/fr/workbook/common";
+import { cellOfRange } from "../../address";
+import { zero, type Check, type TimeSources } from "./check";
+
+/** Sums of the same money, cut otherwise. */
+export function timeChecks(time: TimeSources): readonly Check[] {
+  const { refs, instalments, financialYears } = time;
+  const { contract, ledger } = time.shown;
+  const perScenario = scenarios.map((scenario) => {
+    const value = sum(contract.dues.map(({ amounts }) => amounts[scenario]));
+    const { dues, payments } = refs;
+    return same(
+      texts.paidIsDue(texts.scenario[scenario]),
+      `SUM(${dues.due(scenario)})`,
+      `SUM(${payments.amount(scenario)})`,
+      value,
+    );
+  });
+  const due = sum(ledger.accruals.map(({ total }) => total));
+  const [owed, paid] = [`SUM(${refs.dues.shown})`, `SUM(${refs.payments.shown})`];
+  return [
+    ...perScenario,
+    advanceAndBalance(time),
+    same(texts.rightsByFinancialYear, owed, financialYears.rights, due),
+    same(texts.cashByFinancialYear, paid, financialYears.cash, due),
+    same(texts.cashByMonth, paid, `SUM(${instalments.cash})`, due),
+  ];
+}
+
+/** What is right but worth knowing. */
+export function timeInformations({ shown, refs }: TimeSources): readonly Check[] {
+  const { contract, ledger } = shown;
+  const { key, date } = refs.payments;
+  const end = cellOfRange(refs.years.to, contract.years.length - 1);
+  const paid = (when: string) => `COUNTIFS(${key},">"&0,${date},${when})`;
+  const isOutside = (day: number) => day < contract.signature || contract.years.every(({ to }) => day >= to);
+  const outside = ledger.instalments.filter((one) => isOutside(one.date)).length;
+  return [
+    zero(texts.outside, `${paid(`"<"&${refs.signature}`)}+${paid(`">="&${end}`)}`, outside, texts.outsideHelp),
+    zero(texts.unknownInTime, `SUM(${refs.dues.unknown})`, contract.unknown.length, texts.unknownInTimeHelp),
+    ...(refs.calendar
+      ? [zero(texts.lateStarts, refs.calendar.formula, refs.calendar.count, texts.lateStartsHelp)]
+      : []),
+  ];
+}
+
+/** Rounded, since binary sums leave dust. */
+function same(label: string, expected: string, found: string, amount: Cents): Check {
+  const value = toEuros(amount);
+  return {
+    label,
+    expected: { formula: `ROUND(${expected},2)`, value },
+    found: { formula: `ROUND(${found},2)`, value },
+    format: "euros",
+    help: texts.sumsHelp,
+  };
+}
+
+/** An advance and its balance come from one split: with nothing else, they make the parts that no result touches. */
+function advanceAndBalance({ shown, refs }: TimeSources): Check {
+  const { dues, payments } = refs;
+  const ofKind = (kind: keyof typeof kindWords) => `SUMIFS(${payments.shown},${payments.kind},"${kindWords[kind]}")`;
+  const secured = `SUMIFS(${dues.shown},${dues.nature},"${natureWords.secured}")`;
+  const kinds = ["advance", "balance"];
+  const paid = instalmentsOf(shown.contract, shown.scenario).filter(({ kind }) => kinds.includes(kind));
+  return same(
+    texts.advanceAndBalance,
+    `${secured}-${ofKind("crisis")}-${ofKind("aid")}`,
+    `${ofKind("advance")}+${ofKind("balance")}`,
+    sum(paid.map(({ amount }) => amount)),
+  );
+}

@@ -1,0 +1,53 @@
+/** Exercices: what belongs to each civil year's accounts, under the scenario that Échéancier shows. */
+import type { Budget } from "../../../budget/budget";
+import { sheetNames } from "../../../texts/fr/workbook/common";
+import { financialYearTexts as texts } from "../../../texts/fr/workbook/financial-years";
+import { subtitle, title } from "../../cells";
+import { checksSummary } from "../../checks-summary";
+import type { SheetPlan } from "../../plan";
+import { addRightsAndCashChart } from "../../rights-and-cash-chart";
+import { sheetMarks } from "../../sheet-marks";
+import { SheetDraft } from "../../sheet-draft";
+import type { ShownContract } from "../../shown-contract";
+import type { TimeRefs } from "../calculations/accounts";
+import { addByLine } from "./by-line";
+import { addContractYears } from "./contract-years";
+import { addOverview } from "./overview";
+
+const lastColumn = 11;
+
+export interface FinancialYearRefs {
+  /** What all the civil years earn, and what they receive. */
+  readonly rights: string;
+  readonly cash: string;
+}
+
+export function financialYearsSheet(
+  budget: Budget,
+  shown: ShownContract,
+  refs: TimeRefs,
+  footer: string,
+): { sheet: SheetPlan; refs: FinancialYearRefs } {
+  const draft = new SheetDraft(sheetNames.financialYears, sheetMarks.financialYears, texts.purpose);
+  draft.add([title(texts.title)], 27);
+  draft.add([subtitle(texts.help)]);
+  draft.add([checksSummary(budget)]);
+  const overview = addOverview(draft, shown, refs);
+  addRightsAndCashChart(draft, overview.table, { title: texts.chartTitle, lastColumn });
+  const linePage = draft.nextRow;
+  addByLine(draft, { shown, refs, overview });
+  draft.skip();
+  const contractPage = draft.nextRow;
+  addContractYears(draft, shown, refs);
+  const sheet = draft.finish({
+    columnWidths: [28, 30, 14, 14, 14, 14, 14, 14, 14, 14, 14],
+    frozenRows: 3,
+    print: {
+      orientation: "landscape",
+      repeatedRows: "1:3",
+      breaksBefore: [linePage, contractPage],
+      footer: { left: footer, centre: sheetNames.financialYears },
+    },
+  });
+  return { sheet, refs: { rights: overview.rights, cash: overview.cash } };
+}

@@ -1,0 +1,124 @@
+/** Exercices: each civil year in one row, what it earns, what it receives, and what may be spent without risk. */
+import { sum, toEuros, type Cents } from "../../../agreement/money";
+import { statementOf, type StatementRow } from "../../../budget/time/statement";
+import { natureWords, scenarioWords, sheetNames } from "../../../texts/fr/workbook/common";
+import { financialYearTexts as texts } from "../../../texts/fr/workbook/financial-years";
+import { cell, fixedCell, fixedRange, onSheet } from "../../address";
+import { carriedInWords, carriedOver } from "../../carried-over";
+import { calculation, head, link, section, subtitle, total, totalLabel } from "../../cells";
+import type { RightsAndCash } from "../../rights-and-cash-chart";
+import type { ShownContract } from "../../shown-contract";
+import type { SheetDraft } from "../../sheet-draft";
+import type { TimeRefs } from "../calculations/accounts";
+import { civilYearCount, civilYearLabel, civilYearWords, shownCivilYears } from "./civil-years";
+import { cashIn, rightsIn } from "./criteria";
+
+const columns = {
+  label: 1,
+  words: 2,
+  from: 3,
+  securedRights: 4,
+  atRiskRights: 5,
+  rights: 6,
+  securedCash: 7,
+  atRiskCash: 8,
+  cash: 9,
+  carriedOver: 10,
+  safe: 11,
+} as const;
+
+export interface OverviewRefs {
+  readonly table: RightsAndCash;
+  /** On this sheet: the name and the first day of a year, 0 being the first. */
+  readonly label: (index: number) => string;
+  readonly from: (index: number) => string;
+  /** From any sheet: what all the years earn, and what they receive. */
+  readonly rights: string;
+  readonly cash: string;
+}
+
+export function addOverview(draft: SheetDraft, shown: ShownContract, refs: TimeRefs): OverviewRefs {
+  const statement = statementOf(shown.ledger, shownCivilYears(shown));
+  const scenario = scenarioWords[shown.scenario];
+  draft.skip();
+  draft.add([
+    { ...section(scenario), formula: `"${texts.overview} "&${refs.scenario}`, value: `${texts.overview} ${scenario}` },
+  ]);
+  draft.add([subtitle(texts.overviewHelp)]);
+  draft.add(texts.overviewHead.map(head));
+  const first = draft.nextRow;
+  statement.forEach((_, index) => addYear(draft, statement, { index, first }, refs));
+  const totals = addTotals(draft, statement, first);
+  const down = (column: number) =>
+    onSheet(sheetNames.financialYears, fixedRange(column, first, first + civilYearCount - 1));
+  const here = (column: number) => onSheet(sheetNames.financialYears, fixedCell(column, totals));
+  return {
+    table: {
+      periods: down(columns.label),
+      rights: down(columns.rights),
+      cash: down(columns.cash),
+      facts: statement.map((year, index) => ({ ...year, period: civilYearWords(year, index) })),
+    },
+    label: (index) => fixedCell(columns.label, first + index),
+    from: (index) => fixedCell(columns.from, first + index),
+    rights: here(columns.rights),
+    cash: here(columns.cash),
+  };
+}
+
+interface Place {
+  readonly index: number;
+  readonly first: number;
+}
+
+function addYear(draft: SheetDraft, statement: readonly StatementRow[], place: Place, refs: TimeRefs): void {
+  const { index, first } = place;
+  const year = statement[index];
+  if (year === undefined) return;
+  const row = draft.nextRow;
+  const at = (column: keyof typeof columns) => cell(columns[column], row);
+  const since = (column: keyof typeof columns) => `SUM(${fixedCell(columns[column], first)}:${at(column)})`;
+  const cells = { from: at("from"), next: index === statement.length - 1 ? null : cell(columns.from, row + 1) };
+  const { rights, cash, carriedOver: carried } = year;
+  const securedSoFar = sum(statement.slice(0, index + 1).map((one) => one.cash.secured));
+  const money = (formula: string, amount: Cents) => calculation(formula, toEuros(amount), "euros");
+  draft.add([
+    calculation(civilYearLabel(at("from"), index), civilYearWords(year, index), "text"),
+    carriedInWords(at("carriedOver"), carried),
+    calculation(firstDay(index, row, refs), year.from, "date"),
+    link(rightsIn("secured", cells, refs), toEuros(rights.secured), "euros"),
+    link(rightsIn("atRisk", cells, refs), toEuros(rights.atRisk), "euros"),
+    money(`${at("securedRights")}+${at("atRiskRights")}`, rights.total),
+    link(cashIn(natureWords.secured, cells, refs), toEuros(cash.secured), "euros"),
+    link(cashIn(natureWords.atRisk, cells, refs), toEuros(cash.atRisk), "euros"),
+    money(`${at("securedCash")}+${at("atRiskCash")}`, cash.total),
+    carriedOver(`${since("cash")}-${since("rights")}`, carried),
+    money(since("securedCash"), securedSoFar),
+  ]);
+}
+
+function firstDay(index: number, row: number, { months }: TimeRefs): string {
+  return index === 0 ? `DATE(YEAR(${months.firstDay}),1,1)` : `DATE(YEAR(${cell(columns.from, row - 1)})+1,1,1)`;
+}
+
+/** Returns the row. */
+function addTotals(draft: SheetDraft, statement: readonly StatementRow[], first: number): number {
+  const last = draft.nextRow - 1;
+  const sumOf = (column: keyof typeof columns, amountOf: (year: StatementRow) => Cents) =>
+    total(
+      `SUM(${cell(columns[column], first)}:${cell(columns[column], last)})`,
+      toEuros(sum(statement.map(amountOf))),
+      "euros",
+    );
+  return draft.add([
+    totalLabel(texts.total),
+    totalLabel(""),
+    totalLabel(""),
+    sumOf("securedRights", ({ rights }) => rights.secured),
+    sumOf("atRiskRights", ({ rights }) => rights.atRisk),
+    sumOf("rights", ({ rights }) => rights.total),
+    sumOf("securedCash", ({ cash }) => cash.secured),
+    sumOf("atRiskCash", ({ cash }) => cash.atRisk),
+    sumOf("cash", ({ cash }) => cash.total),
+  ]);
+}

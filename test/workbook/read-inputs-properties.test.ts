@@ -1,0 +1,55 @@
+/** Whatever the contract, its workbook tells it back. */
+import fc from "fast-check";
+import type { Choices, Override } from "../../src/budget/choices";
+import { readCase } from "../../src/budget/read-case";
+import { publishedAmount } from "../../src/budget/retained-amount";
+import { otherTable } from "../../src/budget/tables";
+import { defaultAssumptions } from "../../src/budget/time/time-choices";
+import type { Schedule } from "../../src/agreement/schedule";
+import { layoutOf } from "../../src/workbook/layout";
+import { drawnContract } from "../engines/drawn-contracts";
+import { planOf } from "../plan-of";
+import { caseOf, readBack, sheetsOf } from "./sheets-of-plan";
+
+/** The order of the amounts says nothing, nor does one that is the published one; only a table with crises tells of them. */
+function told(choices: Choices): Choices {
+  const { schedule, time, overrides, otherOverrides } = choices;
+  const other = otherTable(schedule, time.scheduleRule);
+  const amounts = {
+    overrides: inOrder(overrides, schedule),
+    otherOverrides: other === null ? [] : inOrder(otherOverrides, other),
+  };
+  const { crises, crisesPerYear, crisisEffect, proratePlan } = defaultAssumptions;
+  const noCrisis = {
+    crisis: { plan: "drafted", declared: false } as const,
+    time: { ...time, crises, crisesPerYear, crisisEffect, proratePlan },
+  };
+  return { ...choices, ...amounts, ...(layoutOf(choices).crisisSlots === 0 && noCrisis) };
+}
+
+function inOrder(overrides: readonly Override[], schedule: Schedule): readonly Override[] {
+  const keyOf = ({ line, part, tier }: Override) => `${line} ${part} ${tier}`;
+  return overrides
+    .filter(({ line, part, tier, amount }) => amount !== publishedAmount(line, part, tier, schedule))
+    .sort((one, another) => keyOf(one).localeCompare(keyOf(another)));
+}
+
+test("the choices read back are those that made it, dates, rates and assumptions with them", () => {
+  fc.assert(
+    fc.property(drawnContract, (json) => {
+      expect(told(readBack(sheetsOf(planOf(json))))).toEqual(told(readCase(json)));
+    }),
+    { numRuns: 25 },
+  );
+});
+
+test("a workbook made from a workbook is the same one, but for the remarks of its first sheet", () => {
+  fc.assert(
+    fc.property(drawnContract, (json) => {
+      const plan = planOf(json);
+      const again = planOf(caseOf(sheetsOf(plan)));
+      expect(again.sheets.slice(1)).toEqual(plan.sheets.slice(1));
+    }),
+    { numRuns: 10 },
+  );
+});

@@ -3,6 +3,7 @@ import type { LiveChart } from "../../hosts/workbench/grid";
 /** How long a category's bars are together: end to end, or side by side. */
 const lengths: Readonly<Record<LiveChart["kind"], (values: readonly number[]) => number>> = {
   stackedBars: (values) => values.reduce((sum, value) => sum + value, 0),
+  groupedColumns: (values) => Math.max(...values),
 };
 
 /** What the whole width stands for; 0 when there is nothing to draw. */

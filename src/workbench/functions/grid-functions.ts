@@ -10,12 +10,21 @@ import type { Language } from "../../texts/language";
 export async function gridFunctions(language: Language): Promise<readonly GridFunction[]> {
   installStandaloneRuntime();
   answerIn(language);
-  const facade = facadeByName(await import(/* webpackChunkName: "functions" */ "../../functions/functions"));
+  const facade = await wholeFacade();
   const { functions } = await readMetadata(language);
   return functions.flatMap((known) => {
     const call = facade.get(known.id);
     return call ? [gridFunction(known, call)] : [];
   });
+}
+
+/** A cell of the grid waits for no file: those that Excel loads on demand come with the others. */
+async function wholeFacade(): Promise<ReadonlyMap<string, FacadeFunction>> {
+  const [functions, onDemand] = await Promise.all([
+    import(/* webpackChunkName: "functions" */ "../../functions/functions"),
+    import(/* webpackChunkName: "on-demand" */ "../../functions/on-demand"),
+  ]);
+  return new Map([...facadeByName(functions), ...facadeByName(onDemand)]);
 }
 
 function gridFunction({ id, description, parameters }: FunctionMetadata, call: FacadeFunction): GridFunction {

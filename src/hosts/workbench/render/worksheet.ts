@@ -13,6 +13,7 @@ export function toWorksheet(plan: SheetPlan, sheets: readonly SheetPlan[]): Part
   return {
     ...emptyWorksheet(plan.mark, plan.name),
     rowCount: Math.max(0, ...plan.cells.map(({ row }) => row)) + room.rows,
+    columnCount: Math.max(0, ...plan.cells.map(({ column }) => column)) + room.columns,
     cellData: toCells(plan.cells, sheets),
     columnData: toColumns(plan),
     rowData: toRows(plan),

@@ -4,11 +4,27 @@ import { HostRefused, type HostProblem } from "../hosts/spreadsheet-host";
 import type { PaneWords } from "../texts/pane-words";
 import type { Speech } from "./speech/speech";
 
-export function fieldSentence(problem: CaseProblem, { refusal, words }: Speech): string {
-  if (problem.kind === "refused") return refusal(problem.refusal);
-  if (problem.kind === "nameTooLong") return words.form.name.tooLong(problem.length, problem.most);
-  // The form writes every other key itself.
-  throw new Error(`The form made a case with the fault ${problem.kind}`);
+export function fieldSentence(problem: CaseProblem, { refusal, date, words: { form } }: Speech): string {
+  switch (problem.kind) {
+    case "refused":
+      return refusal(problem.refusal);
+    case "nameTooLong":
+      return form.name.tooLong(problem.length, problem.most);
+    case "stopBeforeStart":
+      return form.stopBeforeStart(date(problem.stop), date(problem.start));
+    case "afterContract":
+      return form.afterContract(date(problem.day), date(problem.end));
+    case "neverInForce":
+      return form.neverInForce(problem.schedule);
+    case "notAnObject":
+    case "unknownKey":
+    case "missingKey":
+    case "wrongType":
+    case "overrideTwice":
+    case "listLength":
+      // The form writes every other key itself.
+      throw new Error(`The form made a case with the fault ${problem.kind}`);
+  }
 }
 
 /** Whatever stopped an operation: the host's refusal, a part that could not be loaded, or a fault. */

@@ -1,11 +1,11 @@
 import type { Cents } from "../agreement/money";
 import type { Reference } from "../agreement/schedule-file";
 import type { Source } from "../agreement/source";
-import type { TableWords } from "./table-words";
+import type { SourceWords } from "./source-words";
 
 /** How one language writes what a source is made of. */
 interface SourceHabits {
-  readonly words: TableWords;
+  readonly words: SourceWords;
   readonly separator: string;
   readonly euros: (amount: Cents) => string;
   readonly publication: (iso: string) => string;

@@ -43,6 +43,11 @@ export function figuresFor(habits: Habits): Figures {
   };
 }
 
+/** For what is no quantity, such as a year: no separator of thousands. */
+export function asWritten(value: unknown): unknown {
+  return typeof value === "number" ? String(value) : value;
+}
+
 function unbroken(format: Intl.NumberFormat, value: number): string {
   return format.format(value).replace(/\s/g, "\u00a0");
 }

@@ -26,6 +26,8 @@ export interface HelpWords {
     readonly fromTo: (first: string, last: string) => string;
   };
   readonly values: Chapter;
+  /** A contract worked out by hand. */
+  readonly contract: Chapter;
   readonly spilling: Chapter;
   readonly errors: Chapter;
   readonly functions: string;

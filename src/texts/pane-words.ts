@@ -8,12 +8,14 @@ export interface PaneWords {
   readonly privacy: string;
   readonly withoutExcel: string;
   readonly notInExcel: string;
+  readonly loading: string;
   /** Part of the add-in, loaded when it is needed, could not be. */
   readonly cannotLoad: string;
   /** A fault that nobody foresaw. */
   readonly unexpected: (detail: string) => string;
   readonly tabs: { readonly name: string; readonly budget: string; readonly functions: string; readonly tools: string };
   readonly form: FormWords;
+  readonly dates: DatesWords;
   readonly preview: PreviewWords;
   readonly build: BuildWords;
   readonly functions: FunctionWords;
@@ -60,6 +62,18 @@ interface FormWords {
   readonly earmarked: Labelled;
   readonly crisisPlan: Labelled & { readonly drafted: string; readonly updated: string };
   readonly crisisDeclared: Labelled;
+  readonly stopBeforeStart: (stop: string, start: string) => string;
+  readonly afterContract: (day: string, end: string) => string;
+  readonly neverInForce: (schedule: string) => string;
+}
+
+/** The section of the contract's dates while it is closed; what it holds has its own words, loaded with it. */
+interface DatesWords {
+  readonly title: string;
+  readonly signatureAssumed: (day: string) => string;
+  readonly signed: (day: string) => string;
+  readonly fromSignature: string;
+  readonly started: (count: number) => string;
 }
 
 interface PreviewWords {
@@ -112,7 +126,6 @@ interface BuildWords {
 interface FunctionWords {
   readonly title: string;
   readonly help: string;
-  readonly loading: string;
   readonly arguments: string;
   readonly optional: string;
   readonly insert: string;

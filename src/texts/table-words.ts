@@ -1,6 +1,4 @@
-import type { Confidence } from "../agreement/schedule-file";
-
-/** The headers and words of the tables that functions spill, and of the answer of SOURCE. */
+/** The headers and words of the tables that functions spill. */
 export interface TableWords {
   readonly line: string;
   readonly part: string;
@@ -13,7 +11,4 @@ export interface TableWords {
   readonly latestStart: string;
   readonly latestDeployment: string;
   readonly free: string;
-  readonly unknownAmount: string;
-  readonly unverified: string;
-  readonly confidence: Readonly<Record<Confidence, string>>;
 }

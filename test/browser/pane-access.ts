@@ -2,6 +2,7 @@
 import type { BrowserContextOptions, Page } from "playwright-core";
 import { violationsOf } from "./chromium";
 import { build, fillAllMissions, focused, workbook, type Open } from "./pane-page";
+import { openDates } from "./pane-time";
 
 const states: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   blank: async () => Promise.resolve(),
@@ -27,9 +28,19 @@ const states: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await page.getByLabel("Population du territoire").fill("62000");
     await build(page);
   },
+  "on its dates": async (page) => {
+    await openDates(page);
+    await page.locator("summary", { hasText: "2021" }).click();
+  },
+  "on its finer dates": async (page) => {
+    await page.getByLabel("Barème appliqué").selectOption("AV2");
+    await openDates(page);
+    await page.locator("summary", { hasText: "Taux par année" }).click();
+    await page.getByLabel("Taux, année 2, Prévention").fill("85");
+  },
   "on its functions": async (page) => {
     await page.getByRole("tab", { name: "Fonctions" }).click();
-    await page.locator("summary").first().click();
+    await page.locator("summary:visible").first().click();
   },
   "on its tools": async (page) => {
     await page.getByRole("tab", { name: "Outils" }).click();
@@ -56,18 +67,23 @@ export function describeAccess(open: Open): void {
     expect(complaints).toEqual([]);
   });
 
-  test.each(["filled", "asking for amounts", "done", "on its functions", "on its tools"])(
-    "%s, everything that can be pressed is 24 pixels high or more",
-    async (state) => {
-      const { page } = await open();
-      await states[state]?.(page);
-      const small = await page.evaluate(`
+  test.each([
+    "filled",
+    "asking for amounts",
+    "done",
+    "on its dates",
+    "on its finer dates",
+    "on its functions",
+    "on its tools",
+  ])("%s, everything that can be pressed is 24 pixels high or more", async (state) => {
+    const { page } = await open();
+    await states[state]?.(page);
+    const small = await page.evaluate(`
         [...document.querySelectorAll("button, select, summary, input[type=text], label:has(input)")]
           .map((one) => [one.textContent, one.getBoundingClientRect().height])
           .filter(([, height]) => height > 0 && height < 24)`);
-      expect(small).toEqual([]);
-    },
-  );
+    expect(small).toEqual([]);
+  });
 
   test("with the keyboard alone one fills, builds, and goes to a sheet", async () => {
     const { page } = await open();

@@ -17,7 +17,7 @@ export function describeBuild(open: Open): void {
     await page.getByText("Construction : 50 %").waitFor();
     expect(await page.getByRole("progressbar", { name: "Construire le classeur" }).getAttribute("value")).toBe("0.5");
     await workbook(page, "finishSlowBuild()");
-    await page.getByText("Le classeur est prêt : 5 feuilles.").waitFor();
+    await page.getByText("Le classeur est prêt : 8 feuilles.").waitFor();
     expect(await focused(page)).toMatch(/^Le classeur est prêt/);
     await page.getByRole("button", { name: "Financement" }).click();
     expect(await workbook(page, "shownSheet")).toBe("Financement");

@@ -8,6 +8,7 @@ import { describeAccess } from "./pane-access";
 import { describeBuild } from "./pane-build";
 import { describeForm } from "./pane-form";
 import { opener } from "./pane-page";
+import { describeTime } from "./pane-time";
 import { describeTools } from "./pane-tools";
 
 jest.setTimeout(60_000);
@@ -31,6 +32,7 @@ describeInChromium("the pane in Chromium", () => {
     () => built.folder,
   );
   describe("its form", () => describeForm(open));
+  describe("its dates", () => describeTime(open));
   describe("its two buttons", () => describeBuild(open));
   describe("its functions and tools", () => describeTools(open));
   describe("to everybody:", () => describeAccess(open));

@@ -19,6 +19,10 @@ beforeAll(() => {
 
 afterAll(() => built.remove());
 
+function weightOf(file: string): number {
+  return gzipSync(built.read(file), { level: 9 }).length;
+}
+
 test("the build ends well and emits every file, office.js not among them", () => {
   expect(built.output).toContain("compiled successfully");
   expect(built.status).toBe(0);
@@ -38,11 +42,16 @@ test("the build ends well and emits every file, office.js not among them", () =>
     "help.css",
     "help.html",
     "manifest.xml",
+    "on-demand.js",
     "speech-en.js",
     "speech-fr.js",
     "taskpane.css",
     "taskpane.html",
     "taskpane.js",
+    "time-en.js",
+    "time-fr.js",
+    "time.js",
+    "tools.js",
     "workbook.js",
     "xlsx.js",
   ]);
@@ -76,13 +85,15 @@ test.each(["http://exemple.fr", "exemple.fr", "https://exemple.fr/?a=1", 'https:
 );
 
 test("functions.js weighs at most 12 KB compressed", () => {
-  expect(gzipSync(built.read("functions.js"), { level: 9 }).length).toBeLessThanOrEqual(budget);
+  expect(weightOf("functions.js")).toBeLessThanOrEqual(budget);
 });
 
-test.each(["fr", "en"])("all that the pane loads before a first build, in %s, weighs at most 40 KB compressed", (language) => {
-  const parts = ["taskpane.js", "taskpane.css", `speech-${language}.js`];
-  const weights = parts.map((file) => gzipSync(built.read(file), { level: 9 }).length);
-  expect(weights.reduce((sum, weight) => sum + weight)).toBeLessThanOrEqual(40 * 1024);
+test("the pane's script and style weigh at most 40 KB compressed before a first build", () => {
+  expect(weightOf("taskpane.js") + weightOf("taskpane.css")).toBeLessThanOrEqual(40 * 1024);
+});
+
+test.each(["fr", "en"])("the words of the pane in %s weigh at most 6 KB compressed", (language) => {
+  expect(weightOf(`speech-${language}.js`)).toBeLessThanOrEqual(6 * 1024);
 });
 
 test("no script holds what a strict policy refuses", () => {
@@ -95,13 +106,21 @@ test("the page loads office.js from Microsoft first, then the functions, then th
   expect(sources).toEqual(["https://appsforoffice.microsoft.com/lib/1/hosted/office.js", "functions.js", "taskpane.js"]);
 });
 
-describe("the built functions.js", () => {
+/** What the built files give to Excel, each file in its turn. */
+function associatedBy(...files: readonly string[]): ReadonlyMap<string, CustomFunction> {
   const associated = new Map<string, CustomFunction>();
+  const associate = (id: string, compute: CustomFunction) => associated.set(id, compute);
+  const errors = { Error: StandaloneError, ErrorCode: { invalidValue: "#VALUE!", notAvailable: "#N/A" } };
+  const page = vm.createContext({ CustomFunctions: { associate, ...errors } });
+  for (const file of files) vm.runInContext(built.read(file), page);
+  return associated;
+}
+
+describe("the built functions", () => {
+  let associated: ReadonlyMap<string, CustomFunction>;
 
   beforeAll(() => {
-    const associate = (id: string, compute: CustomFunction) => associated.set(id, compute);
-    const errors = { Error: StandaloneError, ErrorCode: { invalidValue: "#VALUE!", notAvailable: "#N/A" } };
-    vm.runInNewContext(built.read("functions.js"), { CustomFunctions: { associate, ...errors } });
+    associated = associatedBy("on-demand.js", "functions.js");
   });
 
   test("associates every function of functions.json", () => {
@@ -113,18 +132,28 @@ describe("the built functions.js", () => {
   const valuesOf = (example: (typeof cases)[number]["example"]) =>
     example.arguments.map((argument) => argumentValue(argument, "fr"));
 
-  test.each(cases)("answers CPTS.$id $example.arguments like the sources", ({ id, example }) => {
-    const values = Array.from({ length: 4 }, (_, index) => valuesOf(example)[index] ?? null);
-    expect(asText(() => associated.get(id)?.(...values))).toBe(JSON.stringify(call(id, valuesOf(example))));
+  test.each(cases)("answers CPTS.$id $example.arguments like the sources", async ({ id, example }) => {
+    const values = Array.from({ length: 7 }, (_, index) => valuesOf(example)[index] ?? null);
+    const expected = JSON.stringify(await call(id, valuesOf(example)));
+    expect(await asText(() => associated.get(id)?.(...values))).toBe(expected);
   });
+
+  test.each(["SOURCE", "INSTALMENTS", "PRORATA", "DUE", "CASH"])(
+    "CPTS.%s says so when the file that it loads does not come",
+    async (id) => {
+      const alone = associatedBy("functions.js").get(id);
+      const message = expect.stringContaining("n'a pas pu être chargée") as unknown;
+      expect(JSON.parse(await asText(() => alone?.()))).toEqual({ error: "#N/A", message });
+    },
+  );
 });
 
 /** As the command line writes it: values of another realm compare by their text. */
-function asText(compute: () => unknown): string {
+async function asText(compute: () => unknown): Promise<string> {
   const plain = (_: string, value: unknown) =>
     value instanceof StandaloneError ? { error: value.code, message: value.message } : value;
   try {
-    return JSON.stringify({ value: compute() }, plain);
+    return JSON.stringify({ value: await compute() }, plain);
   } catch (error) {
     return JSON.stringify(error, plain);
   }

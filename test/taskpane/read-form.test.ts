@@ -135,3 +135,100 @@ test.each(
   const shown = { ...blankForm, ...formOfCase(json as object, language) };
   expect(readCase(caseOfForm(shown, language))).toEqual(choices);
 });
+
+describe("a field of the contract's dates that cannot be read", () => {
+  test.each<{ fields: FormState; field: Field; fr: string; en: string }>([
+    {
+      fields: { "start:access": "31/02/2021" },
+      field: "start:access",
+      fr: "Date reçue : « 31/02/2021 ». Donnez une date qui existe, par exemple 01/03/2024.",
+      en: 'Date received: "31/02/2021". Give a date that exists, such as 2024-03-01.',
+    },
+    {
+      fields: { signature: "01/03/2021", "start:access": "01/09/2021", "stop:access": "01/09/2021" },
+      field: "stop:access",
+      fr: "Arrêt reçu : le 01/09/2021, pour une mission démarrée le 01/09/2021. Donnez une date après son démarrage.",
+      en: "Stop received: 2021-09-01, for a mission that started on 2021-09-01. Give a date after its start.",
+    },
+    {
+      fields: { signature: "01/03/2021", "stop:access": "01/01/2021" },
+      field: "stop:access",
+      fr: "Arrêt reçu : le 01/01/2021, pour une mission démarrée le 01/03/2021. Donnez une date après son démarrage.",
+      en: "Stop received: 2021-01-01, for a mission that started on 2021-03-01. Give a date after its start.",
+    },
+    {
+      fields: { "rate:access:3": "85" },
+      field: "rate:access:3",
+      fr: "Taux reçu : 85. Donnez un taux de 0 à 1, par exemple 0,85 ou 85 %.",
+      en: "Rate received: 85. Give a rate from 0 to 1, such as 0.85 or 85%.",
+    },
+    {
+      fields: { "tier:2": "7" },
+      field: "tier:2",
+      fr: "Taille reçue : 7. Donnez 1, 2, 3 ou 4 (CPTS.TIER la calcule d'après la population).",
+      en: "Tier received: 7. Give 1, 2, 3 or 4 (CPTS.TIER finds it from the population).",
+    },
+    {
+      fields: { balanceDelay: "25" },
+      field: "balanceDelay",
+      fr: "Nombre reçu : 25. Donnez un nombre entier, de 0 à 24.",
+      en: "Number received: 25. Give a whole number from 0 to 24.",
+    },
+    {
+      fields: { schedule: "AV2", crises: "01/06/2023 ; bientôt" },
+      field: "crises",
+      fr: "Date reçue : « bientôt ». Donnez une date qui existe, par exemple 01/03/2024.",
+      en: 'Date received: "bientôt". Give a date that exists, such as 2024-03-01.',
+    },
+    {
+      fields: { signature: "01/03/2020", intentAid: "1000", "intentAid:date": "01/03/2025" },
+      field: "intentAid:date",
+      fr: "Date reçue : le 01/03/2025, or le contrat finit avant le 01/03/2025. Donnez une date plus tôt.",
+      en: "Date received: 2025-03-01, but the contract ends before 2025-03-01. Give an earlier date.",
+    },
+    {
+      fields: { schedule: "UNCAM2019", scheduleRule: "prorata" },
+      field: "scheduleRule",
+      fr: "Cette règle suit les barèmes en vigueur, et UNCAM2019 ne l'a jamais été. Choisissez « Barème choisi », ou un barème en vigueur.",
+      en: 'This rule follows the schedules in force, and UNCAM2019 never was. Choose "Schedule chosen", or a schedule in force.',
+    },
+  ])("$field: $fr", ({ fields, field, fr, en }) => {
+    const problems = problemsOf(fields);
+    expect(Object.keys(problems)).toEqual([field]);
+    expect(spaced(problems[field] ?? "")).toBe(fr);
+    expect(problemsOf(fields, inEnglish)).toEqual({ [field]: en });
+  });
+
+  test("stops nobody while its mission is left out, and what can be read of the mission is remembered", () => {
+    const typed = { ...blankForm, population: "62000", "start:support": "jamais", "stop:support": "01/06/2023" };
+    const { problems, choices } = readForm(typed, "fr");
+    expect([...problems]).toEqual([]);
+    expect(choices?.missions.get("support")).toEqual({ isKept: false, rate: 0 });
+    expect(readForm({ ...typed, "kept:support": true }, "fr").problems.has("start:support")).toBe(true);
+  });
+
+  test("a stop is judged without the start or the signature that cannot be read", () => {
+    const typed = { signature: "jamais", "start:access": "un jour", "stop:access": "01/01/2021" };
+    expect(Object.keys(problemsOf(typed))).toEqual(["signature", "start:access"]);
+  });
+});
+
+describe("the rates of the years", () => {
+  const ratesOf = (fields: FormState) =>
+    readForm({ ...blankForm, population: "62000", ...fields }, "fr").choices?.time.missions.get("access")?.rates;
+
+  test("are the mission's where nothing is typed", () => {
+    expect(ratesOf({ "rate:access": "80 %" })).toEqual([0.8, 0.8, 0.8, 0.8, 0.8]);
+    expect(ratesOf({ "rate:access": "80 %", "rate:access:2": "50 %" })).toEqual([0.8, 0.5, 0.8, 0.8, 0.8]);
+  });
+
+  test("are nothing where neither they nor the mission's are typed", () => {
+    expect(ratesOf({ "rate:access:1": "50 %" })).toEqual([0.5, 0, 0, 0, 0]);
+  });
+});
+
+test("under a rule that follows the dates, the crisis mission of avenant 2 is one of the form's", () => {
+  const typed = { ...blankForm, population: "62000", signature: "01/03/2020", "start:crisis": "01/01/2023" };
+  expect(readForm(typed, "fr").choices?.missions.has("crisis")).toBe(false);
+  expect(readForm({ ...typed, scheduleRule: "startOfYear" }, "fr").choices?.missions.has("crisis")).toBe(true);
+});

@@ -1,9 +1,11 @@
 /** What the pane and the page say: both languages say the same things, and French is spaced as French is. */
 import { openingWords as openingInEnglish } from "../../src/texts/en/opening";
 import { paneWords as paneInEnglish } from "../../src/texts/en/pane/pane";
+import { timeWords as timeInEnglish } from "../../src/texts/en/pane/time";
 import { workbenchWords as pageInEnglish } from "../../src/texts/en/workbench";
 import { openingWords as openingInFrench } from "../../src/texts/fr/opening";
 import { paneWords as paneInFrench } from "../../src/texts/fr/pane/pane";
+import { timeWords as timeInFrench } from "../../src/texts/fr/pane/time";
 import { workbenchWords as pageInFrench } from "../../src/texts/fr/workbench";
 
 /** Every text, by its path; those that facts complete are given 3 of everything. */
@@ -16,8 +18,8 @@ function texts(words: unknown, path = ""): readonly (readonly [string, string])[
 describe.each([
   {
     whose: "the pane",
-    french: texts(paneInFrench),
-    english: texts(paneInEnglish),
+    french: texts({ ...paneInFrench, time: timeInFrench }),
+    english: texts({ ...paneInEnglish, time: timeInEnglish }),
     alike: [".build.fileName", ".functions.arguments"],
   },
   { whose: "the page of the workbench", french: texts(pageInFrench), english: texts(pageInEnglish), alike: [] },

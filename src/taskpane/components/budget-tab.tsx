@@ -9,6 +9,7 @@ import { PaneFoot } from "./pane-foot";
 import { PreviewSection } from "./preview-section";
 import { ScheduleSection } from "./schedule-section";
 import { Territory } from "./territory";
+import { TimeSection } from "./time-section";
 import { WorkResult } from "./work-result";
 
 export function BudgetTab() {
@@ -23,6 +24,7 @@ export function BudgetTab() {
       <Territory {...budgetForm} asksTerritory={wasRefused} />
       <ScheduleSection {...budgetForm} />
       <Missions {...budgetForm} />
+      <TimeSection {...budgetForm} />
       <PreviewSection {...budgetForm} />
       <PaneFoot />
       <WorkResult work={workshop.work} reading={budgetForm.reading} />

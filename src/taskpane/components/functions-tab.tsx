@@ -1,32 +1,29 @@
-import { useEffect, useState } from "preact/hooks";
-import { loadFunctions, type ListedFunction } from "../functions/load-functions";
+import type { Language } from "../../texts/language";
 import { usePane } from "../pane-context";
-import { FunctionEntry } from "./function-entry";
-import { Message } from "./message";
+import { useOnDemand } from "../use-on-demand";
+import { Loaded } from "./loaded";
 import { PaneFoot } from "./pane-foot";
 import { Section } from "./section";
 
 /** @param isShown the list is loaded when it is first looked at, and again if it could not be */
 export function FunctionsTab({ isShown }: { isShown: boolean }) {
   const { speech, words } = usePane();
-  const [list, setList] = useState<readonly ListedFunction[] | "failed" | null>(null);
-  useEffect(() => {
-    if (!isShown || Array.isArray(list)) return;
-    setList(null);
-    loadFunctions(speech.language).then(setList, () => setList("failed"));
-  }, [isShown]);
+  const list = useOnDemand(isShown, () => load(speech.language));
   return (
     <Section id="functions" title={words.functions.title}>
       <p class="help">{words.functions.help}</p>
-      {list === null && <p role="status">{words.functions.loading}</p>}
-      {list === "failed" ? (
-        <Message look="error" takesFocus>
-          {words.cannotLoad}
-        </Message>
-      ) : (
-        list?.map((one) => <FunctionEntry key={one.known.id} listed={one} />)
-      )}
+      <Loaded parts={list}>{({ FunctionList, functions }) => <FunctionList functions={functions} />}</Loaded>
       <PaneFoot />
     </Section>
   );
+}
+
+async function load(language: Language) {
+  const [list, functions] = await Promise.all([
+    import(/* webpackChunkName: "functions-list" */ "./function-list").then(({ FunctionList }) => ({ FunctionList })),
+    import(/* webpackChunkName: "functions-list" */ "../functions/load-functions").then(({ loadFunctions }) =>
+      loadFunctions(language),
+    ),
+  ]);
+  return { ...list, functions };
 }

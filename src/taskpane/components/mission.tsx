@@ -14,23 +14,25 @@ import { UnscheduledCare } from "./unscheduled-care";
 
 interface Props extends BudgetForm {
   readonly mission: MissionId;
-  readonly schedule: Schedule;
+  /** Those that the contract is read in. */
+  readonly tables: readonly Schedule[];
 }
 
 /** A mission, kept or not; once kept, its rate and what depends on it. */
-export function Mission({ mission, schedule, ...budgetForm }: Props) {
+export function Mission({ mission, tables, ...budgetForm }: Props) {
   const { words, speech } = usePane();
   const { form, reading, edit } = budgetForm;
   const problemOf = useProblems(reading);
   const name = speech.name(lineNames[mission]);
   const isKept = isOn(form, `kept:${mission}`);
+  const hasRate = tables.some((table) => isRated(mission, table));
   const rate = `rate:${mission}` as const;
   return (
     <li class="mission">
       <TickBox field={`kept:${mission}`} isOn={isKept} onEdit={edit}>
         {name} <span class="quiet">{isOptional(mission) ? words.form.optional : words.form.core}</span>
       </TickBox>
-      {isKept && isRated(mission, schedule) && (
+      {isKept && hasRate && (
         <TextBox
           field={rate}
           label={

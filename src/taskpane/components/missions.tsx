@@ -1,5 +1,4 @@
-import { missionsOf } from "../../agreement/total";
-import { scheduleIn } from "../form/form-state";
+import { missionsOfTables, tablesIn } from "../form/tables-in";
 import { usePane } from "../pane-context";
 import type { BudgetForm } from "../use-budget-form";
 import { Mission } from "./mission";
@@ -8,13 +7,13 @@ import { Section } from "./section";
 
 export function Missions(budgetForm: BudgetForm) {
   const { words } = usePane();
-  const schedule = scheduleIn(budgetForm.form);
+  const tables = tablesIn(budgetForm.form);
   return (
     <Section id="missions" title={words.form.missions}>
       <RateHelp />
       <ul class="missions">
-        {missionsOf(schedule).map((mission) => (
-          <Mission key={mission} mission={mission} schedule={schedule} {...budgetForm} />
+        {missionsOfTables(tables).map((mission) => (
+          <Mission key={mission} mission={mission} tables={tables} {...budgetForm} />
         ))}
       </ul>
     </Section>

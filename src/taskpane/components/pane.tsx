@@ -21,7 +21,7 @@ export function Pane() {
         <FunctionsTab isShown={shown === "functions"} />
       </TabPanel>
       <TabPanel name="tools" shown={shown}>
-        <ToolsTab />
+        <ToolsTab isShown={shown === "tools"} />
       </TabPanel>
     </div>
   );

@@ -10,7 +10,7 @@ export function ScenarioTable({ preview }: { preview: Preview }) {
   const heads = [secured, atRisk, preview.unknownCount === 0 ? total : knownTotal];
   const figure = (amount: Cents) => speech.number(Math.round(toEuros(amount)));
   return (
-    <table class="scenarios">
+    <table class="figures scenarios">
       <caption class="unseen">{title}</caption>
       <thead>
         <tr>

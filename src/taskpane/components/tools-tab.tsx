@@ -1,13 +1,15 @@
-import { Freeze } from "./freeze";
+import { useOnDemand } from "../use-on-demand";
+import { Loaded } from "./loaded";
 import { PaneFoot } from "./pane-foot";
-import { Repair } from "./repair";
 
-/** What is done to formulas that are already in the workbook. */
-export function ToolsTab() {
+/** @param isShown the tools are loaded when they are first looked at, and again if they could not be */
+export function ToolsTab({ isShown }: { isShown: boolean }) {
+  const parts = useOnDemand(isShown, () =>
+    import(/* webpackChunkName: "tools" */ "./tools").then(({ Tools }) => ({ Tools })),
+  );
   return (
     <>
-      <Repair />
-      <Freeze />
+      <Loaded parts={parts}>{({ Tools }) => <Tools />}</Loaded>
       <PaneFoot />
     </>
   );

@@ -1,13 +1,43 @@
 /** What the form holds, as typed: nothing is read yet, so nothing that was typed is ever lost. */
+import type { ContractYear } from "../../agreement/contract-year";
 import { defaultSchedule, findSchedule } from "../../agreement/find-schedule";
 import { isMission, isOptional, lineIds, type LineId, type MissionId, type PartOrTotal } from "../../agreement/lines";
 import type { Schedule, Tier } from "../../agreement/schedule";
+import { defaultAssumptions } from "../../budget/time/time-choices";
 
 /** An amount of the contract: it belongs to the schedule whose amount it replaces. */
 export type AmountField = `amount:${string}`;
+/** An aid paid once. */
+export type AidField = "intentAid" | "startUpSupplement";
+type MissionField =
+  `rate:${MissionId}` | `start:${MissionId}` | `stop:${MissionId}` | `rate:${MissionId}:${ContractYear}`;
+type AssumptionField =
+  | "scheduleRule"
+  | `tier:${ContractYear}`
+  /** All their dates, in one field. */
+  | "crises"
+  | "crisesPerYear"
+  | "crisisEffect"
+  | "balanceLag"
+  | "balanceDelay"
+  | "prorationBasis"
+  | "stoppedMission"
+  | AidField
+  | `${AidField}:date`
+  /** That of the workbook; the pane does not ask for it. */
+  | "scenario";
 export type TextField =
-  "name" | "population" | "contractTier" | "schedule" | "signature" | "crisisPlan" | `rate:${MissionId}` | AmountField;
-export type SwitchField = "compensation" | "earmarked" | "crisisDeclared" | `kept:${MissionId}`;
+  | "name"
+  | "population"
+  | "contractTier"
+  | "schedule"
+  | "signature"
+  | "crisisPlan"
+  | MissionField
+  | AssumptionField
+  | AmountField;
+type AssumptionSwitch = "prorateVariable" | "proratePlan" | "advanceUnscheduledCare";
+export type SwitchField = "compensation" | "earmarked" | "crisisDeclared" | AssumptionSwitch | `kept:${MissionId}`;
 export type Field = TextField | SwitchField;
 
 export type FieldValue = string | boolean;
@@ -36,11 +66,17 @@ export function filterForm(form: FormState, passes: (field: Field) => boolean): 
   return Object.fromEntries(Object.entries(form).filter(([field]) => passes(field as Field)));
 }
 
+/** The one of a few answers that a field holds. */
+export function choiceIn<T extends string>(form: FormState, field: TextField, accepted: readonly T[]): T | undefined {
+  const text = textIn(form, field);
+  return accepted.find((one) => one === text);
+}
+
 export function scheduleIn(form: FormState): Schedule {
   return findSchedule(textIn(form, "schedule"));
 }
 
-/** Core missions kept, whatever schedule is chosen afterwards, and no figure. */
+/** Core missions kept, whatever schedule is chosen afterwards, no figure and no date. */
 export const blankForm: FormState = {
   name: "",
   population: "",
@@ -51,5 +87,12 @@ export const blankForm: FormState = {
   earmarked: true,
   crisisPlan: "drafted",
   crisisDeclared: false,
+  scheduleRule: defaultAssumptions.scheduleRule,
+  prorationBasis: defaultAssumptions.prorationBasis,
+  prorateVariable: defaultAssumptions.prorateVariable,
+  proratePlan: defaultAssumptions.proratePlan,
+  advanceUnscheduledCare: defaultAssumptions.advanceUnscheduledCare,
+  stoppedMission: defaultAssumptions.stoppedMission,
+  scenario: defaultAssumptions.scenario,
   ...Object.fromEntries(lineIds.filter(isMission).map((mission) => [`kept:${mission}`, !isOptional(mission)])),
 };

@@ -1,62 +1,58 @@
 /** Reads the form by the rules that read a case file: every wrong field at once, and what the others give. */
-import type { MissionId } from "../../agreement/lines";
-import type { Schedule, Tier } from "../../agreement/schedule";
 import { CaseRefused, type CaseProblem } from "../../budget/case-problem";
 import type { CaseFile } from "../../budget/case-file";
 import type { Choices } from "../../budget/choices";
 import { readCase } from "../../budget/read-case";
 import type { Language } from "../../texts/language";
 import { caseOfForm } from "./case-of-form";
-import { amountField, filterForm, scheduleIn, type Field, type FormState } from "./form-state";
+import { fieldsToJudge, type JudgedField } from "./fields-to-judge";
+import { filterForm, isOn, textIn, type Field, type FormState } from "./form-state";
+
+type Problems = ReadonlyMap<Field, CaseProblem>;
 
 export interface FormReading {
-  readonly problems: ReadonlyMap<Field, CaseProblem>;
+  readonly problems: Problems;
   /** Those of the fields that can be read; null as long as neither the population nor the tier is known. */
   readonly choices: Choices | null;
 }
 
 export function readForm(form: FormState, language: Language): FormReading {
-  const stated = caseOfForm(form, language);
-  const problems = new Map(
-    parts(stated, form).flatMap(([field, part]) => {
-      const problem = problemIn(part);
-      return problem ? [[field, problem] as const] : [];
-    }),
+  const judged = fieldsToJudge(form);
+  const wrong = wrongIn(judged, form, language);
+  const readable = caseOfForm(
+    filterForm(form, (field) => !wrong.has(field)),
+    language,
   );
-  const isReadable = (field: Field) => !problems.has(field);
-  const readable = problems.size === 0 ? stated : caseOfForm(filterForm(form, isReadable), language);
-  return { problems, choices: hasTerritory(readable) ? readCase(readable) : null };
+  return { problems: shownOf(wrong, judged, form), choices: hasTerritory(readable) ? readCase(readable) : null };
 }
 
-/** The case cut in as many cases as there are fields to judge. */
-function parts(stated: CaseFile, form: FormState): readonly Part[] {
-  const { name = "", population, tier, signature, schedule } = stated;
-  const common: CaseFile = { tier: 1, schedule, missions: {} };
-  return [
-    ["name", { ...common, name }],
-    ["population", { ...common, population }],
-    ["contractTier", { ...common, tier: tier ?? 1 }],
-    ["signature", { ...common, signature }],
-    ...missionParts(stated, common),
-    ...amountParts(stated, common, scheduleIn(form)),
-  ];
+/** A mission left out shows none of its fields: what is wrong in them stops nobody. */
+function shownOf(wrong: Problems, judged: readonly JudgedField[], form: FormState): Problems {
+  const hidden = judged.filter(({ mission }) => mission !== undefined && !isOn(form, `kept:${mission}`));
+  return new Map([...wrong].filter(([wrongField]) => hidden.every(({ field }) => field !== wrongField)));
 }
 
-type Part = readonly [Field, CaseFile];
-
-function missionParts({ missions }: CaseFile, common: CaseFile): readonly Part[] {
-  const kept = Object.entries(typeof missions === "object" ? missions : {});
-  return kept.map(([mission, choice]) => [
-    `rate:${mission as MissionId}`,
-    { ...common, missions: { [mission]: choice } },
-  ]);
+function wrongIn(judged: readonly JudgedField[], form: FormState, language: Language): Problems {
+  const wrong = new Map<Field, CaseProblem>();
+  for (const one of judged) {
+    const problem = problemIn(caseOfForm(partOf(one, form, wrong), language));
+    if (problem) wrong.set(one.field, problem);
+  }
+  return wrong;
 }
 
-function amountParts({ overrides = [] }: CaseFile, common: CaseFile, schedule: Schedule): readonly Part[] {
-  return overrides.map((override) => {
-    const { line, part, tier } = override;
-    return [amountField(schedule, line, part, tier as Tier), { ...common, overrides: [override] }];
-  });
+/** A form with one field to judge, and what it cannot be judged without. */
+function partOf({ field, mission, needs = [] }: JudgedField, form: FormState, wrong: Problems): FormState {
+  const around = ["schedule", "scheduleRule", ...needs] as const;
+  const known = around.filter((one) => !wrong.has(one)).map((one) => [one, textIn(form, one)] as const);
+  return {
+    contractTier: "1",
+    compensation: true,
+    earmarked: true,
+    ...(mission !== undefined && { [`kept:${mission}`]: true }),
+    ...Object.fromEntries(known),
+    [field]: textIn(form, field),
+  };
 }
 
 function problemIn(part: CaseFile): CaseProblem | null {

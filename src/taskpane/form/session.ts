@@ -2,15 +2,8 @@
  * The form beside the cells of the workbook, which people change too. Field by field: what was changed in the pane
  * wins; what was not follows the cells.
  */
-import {
-  amountsOf,
-  blankForm,
-  filterForm,
-  scheduleIn,
-  type Field,
-  type FieldValue,
-  type FormState,
-} from "./form-state";
+import { amountsOf, blankForm, filterForm, type Field, type FieldValue, type FormState } from "./form-state";
+import { tablesIn } from "./tables-in";
 
 export interface Session {
   readonly form: FormState;
@@ -26,7 +19,6 @@ export function withField(session: Session, field: Field, value: FieldValue): Se
   return { ...session, form: { ...session.form, [field]: value } };
 }
 
-/** @param cells what the cells say; null when the workbook holds no sheet of ours */
 /** @param cells what the cells say; null when the workbook holds no sheet of ours */
 export function withCells(session: Session, cells: FormState | null): Session {
   if (cells === null) return { ...session, isOurs: false };
@@ -44,10 +36,11 @@ export function afterBuild(session: Session, form: FormState): Session {
   return { ...session, agreed: form, isOurs: true };
 }
 
-/** A form with what the cells say of some fields. The cells' schedule has no other amounts of a contract than theirs. */
+/** A form with what the cells say of some fields. The cells' tables have no other amounts of a contract than theirs. */
 function taking(form: FormState, cells: FormState, takes: (field: Field) => boolean): FormState {
-  const amounts = amountsOf(scheduleIn(cells));
-  const isErased = (field: Field) => field.startsWith(amounts) && !(field in cells) && takes(field);
+  const amounts = tablesIn(cells).map(amountsOf);
+  const isErased = (field: Field) =>
+    amounts.some((beginning) => field.startsWith(beginning)) && !(field in cells) && takes(field);
   return { ...filterForm(form, (field) => !isErased(field)), ...filterForm(cells, takes) };
 }
 

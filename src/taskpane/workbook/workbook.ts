@@ -10,7 +10,6 @@ import type { SpreadsheetHost } from "../../hosts/spreadsheet-host";
 import type { Language } from "../../texts/language";
 import type { WorkbookPlan } from "../../workbook/plan";
 import type { FormState } from "../form/form-state";
-import { formOfCase } from "../form/form-of-case";
 import { version } from "../version";
 
 /** What the cells say of the form's fields; null when the workbook holds no budget of ours. @throws HostRefused */
@@ -19,7 +18,9 @@ export async function readCells(host: SpreadsheetHost, language: Language): Prom
   if (sheets.size === 0) return null;
   const { caseOfSheets } = await import(/* webpackChunkName: "workbook" */ "../../workbook/read-inputs");
   const found = caseOfSheets((mark) => sheets.get(mark)?.values);
-  return found === null ? null : formOfCase(v.parse(caseSchema, found), language);
+  if (found === null) return null;
+  const { formOfCase } = await import(/* webpackChunkName: "workbook" */ "../form/form-of-case");
+  return formOfCase(v.parse(caseSchema, found), language);
 }
 
 export async function planOf(choices: Choices): Promise<WorkbookPlan> {

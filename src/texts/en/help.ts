@@ -2,7 +2,7 @@ import type { HelpWords } from "../help-words";
 
 export const helpWords: HelpWords = {
   title: "CPTS for Excel help",
-  lead: "These functions give in a cell the funding of a French territorial health community (communauté professionnelle territoriale de santé, CPTS): its tier, the amount of its missions, its budget, its deadlines. They read the amounts of the national agreement (accord conventionnel interprofessionnel, ACI) and send no data out of your computer.",
+  lead: "These functions give in a cell the funding of a French territorial health community (communauté professionnelle territoriale de santé, CPTS): its tier, the amount of its missions, its budget, its deadlines, its payments. They read the amounts of the national agreement (accord conventionnel interprofessionnel, ACI) and send no data out of your computer.",
   contents: "Contents",
   otherLanguage: "Cette page en français",
   start: {
@@ -52,15 +52,28 @@ export const helpWords: HelpWords = {
       "A population is a whole number of inhabitants, from 1 to 100 million. At exactly 80,000 inhabitants the texts give both tier 2 and tier 3: the functions answer 3, and your contract decides.",
       "A tier is 1, 2, 3 or 4.",
       "A rate goes from 0 to 1: write `0.8` or `80%`. The number 80 is refused rather than guessed.",
-      "A date is a cell formatted as a date, or a text such as `2024-03-01` or `01/03/2024` (1 March, day first). CPTS.CALENDAR answers with Excel dates: if a number such as 45536 shows, format the cell as a date.",
-      "Amounts are in euros, for a whole contract year.",
+      "A date is a cell formatted as a date, or a text such as `2024-03-01` or `01/03/2024` (1 March, day first). CPTS.CALENDAR and CPTS.INSTALMENTS answer with Excel dates: if a number such as 45536 shows, format the cell as a date.",
+      "Amounts are in euros, for a whole contract year, but for those of CPTS.INSTALMENTS, CPTS.DUE and CPTS.CASH, which count the dates.",
+    ],
+  },
+  contract: {
+    id: "contract",
+    title: "A contract, worked out by hand",
+    paragraphs: [
+      "CPTS.INSTALMENTS, CPTS.DUE, CPTS.CASH and CPTS.PRORATA count the five years of a contract. They take ranges: the missions with their start, the rates by year, the assumptions. A blank cell follows the usual: start at the signature, rate or tier of the year before.",
+      "An example to follow: contract signed on 2020-03-01, tier 2, access to care from 2020-09-01, a rate of 80%, without the two parts for unscheduled care. In A2 `Access to care`, in B2 `2020-09-01`; in D2 `Compensation`, in E2 `no`; in D3 `Earmarked`, in E3 `no`.",
+      "The first year goes from 2020-03-01 to 2021-02-28: 365 days. Access runs from 2020-09-01 to 2021-02-28: 30 + 31 + 30 + 31 + 31 + 28 = 181 days, that is 181/365, which `=CPTS.PRORATA(B2,DATE(2020,3,1),1)` gives.",
+      "Payments: €60,000 of operating grant at the signature. Fixed part of access: 17,500 × 181/365 = €8,678.08, of which 75% at the start, €6,508.56, and the rest with the balance, €2,169.52, two months after the anniversary: on 2021-05-01. Variable part: 17,500 × 80% × 181/365 = €6,942.47, on the same day. This is the table of `=CPTS.INSTALMENTS(DATE(2020,3,1),A2:B2,80%,2,1,,D2:E3)`.",
+      "Rights of 2020: the operating grant is earned day by day, 60,000 × 306/365 = €50,301.37; and so is access, (8,678.08 + 6,942.47) × 122/181 = €10,528.77. Together €60,830.14: `=CPTS.DUE(2020,DATE(2020,3,1),A2:B2,80%,2,,D2:E3)`. Received in 2020: 60,000 + 6,508.56 = €66,508.56, by CPTS.CASH; the difference, €5,678.42, is received in advance.",
+      "Assumptions, where the texts are silent: `compensation` and `earmarked` (yes, no); `proration basis` (days, months); `prorate variable part` (yes, no); `advance unscheduled care` (no, yes); `balance lag` (2) and `balance delay` (0), in months; `stopped mission` (taken back, kept); `schedule rule` (start of year, prorata, chosen); for the crisis, `crisis plan` (drafted, updated), `prorate crisis plan` (no, yes), `declared crisis` (a date, as many rows as crises), `crises per year` (1), `crisis effect` (2022-09-30); `letter of intent aid` and `start-up supplement`, in euros, and `letter of intent date`. The first value is the default.",
+      "An amount that the schedule does not give is #N/A in the table, with its sentence; CPTS.DUE and CPTS.CASH then answer #N/A for the periods that it touches.",
     ],
   },
   spilling: {
     id: "several-cells",
     title: "Functions that fill several cells",
     paragraphs: [
-      "CPTS.BUDGET, CPTS.SCHEDULE, CPTS.MISSIONS and CPTS.CALENDAR fill the neighbouring cells by themselves: this needs Excel 2021, Excel for Microsoft 365 or Excel on the web. Leave those cells empty, or Excel shows #SPILL!.",
+      "CPTS.BUDGET, CPTS.SCHEDULE, CPTS.MISSIONS, CPTS.CALENDAR and CPTS.INSTALMENTS fill the neighbouring cells by themselves: this needs Excel 2021, Excel for Microsoft 365 or Excel on the web. Leave those cells empty, or Excel shows #SPILL!.",
       "A drop-down list: type `=CPTS.MISSIONS()` in F2, then in Data, Data Validation, List, give `=F2#` as the source.",
       'A whole column in one formula, with Microsoft 365 or Excel on the web: `=MAP(B2:B20,LAMBDA(inhabitants,CPTS.TIER(inhabitants)))` gives the tier of each population, and `=BYROW(B2:D20,LAMBDA(line,CPTS.MISSION(INDEX(line,1),INDEX(line,2),INDEX(line,3))))` the amount of each line "name, tier, rate".',
       "One number of a table: `=INDEX(CPTS.BUDGET(B2,80%),2,5)` gives the total of the first line.",

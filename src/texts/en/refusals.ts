@@ -3,6 +3,7 @@ import { lineNames } from "../../agreement/line-names";
 import type { LineId, PartOrTotal } from "../../agreement/lines";
 import { partNames } from "../../agreement/part-names";
 import type { Refusal } from "../../agreement/refusal";
+import { asWritten } from "../figures";
 import { and, date, euros, number, or, received } from "./figures";
 
 const line = (id: LineId): string => `"${lineNames[id].en}"`;
@@ -20,6 +21,8 @@ export function sentence(refusal: Refusal): string {
       return `Amount received: ${received(refusal.received)}. Give an amount in euros, from 0 to 1 billion.`;
     case "year":
       return `Year received: ${received(asWritten(refusal.received))}. Give a year of four digits, such as 2026.`;
+    case "wholeNumber":
+      return `Number received: ${received(refusal.received)}. Give a whole number from 0 to ${refusal.most}.`;
     case "line":
       return `Mission or line received: ${received(refusal.received)}, unknown. ${nearest(refusal.nearest)}`;
     case "lineAmbiguous":
@@ -34,6 +37,8 @@ export function sentence(refusal: Refusal): string {
       return `Schedule received: ${received(asWritten(refusal.received))}. Give ${or(refusal.accepted)}, or a date from 2019-08-25 on.`;
     case "date":
       return `Date received: ${received(refusal.received)}. Give a date that exists, such as 2024-03-01.`;
+    case "signatureTooLate":
+      return `Signature received: ${date(refusal.day)}, too late for five contract years. Give a date up to ${date(refusal.last)}.`;
     case "level":
       return `Level ${refusal.position} received: ${received(refusal.received)}. Give a level from 0 to 1 (0% to 100%) for each indicator.`;
     case "weight":
@@ -60,6 +65,8 @@ export function sentence(refusal: Refusal): string {
       return `The schedule ${refusal.schedule} sets no known deadline. Choose ACI2019 or AV2.`;
     case "ceilingUnknown":
       return `No ceiling known for ${refusal.year}. Known years run from ${refusal.first} (decree 2022-375) to ${refusal.last}: choose one of them.`;
+    case "functionUnloaded":
+      return "This function could not be loaded. Check the access to the add-in's site, then enter the formula again.";
   }
 }
 
@@ -70,9 +77,4 @@ function nearest(ids: readonly LineId[]): string {
 
 function suggestion(amount: Extract<Refusal, { kind: "amountUnknown" }>["suggestion"]): string {
   return amount === null ? "" : ` Unverified order of magnitude: ${euros(amount)}.`;
-}
-
-/** A year is not a quantity: no separator of thousands. */
-function asWritten(value: unknown): unknown {
-  return typeof value === "number" ? String(value) : value;
 }

@@ -3,6 +3,9 @@ import { or, received } from "./figures";
 
 const example = "npm run -s budget -- --population 62000 --rate 80% --out budget.xlsx";
 
+const byMissionExample = (option: string) =>
+  option === "--rates" ? '--rates "accès=60%/70%/80%"' : "--start accès=2020-09-01";
+
 export const cliTexts = {
   calcUsage:
     'Donnez une fonction et ses arguments : npm run -s calc -- MISSION "accès aux soins" 2 80% AV2, ou --batch pour lire des tableaux JSON, un par ligne.',
@@ -17,6 +20,12 @@ export const cliTexts = {
   optionWithoutValue: (option: string) => `L'option ${option} attend une valeur. Exemple : ${example}`,
   optionTwice: (option: string) =>
     `L'option ${option} est donnée deux fois. Gardez-en une ; plusieurs missions se séparent par des virgules.`,
+  notByMission: (option: string, word: string) =>
+    `L'option ${option} a reçu ${received(word)}. Donnez une mission et sa valeur, par exemple ${byMissionExample(option)}.`,
+  missionNotKept: (option: string, mission: string) =>
+    `L'option ${option} nomme « ${mission} », qui n'est pas retenue. Ajoutez-la à --missions, ou retirez ${option}.`,
+  missionTwice: (option: string, mission: string) =>
+    `L'option ${option} nomme deux fois « ${mission} ». Gardez-en une.`,
   noTerritory: `Il manque la population. Donnez --population, ou --tier si seule la taille du contrat est connue. Exemple : ${example}`,
   optionWithValue: (option: string, value: string) =>
     `L'option ${option} n'attend pas de valeur et a reçu ${received(value)}. Retirez-la.`,

@@ -3,6 +3,7 @@ import { lineNames } from "../../agreement/line-names";
 import type { LineId, PartOrTotal } from "../../agreement/lines";
 import { partNames } from "../../agreement/part-names";
 import type { Refusal } from "../../agreement/refusal";
+import { asWritten } from "../figures";
 import { and, date, euros, noBreak, number, or, received } from "./figures";
 
 const line = (id: LineId): string => `« ${lineNames[id].fr} »`;
@@ -24,6 +25,8 @@ function words(refusal: Refusal): string {
       return `Montant reçu : ${received(refusal.received)}. Donnez un nombre d'euros, de 0 à 1 milliard.`;
     case "year":
       return `Année reçue : ${received(asWritten(refusal.received))}. Donnez une année à quatre chiffres, par exemple 2026.`;
+    case "wholeNumber":
+      return `Nombre reçu : ${received(refusal.received)}. Donnez un nombre entier, de 0 à ${refusal.most}.`;
     case "line":
       return `Mission ou ligne reçue : ${received(refusal.received)}, inconnue. ${nearest(refusal.nearest)}`;
     case "lineAmbiguous":
@@ -38,6 +41,8 @@ function words(refusal: Refusal): string {
       return `Barème reçu : ${received(asWritten(refusal.received))}. Donnez ${or(refusal.accepted)}, ou une date depuis le 25/08/2019.`;
     case "date":
       return `Date reçue : ${received(refusal.received)}. Donnez une date qui existe, par exemple 01/03/2024.`;
+    case "signatureTooLate":
+      return `Signature reçue : ${date(refusal.day)}, trop tardive pour cinq années de contrat. Donnez une date jusqu'au ${date(refusal.last)}.`;
     case "level":
       return `Niveau n° ${refusal.position} reçu : ${received(refusal.received)}. Donnez un niveau de 0 à 1 (0 à 100 %) pour chaque indicateur.`;
     case "weight":
@@ -64,6 +69,8 @@ function words(refusal: Refusal): string {
       return `Le barème ${refusal.schedule} ne fixe aucun délai connu. Choisissez ACI2019 ou AV2.`;
     case "ceilingUnknown":
       return `Aucun plafond connu pour ${refusal.year}. Les années connues vont de ${refusal.first} (décret 2022-375) à ${refusal.last} : choisissez l'une d'elles.`;
+    case "functionUnloaded":
+      return "Cette fonction n'a pas pu être chargée. Vérifiez l'accès au site du complément, puis validez de nouveau la formule.";
   }
 }
 
@@ -74,9 +81,4 @@ function nearest(ids: readonly LineId[]): string {
 
 function suggestion(amount: Extract<Refusal, { kind: "amountUnknown" }>["suggestion"]): string {
   return amount === null ? "" : ` Ordre de grandeur non vérifié : ${euros(amount)}.`;
-}
-
-/** A year is not a quantity: no separator of thousands. */
-function asWritten(value: unknown): unknown {
-  return typeof value === "number" ? String(value) : value;
 }

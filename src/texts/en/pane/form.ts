@@ -61,4 +61,9 @@ export const formWords: PaneWords["form"] = {
     label: "Grave crisis declared in the year",
     help: "Only if the authority declared it.",
   },
+  stopBeforeStart: (stop, start) =>
+    `Stop received: ${stop}, for a mission that started on ${start}. Give a date after its start.`,
+  afterContract: (day, end) => `Date received: ${day}, but the contract ends before ${end}. Give an earlier date.`,
+  neverInForce: (schedule) =>
+    `This rule follows the schedules in force, and ${schedule} never was. Choose "Schedule chosen", or a schedule in force.`,
 };

@@ -1,5 +1,6 @@
 import type { PaneWords } from "../../pane-words";
 import { buildWords } from "./build";
+import { dateWords } from "./dates";
 import { formWords } from "./form";
 import { functionWords } from "./functions";
 import { previewWords } from "./preview";
@@ -15,10 +16,12 @@ export const paneWords: PaneWords = {
     "Excel's library could not be loaded. Check the connection to appsforoffice.microsoft.com, then open this pane again.",
   notInExcel:
     'This pane works in Excel: open a workbook, then, on the Home tab, "CPTS funding". Here, only the help is of use.',
+  loading: "Loading…",
   cannotLoad: "Part of the add-in could not be loaded. Check the connection, then try again: nothing was lost.",
   unexpected: (detail) => `The add-in met a fault: ${detail}. Open the pane again, then try once more.`,
   tabs: { name: "What the pane does", budget: "Budget", functions: "Functions", tools: "Tools" },
   form: formWords,
+  dates: dateWords,
   preview: previewWords,
   build: buildWords,
   functions: functionWords,

@@ -62,4 +62,9 @@ export const formWords: PaneWords["form"] = {
     label: "Crise grave déclarée dans l'année",
     help: "Seulement si l'autorité l'a déclarée.",
   },
+  stopBeforeStart: (stop, start) =>
+    `Arrêt reçu : le ${stop}, pour une mission démarrée le ${start}. Donnez une date après son démarrage.`,
+  afterContract: (day, end) => `Date reçue : le ${day}, or le contrat finit avant le ${end}. Donnez une date plus tôt.`,
+  neverInForce: (schedule) =>
+    `Cette règle suit les barèmes en vigueur, et ${schedule} ne l'a jamais été. Choisissez « Barème choisi », ou un barème en vigueur.`,
 };

@@ -1,5 +1,6 @@
 import type { PaneWords } from "../../pane-words";
 import { buildWords } from "./build";
+import { dateWords } from "./dates";
 import { formWords } from "./form";
 import { functionWords } from "./functions";
 import { previewWords } from "./preview";
@@ -16,11 +17,13 @@ export const paneWords: PaneWords = spaced({
     "La bibliothèque d'Excel n'a pas pu être chargée. Vérifiez la connexion à appsforoffice.microsoft.com, puis rouvrez ce volet.",
   notInExcel:
     "Ce volet travaille dans Excel : ouvrez un classeur, puis, dans l'onglet Accueil, « Financement CPTS ». Ici, seule l'aide est utile.",
+  loading: "Chargement…",
   cannotLoad:
     "Une partie du complément n'a pas pu être chargée. Vérifiez la connexion, puis réessayez : rien n'a été perdu.",
   unexpected: (detail) => `Le complément a rencontré une panne : ${detail}. Rouvrez le volet, puis réessayez.`,
   tabs: { name: "Ce que fait le volet", budget: "Budget", functions: "Fonctions", tools: "Outils" },
   form: formWords,
+  dates: dateWords,
   preview: previewWords,
   build: buildWords,
   functions: functionWords,

@@ -1,0 +1,30 @@
+import { useMemo } from "preact/hooks";
+import type { Choices } from "../../../budget/choices";
+import { usePane } from "../../pane-context";
+import { moneyInTimeOf } from "../../time/money-in-time";
+import type { TimeSpeech } from "../../time/time-speech";
+import { Message } from "../message";
+import { CivilYears } from "./civil-years";
+import { Payments } from "./payments";
+
+/** What the dates bring: each civil year, its payments, and what a reader must know of them. */
+export function MoneyPreview({ choices, time }: { choices: Choices; time: TimeSpeech }) {
+  const { speech } = usePane();
+  const { years, lowest, notes } = useMemo(() => moneyInTimeOf(choices), [choices]);
+  const { title, help, columnsHelp, behind, neverBehind } = time.words.money;
+  return (
+    <>
+      <h3>{title}</h3>
+      <p class="help">{help}</p>
+      <CivilYears years={years} time={time} />
+      <p class="help">{columnsHelp}</p>
+      <p>{lowest === null ? neverBehind : behind(speech.euros(lowest.toCome), speech.date(lowest.day))}</p>
+      <Payments years={years} time={time} />
+      {notes.map((note, index) => (
+        <Message key={`${note.kind} ${index}`} look="info">
+          {time.note(note)}
+        </Message>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,55 @@
+import { useState } from "preact/hooks";
+import type { Instalment } from "../../../budget/time/instalments";
+import { usePane } from "../../pane-context";
+import type { CivilYear } from "../../time/money-in-time";
+import type { TimeSpeech } from "../../time/time-speech";
+import { Fold } from "../fold";
+
+interface Props {
+  readonly years: readonly CivilYear[];
+  readonly time: TimeSpeech;
+}
+
+/** Every payment with its reason, folded civil year by civil year. */
+export function Payments({ years, time }: Props) {
+  return (
+    <>
+      <h3>{time.words.money.payments}</h3>
+      {years
+        .filter(({ instalments }) => instalments.length > 0)
+        .map((one) => (
+          <PaymentsOfYear key={one.year} {...one} time={time} />
+        ))}
+    </>
+  );
+}
+
+function PaymentsOfYear({ year, instalments, time }: CivilYear & Pick<Props, "time">) {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <Fold summary={time.words.money.paymentsOf(year, instalments.length)} isOpen={isOpen} onToggle={setOpen}>
+      <ul>
+        {instalments.map((one) => (
+          <Payment key={[one.date, one.line, one.part, one.kind, one.contractYear].join(" ")} {...one} time={time} />
+        ))}
+      </ul>
+    </Fold>
+  );
+}
+
+function Payment({ time, ...instalment }: Instalment & Pick<Props, "time">) {
+  const { speech } = usePane();
+  const { certain, uncertain } = time.words.money;
+  const { date, amount, secured } = instalment;
+  return (
+    <li class="payment">
+      <p class="line-head">
+        <span>
+          {speech.date(date)} <span class="quiet">{secured ? certain : uncertain}</span>
+        </span>{" "}
+        <strong>{speech.euros(amount)}</strong>
+      </p>
+      <p class="line-figures">{time.reason(instalment)}</p>
+    </li>
+  );
+}

@@ -1,0 +1,54 @@
+/** The fields that hold something to judge, each after those that it depends on. */
+import { contractYears } from "../../agreement/contract-year";
+import type { MissionId } from "../../agreement/lines";
+import { amountsOf, textIn, type AmountField, type FormState, type TextField } from "./form-state";
+import { missionsOfTables, tablesIn } from "./tables-in";
+
+export interface JudgedField {
+  readonly field: TextField;
+  /** The mission that it is a field of. */
+  readonly mission?: MissionId;
+  /** The fields that it is judged with. */
+  readonly needs?: readonly TextField[];
+}
+
+/** The rule tells which tables there are, hence comes before all that is judged by them. */
+const first: readonly JudgedField[] = (
+  ["scheduleRule", "name", "population", "contractTier", "signature"] as const
+).map((field) => ({ field }));
+
+const finerAssumptions: readonly JudgedField[] = [
+  ...contractYears.map((year) => ({ field: `tier:${year}` as const })),
+  { field: "crises" },
+  { field: "crisesPerYear" },
+  { field: "crisisEffect" },
+  { field: "balanceLag" },
+  { field: "intentAid" },
+  { field: "intentAid:date", needs: ["signature"] },
+  { field: "startUpSupplement" },
+  { field: "startUpSupplement:date", needs: ["signature"] },
+];
+
+export function fieldsToJudge(form: FormState): readonly JudgedField[] {
+  const tables = tablesIn(form);
+  const missions = missionsOfTables(tables);
+  const amounts = Object.keys(form).filter((field): field is AmountField =>
+    tables.some((table) => field.startsWith(amountsOf(table))),
+  );
+  return [
+    ...first,
+    ...missions.map((mission) => ({ field: `rate:${mission}` as const, mission })),
+    ...missions.map((mission) => ({ field: `start:${mission}` as const, mission })),
+    { field: "balanceDelay" as const },
+    ...missions.flatMap(finerFieldsOf),
+    ...finerAssumptions,
+    ...amounts.map((field) => ({ field })),
+  ].filter(({ field }) => textIn(form, field).trim() !== "");
+}
+
+function finerFieldsOf(mission: MissionId): readonly JudgedField[] {
+  return [
+    { field: `stop:${mission}`, mission, needs: ["signature", `start:${mission}`] },
+    ...contractYears.map((year) => ({ field: `rate:${mission}:${year}` as const, mission })),
+  ];
+}

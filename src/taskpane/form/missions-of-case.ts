@@ -1,0 +1,56 @@
+import { contractYears } from "../../agreement/contract-year";
+import { isOptional, type MissionId } from "../../agreement/lines";
+import type { Schedule } from "../../agreement/schedule";
+import type { CaseFile } from "../../budget/case-file";
+import type { Language } from "../../texts/language";
+import type { FieldValue, FormState } from "./form-state";
+import { missionsOfTables } from "./tables-in";
+import { writeDate, writeRate } from "./write-figure";
+
+type Missions = Exclude<NonNullable<CaseFile["missions"]>, string>;
+interface Choice {
+  readonly kept?: boolean | undefined;
+  readonly rate?: unknown;
+  readonly rates?: readonly unknown[] | undefined;
+  readonly start?: unknown;
+  readonly stop?: unknown;
+}
+
+/** What a case says of each mission of its tables, the one chosen first. */
+export function missionsOfCase(file: CaseFile, tables: readonly Schedule[], language: Language): FormState {
+  const missions = namedIn(file, tables.slice(0, 1));
+  const fields = missionsOfTables(tables).flatMap((mission) => fieldsOf(mission, missions[mission], language));
+  const { compensation = true, earmarked = true } = missions.access ?? {};
+  const switches = missions.access ? { compensation, earmarked } : {};
+  return { ...Object.fromEntries<FieldValue>(fields), ...switches };
+}
+
+/** "core" and "all" are of the chosen schedule. */
+function namedIn({ missions = "core" }: CaseFile, chosen: readonly Schedule[]): Missions {
+  if (typeof missions === "object") return missions;
+  const held = missionsOfTables(chosen).filter((mission) => missions === "all" || !isOptional(mission));
+  return Object.fromEntries(held.map((mission) => [mission, {}]));
+}
+
+type Entry = readonly [field: string, value: FieldValue];
+
+function fieldsOf(mission: MissionId, choice: Choice | undefined, language: Language): readonly Entry[] {
+  const isKept = choice !== undefined && choice.kept !== false;
+  return [
+    [`kept:${mission}`, isKept],
+    [`start:${mission}`, writeDate(choice?.start, language)],
+    [`stop:${mission}`, writeDate(choice?.stop, language)],
+    ...(mission === "crisis" ? [] : ratesOf(mission, choice, language)),
+  ];
+}
+
+/** The rate of a mission left out is not known. One of a year that is the mission's own is not said again. */
+function ratesOf(mission: MissionId, choice: Choice | undefined, language: Language): readonly Entry[] {
+  const { rates = [] } = choice ?? {};
+  const own = choice?.rate ?? rates[0] ?? null;
+  const ofYears = contractYears.map((year): Entry => {
+    const rate = rates.slice(0, year).at(-1);
+    return [`rate:${mission}:${year}`, rate === own ? "" : writeRate(rate, language)];
+  });
+  return choice === undefined ? ofYears : [[`rate:${mission}`, writeRate(own, language)], ...ofYears];
+}

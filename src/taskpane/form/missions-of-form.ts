@@ -1,0 +1,45 @@
+/** What the form says of each mission, but for those left out of which nothing is typed. */
+import { contractYears } from "../../agreement/contract-year";
+import type { MissionId } from "../../agreement/lines";
+import type { CaseFile } from "../../budget/case-file";
+import { isRemembered } from "../../budget/remembered";
+import type { Language } from "../../texts/language";
+import { isOn, textIn, type FormState } from "./form-state";
+import { parseRate, type Typed } from "./parse-figure";
+import { missionsOfTables, tablesIn } from "./tables-in";
+
+export function missionsOfForm(form: FormState, language: Language): NonNullable<CaseFile["missions"]> {
+  const named = missionsOfTables(tablesIn(form)).filter(
+    (mission) => isOn(form, `kept:${mission}`) || remembers(mission, form, language),
+  );
+  return Object.fromEntries(named.map((mission) => [mission, missionOf(mission, form, language)]));
+}
+
+function remembers(mission: MissionId, form: FormState, language: Language): boolean {
+  const years = contractYears.map((year) => textIn(form, `rate:${mission}:${year}`));
+  const typed = [textIn(form, `start:${mission}`), textIn(form, `stop:${mission}`), ...years];
+  const rate = parseRate(textIn(form, `rate:${mission}`), language);
+  const [compensation, earmarked] = [isOn(form, "compensation"), isOn(form, "earmarked")];
+  return typed.some((text) => text.trim() !== "") || isRemembered(mission, { rate, compensation, earmarked });
+}
+
+function missionOf(mission: MissionId, form: FormState, language: Language): object {
+  const dated = {
+    ...(!isOn(form, `kept:${mission}`) && { kept: false }),
+    start: textIn(form, `start:${mission}`).trim() || null,
+    stop: textIn(form, `stop:${mission}`).trim() || null,
+  };
+  if (mission === "crisis") return dated;
+  const rated = { ...dated, ...ratesOf(mission, form, language) };
+  if (mission !== "access") return rated;
+  return { ...rated, compensation: isOn(form, "compensation"), earmarked: isOn(form, "earmarked") };
+}
+
+/** A year without a rate of its own has the mission's, which counts for nothing when it is blank. */
+function ratesOf(mission: MissionId, form: FormState, language: Language): object {
+  const parse = (text: string): Typed => parseRate(text, language);
+  const rate = parse(textIn(form, `rate:${mission}`));
+  const ofYears = contractYears.map((year) => parse(textIn(form, `rate:${mission}:${year}`)));
+  if (ofYears.every((one) => one === null)) return { rate };
+  return { rate: rate ?? 0, rates: ofYears.map((one) => one ?? rate ?? 0) };
+}

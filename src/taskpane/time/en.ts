@@ -1,0 +1,6 @@
+import { reasonOf } from "../../texts/en/instalments";
+import { timeWords } from "../../texts/en/pane/time";
+import { timeNoteSentence } from "../../texts/en/time-notes";
+import type { TimeSpeech } from "./time-speech";
+
+export const timeSpeech: TimeSpeech = { words: timeWords, reason: reasonOf, note: timeNoteSentence };

@@ -1,0 +1,18 @@
+import { useEffect, useState } from "preact/hooks";
+
+/** null: not loaded yet. */
+export type OnDemand<T> = T | "failed" | null;
+
+/** What is loaded once it is wanted; if it could not be, it is tried again the next time that it is wanted. */
+export function useOnDemand<T extends object>(isWanted: boolean, load: () => Promise<T>): OnDemand<T> {
+  const [loaded, setLoaded] = useState<OnDemand<T>>(null);
+  useEffect(() => {
+    if (!isWanted || (loaded !== null && loaded !== "failed")) return;
+    setLoaded(null);
+    load().then(
+      (parts) => setLoaded(() => parts),
+      () => setLoaded("failed"),
+    );
+  }, [isWanted]);
+  return loaded;
+}

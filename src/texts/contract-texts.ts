@@ -1,0 +1,20 @@
+/** What the functions of a contract say, in the language of whoever reads it. */
+import type { ContractProblem } from "../budget/time/contract-problem";
+import type { Instalment } from "../budget/time/instalments";
+import type { ContractWords } from "./contract-words";
+import { contractSentence as sentenceEn, contractWords as wordsEn } from "./en/contract";
+import { reasonOf as reasonEn } from "./en/instalments";
+import { contractSentence as sentenceFr, contractWords as wordsFr } from "./fr/contract";
+import { reasonOf as reasonFr } from "./fr/instalments";
+import type { Language } from "./language";
+
+interface ContractTexts {
+  readonly words: ContractWords;
+  readonly sentence: (problem: ContractProblem) => string;
+  readonly reasonOf: (instalment: Instalment) => string;
+}
+
+export const contractTexts: Readonly<Record<Language, ContractTexts>> = {
+  fr: { words: wordsFr, sentence: sentenceFr, reasonOf: reasonFr },
+  en: { words: wordsEn, sentence: sentenceEn, reasonOf: reasonEn },
+};

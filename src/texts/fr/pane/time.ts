@@ -1,0 +1,62 @@
+import type { PaneTimeWords } from "../../pane-time-words";
+import { basisWords, scheduleRuleWords, stoppedWords, timeTexts } from "../workbook/time-assumptions";
+import { spaced } from "./spaced";
+
+export const timeWords: PaneTimeWords = spaced({
+  signature: "Date de signature : plus haut, sous Barème. Un champ vide suit l'hypothèse qu'il montre.",
+  starts: "Démarrage des missions",
+  start: "Démarrage",
+  atSignature: "signature",
+  balanceDelay: { label: timeTexts.balanceDelay, help: timeTexts.balanceDelayHelp },
+  finer: {
+    title: "Taux par année, arrêt, tailles…",
+    help: "Facultatif : un champ laissé vide suit la mission, l'année d'avant ou l'hypothèse qu'il montre.",
+    missions: "Arrêt et taux de chaque mission",
+    stop: "Arrêt",
+    toTheEnd: "jamais",
+    rate: "Taux",
+    year: "année",
+    tiers: "Taille de chaque année de contrat",
+    tier: "Taille",
+    crises: {
+      label: "Crises graves déclarées",
+      help: "Leurs dates, séparées par un point-virgule. Sans aucune date, « Crise grave déclarée » en suppose une au démarrage de la mission.",
+    },
+    crisesPerYear: { label: timeTexts.crisesPerYear, help: timeTexts.crisesPerYearHelp },
+    crisisEffect: { label: timeTexts.crisisEffect, help: timeTexts.crisisEffectHelp },
+    proratePlan: { label: timeTexts.proratePlan, help: timeTexts.proratePlanHelp },
+    assumptions: "Ce qu'aucun texte ne règle",
+    scheduleRule: {
+      label: timeTexts.scheduleRule,
+      help: "Aucun texte ne règle le passage d'un barème à l'autre.",
+      options: scheduleRuleWords,
+    },
+    balanceLag: { label: timeTexts.balanceLag, help: timeTexts.balanceLagHelp },
+    prorationBasis: { label: timeTexts.prorationBasis, help: timeTexts.prorationBasisHelp, options: basisWords },
+    prorateVariable: { label: timeTexts.prorateVariable, help: timeTexts.prorateVariableHelp },
+    advanceUnscheduledCare: { label: timeTexts.advanceUnscheduledCare, help: timeTexts.advanceUnscheduledCareHelp },
+    stoppedMission: { label: timeTexts.stoppedMission, help: timeTexts.stoppedMissionHelp, options: stoppedWords },
+    aids: { label: timeTexts.aids, help: timeTexts.aidHelp },
+    intentAid: timeTexts.intentAid,
+    startUpSupplement: timeTexts.startUpSupplement,
+    amount: "Montant",
+    date: "Date",
+  },
+  money: {
+    title: "Ce qui arrive en banque",
+    help: "Par année civile, en euros, aux taux saisis.",
+    year: "Année",
+    secured: "Reçu, sûr",
+    atRisk: "Reçu, à risque",
+    rights: "Acquis",
+    carriedOver: "Reporté",
+    columnsHelp:
+      "Acquis : ce qui appartient à l'année. Reporté : reçu moins acquis, depuis le début, au 31 décembre ; au-dessous de zéro, il reste à venir.",
+    payments: "Versements",
+    paymentsOf: (year, count) => `${year} : ${count === 1 ? "1 versement" : `${count} versements`}`,
+    certain: "sûr",
+    uncertain: "à risque",
+    behind: (amount, day) => `Trésorerie au plus bas le ${day} : ${amount} acquis et pas encore reçus.`,
+    neverBehind: "À aucune fin de mois, il ne reste à recevoir de ce qui est déjà acquis.",
+  },
+});

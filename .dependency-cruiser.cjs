@@ -13,7 +13,24 @@ module.exports = {
     only("texts-give-words-to-facts", "texts", ["agreement/", "budget/"]),
     only("workbook-knows-budgets", "workbook", ["agreement/", "budget/", "texts/"]),
     only("hosts-know-the-plan-alone", "hosts", ["workbook/plan", "workbook/styles"]),
-    only("functions-read-the-agreement-alone", "functions", ["agreement/", "texts/"]),
+    only("functions-read-the-agreement", "functions", ["agreement/", "budget/", "texts/"]),
+    {
+      name: "functions-of-the-contract-alone-read-budgets",
+      severity: "error",
+      from: { path: "^src/functions/", pathNot: "^src/functions/contract/" },
+      to: { path: "^src/budget/" },
+    },
+    {
+      name: "what-loads-on-demand-stays-apart",
+      comment: "functions.js holds what every cell needs: the rest comes with the first formula that calls it",
+      severity: "error",
+      from: { path: "^src/functions/", pathNot: "^src/functions/(contract/|on-demand\\.ts)" },
+      to: {
+        path: "^src/functions/(contract/|on-demand\\.ts|source\\.ts)",
+        dynamic: false,
+        dependencyTypesNot: ["type-only"],
+      },
+    },
     only("help-shows-the-functions", "help", ["agreement/", "functions/", "texts/"]),
     only("the-pane-shows", "taskpane", [
       "agreement/",

@@ -1,6 +1,8 @@
 /** @type {import("jest").Config} */
 export default {
   testEnvironment: "node",
+  // As many as there are processors: much of the time goes by waiting for LibreOffice and Chromium.
+  maxWorkers: "100%",
   roots: ["<rootDir>/test"],
   extensionsToTreatAsEsm: [".ts"],
   transform: {

@@ -15,4 +15,5 @@ await drawPane(new URL("docs/images/volet.png", root));
 await drawWorkbench(new URL("docs/images/tableur.png", root));
 await drawWorkbookPages(new URL("examples/taille-2.json", root), new URL("docs/images/", root), {
   "Financement d'une année de contrat": "financement.png",
+  "Versements, par date": "echeancier.png",
 });

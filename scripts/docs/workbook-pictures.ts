@@ -14,7 +14,7 @@ const frenchSettings = `<?xml version="1.0" encoding="UTF-8"?>
 <item oor:path="/org.openoffice.Setup/L10N"><prop oor:name="ooSetupSystemLocale"><value>fr-FR</value></prop></item>
 </oor:items>`;
 
-/** Pictures of a case's workbook as LibreOffice prints it; `pages` gives each picture's file by its page's first words. */
+/** Pictures of a case's workbook as LibreOffice prints it; `pages` gives each picture's file by words that stand on no page before its own. */
 export async function drawWorkbookPages(
   caseFile: URL,
   pictures: URL,
@@ -39,8 +39,8 @@ function print(folder: string): string {
 
 function drawPage(pdf: string, words: string, picture: string): void {
   const texts = run("pdftotext", ["-layout", pdf, "-"]).split("\f");
-  const page = texts.findIndex((text) => text.trimStart().startsWith(words)) + 1;
-  if (page === 0) throw new Error(`No page begins with « ${words} ».`);
+  const page = texts.findIndex((text) => text.includes(words)) + 1;
+  if (page === 0) throw new Error(`No page says « ${words} ».`);
   const range = ["-f", String(page), "-l", String(page), "-singlefile"];
   run("pdftoppm", ["-png", "-r", "110", ...range, pdf, picture.replace(/\.png$/, "")]);
 }

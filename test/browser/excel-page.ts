@@ -45,7 +45,7 @@ export async function press(pane: Frame, name: string): Promise<void> {
 export async function writingRequest({ pane, log }: ExcelOnTheWeb): Promise<number> {
   const before = log.requests.length;
   await press(pane, "Reconstruire le classeur");
-  await pane.getByText("Le classeur est reconstruit : 5 feuilles.").waitFor();
+  await pane.getByText("Le classeur est reconstruit : 8 feuilles.").waitFor();
   const sizes = log.requests.slice(before).map(({ bytes }) => bytes);
   return sizes.indexOf(Math.max(...sizes)) + 1;
 }
@@ -56,5 +56,5 @@ export async function fillAndBuild({ pane }: ExcelOnTheWeb): Promise<void> {
   await pane.getByLabel("Population du territoire").fill("62 000");
   await pane.getByLabel("Taux d'atteinte, Accès aux soins").fill("85 %");
   await press(pane, "Construire le classeur");
-  await pane.getByText("Le classeur est prêt : 5 feuilles.").waitFor();
+  await pane.getByText("Le classeur est prêt : 8 feuilles.").waitFor();
 }

@@ -7,7 +7,16 @@ import { launchChromium, violationsOf } from "./chromium";
 import { describeInChromium } from "./describe-in-chromium";
 import { fillAndBuild, inCell, press, sheetNames, sheetShown, typeInCell, writingRequest } from "./excel-page";
 
-const ourSheets = ["Lisez-moi", "Hypothèses", "Barème", "Financement", "Contrôles"];
+const ourSheets = [
+  "Lisez-moi",
+  "Hypothèses",
+  "Barème",
+  "Financement",
+  "Échéancier",
+  "Exercices",
+  "Calculs",
+  "Contrôles",
+];
 const patience = 60_000;
 
 describeInChromium("in Excel", () => {
@@ -34,7 +43,7 @@ describeInChromium("in Excel", () => {
   };
 
   test(
-    "filling the form and building writes the five sheets beside what was there, and complains of nothing",
+    "filling the form and building writes the eight sheets beside what was there, and complains of nothing",
     async () => {
       const { pane, workbook, complaints } = await open();
       await fillAndBuild(excel);
@@ -124,7 +133,7 @@ describeInChromium("in Excel", () => {
       const { pane, workbook, complaints } = await open("en-US");
       await pane.getByLabel("Population of the territory").fill("62,000");
       await press(pane, "Build the workbook");
-      await pane.getByText("The workbook is ready: 5 sheets").waitFor();
+      await pane.getByText("The workbook is ready: 8 sheets").waitFor();
       expect(sheetNames(workbook)).toEqual(expect.arrayContaining(ourSheets));
       expect(await violationsOf(pane)).toEqual([]);
       expect(complaints).toEqual([]);

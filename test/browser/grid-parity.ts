@@ -1,21 +1,29 @@
 /** Univer as a second opinion: it computes every formula anew, and must find the same cents. */
 import { amountChanges } from "../engines/changes/amounts";
+import { contractChanges } from "../engines/changes/contracts";
 import { missionChanges } from "../engines/changes/missions";
 import { territoryChanges } from "../engines/changes/territory";
 import { differences, formulaCells } from "../engines/differences";
 import { drawnCases } from "../engines/drawn-cases";
+import { drawnContracts } from "../engines/drawn-contracts";
 import { placeOf } from "../engines/places";
 import { examples } from "../examples";
 import { planOf } from "../plan-of";
 import type { Lab } from "./grid-page";
 import { poisonState, typeInState } from "./grid-state";
 
-/** A few of each kind: all of them, which other engines compute too, would take minutes here. */
-const drawn = drawnCases
-  .filter((_, index) => index % 4 === 0)
-  .map((json, rank) => ({ name: `drawn case ${rank}`, json }));
+/** A few of each kind: all of them, which LibreOffice computes too, would take minutes here. */
+const aFewOf = <T>(all: readonly T[], step: number) => all.filter((_, index) => index % step === 0);
 
-const changes = [...territoryChanges, ...missionChanges, ...amountChanges].filter((_, index) => index % 4 === 0);
+const drawn = [
+  ...aFewOf(drawnCases, 6).map((json, rank) => ({ name: `drawn case ${rank}`, json })),
+  ...aFewOf(drawnContracts, 8).map((json, rank) => ({ name: `drawn contract ${rank}`, json })),
+];
+
+const changes = [
+  ...aFewOf([...territoryChanges, ...missionChanges, ...amountChanges], 6),
+  ...aFewOf(contractChanges, 5),
+];
 
 export function describeParity(lab: () => Promise<Lab>): void {
   test.each([...examples, ...drawn])("every value of $name is the plan's", async ({ json }) => {

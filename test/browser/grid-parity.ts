@@ -16,12 +16,12 @@ import { poisonState, typeInState } from "./grid-state";
 const aFewOf = <T>(all: readonly T[], step: number) => all.filter((_, index) => index % step === 0);
 
 const drawn = [
-  ...aFewOf(drawnCases, 6).map((json, rank) => ({ name: `drawn case ${rank}`, json })),
+  ...aFewOf(drawnCases, 4).map((json, rank) => ({ name: `drawn case ${rank}`, json })),
   ...aFewOf(drawnContracts, 8).map((json, rank) => ({ name: `drawn contract ${rank}`, json })),
 ];
 
 const changes = [
-  ...aFewOf([...territoryChanges, ...missionChanges, ...amountChanges], 6),
+  ...aFewOf([...territoryChanges, ...missionChanges, ...amountChanges], 4),
   ...aFewOf(contractChanges, 5),
 ];
 

@@ -12,11 +12,11 @@ export function scheduleList(): string {
     .sort();
   const imports = names.map((name) => `import ${variable(name)} from "./${name}.json" with { type: "json" };`);
   return `// Written by \`npm run schedules\` from the files of this folder: do not edit by hand.
-import type { ScheduleFile } from "../schedule-file";
+import type { SourcedFile } from "../schedule-file";
 ${imports.join("\n")}
 
 // The tests hold each file to schema.json, which says what TypeScript cannot read in JSON.
-export const scheduleFiles = [${names.map(variable).join(", ")}] as unknown as readonly ScheduleFile[];
+export const scheduleFiles = [${names.map(variable).join(", ")}] as unknown as readonly SourcedFile[];
 `;
 }
 

@@ -14,7 +14,7 @@ export function amountOf(line: LineId, tier: Tier, part: PartOrTotal, schedule: 
   return refuse({ kind: "amountUnknown", schedule: schedule.file.id, line, part, tier, suggestion });
 }
 
-/** A part of a line, or its total, at all tiers and with its sources. @throws Refused when the line has no such part. */
+/** A part of a line, or its total, at all tiers. @throws Refused when the line has no such part. */
 export function rowOf(line: LineId, part: PartOrTotal, schedule: Schedule): AmountRow {
   const { parts, total } = entryOf(line, schedule);
   if (part === "total") return total;

@@ -21,25 +21,32 @@ export interface Reference {
 export interface AmountRow {
   /** null: not found in any source. */
   readonly amounts: ByTier<number | null>;
-  readonly confidence: Confidence | ByTier<Confidence>;
-  readonly references: readonly string[];
   /** Unverified figures to show beside an unknown amount; no rule reads them. */
   readonly suggestions?: ByTier<number | null>;
   readonly suggestionReason?: string;
+}
+
+/** An amount with where it comes from. */
+export interface SourcedRow extends AmountRow {
+  readonly confidence: Confidence | ByTier<Confidence>;
+  readonly references: readonly string[];
   readonly note?: string;
 }
 
-export interface LineEntry {
+export interface LineEntry<Row = AmountRow> {
   readonly line: LineId;
-  readonly parts: Partial<Record<PartId, AmountRow>>;
+  readonly parts: Partial<Record<PartId, Row>>;
   /** The yearly maximum of the line, as published or as its parts add up to it. */
-  readonly total: AmountRow;
+  readonly total: Row;
 }
 
 /** Months after the signature; null: free. */
 interface DeploymentEntry {
   readonly start: number | null;
   readonly deployed: number | null;
+}
+
+interface SourcedDeployment extends DeploymentEntry {
   readonly confidence: Confidence;
   readonly references: readonly string[];
 }
@@ -51,7 +58,8 @@ interface TierEntry {
   readonly note?: string;
 }
 
-export interface ScheduleFile {
+/** What the rules read of a schedule. */
+export interface ScheduleFile<Row = AmountRow> {
   readonly id: string;
   readonly aliases: readonly string[];
   readonly title: string;
@@ -61,10 +69,15 @@ export interface ScheduleFile {
   readonly published: string;
   /** When somebody last checked that nothing newer was known. */
   readonly lastChecked: string;
+  readonly tiers: ByTier<TierEntry>;
+  readonly lines: readonly LineEntry<Row>[];
+  readonly total: Row | null;
+  readonly calendar: Partial<Record<MissionId, DeploymentEntry>>;
+}
+
+/** The whole file: also what no rule reads, where its figures come from and what else to know of them. */
+export interface SourcedFile extends ScheduleFile<SourcedRow> {
   readonly notes: readonly string[];
   readonly references: Readonly<Record<string, Reference>>;
-  readonly tiers: ByTier<TierEntry>;
-  readonly lines: readonly LineEntry[];
-  readonly total: AmountRow | null;
-  readonly calendar: Partial<Record<MissionId, DeploymentEntry>>;
+  readonly calendar: Partial<Record<MissionId, SourcedDeployment>>;
 }

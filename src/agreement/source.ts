@@ -1,6 +1,7 @@
 import type { LineId, PartOrTotal } from "./lines";
 import type { Cents } from "./money";
 import { rowOf } from "./amount";
+import { provenanceOf, rowProvenanceOf } from "./provenance";
 import { amountAt, atTier, suggestionAt, type Schedule, type Tier } from "./schedule";
 import type { ByTier, Confidence, Reference } from "./schedule-file";
 
@@ -16,13 +17,14 @@ export interface Source {
 /** Where an amount of the table comes from and how sure it is. @throws Refused when the schedule does not hold it. */
 export function sourceOf(line: LineId, tier: Tier, part: PartOrTotal, schedule: Schedule): Source {
   const row = rowOf(line, part, schedule);
+  const { confidence, references, note } = rowProvenanceOf(line, part, schedule);
   return {
     amount: amountAt(row, tier),
-    confidence: isByTier(row.confidence) ? atTier(row.confidence, tier) : row.confidence,
-    references: row.references.flatMap((id) => schedule.file.references[id] ?? []),
+    confidence: isByTier(confidence) ? atTier(confidence, tier) : confidence,
+    references: references.flatMap((id) => provenanceOf(schedule).references[id] ?? []),
     suggestion: suggestionAt(row, tier),
     suggestionReason: row.suggestionReason ?? null,
-    note: row.note ?? null,
+    note: note ?? null,
   };
 }
 

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import Ajv from "ajv";
 import { scheduleFiles } from "../../src/agreement/schedules";
 import { parseDay } from "../../src/agreement/day";
-import type { AmountRow, LineEntry, ScheduleFile } from "../../src/agreement/schedule-file";
+import type { LineEntry, SourcedFile, SourcedRow } from "../../src/agreement/schedule-file";
 import { scheduleList } from "../../scripts/list-schedules";
 
 const folder = new URL("../../src/agreement/schedules/", import.meta.url);
@@ -12,7 +12,7 @@ const validate = new Ajv({ allErrors: true }).compile(readJson("schema.json") as
 const files = scheduleFiles.map((file) => [file.id, file] as const);
 const tierIndexes = [0, 1, 2, 3] as const;
 
-const rowsOf = (file: ScheduleFile): AmountRow[] => [
+const rowsOf = (file: SourcedFile): SourcedRow[] => [
   ...file.lines.flatMap(({ parts, total }) => [...Object.values(parts), total]),
   ...(file.total ? [file.total] : []),
 ];

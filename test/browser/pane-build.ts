@@ -155,4 +155,17 @@ export function describeBuild(open: Open): void {
     expect(await workbook(page, "builds")).toBe(0);
     expect(complaints).toEqual([]);
   });
+
+  test("the downloaded file of another schedule is the command line's too, with its sources and remarks", async () => {
+    const { page } = await open();
+    await fillAllMissions(page);
+    await page.getByLabel("Barème appliqué").selectOption("AV2");
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("button", { name: "Télécharger .xlsx" }).click(),
+    ]);
+    const missions = { ...all, crisis: {} };
+    const same = await makeWorkbook(computeBudget(readCase({ schedule: "AV2", population: 62000, missions })));
+    expect(Buffer.compare(await readFile(await download.path()), same)).toBe(0);
+  });
 }

@@ -1,5 +1,6 @@
 /** Barème: the amounts that every formula reads, those published beside them, and where each comes from. */
 import { toFrench } from "../../../agreement/day";
+import { provenanceOf } from "../../../agreement/provenance";
 import type { Schedule } from "../../../agreement/schedule";
 import type { Choices } from "../../../budget/choices";
 import { publication } from "../../../texts/fr/figures";
@@ -112,8 +113,8 @@ function describeStatus({ file, from, to }: Schedule): string {
   return `${dates} ; ${rateTexts.published(publication(file.published), publication(file.lastChecked))}`;
 }
 
-function addNotes(draft: SheetDraft, { file }: Schedule): void {
+function addNotes(draft: SheetDraft, schedule: Schedule): void {
   draft.skip();
   draft.add([section(rateTexts.notesTitle)]);
-  for (const remark of file.notes) draft.add([subtitle(`• ${remark}`)]);
+  for (const remark of provenanceOf(schedule).notes) draft.add([subtitle(`• ${remark}`)]);
 }

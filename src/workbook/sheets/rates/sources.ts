@@ -1,4 +1,4 @@
-import { rowOf } from "../../../agreement/amount";
+import { provenanceOf, rowProvenanceOf } from "../../../agreement/provenance";
 import { sourceOf } from "../../../agreement/source";
 import { tiers, type Schedule } from "../../../agreement/schedule";
 import { tableRowsOf, type TableRow } from "../../../budget/table-rows";
@@ -19,10 +19,10 @@ export function addSources(draft: SheetDraft, schedule: Schedule): void {
 }
 
 /** The documents, in the order of their numbers. */
-export function addReferences(draft: SheetDraft, { file }: Schedule): void {
+export function addReferences(draft: SheetDraft, schedule: Schedule): void {
   draft.skip();
   draft.add([section(rateTexts.referenceTitle)]);
-  Object.values(file.references).forEach((reference, index) => {
+  Object.values(provenanceOf(schedule).references).forEach((reference, index) => {
     draft.add([subtitle(`${index + 1}. ${describeReference(reference, { publication })}`)]);
   });
 }
@@ -31,7 +31,8 @@ function addSource(draft: SheetDraft, row: TableRow, schedule: Schedule): void {
   const confidences = tiers.map((tier) =>
     body(shortConfidence[sourceOf(row.line, tier, row.part, schedule).confidence]),
   );
-  const numbered = Object.keys(schedule.file.references);
-  const numbers = rowOf(row.line, row.part, schedule).references.map((id) => numbered.indexOf(id) + 1);
+  const numbered = Object.keys(provenanceOf(schedule).references);
+  const cited = rowProvenanceOf(row.line, row.part, schedule).references;
+  const numbers = cited.map((id) => numbered.indexOf(id) + 1);
   draft.add([...rowLabels(row), ...confidences, body(numbers.sort((a, b) => a - b).join(", "))]);
 }

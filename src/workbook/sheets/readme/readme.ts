@@ -1,4 +1,5 @@
 /** Lisez-moi: what was entered, what comes out, how to read the workbook, what it assumes, where figures come from. */
+import { provenanceOf } from "../../../agreement/provenance";
 import { notesOf } from "../../../budget/notes";
 import { timeNotesOf } from "../../../budget/time/time-notes";
 import { publication } from "../../../texts/fr/figures";
@@ -35,7 +36,7 @@ export function readmeSheet(
   addLegend(draft);
   const assumptionsPage = draft.nextRow + 1;
   addPairs(draft, texts.assumptions, texts.assumptionsHead, openPointRows(model, time));
-  const references = Object.values(choices.schedule.file.references);
+  const references = Object.values(provenanceOf(choices.schedule).references);
   addPairs(
     draft,
     texts.sources,

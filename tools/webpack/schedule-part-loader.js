@@ -1,0 +1,77 @@
+/**
+ * @import { SourcedFile, SourcedRow } from "../../src/agreement/schedule-file"
+ */
+
+/**
+ * Keeps of a schedule's file what one reader reads of it. The tests run every example of the functions through the
+ * result, and compare a workbook that the built pane writes with the sources' own.
+ * @this {import("webpack").LoaderContext<{ part: "functions" | "rules" | "provenance" }>}
+ * @param {string} text
+ */
+export default function schedulePart(text) {
+  const file = JSON.parse(text);
+  switch (this.getOptions().part) {
+    case "functions":
+      return JSON.stringify(forFunctions(file));
+    case "rules":
+      return JSON.stringify(forRules(file));
+    case "provenance":
+      return JSON.stringify(forProvenance(file));
+  }
+}
+
+/**
+ * What the functions read before the first cell computes: names, dates, amounts and delays.
+ * @param {SourcedFile} file
+ */
+function forFunctions({ id, aliases, effect, tiers, lines, calendar }) {
+  const edges = tiers.map((/** @type {{ from: number }} */ { from }) => ({ from }));
+  return { id, aliases, effect, tiers: edges, lines: rowsOf(lines, amountsOf), calendar: delaysOf(calendar) };
+}
+
+/**
+ * All but the provenance: what the pane shows besides.
+ * @param {SourcedFile} file
+ */
+function forRules({ notes: _notes, references: _references, lines, total, calendar, ...others }) {
+  return {
+    ...others,
+    lines: rowsOf(lines, withoutProvenance),
+    total: total && withoutProvenance(total),
+    calendar: delaysOf(calendar),
+  };
+}
+
+/**
+ * What `src/agreement/provenance.ts` reads, and nobody else.
+ * @param {SourcedFile} file
+ */
+function forProvenance({ id, notes, references, lines }) {
+  return { id, notes, references, lines: rowsOf(lines, provenanceOf) };
+}
+
+/** @param {SourcedRow} row */
+const amountsOf = ({ amounts, suggestions }) => ({ amounts, suggestions });
+/** @param {SourcedRow} row */
+const withoutProvenance = ({ confidence: _confidence, references: _references, note: _note, ...others }) => others;
+/** @param {SourcedRow} row */
+const provenanceOf = ({ confidence, references, note }) => ({ confidence, references, note });
+
+/**
+ * @param {SourcedFile["lines"]} lines
+ * @param {(row: SourcedRow) => unknown} keep
+ */
+function rowsOf(lines, keep) {
+  return lines.map(({ line, parts, total }) => ({
+    line,
+    parts: Object.fromEntries(Object.entries(parts).map(([part, row]) => [part, keep(row)])),
+    total: keep(total),
+  }));
+}
+
+/** @param {SourcedFile["calendar"]} calendar */
+function delaysOf(calendar) {
+  return Object.fromEntries(
+    Object.entries(calendar).map(([mission, { start, deployed }]) => [mission, { start, deployed }]),
+  );
+}

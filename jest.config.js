@@ -4,6 +4,7 @@ export default {
   // As many as there are processors: much of the time goes by waiting for LibreOffice and Chromium.
   maxWorkers: "100%",
   roots: ["<rootDir>/test"],
+  testSequencer: "<rootDir>/test/sequencer.js",
   extensionsToTreatAsEsm: [".ts"],
   transform: {
     "^.+\\.ts$": [

@@ -3,7 +3,7 @@ import { rmSync } from "node:fs";
 import { jest } from "@jest/globals";
 import type { Browser } from "playwright-core";
 import { buildGrid } from "../build/build-grid";
-import { launchChromium } from "./chromium";
+import { launchChromium, leave } from "./chromium";
 import { describeInChromium } from "./describe-in-chromium";
 import { describeGestures } from "./grid-gestures";
 import { describeOrder } from "./grid-order";
@@ -26,21 +26,19 @@ describeInChromium("the grid", () => {
     rmSync(folder, { recursive: true });
   });
 
-  const leave = () => Promise.all(browser.contexts().map((context) => context.close()));
-
   describe("as an engine:", () => {
-    afterAll(leave);
+    afterAll(() => leave(browser));
     let lab: Promise<Lab> | undefined;
     describeParity(() => (lab ??= openLab(browser, folder, "fr")));
   });
 
   describe("in its order:", () => {
-    afterAll(leave);
+    afterAll(() => leave(browser));
     describeOrder(() => openLab(browser, folder));
   });
 
   describe("under the hand:", () => {
-    afterEach(leave);
+    afterEach(() => leave(browser));
     describeGestures((language) => openLab(browser, folder, language));
   });
 });

@@ -1,7 +1,7 @@
 /** The pages as Chromium shows them: accessible, silent, and asking nothing of any other site. */
 import type { Browser } from "playwright-core";
 import { buildAddin, type Built } from "../build/build-addin";
-import { launchChromium, violationsOf, visit } from "./chromium";
+import { launchChromium, leave, violationsOf, visit } from "./chromium";
 import { describeInChromium } from "./describe-in-chromium";
 
 const narrow = { width: 320, height: 800 };
@@ -30,6 +30,8 @@ describeInChromium("in Chromium", () => {
     built = buildAddin();
     browser = await launchChromium();
   }, 120_000);
+
+  afterEach(() => leave(browser));
 
   afterAll(async () => {
     await browser.close();

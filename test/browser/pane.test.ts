@@ -2,7 +2,7 @@
 import { jest } from "@jest/globals";
 import type { Browser } from "playwright-core";
 import { buildAddin, type Built } from "../build/build-addin";
-import { launchChromium } from "./chromium";
+import { launchChromium, leave } from "./chromium";
 import { describeInChromium } from "./describe-in-chromium";
 import { describeAccess } from "./pane-access";
 import { describeBuild } from "./pane-build";
@@ -21,6 +21,8 @@ describeInChromium("the pane in Chromium", () => {
     built = buildAddin(undefined, "./test/browser/pane-entry.ts");
     browser = await launchChromium();
   }, 120_000);
+
+  afterEach(() => leave(browser));
 
   afterAll(async () => {
     await browser.close();

@@ -2,7 +2,7 @@
 import { jest } from "@jest/globals";
 import type { Browser } from "playwright-core";
 import { builtWorkbench } from "../build/built-workbench";
-import { launchChromium } from "./chromium";
+import { launchChromium, leave } from "./chromium";
 import { describeInChromium } from "./describe-in-chromium";
 import { describeWorkbenchAccess } from "./workbench-access";
 import { describeBudget } from "./workbench-budget";
@@ -23,9 +23,7 @@ describeInChromium("the workbench", () => {
     browser = await launchChromium();
   }, 180_000);
 
-  afterEach(async () => {
-    await Promise.all(browser.contexts().map((context) => context.close()));
-  });
+  afterEach(() => leave(browser));
 
   afterAll(() => browser.close());
 

@@ -1,4 +1,4 @@
-/** Builds the page of the tests' own that holds the grid alone, as the workbench is built but for its size. */
+/** Builds the page of the tests' own that holds the grid alone, as the workbench is built. */
 import { spawnSync } from "node:child_process";
 import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -12,7 +12,7 @@ export function buildGrid(): string {
   const folder = mkdtempSync(path.join(tmpdir(), "cpts-grid-"));
   const { NODE_OPTIONS: _, ...environment } = process.env;
   const webpack = path.join(root, "node_modules/webpack/bin/webpack.js");
-  const words = ["--config-name", "workbench", "--mode", "development", "--no-devtool", "--entry-reset", "--entry", entry];
+  const words = ["--config-name", "workbench", "--mode", "production", "--entry-reset", "--entry", entry];
   const command = [webpack, ...words, "--output-path", folder];
   const { status, stdout, stderr } = spawnSync(process.execPath, command, { cwd: root, encoding: "utf8", env: environment });
   if (status !== 0) throw new Error(`The grid could not be built: ${stdout}${stderr}`);

@@ -5,6 +5,7 @@ import { HelpPagesPlugin } from "./help-pages-plugin.js";
 import { LocalizedMetadataPlugin } from "./localized-metadata-plugin.js";
 import { publicAddress } from "./public-address.js";
 import { PublicAddressPlugin } from "./public-address-plugin.js";
+import { SwcMinimizer } from "./swc-minimizer.js";
 
 export const root = path.resolve(import.meta.dirname, "../..");
 export const functionsFile = "./src/functions/functions.ts";
@@ -58,7 +59,11 @@ export const common = (argv) => ({
   devtool: argv.mode === "development" ? "source-map" : false,
   resolve: { extensions: [".ts", ".tsx", ".js"] },
   experiments: { css: true, layers: true },
-  // Each part that is loaded on demand is one file, under its own name.
-  optimization: { splitChunks: false },
+  optimization: {
+    // Each part that is loaded on demand is one file, under its own name.
+    splitChunks: false,
+    minimizeOptions: { javascript: false },
+    minimizer: [new SwcMinimizer(), "..."],
+  },
   performance: { hints: false },
 });

@@ -1,7 +1,10 @@
 import { minify } from "@swc/core";
 import webpack from "webpack";
 
-/** Minifies the scripts: on ten megabytes of spreadsheet, swc takes ten seconds where webpack's own way takes eighty. */
+/**
+ * Minifies the scripts as small as webpack's own way and sooner: ten seconds instead of eighty for the ten megabytes of
+ * the spreadsheet, two instead of ten for the add-in.
+ */
 export class SwcMinimizer {
   /** @param {import("webpack").Compiler} compiler */
   apply(compiler) {

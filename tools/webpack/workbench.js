@@ -2,7 +2,6 @@ import path from "node:path";
 import HtmlWebpackPlugin from "html-webpack-plugin";
 import webpack from "webpack";
 import { common, environment, root, sitePlugins, sources } from "./shared.js";
-import { SwcMinimizer } from "./swc-minimizer.js";
 
 const page = new HtmlWebpackPlugin({
   filename: "index.html",
@@ -23,7 +22,6 @@ const withoutHyphenation = new webpack.NormalModuleReplacementPlugin(/^\.\/[\w-]
  */
 export const workbench = (_env, argv) => ({
   ...common(argv),
-  optimization: { splitChunks: false, minimizeOptions: { javascript: false }, minimizer: [new SwcMinimizer(), "..."] },
   name: "workbench",
   entry: { workbench: "./src/workbench/workbench.tsx" },
   output: {

@@ -2,6 +2,7 @@
 import { benchExcel } from "./excel";
 import { benchFacade } from "./facade";
 import { benchGrowth } from "./growth";
+import { benchSchedules } from "./schedules";
 import { benchSizes } from "./sizes";
 import { printTable } from "./table";
 import { benchWorkbenchLoad, benchWorkbenchSizes } from "./workbench";
@@ -13,4 +14,5 @@ printTable("Le tableur dans le navigateur", benchWorkbenchSizes());
 printTable("Attente du tableur, dans Chromium", await benchWorkbenchLoad());
 printTable("Le classeur rendu dans Excel (examples/taille-2.json)", await benchExcel());
 printTable("Un classeur (examples/taille-2.json)", await benchWriters());
+printTable("Cinq années, selon la longueur du barème", await benchSchedules());
 printTable("Croissance, un processus neuf par ligne", benchGrowth());

@@ -41,14 +41,21 @@ describe("Échéancier", () => {
     const march = list.filter(([, month]) => month === day("2021-03-01"));
     expect(march).toEqual([
       [
-        ...[day("2021-03-01"), day("2021-03-01"), 45_000, "Sûr", "Avance", 2, "Fonctionnement", "Fixe"],
+        ...[day("2021-03-01"), day("2021-03-01"), 45_000, "Sûr", "Avance", 2, "Fonctionnement", "Fixe", 45_000],
         expect.stringContaining(noBreak("Avance de 75 %")),
       ],
       [
-        ...[day("2021-03-01"), day("2021-03-01"), 13_125, "Sûr", "Avance", 2, "Accès aux soins", "Fixe"],
+        ...[day("2021-03-01"), day("2021-03-01"), 13_125, "Sûr", "Avance", 2, "Accès aux soins", "Fixe", 13_125],
         expect.stringContaining(noBreak("Avance de 75 %")),
       ],
     ]);
+  });
+
+  test("says how much a variable part could be, beside what it is at the year's rate", () => {
+    // 17 500 × 181/365, then 80 % of it.
+    const [first] = list.filter(([, , , , kind]) => kind === "Part variable");
+    expect(first?.slice(2, 5)).toEqual([6_942.47, "À risque", "Part variable"]);
+    expect(first?.[8]).toBe(8_678.08);
   });
 
   test("lists the payments by date, and nothing after the last one", () => {
@@ -61,7 +68,7 @@ describe("Échéancier", () => {
   test("sets the cash of March 2021 against what is earned by its end", () => {
     // 60 000 + 6 508,56 + 45 000 + 13 125; 60 000 × (1 + 31/365) + 15 620,55 + 31 500 × 31/365.
     expect(months.find(([month]) => month === day("2021-03-01"))).toEqual([
-      ...[day("2021-03-01"), 58_125, 0, 58_125, 124_633.56, 83_391.78, 41_241.78, "Reçu d'avance", ""],
+      ...[day("2021-03-01"), 58_125, 0, 58_125, 124_633.56, 83_391.78, 41_241.78, "Reçu d'avance", "", ""],
     ]);
   });
 

@@ -36,6 +36,11 @@ function paymentsOf(due: Due, scenario: Scenario): readonly Instalment[] {
   return payments.filter(({ amount }) => amount !== 0).map((payment) => instalment(payment, due, scenario));
 }
 
+/** The same payment if every objective were reached: an advance does not depend on them. */
+export function atFullRate({ kind, amount, due }: Instalment): Cents {
+  return kind === "advance" ? amount : minus(due.amounts.full, due.advance?.amount ?? noMoney);
+}
+
 type Payment = Pick<Instalment, "date" | "kind" | "amount" | "rule">;
 
 function instalment({ date, kind, amount, rule }: Payment, due: Due, scenario: Scenario): Instalment {

@@ -4,7 +4,7 @@ import { toIso } from "../../../src/agreement/day";
 import { scenarios, type Scenario } from "../../../src/budget/budget";
 import { readCase } from "../../../src/budget/read-case";
 import { contractOf, type Contract } from "../../../src/budget/time/contract";
-import { instalmentsOf } from "../../../src/budget/time/instalments";
+import { atFullRate, instalmentsOf } from "../../../src/budget/time/instalments";
 import { ledgerOf, onLine } from "../../../src/budget/time/ledger";
 import { civilYearsOf, contractPeriodsOf, monthsOf } from "../../../src/budget/time/periods";
 import { statementOf } from "../../../src/budget/time/statement";
@@ -25,6 +25,18 @@ test("the instalments of each due add up to it, under each scenario", () => {
       const paid = new Map(contract.dues.map((due) => [due, 0]));
       for (const { due, amount } of instalmentsOf(contract, scenario)) paid.set(due, (paid.get(due) ?? 0) + amount);
       return contract.dues.filter((due) => paid.get(due) !== due.amounts[scenario]);
+    });
+    expect(wrong).toEqual([]);
+  });
+});
+
+test("what an instalment would be if every objective were reached is the instalment of the full scenario", () => {
+  check((file) => {
+    const contract = contractIn(file);
+    const full = instalmentsOf(contract, "full");
+    const wrong = instalmentsOf(contract, "central").filter((instalment) => {
+      const same = full.find(({ due, kind }) => due === instalment.due && kind === instalment.kind);
+      return atFullRate(instalment) !== (same?.amount ?? 0);
     });
     expect(wrong).toEqual([]);
   });

@@ -49,7 +49,7 @@ export const instalmentTexts = {
   later: "Plus tard",
   list: "Versements, par date",
   listHelp:
-    "Les boutons des titres filtrent : un mois, une mission, ce qui est à risque… Les dernières lignes restent vides.",
+    "Les boutons des titres filtrent : un mois, une mission, ce qui est à risque… « Au plus » : le même versement si tous les objectifs sont atteints. Les dernières lignes restent vides.",
   listHead: {
     date: "Date",
     month: "Mois",
@@ -59,6 +59,7 @@ export const instalmentTexts = {
     year: "Année de contrat",
     line: "Ligne",
     part: "Part",
+    most: "Au plus, à 100 %",
     reason: "Pourquoi ce jour et ce montant",
   },
 } as const;

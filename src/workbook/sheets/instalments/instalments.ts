@@ -47,7 +47,7 @@ export function instalmentsSheet(
   const listPage = draft.nextRow + 1;
   addList(draft, shown, refs);
   const sheet = draft.finish({
-    columnWidths: [13, 13, 13, 13, 14, 13, 27, 25, 90],
+    columnWidths: [13, 13, 13, 13, 14, 13, 27, 25, 14, 88],
     frozenRows: 3,
     print: {
       orientation: "landscape",

@@ -2,7 +2,7 @@
 import { monthStart } from "../../../agreement/day";
 import { lineNames } from "../../../agreement/line-names";
 import { toEuros } from "../../../agreement/money";
-import type { Instalment } from "../../../budget/time/instalments";
+import { atFullRate, type Instalment } from "../../../budget/time/instalments";
 import { kindWords, natureWords } from "../../../texts/fr/workbook/common";
 import { instalmentTexts as texts } from "../../../texts/fr/workbook/instalments";
 import { cell, cellOfRange } from "../../address";
@@ -56,6 +56,7 @@ function addPayment(draft: SheetDraft, payment: Instalment | undefined, rank: st
     found(payments.year, ({ contractYear }) => contractYear, "integer"),
     words(payments.line, ({ line }) => lineNames[line].fr),
     words(payments.part, ({ due }) => partLabel(due)),
+    found(payments.amount("full"), (one) => toEuros(atFullRate(one)), "euros"),
     { ...found(payments.reason, payments.reasonOf, "text"), role: "text" },
   ]);
 }

@@ -57,6 +57,6 @@ function addPayment(draft: SheetDraft, payment: Instalment | undefined, rank: st
     words(payments.line, ({ line }) => lineNames[line].fr),
     words(payments.part, ({ due }) => partLabel(due)),
     found(payments.amount("full"), (one) => toEuros(atFullRate(one)), "euros"),
-    { ...found(payments.reason, payments.reasonOf, "text"), role: "text" },
+    words(payments.reason, payments.reasonOf),
   ]);
 }

@@ -9,12 +9,12 @@ export function toCells(cells: readonly CellPlan[]): Map<string, Partial<Cell>> 
   return new Map(cells.map((cell) => [`${cell.row - 1},${cell.column - 1}`, toCell(cell)]));
 }
 
+/** Filled in place: hucre takes twice the time over thousands of cells that were spread into another. */
 function toCell(cell: CellPlan): Partial<Cell> {
-  return {
-    ...toContent(cell),
-    style: toCellStyle(cell),
-    ...(cell.goTo !== undefined && { hyperlink: { target: "", location: cell.goTo } }),
-  };
+  const written = toContent(cell);
+  written.style = toCellStyle(cell);
+  if (cell.goTo !== undefined) written.hyperlink = { target: "", location: cell.goTo };
+  return written;
 }
 
 function toContent(cell: CellPlan): Partial<Cell> {

@@ -4,8 +4,8 @@
  */
 const invisible = /(?![\t\n])[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu;
 
-/** What legal text seldom holds: most texts need no change, and are many. */
-const seldom = /[\p{Cc}\p{Cs}\uFFFE\uFFFF]/u;
+/** What legal text seldom holds, lone or paired: most texts need no change, and thousands are looked at. */
+const seldom = /[\0-\x1F\x7F-\x9F\uD800-\uDFFF\uFFFE\uFFFF]/;
 
 /** Excel breaks a line with a bare line feed; a carriage return would show as `_x000D_`. */
 export function legalText(text: string): string {

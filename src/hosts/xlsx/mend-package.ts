@@ -7,9 +7,6 @@ import { mendStyles } from "./mend-styles";
 /** The oldest date that a zip can hold, in local time as fflate reads it: the same plan gives the same bytes anywhere. */
 const noDate = new Date(1980, 0, 1);
 
-/** Five years of formulas: the file is 4 % larger than at the usual level, and ready a third sooner. */
-const level = 4;
-
 /** What hucre gets wrong or cannot write is put right in its parts; the rest goes through untouched. */
 export function mendPackage(bytes: Uint8Array, plan: WorkbookPlan): Uint8Array {
   const parts = unzipSync(bytes);
@@ -19,7 +16,7 @@ export function mendPackage(bytes: Uint8Array, plan: WorkbookPlan): Uint8Array {
   plan.sheets
     .flatMap((sheet) => sheet.charts)
     .forEach((chart, index) => mendPart(parts, `xl/charts/chart${index + 1}.xml`, (xml) => mendChart(xml, chart)));
-  return zipSync(parts, { mtime: noDate, level });
+  return zipSync(parts, { mtime: noDate });
 }
 
 function mendPart(parts: Unzipped, path: string, mend: (xml: string) => string): void {

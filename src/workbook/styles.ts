@@ -19,7 +19,17 @@ export type Role =
   | "check";
 
 export type Format =
-  "text" | "typed" | "integer" | "euros" | "signedEuros" | "rate" | "date" | "month" | "dateIfAny" | "changes";
+  | "text"
+  | "typed"
+  | "integer"
+  | "euros"
+  | "euroCents"
+  | "signedEuros"
+  | "rate"
+  | "date"
+  | "month"
+  | "dateIfAny"
+  | "changes";
 
 /** Colours are RRGGBB. */
 export interface Look {
@@ -86,6 +96,8 @@ export const numberFormats: Readonly<Record<Format, string>> = {
   typed: "@",
   integer: "#,##0",
   euros: '#,##0\\ "€";\\-#,##0\\ "€"',
+  // What a statement of the bank shows.
+  euroCents: '#,##0.00\\ "€";\\-#,##0.00\\ "€"',
   // A difference says its sign; zero has none.
   signedEuros: '+#,##0\\ "€";\\-#,##0\\ "€";0\\ "€"',
   rate: "0.0\\ %",

@@ -1,6 +1,7 @@
 /** A plan against what an engine found in its workbook. */
 import { cell as addressOf } from "../../src/workbook/address";
 import type { CellPlan, WorkbookPlan } from "../../src/workbook/plan";
+import type { Format } from "../../src/workbook/styles";
 import type { ReadBack, Value } from "./read-values";
 
 /** The remarks of the first sheet are written once, when the workbook is made; all the rest follows its inputs. */
@@ -55,11 +56,12 @@ function placedCells({ sheets }: WorkbookPlan): readonly Placed[] {
 /** LibreOffice writes fifteen digits of a share of the year, and rounds the last one. */
 const certainDigits = 1e12;
 
+const moneyFormats: ReadonlySet<Format> = new Set(["euros", "euroCents", "signedEuros"]);
+
 /** An amount with a fraction of a cent is written in binary dust: cents are what it means. */
 function comparable(value: Value, { format }: CellPlan): Value {
   if (typeof value !== "number") return value;
-  const isMoney = format === "euros" || format === "signedEuros";
-  if (isMoney) return Math.round(value * 100);
+  if (moneyFormats.has(format)) return Math.round(value * 100);
   return format === "rate" ? Math.round(value * certainDigits) : value;
 }
 

@@ -50,13 +50,13 @@ function addPayment(draft: SheetDraft, payment: Instalment | undefined, rank: st
   draft.add([
     found(payments.date, (one) => one.date, "date"),
     { ...calculation(month, payment ? monthStart(payment.date) : "", "month"), role: "text" },
-    found(payments.shown, ({ amount }) => toEuros(amount), "euros"),
+    found(payments.shown, ({ amount }) => toEuros(amount), "euroCents"),
     words(payments.certainty, ({ secured }) => natureWords[secured ? "secured" : "atRisk"]),
     words(payments.kind, ({ kind }) => kindWords[kind]),
     found(payments.year, ({ contractYear }) => contractYear, "integer"),
     words(payments.line, ({ line }) => lineNames[line].fr),
     words(payments.part, ({ due }) => partLabel(due)),
-    found(payments.amount("full"), (one) => toEuros(atFullRate(one)), "euros"),
+    found(payments.amount("full"), (one) => toEuros(atFullRate(one)), "euroCents"),
     words(payments.reason, payments.reasonOf),
   ]);
 }

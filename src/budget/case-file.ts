@@ -73,3 +73,12 @@ export const caseSchema = v.strictObject({
 });
 
 export type CaseFile = v.InferOutput<typeof caseSchema>;
+
+/** What a case says of a mission, whichever it is. */
+export interface MissionOfFile {
+  readonly kept?: boolean | undefined;
+  readonly rate?: unknown;
+  readonly rates?: readonly unknown[] | undefined;
+  readonly start?: unknown;
+  readonly stop?: unknown;
+}

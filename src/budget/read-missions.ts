@@ -7,7 +7,7 @@ import { checkRate } from "../agreement/rate";
 import type { Schedule } from "../agreement/schedule";
 import { coreMissionsOf, missionsOf } from "../agreement/total";
 import { entryOf } from "../agreement/yearly-amount";
-import type { CaseFile } from "./case-file";
+import type { CaseFile, MissionOfFile } from "./case-file";
 import { CaseRefused } from "./case-problem";
 import type { MissionChoice } from "./choices";
 import { checkLength, readAt, readOptional } from "./read-at";
@@ -38,14 +38,6 @@ export function readMissions(
 
 function plainly(missions: readonly MissionId[]): ReadonlyMap<MissionId, MissionReading> {
   return new Map(missions.map((mission) => [mission, { isKept: true, rate: 0, time: plainMissionTime(0) }]));
-}
-
-interface MissionOfFile {
-  readonly kept?: boolean | undefined;
-  readonly rate?: unknown;
-  readonly rates?: readonly unknown[] | undefined;
-  readonly start?: unknown;
-  readonly stop?: unknown;
 }
 
 function readMission(

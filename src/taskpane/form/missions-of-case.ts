@@ -1,20 +1,13 @@
 import { contractYears } from "../../agreement/contract-year";
 import { isOptional, type MissionId } from "../../agreement/lines";
 import type { Schedule } from "../../agreement/schedule";
-import type { CaseFile } from "../../budget/case-file";
+import type { CaseFile, MissionOfFile } from "../../budget/case-file";
 import type { Language } from "../../texts/language";
 import type { FieldValue, FormState } from "./form-state";
 import { missionsOfTables } from "./tables-in";
 import { writeDate, writeRate } from "./write-figure";
 
 type Missions = Exclude<NonNullable<CaseFile["missions"]>, string>;
-interface Choice {
-  readonly kept?: boolean | undefined;
-  readonly rate?: unknown;
-  readonly rates?: readonly unknown[] | undefined;
-  readonly start?: unknown;
-  readonly stop?: unknown;
-}
 
 /** What a case says of each mission of its tables, the one chosen first. */
 export function missionsOfCase(file: CaseFile, tables: readonly Schedule[], language: Language): FormState {
@@ -34,7 +27,7 @@ function namedIn({ missions = "core" }: CaseFile, chosen: readonly Schedule[]): 
 
 type Entry = readonly [field: string, value: FieldValue];
 
-function fieldsOf(mission: MissionId, choice: Choice | undefined, language: Language): readonly Entry[] {
+function fieldsOf(mission: MissionId, choice: MissionOfFile | undefined, language: Language): readonly Entry[] {
   const isKept = choice !== undefined && choice.kept !== false;
   return [
     [`kept:${mission}`, isKept],
@@ -45,7 +38,7 @@ function fieldsOf(mission: MissionId, choice: Choice | undefined, language: Lang
 }
 
 /** The rate of a mission left out is not known. One of a year that is the mission's own is not said again. */
-function ratesOf(mission: MissionId, choice: Choice | undefined, language: Language): readonly Entry[] {
+function ratesOf(mission: MissionId, choice: MissionOfFile | undefined, language: Language): readonly Entry[] {
   const { rates = [] } = choice ?? {};
   const own = choice?.rate ?? rates[0] ?? null;
   const ofYears = contractYears.map((year): Entry => {

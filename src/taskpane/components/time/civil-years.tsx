@@ -1,7 +1,6 @@
-import { toEuros, type Cents } from "../../../agreement/money";
-import { usePane } from "../../pane-context";
 import type { CivilYear } from "../../time/money-in-time";
 import type { TimeSpeech } from "../../time/time-speech";
+import { FiguresRow, FiguresTable } from "../figures-table";
 
 interface Props {
   readonly years: readonly CivilYear[];
@@ -10,33 +9,14 @@ interface Props {
 
 /** The money of each civil year: received, earned, and carried over its end. */
 export function CivilYears({ years, time }: Props) {
-  const { speech } = usePane();
   const { title, year, secured, atRisk, rights, carriedOver } = time.words.money;
-  const figure = (amount: Cents) => <td class="figure">{speech.number(Math.round(toEuros(amount)))}</td>;
   return (
-    <table class="figures civil-years">
-      <caption class="unseen">{title}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{year}</th>
-          {[secured, atRisk, rights, carriedOver].map((head) => (
-            <th key={head} scope="col" class="figure">
-              {head}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {years.map((one) => (
-          <tr key={one.year}>
-            <th scope="row">{one.year}</th>
-            {figure(one.secured)}
-            {figure(one.atRisk)}
-            {figure(one.rights)}
-            {figure(one.carriedOver)}
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <FiguresTable title={title} look="civil-years" heads={[year, secured, atRisk, rights, carriedOver]}>
+      {years.map((one) => (
+        <FiguresRow key={one.year} amounts={[one.secured, one.atRisk, one.rights, one.carriedOver]}>
+          {one.year}
+        </FiguresRow>
+      ))}
+    </FiguresTable>
   );
 }

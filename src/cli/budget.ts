@@ -4,9 +4,11 @@ import { answerOf } from "../budget/answer";
 import { computeBudget, type Budget } from "../budget/budget";
 import { CaseRefused } from "../budget/case-problem";
 import { readCase } from "../budget/read-case";
+import { ContractRefused } from "../budget/time/contract-problem";
 import { answerWords } from "../texts/fr/answer";
 import { caseSentence } from "../texts/fr/case";
 import { cliTexts } from "../texts/fr/cli";
+import { contractSentence } from "../texts/fr/contract";
 import { sentence } from "../texts/fr/refusals";
 import { caseOfOptions } from "./case-of-options";
 import { makeWorkbook } from "./make-workbook";
@@ -49,6 +51,7 @@ function report(budget: Budget, path: string | undefined): string {
 function explain(error: unknown): string {
   if (error instanceof RequestRefused) return error.message;
   if (error instanceof CaseRefused) return caseSentence(error.problem);
+  if (error instanceof ContractRefused) return contractSentence(error.problem);
   if (error instanceof Refused) return sentence(error.refusal);
   throw error;
 }

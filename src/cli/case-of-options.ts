@@ -4,10 +4,12 @@ import { checkRate } from "../agreement/rate";
 import { checkSignature } from "../agreement/signature";
 import type { CaseFile } from "../budget/case-file";
 import { scheduleOf } from "../budget/read-schedule";
+import { assumptionIds, assumptionNames } from "../budget/time/assumption-names";
 import { cliTexts } from "../texts/fr/cli";
+import { assumptionsSaid } from "./assumptions-said";
 import { byMission } from "./by-mission";
 import type { Options } from "./options";
-import { readWord } from "./read-word";
+import { readFigure } from "./read-figure";
 import { RequestRefused } from "./refusal";
 
 /**
@@ -18,54 +20,70 @@ export function caseOfOptions(options: Options): unknown {
   if (options.population === undefined && options.tier === undefined) throw new RequestRefused(cliTexts.noTerritory);
   const signature = options.signed === undefined ? null : checkSignature(options.signed);
   const kept = findMissions([options.missions ?? "core"], scheduleOf(options.schedule, signature));
-  const rate = options.rate === undefined ? undefined : checkRate(readFigure(options.rate));
+  const { access, assumptions } = assumptionsSaid(options.assume ?? []);
   const said = {
-    rate,
+    rate: options.rate === undefined ? undefined : checkRate(readFigure(options.rate)),
     starts: byMission("--start", options.start ?? [], kept),
+    stops: byMission("--stop", options.stop ?? [], kept),
     rates: byMission("--rates", options.rates ?? [], kept),
+    access: apart(access, {
+      ...(options["no-compensation"] && { compensation: false }),
+      ...(options["no-earmarked"] && { earmarked: false }),
+    }),
   };
   return withoutAbsent({
     name: options.name,
     population: readPopulation(options.population),
-    tier: readFigure(options.tier),
+    tier: figureIn(options.tier),
     schedule: options.schedule,
     signature: options.signed,
-    missions: Object.fromEntries(kept.map((mission) => [mission, missionOf(mission, options, said)])),
-    assumptions: withoutAbsent({
-      crisisPlan: options["crisis-plan"],
-      crisisDeclared: options["crisis-declared"],
-      tiers: options.tiers?.split(/[,;/]/).map(readFigure),
-      balanceDelay: readFigure(options["balance-delay"]),
-    }),
+    missions: Object.fromEntries(kept.map((mission) => [mission, missionOf(mission, said)])),
+    assumptions: apart(
+      assumptions,
+      withoutAbsent({
+        crisisPlan: options["crisis-plan"],
+        crisisDeclared: options["crisis-declared"],
+        tiers: options.tiers?.split(/[,;/]/).map(readFigure),
+        balanceDelay: figureIn(options["balance-delay"]),
+      }),
+    ),
   } satisfies Record<keyof Omit<CaseFile, "overrides">, unknown>);
 }
+
+type Fields = Readonly<Record<string, unknown>>;
 
 interface SaidOfMissions {
   readonly rate: number | undefined;
   readonly starts: ReadonlyMap<MissionId, string>;
+  readonly stops: ReadonlyMap<MissionId, string>;
   readonly rates: ReadonlyMap<MissionId, string>;
+  /** The parts of unscheduled care, where one speaks of them. */
+  readonly access: Fields;
 }
 
-function missionOf(mission: MissionId, options: Options, { rate, starts, rates }: SaidOfMissions): object {
-  const dated = { start: starts.get(mission), rates: rates.get(mission)?.split(/[;/]/).map(readFigure) };
-  if (mission === "crisis") return withoutAbsent(dated);
-  const rated = withoutAbsent({ rate, ...dated });
-  if (mission !== "access") return rated;
-  return { ...rated, compensation: !options["no-compensation"], earmarked: !options["no-earmarked"] };
+function missionOf(mission: MissionId, { rate, starts, stops, rates, access }: SaidOfMissions): object {
+  const yearly = rates.get(mission)?.split(/[;/]/).map(readFigure);
+  const dated = withoutAbsent({ start: starts.get(mission), stop: stops.get(mission), rates: yearly });
+  if (mission === "crisis") return dated;
+  return withoutAbsent({ rate, ...dated, ...(mission === "access" && access) });
+}
+
+/** What `--assume` and an option of its own say, when they do not speak of the same thing. */
+function apart(assumed: Fields, said: Fields): Fields {
+  const both = assumptionIds.find((id) => id in assumed && id in said);
+  if (both !== undefined) throw new RequestRefused(cliTexts.assumedBeside(assumptionNames[both].fr));
+  return { ...assumed, ...said };
 }
 
 /** Inhabitants are whole: `62,000` and `62.000` are left as they are, to be refused, for they may mean 62 000 or 62. */
 function readPopulation(word: string | undefined): unknown {
-  return word !== undefined && /[.,]/.test(word) ? word : readFigure(word);
+  return word !== undefined && /[.,]/.test(word) ? word : figureIn(word);
 }
 
-/** `62 000`, `0,85` and `85 %` as a person writes them. */
-function readFigure(word: string | undefined): unknown {
-  if (word === undefined) return undefined;
-  const isGrouped = /^\s*-?\d{1,3}(\s\d{3})+(?!\d)/.test(word);
-  return readWord(isGrouped ? word.replace(/(?<=\d)\s(?=\d)/g, "") : word);
+function figureIn(word: string | undefined): unknown {
+  return word === undefined ? undefined : readFigure(word);
 }
 
-function withoutAbsent(fields: Record<string, unknown>): Record<string, unknown> {
+function withoutAbsent(fields: Fields): Fields {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
 }

@@ -12,9 +12,11 @@ export const choiceOptions = {
   rate: { type: "string" },
   signed: { type: "string" },
   start: { type: "string", multiple: true },
+  stop: { type: "string", multiple: true },
   rates: { type: "string", multiple: true },
   tiers: { type: "string" },
   "balance-delay": { type: "string" },
+  assume: { type: "string", multiple: true },
   "no-compensation": { type: "boolean" },
   "no-earmarked": { type: "boolean" },
   "crisis-plan": { type: "string" },
@@ -86,7 +88,7 @@ function isOption(name: string): name is OptionName {
   return Object.hasOwn(options, name);
 }
 
-/** Those that speak of one mission at a time. */
+/** Those that speak of one mission, or of one assumption, at a time. */
 function isRepeatable(name: string): boolean {
   return isOption(name) && "multiple" in options[name];
 }

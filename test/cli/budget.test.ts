@@ -136,6 +136,44 @@ describe("the options of the five years", () => {
     ]);
   });
 
+  test("stop a mission within the contract", async () => {
+    const last = (await told(["--stop", "support=2022-09-01"])).filter((one) => one.includes("support")).at(-1);
+    // 184 days of 365 of the third year, at a rate of 0: nothing after its balance.
+    expect(last).toBe("2023-05-01 support fixed -1844.18");
+  });
+
+  const assumed = [
+    { words: ["retard du solde=5"], assumptions: { balanceDelay: 5 } },
+    { words: ["Délai du solde = 3", "retard=1"], assumptions: { balanceLag: 3, balanceDelay: 1 } },
+    { words: ["base du prorata=mois"], assumptions: { prorationBasis: "months" } },
+    { words: ["balance delay=2", "stopped mission=kept"], assumptions: { balanceDelay: 2, stoppedMission: "kept" } },
+    { words: ["avance SNP=oui"], assumptions: { advanceUnscheduledCare: true } },
+    { words: ["règle du barème=début d'année"], assumptions: { scheduleRule: "startOfYear" } },
+    {
+      words: ["aide à la lettre d'intention=30 000", "date de la lettre d'intention=2020-01-15"],
+      assumptions: { intentAid: { amount: 30_000, date: "2020-01-15" } },
+    },
+    { words: ["majoration de démarrage=45000"], assumptions: { startUpSupplement: { amount: 45_000 } } },
+    { words: ["compensation SNP=non", "fléchée=non"], access: { compensation: false, earmarked: false } },
+  ];
+
+  test.each(assumed)("assume $words as a case file does", async ({ words, assumptions = {}, access = {} }) => {
+    const missions = { access: { start: "2020-09-01", stop: "2023-06-30", ...access }, support: {} };
+    const json = { tier: 2, schedule: "ACI2019", signature: "2020-03-01", missions, assumptions };
+    const path = folder.write("assumed.json", JSON.stringify(json));
+    const dates = ["--start", "accès=2020-09-01", "--stop", "accès=2023-06-30"];
+    const options = [...signed, ...dates, ...words.flatMap((word) => ["--assume", word])];
+    expect(await answerTo(options)).toEqual(await answerTo(["--case", path]));
+  });
+
+  test("assume each day of a crisis", async () => {
+    const crises = ["crise déclarée=2023-01-10", "crise=10/06/2024"].flatMap((word) => ["--assume", word]);
+    const words = ["--tier", "1", "--signed", "2022-10-01", "--missions", "crise", ...crises];
+    const { instalments } = await answerTo(words);
+    const declared = instalments.filter(({ part }) => part === "crisis");
+    expect(declared.map(({ date }) => date)).toEqual(["2023-01-10", "2024-06-10"]);
+  });
+
   test("give tiers by year, and a balance that comes late", async () => {
     const { contractYears, instalments } = await answerTo([...signed, "--tiers", "2,2,3", "--balance-delay", "5"]);
     const balance = instalments.find(({ line, kind }) => line === "operating" && kind === "balance");

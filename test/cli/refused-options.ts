@@ -147,4 +147,30 @@ export const refusedOptions: readonly (readonly [string, readonly string[], stri
   ],
   ["a tier of 5 in a year", [...territory, "--tiers", "2,5"], "« assumptions.tiers.1 » : Taille reçue : 5."],
   ["a delay of 25 months", [...territory, "--balance-delay", "25"], "« assumptions.balanceDelay » : Nombre reçu : 25."],
+  [
+    "an assumption without its value",
+    [...territory, "--assume", "retard du solde"],
+    "L'option --assume a reçu « retard",
+  ],
+  ["an unknown assumption", [...territory, "--assume", "météo=1"], "Hypothèse reçue : « météo », inconnue."],
+  [
+    "an answer of none",
+    [...territory, "--assume", "base du prorata=semaines"],
+    "« Base du prorata » a reçu « semaines ».",
+  ],
+  [
+    "an assumption of too much",
+    [...territory, "--assume", "délai du solde=25"],
+    "« assumptions.balanceLag » : Nombre reçu : 25.",
+  ],
+  [
+    "an assumption made twice",
+    [...territory, "--assume", "retard=1", "--assume", "retard du solde=2"],
+    "L'option --assume dit deux fois « Retard du solde ».",
+  ],
+  [
+    "an assumption that another option makes",
+    [...territory, "--balance-delay", "1", "--assume", "retard=1"],
+    "L'option --assume et une autre option disent toutes deux « Retard du solde ».",
+  ],
 ];

@@ -25,7 +25,7 @@ import {
   type Aid,
   type TimeAssumptions,
 } from "../../budget/time/time-choices";
-import { findOption } from "./find-assumption";
+import { findOption } from "../../budget/time/find-assumption";
 import { statedIn, type Stated } from "./stated";
 
 interface Assumed extends Pick<Choices, "compensation" | "earmarked" | "crisis"> {

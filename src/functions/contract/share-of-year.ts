@@ -6,7 +6,7 @@ import { prorationOf, ratioOf, type ProrationBasis } from "../../agreement/prora
 import { checkSignature } from "../../agreement/signature";
 import { basisOptions } from "../../budget/time/assumption-names";
 import { defaultAssumptions } from "../../budget/time/time-choices";
-import { findOption } from "./find-assumption";
+import { findOption } from "../../budget/time/find-assumption";
 import { isBlank } from "./rows";
 
 /** From its start, or from the signature when it starts before, to the anniversary: 0 to 1. */

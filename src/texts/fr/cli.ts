@@ -4,7 +4,9 @@ import { or, received } from "./figures";
 const example = "npm run -s budget -- --population 62000 --rate 80% --out budget.xlsx";
 
 const byMissionExample = (option: string) =>
-  option === "--rates" ? '--rates "accès=60%/70%/80%"' : "--start accès=2020-09-01";
+  option === "--rates" ? '--rates "accès=60%/70%/80%"' : `${option} accès=2020-09-01`;
+
+const assumeExample = '--assume "retard du solde=5"';
 
 export const cliTexts = {
   calcUsage:
@@ -26,6 +28,11 @@ export const cliTexts = {
     `L'option ${option} nomme « ${mission} », qui n'est pas retenue. Ajoutez-la à --missions, ou retirez ${option}.`,
   missionTwice: (option: string, mission: string) =>
     `L'option ${option} nomme deux fois « ${mission} ». Gardez-en une.`,
+  notAnAssumption: (word: string) =>
+    `L'option --assume a reçu ${received(word)}. Donnez une hypothèse et sa valeur, par exemple ${assumeExample}.`,
+  assumedTwice: (name: string) => `L'option --assume dit deux fois « ${name} ». Gardez-en une.`,
+  assumedBeside: (name: string) =>
+    `L'option --assume et une autre option disent toutes deux « ${name} ». Gardez-en une.`,
   noTerritory: `Il manque la population. Donnez --population, ou --tier si seule la taille du contrat est connue. Exemple : ${example}`,
   optionWithValue: (option: string, value: string) =>
     `L'option ${option} n'attend pas de valeur et a reçu ${received(value)}. Retirez-la.`,

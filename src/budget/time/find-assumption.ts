@@ -1,7 +1,7 @@
 import { fold } from "../../agreement/fold";
 import { beginningWith, nearestTo } from "../../agreement/near-names";
-import { assumptionIds, assumptionNames, type AssumptionId, type Option } from "../../budget/time/assumption-names";
-import { refuseContract } from "../../budget/time/contract-problem";
+import { assumptionIds, assumptionNames, type AssumptionId, type Option } from "./assumption-names";
+import { refuseContract } from "./contract-problem";
 
 const byFolded = new Map(
   assumptionIds.flatMap((id) => {

@@ -1,0 +1,73 @@
+import {
+  assumptionNames,
+  basisOptions,
+  crisisPlanOptions,
+  scheduleRuleOptions,
+  stoppedMissionOptions,
+  yesOrNo,
+  type AssumptionId,
+  type Option,
+} from "../budget/time/assumption-names";
+import { findAssumption, findOption } from "../budget/time/find-assumption";
+import { cliTexts } from "../texts/fr/cli";
+import { readFigure } from "./read-figure";
+import { RequestRefused } from "./refusal";
+
+/** What `--assume` says, under the keys that a case file has for it. */
+interface AssumptionsSaid {
+  /** Of the access mission. */
+  readonly access: Readonly<Record<string, unknown>>;
+  readonly assumptions: Readonly<Record<string, unknown>>;
+}
+
+/** The assumptions whose answer is one of a few words. */
+const choices: Partial<Record<AssumptionId, readonly Option<unknown>[]>> = {
+  compensation: yesOrNo,
+  earmarked: yesOrNo,
+  prorationBasis: basisOptions,
+  prorateVariable: yesOrNo,
+  proratePlan: yesOrNo,
+  advanceUnscheduledCare: yesOrNo,
+  scheduleRule: scheduleRuleOptions,
+  stoppedMission: stoppedMissionOptions,
+  crisisPlan: crisisPlanOptions,
+};
+
+/**
+ * `retard du solde=5`, `base du prorata=mois`: the names and answers of the functions' ranges. Crises alone may come
+ * several times.
+ * @throws RequestRefused on a word of another shape, or a name given twice
+ * @throws ContractRefused on an unknown name or answer; figures and days are checked with the case
+ */
+export function assumptionsSaid(words: readonly string[]): AssumptionsSaid {
+  const said = new Map<AssumptionId, readonly unknown[]>();
+  for (const [id, value] of words.map(readPair)) {
+    if (said.has(id) && id !== "crises") throw new RequestRefused(cliTexts.assumedTwice(assumptionNames[id].fr));
+    said.set(id, [...(said.get(id) ?? []), value]);
+  }
+  return underCaseKeys(said);
+}
+
+function readPair(word: string): readonly [AssumptionId, unknown] {
+  const [, name = "", answer = ""] = /^([^=]+)=(.*\S.*)$/.exec(word) ?? [];
+  if (name === "") throw new RequestRefused(cliTexts.notAnAssumption(word));
+  const id = findAssumption(name.trim());
+  const options = choices[id];
+  return [id, options === undefined ? readFigure(answer.trim()) : findOption(id, options, answer.trim())];
+}
+
+function underCaseKeys(said: ReadonlyMap<AssumptionId, readonly unknown[]>): AssumptionsSaid {
+  const { compensation, earmarked, crises, intentAid, intentAidDate, startUpSupplement, ...others } =
+    Object.fromEntries(said);
+  const first = (key: string, values: readonly unknown[] | undefined) => (values ? { [key]: values[0] } : {});
+  const intent = { ...first("amount", intentAid), ...first("date", intentAidDate) };
+  return {
+    access: { ...first("compensation", compensation), ...first("earmarked", earmarked) },
+    assumptions: {
+      ...Object.fromEntries(Object.entries(others).map(([id, [value]]) => [id, value])),
+      ...(crises && { crises }),
+      ...((intentAid ?? intentAidDate) && { intentAid: intent }),
+      ...(startUpSupplement && { startUpSupplement: first("amount", startUpSupplement) }),
+    },
+  };
+}

@@ -3,11 +3,13 @@ import { toIso, yearOf } from "../agreement/day";
 import type { LineId, PartOrTotal } from "../agreement/lines";
 import { sum, toEuros } from "../agreement/money";
 import type { Tier } from "../agreement/schedule";
+import { byScenario, type Scenario } from "./scenario";
 import type { Contract } from "./time/contract";
 import type { Due, InstalmentKind } from "./time/due";
 import type { YearOfContract } from "./time/frame";
 import type { Instalment } from "./time/instalments";
 import { ledgerOf } from "./time/ledger";
+import { lowestPointOf } from "./time/lowest-point";
 import { civilYearsOf } from "./time/periods";
 import { statementOf } from "./time/statement";
 
@@ -40,7 +42,15 @@ export interface AnswerInTime {
     readonly cash: number;
     readonly carriedOver: number;
   }[];
+  /** Under each scenario, when cash is the furthest behind rights; null: there is no month. */
+  readonly lowestPoints: Readonly<Record<Scenario, LowestPoint | null>>;
   readonly timeNotes: readonly string[];
+}
+
+interface LowestPoint {
+  /** The last day of the month. */
+  readonly day: string;
+  readonly carriedOver: number;
 }
 
 /** How what is said of the five years is put in words. */
@@ -60,8 +70,14 @@ export function answerInTimeOf(contract: Contract, { reasonOf, timeNotesOf }: Ti
       cash: toEuros(cash.total),
       carriedOver: toEuros(carriedOver),
     })),
+    lowestPoints: byScenario((scenario) => lowestOf(contract, scenario)),
     timeNotes: timeNotesOf(contract),
   };
+}
+
+function lowestOf(contract: Contract, scenario: Scenario): LowestPoint | null {
+  const lowest = lowestPointOf(ledgerOf(contract, scenario));
+  return lowest && { day: toIso(lowest.to - 1), carriedOver: toEuros(lowest.carriedOver) };
 }
 
 function instalmentOf(instalment: Instalment, reason: string): AnswerInTime["instalments"][number] {

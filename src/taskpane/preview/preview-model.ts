@@ -2,15 +2,8 @@
 import type { LineId } from "../../agreement/lines";
 import type { Cents } from "../../agreement/money";
 import type { Tier } from "../../agreement/schedule";
-import {
-  linesOf,
-  moneyOf,
-  scenarios,
-  unknownRowsOf,
-  type Budget,
-  type Money,
-  type Scenario,
-} from "../../budget/budget";
+import { linesOf, moneyOf, unknownRowsOf, type Budget, type Money } from "../../budget/budget";
+import { byScenario, type Scenario } from "../../budget/scenario";
 
 export interface Preview {
   readonly tier: Tier;
@@ -52,9 +45,4 @@ function lineOf(line: LineId, budget: Budget): PreviewLine {
   const rows = budget.rows.filter((row) => row.line === line);
   const unknownCount = unknownRowsOf(budget).filter((row) => row.line === line).length;
   return { line, money: byScenario((scenario) => moneyOf(rows, scenario)), unknownCount };
-}
-
-function byScenario(money: (scenario: Scenario) => Money): Record<Scenario, Money> {
-  const [prudent, central, full] = scenarios;
-  return { prudent: money(prudent), central: money(central), full: money(full) };
 }

@@ -23,6 +23,7 @@ export function describeKeeping(open: OpenWorkbench): void {
     await showExample(page);
     await page.reload();
     await ready(page);
+    await page.getByText("Taille retenue : 2").waitFor();
     expect(await page.getByLabel("Nom de la CPTS").inputValue()).toBe("CPTS du Val de Brume");
   });
 

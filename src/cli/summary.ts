@@ -3,10 +3,13 @@ import type { LineId } from "../agreement/lines";
 import type { Cents } from "../agreement/money";
 import { linesOf, moneyOf, unknownRowsOf, type Budget, type BudgetRow } from "../budget/budget";
 import { notesOf } from "../budget/notes";
+import { contractOf } from "../budget/time/contract";
+import { timeNotesOf } from "../budget/time/time-notes";
 import { cliTexts } from "../texts/fr/cli";
 import { euros } from "../texts/fr/figures";
 import { toEnter } from "../texts/fr/workbook/common";
 import { noteSentence } from "../texts/fr/notes";
+import { timeNoteSentence } from "../texts/fr/time-notes";
 
 /** A budget as a terminal shows it: one row a line, then the total, then what to know. */
 export function summarize(budget: Budget): string {
@@ -17,7 +20,12 @@ export function summarize(budget: Budget): string {
     .map((line) => lineRow(line, budget));
   const total = unknownRowsOf(budget).length === 0 ? cliTexts.total : cliTexts.knownTotal;
   const table = [cliTexts.summaryHead, ...lines, [total, ...figures(rows).map(euros)]];
-  const notes = notesOf(budget).map((note) => `• ${noteSentence(note)}`);
+  const told = [
+    ...notesOf(budget).map(noteSentence),
+    // Without a signature there are dates to know of in the workbook alone.
+    ...(choices.signature === null ? [] : timeNotesOf(contractOf(choices)).map(timeNoteSentence)),
+  ];
+  const notes = told.map((sentence) => `• ${sentence}`);
   return [cliTexts.tier(tier, choices.schedule.file.id), ...aligned(table), ...notes].join("\n");
 }
 

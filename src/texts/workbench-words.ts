@@ -20,6 +20,8 @@ export interface WorkbenchWords {
   readonly unexpected: (detail: string) => string;
   readonly actions: ActionWords;
   readonly welcome: WelcomeWords;
+  /** What the grid itself says. */
+  readonly inGrid: { readonly guardedCell: string; readonly calculating: string };
   readonly cell: CellWords;
   readonly done: DoneWords;
   readonly replace: QuestionWords;

@@ -2,6 +2,7 @@ import type { Grid, GridState } from "../hosts/workbench/grid";
 import { version } from "../taskpane/version";
 import type { Language } from "../texts/language";
 import { gridFunctions } from "./functions/grid-functions";
+import { wordsIn } from "./words-in";
 import { forgetWork, readKeptWork, type KeptWork } from "./keep/kept-work";
 
 /** What the browser had kept: nothing, the work as it was, that of another version, or something unreadable. */
@@ -18,7 +19,8 @@ export async function startGrid(place: HTMLElement, language: Language): Promise
     import(/* webpackChunkName: "grid" */ "../hosts/workbench/open-grid").then(({ openGrid }) => openGrid),
     gridFunctions(language),
   ]);
-  const open = (state: GridState | null) => openGrid(place, { language, functions, state });
+  const words = wordsIn[language].inGrid;
+  const open = (state: GridState | null) => openGrid(place, { language, functions, state, words });
   try {
     const kept = readKeptWork();
     if (kept !== null) return { grid: await open(kept.state), memory: memoryOf(kept) };

@@ -41,7 +41,6 @@ interface Part {
 
 /** The sheets that follow Lisez-moi, each after those that it reads, then in the order in which people read them. */
 function partsOf(model: WorkbookModel, footer: string): { following: readonly Part[]; summary: SummarySources } {
-  const { budget } = model;
   const shown = shownContract(model.contract);
   const rates = ratesSheet(model, footer);
   const assumptions = assumptionsSheet(model, rates.refs.tierEdges, footer);
@@ -49,10 +48,10 @@ function partsOf(model: WorkbookModel, footer: string): { following: readonly Pa
   const calculations = calculationsSheet({ ...choices, scenario: scenarioCell }, footer);
   const { refs } = calculations;
   const funding = fundingSheet(model, rates.refs, assumptions.refs, refs.dues, footer);
-  const instalments = instalmentsSheet(budget, shown, refs, footer);
-  const financialYears = financialYearsSheet(budget, shown, refs, footer);
+  const instalments = instalmentsSheet(model, shown, refs, footer);
+  const financialYears = financialYearsSheet(model, shown, refs, footer);
   const time = { shown, refs, instalments: instalments.refs, financialYears: financialYears.refs };
-  const checks = checksSheet({ ...choices, budget, funding: funding.refs, time }, footer);
+  const checks = checksSheet({ ...choices, model, funding: funding.refs, time }, footer);
   const unnamed = [financialYears, calculations].map(({ sheet }) => ({ sheet, names: [] }));
   return {
     following: [assumptions, rates, funding, instalments, ...unnamed, checks],

@@ -14,11 +14,13 @@ const changed = changes.map(({ title, before, typed }) => ({ title, plan: planOf
 
 const pathways = assumption("Parcours pluriprofessionnels");
 const crisisPlan = amountOf("Crise sanitaire", "Plan de crise", 2);
+const crisisUpdate = amountOf("Crise sanitaire", "Mise à jour du plan", 2);
 
 const untouched: Job = { title: "nothing is typed", plan: planOf(known) };
 const left: Job = { ...untouched, title: "only the mission is left", entries: [[pathways, "Non"]] };
 const amber: Job = { title: "an amount is missing", plan: planOf(unknown) };
-const filled: Job = { ...amber, title: "the amount is given", entries: [[crisisPlan, 35_000]] };
+const half: Job = { ...amber, title: "one of two amounts is given", entries: [[crisisPlan, 35_000]] };
+const filled: Job = { ...half, title: "both are given", entries: [...(half.entries ?? []), [crisisUpdate, 17_500]] };
 const withoutPopulation = [null, 0, -5, "beaucoup"].map((population): Job => {
   return { ...untouched, title: `the population becomes ${population}`, entries: [["CPTS_Population", population]] };
 });
@@ -27,7 +29,7 @@ describeInLibreOffice("in LibreOffice, when", () => {
   let resultOf: (title: string) => ReadBack;
 
   beforeAll(async () => {
-    resultOf = await recalculated([...changed, untouched, left, amber, filled, ...withoutPopulation]);
+    resultOf = await recalculated([...changed, untouched, left, amber, half, filled, ...withoutPopulation]);
   }, patience);
 
   test.each(changes)("$title, the workbook is that of the new case", ({ title, before, after }) => {
@@ -47,9 +49,13 @@ describeInLibreOffice("in LibreOffice, when", () => {
     expect([named("CPTS_Taille"), named("CPTS_Controles")]).toEqual(["", 2]);
   });
 
-  test("an amber cell is filled, the checks hold, and the total grows by the amount", () => {
-    const [missing, given] = [amber, filled].map(({ title }) => resultOf(title));
-    expect([missing?.named("CPTS_Controles"), missing?.named("CPTS_Total")]).toEqual([1, 126_500]);
-    expect([given?.named("CPTS_Controles"), given?.named("CPTS_Total")]).toEqual([0, 161_500]);
+  test("the amber cells are filled, the checks hold once no year lacks an amount, and the total grows by them", () => {
+    const found = [amber, half, filled].map(({ title }) => resultOf(title));
+    expect(found.map(({ named }) => [named("CPTS_Controles"), named("CPTS_Total")])).toEqual([
+      [1, 126_500],
+      // The years that follow bring the plan up to date.
+      [1, 161_500],
+      [0, 161_500],
+    ]);
   });
 });

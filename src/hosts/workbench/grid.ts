@@ -73,11 +73,18 @@ export interface GridParameter {
   readonly isRange: boolean;
 }
 
+export interface GridWords {
+  /** To who types over a formula of our sheets. */
+  readonly guardedCell: string;
+  /** While it computes, when that takes more than a second. */
+  readonly calculating: string;
+}
+
 export interface GridOptions {
   readonly language: "fr" | "en";
   readonly functions: readonly GridFunction[];
-  /** What is said to who types over a formula of our sheets; the grid has words of its own, less to the point. */
-  readonly guardedCell?: string;
+  /** In the place of the grid's own words, which are less to the point, or lacking. */
+  readonly words?: GridWords;
   /** What `save` gave, or null to begin with an empty sheet. */
   readonly state: GridState | null;
 }

@@ -33,6 +33,11 @@ export const workbenchWords: WorkbenchWords = {
       proposal: "Proposal of April 2019",
     },
   },
+  inGrid: {
+    guardedCell:
+      "This cell is computed. To change its value, change the yellow cells of the sheet Hypothèses or Barème.",
+    calculating: "Calculating…",
+  },
   cell: {
     hint: "Type =CPTS. in a cell to choose a function. To leave the spreadsheet by the keyboard: F6, or Escape then Tab.",
     error: (address, code) => `${address} shows ${code}:`,

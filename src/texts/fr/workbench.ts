@@ -35,6 +35,11 @@ export const workbenchWords: WorkbenchWords = spaced({
       proposal: "Proposition d'avril 2019",
     },
   },
+  inGrid: {
+    guardedCell:
+      "Cette cellule se calcule. Pour en changer la valeur, changez les cellules jaunes de la feuille Hypothèses ou Barème.",
+    calculating: "Calcul en cours…",
+  },
   cell: {
     hint: "Tapez =CPTS. dans une cellule pour choisir une fonction. Pour sortir du tableur au clavier : F6, ou Échap puis Tab.",
     error: (address, code) => `${address} affiche ${code} :`,

@@ -19,7 +19,7 @@ export const checkTexts = {
   ratesHelp: "Corrigez les taux dans Hypothèses.",
   population: "Population entière et positive, ou taille du contrat saisie (erreurs)",
   populationHelp: "Corrigez la population dans Hypothèses.",
-  unknown: "Montants à saisir parmi les lignes comptées",
+  unknown: "Montants à saisir parmi les lignes comptées, cette année ou une autre",
   unknownHelp: "Reprenez ces montants de votre contrat (article 6), dans les cellules orange de Barème.",
   publishedTotal: (tier: number) => `Barème publié, taille ${tier} : somme des lignes = total publié`,
   publishedTotalHelp: "La table de référence a été changée : reprenez-la d'un classeur neuf.",

@@ -49,7 +49,7 @@ export const instalmentTexts = {
   later: "Plus tard",
   list: "Versements, par date",
   listHelp:
-    "Les boutons des titres filtrent : un mois, une mission, ce qui est à risque… « Au plus » : le même versement si tous les objectifs sont atteints. Les dernières lignes restent vides.",
+    "Les boutons des titres filtrent : un mois, une mission, ce qui est à risque… « Au plus » : le même versement si tous les objectifs sont atteints. Les délais du solde sont sur Hypothèses. Les dernières lignes restent vides.",
   listHead: {
     date: "Date",
     month: "Mois",

@@ -15,7 +15,7 @@ export const readmeTexts = {
   atRisk: "À risque, au taux saisi",
   central: "Total, scénario central",
   full: "Total, si tous les objectifs sont atteints",
-  fiveYears: "Total des cinq années, scénario central",
+  fiveYears: "Total des cinq années, aides comprises, scénario central",
   checks: "Contrôles",
   notes: "À savoir (à la création du classeur)",
   timeNotes: "À savoir sur les cinq années (à la création du classeur)",

@@ -39,7 +39,7 @@ export function assumptionsSheet(model: WorkbookModel, tierEdges: string, footer
   const draft = new SheetDraft(sheetNames.assumptions, sheetMarks.assumptions, assumptionTexts.purpose);
   draft.add([title(assumptionTexts.title)], 27);
   draft.add([subtitle(assumptionTexts.help)]);
-  draft.add([checksSummary(model.budget)]);
+  draft.add([checksSummary(model)]);
   const territory = addTerritory(draft, model.budget, tierEdges);
   const missions = addMissions(draft, model);
   const options = addOptions(draft, model);

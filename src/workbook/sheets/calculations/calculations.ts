@@ -19,7 +19,7 @@ export function calculationsSheet(sources: CalculationSources, footer: string): 
   const draft = new SheetDraft(sheetNames.calculations, sheetMarks.calculations, texts.purpose);
   draft.add([title(texts.title)], 27);
   draft.add([subtitle(texts.help)]);
-  draft.add([checksSummary(sources.model.budget)]);
+  draft.add([checksSummary(sources.model)]);
   const { refs, pages } = addBlocks(draft, sources);
   const accountsPage = draft.nextRow;
   const accounts = addAccounts(draft, sources, refs);

@@ -1,5 +1,6 @@
 import { toEuros } from "../../../agreement/money";
-import { moneyOf, scenarios, unknownRowsOf } from "../../../budget/budget";
+import { moneyOf, scenarios } from "../../../budget/budget";
+import { missingAmounts } from "../../../budget/checks";
 import { changesOf } from "../../../budget/retained-amount";
 import { checkTexts as texts } from "../../../texts/fr/workbook/checks";
 import type { AssumptionRefs } from "../assumptions/assumptions";
@@ -8,7 +9,7 @@ import { zero, type Check, type CheckSources } from "./check";
 import { publishedSums } from "./published-sums";
 
 /** Sums that hold whatever is typed, unless a formula was damaged. Rounded, since binary sums leave dust. */
-export function sumChecks({ budget, funding }: CheckSources): readonly Check[] {
+export function sumChecks({ model: { budget }, funding }: CheckSources): readonly Check[] {
   const money = (scenario: (typeof scenarios)[number]) => moneyOf(budget.rows, scenario);
   const perScenario = scenarios.map((scenario): Check => {
     const value = toEuros(money(scenario).total);
@@ -33,19 +34,21 @@ export function sumChecks({ budget, funding }: CheckSources): readonly Check[] {
 
 /** What a person may have typed wrong, what is still missing, and the published table's own sums. */
 export function amountChecks(sources: CheckSources): readonly Check[] {
-  const { budget, assumptions, funding } = sources;
+  const { assumptions, funding, time } = sources;
+  const { budget, contract } = sources.model;
   const { rates } = assumptions;
-  const unknown = unknownRowsOf(budget).length;
+  const [ofYear, ofContract] = [`SUMIFS(${funding.unknown},${funding.counted},1)`, `SUM(${time.refs.dues.unknown})`];
+  const unknown = `IF(${ofYear}>0,${ofYear},${ofContract})`;
   return [
     zero(texts.rates, `IF(MIN(${rates})<0,1,0)+IF(MAX(${rates})>1,1,0)`, 0, texts.ratesHelp),
     zero(texts.population, populationErrors(assumptions), 0, texts.populationHelp),
-    zero(texts.unknown, `SUMIFS(${funding.unknown},${funding.counted},1)`, unknown, texts.unknownHelp),
+    zero(texts.unknown, unknown, missingAmounts(budget, contract), texts.unknownHelp),
     ...publishedSums(sources),
   ];
 }
 
 /** What is right but worth knowing. */
-export function informations({ budget, rates, assumptions }: CheckSources): readonly Check[] {
+export function informations({ model: { budget }, rates, assumptions }: CheckSources): readonly Check[] {
   const { choices, populationTier, tier } = budget;
   const { populationTier: byPopulation } = assumptions;
   return [

@@ -1,4 +1,4 @@
-import type { Budget } from "../../../budget/budget";
+import type { WorkbookModel } from "../../model";
 import type { ShownContract } from "../../shown-contract";
 import type { Format } from "../../styles";
 import type { AssumptionRefs } from "../assumptions/assumptions";
@@ -17,7 +17,7 @@ export interface TimeSources {
 }
 
 export interface CheckSources {
-  readonly budget: Budget;
+  readonly model: WorkbookModel;
   readonly rates: RateRefs;
   readonly assumptions: AssumptionRefs;
   readonly funding: FundingRefs;

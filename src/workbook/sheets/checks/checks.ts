@@ -1,11 +1,11 @@
 /** Contrôles: what must hold, counted in one cell, and what a reader should know. */
-import type { Budget } from "../../../budget/budget";
 import { failedChecksOf } from "../../../budget/checks";
 import { sheetNames } from "../../../texts/fr/workbook/common";
 import { checkTexts } from "../../../texts/fr/workbook/checks";
 import { cell, fixedCell, onSheet } from "../../address";
 import { body, calculation, check, head, note, section, subtitle, title, total, totalLabel } from "../../cells";
 import { checksSummary } from "../../checks-summary";
+import type { WorkbookModel } from "../../model";
 import type { NamePlan, SheetPlan } from "../../plan";
 import { sheetMarks } from "../../sheet-marks";
 import { SheetDraft } from "../../sheet-draft";
@@ -22,14 +22,14 @@ export function checksSheet(sources: CheckSources, footer: string): { sheet: She
   const draft = new SheetDraft(sheetNames.checks, sheetMarks.checks, checkTexts.purpose);
   draft.add([title(checkTexts.title)], 27);
   draft.add([subtitle(checkTexts.help)]);
-  draft.add([checksSummary(sources.budget)]);
+  draft.add([checksSummary(sources.model)]);
   const first = addChecks(
     draft,
     checkTexts.section,
     [...sumChecks(sources), ...amountChecks(sources), ...timeChecks(sources.time)],
     checkTexts.fails,
   );
-  const failures = addFailures(draft, first, sources.budget);
+  const failures = addFailures(draft, first, sources.model);
   addChecks(
     draft,
     checkTexts.informationSection,
@@ -73,13 +73,13 @@ function addCheck(draft: SheetDraft, { label, expected, found, help, format }: C
 }
 
 /** Returns where the number of failures is. */
-function addFailures(draft: SheetDraft, first: number, budget: Budget): string {
+function addFailures(draft: SheetDraft, first: number, { budget, contract }: WorkbookModel): string {
   const failures = `SUM(${cell(failedColumn, first)}:${cell(failedColumn, draft.nextRow - 1)})`;
   const row = draft.add([
     totalLabel(checkTexts.failures),
     totalLabel(""),
     totalLabel(""),
-    total(failures, failedChecksOf(budget), "integer"),
+    total(failures, failedChecksOf(budget, contract), "integer"),
   ]);
   return onSheet(sheetNames.checks, fixedCell(failedColumn, row));
 }

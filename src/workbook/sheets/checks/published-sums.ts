@@ -6,7 +6,7 @@ import { checkTexts as texts } from "../../../texts/fr/workbook/checks";
 import type { Check, CheckSources } from "./check";
 
 /** The published table against its published total, at each tier where both are known. */
-export function publishedSums({ budget, rates }: CheckSources): readonly Check[] {
+export function publishedSums({ model: { budget }, rates }: CheckSources): readonly Check[] {
   const { schedule } = budget.choices;
   return tiers.flatMap((tier) => {
     const total = schedule.file.total && amountAt(schedule.file.total, tier);

@@ -1,9 +1,9 @@
 /** Exercices: what belongs to each civil year's accounts, under the scenario that Échéancier shows. */
-import type { Budget } from "../../../budget/budget";
 import { sheetNames } from "../../../texts/fr/workbook/common";
 import { financialYearTexts as texts } from "../../../texts/fr/workbook/financial-years";
 import { subtitle, title } from "../../cells";
 import { checksSummary } from "../../checks-summary";
+import type { WorkbookModel } from "../../model";
 import type { SheetPlan } from "../../plan";
 import { addRightsAndCashChart } from "../../rights-and-cash-chart";
 import { sheetMarks } from "../../sheet-marks";
@@ -23,7 +23,7 @@ export interface FinancialYearRefs {
 }
 
 export function financialYearsSheet(
-  budget: Budget,
+  model: WorkbookModel,
   shown: ShownContract,
   refs: TimeRefs,
   footer: string,
@@ -31,7 +31,7 @@ export function financialYearsSheet(
   const draft = new SheetDraft(sheetNames.financialYears, sheetMarks.financialYears, texts.purpose);
   draft.add([title(texts.title)], 27);
   draft.add([subtitle(texts.help)]);
-  draft.add([checksSummary(budget)]);
+  draft.add([checksSummary(model)]);
   const overview = addOverview(draft, shown, refs);
   addRightsAndCashChart(draft, overview.table, { title: texts.chartTitle, lastColumn });
   const linePage = draft.nextRow;

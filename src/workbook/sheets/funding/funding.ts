@@ -26,16 +26,17 @@ export interface FundingRefs extends TotalRefs {
 }
 
 export function fundingSheet(
-  { budget, contract }: WorkbookModel,
+  model: WorkbookModel,
   rates: RateRefs,
   assumptions: AssumptionRefs,
   dues: DueRefs,
   footer: string,
 ): { sheet: SheetPlan; refs: FundingRefs; names: NamePlan[] } {
+  const { budget, contract } = model;
   const draft = new SheetDraft(sheetNames.funding, sheetMarks.funding, fundingTexts.purpose);
   draft.add([title(fundingTexts.title)], 27);
   draft.add([subtitle(`${scheduleLine(budget)} ${fundingTexts.help}`)]);
-  draft.add([checksSummary(budget)]);
+  draft.add([checksSummary(model)]);
   const detail = addDetail(draft, budget, rates, assumptions);
   const totals = addTotals(draft, budget, detail);
   const byLine = addByLine(draft, budget, detail);

@@ -1,9 +1,9 @@
 /** Échéancier: what reaches the bank, when and why, under the scenario that one of its cells chooses. */
-import type { Budget } from "../../../budget/budget";
 import { sheetNames } from "../../../texts/fr/workbook/common";
 import { instalmentTexts as texts } from "../../../texts/fr/workbook/instalments";
 import { subtitle, title } from "../../cells";
 import { checksSummary } from "../../checks-summary";
+import type { WorkbookModel } from "../../model";
 import type { NamePlan, SheetPlan } from "../../plan";
 import { addRightsAndCashChart, rowsOfChart } from "../../rights-and-cash-chart";
 import { sheetMarks } from "../../sheet-marks";
@@ -27,7 +27,7 @@ export interface InstalmentRefs {
 }
 
 export function instalmentsSheet(
-  budget: Budget,
+  model: WorkbookModel,
   shown: ShownContract,
   refs: TimeRefs,
   footer: string,
@@ -36,7 +36,7 @@ export function instalmentsSheet(
   draft.add([title(texts.title)], 27);
   draft.add([subtitle(texts.help)]);
   // The first column is too narrow for the words in a box.
-  draft.add([{ ...checksSummary(budget), role: "subtitle" }]);
+  draft.add([{ ...checksSummary(model), role: "subtitle" }]);
   const statement = monthlyStatement(shown);
   const aboveMonths = draft.nextRow + rowsOfKeyFigures + rowsOfYears + rowsOfChart;
   addKeyFigures(draft, shown, refs.payments, monthlyTable(aboveMonths, statement));

@@ -32,7 +32,7 @@ export function ratesSheet(
   const draft = new SheetDraft(sheetNames.rates, sheetMarks.rates, rateTexts.purpose);
   draft.add([title(rateTexts.title(nameOf(schedule)))], 27);
   draft.add([subtitle(describeStatus(schedule))]);
-  draft.add([checksSummary(model.budget)]);
+  draft.add([checksSummary(model)]);
   const tierEdges = addTiers(draft, schedule);
   const main = addTable(draft, mainTable(model.budget.choices));
   const other = addOther(draft, model);

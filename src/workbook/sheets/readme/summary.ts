@@ -41,7 +41,7 @@ export function addSummary(draft: SheetDraft, { model, assumptions, time, dues, 
     [texts.central, answer("CPTS_Total", toEuros(central.total), "euros")],
     [texts.full, answer(funding.total("full"), toEuros(full.total), "euros")],
     [texts.fiveYears, answer(`SUM(${dues.due("central")})`, toEuros(fiveYears), "euros")],
-    [texts.checks, { ...checksSummary(budget), role: "answer" }],
+    [texts.checks, { ...checksSummary(model), role: "answer" }],
   ];
   for (const [label, value] of rows) draft.add([body(label), value]);
 }

@@ -96,6 +96,15 @@ describe("Exercices", () => {
     ]);
   });
 
+  test("never calls safe the advance that a stopped mission gives back", () => {
+    const access = { ...json.missions.access, stop: "2020-10-01" };
+    const [first, second] = tableOf(rowsOf("financialYears", { ...json, missions: { access } }), "Exercice");
+    // Received: 60 000 + 6 508,56, the advance for 181 days. Earned by 30 days: 17 500 × 30/365 = 1 438,36.
+    expect([first?.[6], first?.[10]]).toEqual([66_508.56, 61_438.36]);
+    // The balance of 2021 takes back 5 070,20; the grant pays 75 % of its second year.
+    expect([second?.[6], second?.[10]]).toEqual([39_929.8, 106_438.36]);
+  });
+
   test("gives each line its part of 2020, secure money and money at risk apart", () => {
     const lines = tableOf(rows, "Ligne", "Montants").filter(([line]) => line === "Accès aux soins");
     expect(lines.map((row) => row.slice(1, 3))).toEqual([

@@ -1,5 +1,6 @@
 /** Exercices: each civil year in one row, what it earns, what it receives, and what may be spent without risk. */
-import { sum, toEuros, type Cents } from "../../../agreement/money";
+import { plus, sum, toEuros, type Cents } from "../../../agreement/money";
+import { repaymentsFrom } from "../../../budget/time/repayments";
 import { statementOf, type StatementRow } from "../../../budget/time/statement";
 import { natureWords, scenarioWords, sheetNames } from "../../../texts/fr/workbook/common";
 import { financialYearTexts as texts } from "../../../texts/fr/workbook/financial-years";
@@ -47,7 +48,7 @@ export function addOverview(draft: SheetDraft, shown: ShownContract, refs: TimeR
   draft.add([subtitle(texts.overviewHelp)]);
   draft.add(texts.overviewHead.map(head));
   const first = draft.nextRow;
-  statement.forEach((_, index) => addYear(draft, statement, { index, first }, refs));
+  statement.forEach((_, index) => addYear(draft, shown, statement, { index, first }, refs));
   const totals = addTotals(draft, statement, first);
   const down = (column: number) =>
     onSheet(sheetNames.financialYears, fixedRange(column, first, first + civilYearCount - 1));
@@ -71,7 +72,13 @@ interface Place {
   readonly first: number;
 }
 
-function addYear(draft: SheetDraft, statement: readonly StatementRow[], place: Place, refs: TimeRefs): void {
+function addYear(
+  draft: SheetDraft,
+  { ledger, contract }: ShownContract,
+  statement: readonly StatementRow[],
+  place: Place,
+  refs: TimeRefs,
+): void {
   const { index, first } = place;
   const year = statement[index];
   if (year === undefined) return;
@@ -81,6 +88,7 @@ function addYear(draft: SheetDraft, statement: readonly StatementRow[], place: P
   const cells = { from: at("from"), next: index === statement.length - 1 ? null : cell(columns.from, row + 1) };
   const { rights, cash, carriedOver: carried } = year;
   const securedSoFar = sum(statement.slice(0, index + 1).map((one) => one.cash.secured));
+  const safe = plus(securedSoFar, repaymentsFrom(year.to, ledger, contract));
   const money = (formula: string, amount: Cents) => calculation(formula, toEuros(amount), "euros");
   draft.add([
     calculation(civilYearLabel(at("from"), index), civilYearWords(year, index), "text"),
@@ -93,8 +101,14 @@ function addYear(draft: SheetDraft, statement: readonly StatementRow[], place: P
     link(cashIn(natureWords.atRisk, cells, refs), toEuros(cash.atRisk), "euros"),
     money(`${at("securedCash")}+${at("atRiskCash")}`, cash.total),
     carriedOver(`${since("cash")}-${since("rights")}`, carried),
-    money(since("securedCash"), securedSoFar),
+    money(`${since("securedCash")}${cells.next === null ? "" : `+${repayments(cells.next, refs)}`}`, safe),
   ]);
+}
+
+/** Below zero: what is taken back from a day on, in the contract years that began before. */
+function repayments(day: string, { payments, years }: TimeRefs): string {
+  const begun = `COUNTIFS(${years.from},"<"&${day})`;
+  return `SUMIFS(${payments.shown},${payments.shown},"<"&0,${payments.date},">="&${day},${payments.year},"<="&${begun})`;
 }
 
 function firstDay(index: number, row: number, { months }: TimeRefs): string {

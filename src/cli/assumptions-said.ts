@@ -1,13 +1,4 @@
-import {
-  assumptionNames,
-  basisOptions,
-  crisisPlanOptions,
-  scheduleRuleOptions,
-  stoppedMissionOptions,
-  yesOrNo,
-  type AssumptionId,
-  type Option,
-} from "../budget/time/assumption-names";
+import { assumptionNames, isChoice, type AssumptionId } from "../budget/time/assumption-names";
 import { findAssumption, findOption } from "../budget/time/find-assumption";
 import { cliTexts } from "../texts/fr/cli";
 import { readFigure } from "./read-figure";
@@ -19,19 +10,6 @@ interface AssumptionsSaid {
   readonly access: Readonly<Record<string, unknown>>;
   readonly assumptions: Readonly<Record<string, unknown>>;
 }
-
-/** The assumptions whose answer is one of a few words. */
-const choices: Partial<Record<AssumptionId, readonly Option<unknown>[]>> = {
-  compensation: yesOrNo,
-  earmarked: yesOrNo,
-  prorationBasis: basisOptions,
-  prorateVariable: yesOrNo,
-  proratePlan: yesOrNo,
-  advanceUnscheduledCare: yesOrNo,
-  scheduleRule: scheduleRuleOptions,
-  stoppedMission: stoppedMissionOptions,
-  crisisPlan: crisisPlanOptions,
-};
 
 /**
  * `retard du solde=5`, `base du prorata=mois`: the names and answers of the functions' ranges. Crises alone may come
@@ -52,8 +30,7 @@ function readPair(word: string): readonly [AssumptionId, unknown] {
   const [, name = "", answer = ""] = /^([^=]+)=(.*\S.*)$/.exec(word) ?? [];
   if (name === "") throw new RequestRefused(cliTexts.notAnAssumption(word));
   const id = findAssumption(name.trim());
-  const options = choices[id];
-  return [id, options === undefined ? readFigure(answer.trim()) : findOption(id, options, answer.trim())];
+  return [id, isChoice(id) ? findOption(id, answer.trim()) : readFigure(answer.trim())];
 }
 
 function underCaseKeys(said: ReadonlyMap<AssumptionId, readonly unknown[]>): AssumptionsSaid {

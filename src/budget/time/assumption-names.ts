@@ -90,23 +90,38 @@ export const assumptionNames: Readonly<Record<AssumptionId, Names>> = {
   },
 };
 
+/** The assumptions whose answer is one of a few words, and what each may answer. */
+interface Answers {
+  readonly compensation: boolean;
+  readonly earmarked: boolean;
+  readonly prorationBasis: ProrationBasis;
+  readonly prorateVariable: boolean;
+  readonly proratePlan: boolean;
+  readonly advanceUnscheduledCare: boolean;
+  readonly scheduleRule: ScheduleRule;
+  readonly stoppedMission: TimeAssumptions["stoppedMission"];
+  readonly crisisPlan: Choices["crisis"]["plan"];
+}
+export type ChoiceId = keyof Answers;
+export type AnswerTo<Id extends ChoiceId> = Answers[Id];
+
 /** An answer to be chosen among a few, and the words for it. */
-export interface Option<T> {
+interface Option<T> {
   readonly value: T;
   readonly names: Names;
 }
 
-export const yesOrNo: readonly Option<boolean>[] = [
+const yesOrNo: readonly Option<boolean>[] = [
   { value: true, names: { fr: "oui", en: "yes", also: ["vrai"] } },
   { value: false, names: { fr: "non", en: "no", also: ["faux"] } },
 ];
 
-export const basisOptions: readonly Option<ProrationBasis>[] = [
+const basisOptions: readonly Option<ProrationBasis>[] = [
   { value: "days", names: { fr: "jours", en: "days", also: ["jour", "day"] } },
   { value: "months", names: { fr: "mois", en: "months", also: ["month", "mois entiers"] } },
 ];
 
-export const scheduleRuleOptions: readonly Option<ScheduleRule>[] = [
+const scheduleRuleOptions: readonly Option<ScheduleRule>[] = [
   {
     value: "startOfYear",
     names: { fr: "début d'année", en: "start of year", also: ["premier jour", "au premier jour de l'année"] },
@@ -115,12 +130,28 @@ export const scheduleRuleOptions: readonly Option<ScheduleRule>[] = [
   { value: "chosen", names: { fr: "barème choisi", en: "chosen", also: ["choisi"] } },
 ];
 
-export const stoppedMissionOptions: readonly Option<TimeAssumptions["stoppedMission"]>[] = [
+const stoppedMissionOptions: readonly Option<TimeAssumptions["stoppedMission"]>[] = [
   { value: "prorata", names: { fr: "reprise", en: "taken back", also: ["avance reprise"] } },
   { value: "kept", names: { fr: "conservée", en: "kept", also: ["avance conservée"] } },
 ];
 
-export const crisisPlanOptions: readonly Option<Choices["crisis"]["plan"]>[] = [
+const crisisPlanOptions: readonly Option<Choices["crisis"]["plan"]>[] = [
   { value: "drafted", names: { fr: "rédigé", en: "drafted", also: ["rédaction"] } },
   { value: "updated", names: { fr: "mis à jour", en: "updated", also: ["mise à jour"] } },
 ];
+
+export const assumptionOptions: { readonly [Id in ChoiceId]: readonly Option<AnswerTo<Id>>[] } = {
+  compensation: yesOrNo,
+  earmarked: yesOrNo,
+  prorationBasis: basisOptions,
+  prorateVariable: yesOrNo,
+  proratePlan: yesOrNo,
+  advanceUnscheduledCare: yesOrNo,
+  scheduleRule: scheduleRuleOptions,
+  stoppedMission: stoppedMissionOptions,
+  crisisPlan: crisisPlanOptions,
+};
+
+export function isChoice(id: AssumptionId): id is ChoiceId {
+  return Object.hasOwn(assumptionOptions, id);
+}

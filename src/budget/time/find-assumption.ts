@@ -1,6 +1,13 @@
 import { fold } from "../../agreement/fold";
 import { beginningWith, nearestTo } from "../../agreement/near-names";
-import { assumptionIds, assumptionNames, type AssumptionId, type Option } from "./assumption-names";
+import {
+  assumptionIds,
+  assumptionNames,
+  assumptionOptions,
+  type AnswerTo,
+  type AssumptionId,
+  type ChoiceId,
+} from "./assumption-names";
 import { refuseContract } from "./contract-problem";
 
 const byFolded = new Map(
@@ -30,7 +37,8 @@ function findBeginning(wanted: string, received: string): AssumptionId {
 }
 
 /** The answer that a person words. @throws ContractRefused */
-export function findOption<T>(assumption: AssumptionId, options: readonly Option<T>[], value: unknown): T {
+export function findOption<Id extends ChoiceId>(assumption: Id, value: unknown): AnswerTo<Id> {
+  const options = assumptionOptions[assumption];
   const wanted = typeof value === "string" || typeof value === "boolean" ? fold(String(value)) : "";
   const found = options.find(({ value: own, names: { fr, en, also } }) =>
     [String(own), fr, en, ...also].some((name) => fold(name) === wanted),

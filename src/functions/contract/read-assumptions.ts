@@ -8,15 +8,7 @@ import type { ScheduleRule } from "../../agreement/schedules-of-year";
 import { checkSignature } from "../../agreement/signature";
 import { checkWholeNumber } from "../../agreement/whole-number";
 import type { Choices } from "../../budget/choices";
-import {
-  basisOptions,
-  crisisPlanOptions,
-  scheduleRuleOptions,
-  stoppedMissionOptions,
-  yesOrNo,
-  type AssumptionId,
-  type Option,
-} from "../../budget/time/assumption-names";
+import { type AnswerTo, type AssumptionId, type ChoiceId } from "../../budget/time/assumption-names";
 import { refuseContract } from "../../budget/time/contract-problem";
 import {
   defaultAssumptions as byDefault,
@@ -38,10 +30,10 @@ interface Assumed extends Pick<Choices, "compensation" | "earmarked" | "crisis">
 export function readAssumptions(range: unknown, signature: Day): Assumed {
   const stated = statedIn(range);
   return {
-    compensation: readOption("compensation", yesOrNo, stated) ?? true,
-    earmarked: readOption("earmarked", yesOrNo, stated) ?? true,
-    crisis: { plan: readOption("crisisPlan", crisisPlanOptions, stated) ?? "drafted", declared: false },
-    scheduleRule: readOption("scheduleRule", scheduleRuleOptions, stated),
+    compensation: readOption("compensation", stated) ?? true,
+    earmarked: readOption("earmarked", stated) ?? true,
+    crisis: { plan: readOption("crisisPlan", stated) ?? "drafted", declared: false },
+    scheduleRule: readOption("scheduleRule", stated),
     time: { ...byDefault, ...readCrises(stated), ...readPayments(stated), ...readAids(stated, signature) },
   };
 }
@@ -53,18 +45,18 @@ function readCrises(
     crises: stated.all("crises", checkDay),
     crisesPerYear: readWhole("crisesPerYear", mostCrises, stated) ?? byDefault.crisesPerYear,
     crisisEffect: stated.one("crisisEffect", checkDay) ?? byDefault.crisisEffect,
-    proratePlan: readOption("proratePlan", yesOrNo, stated) ?? byDefault.proratePlan,
+    proratePlan: readOption("proratePlan", stated) ?? byDefault.proratePlan,
   };
 }
 
 function readPayments(stated: Stated): Partial<TimeAssumptions> {
   return {
-    prorationBasis: readOption("prorationBasis", basisOptions, stated) ?? byDefault.prorationBasis,
-    prorateVariable: readOption("prorateVariable", yesOrNo, stated) ?? byDefault.prorateVariable,
-    advanceUnscheduledCare: readOption("advanceUnscheduledCare", yesOrNo, stated) ?? byDefault.advanceUnscheduledCare,
+    prorationBasis: readOption("prorationBasis", stated) ?? byDefault.prorationBasis,
+    prorateVariable: readOption("prorateVariable", stated) ?? byDefault.prorateVariable,
+    advanceUnscheduledCare: readOption("advanceUnscheduledCare", stated) ?? byDefault.advanceUnscheduledCare,
     balanceLag: readWhole("balanceLag", mostMonths, stated) ?? byDefault.balanceLag,
     balanceDelay: readWhole("balanceDelay", mostMonths, stated) ?? byDefault.balanceDelay,
-    stoppedMission: readOption("stoppedMission", stoppedMissionOptions, stated) ?? byDefault.stoppedMission,
+    stoppedMission: readOption("stoppedMission", stated) ?? byDefault.stoppedMission,
   };
 }
 
@@ -77,8 +69,8 @@ function readAids(stated: Stated, signature: Day): Record<"intentAid" | "startUp
   return { intentAid: aid("intentAid", date), startUpSupplement: aid("startUpSupplement", null) };
 }
 
-function readOption<T>(id: AssumptionId, options: readonly Option<T>[], stated: Stated): T | null {
-  return stated.one(id, (value) => findOption(id, options, value));
+function readOption<Id extends ChoiceId>(id: Id, stated: Stated): AnswerTo<Id> | null {
+  return stated.one(id, (value) => findOption(id, value));
 }
 
 function readWhole(id: AssumptionId, most: number, stated: Stated): number | null {

@@ -4,7 +4,6 @@ import { contractYearOf, type ContractYear } from "../../agreement/contract-year
 import type { Day } from "../../agreement/day";
 import { prorationOf, ratioOf, type ProrationBasis } from "../../agreement/proration";
 import { checkSignature } from "../../agreement/signature";
-import { basisOptions } from "../../budget/time/assumption-names";
 import { defaultAssumptions } from "../../budget/time/time-choices";
 import { findOption } from "../../budget/time/find-assumption";
 import { isBlank } from "./rows";
@@ -24,5 +23,5 @@ export function readStart(start: unknown, signature: unknown): { readonly start:
 
 /** @throws ContractRefused */
 export function readBasis(basis: unknown): ProrationBasis {
-  return isBlank(basis) ? defaultAssumptions.prorationBasis : findOption("prorationBasis", basisOptions, basis);
+  return isBlank(basis) ? defaultAssumptions.prorationBasis : findOption("prorationBasis", basis);
 }

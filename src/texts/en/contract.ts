@@ -4,7 +4,7 @@ import type { MissionId } from "../../agreement/lines";
 import {
   assumptionIds,
   assumptionNames,
-  scheduleRuleOptions,
+  assumptionOptions,
   type AssumptionId,
 } from "../../budget/time/assumption-names";
 import type { ContractProblem, ContractRange } from "../../budget/time/contract-problem";
@@ -79,5 +79,5 @@ function meant(nearest: readonly AssumptionId[]): string {
 }
 
 function ruleName(rule: string): string {
-  return scheduleRuleOptions.find(({ value }) => value === rule)?.names.en ?? rule;
+  return assumptionOptions.scheduleRule.find(({ value }) => value === rule)?.names.en ?? rule;
 }

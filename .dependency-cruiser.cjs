@@ -9,16 +9,16 @@ const only = (name, from, allowed) => ({
 module.exports = {
   forbidden: [
     only("agreement-knows-nobody", "agreement", []),
-    only("budget-knows-the-agreement", "budget", ["agreement/"]),
-    only("texts-give-words-to-facts", "texts", ["agreement/", "budget/"]),
-    only("workbook-knows-budgets", "workbook", ["agreement/", "budget/", "texts/"]),
+    only("funding-knows-the-agreement", "funding", ["agreement/"]),
+    only("texts-give-words-to-facts", "texts", ["agreement/", "funding/"]),
+    only("workbook-knows-the-funding", "workbook", ["agreement/", "funding/", "texts/"]),
     only("hosts-know-the-plan-alone", "hosts", ["workbook/plan", "workbook/styles"]),
-    only("functions-read-the-agreement", "functions", ["agreement/", "budget/", "texts/"]),
+    only("functions-read-the-agreement", "functions", ["agreement/", "funding/", "texts/"]),
     {
-      name: "functions-of-the-contract-alone-read-budgets",
+      name: "functions-of-the-contract-alone-read-the-funding",
       severity: "error",
       from: { path: "^src/functions/", pathNot: "^src/functions/contract/" },
-      to: { path: "^src/budget/" },
+      to: { path: "^src/funding/" },
     },
     {
       name: "what-loads-on-demand-stays-apart",
@@ -34,7 +34,7 @@ module.exports = {
     only("help-shows-the-functions", "help", ["agreement/", "functions/", "texts/"]),
     only("the-pane-shows", "taskpane", [
       "agreement/",
-      "budget/",
+      "funding/",
       "workbook/",
       "hosts/",
       "functions/",
@@ -43,7 +43,7 @@ module.exports = {
     ]),
     only("the-page-shows-the-grid-and-the-pane", "workbench", [
       "agreement/",
-      "budget/",
+      "funding/",
       "workbook/",
       "hosts/",
       "functions/",
@@ -65,9 +65,9 @@ module.exports = {
     },
     {
       name: "pure-rooms-touch-no-machine",
-      comment: "agreement, budget and workbook know no file system, network, process or office host",
+      comment: "agreement, funding and workbook know no file system, network, process or office host",
       severity: "error",
-      from: { path: "^src/(agreement|budget|workbook|texts)/" },
+      from: { path: "^src/(agreement|funding|workbook|texts)/" },
       to: { dependencyTypes: ["core"] },
     },
     { name: "no-cycles", severity: "error", from: { path: "^src/" }, to: { circular: true } },

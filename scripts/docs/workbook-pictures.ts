@@ -3,8 +3,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { computeBudget } from "../../src/budget/budget";
-import { readCase } from "../../src/budget/read-case";
+import { computeFunding } from "../../src/funding/funding";
+import { readCase } from "../../src/funding/read-case";
 import { makeWorkbook } from "../../src/cli/make-workbook";
 import { readCaseFile } from "../../src/cli/read-case-file";
 
@@ -21,7 +21,7 @@ export async function drawWorkbookPages(
   pages: Readonly<Record<string, string>>,
 ): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), "cpts-docs-"));
-  const workbook = await makeWorkbook(computeBudget(readCase(readCaseFile(fileURLToPath(caseFile)))));
+  const workbook = await makeWorkbook(computeFunding(readCase(readCaseFile(fileURLToPath(caseFile)))));
   writeFileSync(join(folder, "classeur.xlsx"), workbook);
   const pdf = print(folder);
   for (const [words, file] of Object.entries(pages)) drawPage(pdf, words, fileURLToPath(new URL(file, pictures)));

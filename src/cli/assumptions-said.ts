@@ -1,5 +1,5 @@
-import { assumptionNames, isChoice, type AssumptionId } from "../budget/time/assumption-names";
-import { findAssumption, findOption } from "../budget/time/find-assumption";
+import { assumptionNames, isChoice, type AssumptionId } from "../funding/time/assumption-names";
+import { findAssumption, findOption } from "../funding/time/find-assumption";
 import { cliTexts } from "../texts/fr/cli";
 import { readFigure } from "./read-figure";
 import { RequestRefused } from "./refusal";

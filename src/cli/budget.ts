@@ -1,10 +1,10 @@
 /** `npm run -s budget -- --population 62000 --rate 80% --out FILE.xlsx`, or `--case FILE.json`; `--json` prints. */
 import { Refused } from "../agreement/refusal";
-import { answerOf } from "../budget/answer";
-import { computeBudget, type Budget } from "../budget/budget";
-import { CaseRefused } from "../budget/case-problem";
-import { readCase } from "../budget/read-case";
-import { ContractRefused } from "../budget/time/contract-problem";
+import { answerOf } from "../funding/answer";
+import { computeFunding, type Funding } from "../funding/funding";
+import { CaseRefused } from "../funding/case-problem";
+import { readCase } from "../funding/read-case";
+import { ContractRefused } from "../funding/time/contract-problem";
 import { answerWords } from "../texts/fr/answer";
 import { caseSentence } from "../texts/fr/case";
 import { cliTexts } from "../texts/fr/cli";
@@ -27,9 +27,9 @@ try {
 
 async function run(options: Options): Promise<void> {
   if (options.out !== undefined) checkOutput(options.out, options.force ?? false);
-  const budget = computeBudget(readCase(caseFrom(options)));
-  if (options.out !== undefined) await saveWorkbook(options.out, await makeWorkbook(budget));
-  process.stdout.write(`${options.json ? toJson(budget) : report(budget, options.out)}\n`);
+  const funding = computeFunding(readCase(caseFrom(options)));
+  if (options.out !== undefined) await saveWorkbook(options.out, await makeWorkbook(funding));
+  process.stdout.write(`${options.json ? toJson(funding) : report(funding, options.out)}\n`);
 }
 
 function caseFrom(options: Options): unknown {
@@ -39,12 +39,12 @@ function caseFrom(options: Options): unknown {
   return readCaseFile(options.case);
 }
 
-function toJson(budget: Budget): string {
-  return JSON.stringify(answerOf(budget, answerWords), null, 2);
+function toJson(funding: Funding): string {
+  return JSON.stringify(answerOf(funding, answerWords), null, 2);
 }
 
-function report(budget: Budget, path: string | undefined): string {
-  return path === undefined ? summarize(budget) : `${summarize(budget)}\n${cliTexts.written(path)}`;
+function report(funding: Funding, path: string | undefined): string {
+  return path === undefined ? summarize(funding) : `${summarize(funding)}\n${cliTexts.written(path)}`;
 }
 
 /** The sentence of a refusal; anything else is a fault of ours and shows itself. */

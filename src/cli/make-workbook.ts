@@ -1,9 +1,9 @@
-import type { Budget } from "../budget/budget";
+import type { Funding } from "../funding/funding";
 import { writeXlsx } from "../hosts/xlsx/write-xlsx";
 import { buildWorkbook } from "../workbook/build-workbook";
 import { version } from "./version";
 
 /** A budget as the bytes of an .xlsx file. */
-export function makeWorkbook(budget: Budget): Promise<Uint8Array> {
-  return writeXlsx(buildWorkbook(budget, version));
+export function makeWorkbook(funding: Funding): Promise<Uint8Array> {
+  return writeXlsx(buildWorkbook(funding, version));
 }

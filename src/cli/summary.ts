@@ -1,10 +1,10 @@
 import { lineNames } from "../agreement/line-names";
 import type { LineId } from "../agreement/lines";
 import type { Cents } from "../agreement/money";
-import { linesOf, moneyOf, unknownRowsOf, type Budget, type BudgetRow } from "../budget/budget";
-import { notesOf } from "../budget/notes";
-import { contractOf } from "../budget/time/contract";
-import { timeNotesOf } from "../budget/time/time-notes";
+import { linesOf, moneyOf, unknownRowsOf, type Funding, type FundingRow } from "../funding/funding";
+import { notesOf } from "../funding/notes";
+import { contractOf } from "../funding/time/contract";
+import { timeNotesOf } from "../funding/time/time-notes";
 import { cliTexts } from "../texts/fr/cli";
 import { euros } from "../texts/fr/figures";
 import { toEnter } from "../texts/fr/workbook/common";
@@ -12,16 +12,16 @@ import { noteSentence } from "../texts/fr/notes";
 import { timeNoteSentence } from "../texts/fr/time-notes";
 
 /** A budget as a terminal shows it: one row a line, then the total, then what to know. */
-export function summarize(budget: Budget): string {
-  const { tier, choices, rows } = budget;
+export function summarize(funding: Funding): string {
+  const { tier, choices, rows } = funding;
   const counted = new Set(rows.filter(({ isCounted }) => isCounted).map(({ line }) => line));
-  const lines = linesOf(budget)
+  const lines = linesOf(funding)
     .filter((line) => counted.has(line))
-    .map((line) => lineRow(line, budget));
-  const total = unknownRowsOf(budget).length === 0 ? cliTexts.total : cliTexts.knownTotal;
+    .map((line) => lineRow(line, funding));
+  const total = unknownRowsOf(funding).length === 0 ? cliTexts.total : cliTexts.knownTotal;
   const table = [cliTexts.summaryHead, ...lines, [total, ...figures(rows).map(euros)]];
   const told = [
-    ...notesOf(budget).map(noteSentence),
+    ...notesOf(funding).map(noteSentence),
     // Without a signature there are dates to know of in the workbook alone.
     ...(choices.signature === null ? [] : timeNotesOf(contractOf(choices)).map(timeNoteSentence)),
   ];
@@ -30,15 +30,15 @@ export function summarize(budget: Budget): string {
 }
 
 /** A line that lacks amounts says so, and a sum of nothing known is no zero. */
-function lineRow(line: LineId, budget: Budget): readonly string[] {
-  const missing = unknownRowsOf(budget).filter((row) => row.line === line).length;
+function lineRow(line: LineId, funding: Funding): readonly string[] {
+  const missing = unknownRowsOf(funding).filter((row) => row.line === line).length;
   const label = missing === 0 ? lineNames[line].fr : `${lineNames[line].fr} ${cliTexts.missing(missing)}`;
   const shown = (amount: Cents) => (amount === 0 && missing > 0 ? toEnter : euros(amount));
-  return [label, ...figures(budget.rows.filter((row) => row.line === line)).map(shown)];
+  return [label, ...figures(funding.rows.filter((row) => row.line === line)).map(shown)];
 }
 
 /** Secured, at risk at the rates typed, at risk at best, and all at best. */
-function figures(rows: readonly BudgetRow[]): readonly Cents[] {
+function figures(rows: readonly FundingRow[]): readonly Cents[] {
   const [central, full] = [moneyOf(rows, "central"), moneyOf(rows, "full")];
   return [full.secured, central.atRisk, full.atRisk, full.total];
 }

@@ -1,3 +1,3 @@
 /** The functions that load with the first formula that calls one of them. They answer at once to who has this module. */
-export { cash, due, instalments, prorata } from "./contract/contract-functions";
+export { cash, due, payments as instalments, prorata } from "./contract/contract-functions";
 export { source } from "./source";

@@ -1,5 +1,5 @@
 /** The sentence of what went wrong, in the words of the functions where they have it. */
-import type { CaseProblem } from "../budget/case-problem";
+import type { CaseProblem } from "../funding/case-problem";
 import { HostRefused, type HostProblem } from "../hosts/spreadsheet-host";
 import type { PaneWords } from "../texts/pane-words";
 import type { Speech } from "./speech/speech";

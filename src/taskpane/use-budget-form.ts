@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "preact/hooks";
-import { computeBudget, type Budget } from "../budget/budget";
+import { computeFunding, type Funding } from "../funding/funding";
 import type { Field, FieldValue, FormState } from "./form/form-state";
 import { readForm, type FormReading } from "./form/read-form";
 import { afterBuild, newSession, withCells, withField, type Session } from "./form/session";
@@ -10,7 +10,7 @@ export interface BudgetForm {
   readonly form: FormState;
   readonly reading: FormReading;
   /** null as long as there is no territory. */
-  readonly budget: Budget | null;
+  readonly funding: Funding | null;
   /** The open workbook was made here. */
   readonly isOurs: boolean;
   readonly edit: (field: Field, value: FieldValue) => void;
@@ -37,8 +37,8 @@ export function useBudgetForm(): BudgetForm {
   const edit = useCallback((field: Field, value: FieldValue) => void change((now) => withField(now, field, value)), []);
   const { form, isOurs } = session;
   const reading = useMemo(() => readForm(form, speech.language), [form, speech]);
-  const budget = useMemo(() => (reading.choices === null ? null : computeBudget(reading.choices)), [reading]);
-  return { form, reading, budget, isOurs, edit, refresh, markBuilt };
+  const funding = useMemo(() => (reading.choices === null ? null : computeFunding(reading.choices)), [reading]);
+  return { form, reading, funding, isOurs, edit, refresh, markBuilt };
 }
 
 /** Reads the cells when the pane opens, each time that the user comes back to it, and when they are known to change. */

@@ -1,5 +1,5 @@
 import { useRef, useState } from "preact/hooks";
-import type { Choices } from "../budget/choices";
+import type { Choices } from "../funding/choices";
 import type { Built } from "../hosts/spreadsheet-host";
 import { textIn, type FormState } from "./form/form-state";
 import { readForm } from "./form/read-form";

@@ -1,17 +1,17 @@
 /** What the functions of a contract say, in the language of whoever reads it. */
-import type { ContractProblem } from "../budget/time/contract-problem";
-import type { Instalment } from "../budget/time/instalments";
+import type { ContractProblem } from "../funding/time/contract-problem";
+import type { Payment } from "../funding/time/payments";
 import type { ContractWords } from "./contract-words";
 import { contractSentence as sentenceEn, contractWords as wordsEn } from "./en/contract";
-import { reasonOf as reasonEn } from "./en/instalments";
+import { reasonOf as reasonEn } from "./en/payments";
 import { contractSentence as sentenceFr, contractWords as wordsFr } from "./fr/contract";
-import { reasonOf as reasonFr } from "./fr/instalments";
+import { reasonOf as reasonFr } from "./fr/payments";
 import type { Language } from "./language";
 
 interface ContractTexts {
   readonly words: ContractWords;
   readonly sentence: (problem: ContractProblem) => string;
-  readonly reasonOf: (instalment: Instalment) => string;
+  readonly reasonOf: (payment: Payment) => string;
 }
 
 export const contractTexts: Readonly<Record<Language, ContractTexts>> = {

@@ -1,4 +1,4 @@
-import type { InstalmentKind } from "../budget/time/due";
+import type { PaymentKind } from "../funding/time/due";
 
 /** The headers and words of the table of a contract's payments. */
 export interface ContractWords {
@@ -10,7 +10,7 @@ export interface ContractWords {
   readonly amount: string;
   readonly certainty: string;
   readonly reason: string;
-  readonly kinds: Readonly<Record<InstalmentKind, string>>;
+  readonly kinds: Readonly<Record<PaymentKind, string>>;
   readonly secured: string;
   readonly atRisk: string;
 }

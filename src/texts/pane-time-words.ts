@@ -1,7 +1,7 @@
 /** What the pane says of the contract's dates and of its payments, once that section is open. */
 import type { ProrationBasis } from "../agreement/proration";
 import type { ScheduleRule } from "../agreement/schedules-of-year";
-import type { TimeAssumptions } from "../budget/time/time-choices";
+import type { TimeAssumptions } from "../funding/time/time-choices";
 
 export interface PaneTimeWords {
   /** Where the signature is given. */

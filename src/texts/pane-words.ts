@@ -1,5 +1,5 @@
 /** What the task pane says. */
-import type { Scenario } from "../budget/budget";
+import type { Scenario } from "../funding/funding";
 
 export interface PaneWords {
   readonly title: string;

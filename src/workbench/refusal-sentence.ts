@@ -1,4 +1,4 @@
-import type { CaseProblem } from "../budget/case-problem";
+import type { CaseProblem } from "../funding/case-problem";
 import { HostRefused } from "../hosts/spreadsheet-host";
 import { failureSentence, fieldSentence } from "../taskpane/sentences";
 import type { Speech } from "../taskpane/speech/speech";

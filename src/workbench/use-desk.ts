@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import type { Choices } from "../budget/choices";
+import type { Choices } from "../funding/choices";
 import type { SpreadsheetHost } from "../hosts/spreadsheet-host";
 import type { Example } from "./examples/examples";
 import { usePage } from "./page-context";

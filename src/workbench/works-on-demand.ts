@@ -1,4 +1,4 @@
-import type { Choices } from "../budget/choices";
+import type { Choices } from "../funding/choices";
 import type { SpreadsheetHost } from "../hosts/spreadsheet-host";
 import type { Language } from "../texts/language";
 import type { DoneWords } from "../texts/workbench-words";

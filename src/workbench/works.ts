@@ -1,7 +1,7 @@
 /** What is done with a whole workbook: loaded with the pane, which does the same with its form. */
-import { CaseRefused } from "../budget/case-problem";
-import type { Choices } from "../budget/choices";
-import { readCase } from "../budget/read-case";
+import { CaseRefused } from "../funding/case-problem";
+import type { Choices } from "../funding/choices";
+import { readCase } from "../funding/read-case";
 import type { SpreadsheetHost } from "../hosts/spreadsheet-host";
 import type { Speech } from "../taskpane/speech/speech";
 import { speechIn } from "../taskpane/speech/speech-in";

@@ -1,12 +1,12 @@
-import { failedChecksOf } from "../budget/checks";
+import { failedChecksOf } from "../funding/checks";
 import { commonWords } from "../texts/fr/workbook/common";
 import { check, type Content } from "./cells";
 import type { WorkbookModel } from "./model";
 
 /** The state of all checks, repeated at the head of each sheet so that nobody misses it. */
-export function checksSummary({ budget, contract }: WorkbookModel): Content {
+export function checksSummary({ funding, contract }: WorkbookModel): Content {
   const { checksHold, checksFail } = commonWords;
-  const failed = failedChecksOf(budget, contract);
+  const failed = failedChecksOf(funding, contract);
   const value = failed === 0 ? checksHold : `${checksFail}${failed}`;
   return check(`IF(CPTS_Controles=0,"${checksHold}","${checksFail}"&CPTS_Controles)`, value);
 }

@@ -1,9 +1,9 @@
 import { isMission, type LineId, type MissionId } from "../agreement/lines";
 import type { Schedule } from "../agreement/schedule";
-import type { Choices } from "../budget/choices";
-import { otherTable } from "../budget/tables";
-import type { TableRow } from "../budget/table-rows";
-import { rowsOfTables } from "../budget/time/frame";
+import type { Choices } from "../funding/choices";
+import { otherTable } from "../funding/tables";
+import type { TableRow } from "../funding/table-rows";
+import { rowsOfTables } from "../funding/time/frame";
 
 /** What the places of the cells depend on, and nothing else: whatever is typed in them, they stay where they are. */
 export interface Layout {

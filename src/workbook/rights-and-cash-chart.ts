@@ -1,4 +1,4 @@
-import type { Money } from "../budget/budget";
+import type { Money } from "../funding/funding";
 import { euros } from "../texts/fr/figures";
 import { rightsAndCashTexts as texts } from "../texts/fr/workbook/rights-and-cash";
 import type { SheetDraft } from "./sheet-draft";

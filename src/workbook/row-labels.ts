@@ -1,6 +1,6 @@
 import { lineNames } from "../agreement/line-names";
 import { partNames } from "../agreement/part-names";
-import type { TableRow } from "../budget/table-rows";
+import type { TableRow } from "../funding/table-rows";
 import { commonWords } from "../texts/fr/workbook/common";
 import { body, type Content } from "./cells";
 

@@ -8,7 +8,7 @@ export const sheetMarks: Readonly<Record<keyof typeof sheetNames, string>> = {
   assumptions: "CPTS_Feuille_Hypotheses",
   rates: "CPTS_Feuille_Bareme",
   funding: "CPTS_Feuille_Financement",
-  instalments: "CPTS_Feuille_Echeancier",
+  payments: "CPTS_Feuille_Echeancier",
   financialYears: "CPTS_Feuille_Exercices",
   calculations: "CPTS_Feuille_Calculs",
   checks: "CPTS_Feuille_Controles",

@@ -1,6 +1,6 @@
-import type { Scenario } from "../budget/budget";
-import type { Contract } from "../budget/time/contract";
-import { ledgerOf, type Ledger } from "../budget/time/ledger";
+import type { Scenario } from "../funding/funding";
+import type { Contract } from "../funding/time/contract";
+import { ledgerOf, type Ledger } from "../funding/time/ledger";
 
 /** A contract as the sheets of its five years show it: under one scenario, which a cell of Échéancier chooses. */
 export interface ShownContract {

@@ -4,7 +4,7 @@ import { examples } from "../examples";
 import type { Lab } from "./grid-page";
 import { choose, settled } from "./in-the-grid";
 
-const budget = examples.find(({ name }) => name === "taille-2")?.json;
+const funding = examples.find(({ name }) => name === "taille-2")?.json;
 
 /** As a cell is kept, once it is what one awaits, or after five seconds. */
 async function kept(page: Page, address: string, awaited: unknown): Promise<unknown> {
@@ -87,7 +87,7 @@ export function describeGestures(lab: (language: string) => Promise<Lab>): void 
 
   test("a date of our sheets that is opened and closed stays the same, in English too", async () => {
     const { page, build } = await lab("en");
-    await build(budget);
+    await build(funding);
     await page.evaluate(`lab.grid.host.goTo("Hypothèses")`);
     expect(await kept(page, "B11", 43_891)).toBe(43_891);
     await choose(page, "B11");
@@ -101,7 +101,7 @@ export function describeGestures(lab: (language: string) => Promise<Lab>): void 
 
   test("a formula of ours is guarded against a slip, after a reload as well", async () => {
     const { page, build, save, open: reopen } = await lab("fr");
-    await build(budget);
+    await build(funding);
     await page.evaluate(`lab.grid.host.goTo("Hypothèses")`);
     await reopen(await save());
     await typeKeys(page, "B8", "4");

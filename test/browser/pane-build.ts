@@ -1,8 +1,8 @@
 /** From the form to the workbook, and back to the form. */
 import { readFile } from "node:fs/promises";
 import { makeWorkbook } from "../../src/cli/make-workbook";
-import { computeBudget } from "../../src/budget/budget";
-import { readCase } from "../../src/budget/read-case";
+import { computeFunding } from "../../src/funding/funding";
+import { readCase } from "../../src/funding/read-case";
 import { build, descriptionOf, fillAllMissions, focused, workbook, words, type Open } from "./pane-page";
 
 const at80 = { rate: 0.8 };
@@ -147,7 +147,7 @@ export function describeBuild(open: Open): void {
       page.getByRole("button", { name: "Télécharger .xlsx" }).click(),
     ]);
     const same = await makeWorkbook(
-      computeBudget(readCase({ name: "=CPTS <du> Val", population: 62000, missions: all })),
+      computeFunding(readCase({ name: "=CPTS <du> Val", population: 62000, missions: all })),
     );
     expect(download.suggestedFilename()).toBe("Budget ACI =CPTS du Val.xlsx");
     expect(Buffer.compare(await readFile(await download.path()), same)).toBe(0);
@@ -165,7 +165,7 @@ export function describeBuild(open: Open): void {
       page.getByRole("button", { name: "Télécharger .xlsx" }).click(),
     ]);
     const missions = { ...all, crisis: {} };
-    const same = await makeWorkbook(computeBudget(readCase({ schedule: "AV2", population: 62000, missions })));
+    const same = await makeWorkbook(computeFunding(readCase({ schedule: "AV2", population: 62000, missions })));
     expect(Buffer.compare(await readFile(await download.path()), same)).toBe(0);
   });
 }

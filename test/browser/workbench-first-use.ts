@@ -1,7 +1,7 @@
 /** From an empty page to a file, and the ways in. */
 import { readFile } from "node:fs/promises";
-import { computeBudget } from "../../src/budget/budget";
-import { readCase } from "../../src/budget/read-case";
+import { computeFunding } from "../../src/funding/funding";
+import { readCase } from "../../src/funding/read-case";
 import { makeWorkbook } from "../../src/cli/make-workbook";
 import { examples } from "../examples";
 import { focused } from "./pane-page";
@@ -22,7 +22,7 @@ export function describeFirstUse(open: OpenWorkbench): void {
     const { page, complaints } = await open();
     await showExample(page);
     const { path, name } = await download(page);
-    const same = await makeWorkbook(computeBudget(readCase(caseOf("taille-2"))));
+    const same = await makeWorkbook(computeFunding(readCase(caseOf("taille-2"))));
     expect(name).toBe("Budget ACI CPTS du Val de Brume.xlsx");
     expect(Buffer.compare(await readFile(path), same)).toBe(0);
     expect(await focused(page)).toMatch(/^Fichier préparé : Budget ACI CPTS du Val de Brume\.xlsx/);
@@ -37,7 +37,7 @@ export function describeFirstUse(open: OpenWorkbench): void {
       await page.getByText(`« ${community} » est dans le tableur.`).waitFor();
       expect(await valueBeside(page, "Lisez-moi", "Communauté", community)).toBe(community);
       const { path } = await download(page);
-      const same = await makeWorkbook(computeBudget(readCase(caseOf(example))));
+      const same = await makeWorkbook(computeFunding(readCase(caseOf(example))));
       expect([title, Buffer.compare(await readFile(path), same)]).toEqual([title, 0]);
     }
     expect(complaints).toEqual([]);

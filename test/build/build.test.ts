@@ -10,7 +10,7 @@ import { buildAddin, type Built } from "./build-addin";
 
 type CustomFunction = (...values: unknown[]) => unknown;
 
-const budget = 12 * 1024;
+const funding = 12 * 1024;
 let built: Built;
 
 beforeAll(() => {
@@ -85,7 +85,7 @@ test.each(["http://exemple.fr", "exemple.fr", "https://exemple.fr/?a=1", 'https:
 );
 
 test("functions.js weighs at most 12 KB compressed", () => {
-  expect(weightOf("functions.js")).toBeLessThanOrEqual(budget);
+  expect(weightOf("functions.js")).toBeLessThanOrEqual(funding);
 });
 
 test.each(["fr", "en"])("all that the pane loads before a first build, in %s, weighs at most 40 KB compressed", (language) => {

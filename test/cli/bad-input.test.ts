@@ -1,6 +1,6 @@
 /** Whatever is wrong with a request, it gets one French sentence, and nothing is written. */
-import { refusedByRules, refusedByShape } from "../budget/refused-cases";
-import { timesRefusedByRules, timesRefusedByShape } from "../budget/refused-times";
+import { refusedByRules, refusedByShape } from "../funding/refused-cases";
+import { timesRefusedByRules, timesRefusedByShape } from "../funding/refused-times";
 import { refusedOptions } from "./refused-options";
 import { plainSpaces, runCli } from "./run-cli";
 import { temporaryFolder, type TemporaryFolder } from "./temporary-folder";

@@ -1,5 +1,5 @@
 /** `npm run -s budget`: choices on the command line or in a case file, and the budget computed from them. */
-import type { answerOf } from "../../src/budget/answer";
+import type { answerOf } from "../../src/funding/answer";
 import { plainSpaces, runCli } from "./run-cli";
 import { temporaryFolder, type TemporaryFolder } from "./temporary-folder";
 

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { schedules } from "../../src/agreement/find-schedule";
 import type { Schedule } from "../../src/agreement/schedule";
 import { missionsOf } from "../../src/agreement/total";
-import { tableRowsOf } from "../../src/budget/table-rows";
+import { tableRowsOf } from "../../src/funding/table-rows";
 
 const seed = 20190824;
 const casesPerSchedule = 10;

@@ -1,7 +1,7 @@
 /** Contracts of five years drawn at random, always the same ones, with what only a workbook of two tables has. */
 import fc from "fast-check";
 import { scheduleInForce } from "../../src/agreement/find-schedule";
-import { anyContract, dayOf, type ContractFile } from "../budget/time/any-contract";
+import { anyContract, dayOf, type ContractFile } from "../funding/time/any-contract";
 
 const seed = 20220401;
 const contracts = 50;

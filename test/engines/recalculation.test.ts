@@ -1,6 +1,6 @@
 /** Every formula of every workbook, computed by LibreOffice, gives to the cent what the core computed. */
-import { computeBudget } from "../../src/budget/budget";
-import { readCase } from "../../src/budget/read-case";
+import { computeFunding } from "../../src/funding/funding";
+import { readCase } from "../../src/funding/read-case";
 import { examples } from "../examples";
 import { planOf } from "../plan-of";
 import { differences, formulaCells } from "./differences";
@@ -15,7 +15,7 @@ const drawn = drawnCases.map((json, index) => ({ title: `drawn case ${index + 1}
 const jobs = [...named, ...drawn].map(({ title, json }) => ({ title, json, plan: planOf(json) }));
 
 test("the drawn cases reach every schedule at every tier", () => {
-  const budgets = drawnCases.map((json) => computeBudget(readCase(json)));
+  const budgets = drawnCases.map((json) => computeFunding(readCase(json)));
   const reached = budgets.map(({ choices, tier }) => `${choices.schedule.file.id} ${tier}`);
   expect(new Set(reached).size).toBe(5 * 4);
 });

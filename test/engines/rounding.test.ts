@@ -1,7 +1,7 @@
 /** Half a cent goes up, in the engine as in the core. */
 import { lineNames } from "../../src/agreement/line-names";
-import { computeBudget } from "../../src/budget/budget";
-import { readCase } from "../../src/budget/read-case";
+import { computeFunding } from "../../src/funding/funding";
+import { readCase } from "../../src/funding/read-case";
 import { planOf } from "../plan-of";
 import { halves, type Half } from "./halves";
 import { describeInLibreOffice, patience } from "./libreoffice";
@@ -29,7 +29,7 @@ function caseOf(five: readonly Half[]): unknown {
 }
 
 test.each(rows)("in the core, $rate of $amount € is $expected cents", ({ json, line, expected }) => {
-  const { rows: computed } = computeBudget(readCase(json));
+  const { rows: computed } = computeFunding(readCase(json));
   const row = computed.find((one) => one.line === line && one.part === "variable");
   expect(row?.amounts.central).toBe(expected);
 });

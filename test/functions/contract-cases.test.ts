@@ -13,7 +13,7 @@ interface ContractCase {
   readonly contractYears?: readonly number[];
   readonly line?: LineId;
   readonly kind?: string;
-  readonly instalments: readonly (readonly [string, string, string, number, string])[];
+  readonly payments: readonly (readonly [string, string, string, number, string])[];
   readonly civilYears?: readonly (readonly [number, number, number, number, string])[];
 }
 
@@ -54,7 +54,7 @@ async function shown(one: Case): Promise<readonly unknown[]> {
 }
 
 test.each(cases.map((one) => [one.edge, one] as const))("%s", async (_edge, one) => {
-  const expected = one.instalments.map(([date, what, kind, amount]) => [date, frenchOf(what), kind, amount]);
+  const expected = one.payments.map(([date, what, kind, amount]) => [date, frenchOf(what), kind, amount]);
   expect(await shown(one)).toEqual(expected);
 });
 

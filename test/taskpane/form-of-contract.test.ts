@@ -1,8 +1,8 @@
 /** Whatever the contract, the form tells it back: dates, rates, tiers, crises, assumptions and amounts of both tables. */
 import fc from "fast-check";
-import type { Choices, Override } from "../../src/budget/choices";
-import { readCase } from "../../src/budget/read-case";
-import { defaultAssumptions } from "../../src/budget/time/time-choices";
+import type { Choices, Override } from "../../src/funding/choices";
+import { readCase } from "../../src/funding/read-case";
+import { defaultAssumptions } from "../../src/funding/time/time-choices";
 import { caseOfForm } from "../../src/taskpane/form/case-of-form";
 import { formOfCase } from "../../src/taskpane/form/form-of-case";
 import { blankForm, filterForm, type FormState } from "../../src/taskpane/form/form-state";

@@ -1,6 +1,6 @@
 /** What reaches the bank, as the pane shows it; every figure is worked by hand from the published table of ACI 2019. */
 import { dayOf } from "../../src/agreement/day";
-import { readCase } from "../../src/budget/read-case";
+import { readCase } from "../../src/funding/read-case";
 import { datesIn } from "../../src/taskpane/form/dates-in";
 import { blankForm, type FormState } from "../../src/taskpane/form/form-state";
 import { readForm } from "../../src/taskpane/form/read-form";
@@ -34,11 +34,11 @@ test("each civil year says what is received, earned and carried over", () => {
 
 test("every payment stands in its civil year", () => {
   const [first, second] = money.years;
-  expect(first?.instalments.map(({ date, line, amount }) => [date, line, euros(amount)])).toEqual([
+  expect(first?.payments.map(({ date, line, amount }) => [date, line, euros(amount)])).toEqual([
     [dayOf(2020, 1, 1), "operating", 60_000],
     [dayOf(2020, 1, 1), "prevention", 11_250],
   ]);
-  expect(second?.instalments.map(({ date, line, kind, amount }) => [date, line, kind, euros(amount)])).toEqual([
+  expect(second?.payments.map(({ date, line, kind, amount }) => [date, line, kind, euros(amount)])).toEqual([
     [dayOf(2021, 1, 1), "operating", "advance", 45_000],
     [dayOf(2021, 1, 1), "prevention", "advance", 11_250],
     [dayOf(2021, 3, 1), "prevention", "balance", 3_750],

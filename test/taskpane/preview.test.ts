@@ -1,8 +1,8 @@
 /** The figures of the preview; the amounts are those of the published tables, written by hand. */
 import { findSchedule } from "../../src/agreement/find-schedule";
 import { noMoney } from "../../src/agreement/money";
-import { computeBudget } from "../../src/budget/budget";
-import { readCase } from "../../src/budget/read-case";
+import { computeFunding } from "../../src/funding/funding";
+import { readCase } from "../../src/funding/read-case";
 import { blankForm, type FormState } from "../../src/taskpane/form/form-state";
 import { contractAmounts } from "../../src/taskpane/preview/contract-amounts";
 import { previewOf, shareOfLargest } from "../../src/taskpane/preview/preview-model";
@@ -16,7 +16,7 @@ const money = (secured: number, atRisk: number) => ({
 });
 const at80 = { rate: 0.8 };
 const all = { access: at80, pathways: at80, prevention: at80, quality: at80, support: at80 };
-const tier2 = previewOf(computeBudget(readCase({ population: 62000, missions: all })));
+const tier2 = previewOf(computeFunding(readCase({ population: 62000, missions: all })));
 
 test("tier 2 under ACI 2019, all missions at 80 %: 202 000 € secure, and 0, 68 000 or 85 000 € at risk", () => {
   expect(tier2.totals).toEqual({
@@ -39,7 +39,7 @@ test("each line has its own money, in the order of the table", () => {
 });
 
 test("a mission left out has no line, and bars are drawn against the line that may bring the most", () => {
-  const preview = previewOf(computeBudget(readCase({ tier: 2, missions: { prevention: {} } })));
+  const preview = previewOf(computeFunding(readCase({ tier: 2, missions: { prevention: {} } })));
   expect(preview.lines.map(({ line }) => line)).toEqual(["operating", "prevention"]);
   expect(preview.largest).toBe(euros(60000));
   expect(shareOfLargest(preview.totals.full.total, { ...preview, largest: tier2.largest })).toBe("97.82608695652173%");
@@ -50,10 +50,10 @@ test("where no amount is known, no bar is drawn", () => {
 });
 
 describe("under avenant 2 at tier 2", () => {
-  const budgetOf = (overrides: readonly object[] = []) =>
-    computeBudget(readCase({ population: 62000, schedule: "AV2", missions: { access: {}, crisis: {} }, overrides }));
+  const fundingOf = (overrides: readonly object[] = []) =>
+    computeFunding(readCase({ population: 62000, schedule: "AV2", missions: { access: {}, crisis: {} }, overrides }));
   const asked = (form: FormState = blankForm, overrides: readonly object[] = []) =>
-    contractAmounts(budgetOf(overrides), form).map(({ field, suggestion }) => [field, suggestion]);
+    contractAmounts(fundingOf(overrides), form).map(({ field, suggestion }) => [field, suggestion]);
 
   test("the unknown amounts are asked for, each with its unverified suggestion or none", () => {
     expect(asked()).toEqual([
@@ -67,7 +67,7 @@ describe("under avenant 2 at tier 2", () => {
   });
 
   test("an unknown amount counts for nothing, and is counted as unknown", () => {
-    const preview = previewOf(budgetOf());
+    const preview = previewOf(fundingOf());
     expect(preview.unknownCount).toBe(6);
     expect(preview.lines.map(({ line, unknownCount }) => [line, unknownCount])).toEqual([
       ["operating", 0],
@@ -83,7 +83,7 @@ describe("under avenant 2 at tier 2", () => {
       "amount:AV2:crisis:plan:2",
       euros(35000),
     ]);
-    expect(previewOf(budgetOf(overrides)).totals.prudent).toEqual(money(93000, 0));
+    expect(previewOf(fundingOf(overrides)).totals.prudent).toEqual(money(93000, 0));
   });
 
   test("the total of the mission is no longer asked for once its four parts are given", () => {
@@ -98,9 +98,9 @@ describe("under avenant 2 at tier 2", () => {
 });
 
 test("under ACI 2019 nothing is asked of the contract, but what was typed in its place is shown", () => {
-  const budget = computeBudget(readCase({ population: 62000 }));
-  expect(contractAmounts(budget, blankForm)).toEqual([]);
-  expect(contractAmounts(budget, { "amount:ACI2019:access:fixed:2": "" }).map(({ part }) => part)).toEqual(["fixed"]);
+  const funding = computeFunding(readCase({ population: 62000 }));
+  expect(contractAmounts(funding, blankForm)).toEqual([]);
+  expect(contractAmounts(funding, { "amount:ACI2019:access:fixed:2": "" }).map(({ part }) => part)).toEqual(["fixed"]);
 });
 
 describe("the notice of another schedule", () => {

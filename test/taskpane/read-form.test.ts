@@ -1,6 +1,6 @@
 /** The form as typed, and what the pane says and counts of it. */
-import { computeBudget, moneyOf } from "../../src/budget/budget";
-import { readCase } from "../../src/budget/read-case";
+import { computeFunding, moneyOf } from "../../src/funding/funding";
+import { readCase } from "../../src/funding/read-case";
 import { caseOfForm } from "../../src/taskpane/form/case-of-form";
 import { formOfCase } from "../../src/taskpane/form/form-of-case";
 import { blankForm, type Field, type FormState } from "../../src/taskpane/form/form-state";
@@ -116,7 +116,7 @@ test("all missions of ACI 2019 at 80 % make 270 000 € at tier 2, as typed by a
   };
   const typed = { ...blankForm, population: "62 000", ...rates, "kept:quality": true, "kept:support": true };
   const { choices } = readForm(typed, "fr");
-  expect(choices && moneyOf(computeBudget(choices).rows, "central").total).toBe(27_000_000);
+  expect(choices && moneyOf(computeFunding(choices).rows, "central").total).toBe(27_000_000);
 });
 
 test("an amount typed under one schedule says nothing under another", () => {

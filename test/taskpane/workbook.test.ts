@@ -1,5 +1,5 @@
 /** From the form to the cells and back, through a host. */
-import { readCase } from "../../src/budget/read-case";
+import { readCase } from "../../src/funding/read-case";
 import { caseOfForm } from "../../src/taskpane/form/case-of-form";
 import { blankForm, type FormState } from "../../src/taskpane/form/form-state";
 import { readForm } from "../../src/taskpane/form/read-form";
@@ -8,7 +8,7 @@ import { fileOf, planOf, readCells } from "../../src/taskpane/workbook/workbook"
 import { version } from "../../src/taskpane/version";
 import { version as versionOfCommandLine } from "../../src/cli/version";
 import { makeWorkbook } from "../../src/cli/make-workbook";
-import { computeBudget } from "../../src/budget/budget";
+import { computeFunding } from "../../src/funding/funding";
 import type { InputKey } from "../../src/workbook/input-key";
 import type { CellValue } from "../../src/workbook/plan";
 import { FakeHost } from "./fake-host";
@@ -130,5 +130,5 @@ test("what was typed in a cell and cannot be read is shown as it is, with what i
 test("the file is the command line's, to the last byte", async () => {
   const choices = choicesOf(typed);
   expect(version).toBe(versionOfCommandLine);
-  expect(Buffer.compare(await fileOf(choices), await makeWorkbook(computeBudget(choices)))).toBe(0);
+  expect(Buffer.compare(await fileOf(choices), await makeWorkbook(computeFunding(choices)))).toBe(0);
 }, 30_000);

@@ -1,10 +1,10 @@
 /** Why an instalment is paid, rule by rule, in both languages. */
-import { readCase } from "../../src/budget/read-case";
-import { contractOf } from "../../src/budget/time/contract";
-import type { PaymentRule } from "../../src/budget/time/due";
-import { instalmentsOf } from "../../src/budget/time/instalments";
-import { reasonOf as inEnglish } from "../../src/texts/en/instalments";
-import { reasonOf as inFrench } from "../../src/texts/fr/instalments";
+import { readCase } from "../../src/funding/read-case";
+import { contractOf } from "../../src/funding/time/contract";
+import type { PaymentRule } from "../../src/funding/time/due";
+import { paymentsOf } from "../../src/funding/time/payments";
+import { reasonOf as inEnglish } from "../../src/texts/en/payments";
+import { reasonOf as inFrench } from "../../src/texts/fr/payments";
 import { plainSpaces } from "../cli/run-cli";
 
 const signature = "2023-01-01";
@@ -111,14 +111,11 @@ const reasons: readonly (readonly [PaymentRule, object, string, string])[] = [
 ];
 
 test.each(reasons)("%s", (rule, file, french, english) => {
-  const instalment = instalmentsOf(contractOf(readCase(file)), "central").find((one) => one.rule === rule);
-  expect(instalment && [plainSpaces(inFrench(instalment)), plainSpaces(inEnglish(instalment))]).toEqual([
-    french,
-    english,
-  ]);
+  const payment = paymentsOf(contractOf(readCase(file)), "central").find((one) => one.rule === rule);
+  expect(payment && [plainSpaces(inFrench(payment)), plainSpaces(inEnglish(payment))]).toEqual([french, english]);
 });
 
 test("under the full scenario, the reason tells the full rate", () => {
-  const full = instalmentsOf(contractOf(readCase(access)), "full").find(({ rule }) => rule === "variable");
+  const full = paymentsOf(contractOf(readCase(access)), "full").find(({ rule }) => rule === "variable");
   expect(full && plainSpaces(inFrench(full))).toContain("100 % de 17 500 €");
 });

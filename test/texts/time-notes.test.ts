@@ -1,5 +1,5 @@
 /** The notes on the five years, kind by kind, in both languages. */
-import type { TimeNote } from "../../src/budget/time/time-note";
+import type { TimeNote } from "../../src/funding/time/time-note";
 import { timeNoteSentence as inEnglish } from "../../src/texts/en/time-notes";
 import { timeNoteSentence as inFrench } from "../../src/texts/fr/time-notes";
 import { plainSpaces } from "../cli/run-cli";

@@ -18,7 +18,7 @@ const json = {
 
 type Row = readonly CellValue[];
 
-function rowsOf(sheet: "instalments" | "financialYears", of: object = json): readonly Row[] {
+function rowsOf(sheet: "payments" | "financialYears", of: object = json): readonly Row[] {
   return sheetsOf(planOf(of)).get(sheetMarks[sheet]) ?? [];
 }
 
@@ -33,7 +33,7 @@ function tableOf(rows: readonly Row[], ...heads: readonly string[]): readonly Ro
 const day = (iso: string) => parseDay(iso);
 
 describe("Échéancier", () => {
-  const rows = rowsOf("instalments");
+  const rows = rowsOf("payments");
   const list = tableOf(rows, "Date", "Mois", "Montant");
   const months = tableOf(rows, "Mois", "Reçu, sûr");
 
@@ -79,7 +79,7 @@ describe("Échéancier", () => {
 
   test("keeps in its last row what a late balance pays after them", () => {
     const late = { ...json, assumptions: { balanceDelay: 24 } };
-    const later = tableOf(rowsOf("instalments", late), "Mois", "Reçu, sûr").at(-1);
+    const later = tableOf(rowsOf("payments", late), "Mois", "Reçu, sûr").at(-1);
     // Years 4 and 5: 15 000 + 4 375 secured, 14 000 at risk, each.
     expect(later?.slice(0, 4)).toEqual(["Plus tard", 38_750, 28_000, 66_750]);
   });

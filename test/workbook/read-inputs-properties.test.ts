@@ -1,10 +1,10 @@
 /** Whatever the contract, its workbook tells it back. */
 import fc from "fast-check";
-import type { Choices, Override } from "../../src/budget/choices";
-import { readCase } from "../../src/budget/read-case";
-import { publishedAmount } from "../../src/budget/retained-amount";
-import { otherTable } from "../../src/budget/tables";
-import { defaultAssumptions } from "../../src/budget/time/time-choices";
+import type { Choices, Override } from "../../src/funding/choices";
+import { readCase } from "../../src/funding/read-case";
+import { publishedAmount } from "../../src/funding/retained-amount";
+import { otherTable } from "../../src/funding/tables";
+import { defaultAssumptions } from "../../src/funding/time/time-choices";
 import type { Schedule } from "../../src/agreement/schedule";
 import { layoutOf } from "../../src/workbook/layout";
 import { drawnContract } from "../engines/drawn-contracts";

@@ -1,5 +1,5 @@
 /** A workbook tells its case back: what a rebuild or another machine starts from. */
-import { readCase } from "../../src/budget/read-case";
+import { readCase } from "../../src/funding/read-case";
 import type { InputKey } from "../../src/workbook/input-key";
 import type { CellValue } from "../../src/workbook/plan";
 import { caseOfSheets } from "../../src/workbook/read-inputs";

@@ -1,9 +1,9 @@
 /** The sentence of each payment is put together by formulas: it is the one that the command line gives. */
-import { readCase } from "../../src/budget/read-case";
-import { contractOf } from "../../src/budget/time/contract";
-import { instalmentsOf } from "../../src/budget/time/instalments";
-import { reasonOf } from "../../src/texts/fr/instalments";
-import { instalmentTexts } from "../../src/texts/fr/workbook/instalments";
+import { readCase } from "../../src/funding/read-case";
+import { contractOf } from "../../src/funding/time/contract";
+import { paymentsOf } from "../../src/funding/time/payments";
+import { reasonOf } from "../../src/texts/fr/payments";
+import { paymentTexts } from "../../src/texts/fr/workbook/payments";
 import type { CellValue, WorkbookPlan } from "../../src/workbook/plan";
 import { drawnContracts } from "../engines/drawn-contracts";
 import { planOf } from "../plan-of";
@@ -11,7 +11,7 @@ import { planOf } from "../plan-of";
 /** What stands under the head of the reasons, down to the first row without a payment. */
 function reasonsShown({ sheets }: WorkbookPlan): readonly CellValue[] {
   const { cells = [] } = sheets.find(({ name }) => name === "Échéancier") ?? {};
-  const found = cells.find(({ value }) => value === instalmentTexts.listHead.reason);
+  const found = cells.find(({ value }) => value === paymentTexts.listHead.reason);
   const under = cells.filter(({ row, column }) => column === found?.column && row > found.row);
   return under.map(({ value }) => value).filter((value) => value !== "");
 }
@@ -29,11 +29,11 @@ test.each(drawnContracts.slice(0, 20).map((json, index) => ({ number: index + 1,
   "contract $number gives its reasons in Échéancier, in the order of the dates",
   ({ json }) => {
     const choices = readCase(json);
-    const expected = instalmentsOf(contractOf(choices), choices.time.scenario);
+    const expected = paymentsOf(contractOf(choices), choices.time.scenario);
     const shown = reasonsShown(planOf(json));
     expect(shown).toHaveLength(expected.length);
-    const compared = expected.flatMap((instalment, index) =>
-      putOtherwise.includes(instalment.rule) ? [] : [[shown[index], withoutSubject(reasonOf(instalment))]],
+    const compared = expected.flatMap((payment, index) =>
+      putOtherwise.includes(payment.rule) ? [] : [[shown[index], withoutSubject(reasonOf(payment))]],
     );
     expect(compared.length).toBeGreaterThan(0);
     expect(compared.map(([found]) => found)).toEqual(compared.map(([, wanted]) => wanted));

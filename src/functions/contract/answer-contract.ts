@@ -1,4 +1,4 @@
-import { ContractRefused } from "../../budget/time/contract-problem";
+import { ContractRefused } from "../../funding/time/contract-problem";
 import { contractTexts } from "../../texts/contract-texts";
 import { answer, errorOfRules } from "../errors";
 import { hostLanguage } from "../host-language";

@@ -1,5 +1,5 @@
 import { contractYears, type ContractYear } from "../../agreement/contract-year";
-import { refuseContract } from "../../budget/time/contract-problem";
+import { refuseContract } from "../../funding/time/contract-problem";
 
 /** @throws ContractRefused unless it is a whole number from 1 to 5 */
 export function checkContractYear(value: unknown): ContractYear {

@@ -2,7 +2,7 @@
 import { answerContract } from "./answer-contract";
 import { checkContractYear } from "./check-contract-year";
 import { cashIn, dueIn } from "./in-period";
-import { instalmentsTable } from "./instalments-table";
+import { paymentsTable } from "./payments-table";
 import { readContract, type ContractArguments } from "./read-contract";
 import { readPeriod } from "./read-period";
 import { readBasis, readStart, shareOfYear } from "./share-of-year";
@@ -16,7 +16,7 @@ type AsGiven = readonly [
   assumptions?: unknown,
 ];
 
-export function instalments(
+export function payments(
   signature: unknown,
   starts: unknown,
   rates: unknown,
@@ -27,7 +27,7 @@ export function instalments(
 ): unknown[][] {
   return answerContract(() => {
     const contract = readContract({ signature, starts, rates, tier, schedule, assumptions });
-    return instalmentsTable(contract, checkContractYear(years));
+    return paymentsTable(contract, checkContractYear(years));
   });
 }
 

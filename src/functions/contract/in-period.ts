@@ -2,8 +2,8 @@
 import { minus, toEuros } from "../../agreement/money";
 import { isWithin, type Period } from "../../agreement/period";
 import { refuse } from "../../agreement/refusal";
-import type { Contract } from "../../budget/time/contract";
-import { cashBefore, ledgerOf, rightsBefore, type Ledger } from "../../budget/time/ledger";
+import type { Contract } from "../../funding/time/contract";
+import { cashBefore, ledgerOf, rightsBefore, type Ledger } from "../../funding/time/ledger";
 import { missingOf, type Missing } from "./missing";
 
 /** What is earned, in euros. @throws Refused */

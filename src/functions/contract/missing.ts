@@ -2,19 +2,19 @@
 import { noMoney } from "../../agreement/money";
 import type { Period } from "../../agreement/period";
 import type { Refusal } from "../../agreement/refusal";
-import { amountUnder } from "../../budget/time/amount-of-year";
-import { publishedAmount, suggestedAmount } from "../../budget/retained-amount";
-import type { Claim } from "../../budget/time/claims";
-import type { Contract } from "../../budget/time/contract";
-import type { Due } from "../../budget/time/due";
-import { dueOfClaim } from "../../budget/time/due-of-claim";
-import type { YearOfContract } from "../../budget/time/frame";
-import type { Instalment } from "../../budget/time/instalments";
+import { amountUnder } from "../../funding/time/amount-of-year";
+import { publishedAmount, suggestedAmount } from "../../funding/retained-amount";
+import type { Claim } from "../../funding/time/claims";
+import type { Contract } from "../../funding/time/contract";
+import type { Due } from "../../funding/time/due";
+import { dueOfClaim } from "../../funding/time/due-of-claim";
+import type { YearOfContract } from "../../funding/time/frame";
+import type { Payment } from "../../funding/time/payments";
 
-export interface Missing extends Pick<Instalment, "line" | "part" | "contractYear" | "secured"> {
+export interface Missing extends Pick<Payment, "line" | "part" | "contractYear" | "secured"> {
   /** The days over which it is earned. */
   readonly running: Period;
-  readonly payments: readonly Pick<Instalment, "date" | "kind">[];
+  readonly payments: readonly Pick<Payment, "date" | "kind">[];
   /** The cell of the table that is empty. */
   readonly refusal: Refusal;
 }

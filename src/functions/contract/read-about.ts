@@ -1,6 +1,6 @@
 import type { Names } from "../../agreement/line-names";
 import { Refused } from "../../agreement/refusal";
-import { refuseContract } from "../../budget/time/contract-problem";
+import { refuseContract } from "../../funding/time/contract-problem";
 
 /** A refusal of the rules, with what the cell speaks of. @throws ContractRefused */
 export function readAbout<T>(about: Names, read: () => T): T {

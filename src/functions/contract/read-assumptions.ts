@@ -7,17 +7,17 @@ import { checkTarget } from "../../agreement/required-rate";
 import type { ScheduleRule } from "../../agreement/schedules-of-year";
 import { checkSignature } from "../../agreement/signature";
 import { checkWholeNumber } from "../../agreement/whole-number";
-import type { Choices } from "../../budget/choices";
-import { type AnswerTo, type AssumptionId, type ChoiceId } from "../../budget/time/assumption-names";
-import { refuseContract } from "../../budget/time/contract-problem";
+import type { Choices } from "../../funding/choices";
+import { type AnswerTo, type AssumptionId, type ChoiceId } from "../../funding/time/assumption-names";
+import { refuseContract } from "../../funding/time/contract-problem";
 import {
   defaultAssumptions as byDefault,
   mostCrises,
   mostMonths,
   type Aid,
   type TimeAssumptions,
-} from "../../budget/time/time-choices";
-import { findOption } from "../../budget/time/find-assumption";
+} from "../../funding/time/time-choices";
+import { findOption } from "../../funding/time/find-assumption";
 import { statedIn, type Stated } from "./stated";
 
 interface Assumed extends Pick<Choices, "compensation" | "earmarked" | "crisis"> {

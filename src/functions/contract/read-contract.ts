@@ -1,7 +1,7 @@
 /** The arguments of a formula as a community's contract. */
 import { byContractYear } from "../../agreement/contract-year";
 import { checkSignature } from "../../agreement/signature";
-import { contractOf, type Contract } from "../../budget/time/contract";
+import { contractOf, type Contract } from "../../funding/time/contract";
 import { readAssumptions } from "./read-assumptions";
 import { readRates } from "./read-rates";
 import { readSchedules } from "./read-schedules";

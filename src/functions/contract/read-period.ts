@@ -3,7 +3,7 @@ import { addMonths, dayOf, monthStart } from "../../agreement/day";
 import { checkDay } from "../../agreement/check-day";
 import type { Period } from "../../agreement/period";
 import { Refused } from "../../agreement/refusal";
-import { refuseContract } from "../../budget/time/contract-problem";
+import { refuseContract } from "../../funding/time/contract-problem";
 
 const monthsInYear = 12;
 /** 1 January 2000: a smaller number is a year, or a slip. */

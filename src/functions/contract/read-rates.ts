@@ -4,7 +4,7 @@ import { lineNames } from "../../agreement/line-names";
 import type { MissionId } from "../../agreement/lines";
 import { checkRate } from "../../agreement/rate";
 import type { Schedule } from "../../agreement/schedule";
-import { refuseContract } from "../../budget/time/contract-problem";
+import { refuseContract } from "../../funding/time/contract-problem";
 import { missionsNamed } from "./missions-named";
 import { readAbout } from "./read-about";
 import { isBlank, repeatedIn, rowsUpTo, type Row } from "./rows";

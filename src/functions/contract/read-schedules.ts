@@ -4,7 +4,7 @@ import type { Day } from "../../agreement/day";
 import { findSchedule, scheduleInForce } from "../../agreement/find-schedule";
 import type { Schedule } from "../../agreement/schedule";
 import { schedulesOfYear, type ScheduleRule } from "../../agreement/schedules-of-year";
-import { refuseContract } from "../../budget/time/contract-problem";
+import { refuseContract } from "../../funding/time/contract-problem";
 import { isBlank } from "./rows";
 
 interface Schedules {

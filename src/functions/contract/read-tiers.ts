@@ -1,7 +1,7 @@
 import { contractYears } from "../../agreement/contract-year";
 import type { Tier } from "../../agreement/schedule";
 import { checkTier } from "../../agreement/tier";
-import { refuseContract } from "../../budget/time/contract-problem";
+import { refuseContract } from "../../funding/time/contract-problem";
 import { readList } from "../arguments";
 import { isBlank, withoutLastBlanks } from "./rows";
 

@@ -1,5 +1,5 @@
 /** A range of a formula, row by row. */
-import { refuseContract, type ContractRange } from "../../budget/time/contract-problem";
+import { refuseContract, type ContractRange } from "../../funding/time/contract-problem";
 
 export type Row = readonly unknown[];
 

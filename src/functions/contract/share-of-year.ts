@@ -4,8 +4,8 @@ import { contractYearOf, type ContractYear } from "../../agreement/contract-year
 import type { Day } from "../../agreement/day";
 import { prorationOf, ratioOf, type ProrationBasis } from "../../agreement/proration";
 import { checkSignature } from "../../agreement/signature";
-import { defaultAssumptions } from "../../budget/time/time-choices";
-import { findOption } from "../../budget/time/find-assumption";
+import { defaultAssumptions } from "../../funding/time/time-choices";
+import { findOption } from "../../funding/time/find-assumption";
 import { isBlank } from "./rows";
 
 /** From its start, or from the signature when it starts before, to the anniversary: 0 to 1. */

@@ -1,6 +1,6 @@
-import { assumptionNames, type AssumptionId } from "../../budget/time/assumption-names";
-import { refuseContract } from "../../budget/time/contract-problem";
-import { findAssumption } from "../../budget/time/find-assumption";
+import { assumptionNames, type AssumptionId } from "../../funding/time/assumption-names";
+import { refuseContract } from "../../funding/time/contract-problem";
+import { findAssumption } from "../../funding/time/find-assumption";
 import { readAbout } from "./read-about";
 import { isBlank, repeatedIn, rowsUpTo } from "./rows";
 

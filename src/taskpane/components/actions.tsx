@@ -1,20 +1,20 @@
-import { moneyOf, unknownRowsOf, type Budget } from "../../budget/budget";
+import { moneyOf, unknownRowsOf, type Funding } from "../../funding/funding";
 import { usePane } from "../pane-context";
 import type { BudgetForm } from "../use-budget-form";
 import type { Workshop } from "../use-work";
 import { Announcer } from "./announcer";
 import { Progress } from "./progress";
 
-type Props = Pick<BudgetForm, "budget" | "isOurs"> & Workshop;
+type Props = Pick<BudgetForm, "funding" | "isOurs"> & Workshop;
 
 /** Always in view: what the choices come to, and the two things to do with them. */
-export function Actions({ budget, isOurs, work, build, download }: Props) {
+export function Actions({ funding, isOurs, work, build, download }: Props) {
   const { words, speech } = usePane();
   const isUnderWay = work.kind === "underWay";
   return (
     <footer class="actions">
-      {isUnderWay ? <Progress share={work.share} /> : budget && <p class="actions-sum">{sumOf(budget)}</p>}
-      <Announcer budget={budget} isUnderWay={isUnderWay} />
+      {isUnderWay ? <Progress share={work.share} /> : funding && <p class="actions-sum">{sumOf(funding)}</p>}
+      <Announcer funding={funding} isUnderWay={isUnderWay} />
       <div class="buttons">
         <button type="button" class="button primary" aria-disabled={isUnderWay} onClick={() => void build()}>
           {isOurs ? words.build.rebuild : words.build.build}
@@ -26,7 +26,7 @@ export function Actions({ budget, isOurs, work, build, download }: Props) {
     </footer>
   );
 
-  function sumOf(known: Budget): string {
+  function sumOf(known: Funding): string {
     const { total, atRisk } = moneyOf(known.rows, "central");
     const { central, centralKnown } = words.build;
     return unknownRowsOf(known).length > 0

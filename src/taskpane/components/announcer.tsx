@@ -1,14 +1,14 @@
 import { useEffect, useState } from "preact/hooks";
-import { moneyOf, type Budget } from "../../budget/budget";
+import { moneyOf, type Funding } from "../../funding/funding";
 import { usePane } from "../pane-context";
 
 /** Long enough for the end of a word or of a figure. */
 const silence = 1000;
 
 /** Says the preview to a screen reader once its user has stopped typing, and that work has begun. */
-export function Announcer({ budget, isUnderWay }: { budget: Budget | null; isUnderWay: boolean }) {
+export function Announcer({ funding, isUnderWay }: { funding: Funding | null; isUnderWay: boolean }) {
   const { words } = usePane();
-  const preview = useSettled(useSpoken(budget));
+  const preview = useSettled(useSpoken(funding));
   return (
     <p class="unseen" role="status">
       {isUnderWay ? words.build.preparing : preview}
@@ -16,10 +16,10 @@ export function Announcer({ budget, isUnderWay }: { budget: Budget | null; isUnd
   );
 }
 
-function useSpoken(budget: Budget | null): string {
+function useSpoken(funding: Funding | null): string {
   const { words, speech } = usePane();
-  if (budget === null) return "";
-  const { secured, atRisk, total } = moneyOf(budget.rows, "central");
+  if (funding === null) return "";
+  const { secured, atRisk, total } = moneyOf(funding.rows, "central");
   return words.preview.spoken(speech.euros(secured), speech.euros(atRisk), speech.euros(total));
 }
 

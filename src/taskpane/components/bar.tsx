@@ -1,5 +1,5 @@
 import { minus } from "../../agreement/money";
-import type { Scenario } from "../../budget/budget";
+import type { Scenario } from "../../funding/funding";
 import { shareOfLargest, type Preview, type PreviewLine } from "../preview/preview-model";
 
 interface Props {

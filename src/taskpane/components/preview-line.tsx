@@ -1,5 +1,5 @@
 import { lineNames } from "../../agreement/line-names";
-import type { Scenario } from "../../budget/budget";
+import type { Scenario } from "../../funding/funding";
 import { usePane } from "../pane-context";
 import type { ContractAmount } from "../preview/contract-amounts";
 import type { Preview, PreviewLine as Line } from "../preview/preview-model";
@@ -7,7 +7,7 @@ import type { BudgetForm } from "../use-budget-form";
 import { AmountBox } from "./amount-box";
 import { Bar } from "./bar";
 
-interface Props extends Omit<BudgetForm, "budget"> {
+interface Props extends Omit<BudgetForm, "funding"> {
   readonly line: Line;
   readonly scenario: Scenario;
   readonly preview: Preview;

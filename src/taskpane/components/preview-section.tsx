@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
-import type { Budget, Scenario } from "../../budget/budget";
-import { notesOf } from "../../budget/notes";
+import type { Funding, Scenario } from "../../funding/funding";
+import { notesOf } from "../../funding/notes";
 import { usePane } from "../pane-context";
 import { contractAmounts } from "../preview/contract-amounts";
 import { previewOf } from "../preview/preview-model";
@@ -14,12 +14,12 @@ import { Section } from "./section";
 
 export function PreviewSection(budgetForm: BudgetForm) {
   const { words } = usePane();
-  const { budget, reading } = budgetForm;
+  const { funding, reading } = budgetForm;
   const count = reading.problems.size;
   return (
     <Section id="preview" title={words.preview.title}>
       {count > 0 && <Message look="error">{words.preview.withProblems(count)}</Message>}
-      {budget ? <Preview {...budgetForm} budget={budget} /> : <p class="empty">{words.preview.empty}</p>}
+      {funding ? <Preview {...budgetForm} funding={funding} /> : <p class="empty">{words.preview.empty}</p>}
     </Section>
   );
 }
@@ -27,20 +27,20 @@ export function PreviewSection(budgetForm: BudgetForm) {
 /** Those that stand beside the field that they are about. */
 const saidElsewhere = new Set(["tierEdge", "contractTier", "notInForce", "otherSchedule", "unknownAmounts"]);
 
-function Preview({ budget, ...budgetForm }: BudgetForm & { budget: Budget }) {
+function Preview({ funding, ...budgetForm }: BudgetForm & { funding: Funding }) {
   const { words, speech } = usePane();
   const [scenario, show] = useState<Scenario>("central");
-  const preview = previewOf(budget);
-  const amounts = contractAmounts(budget, budgetForm.form);
-  const notes = notesOf(budget).filter(({ kind }) => !saidElsewhere.has(kind));
+  const preview = previewOf(funding);
+  const amounts = contractAmounts(funding, budgetForm.form);
+  const notes = notesOf(funding).filter(({ kind }) => !saidElsewhere.has(kind));
   return (
     <>
-      <p class="help">{words.preview.year(budget.tier, budget.choices.schedule.file.id)}</p>
+      <p class="help">{words.preview.year(funding.tier, funding.choices.schedule.file.id)}</p>
       <ScenarioTable preview={preview} />
       <h3>{words.preview.byLine}</h3>
       <ScenarioPicker shown={scenario} onShow={show} />
       <Legend />
-      {preview.unknownCount > 0 && <Message look="warning">{words.preview.ask(budget.tier)}</Message>}
+      {preview.unknownCount > 0 && <Message look="warning">{words.preview.ask(funding.tier)}</Message>}
       <ul class="lines">
         {preview.lines.map((line) => (
           <PreviewLine

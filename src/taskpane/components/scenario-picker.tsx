@@ -1,4 +1,4 @@
-import { scenarios, type Scenario } from "../../budget/budget";
+import { scenarios, type Scenario } from "../../funding/funding";
 import { usePane } from "../pane-context";
 
 /** Which scenario the lines show. */

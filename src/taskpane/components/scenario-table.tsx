@@ -1,4 +1,4 @@
-import { scenarios } from "../../budget/budget";
+import { scenarios } from "../../funding/funding";
 import { usePane } from "../pane-context";
 import type { Preview } from "../preview/preview-model";
 import { FiguresRow, FiguresTable } from "./figures-table";

@@ -1,5 +1,5 @@
 import { tiers } from "../../agreement/schedule";
-import { notesOf } from "../../budget/notes";
+import { notesOf } from "../../funding/notes";
 import { textIn } from "../form/form-state";
 import { usePane } from "../pane-context";
 import type { BudgetForm } from "../use-budget-form";
@@ -9,7 +9,7 @@ import { Section } from "./section";
 import { TextBox } from "./text-box";
 
 /** @param asksTerritory a budget was wanted, and nothing says of which territory */
-export function Territory({ form, reading, budget, edit, asksTerritory }: BudgetForm & { asksTerritory: boolean }) {
+export function Territory({ form, reading, funding, edit, asksTerritory }: BudgetForm & { asksTerritory: boolean }) {
   const { words, speech } = usePane();
   const { name, population, contractTier, territory, tier, retainedTier } = words.form;
   const problemOf = useProblems(reading);
@@ -17,7 +17,7 @@ export function Territory({ form, reading, budget, edit, asksTerritory }: Budget
   const typedTier = textIn(form, "contractTier");
   const known = ["", ...tiers.map(String)];
   const options = [...known, ...(known.includes(typedTier) ? [] : [typedTier])];
-  const notes = budget ? notesOf(budget).filter(({ kind }) => kind === "tierEdge" || kind === "contractTier") : [];
+  const notes = funding ? notesOf(funding).filter(({ kind }) => kind === "tierEdge" || kind === "contractTier") : [];
   return (
     <Section id="territory" title={territory}>
       <TextBox field="name" {...name} value={textIn(form, "name")} problem={problemOf("name")} onEdit={edit} />
@@ -37,9 +37,9 @@ export function Territory({ form, reading, budget, edit, asksTerritory }: Budget
         problem={problemOf("contractTier")}
         onEdit={edit}
       />
-      {budget && (
+      {funding && (
         <p class="answer">
-          <strong>{retainedTier(budget.tier)}</strong>
+          <strong>{retainedTier(funding.tier)}</strong>
           {notes.map((note) => (
             <span key={note.kind}> {speech.note(note)}</span>
           ))}

@@ -1,5 +1,5 @@
 import { contractYears } from "../../agreement/contract-year";
-import type { CaseFile } from "../../budget/case-file";
+import type { CaseFile } from "../../funding/case-file";
 import type { Language } from "../../texts/language";
 import type { AidField, FieldValue, FormState } from "./form-state";
 import { writeCount, writeDate, writeEuros } from "./write-figure";

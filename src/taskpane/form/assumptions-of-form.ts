@@ -2,9 +2,9 @@
 import { contractYears } from "../../agreement/contract-year";
 import { prorationBases } from "../../agreement/proration";
 import { scheduleRules } from "../../agreement/schedules-of-year";
-import type { CaseFile } from "../../budget/case-file";
-import { scenarios } from "../../budget/scenario";
-import { stoppedMissionRules } from "../../budget/time/time-choices";
+import type { CaseFile } from "../../funding/case-file";
+import { scenarios } from "../../funding/scenario";
+import { stoppedMissionRules } from "../../funding/time/time-choices";
 import type { Language } from "../../texts/language";
 import { choiceIn, isOn, textIn, type AidField, type FormState } from "./form-state";
 import { parseCount, parseEuros } from "./parse-figure";

@@ -1,7 +1,7 @@
 /** The case that the form states, for `readCase` to judge. */
 import { tiers, type Schedule } from "../../agreement/schedule";
-import type { CaseFile } from "../../budget/case-file";
-import { tableRowsOf } from "../../budget/table-rows";
+import type { CaseFile } from "../../funding/case-file";
+import { tableRowsOf } from "../../funding/table-rows";
 import type { Language } from "../../texts/language";
 import { assumptionsOfForm } from "./assumptions-of-form";
 import { amountField, scheduleIn, textIn, type FormState } from "./form-state";

@@ -3,7 +3,7 @@ import type { ContractYear } from "../../agreement/contract-year";
 import { defaultSchedule, findSchedule } from "../../agreement/find-schedule";
 import { isMission, isOptional, lineIds, type LineId, type MissionId, type PartOrTotal } from "../../agreement/lines";
 import type { Schedule, Tier } from "../../agreement/schedule";
-import { defaultAssumptions } from "../../budget/time/time-choices";
+import { defaultAssumptions } from "../../funding/time/time-choices";
 
 /** An amount of the contract: it belongs to the schedule whose amount it replaces. */
 export type AmountField = `amount:${string}`;

@@ -1,7 +1,7 @@
 import { contractYears } from "../../agreement/contract-year";
 import { isOptional, type MissionId } from "../../agreement/lines";
 import type { Schedule } from "../../agreement/schedule";
-import type { CaseFile, MissionOfFile } from "../../budget/case-file";
+import type { CaseFile, MissionOfFile } from "../../funding/case-file";
 import type { Language } from "../../texts/language";
 import type { FieldValue, FormState } from "./form-state";
 import { missionsOfTables } from "./tables-in";

@@ -1,8 +1,8 @@
 /** What the form says of each mission, but for those left out of which nothing is typed. */
 import { contractYears } from "../../agreement/contract-year";
 import type { MissionId } from "../../agreement/lines";
-import type { CaseFile } from "../../budget/case-file";
-import { isRemembered } from "../../budget/remembered";
+import type { CaseFile } from "../../funding/case-file";
+import { isRemembered } from "../../funding/remembered";
 import type { Language } from "../../texts/language";
 import { isOn, textIn, type FormState } from "./form-state";
 import { parseRate, type Typed } from "./parse-figure";

@@ -1,8 +1,8 @@
 /** Reads the form by the rules that read a case file: every wrong field at once, and what the others give. */
-import { CaseRefused, type CaseProblem } from "../../budget/case-problem";
-import type { CaseFile } from "../../budget/case-file";
-import type { Choices } from "../../budget/choices";
-import { readCase } from "../../budget/read-case";
+import { CaseRefused, type CaseProblem } from "../../funding/case-problem";
+import type { CaseFile } from "../../funding/case-file";
+import type { Choices } from "../../funding/choices";
+import { readCase } from "../../funding/read-case";
 import type { Language } from "../../texts/language";
 import { caseOfForm } from "./case-of-form";
 import { fieldsToJudge, type JudgedField } from "./fields-to-judge";

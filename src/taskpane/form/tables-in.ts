@@ -2,7 +2,7 @@
 import { isMission, lineIds, type MissionId } from "../../agreement/lines";
 import type { Schedule } from "../../agreement/schedule";
 import { scheduleRules, type ScheduleRule } from "../../agreement/schedules-of-year";
-import { otherTable } from "../../budget/tables";
+import { otherTable } from "../../funding/tables";
 import { choiceIn, isOn, scheduleIn, type FormState } from "./form-state";
 
 /** The one chosen; then the one that the contract's dates may bring in, under a rule that follows them. */

@@ -2,8 +2,8 @@
 import { rowOf } from "../../agreement/amount";
 import type { LineId, PartOrTotal } from "../../agreement/lines";
 import type { Cents } from "../../agreement/money";
-import type { Budget } from "../../budget/budget";
-import { suggestedAmount } from "../../budget/retained-amount";
+import type { Funding } from "../../funding/funding";
+import { suggestedAmount } from "../../funding/retained-amount";
 import { amountField, type AmountField, type FormState } from "../form/form-state";
 
 export interface ContractAmount {
@@ -16,9 +16,9 @@ export interface ContractAmount {
 }
 
 /** A field stays while its figure is typed, hence erased too: only a field that was never touched goes away. */
-export function contractAmounts(budget: Budget, form: FormState): readonly ContractAmount[] {
-  const { tier, choices } = budget;
-  return budget.rows.flatMap(({ line, part, isCounted, amount }) => {
+export function contractAmounts(funding: Funding, form: FormState): readonly ContractAmount[] {
+  const { tier, choices } = funding;
+  return funding.rows.flatMap(({ line, part, isCounted, amount }) => {
     const field = amountField(choices.schedule, line, part, tier);
     if (!isCounted || (amount !== null && !(field in form))) return [];
     const suggestion = suggestedAmount(line, part, tier, choices.schedule);

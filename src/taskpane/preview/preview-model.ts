@@ -2,8 +2,8 @@
 import type { LineId } from "../../agreement/lines";
 import type { Cents } from "../../agreement/money";
 import type { Tier } from "../../agreement/schedule";
-import { linesOf, moneyOf, unknownRowsOf, type Budget, type Money } from "../../budget/budget";
-import { byScenario, type Scenario } from "../../budget/scenario";
+import { linesOf, moneyOf, unknownRowsOf, type Funding, type Money } from "../../funding/funding";
+import { byScenario, type Scenario } from "../../funding/scenario";
 
 export interface Preview {
   readonly tier: Tier;
@@ -22,17 +22,17 @@ export interface PreviewLine {
   readonly unknownCount: number;
 }
 
-export function previewOf(budget: Budget): Preview {
-  const counted = new Set(budget.rows.filter(({ isCounted }) => isCounted).map(({ line }) => line));
-  const lines = linesOf(budget)
+export function previewOf(funding: Funding): Preview {
+  const counted = new Set(funding.rows.filter(({ isCounted }) => isCounted).map(({ line }) => line));
+  const lines = linesOf(funding)
     .filter((line) => counted.has(line))
-    .map((line) => lineOf(line, budget));
+    .map((line) => lineOf(line, funding));
   return {
-    tier: budget.tier,
-    totals: byScenario((scenario) => moneyOf(budget.rows, scenario)),
+    tier: funding.tier,
+    totals: byScenario((scenario) => moneyOf(funding.rows, scenario)),
     lines,
     largest: lines.map(({ money }) => money.full.total).reduce((most, one) => (one > most ? one : most)),
-    unknownCount: unknownRowsOf(budget).length,
+    unknownCount: unknownRowsOf(funding).length,
   };
 }
 
@@ -41,8 +41,8 @@ export function shareOfLargest(amount: Cents, { largest }: Preview): string {
   return `${largest === 0 ? 0 : (amount / largest) * 100}%`;
 }
 
-function lineOf(line: LineId, budget: Budget): PreviewLine {
-  const rows = budget.rows.filter((row) => row.line === line);
-  const unknownCount = unknownRowsOf(budget).filter((row) => row.line === line).length;
+function lineOf(line: LineId, funding: Funding): PreviewLine {
+  const rows = funding.rows.filter((row) => row.line === line);
+  const unknownCount = unknownRowsOf(funding).filter((row) => row.line === line).length;
   return { line, money: byScenario((scenario) => moneyOf(rows, scenario)), unknownCount };
 }

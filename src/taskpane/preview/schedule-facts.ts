@@ -4,8 +4,8 @@ import type { MissionId } from "../../agreement/lines";
 import { Refused } from "../../agreement/refusal";
 import type { Schedule } from "../../agreement/schedule";
 import { checkSignature } from "../../agreement/signature";
-import type { Note } from "../../budget/notes";
-import { yearlyRowsOf } from "../../budget/table-rows";
+import type { Note } from "../../funding/notes";
+import { yearlyRowsOf } from "../../funding/table-rows";
 
 type OtherSchedule = Extract<Note, { kind: "otherSchedule" }>;
 

@@ -2,7 +2,7 @@ import type { Day } from "../../agreement/day";
 import type { Names } from "../../agreement/line-names";
 import type { Cents } from "../../agreement/money";
 import type { Refusal } from "../../agreement/refusal";
-import type { Note } from "../../budget/notes";
+import type { Note } from "../../funding/notes";
 import type { Language } from "../../texts/language";
 import type { PaneWords } from "../../texts/pane-words";
 

@@ -1,4 +1,4 @@
-import { reasonOf } from "../../texts/en/instalments";
+import { reasonOf } from "../../texts/en/payments";
 import { timeWords } from "../../texts/en/pane/time";
 import { timeNoteSentence } from "../../texts/en/time-notes";
 import type { TimeSpeech } from "./time-speech";

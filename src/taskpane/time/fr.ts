@@ -1,4 +1,4 @@
-import { reasonOf } from "../../texts/fr/instalments";
+import { reasonOf } from "../../texts/fr/payments";
 import { timeWords } from "../../texts/fr/pane/time";
 import { timeNoteSentence } from "../../texts/fr/time-notes";
 import type { TimeSpeech } from "./time-speech";

@@ -2,15 +2,15 @@
 import { yearOf, type Day } from "../../agreement/day";
 import { minus, noMoney, type Cents } from "../../agreement/money";
 import { isWithin, type Period } from "../../agreement/period";
-import type { Choices } from "../../budget/choices";
-import { contractOf } from "../../budget/time/contract";
-import type { Instalment } from "../../budget/time/instalments";
-import { ledgerOf } from "../../budget/time/ledger";
-import { lowestPointOf } from "../../budget/time/lowest-point";
-import { civilYearsOf } from "../../budget/time/periods";
-import { statementOf } from "../../budget/time/statement";
-import type { TimeNote } from "../../budget/time/time-note";
-import { timeNotesOf } from "../../budget/time/time-notes";
+import type { Choices } from "../../funding/choices";
+import { contractOf } from "../../funding/time/contract";
+import type { Payment } from "../../funding/time/payments";
+import { ledgerOf } from "../../funding/time/ledger";
+import { lowestPointOf } from "../../funding/time/lowest-point";
+import { civilYearsOf } from "../../funding/time/periods";
+import { statementOf } from "../../funding/time/statement";
+import type { TimeNote } from "../../funding/time/time-note";
+import { timeNotesOf } from "../../funding/time/time-notes";
 
 interface MoneyInTime {
   readonly years: readonly CivilYear[];
@@ -27,7 +27,7 @@ export interface CivilYear {
   readonly rights: Cents;
   /** Cash less rights since the beginning, on 31 December. */
   readonly carriedOver: Cents;
-  readonly instalments: readonly Instalment[];
+  readonly payments: readonly Payment[];
 }
 
 interface LowestPoint {
@@ -45,7 +45,7 @@ export function moneyInTimeOf(choices: Choices): MoneyInTime {
     atRisk: cash.atRisk,
     rights: rights.total,
     carriedOver,
-    instalments: paidIn({ from, to }, ledger.instalments),
+    payments: paidIn({ from, to }, ledger.payments),
   }));
   const lowest = lowestPointOf(ledger);
   const isBehind = lowest !== null && lowest.carriedOver < 0;
@@ -56,6 +56,6 @@ export function moneyInTimeOf(choices: Choices): MoneyInTime {
   };
 }
 
-function paidIn(period: Period, instalments: readonly Instalment[]): readonly Instalment[] {
-  return instalments.filter(({ date }) => isWithin(date, period));
+function paidIn(period: Period, payments: readonly Payment[]): readonly Payment[] {
+  return payments.filter(({ date }) => isWithin(date, period));
 }

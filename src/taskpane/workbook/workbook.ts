@@ -3,9 +3,9 @@
  * once there is one or one is wanted: a chunk for its cells, another for files.
  */
 import * as v from "valibot";
-import { caseSchema } from "../../budget/case-file";
-import { computeBudget } from "../../budget/budget";
-import type { Choices } from "../../budget/choices";
+import { caseSchema } from "../../funding/case-file";
+import { computeFunding } from "../../funding/funding";
+import type { Choices } from "../../funding/choices";
 import type { SpreadsheetHost } from "../../hosts/spreadsheet-host";
 import type { Language } from "../../texts/language";
 import type { WorkbookPlan } from "../../workbook/plan";
@@ -25,7 +25,7 @@ export async function readCells(host: SpreadsheetHost, language: Language): Prom
 
 export async function planOf(choices: Choices): Promise<WorkbookPlan> {
   const { buildWorkbook } = await import(/* webpackChunkName: "workbook" */ "../../workbook/build-workbook");
-  return buildWorkbook(computeBudget(choices), version);
+  return buildWorkbook(computeFunding(choices), version);
 }
 
 export async function fileOf(choices: Choices): Promise<Uint8Array> {

@@ -1,6 +1,6 @@
 /** The sentences of a budget's notes. */
 import { lineNames } from "../../agreement/line-names";
-import type { Note } from "../../budget/notes";
+import type { Note } from "../../funding/notes";
 import { and, date } from "./figures";
 
 const statusWords = {

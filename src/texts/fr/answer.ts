@@ -1,13 +1,13 @@
 /** The sentences of the public `--json` answer. */
-import type { AnswerWords } from "../../budget/answer";
-import { notesOf } from "../../budget/notes";
-import { timeNotesOf } from "../../budget/time/time-notes";
-import { reasonOf } from "./instalments";
+import type { AnswerWords } from "../../funding/answer";
+import { notesOf } from "../../funding/notes";
+import { timeNotesOf } from "../../funding/time/time-notes";
+import { reasonOf } from "./payments";
 import { noteSentence } from "./notes";
 import { timeNoteSentence } from "./time-notes";
 
 export const answerWords: AnswerWords = {
-  notesOf: (budget) => notesOf(budget).map(noteSentence),
+  notesOf: (funding) => notesOf(funding).map(noteSentence),
   timeNotesOf: (contract) => timeNotesOf(contract).map(timeNoteSentence),
   reasonOf,
 };

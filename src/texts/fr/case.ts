@@ -1,5 +1,5 @@
 /** The sentences that refuse a case file or a choice of the command line. */
-import type { CaseProblem } from "../../budget/case-problem";
+import type { CaseProblem } from "../../funding/case-problem";
 import { date, noBreak, or, received } from "./figures";
 import { sentence as refusalSentence } from "./refusals";
 

@@ -6,8 +6,8 @@ import {
   assumptionNames,
   assumptionOptions,
   type AssumptionId,
-} from "../../budget/time/assumption-names";
-import type { ContractProblem, ContractRange } from "../../budget/time/contract-problem";
+} from "../../funding/time/assumption-names";
+import type { ContractProblem, ContractRange } from "../../funding/time/contract-problem";
 import type { ContractWords } from "../contract-words";
 import { asWritten } from "../figures";
 import { date, noBreak, or, received } from "./figures";

@@ -1,7 +1,7 @@
 /** The sentences of the notes on a contract's five years. */
 import { lineNames } from "../../agreement/line-names";
 import type { LineId } from "../../agreement/lines";
-import type { TimeNote } from "../../budget/time/time-note";
+import type { TimeNote } from "../../funding/time/time-note";
 import { and, date, noBreak } from "./figures";
 
 export function timeNoteSentence(note: TimeNote): string {

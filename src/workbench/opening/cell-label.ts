@@ -3,13 +3,13 @@ import { lineNames } from "../../agreement/line-names";
 import { lineIds } from "../../agreement/lines";
 import { assumptionTexts } from "../../texts/fr/workbook/assumptions";
 import { sheetNames } from "../../texts/fr/workbook/common";
-import { rateTexts } from "../../texts/fr/workbook/rates";
+import { scheduleTexts } from "../../texts/fr/workbook/schedule";
 import { timeTexts } from "../../texts/fr/workbook/time-assumptions";
 
 /** @param path of a case, such as `missions.access.start` or `assumptions.tiers.2` */
 export function cellLabel(path: string): readonly [label: string, sheet: string] {
   const [field = "", ...keys] = path.split(".");
-  if (field === "overrides") return [rateTexts.amountPrompt.title, sheetNames.rates];
+  if (field === "overrides") return [scheduleTexts.amountPrompt.title, sheetNames.rates];
   return [labelIn(field, keys) ?? path, sheetNames.assumptions];
 }
 

@@ -1,5 +1,5 @@
 /** Why a file was not opened, in the words of the functions where they have it. */
-import { CaseRefused, type CaseProblem } from "../../budget/case-problem";
+import { CaseRefused, type CaseProblem } from "../../funding/case-problem";
 import { FileRefused, type FileProblem } from "../../hosts/xlsx/file-refused";
 import { fieldSentence } from "../../taskpane/sentences";
 import type { Speech } from "../../taskpane/speech/speech";

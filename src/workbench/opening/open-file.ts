@@ -1,12 +1,12 @@
-import type { Choices } from "../../budget/choices";
-import { readCase } from "../../budget/read-case";
+import type { Choices } from "../../funding/choices";
+import { readCase } from "../../funding/read-case";
 import { FileRefused, refuseTooBig } from "../../hosts/xlsx/file-refused";
 import { readXlsx } from "../../hosts/xlsx/read-xlsx";
 import { caseOfSheets } from "../../workbook/read-inputs";
 import { sheetMarks } from "../../workbook/sheet-marks";
 
 /** Choices are typed nowhere else. */
-const sheetsWithInputs = [sheetMarks.assumptions, sheetMarks.rates, sheetMarks.instalments];
+const sheetsWithInputs = [sheetMarks.assumptions, sheetMarks.rates, sheetMarks.payments];
 
 /** The choices that a workbook of ours holds, as people left its input cells. @throws FileRefused, CaseRefused */
 export async function openFile(file: File): Promise<Choices> {

@@ -2,8 +2,8 @@
 import { findSchedule } from "../../agreement/find-schedule";
 import { Refused } from "../../agreement/refusal";
 import type { Schedule } from "../../agreement/schedule";
-import { computeBudget } from "../../budget/budget";
-import { readCase } from "../../budget/read-case";
+import { computeFunding } from "../../funding/funding";
+import { readCase } from "../../funding/read-case";
 import { assumptionTexts } from "../../texts/fr/workbook/assumptions";
 import { timeTexts } from "../../texts/fr/workbook/time-assumptions";
 import { buildWorkbook } from "../build-workbook";
@@ -61,7 +61,7 @@ function templateOf({ file }: Schedule, assumptions: Values): object {
 }
 
 function inputPlaces(choices: ReturnType<typeof readCase>) {
-  const { sheets } = buildWorkbook(computeBudget(choices), "");
+  const { sheets } = buildWorkbook(computeFunding(choices), "");
   return new Map(
     sheets.flatMap(({ mark, cells }) =>
       cells.flatMap(({ input, row, column }) => (input ? [[input, { mark, row, column }] as const] : [])),

@@ -1,6 +1,6 @@
 import { contractYears } from "../../agreement/contract-year";
 import type { MissionId } from "../../agreement/lines";
-import { isRemembered } from "../../budget/remembered";
+import { isRemembered } from "../../funding/remembered";
 import { yes } from "../../texts/fr/workbook/common";
 import type { CellValue } from "../plan";
 import type { Inputs } from "./inputs";

@@ -1,7 +1,7 @@
 import { toEuros } from "../../agreement/money";
 import { tiers, type Schedule, type Tier } from "../../agreement/schedule";
-import { publishedAmount } from "../../budget/retained-amount";
-import { tableRowsOf, type TableRow } from "../../budget/table-rows";
+import { publishedAmount } from "../../funding/retained-amount";
+import { tableRowsOf, type TableRow } from "../../funding/table-rows";
 import type { CellValue } from "../plan";
 import type { Inputs } from "./inputs";
 

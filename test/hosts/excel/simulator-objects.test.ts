@@ -2,7 +2,7 @@
 import { openSimulatedExcel, type SimulatedExcel } from "./simulator/open-excel";
 import { snapshot, snapshotSheet } from "./simulator/snapshot";
 
-const budget: readonly (readonly (string | number)[])[] = [
+const funding: readonly (readonly (string | number)[])[] = [
   ["Ligne", "Fixe", "Variable"],
   ["Accès", 55, 10],
   ["Prévention", 25, 5],
@@ -14,7 +14,7 @@ async function withBudget(
   const excel = openSimulatedExcel();
   await excel.Excel.run((context) => {
     const sheet = context.workbook.worksheets.getActiveWorksheet();
-    sheet.getRange("A1:C3").values = budget.map((row) => [...row]);
+    sheet.getRange("A1:C3").values = funding.map((row) => [...row]);
     act(sheet, context);
     return context.sync();
   });

@@ -1,4 +1,4 @@
-import { defaultAssumptions } from "../../../budget/time/time-choices";
+import { defaultAssumptions } from "../../../funding/time/time-choices";
 import { isOn } from "../../form/form-state";
 import { usePane } from "../../pane-context";
 import type { TimeProps } from "../../time/time-props";

@@ -1,5 +1,5 @@
 import { useMemo } from "preact/hooks";
-import type { Choices } from "../../../budget/choices";
+import type { Choices } from "../../../funding/choices";
 import { usePane } from "../../pane-context";
 import { moneyInTimeOf } from "../../time/money-in-time";
 import type { TimeSpeech } from "../../time/time-speech";

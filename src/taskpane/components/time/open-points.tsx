@@ -1,6 +1,6 @@
 import { prorationBases } from "../../../agreement/proration";
 import { scheduleRules } from "../../../agreement/schedules-of-year";
-import { defaultAssumptions, stoppedMissionRules } from "../../../budget/time/time-choices";
+import { defaultAssumptions, stoppedMissionRules } from "../../../funding/time/time-choices";
 import { isOn, scheduleIn } from "../../form/form-state";
 import type { TimeProps } from "../../time/time-props";
 import { TickBox } from "../tick-box";

@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import type { Instalment } from "../../../budget/time/instalments";
+import type { Payment } from "../../../funding/time/payments";
 import { usePane } from "../../pane-context";
 import type { CivilYear } from "../../time/money-in-time";
 import type { TimeSpeech } from "../../time/time-speech";
@@ -16,7 +16,7 @@ export function Payments({ years, time }: Props) {
     <>
       <h3>{time.words.money.payments}</h3>
       {years
-        .filter(({ instalments }) => instalments.length > 0)
+        .filter(({ payments }) => payments.length > 0)
         .map((one) => (
           <PaymentsOfYear key={one.year} {...one} time={time} />
         ))}
@@ -24,12 +24,12 @@ export function Payments({ years, time }: Props) {
   );
 }
 
-function PaymentsOfYear({ year, instalments, time }: CivilYear & Pick<Props, "time">) {
+function PaymentsOfYear({ year, payments, time }: CivilYear & Pick<Props, "time">) {
   const [isOpen, setOpen] = useState(false);
   return (
-    <Fold summary={time.words.money.paymentsOf(year, instalments.length)} isOpen={isOpen} onToggle={setOpen}>
+    <Fold summary={time.words.money.paymentsOf(year, payments.length)} isOpen={isOpen} onToggle={setOpen}>
       <ul>
-        {instalments.map((one) => (
+        {payments.map((one) => (
           <Payment key={[one.date, one.line, one.part, one.kind, one.contractYear].join(" ")} {...one} time={time} />
         ))}
       </ul>
@@ -37,10 +37,10 @@ function PaymentsOfYear({ year, instalments, time }: CivilYear & Pick<Props, "ti
   );
 }
 
-function Payment({ time, ...instalment }: Instalment & Pick<Props, "time">) {
+function Payment({ time, ...payment }: Payment & Pick<Props, "time">) {
   const { speech } = usePane();
   const { certain, uncertain } = time.words.money;
-  const { date, amount, secured } = instalment;
+  const { date, amount, secured } = payment;
   return (
     <li class="payment">
       <p class="line-head">
@@ -49,7 +49,7 @@ function Payment({ time, ...instalment }: Instalment & Pick<Props, "time">) {
         </span>{" "}
         <strong>{speech.euros(amount)}</strong>
       </p>
-      <p class="line-figures">{time.reason(instalment)}</p>
+      <p class="line-figures">{time.reason(payment)}</p>
     </li>
   );
 }

@@ -1,7 +1,7 @@
 /** The texts of the sheet Calculs. */
-import type { PaymentRule } from "../../../budget/time/due";
+import type { PaymentRule } from "../../../funding/time/due";
 import { noBreak } from "../figures";
-import { bothTexts, draftText, ruleWords } from "../instalments";
+import { bothTexts, draftText, ruleWords } from "../payments";
 
 export const calculationTexts = {
   purpose: "Le détail des cinq années, pour vérifier : prorata, dus, versements, droits acquis. Rien à y saisir.",

@@ -1,7 +1,7 @@
 /** Words that several sheets of the workbook share. */
-import type { Scenario } from "../../../budget/budget";
-import type { Nature } from "../../../budget/table-rows";
-import type { InstalmentKind } from "../../../budget/time/due";
+import type { Scenario } from "../../../funding/funding";
+import type { Nature } from "../../../funding/table-rows";
+import type { PaymentKind } from "../../../funding/time/due";
 import type { ScheduleStatus } from "../../../agreement/schedule-file";
 
 export const sheetNames = {
@@ -9,7 +9,7 @@ export const sheetNames = {
   assumptions: "Hypothèses",
   rates: "Barème",
   funding: "Financement",
-  instalments: "Échéancier",
+  payments: "Échéancier",
   financialYears: "Exercices",
   calculations: "Calculs",
   checks: "Contrôles",
@@ -33,7 +33,7 @@ export const scenarioWords: Readonly<Record<Scenario, string>> = {
   full: "Plein",
 };
 
-export const kindWords: Readonly<Record<InstalmentKind, string>> = {
+export const kindWords: Readonly<Record<PaymentKind, string>> = {
   advance: "Avance",
   balance: "Solde",
   variable: "Part variable",

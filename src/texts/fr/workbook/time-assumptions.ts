@@ -1,7 +1,7 @@
 /** The texts of the sheet Hypothèses about the contract's five years. */
 import type { ProrationBasis } from "../../../agreement/proration";
 import type { ScheduleRule } from "../../../agreement/schedules-of-year";
-import type { TimeAssumptions } from "../../../budget/time/time-choices";
+import type { TimeAssumptions } from "../../../funding/time/time-choices";
 import { noBreak } from "../figures";
 
 export const basisWords: Readonly<Record<ProrationBasis, string>> = { days: "Jours", months: "Mois" };

@@ -40,7 +40,7 @@ export function assumptionsSheet(model: WorkbookModel, tierEdges: string, footer
   draft.add([title(assumptionTexts.title)], 27);
   draft.add([subtitle(assumptionTexts.help)]);
   draft.add([checksSummary(model)]);
-  const territory = addTerritory(draft, model.budget, tierEdges);
+  const territory = addTerritory(draft, model.funding, tierEdges);
   const missions = addMissions(draft, model);
   const options = addOptions(draft, model);
   const timePage = draft.nextRow;

@@ -1,5 +1,5 @@
 import { tiers } from "../../../agreement/schedule";
-import type { YearOfContract } from "../../../budget/time/frame";
+import type { YearOfContract } from "../../../funding/time/frame";
 import { sheetNames } from "../../../texts/fr/workbook/common";
 import { scheduleRuleWords, timeTexts as texts } from "../../../texts/fr/workbook/time-assumptions";
 import { cell, fixedRange, onSheet, withoutSheet } from "../../address";

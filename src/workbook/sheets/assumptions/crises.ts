@@ -1,6 +1,6 @@
 import { lastDay } from "../../../agreement/day";
 import { firstDayInForce } from "../../../agreement/find-schedule";
-import { mostCrises } from "../../../budget/time/time-choices";
+import { mostCrises } from "../../../funding/time/time-choices";
 import { sheetNames } from "../../../texts/fr/workbook/common";
 import { timeTexts as texts } from "../../../texts/fr/workbook/time-assumptions";
 import { fixedRange, onSheet } from "../../address";

@@ -3,7 +3,7 @@ import { lastDay } from "../../../agreement/day";
 import { firstDayInForce } from "../../../agreement/find-schedule";
 import { lineNames } from "../../../agreement/line-names";
 import type { MissionId } from "../../../agreement/lines";
-import type { Choices } from "../../../budget/choices";
+import type { Choices } from "../../../funding/choices";
 import { sheetNames } from "../../../texts/fr/workbook/common";
 import { timeTexts as texts } from "../../../texts/fr/workbook/time-assumptions";
 import { cell, fixedCell, onSheet } from "../../address";

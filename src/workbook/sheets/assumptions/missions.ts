@@ -42,7 +42,7 @@ export function isRated(mission: MissionId, { rows }: Layout): boolean {
   return rows.some(({ line, nature }) => line === mission && nature !== "secured");
 }
 
-function addMission(draft: SheetDraft, mission: MissionId, { layout, budget: { choices } }: WorkbookModel): void {
+function addMission(draft: SheetDraft, mission: MissionId, { layout, funding: { choices } }: WorkbookModel): void {
   const hasRate = isRated(mission, layout);
   const choice = choices.missions.get(mission);
   const kept = input(`kept:${mission}`, choice?.isKept ? yes : no, "text");

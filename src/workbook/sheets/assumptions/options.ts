@@ -19,7 +19,7 @@ export function addOptions(draft: SheetDraft, model: WorkbookModel): OptionRefs 
 
 type CareRefs = Pick<OptionRefs, "compensation" | "earmarked">;
 
-function addUnscheduledCare(draft: SheetDraft, { layout, budget: { choices } }: WorkbookModel): CareRefs {
+function addUnscheduledCare(draft: SheetDraft, { layout, funding: { choices } }: WorkbookModel): CareRefs {
   if (!layout.lines.includes("access")) return { compensation: null, earmarked: null };
   draft.skip();
   draft.add([section(texts.unscheduled)]);
@@ -31,7 +31,7 @@ function addUnscheduledCare(draft: SheetDraft, { layout, budget: { choices } }: 
 
 type CrisisRefs = Pick<OptionRefs, "crisisPlan" | "crisisDeclared">;
 
-function addCrisis(draft: SheetDraft, { layout, budget: { choices } }: WorkbookModel): CrisisRefs {
+function addCrisis(draft: SheetDraft, { layout, funding: { choices } }: WorkbookModel): CrisisRefs {
   if (!layout.lines.includes("crisis")) return { crisisPlan: null, crisisDeclared: null };
   draft.skip();
   draft.add([section(texts.crisis)]);

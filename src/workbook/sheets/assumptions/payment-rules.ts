@@ -1,6 +1,6 @@
 import { advanceShare } from "../../../agreement/advance";
 import { prorationBases } from "../../../agreement/proration";
-import { mostMonths, stoppedMissionRules } from "../../../budget/time/time-choices";
+import { mostMonths, stoppedMissionRules } from "../../../funding/time/time-choices";
 import { basisWords, stoppedWords, timeTexts as texts } from "../../../texts/fr/workbook/time-assumptions";
 import { body, input, section } from "../../cells";
 import type { WorkbookModel } from "../../model";

@@ -1,7 +1,7 @@
 import { lastDay } from "../../../agreement/day";
 import { firstDayInForce } from "../../../agreement/find-schedule";
 import { largestPopulation } from "../../../agreement/tier";
-import type { Budget } from "../../../budget/budget";
+import type { Funding } from "../../../funding/funding";
 import { statusWords } from "../../../texts/fr/workbook/common";
 import { assumptionTexts as texts } from "../../../texts/fr/workbook/assumptions";
 import { body, calculation, input, section, total } from "../../cells";
@@ -19,10 +19,10 @@ export interface TerritoryRefs {
 
 export function addTerritory(
   draft: SheetDraft,
-  budget: Budget,
+  funding: Funding,
   tierEdges: string,
 ): { refs: TerritoryRefs; names: NamePlan[] } {
-  const { choices } = budget;
+  const { choices } = funding;
   const { prompts } = texts;
   draft.skip();
   draft.add([section(texts.territory)]);
@@ -37,7 +37,7 @@ export function addTerritory(
       rule: { kind: "whole", min: 1, max: largestPopulation },
     },
   );
-  const tiers = addTiers(draft, budget, population.local, tierEdges);
+  const tiers = addTiers(draft, funding, population.local, tierEdges);
   const signature = addField(
     draft,
     texts.signature,
@@ -67,7 +67,7 @@ export function addTerritory(
 }
 
 /** The tier that the population gives, the contract's if it says another, and the one that counts. */
-function addTiers(draft: SheetDraft, { choices, populationTier, tier }: Budget, population: string, edges: string) {
+function addTiers(draft: SheetDraft, { choices, populationTier, tier }: Funding, population: string, edges: string) {
   // SUM takes an empty cell and a text for 0: neither has a tier.
   const found = `IF(SUM(${population})<1,"",MATCH(${population},${edges},1))`;
   const computed = calculation(found, populationTier ?? "", "integer");

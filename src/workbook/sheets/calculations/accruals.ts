@@ -5,8 +5,8 @@ import { lineNames } from "../../../agreement/line-names";
 import type { LineId } from "../../../agreement/lines";
 import { minus, noMoney, toEuros, type Cents } from "../../../agreement/money";
 import { oneDay } from "../../../agreement/period";
-import { accrualsOf, type Accrual } from "../../../budget/time/accruals";
-import { rightsBefore } from "../../../budget/time/ledger";
+import { accrualsOf, type Accrual } from "../../../funding/time/accruals";
+import { rightsBefore } from "../../../funding/time/ledger";
 import { accountTexts as texts } from "../../../texts/fr/workbook/accounts";
 import { natureWords, sheetNames } from "../../../texts/fr/workbook/common";
 import { cell, cellOfRange, fixedColumn, fixedRange, onSheet, partOfRange, withoutSheet } from "../../address";
@@ -100,7 +100,7 @@ function addEntry(draft: SheetDraft, accrual: Accrual, [line, year, from, to, to
   const cut = addMonths(yearStart(accrual.running.from), 12);
   const share = `MIN(1,(${at("cut")}-${at("from")})/(${at("to")}-${at("from")}))`;
   const earned = (of: "total" | "secured") => `ROUND(${at(of)}*${share},2)`;
-  const before = rightsBefore(cut, { accruals: [accrual], instalments: [], extent: accrual.running });
+  const before = rightsBefore(cut, { accruals: [accrual], payments: [], extent: accrual.running });
   const money = (formula: string, amount: Cents) => calculation(formula, toEuros(amount), "euros");
   const securedAfter = minus(accrual.secured, before.secured);
   draft.add([

@@ -2,8 +2,8 @@
 import { addMonths, type Day } from "../../../agreement/day";
 import { lineNames } from "../../../agreement/line-names";
 import type { MissionId } from "../../../agreement/lines";
-import type { Contract } from "../../../budget/time/contract";
-import { missionTimeOf } from "../../../budget/time/running";
+import type { Contract } from "../../../funding/time/contract";
+import { missionTimeOf } from "../../../funding/time/running";
 import { accountTexts as texts } from "../../../texts/fr/workbook/accounts";
 import { sheetNames, yes } from "../../../texts/fr/workbook/common";
 import { cell, fixedRange, onSheet } from "../../address";

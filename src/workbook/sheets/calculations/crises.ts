@@ -1,5 +1,5 @@
 /** Calculs: the grave crises in the order of their dates, and which of them the contract pays. */
-import type { DeclaredCrisis } from "../../../budget/time/crises";
+import type { DeclaredCrisis } from "../../../funding/time/crises";
 import { calculationTexts as texts } from "../../../texts/fr/workbook/calculations";
 import { yes } from "../../../texts/fr/workbook/common";
 import { cell, fixedCell } from "../../address";

@@ -1,4 +1,4 @@
-import type { TableRow } from "../../../budget/table-rows";
+import type { TableRow } from "../../../funding/table-rows";
 import { assumptionTexts } from "../../../texts/fr/workbook/assumptions";
 import { no, yes } from "../../../texts/fr/workbook/common";
 import type { DueColumn } from "./due-columns";

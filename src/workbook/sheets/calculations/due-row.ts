@@ -1,9 +1,9 @@
 import type { ContractYear } from "../../../agreement/contract-year";
 import { noMoney, toEuros, type Cents } from "../../../agreement/money";
-import { scenarios, type Scenario } from "../../../budget/budget";
-import type { TableRow } from "../../../budget/table-rows";
-import type { Due } from "../../../budget/time/due";
-import type { PaymentTerms } from "../../../budget/time/payment-terms";
+import { scenarios, type Scenario } from "../../../funding/funding";
+import type { TableRow } from "../../../funding/table-rows";
+import type { Due } from "../../../funding/time/due";
+import type { PaymentTerms } from "../../../funding/time/payment-terms";
 import { natureWords, scenarioWords, toEnter } from "../../../texts/fr/workbook/common";
 import { stoppedWords } from "../../../texts/fr/workbook/time-assumptions";
 import { cell } from "../../address";

@@ -1,7 +1,7 @@
 /** Calculs: what each row of the tables is due in each contract year, then each crisis and each aid. */
 import { contractYears } from "../../../agreement/contract-year";
 import { noMoney, sum, toEuros } from "../../../agreement/money";
-import { scenarios } from "../../../budget/budget";
+import { scenarios } from "../../../funding/funding";
 import { calculationTexts as texts } from "../../../texts/fr/workbook/calculations";
 import { sheetNames } from "../../../texts/fr/workbook/common";
 import { cell, fixedRange, onSheet } from "../../address";

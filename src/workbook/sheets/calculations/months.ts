@@ -4,8 +4,8 @@ import { addMonths, monthStart, type Day } from "../../../agreement/day";
 import { lineNames } from "../../../agreement/line-names";
 import { sum, toEuros } from "../../../agreement/money";
 import type { Period } from "../../../agreement/period";
-import type { Accrual } from "../../../budget/time/accruals";
-import { rightsBefore, type Ledger } from "../../../budget/time/ledger";
+import type { Accrual } from "../../../funding/time/accruals";
+import { rightsBefore, type Ledger } from "../../../funding/time/ledger";
 import { accountTexts as texts } from "../../../texts/fr/workbook/accounts";
 import { sheetNames } from "../../../texts/fr/workbook/common";
 import { cell, fixedCell, fixedColumn, fixedRange, onSheet, partOfRange, withoutSheet } from "../../address";
@@ -157,5 +157,5 @@ function runningContent(row: number, to: Day, { index, accruals }: YearsOfLine, 
 }
 
 function ledgerOf(accruals: readonly Accrual[]): Ledger {
-  return { accruals, instalments: [], extent: { from: 0, to: 0 } };
+  return { accruals, payments: [], extent: { from: 0, to: 0 } };
 }

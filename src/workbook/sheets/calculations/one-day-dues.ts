@@ -1,8 +1,8 @@
 import type { Day } from "../../../agreement/day";
 import { noMoney, toEuros } from "../../../agreement/money";
-import type { TableRow } from "../../../budget/table-rows";
-import type { Due } from "../../../budget/time/due";
-import type { PaymentTerms } from "../../../budget/time/payment-terms";
+import type { TableRow } from "../../../funding/table-rows";
+import type { Due } from "../../../funding/time/due";
+import type { PaymentTerms } from "../../../funding/time/payment-terms";
 import { cell } from "../../address";
 import { body, calculation, link } from "../../cells";
 import type { AidKey } from "../../input-key";

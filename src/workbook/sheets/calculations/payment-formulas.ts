@@ -1,6 +1,6 @@
 import type { ContractYear } from "../../../agreement/contract-year";
-import type { Scenario } from "../../../budget/budget";
-import type { PaymentRule } from "../../../budget/time/due";
+import type { Scenario } from "../../../funding/funding";
+import type { PaymentRule } from "../../../funding/time/due";
 import { no, yes } from "../../../texts/fr/workbook/common";
 import { cellOfRange } from "../../address";
 import type { DueColumn } from "./due-columns";

@@ -1,7 +1,7 @@
 /** Calculs: one payment that the contract may make, with its day, its amounts and its reason. */
 import { contractYears } from "../../../agreement/contract-year";
 import { toEuros } from "../../../agreement/money";
-import { scenarios } from "../../../budget/budget";
+import { scenarios } from "../../../funding/funding";
 import { kindWords, natureWords } from "../../../texts/fr/workbook/common";
 import { cell } from "../../address";
 import { body, calculation, type Content } from "../../cells";

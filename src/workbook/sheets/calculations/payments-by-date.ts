@@ -1,4 +1,4 @@
-import type { Instalment } from "../../../budget/time/instalments";
+import type { Payment } from "../../../funding/time/payments";
 import { calculation, type Content } from "../../cells";
 import type { WorkbookModel } from "../../model";
 import { shownContract } from "../../shown-contract";
@@ -13,9 +13,9 @@ export function byDateContent(keys: string, rank: string, number: number | undef
 /** The numbers, from 1, of the payments made under the scenario shown, the earliest first. */
 export function numbersByDate(payments: readonly PossiblePayment[], { contract }: WorkbookModel): readonly number[] {
   const { ledger } = shownContract(contract);
-  return ledger.instalments.map((instalment) => 1 + payments.findIndex((one) => isPaidBy(one, instalment)));
+  return ledger.payments.map((payment) => 1 + payments.findIndex((one) => isPaidBy(one, payment)));
 }
 
-function isPaidBy({ facts, kind }: PossiblePayment, instalment: Instalment): boolean {
-  return facts.due === instalment.due && (kind === "advance") === (instalment.kind === "advance");
+function isPaidBy({ facts, kind }: PossiblePayment, payment: Payment): boolean {
+  return facts.due === payment.due && (kind === "advance") === (payment.kind === "advance");
 }

@@ -1,7 +1,7 @@
 /** Calculs: every payment that the contract may make, whatever is typed. */
 import { sum, toEuros } from "../../../agreement/money";
-import { scenarios } from "../../../budget/budget";
-import { shareWords } from "../../../texts/fr/instalments";
+import { scenarios } from "../../../funding/funding";
+import { shareWords } from "../../../texts/fr/payments";
 import { calculationTexts as texts } from "../../../texts/fr/workbook/calculations";
 import { sheetNames } from "../../../texts/fr/workbook/common";
 import { cell, fixedCell, fixedRange, onSheet } from "../../address";

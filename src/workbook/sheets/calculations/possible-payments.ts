@@ -1,6 +1,6 @@
 import { lineIds, partIds, type PartOrTotal } from "../../../agreement/lines";
-import type { TableRow } from "../../../budget/table-rows";
-import { instalmentKinds, type InstalmentKind } from "../../../budget/time/due";
+import type { TableRow } from "../../../funding/table-rows";
+import { paymentKinds, type PaymentKind } from "../../../funding/time/due";
 import type { DueFacts } from "./due-row";
 
 /** A payment that the contract may make, whatever is typed: the row of the dues that it pays, and its kind. */
@@ -8,7 +8,7 @@ export interface PossiblePayment {
   readonly facts: DueFacts;
   /** Of the row, in the block of the dues; 0 is the first. */
   readonly index: number;
-  readonly kind: InstalmentKind;
+  readonly kind: PaymentKind;
 }
 
 /** In the order in which payments of the same day are listed: by line, part, kind, then year. */
@@ -20,7 +20,7 @@ export function possiblePayments(facts: readonly DueFacts[], tableRows: number):
 }
 
 /** A grave crisis and an aid have rows of their own, after those of the tables. */
-function kindsOf({ part }: TableRow, isOfTables: boolean): readonly InstalmentKind[] {
+function kindsOf({ part }: TableRow, isOfTables: boolean): readonly PaymentKind[] {
   if (!isOfTables) return [part === "crisis" ? "crisis" : "aid"];
   switch (part) {
     case "fixed":
@@ -45,7 +45,7 @@ function inOrder(one: PossiblePayment, other: PossiblePayment): number {
   return (
     lineIds.indexOf(row.line) - lineIds.indexOf(next.line) ||
     parts.indexOf(row.part) - parts.indexOf(next.part) ||
-    instalmentKinds.indexOf(one.kind) - instalmentKinds.indexOf(other.kind) ||
+    paymentKinds.indexOf(one.kind) - paymentKinds.indexOf(other.kind) ||
     one.index - other.index
   );
 }

@@ -2,9 +2,9 @@
 import type { Day } from "../../../agreement/day";
 import type { LineId } from "../../../agreement/lines";
 import type { Cents } from "../../../agreement/money";
-import type { Scenario } from "../../../budget/budget";
-import type { Instalment } from "../../../budget/time/instalments";
-import type { TableRow } from "../../../budget/table-rows";
+import type { Scenario } from "../../../funding/funding";
+import type { Payment } from "../../../funding/time/payments";
+import type { TableRow } from "../../../funding/table-rows";
 
 /**
  * Each row of the tables in each contract year, then the crises and the aids; one that does not run is due nothing.
@@ -61,7 +61,7 @@ export interface PaymentRefs {
   /** The place among them, from 1, of the first payment made, then of the second…: in the order of the dates. */
   readonly byDate: string;
   /** The sentence that the column `reason` gives for a payment. */
-  readonly reasonOf: (instalment: Instalment) => string;
+  readonly reasonOf: (payment: Payment) => string;
 }
 
 /** The contract years 1 to 5, down five rows of the sheet Hypothèses. */

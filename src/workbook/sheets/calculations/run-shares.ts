@@ -1,7 +1,7 @@
 import { civilMonthsBetween } from "../../../agreement/day";
 import { isMission } from "../../../agreement/lines";
 import { ratioOf } from "../../../agreement/proration";
-import { shareWords } from "../../../texts/fr/instalments";
+import { shareWords } from "../../../texts/fr/payments";
 import { calculationTexts as texts } from "../../../texts/fr/workbook/calculations";
 import { basisWords } from "../../../texts/fr/workbook/time-assumptions";
 import { body, calculation, link, type Content } from "../../cells";

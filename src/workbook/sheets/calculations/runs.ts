@@ -2,7 +2,7 @@
 import { contractYears, type ContractYear } from "../../../agreement/contract-year";
 import { lineNames } from "../../../agreement/line-names";
 import type { LineId } from "../../../agreement/lines";
-import { timetableOf, type YearOfLine } from "../../../budget/time/timetable";
+import { timetableOf, type YearOfLine } from "../../../funding/time/timetable";
 import { calculationTexts as texts } from "../../../texts/fr/workbook/calculations";
 import { cell } from "../../address";
 import { body, head, section, subtitle } from "../../cells";

@@ -1,13 +1,13 @@
 import type { WorkbookModel } from "../../model";
 import type { AssumptionRefs, TimeAssumptionRefs } from "../assumptions/assumptions";
-import type { RateRefs } from "../rates/rates";
+import type { ScheduleRefs } from "../schedule/schedule";
 
 /** What the sheet Calculs reads. */
 export interface CalculationSources {
   readonly model: WorkbookModel;
   readonly assumptions: AssumptionRefs;
   readonly time: TimeAssumptionRefs;
-  readonly rates: RateRefs;
+  readonly rates: ScheduleRefs;
   /** The cell of the scenario shown. */
   readonly scenario: string;
 }

@@ -1,11 +1,11 @@
 import { contractYears } from "../../../agreement/contract-year";
 import { noMoney, toEuros, type Cents } from "../../../agreement/money";
 import { ratioOf } from "../../../agreement/proration";
-import type { TableRow } from "../../../budget/table-rows";
-import { claimsOf, type Claim } from "../../../budget/time/claims";
-import type { YearOfContract } from "../../../budget/time/frame";
-import { paymentTermsOf } from "../../../budget/time/payment-terms";
-import type { YearOfLine } from "../../../budget/time/timetable";
+import type { TableRow } from "../../../funding/table-rows";
+import { claimsOf, type Claim } from "../../../funding/time/claims";
+import type { YearOfContract } from "../../../funding/time/frame";
+import { paymentTermsOf } from "../../../funding/time/payment-terms";
+import type { YearOfLine } from "../../../funding/time/timetable";
 import { cell } from "../../address";
 import { body, calculation, type Content } from "../../cells";
 import type { WorkbookModel } from "../../model";

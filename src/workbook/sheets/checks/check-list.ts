@@ -1,7 +1,7 @@
 import { toEuros } from "../../../agreement/money";
-import { moneyOf, scenarios } from "../../../budget/budget";
-import { missingAmounts } from "../../../budget/checks";
-import { changesOf } from "../../../budget/retained-amount";
+import { moneyOf, scenarios } from "../../../funding/funding";
+import { missingAmounts } from "../../../funding/checks";
+import { changesOf } from "../../../funding/retained-amount";
 import { checkTexts as texts } from "../../../texts/fr/workbook/checks";
 import type { AssumptionRefs } from "../assumptions/assumptions";
 import type { FundingRefs } from "../funding/funding";
@@ -9,8 +9,13 @@ import { zero, type Check, type CheckSources } from "./check";
 import { publishedSums } from "./published-sums";
 
 /** Sums that hold whatever is typed, unless a formula was damaged. Rounded, since binary sums leave dust. */
-export function sumChecks({ model: { budget }, funding }: CheckSources): readonly Check[] {
-  const money = (scenario: (typeof scenarios)[number]) => moneyOf(budget.rows, scenario);
+export function sumChecks({
+  model: {
+    funding: { rows },
+  },
+  funding,
+}: CheckSources): readonly Check[] {
+  const money = (scenario: (typeof scenarios)[number]) => moneyOf(rows, scenario);
   const perScenario = scenarios.map((scenario): Check => {
     const value = toEuros(money(scenario).total);
     return {
@@ -35,21 +40,21 @@ export function sumChecks({ model: { budget }, funding }: CheckSources): readonl
 /** What a person may have typed wrong, what is still missing, and the published table's own sums. */
 export function amountChecks(sources: CheckSources): readonly Check[] {
   const { assumptions, funding, time } = sources;
-  const { budget, contract } = sources.model;
+  const { model } = sources;
   const { rates } = assumptions;
   const [ofYear, ofContract] = [`SUMIFS(${funding.unknown},${funding.counted},1)`, `SUM(${time.refs.dues.unknown})`];
   const unknown = `IF(${ofYear}>0,${ofYear},${ofContract})`;
   return [
     zero(texts.rates, `IF(MIN(${rates})<0,1,0)+IF(MAX(${rates})>1,1,0)`, 0, texts.ratesHelp),
     zero(texts.population, populationErrors(assumptions), 0, texts.populationHelp),
-    zero(texts.unknown, unknown, missingAmounts(budget, contract), texts.unknownHelp),
+    zero(texts.unknown, unknown, missingAmounts(model.funding, model.contract), texts.unknownHelp),
     ...publishedSums(sources),
   ];
 }
 
 /** What is right but worth knowing. */
-export function informations({ model: { budget }, rates, assumptions }: CheckSources): readonly Check[] {
-  const { choices, populationTier, tier } = budget;
+export function informations({ model: { funding }, rates, assumptions }: CheckSources): readonly Check[] {
+  const { choices, populationTier, tier } = funding;
   const { populationTier: byPopulation } = assumptions;
   return [
     {

@@ -5,20 +5,20 @@ import type { AssumptionRefs } from "../assumptions/assumptions";
 import type { TimeRefs } from "../calculations/accounts";
 import type { FinancialYearRefs } from "../financial-years/financial-years";
 import type { FundingRefs } from "../funding/funding";
-import type { InstalmentRefs } from "../instalments/instalments";
-import type { RateRefs } from "../rates/rates";
+import type { PaymentListRefs } from "../payments/payments";
+import type { ScheduleRefs } from "../schedule/schedule";
 
 /** The five years, and where their sheets are. */
 export interface TimeSources {
   readonly shown: ShownContract;
   readonly refs: TimeRefs;
-  readonly instalments: InstalmentRefs;
+  readonly payments: PaymentListRefs;
   readonly financialYears: FinancialYearRefs;
 }
 
 export interface CheckSources {
   readonly model: WorkbookModel;
-  readonly rates: RateRefs;
+  readonly rates: ScheduleRefs;
   readonly assumptions: AssumptionRefs;
   readonly funding: FundingRefs;
   readonly time: TimeSources;

@@ -1,5 +1,5 @@
 /** Contrôles: what must hold, counted in one cell, and what a reader should know. */
-import { failedChecksOf } from "../../../budget/checks";
+import { failedChecksOf } from "../../../funding/checks";
 import { sheetNames } from "../../../texts/fr/workbook/common";
 import { checkTexts } from "../../../texts/fr/workbook/checks";
 import { cell, fixedCell, onSheet } from "../../address";
@@ -73,13 +73,13 @@ function addCheck(draft: SheetDraft, { label, expected, found, help, format }: C
 }
 
 /** Returns where the number of failures is. */
-function addFailures(draft: SheetDraft, first: number, { budget, contract }: WorkbookModel): string {
+function addFailures(draft: SheetDraft, first: number, { funding, contract }: WorkbookModel): string {
   const failures = `SUM(${cell(failedColumn, first)}:${cell(failedColumn, draft.nextRow - 1)})`;
   const row = draft.add([
     totalLabel(checkTexts.failures),
     totalLabel(""),
     totalLabel(""),
-    total(failures, failedChecksOf(budget, contract), "integer"),
+    total(failures, failedChecksOf(funding, contract), "integer"),
   ]);
   return onSheet(sheetNames.checks, fixedCell(failedColumn, row));
 }

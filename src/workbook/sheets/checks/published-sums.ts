@@ -1,13 +1,13 @@
 import { toEuros } from "../../../agreement/money";
 import { amountAt, tiers, type Schedule, type Tier } from "../../../agreement/schedule";
-import { publishedAmount } from "../../../budget/retained-amount";
-import { yearlyRowsOf, type TableRow } from "../../../budget/table-rows";
+import { publishedAmount } from "../../../funding/retained-amount";
+import { yearlyRowsOf, type TableRow } from "../../../funding/table-rows";
 import { checkTexts as texts } from "../../../texts/fr/workbook/checks";
 import type { Check, CheckSources } from "./check";
 
 /** The published table against its published total, at each tier where both are known. */
-export function publishedSums({ model: { budget }, rates }: CheckSources): readonly Check[] {
-  const { schedule } = budget.choices;
+export function publishedSums({ model: { funding }, rates }: CheckSources): readonly Check[] {
+  const { schedule } = funding.choices;
   return tiers.flatMap((tier) => {
     const total = schedule.file.total && amountAt(schedule.file.total, tier);
     if (total === null) return [];

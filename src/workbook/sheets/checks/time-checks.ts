@@ -1,7 +1,7 @@
 /** What must hold of the five years whatever is typed, and what a reader should know of them. */
 import { sum, toEuros, type Cents } from "../../../agreement/money";
-import { scenarios } from "../../../budget/budget";
-import { instalmentsOf } from "../../../budget/time/instalments";
+import { scenarios } from "../../../funding/funding";
+import { paymentsOf } from "../../../funding/time/payments";
 import { checkTexts as texts } from "../../../texts/fr/workbook/checks";
 import { kindWords, natureWords } from "../../../texts/fr/workbook/common";
 import { cellOfRange } from "../../address";
@@ -9,7 +9,7 @@ import { zero, type Check, type TimeSources } from "./check";
 
 /** Sums of the same money, cut otherwise. */
 export function timeChecks(time: TimeSources): readonly Check[] {
-  const { refs, instalments, financialYears } = time;
+  const { refs, payments, financialYears } = time;
   const { contract, ledger } = time.shown;
   const perScenario = scenarios.map((scenario) => {
     const value = sum(contract.dues.map(({ amounts }) => amounts[scenario]));
@@ -28,7 +28,7 @@ export function timeChecks(time: TimeSources): readonly Check[] {
     advanceAndBalance(time),
     same(texts.rightsByFinancialYear, owed, financialYears.rights, due),
     same(texts.cashByFinancialYear, paid, financialYears.cash, due),
-    same(texts.cashByMonth, paid, `SUM(${instalments.cash})`, due),
+    same(texts.cashByMonth, paid, `SUM(${payments.cash})`, due),
   ];
 }
 
@@ -39,7 +39,7 @@ export function timeInformations({ shown, refs }: TimeSources): readonly Check[]
   const end = cellOfRange(refs.years.to, contract.years.length - 1);
   const paid = (when: string) => `COUNTIFS(${key},">"&0,${date},${when})`;
   const isOutside = (day: number) => day < contract.signature || contract.years.every(({ to }) => day >= to);
-  const outside = ledger.instalments.filter((one) => isOutside(one.date)).length;
+  const outside = ledger.payments.filter((one) => isOutside(one.date)).length;
   return [
     zero(texts.outside, `${paid(`"<"&${refs.signature}`)}+${paid(`">="&${end}`)}`, outside, texts.outsideHelp),
     zero(texts.unknownInTime, `SUM(${refs.dues.unknown})`, contract.unknown.length, texts.unknownInTimeHelp),
@@ -67,7 +67,7 @@ function advanceAndBalance({ shown, refs }: TimeSources): Check {
   const ofKind = (kind: keyof typeof kindWords) => `SUMIFS(${payments.shown},${payments.kind},"${kindWords[kind]}")`;
   const secured = `SUMIFS(${dues.shown},${dues.nature},"${natureWords.secured}")`;
   const kinds = ["advance", "balance"];
-  const paid = instalmentsOf(shown.contract, shown.scenario).filter(({ kind }) => kinds.includes(kind));
+  const paid = paymentsOf(shown.contract, shown.scenario).filter(({ kind }) => kinds.includes(kind));
   return same(
     texts.advanceAndBalance,
     `${secured}-${ofKind("crisis")}-${ofKind("aid")}`,

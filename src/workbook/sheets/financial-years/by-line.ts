@@ -2,8 +2,8 @@
 import { lineNames } from "../../../agreement/line-names";
 import type { LineId } from "../../../agreement/lines";
 import { sum, toEuros, type Cents } from "../../../agreement/money";
-import { onLine } from "../../../budget/time/ledger";
-import { statementOf, type StatementRow } from "../../../budget/time/statement";
+import { onLine } from "../../../funding/time/ledger";
+import { statementOf, type StatementRow } from "../../../funding/time/statement";
 import { natureWords } from "../../../texts/fr/workbook/common";
 import { financialYearTexts as texts } from "../../../texts/fr/workbook/financial-years";
 import { cell, fixedCell, fixedColumn } from "../../address";

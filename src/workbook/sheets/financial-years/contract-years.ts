@@ -1,7 +1,7 @@
 /** Exercices: the contract years side by side, what is due in each and how it is paid. */
 import { contractYears, type ContractYear } from "../../../agreement/contract-year";
 import { sum, toEuros, type Cents } from "../../../agreement/money";
-import { instalmentKinds } from "../../../budget/time/due";
+import { paymentKinds } from "../../../funding/time/due";
 import { kindWords, natureWords } from "../../../texts/fr/workbook/common";
 import { financialYearTexts as texts } from "../../../texts/fr/workbook/financial-years";
 import { cell, cellOfRange, fixedColumn, fixedRow } from "../../address";
@@ -42,9 +42,9 @@ function addDates(draft: SheetDraft, { contract }: ShownContract, { years: range
 
 function addPayments(draft: SheetDraft, heads: number, { ledger }: ShownContract, { payments }: TimeRefs): void {
   const first = draft.nextRow;
-  const paid = (test: (one: (typeof ledger.instalments)[number]) => boolean) =>
-    sum(ledger.instalments.filter(test).map(({ amount }) => amount));
-  for (const kind of instalmentKinds) {
+  const paid = (test: (one: (typeof ledger.payments)[number]) => boolean) =>
+    sum(ledger.payments.filter(test).map(({ amount }) => amount));
+  for (const kind of paymentKinds) {
     const row = draft.nextRow;
     const test = (column: number) =>
       `${payments.year},${fixedRow(column, heads)},${payments.kind},${fixedColumn(nameColumn, row)}`;

@@ -1,7 +1,7 @@
 /** Exercices: each civil year in one row, what it earns, what it receives, and what may be spent without risk. */
 import { plus, sum, toEuros, type Cents } from "../../../agreement/money";
-import { repaymentsFrom } from "../../../budget/time/repayments";
-import { statementOf, type StatementRow } from "../../../budget/time/statement";
+import { repaymentsFrom } from "../../../funding/time/repayments";
+import { statementOf, type StatementRow } from "../../../funding/time/statement";
 import { natureWords, scenarioWords, sheetNames } from "../../../texts/fr/workbook/common";
 import { financialYearTexts as texts } from "../../../texts/fr/workbook/financial-years";
 import { cell, fixedCell, fixedRange, onSheet } from "../../address";

@@ -1,7 +1,7 @@
 import { lineNames } from "../../../agreement/line-names";
 import type { LineId } from "../../../agreement/lines";
 import { toEuros, type Cents } from "../../../agreement/money";
-import { linesOf, moneyOf, unknownRowsOf, type Budget } from "../../../budget/budget";
+import { linesOf, moneyOf, unknownRowsOf, type Funding } from "../../../funding/funding";
 import { commonWords, natureWords, sheetNames, toEnter } from "../../../texts/fr/workbook/common";
 import { fundingTexts } from "../../../texts/fr/workbook/funding";
 import { cell, fixedCell, fixedColumn, fixedRange, onSheet } from "../../address";
@@ -23,14 +23,14 @@ const bothColumn = 5;
 const missingColumn = 6;
 
 /** One row a line: what is safe, what the rates typed would bring, and the most that results can bring. */
-export function addByLine(draft: SheetDraft, budget: Budget, rows: Rows): ByLineRefs {
+export function addByLine(draft: SheetDraft, funding: Funding, rows: Rows): ByLineRefs {
   draft.skip();
   draft.add([section(fundingTexts.byLine)]);
   draft.add(fundingTexts.byLineHead.map(head));
   const first = draft.nextRow;
-  for (const line of linesOf(budget)) addLine(draft, line, budget, rows);
+  for (const line of linesOf(funding)) addLine(draft, line, funding, rows);
   const last = draft.nextRow - 1;
-  addSums(draft, budget, first, last);
+  addSums(draft, funding, first, last);
   const all = `${cell(1, first)}:${cell(missingColumn, last)}`;
   draft.highlight({ range: all, formula: `$${cell(missingColumn, first)}>0`, look: "unknown" });
   const here = (column: number) => onSheet(sheetNames.funding, fixedRange(column, first, last));
@@ -44,17 +44,17 @@ export function addByLine(draft: SheetDraft, budget: Budget, rows: Rows): ByLine
   };
 }
 
-function addLine(draft: SheetDraft, line: LineId, budget: Budget, rows: Rows): void {
+function addLine(draft: SheetDraft, line: LineId, funding: Funding, rows: Rows): void {
   const at = draft.nextRow;
   const range = (column: number) => fixedRange(column, rows.first, rows.last);
   const sumOf = (column: number, nature: string) =>
     `SUMIFS(${range(column)},${range(columns.line)},${fixedColumn(1, at)},${range(columns.nature)},"${nature}")`;
   const counted = `${range(columns.counted)},1`;
   const missing = `SUMIFS(${range(columns.unknown)},${range(columns.line)},${fixedColumn(1, at)},${counted})`;
-  const missingCount = unknownRowsOf(budget).filter((row) => row.line === line).length;
+  const missingCount = unknownRowsOf(funding).filter((row) => row.line === line).length;
   const known = (formula: string, amount: Cents) =>
     knownSum(formula, amount, { at: cell(missingColumn, at), count: missingCount });
-  const own = budget.rows.filter((row) => row.line === line);
+  const own = funding.rows.filter((row) => row.line === line);
   const [central, full] = [moneyOf(own, "central"), moneyOf(own, "full")];
   const atRisk = `<>${natureWords.secured}`;
   draft.add([
@@ -73,8 +73,8 @@ function knownSum(formula: string, amount: Cents, missing: { readonly at: string
   return calculation(`IF(${formula}=0,IF(${missing.at}>0,"${toEnter}",0),${formula})`, value, "euros");
 }
 
-function addSums(draft: SheetDraft, budget: Budget, first: number, last: number): void {
-  const { rows } = budget;
+function addSums(draft: SheetDraft, funding: Funding, first: number, last: number): void {
+  const { rows } = funding;
   const sumOf = (column: number) => `SUM(${cell(column, first)}:${cell(column, last)})`;
   const [central, full] = [moneyOf(rows, "central"), moneyOf(rows, "full")];
   draft.add([
@@ -83,6 +83,6 @@ function addSums(draft: SheetDraft, budget: Budget, first: number, last: number)
     total(sumOf(expectedColumn), toEuros(central.atRisk), "euros"),
     total(sumOf(atBestColumn), toEuros(full.atRisk), "euros"),
     total(sumOf(bothColumn), toEuros(full.total), "euros"),
-    total(sumOf(missingColumn), unknownRowsOf(budget).length, "integer"),
+    total(sumOf(missingColumn), unknownRowsOf(funding).length, "integer"),
   ]);
 }

@@ -1,5 +1,5 @@
 import { lineNames } from "../../../agreement/line-names";
-import { linesOf, moneyOf, type Budget } from "../../../budget/budget";
+import { linesOf, moneyOf, type Funding } from "../../../funding/funding";
 import { euros } from "../../../texts/fr/figures";
 import { fundingTexts } from "../../../texts/fr/workbook/funding";
 import type { SheetDraft } from "../../sheet-draft";
@@ -10,13 +10,13 @@ const lastColumn = 11;
 const height = 20;
 
 /** Secure money and money at risk, line by line: told apart by a hatch as well as by colour. */
-export function addChart(draft: SheetDraft, budget: Budget, byLine: ByLineRefs): void {
+export function addChart(draft: SheetDraft, funding: Funding, byLine: ByLineRefs): void {
   const { chartTitle, chartSecured, chartAtRisk, chartAltText } = fundingTexts;
   const top = draft.nextRow + 1;
   draft.addChart({
     kind: "stackedBars",
     title: chartTitle,
-    altText: chartAltText(describe(budget)),
+    altText: chartAltText(describe(funding)),
     categories: byLine.lines,
     series: [
       { name: chartSecured, values: byLine.secured, colour: chartColours.secured, isHatched: false },
@@ -29,10 +29,10 @@ export function addChart(draft: SheetDraft, budget: Budget, byLine: ByLineRefs):
   draft.skip(height + 1);
 }
 
-function describe(budget: Budget): string {
-  const facts = linesOf(budget).map((line) => {
+function describe(funding: Funding): string {
+  const facts = linesOf(funding).map((line) => {
     const { secured, atRisk } = moneyOf(
-      budget.rows.filter((row) => row.line === line),
+      funding.rows.filter((row) => row.line === line),
       "full",
     );
     return fundingTexts.chartFact(lineNames[line].fr, euros(secured), euros(atRisk));

@@ -1,12 +1,12 @@
 import { isMission, type LineId, type PartOrTotal } from "../../../agreement/lines";
-import type { BudgetRow } from "../../../budget/budget";
+import type { FundingRow } from "../../../funding/funding";
 import { yes } from "../../../texts/fr/workbook/common";
 import { assumptionTexts } from "../../../texts/fr/workbook/assumptions";
 import { body, link, type Content } from "../../cells";
 import type { AssumptionRefs } from "../assumptions/assumptions";
 
 /** 1 when the row enters the year, 0 when not: its mission is kept, and what its part depends on is there. */
-export function countedContent({ line, part, isCounted }: BudgetRow, choices: AssumptionRefs): Content {
+export function countedContent({ line, part, isCounted }: FundingRow, choices: AssumptionRefs): Content {
   const value = isCounted ? 1 : 0;
   if (!isMission(line)) return body(value, "integer");
   const conditions = [isYes(choices.kept(line)), ...conditionsOn(line, part, choices)];

@@ -1,6 +1,6 @@
 import { isMission } from "../../../agreement/lines";
 import { toEuros, type Cents } from "../../../agreement/money";
-import type { Budget, BudgetRow } from "../../../budget/budget";
+import type { Funding, FundingRow } from "../../../funding/funding";
 import { natureWords, sheetNames, toEnter } from "../../../texts/fr/workbook/common";
 import { fundingTexts } from "../../../texts/fr/workbook/funding";
 import { cell, fixedRange, onSheet } from "../../address";
@@ -8,7 +8,7 @@ import { body, calculation, head, link, section, type Content } from "../../cell
 import { rowLabels } from "../../row-labels";
 import type { SheetDraft } from "../../sheet-draft";
 import type { AssumptionRefs } from "../assumptions/assumptions";
-import type { RateRefs } from "../rates/rates";
+import type { ScheduleRefs } from "../schedule/schedule";
 import { columns, type Rows } from "./columns";
 import { countedContent } from "./counted";
 
@@ -17,12 +17,17 @@ interface DetailRefs extends Rows {
   readonly counted: string;
 }
 
-export function addDetail(draft: SheetDraft, budget: Budget, rates: RateRefs, choices: AssumptionRefs): DetailRefs {
+export function addDetail(
+  draft: SheetDraft,
+  funding: Funding,
+  rates: ScheduleRefs,
+  choices: AssumptionRefs,
+): DetailRefs {
   draft.skip();
   draft.add([section(fundingTexts.detail)]);
   draft.add(Object.values(fundingTexts.head).map(head));
   const first = draft.nextRow;
-  for (const row of budget.rows) addRow(draft, row, partsBefore(row, budget, first), rates, choices);
+  for (const row of funding.rows) addRow(draft, row, partsBefore(row, funding, first), rates, choices);
   const last = draft.nextRow - 1;
   const columnNames = Object.values(fundingTexts.head);
   const range = `${cell(columns.line, first - 1)}:${cell(columns.unknown, last)}`;
@@ -35,7 +40,13 @@ export function addDetail(draft: SheetDraft, budget: Budget, rates: RateRefs, ch
   return { first, last, unknown: here(columns.unknown), counted: here(columns.counted) };
 }
 
-function addRow(draft: SheetDraft, row: BudgetRow, parts: Rows | null, rates: RateRefs, choices: AssumptionRefs): void {
+function addRow(
+  draft: SheetDraft,
+  row: FundingRow,
+  parts: Rows | null,
+  rates: ScheduleRefs,
+  choices: AssumptionRefs,
+): void {
   const at = draft.nextRow;
   const [counted, amount, base, unknown] = [columns.counted, columns.amount, columns.base, columns.unknown].map(
     (column) => cell(column, at),
@@ -56,12 +67,12 @@ function addRow(draft: SheetDraft, row: BudgetRow, parts: Rows | null, rates: Ra
 }
 
 /** A counted amount that nobody knows stays a word: a zero would be read as a figure. */
-function shown({ isCounted, amount }: BudgetRow, figure: Cents): number | string {
+function shown({ isCounted, amount }: FundingRow, figure: Cents): number | string {
   return isCounted && amount === null ? toEnter : toEuros(figure);
 }
 
 /** The table's amount at the tier retained, or the words that say that it is missing: never a zero for an unknown. */
-function amountContent(row: BudgetRow, retained: string, parts: Rows | null): Content {
+function amountContent(row: FundingRow, retained: string, parts: Rows | null): Content {
   const found = `INDEX(${retained},CPTS_Taille)`;
   const isMissing = `IF(CPTS_Taille="","",${found})=""`;
   const value = row.amount === null ? toEnter : toEuros(row.amount);
@@ -72,7 +83,7 @@ function amountContent(row: BudgetRow, retained: string, parts: Rows | null): Co
   return link(`IF(${range(columns.unknown)}=0,0,${ownAmount(beyondParts)})`, value, "euros");
 }
 
-function rateContent(row: BudgetRow, choices: AssumptionRefs): Content {
+function rateContent(row: FundingRow, choices: AssumptionRefs): Content {
   if (row.nature === "secured" || !isMission(row.line)) return body(null);
   return link(choices.rate(row.line), row.rate, "rate");
 }
@@ -89,7 +100,7 @@ function ifSecured(at: number, then: string, otherwise: string): string {
 }
 
 /** For an undivided row, the rows of the parts that its total contains; they stand just above it. */
-function partsBefore(row: BudgetRow, { rows }: Budget, first: number): Rows | null {
+function partsBefore(row: FundingRow, { rows }: Funding, first: number): Rows | null {
   if (row.nature !== "undivided") return null;
   const parts = rows.filter(({ line, part }) => line === row.line && part !== "total" && part !== "update");
   const start = rows.findIndex(({ line }) => line === row.line);

@@ -2,9 +2,9 @@
 import { contractYears } from "../../../agreement/contract-year";
 import { lineNames } from "../../../agreement/line-names";
 import { sum, toEuros, type Cents } from "../../../agreement/money";
-import { scenarios } from "../../../budget/budget";
-import type { Contract } from "../../../budget/time/contract";
-import type { Due } from "../../../budget/time/due";
+import { scenarios } from "../../../funding/funding";
+import type { Contract } from "../../../funding/time/contract";
+import type { Due } from "../../../funding/time/due";
 import { commonWords, natureWords } from "../../../texts/fr/workbook/common";
 import { fundingTexts as texts } from "../../../texts/fr/workbook/funding";
 import { cell, fixedColumn, fixedRow } from "../../address";

@@ -1,5 +1,5 @@
 /** Financement: what a contract year is worth, line by line, under the three scenarios; then each of the five. */
-import type { Budget } from "../../../budget/budget";
+import type { Funding } from "../../../funding/funding";
 import { sheetNames, statusWords } from "../../../texts/fr/workbook/common";
 import { fundingTexts } from "../../../texts/fr/workbook/funding";
 import { subtitle, title } from "../../cells";
@@ -10,7 +10,7 @@ import { sheetMarks } from "../../sheet-marks";
 import { SheetDraft } from "../../sheet-draft";
 import type { AssumptionRefs } from "../assumptions/assumptions";
 import type { DueRefs } from "../calculations/refs";
-import type { RateRefs } from "../rates/rates";
+import type { ScheduleRefs } from "../schedule/schedule";
 import { addByLine } from "./by-line";
 import { addChart } from "./chart";
 import { addDetail } from "./detail";
@@ -27,21 +27,21 @@ export interface FundingRefs extends TotalRefs {
 
 export function fundingSheet(
   model: WorkbookModel,
-  rates: RateRefs,
+  rates: ScheduleRefs,
   assumptions: AssumptionRefs,
   dues: DueRefs,
   footer: string,
 ): { sheet: SheetPlan; refs: FundingRefs; names: NamePlan[] } {
-  const { budget, contract } = model;
+  const { funding, contract } = model;
   const draft = new SheetDraft(sheetNames.funding, sheetMarks.funding, fundingTexts.purpose);
   draft.add([title(fundingTexts.title)], 27);
-  draft.add([subtitle(`${scheduleLine(budget)} ${fundingTexts.help}`)]);
+  draft.add([subtitle(`${scheduleLine(funding)} ${fundingTexts.help}`)]);
   draft.add([checksSummary(model)]);
-  const detail = addDetail(draft, budget, rates, assumptions);
-  const totals = addTotals(draft, budget, detail);
-  const byLine = addByLine(draft, budget, detail);
+  const detail = addDetail(draft, funding, rates, assumptions);
+  const totals = addTotals(draft, funding, detail);
+  const byLine = addByLine(draft, funding, detail);
   const chartPage = draft.nextRow;
-  addChart(draft, budget, byLine);
+  addChart(draft, funding, byLine);
   draft.skip(2);
   addFiveYears(draft, contract, dues);
   const sheet = draft.finish({
@@ -59,7 +59,7 @@ export function fundingSheet(
 }
 
 /** Which table the figures come from, and whether it is law. */
-function scheduleLine({ choices: { schedule } }: Budget): string {
+function scheduleLine({ choices: { schedule } }: Funding): string {
   const { id, status } = schedule.file;
   return fundingTexts.schedule(id, statusWords[status]);
 }

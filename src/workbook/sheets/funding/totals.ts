@@ -1,5 +1,5 @@
 import { toEuros } from "../../../agreement/money";
-import { moneyOf, scenarios, type Budget, type Money, type Scenario } from "../../../budget/budget";
+import { moneyOf, scenarios, type Funding, type Money, type Scenario } from "../../../funding/funding";
 import { natureWords, sheetNames } from "../../../texts/fr/workbook/common";
 import { fundingTexts } from "../../../texts/fr/workbook/funding";
 import { cell, fixedCell, fixedRange, onSheet } from "../../address";
@@ -17,13 +17,13 @@ export interface TotalRefs {
 const labelWidth = columns.prudent - 1;
 
 /** Secure money, money at risk, and both, under each scenario. */
-export function addTotals(draft: SheetDraft, budget: Budget, rows: Rows): { refs: TotalRefs; names: NamePlan[] } {
+export function addTotals(draft: SheetDraft, funding: Funding, rows: Rows): { refs: TotalRefs; names: NamePlan[] } {
   const natures = fixedRange(columns.nature, rows.first, rows.last);
   const column = (scenario: Scenario) => `${cell(columns[scenario], rows.first)}:${cell(columns[scenario], rows.last)}`;
   const ofNature = (test: string) => (scenario: Scenario) => `SUMIFS(${column(scenario)},${natures},"${test}")`;
-  const secured = addTotal(draft, budget, "secured", ofNature(natureWords.secured));
-  const atRisk = addTotal(draft, budget, "atRisk", ofNature(`<>${natureWords.secured}`));
-  const both = addTotal(draft, budget, "total", (scenario) => `SUM(${column(scenario)})`);
+  const secured = addTotal(draft, funding, "secured", ofNature(natureWords.secured));
+  const atRisk = addTotal(draft, funding, "atRisk", ofNature(`<>${natureWords.secured}`));
+  const both = addTotal(draft, funding, "total", (scenario) => `SUM(${column(scenario)})`);
   const at = (row: number) => (scenario: Scenario) => onSheet(sheetNames.funding, fixedCell(columns[scenario], row));
   const refs = { secured: at(secured), atRisk: at(atRisk), total: at(both) };
   const { names } = fundingTexts;
@@ -39,13 +39,13 @@ export function addTotals(draft: SheetDraft, budget: Budget, rows: Rows): { refs
 
 function addTotal(
   draft: SheetDraft,
-  budget: Budget,
+  funding: Funding,
   kind: keyof Money,
   formula: (scenario: Scenario) => string,
 ): number {
   const labels = Array.from({ length: labelWidth }, (_, index) => totalLabel(index === 0 ? fundingTexts[kind] : ""));
   const amounts = scenarios.map((scenario) =>
-    total(formula(scenario), toEuros(moneyOf(budget.rows, scenario)[kind]), "euros"),
+    total(formula(scenario), toEuros(moneyOf(funding.rows, scenario)[kind]), "euros"),
   );
   return draft.add([...labels, ...amounts]);
 }

@@ -1,7 +1,7 @@
 /** Lisez-moi: what was entered, what comes out, how to read the workbook, what it assumes, where figures come from. */
 import { provenanceOf } from "../../../agreement/provenance";
-import { notesOf } from "../../../budget/notes";
-import { timeNotesOf } from "../../../budget/time/time-notes";
+import { notesOf } from "../../../funding/notes";
+import { timeNotesOf } from "../../../funding/time/time-notes";
 import { publication } from "../../../texts/fr/figures";
 import { noteSentence } from "../../../texts/fr/notes";
 import { timeNoteSentence } from "../../../texts/fr/time-notes";
@@ -25,12 +25,12 @@ export function readmeSheet(
   footer: string,
 ): SheetPlan {
   const { model, time } = sources;
-  const { choices } = model.budget;
+  const { choices } = model.funding;
   const draft = new SheetDraft(sheetNames.readme, sheetMarks.readme, texts.purpose);
   draft.add([title(commonWords.title(choices.name))], 27);
   draft.add([subtitle(texts.subtitle)]);
   addSummary(draft, sources);
-  addLines(draft, texts.notes, notesOf(model.budget).map(noteSentence));
+  addLines(draft, texts.notes, notesOf(model.funding).map(noteSentence));
   addLines(draft, texts.timeNotes, timeNotesOf(model.contract).map(timeNoteSentence));
   addPairs(draft, texts.sheets, texts.sheetsHead, others.map(sheetEntry));
   addLegend(draft);

@@ -1,6 +1,6 @@
 import { contractPeriod } from "../../../agreement/contract-year";
 import { sum, toEuros } from "../../../agreement/money";
-import { moneyOf } from "../../../budget/budget";
+import { moneyOf } from "../../../funding/funding";
 import { readmeTexts as texts } from "../../../texts/fr/workbook/readme";
 import { answer, body, head, section } from "../../cells";
 import { checksSummary } from "../../checks-summary";
@@ -21,11 +21,11 @@ export interface SummarySources {
 
 /** What was entered and what comes out, on one screen. */
 export function addSummary(draft: SheetDraft, { model, assumptions, time, dues, funding }: SummarySources): void {
-  const { budget, contract } = model;
-  const { choices, tier } = budget;
+  const { contract } = model;
+  const { choices, tier, rows: amounts } = model.funding;
   const fiveYears = sum(contract.dues.map(({ amounts }) => amounts.central));
-  const central = moneyOf(budget.rows, "central");
-  const full = moneyOf(budget.rows, "full");
+  const central = moneyOf(amounts, "central");
+  const full = moneyOf(amounts, "full");
   draft.skip();
   draft.add([section(texts.summary)]);
   draft.add(texts.summaryHead.map(head));

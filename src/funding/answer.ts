@@ -1,0 +1,61 @@
+/** The public `--json` answer (docs/answer.schema.json): the central scenario of a budget and of its contract, in euros. */
+import type { LineId, PartOrTotal } from "../agreement/lines";
+import { toEuros, type Cents } from "../agreement/money";
+import type { Tier } from "../agreement/schedule";
+import { answerInTimeOf, type AnswerInTime, type TimeWords } from "./answer-in-time";
+import { moneyOf, unknownRowsOf, type Funding, type FundingRow } from "./funding";
+import { suggestedAmount } from "./retained-amount";
+import { contractOf } from "./time/contract";
+
+interface Answer extends AnswerInTime {
+  readonly tier: Tier;
+  readonly schedule: string;
+  readonly lines: readonly {
+    readonly line: LineId;
+    readonly part: PartOrTotal;
+    readonly amount: number;
+    readonly secured: boolean;
+  }[];
+  readonly totals: { readonly secured: number; readonly atRisk: number; readonly total: number };
+  readonly unknown: readonly {
+    readonly line: LineId;
+    readonly part: PartOrTotal;
+    readonly tier: Tier;
+    readonly suggestion: number | null;
+  }[];
+  readonly notes: readonly string[];
+}
+
+/** How what is said of a budget is put in words. */
+export interface AnswerWords extends TimeWords {
+  readonly notesOf: (funding: Funding) => readonly string[];
+}
+
+export function answerOf(funding: Funding, words: AnswerWords): Answer {
+  const { secured, atRisk, total } = moneyOf(funding.rows, "central");
+  const counted = funding.rows.filter(isToTell);
+  return {
+    tier: funding.tier,
+    schedule: funding.choices.schedule.file.id,
+    lines: counted.map(({ line, part, nature, amounts }) => {
+      return { line, part, amount: toEuros(amounts.central), secured: nature === "secured" };
+    }),
+    totals: { secured: toEuros(secured), atRisk: toEuros(atRisk), total: toEuros(total) },
+    unknown: unknownRowsOf(funding).map((row) => unknownOf(row, funding)),
+    notes: words.notesOf(funding),
+    ...answerInTimeOf(contractOf(funding.choices), words),
+  };
+}
+
+/** A counted row with an amount; what remains undivided once all parts are known is nothing to tell. */
+function isToTell({ isCounted, amount, nature }: FundingRow): boolean {
+  return isCounted && amount !== null && !(nature === "undivided" && amount === 0);
+}
+
+function unknownOf({ line, part }: FundingRow, { tier, choices }: Funding): Answer["unknown"][number] {
+  return { line, part, tier, suggestion: inEuros(suggestedAmount(line, part, tier, choices.schedule)) };
+}
+
+function inEuros(amount: Cents | null): number | null {
+  return amount === null ? null : toEuros(amount);
+}

@@ -1,0 +1,61 @@
+/** What a reader of the budget must know: facts, to which `texts` gives their sentences. */
+import { scheduleInForce } from "../agreement/find-schedule";
+import type { Day } from "../agreement/day";
+import type { LineId } from "../agreement/lines";
+import type { Tier } from "../agreement/schedule";
+import type { ScheduleStatus } from "../agreement/schedule-file";
+import { noteAtEdge } from "../agreement/tier";
+import { unknownRowsOf, type Funding } from "./funding";
+import { changesOf } from "./retained-amount";
+
+export type Note =
+  | { readonly kind: "tierEdge"; readonly note: string }
+  | { readonly kind: "contractTier"; readonly contract: Tier; readonly population: Tier }
+  | { readonly kind: "notInForce"; readonly schedule: string; readonly status: Exclude<ScheduleStatus, "inForce"> }
+  | { readonly kind: "otherSchedule"; readonly signature: Day; readonly chosen: string; readonly inForce: string }
+  | { readonly kind: "unknownAmounts"; readonly count: number }
+  | { readonly kind: "undividedLeftOut"; readonly lines: readonly LineId[] }
+  | { readonly kind: "overrides"; readonly count: number }
+  | { readonly kind: "noRate" };
+
+export function notesOf(funding: Funding): readonly Note[] {
+  return [tierNote, statusNote, signatureNote, amountNotes, rateNote].flatMap((note) => note(funding));
+}
+
+function tierNote({ choices, populationTier, tier }: Funding): readonly Note[] {
+  const { contractTier, population, schedule } = choices;
+  if (contractTier !== null && populationTier !== null && contractTier !== populationTier) {
+    return [{ kind: "contractTier", contract: contractTier, population: populationTier }];
+  }
+  const note = population === null || contractTier === tier ? null : noteAtEdge(population, schedule);
+  return note === null ? [] : [{ kind: "tierEdge", note }];
+}
+
+function statusNote({ choices: { schedule } }: Funding): readonly Note[] {
+  const { status, id } = schedule.file;
+  return status === "inForce" ? [] : [{ kind: "notInForce", schedule: id, status }];
+}
+
+function signatureNote({ choices: { schedule, signature } }: Funding): readonly Note[] {
+  if (signature === null || schedule.file.status !== "inForce") return [];
+  const { id } = scheduleInForce(signature).file;
+  return id === schedule.file.id ? [] : [{ kind: "otherSchedule", signature, chosen: schedule.file.id, inForce: id }];
+}
+
+function amountNotes(funding: Funding): readonly Note[] {
+  const unknown = unknownRowsOf(funding).length;
+  const overrides = changesOf(funding.choices).length;
+  const leftOut = funding.rows.filter(({ nature, isCounted, amount, rate }) => {
+    return nature === "undivided" && isCounted && amount !== null && amount > 0 && rate < 1;
+  });
+  return [
+    ...(unknown > 0 ? [{ kind: "unknownAmounts", count: unknown } as const] : []),
+    ...(leftOut.length > 0 ? [{ kind: "undividedLeftOut", lines: leftOut.map(({ line }) => line) } as const] : []),
+    ...(overrides > 0 ? [{ kind: "overrides", count: overrides } as const] : []),
+  ];
+}
+
+function rateNote({ rows }: Funding): readonly Note[] {
+  const atRisk = rows.filter(({ nature, isCounted }) => nature !== "secured" && isCounted);
+  return atRisk.length > 0 && atRisk.every(({ rate }) => rate === 0) ? [{ kind: "noRate" }] : [];
+}

@@ -1,0 +1,65 @@
+/** What the contract owes for one row of the table in one contract year, and how it is paid. */
+import type { Day } from "../../agreement/day";
+import type { ContractYear } from "../../agreement/contract-year";
+import type { Cents } from "../../agreement/money";
+import type { Period } from "../../agreement/period";
+import type { Proration } from "../../agreement/proration";
+import type { Scenario } from "../funding";
+import type { TableRow } from "../table-rows";
+
+export const paymentKinds = ["advance", "balance", "variable", "crisis", "aid"] as const;
+export type PaymentKind = (typeof paymentKinds)[number];
+
+/** Why an instalment is paid, on that day and for that amount: `texts` gives each its sentence. */
+export type PaymentRule =
+  /** The operating grant of the first year, whole at the signature. */
+  | "operatingInFull"
+  | "operatingAdvance"
+  | "operatingBalance"
+  /** On the day on which a mission starts. */
+  | "startAdvance"
+  | "anniversaryAdvance"
+  | "balance"
+  /** A balance below zero: the mission stopped after its advance. */
+  | "repayment"
+  /** A part without any advance, paid with the balance. */
+  | "careBalance"
+  | "variable"
+  /** A total known without its split, promised at a rate of 100 % only. */
+  | "undivided"
+  | "plan"
+  | "update"
+  | "crisis"
+  | "intentAid"
+  | "startUpSupplement";
+
+interface Advance {
+  readonly date: Day;
+  readonly amount: Cents;
+  readonly rule: PaymentRule;
+  /** The share of the year that it is 75 % of, as it was planned on that day; null: the whole year. */
+  readonly proration: Proration | null;
+}
+
+interface Settlement {
+  readonly date: Day;
+  readonly kind: PaymentKind;
+  readonly rule: PaymentRule;
+}
+
+export interface Due extends TableRow {
+  /** 0: before the signature. */
+  readonly contractYear: ContractYear | 0;
+  /** What a whole year is worth, before any share or rate. */
+  readonly whole: Cents;
+  /** The days over which it is earned. */
+  readonly running: Period;
+  /** The share of the contract year that it is due for; null: it is not prorated. */
+  readonly proration: Proration | null;
+  /** Achievement rates, 0 to 1; 1 where no rate counts. */
+  readonly rates: Readonly<Record<Scenario, number>>;
+  readonly amounts: Readonly<Record<Scenario, Cents>>;
+  readonly advance: Advance | null;
+  /** How what the advance leaves is paid, the whole due when there is none. */
+  readonly rest: Settlement;
+}

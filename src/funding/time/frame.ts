@@ -1,0 +1,62 @@
+/** The five years of a contract before any money: their dates, tiers and tables. */
+import { atContractYear, contractYears, contractYearOf, type ContractYear } from "../../agreement/contract-year";
+import { assumedSignature } from "../../agreement/assumed-signature";
+import { addMonths, type Day } from "../../agreement/day";
+import type { Period } from "../../agreement/period";
+import type { Schedule, Tier } from "../../agreement/schedule";
+import { schedulesOfYear, type WeightedSchedule } from "../../agreement/schedules-of-year";
+import { retainedTier } from "../funding";
+import type { Choices } from "../choices";
+import { isSetUp } from "../counted";
+import { yearlyRowsOf, type TableRow } from "../table-rows";
+import { tiersByYear } from "./tiers-by-year";
+
+export interface YearOfContract extends Period {
+  readonly year: ContractYear;
+  readonly tier: Tier;
+  readonly schedules: readonly WeightedSchedule[];
+  /** When what is left of the year is paid. */
+  readonly balanceDate: Day;
+}
+
+export interface Frame {
+  readonly choices: Choices;
+  /** As given, or assumed. */
+  readonly signature: Day;
+  readonly years: readonly YearOfContract[];
+  /** The rows of the tables used that the community has, in the order of the longest table. */
+  readonly rows: readonly TableRow[];
+}
+
+/** @throws Refused when neither the population nor the contract's tier is known */
+export function frameOf(choices: Choices): Frame {
+  const signature = choices.signature ?? assumedSignature(choices.schedule);
+  const tiers = tiersByYear(retainedTier(choices), choices.time.tiers);
+  const years = contractYears.map((year) => yearOf(year, atContractYear(tiers, year), signature, choices));
+  const rows = rowsOfTables(schedulesUsed({ years })).filter((row) => isSetUp(row, choices));
+  return { choices, signature, years, rows };
+}
+
+/** Each schedule once, in the order of the years. */
+export function schedulesUsed({ years }: Pick<Frame, "years">): readonly Schedule[] {
+  return [...new Set(years.flatMap(({ schedules }) => schedules.map(({ schedule }) => schedule)))];
+}
+
+function yearOf(year: ContractYear, tier: Tier, signature: Day, { schedule, time }: Choices): YearOfContract {
+  const { from, to } = contractYearOf(signature, year);
+  return {
+    year,
+    from,
+    to,
+    tier,
+    schedules: schedulesOfYear({ from, to }, time.scheduleRule, schedule),
+    balanceDate: addMonths(to, time.balanceLag + time.balanceDelay),
+  };
+}
+
+/** The rows that make a contract year under some tables, each once, in the order of the longest. */
+export function rowsOfTables(schedules: readonly Schedule[]): readonly TableRow[] {
+  const tables = schedules.map(yearlyRowsOf).sort((one, other) => other.length - one.length);
+  const byCell = new Map(tables.flat().map((row) => [`${row.line} ${row.part}`, row]));
+  return [...byCell.values()];
+}

@@ -1,0 +1,53 @@
+/** Rights and cash under one scenario, to be cut at any day. */
+import type { Day } from "../../agreement/day";
+import type { LineId } from "../../agreement/lines";
+import { minus, shareOf, sum, type Cents } from "../../agreement/money";
+import { daysIn, oneDay, type Period } from "../../agreement/period";
+import type { Money, Scenario } from "../funding";
+import { accrualsOf, type Accrual } from "./accruals";
+import type { Contract } from "./contract";
+import { paymentsOf, type Payment } from "./payments";
+
+export interface Ledger {
+  readonly accruals: readonly Accrual[];
+  readonly payments: readonly Payment[];
+  /** From the first day of the contract, or of an aid before it, to the last payment. */
+  readonly extent: Period;
+}
+
+export function ledgerOf(contract: Contract, scenario: Scenario): Ledger {
+  const payments = paymentsOf(contract, scenario);
+  const paid = payments.map(({ date }) => oneDay(date));
+  const days = [...contract.years, ...paid];
+  const extent = {
+    from: Math.min(...days.map(({ from }) => from)),
+    to: Math.max(...days.map(({ to }) => to)),
+  };
+  return { accruals: accrualsOf(contract.dues, scenario), payments, extent };
+}
+
+/** The same over the same days, for one line. */
+export function onLine(line: LineId, { accruals, payments, extent }: Ledger): Ledger {
+  const isIts = (one: { readonly line: LineId }) => one.line === line;
+  return { accruals: accruals.filter(isIts), payments: payments.filter(isIts), extent };
+}
+
+/** What is earned before a day: of each accrual, one rounding of its total and one of its secure money. */
+export function rightsBefore(day: Day, { accruals }: Ledger): Money {
+  const parts = accruals.map(({ running, secured, total }) => {
+    const elapsed = Math.min(Math.max(day - running.from, 0), daysIn(running)) / daysIn(running);
+    return { secured: shareOf(secured, elapsed), total: shareOf(total, elapsed) };
+  });
+  return moneyOf(sum(parts.map(({ secured }) => secured)), sum(parts.map(({ total }) => total)));
+}
+
+/** What is paid before a day, less what is taken back. */
+export function cashBefore(day: Day, { payments }: Ledger): Money {
+  const paid = payments.filter(({ date }) => date < day);
+  const secured = paid.filter((one) => one.secured);
+  return moneyOf(sum(secured.map(({ amount }) => amount)), sum(paid.map(({ amount }) => amount)));
+}
+
+function moneyOf(secured: Cents, total: Cents): Money {
+  return { secured, atRisk: minus(total, secured), total };
+}

@@ -1,0 +1,62 @@
+import type { Day } from "../../agreement/day";
+import { lineIds, partIds, type LineId, type PartOrTotal } from "../../agreement/lines";
+import { minus, noMoney, type Cents } from "../../agreement/money";
+import type { Scenario } from "../funding";
+import type { Contract } from "./contract";
+import { paymentKinds, type Due, type PaymentKind, type PaymentRule } from "./due";
+
+/** One payment: what reaches the bank, and why. Those of a due add up to it. */
+export interface Payment {
+  readonly date: Day;
+  readonly line: LineId;
+  readonly part: PartOrTotal;
+  readonly contractYear: Due["contractYear"];
+  readonly kind: PaymentKind;
+  /** Below zero: an advance that is taken back. */
+  readonly amount: Cents;
+  /** The scenario's achievement rate, 0 to 1; 1 where no rate counts. */
+  readonly rate: number;
+  /** Whether it is due whatever the results. */
+  readonly secured: boolean;
+  readonly rule: PaymentRule;
+  /** What it pays, or a part of it. */
+  readonly due: Due;
+}
+
+/** Every payment of the contract that is not zero, by date, then line, part and kind. */
+export function paymentsOf({ dues }: Pick<Contract, "dues">, scenario: Scenario): readonly Payment[] {
+  return dues.flatMap((due) => paymentsOfDue(due, scenario)).sort(inOrder);
+}
+
+function paymentsOfDue(due: Due, scenario: Scenario): readonly Payment[] {
+  const { advance, rest } = due;
+  const left = minus(due.amounts[scenario], advance?.amount ?? noMoney);
+  const settlement = { ...rest, amount: left, rule: left < 0 ? ("repayment" as const) : rest.rule };
+  const payments = advance ? [{ ...advance, kind: "advance" as const }, settlement] : [settlement];
+  return payments.filter(({ amount }) => amount !== 0).map((split) => paymentOf(split, due, scenario));
+}
+
+/** The same payment if every objective were reached: an advance does not depend on them. */
+export function atFullRate({ kind, amount, due }: Payment): Cents {
+  return kind === "advance" ? amount : minus(due.amounts.full, due.advance?.amount ?? noMoney);
+}
+
+type SplitPayment = Pick<Payment, "date" | "kind" | "amount" | "rule">;
+
+function paymentOf({ date, kind, amount, rule }: SplitPayment, due: Due, scenario: Scenario): Payment {
+  const { line, part, contractYear, nature, rates } = due;
+  const secured = nature === "secured";
+  return { date, line, part, contractYear, kind, amount, rate: rates[scenario], secured, rule, due };
+}
+
+const parts: readonly PartOrTotal[] = [...partIds, "total"];
+
+function inOrder(one: Payment, other: Payment): number {
+  return (
+    one.date - other.date ||
+    lineIds.indexOf(one.line) - lineIds.indexOf(other.line) ||
+    parts.indexOf(one.part) - parts.indexOf(other.part) ||
+    paymentKinds.indexOf(one.kind) - paymentKinds.indexOf(other.kind) ||
+    one.contractYear - other.contractYear
+  );
+}

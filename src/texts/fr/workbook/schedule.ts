@@ -1,0 +1,50 @@
+/** The texts of the sheet Barème. */
+import { noBreak } from "../figures";
+
+export const scheduleTexts = {
+  purpose: "Montants de l'accord, par ligne, part et taille, avec leurs sources.",
+  title: (schedule: string) => `Barème : ${schedule}`,
+  otherTitle: (schedule: string) => noBreak(`Autre barème du contrat : ${schedule}`),
+  inForce: (from: string, to: string | null) =>
+    to === null ? `En vigueur depuis le ${from}` : `En vigueur du ${from} au ${to}`,
+  neverInForce: (status: string) => `Statut : ${status}`,
+  published: (published: string, checked: string) => `publié : ${published} ; vérifié le ${checked}`,
+  tiersTitle: "Tailles",
+  tierHead: ["Territoire", "À partir de (habitants)"],
+  tierLabel: (tier: number, label: string) => `Taille ${tier} : ${label}`,
+  retainedTitle: "Montants retenus, en euros par année de contrat (modifiables)",
+  retainedHelp:
+    "Remplacez un montant par celui de votre contrat s'il diffère : la cellule se colore et la colonne Modifiés le compte. Une cellule orange est inconnue : à saisir.",
+  changed: "Modifiés",
+  changedTotal: "Montants modifiés, en tout",
+  publishedTitle: "Montants publiés (référence, ne pas modifier ; cellule vide : inconnu)",
+  publishedTotal: "Total publié",
+  suggestionTitle: "Suggestions non vérifiées : aucune formule ne les lit",
+  suggestionHelp: "Ordres de grandeur sans source : ne les reprenez qu'après les avoir vus dans votre contrat.",
+  reason: "D'où vient la suggestion",
+  sourceTitle: "Confiance et sources",
+  references: "Références (numéros)",
+  referenceTitle: "Références",
+  amountPrompt: {
+    title: "Montant du contrat",
+    prompt:
+      "En euros par année de contrat. Laissez le montant du barème, ou saisissez celui de votre contrat (article 6).",
+    error: "Saisissez un montant en euros, de 0 à 10 000 000.",
+  },
+  notesTitle: "À savoir sur ce barème",
+} as const;
+
+/** Short enough for a cell; ✓: a published total confirms the amount too. */
+export const shortConfidence = {
+  "C3+": "3 sources",
+  "C3+SUM": "3 sources ✓",
+  C2: "2 sources",
+  "C2+SUM": "2 sources ✓",
+  C1: "1 source",
+  "C1+SUM": "1 source ✓",
+  SEED: "1 source",
+  "SEED+SUM": "présentation ✓",
+  DER: "déduit",
+  "DER+SUM": "déduit ✓",
+  UNKNOWN: "inconnu",
+} as const;

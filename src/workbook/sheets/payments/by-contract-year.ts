@@ -1,0 +1,80 @@
+/** Échéancier: each contract year, what is earned and what is received in it, before it and after it. */
+import { toEuros } from "../../../agreement/money";
+import { contractPeriodsOf } from "../../../funding/time/periods";
+import { statementOf, type StatementRow } from "../../../funding/time/statement";
+import { natureWords, sheetNames } from "../../../texts/fr/workbook/common";
+import { paymentTexts as texts } from "../../../texts/fr/workbook/payments";
+import { cell, cellOfRange, fixedCell, fixedRange, onSheet } from "../../address";
+import { carriedInWords, carriedOver } from "../../carried-over";
+import { body, calculation, head, link, section, type Content } from "../../cells";
+import type { RightsAndCash } from "../../rights-and-cash-chart";
+import type { ShownContract } from "../../shown-contract";
+import type { SheetDraft } from "../../sheet-draft";
+import type { TimeRefs } from "../calculations/accounts";
+
+const columns = { period: 1, from: 2, rights: 3, secured: 4, atRisk: 5, cash: 6, difference: 7 } as const;
+
+/** What comes before the signature, the five years, and what comes after them. */
+export function addByContractYear(draft: SheetDraft, shown: ShownContract, refs: TimeRefs): RightsAndCash {
+  const { contract, ledger } = shown;
+  const periods = statementOf(ledger, contractPeriodsOf(contract.years, ledger.extent));
+  draft.skip();
+  draft.add([section(texts.byYear)]);
+  draft.add(texts.byYearHead.map(head));
+  const first = draft.nextRow;
+  const last = periods.length - 1;
+  periods.forEach((period, index) => addPeriod(draft, period, { index, first, last }, refs));
+  const down = (column: number) => onSheet(sheetNames.payments, fixedRange(column, first, first + last));
+  return {
+    periods: down(columns.period),
+    rights: down(columns.rights),
+    cash: down(columns.cash),
+    facts: periods.map(({ rights, cash }, index) => ({ period: periodLabel(index, last), rights, cash })),
+  };
+}
+
+interface Place {
+  readonly index: number;
+  readonly first: number;
+  readonly last: number;
+}
+
+function periodLabel(index: number, last: number): string {
+  if (index === 0) return texts.before;
+  return index === last ? texts.after : texts.year(index);
+}
+
+function addPeriod(
+  draft: SheetDraft,
+  period: StatementRow,
+  place: Place,
+  { payments, accruals, years }: TimeRefs,
+): void {
+  const { index, first, last } = place;
+  const row = draft.nextRow;
+  const at = (column: keyof typeof columns) => cell(columns[column], row);
+  const top = (column: keyof typeof columns) => fixedCell(columns[column], first);
+  const within = (dates: string) => [
+    ...(index > 0 ? [`${dates},">="&${at("from")}`] : []),
+    ...(index < last ? [`${dates},"<"&${cell(columns.from, row + 1)}`] : []),
+  ];
+  const cashOf = (nature: string) =>
+    `SUMIFS(${[payments.shown, ...within(payments.date), payments.certainty].join(",")},"${nature}")`;
+  const { rights, cash, carriedOver: carried } = period;
+  draft.add([
+    body(periodLabel(index, last)),
+    fromContent(index, last, period, years),
+    link(`SUMIFS(${[accruals("total"), ...within(accruals("from"))].join(",")})`, toEuros(rights.total), "euros"),
+    link(cashOf(natureWords.secured), toEuros(cash.secured), "euros"),
+    link(cashOf(natureWords.atRisk), toEuros(cash.atRisk), "euros"),
+    calculation(`SUM(${at("secured")}:${at("atRisk")})`, toEuros(cash.total), "euros"),
+    carriedOver(`SUM(${top("cash")}:${at("cash")})-SUM(${top("rights")}:${at("rights")})`, carried),
+    carriedInWords(at("difference"), carried),
+  ]);
+}
+
+/** Each year from its first day, and what follows them from the day after their last. */
+function fromContent(index: number, last: number, { from }: StatementRow, years: TimeRefs["years"]): Content {
+  if (index === 0) return body(null);
+  return link(index === last ? cellOfRange(years.to, index - 2) : cellOfRange(years.from, index - 1), from, "date");
+}

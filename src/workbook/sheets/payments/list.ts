@@ -1,0 +1,62 @@
+/** Échéancier: each payment in the order of the dates, to be filtered, with the reason for its day and its amount. */
+import { monthStart } from "../../../agreement/day";
+import { lineNames } from "../../../agreement/line-names";
+import { toEuros } from "../../../agreement/money";
+import { atFullRate, type Payment } from "../../../funding/time/payments";
+import { kindWords, natureWords } from "../../../texts/fr/workbook/common";
+import { paymentTexts as texts } from "../../../texts/fr/workbook/payments";
+import { cell, cellOfRange } from "../../address";
+import { calculation, head, link, section, subtitle, type Content } from "../../cells";
+import type { CellValue } from "../../plan";
+import { partLabel } from "../../row-labels";
+import type { ShownContract } from "../../shown-contract";
+import type { SheetDraft } from "../../sheet-draft";
+import type { Format } from "../../styles";
+import type { TimeRefs } from "../calculations/accounts";
+
+const dateColumn = 1;
+const monthColumn = 2;
+const heads = Object.values(texts.listHead);
+
+/** As many rows as the contract may make payments: the last ones stay empty. */
+export function addList(draft: SheetDraft, { ledger }: ShownContract, refs: TimeRefs): void {
+  draft.skip();
+  draft.add([section(texts.list)]);
+  draft.add([subtitle(texts.listHelp)]);
+  const headRow = draft.add(heads.map(head));
+  for (let index = 0; index < refs.payments.count; index += 1) {
+    addPayment(draft, ledger.payments[index], cellOfRange(refs.payments.byDate, index), refs);
+  }
+  const last = cell(heads.length, draft.nextRow - 1);
+  const range = `${cell(dateColumn, headRow)}:${last}`;
+  draft.addTable({ name: "T_Echeancier", range, columns: heads, hasFilter: true });
+  const months = [headRow, headRow + 1].map((row) => `$${cell(monthColumn, row)}`);
+  const begins = `IF(${months[1]}="",0,IF(${months[1]}=${months[0]},0,1))=1`;
+  draft.highlight({ range: `${cell(dateColumn, headRow + 1)}:${last}`, formula: begins, look: "begins" });
+}
+
+/** @param rank where the payment stands on Calculs */
+function addPayment(draft: SheetDraft, payment: Payment | undefined, rank: string, { payments }: TimeRefs): void {
+  const found = (range: string, value: (one: Payment) => CellValue, format: Format): Content => ({
+    ...link(`IF(${rank}="","",INDEX(${range},${rank}))`, payment ? value(payment) : "", format),
+    role: "entry",
+  });
+  const words = (range: string, value: (one: Payment) => string): Content => ({
+    ...found(range, value, "text"),
+    role: "entryWords",
+  });
+  const date = cell(dateColumn, draft.nextRow);
+  const month = `IF(${date}="","",DATE(YEAR(${date}),MONTH(${date}),1))`;
+  draft.add([
+    found(payments.date, (one) => one.date, "date"),
+    { ...calculation(month, payment ? monthStart(payment.date) : "", "month"), role: "text" },
+    found(payments.shown, ({ amount }) => toEuros(amount), "euroCents"),
+    words(payments.certainty, ({ secured }) => natureWords[secured ? "secured" : "atRisk"]),
+    words(payments.kind, ({ kind }) => kindWords[kind]),
+    found(payments.year, ({ contractYear }) => contractYear, "integer"),
+    words(payments.line, ({ line }) => lineNames[line].fr),
+    words(payments.part, ({ due }) => partLabel(due)),
+    found(payments.amount("full"), (one) => toEuros(atFullRate(one)), "euroCents"),
+    words(payments.reason, payments.reasonOf),
+  ]);
+}

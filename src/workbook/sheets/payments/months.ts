@@ -1,0 +1,98 @@
+/** Échéancier: month after month, what reaches the bank, set against what is earned. */
+import { minus, toEuros } from "../../../agreement/money";
+import { statementOf, type StatementRow } from "../../../funding/time/statement";
+import { natureWords, sheetNames } from "../../../texts/fr/workbook/common";
+import { paymentTexts as texts } from "../../../texts/fr/workbook/payments";
+import { cell, cellOfRange, fixedCell, fixedColumn, fixedRange, onSheet } from "../../address";
+import { carriedInWords, carriedOver } from "../../carried-over";
+import { body, calculation, head, link, section, type Content } from "../../cells";
+import type { ShownContract } from "../../shown-contract";
+import type { SheetDraft } from "../../sheet-draft";
+import type { TimeRefs } from "../calculations/accounts";
+import { shownMonths } from "../calculations/months";
+import type { MonthlyTable } from "./key-figures";
+
+const columns = { month: 1, secured: 2, atRisk: 3, cash: 4, paid: 5, rights: 6, difference: 7, words: 8 } as const;
+
+/** A blank one, the title of the section, the heads. */
+const rowsAbove = 3;
+
+/** The months shown, then all that follows them as one. */
+export function monthlyStatement(shown: ShownContract): readonly StatementRow[] {
+  const months = shownMonths(shown);
+  const end = Math.max(...months.map(({ to }) => to));
+  return statementOf(shown.ledger, [...months, { from: end, to: Math.max(end, shown.ledger.extent.to) }]);
+}
+
+/** Where the table will stand when its blank row is `above`. */
+export function monthlyTable(above: number, statement: readonly StatementRow[]): MonthlyTable {
+  const first = above + rowsAbove;
+  const down = (column: number) => fixedRange(column, first, first + statement.length - 1);
+  return { months: down(columns.month), differences: down(columns.difference), statement };
+}
+
+/** Returns where what each month receives is, down one column. */
+export function addMonthlyCash(draft: SheetDraft, statement: readonly StatementRow[], refs: TimeRefs): string {
+  draft.skip();
+  draft.add([section(texts.months)]);
+  draft.add(texts.monthHead.map(head));
+  const first = draft.nextRow;
+  statement.forEach((period, index) => {
+    const isMonth = index < statement.length - 1;
+    const sources = isMonth ? monthSources(refs, index, period, draft.nextRow) : laterSources(refs, draft.nextRow);
+    addPeriod(draft, period, first, sources);
+  });
+  const all = `${cell(columns.month, first)}:${cell(columns.words, draft.nextRow - 1)}`;
+  draft.highlight({ range: all, formula: `$${cell(columns.cash, first)}=0`, look: "dimmed" });
+  return onSheet(sheetNames.payments, fixedRange(columns.cash, first, draft.nextRow - 1));
+}
+
+/** Where a period takes its name, its payments and its rights from. */
+interface PeriodSources {
+  readonly label: Content;
+  readonly cashOf: (nature: string) => string;
+  readonly rights: string;
+}
+
+function monthSources(
+  { payments, months }: TimeRefs,
+  index: number,
+  { from }: StatementRow,
+  row: number,
+): PeriodSources {
+  const month = fixedColumn(columns.month, row);
+  const { shown, date, certainty } = payments;
+  return {
+    label: link(cellOfRange(months.month, index), from, "month"),
+    cashOf: (nature) => `SUMIFS(${shown},${date},">="&${month},${date},"<"&EDATE(${month},1),${certainty},"${nature}")`,
+    rights: cellOfRange(months.rights, index),
+  };
+}
+
+/** All that comes after the month of the row above. */
+function laterSources({ payments, accruals }: TimeRefs, row: number): PeriodSources {
+  const { shown, date, certainty } = payments;
+  const lastMonth = fixedColumn(columns.month, row - 1);
+  return {
+    label: body(texts.later),
+    cashOf: (nature) => `SUMIFS(${shown},${date},">="&EDATE(${lastMonth},1),${certainty},"${nature}")`,
+    rights: `SUM(${accruals("total")})`,
+  };
+}
+
+function addPeriod(draft: SheetDraft, period: StatementRow, first: number, sources: PeriodSources): void {
+  const row = draft.nextRow;
+  const at = (column: keyof typeof columns) => cell(columns[column], row);
+  const { cash, cumulativeCash, carriedOver: carried } = period;
+  const paid = `ROUND(SUM(${fixedCell(columns.cash, first)}:${at("cash")}),2)`;
+  draft.add([
+    sources.label,
+    link(sources.cashOf(natureWords.secured), toEuros(cash.secured), "euros"),
+    link(sources.cashOf(natureWords.atRisk), toEuros(cash.atRisk), "euros"),
+    calculation(`SUM(${at("secured")}:${at("atRisk")})`, toEuros(cash.total), "euros"),
+    calculation(paid, toEuros(cumulativeCash), "euros"),
+    link(sources.rights, toEuros(minus(cumulativeCash, carried)), "euros"),
+    carriedOver(`${at("paid")}-${at("rights")}`, carried),
+    carriedInWords(at("difference"), carried),
+  ]);
+}

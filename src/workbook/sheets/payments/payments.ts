@@ -1,0 +1,60 @@
+/** Échéancier: what reaches the bank, when and why, under the scenario that one of its cells chooses. */
+import { sheetNames } from "../../../texts/fr/workbook/common";
+import { paymentTexts as texts } from "../../../texts/fr/workbook/payments";
+import { subtitle, title } from "../../cells";
+import { checksSummary } from "../../checks-summary";
+import type { WorkbookModel } from "../../model";
+import type { NamePlan, SheetPlan } from "../../plan";
+import { addRightsAndCashChart, rowsOfChart } from "../../rights-and-cash-chart";
+import { sheetMarks } from "../../sheet-marks";
+import { SheetDraft } from "../../sheet-draft";
+import type { ShownContract } from "../../shown-contract";
+import type { TimeRefs } from "../calculations/accounts";
+import { addByContractYear } from "./by-contract-year";
+import { addKeyFigures } from "./key-figures";
+import { addList } from "./list";
+import { scenarioName } from "./scenario";
+import { addMonthlyCash, monthlyStatement, monthlyTable } from "./months";
+
+const lastChartColumn = 9;
+/** Of the key figures, with the blank row above them, and of the table of the contract years. */
+const rowsOfKeyFigures = 4;
+const rowsOfYears = 10;
+
+export interface PaymentListRefs {
+  /** What each month receives, and what comes later. */
+  readonly cash: string;
+}
+
+export function paymentsSheet(
+  model: WorkbookModel,
+  shown: ShownContract,
+  refs: TimeRefs,
+  footer: string,
+): { sheet: SheetPlan; refs: PaymentListRefs; names: NamePlan[] } {
+  const draft = new SheetDraft(sheetNames.payments, sheetMarks.payments, texts.purpose);
+  draft.add([title(texts.title)], 27);
+  draft.add([subtitle(texts.help)]);
+  // The first column is too narrow for the words in a box.
+  draft.add([{ ...checksSummary(model), role: "subtitle" }]);
+  const statement = monthlyStatement(shown);
+  const aboveMonths = draft.nextRow + rowsOfKeyFigures + rowsOfYears + rowsOfChart;
+  addKeyFigures(draft, shown, refs.payments, monthlyTable(aboveMonths, statement));
+  const byYear = addByContractYear(draft, shown, refs);
+  addRightsAndCashChart(draft, byYear, { title: texts.chartTitle, lastColumn: lastChartColumn });
+  if (draft.nextRow !== aboveMonths) throw new Error(`The months belong in row ${aboveMonths}, not ${draft.nextRow}.`);
+  const cash = addMonthlyCash(draft, statement, refs);
+  const listPage = draft.nextRow + 1;
+  addList(draft, shown, refs);
+  const sheet = draft.finish({
+    columnWidths: [13, 13, 13, 13, 14, 13, 27, 25, 14, 88],
+    frozenRows: 3,
+    print: {
+      orientation: "landscape",
+      repeatedRows: "1:3",
+      breaksBefore: [aboveMonths + 1, listPage],
+      footer: { left: footer, centre: sheetNames.payments },
+    },
+  });
+  return { sheet, refs: { cash }, names: [scenarioName] };
+}

@@ -1,0 +1,147 @@
+/** The two tables of amounts: those retained, which a person may change, and those published, row for row. */
+import { toEuros, type Cents } from "../../../agreement/money";
+import { amountAt, tiers, type Schedule, type Tier } from "../../../agreement/schedule";
+import type { Override } from "../../../funding/choices";
+import { changesOf, publishedAmount, retainedAmount } from "../../../funding/retained-amount";
+import { tableRowsOf, type TableRow } from "../../../funding/table-rows";
+import { commonWords, sheetNames } from "../../../texts/fr/workbook/common";
+import { scheduleTexts } from "../../../texts/fr/workbook/schedule";
+import { cell, fixedCell, onSheet } from "../../address";
+import { body, calculation, head, input, section, subtitle, total, totalLabel } from "../../cells";
+import type { InputKey } from "../../input-key";
+import type { NamePlan } from "../../plan";
+import { rowLabels } from "../../row-labels";
+import type { SheetDraft } from "../../sheet-draft";
+
+const tierColumn = (tier: Tier) => tier + 2;
+const firstColumn = tierColumn(1);
+const lastColumn = tierColumn(4);
+const changesColumn = lastColumn + 1;
+const largestAmount = 10_000_000;
+/** From a retained amount's row to the published one's, besides the rows of the table: count, blank, title, head. */
+const rowsBetweenTables = 4;
+
+/** One of the tables that a budget is read in. */
+export interface AmountTable {
+  readonly schedule: Schedule;
+  readonly overrides: readonly Override[];
+  readonly keyOf: (row: TableRow, tier: Tier) => InputKey;
+  /** Of the Excel table, and of the range of its amounts. */
+  readonly tableName: string;
+  readonly rangeName: string;
+}
+
+export interface AmountRefs {
+  /** The four amounts of a row, tier 1 to 4. */
+  readonly retained: (row: TableRow) => string;
+  readonly published: (row: TableRow, tier: Tier) => string;
+  readonly publishedTotal: (tier: Tier) => string;
+  /** How many amounts differ from the published ones. */
+  readonly changes: string;
+  readonly changeCount: number;
+}
+
+interface Amounts {
+  readonly refs: AmountRefs;
+  readonly names: NamePlan[];
+  /** The row at which the published table begins. */
+  readonly publishedPage: number;
+}
+
+export function addAmounts(draft: SheetDraft, table: AmountTable): Amounts {
+  const { schedule } = table;
+  const rows = tableRowsOf(schedule);
+  const first = addRetained(draft, rows, table);
+  const shift = rows.length + rowsBetweenTables;
+  const publishedPage = draft.nextRow;
+  addPublished(draft, rows, schedule);
+  const rowOf = (wanted: TableRow) =>
+    first + rows.findIndex(({ line, part }) => line === wanted.line && part === wanted.part);
+  const here = (reference: string) => onSheet(sheetNames.rates, reference);
+  const last = first + rows.length - 1;
+  return {
+    refs: {
+      retained: (row) => here(acrossTiers(rowOf(row), rowOf(row))),
+      published: (row, tier) => here(fixedCell(tierColumn(tier), rowOf(row) + shift)),
+      publishedTotal: (tier) => here(fixedCell(tierColumn(tier), last + shift + 1)),
+      changes: here(fixedCell(changesColumn, last + 1)),
+      changeCount: changesOf(table).length,
+    },
+    publishedPage,
+    names: [{ name: table.rangeName, refersTo: here(acrossTiers(first, last)), comment: scheduleTexts.retainedTitle }],
+  };
+}
+
+/** Returns the row of the first amount. */
+function addRetained(draft: SheetDraft, rows: readonly TableRow[], table: AmountTable): number {
+  draft.skip();
+  draft.add([section(scheduleTexts.retainedTitle)]);
+  draft.add([subtitle(scheduleTexts.retainedHelp)]);
+  draft.add([...heading(), head(scheduleTexts.changed)]);
+  const first = draft.nextRow;
+  for (const row of rows) addRetainedRow(draft, row, rows.length, table);
+  const last = draft.nextRow - 1;
+  const counted = `SUM(${cell(changesColumn, first)}:${cell(changesColumn, last)})`;
+  draft.add([totalLabel(scheduleTexts.changedTotal), ...blanks(5), total(counted, changesOf(table).length, "integer")]);
+  guard(draft, first, last, last - first + 1 + rowsBetweenTables);
+  draft.addTable({
+    name: table.tableName,
+    range: `A${first - 1}:${cell(changesColumn, last)}`,
+    columns: [...headings, scheduleTexts.changed],
+  });
+  return first;
+}
+
+function addRetainedRow(draft: SheetDraft, row: TableRow, rowCount: number, table: AmountTable): void {
+  const at = draft.nextRow;
+  const publishedAt = at + rowCount + rowsBetweenTables;
+  const amounts = tiers.map((tier) =>
+    input(table.keyOf(row, tier), euros(retainedAmount(row.line, row.part, tier, table)), "euros"),
+  );
+  // Both sides as text, because an empty cell equals 0 as a number.
+  const differs = (tier: Tier) => `IF(${cell(tierColumn(tier), at)}&""=${cell(tierColumn(tier), publishedAt)}&"",0,1)`;
+  const changed = changesOf(table).filter(({ line, part }) => line === row.line && part === row.part).length;
+  draft.add([...rowLabels(row), ...amounts, calculation(tiers.map(differs).join("+"), changed, "changes")]);
+}
+
+function addPublished(draft: SheetDraft, rows: readonly TableRow[], schedule: Schedule): void {
+  draft.skip();
+  draft.add([section(scheduleTexts.publishedTitle)]);
+  draft.add(heading());
+  for (const row of rows) {
+    const amounts = tiers.map((tier) => body(euros(publishedAmount(row.line, row.part, tier, schedule)), "euros"));
+    draft.add([...rowLabels(row), ...amounts]);
+  }
+  const { total: published } = schedule.file;
+  const totals = tiers.map((tier) => body(published && euros(amountAt(published, tier)), "euros"));
+  draft.add([body(scheduleTexts.publishedTotal), body(null), ...totals]);
+}
+
+/** What may be typed, and what shows: an amount that is missing, an amount that is not the published one. */
+function guard(draft: SheetDraft, first: number, last: number, shift: number): void {
+  const range = `${cell(firstColumn, first)}:${cell(lastColumn, last)}`;
+  const { title, prompt, error } = scheduleTexts.amountPrompt;
+  const rule = { kind: "decimal", min: 0, max: largestAmount } as const;
+  draft.validate({ range, rule, allowBlank: true, promptTitle: title, prompt, error });
+  const [retained, published] = [cell(firstColumn, first), cell(firstColumn, first + shift)];
+  draft.highlight({ range, formula: `${retained}=""`, look: "unknown" });
+  draft.highlight({ range, formula: `${retained}&""<>${published}&""`, look: "changed" });
+}
+
+const headings = [commonWords.line, commonWords.part, ...tiers.map(commonWords.tier)];
+
+function heading() {
+  return headings.map(head);
+}
+
+function acrossTiers(firstRow: number, lastRow: number): string {
+  return `${fixedCell(firstColumn, firstRow)}:${fixedCell(lastColumn, lastRow)}`;
+}
+
+function blanks(count: number): undefined[] {
+  return Array.from({ length: count }, () => undefined);
+}
+
+function euros(amount: Cents | null): number | null {
+  return amount === null ? null : toEuros(amount);
+}

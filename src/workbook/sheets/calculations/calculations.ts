@@ -6,13 +6,13 @@ import { checksSummary } from "../../checks-summary";
 import type { SheetPlan } from "../../plan";
 import { sheetMarks } from "../../sheet-marks";
 import { SheetDraft } from "../../sheet-draft";
-import { addAccounts, type TimeRefs } from "./accounts";
-import { addCrises } from "./crises";
-import { addDues } from "./dues";
-import { addPayments } from "./payments";
-import { addReasons } from "./reasons";
+import { addAccounts, type TimeRefs } from "./accounts/accounts";
+import { addCrises } from "./dues/crises";
+import { addDues } from "./dues/dues";
+import { addPayments } from "./payments/payments";
+import { addReasons } from "./payments/reasons";
 import type { CalculationRefs } from "./refs";
-import { addRuns } from "./runs";
+import { addRuns } from "./timetable/timetable";
 import type { CalculationSources } from "./sources";
 
 export function calculationsSheet(sources: CalculationSources, footer: string): { sheet: SheetPlan; refs: TimeRefs } {

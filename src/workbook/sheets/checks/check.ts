@@ -2,7 +2,7 @@ import type { WorkbookModel } from "../../model";
 import type { ShownContract } from "../../shown-contract";
 import type { Format } from "../../styles";
 import type { AssumptionRefs } from "../assumptions/assumptions";
-import type { TimeRefs } from "../calculations/accounts";
+import type { TimeRefs } from "../calculations/accounts/accounts";
 import type { FinancialYearRefs } from "../financial-years/financial-years";
 import type { FundingRefs } from "../funding/funding";
 import type { PaymentListRefs } from "../payments/payments";

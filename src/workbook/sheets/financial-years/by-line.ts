@@ -11,7 +11,7 @@ import { carriedOver } from "../../carried-over";
 import { body, calculation, head, link, section, total, totalLabel, type Content } from "../../cells";
 import type { ShownContract } from "../../shown-contract";
 import type { SheetDraft } from "../../sheet-draft";
-import type { TimeRefs } from "../calculations/accounts";
+import type { TimeRefs } from "../calculations/accounts/accounts";
 import { civilYearCount, civilYearWords, shownCivilYears } from "./civil-years";
 import { cashIn, rightsIn, type CivilYearCells } from "./criteria";
 import type { OverviewRefs } from "./overview";

@@ -8,7 +8,7 @@ import { cell, cellOfRange, fixedColumn, fixedRow } from "../../address";
 import { body, calculation, head, link, section, subtitle, total, totalLabel, type Content } from "../../cells";
 import type { ShownContract } from "../../shown-contract";
 import type { SheetDraft } from "../../sheet-draft";
-import type { TimeRefs } from "../calculations/accounts";
+import type { TimeRefs } from "../calculations/accounts/accounts";
 
 const nameColumn = 2;
 const firstColumn = 3;

@@ -1,5 +1,5 @@
 /** How SUMIFS finds, on Calculs, what belongs to a civil year: the last one shown has no end. */
-import type { TimeRefs } from "../calculations/accounts";
+import type { TimeRefs } from "../calculations/accounts/accounts";
 
 export interface CivilYearCells {
   /** The cell of the year's first day. */

@@ -9,7 +9,7 @@ import { addRightsAndCashChart } from "../../rights-and-cash-chart";
 import { sheetMarks } from "../../sheet-marks";
 import { SheetDraft } from "../../sheet-draft";
 import type { ShownContract } from "../../shown-contract";
-import type { TimeRefs } from "../calculations/accounts";
+import type { TimeRefs } from "../calculations/accounts/accounts";
 import { addByLine } from "./by-line";
 import { addContractYears } from "./contract-years";
 import { addOverview } from "./overview";

@@ -10,7 +10,7 @@ import { calculation, head, link, section, subtitle, total, totalLabel } from ".
 import type { RightsAndCash } from "../../rights-and-cash-chart";
 import type { ShownContract } from "../../shown-contract";
 import type { SheetDraft } from "../../sheet-draft";
-import type { TimeRefs } from "../calculations/accounts";
+import type { TimeRefs } from "../calculations/accounts/accounts";
 import { civilYearCount, civilYearLabel, civilYearWords, shownCivilYears } from "./civil-years";
 import { cashIn, rightsIn } from "./criteria";
 

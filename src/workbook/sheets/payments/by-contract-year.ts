@@ -10,7 +10,7 @@ import { body, calculation, head, link, section, type Content } from "../../cell
 import type { RightsAndCash } from "../../rights-and-cash-chart";
 import type { ShownContract } from "../../shown-contract";
 import type { SheetDraft } from "../../sheet-draft";
-import type { TimeRefs } from "../calculations/accounts";
+import type { TimeRefs } from "../calculations/accounts/accounts";
 
 const columns = { period: 1, from: 2, rights: 3, secured: 4, atRisk: 5, cash: 6, difference: 7 } as const;
 

@@ -12,7 +12,7 @@ import { partLabel } from "../../row-labels";
 import type { ShownContract } from "../../shown-contract";
 import type { SheetDraft } from "../../sheet-draft";
 import type { Format } from "../../styles";
-import type { TimeRefs } from "../calculations/accounts";
+import type { TimeRefs } from "../calculations/accounts/accounts";
 
 const dateColumn = 1;
 const monthColumn = 2;

@@ -8,8 +8,8 @@ import { carriedInWords, carriedOver } from "../../carried-over";
 import { body, calculation, head, link, section, type Content } from "../../cells";
 import type { ShownContract } from "../../shown-contract";
 import type { SheetDraft } from "../../sheet-draft";
-import type { TimeRefs } from "../calculations/accounts";
-import { shownMonths } from "../calculations/months";
+import type { TimeRefs } from "../calculations/accounts/accounts";
+import { shownMonths } from "../calculations/accounts/ledger";
 import type { MonthlyTable } from "./key-figures";
 
 const columns = { month: 1, secured: 2, atRisk: 3, cash: 4, paid: 5, rights: 6, difference: 7, words: 8 } as const;

@@ -9,7 +9,7 @@ import { addRightsAndCashChart, rowsOfChart } from "../../rights-and-cash-chart"
 import { sheetMarks } from "../../sheet-marks";
 import { SheetDraft } from "../../sheet-draft";
 import type { ShownContract } from "../../shown-contract";
-import type { TimeRefs } from "../calculations/accounts";
+import type { TimeRefs } from "../calculations/accounts/accounts";
 import { addByContractYear } from "./by-contract-year";
 import { addKeyFigures } from "./key-figures";
 import { addList } from "./list";

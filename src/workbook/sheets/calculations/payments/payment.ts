@@ -1,22 +1,22 @@
 /** Calculs: one payment that the contract may make, with its day, its amounts and its reason. */
-import { contractYears } from "../../../agreement/contract-year";
-import { toEuros } from "../../../agreement/money";
-import { scenarios } from "../../../funding/funding";
-import { kindWords, natureWords } from "../../../texts/fr/workbook/common";
-import { cell } from "../../address";
-import { body, calculation, type Content } from "../../cells";
-import { rowLabels } from "../../row-labels";
-import type { SheetDraft } from "../../sheet-draft";
-import { shownFormula } from "./due-row";
-import type { DueBlock } from "./dues";
-import { paymentColumns as columns, type PaymentColumn } from "./payment-columns";
+import { contractYears } from "../../../../agreement/contract-year";
+import { toEuros } from "../../../../agreement/money";
+import { scenarios } from "../../../../funding/funding";
+import { kindWords, natureWords } from "../../../../texts/fr/workbook/common";
+import { cell } from "../../../address";
+import { body, calculation, type Content } from "../../../cells";
+import { rowLabels } from "../../../row-labels";
+import type { SheetDraft } from "../../../sheet-draft";
+import { shownFormula } from "../dues/due";
+import type { DueBlock } from "../dues/dues";
+import { paymentColumns as columns, type PaymentColumn } from "./columns";
 import { paymentFacts } from "./payment-facts";
-import { amountFormula, dateFormula, ruleFormula, shareFormula, type PaymentRow } from "./payment-formulas";
-import { byDateContent } from "./payments-by-date";
+import { amountFormula, dateFormula, ruleFormula, shareFormula, type PaymentRow } from "./payment-terms";
+import { byDateContent } from "./by-date";
 import type { PossiblePayment } from "./possible-payments";
 import { numberOf, sentenceOf, type ReasonRefs } from "./reasons";
-import type { RunRefs } from "./runs";
-import type { CalculationSources } from "./sources";
+import type { RunRefs } from "../timetable/timetable";
+import type { CalculationSources } from "../sources";
 
 export interface PaymentSources extends CalculationSources {
   readonly runs: RunRefs;

@@ -1,7 +1,7 @@
-import { contractYearOn, type ContractYear } from "../../../agreement/contract-year";
-import type { Day } from "../../../agreement/day";
-import type { WorkbookModel } from "../../model";
-import type { CalculationSources } from "./sources";
+import { contractYearOn, type ContractYear } from "../../../../agreement/contract-year";
+import type { Day } from "../../../../agreement/day";
+import type { WorkbookModel } from "../../../model";
+import type { CalculationSources } from "../sources";
 
 /** The contract year that a day falls in; 0 outside the contract. */
 export function yearFormula(date: string, { time: { signature, years } }: CalculationSources): string {

@@ -1,21 +1,21 @@
 /** Calculs: what each row of the tables is due in each contract year, then each crisis and each aid. */
-import { contractYears } from "../../../agreement/contract-year";
-import { noMoney, sum, toEuros } from "../../../agreement/money";
-import { scenarios } from "../../../funding/funding";
-import { calculationTexts as texts } from "../../../texts/fr/workbook/calculations";
-import { sheetNames } from "../../../texts/fr/workbook/common";
-import { cell, fixedRange, onSheet } from "../../address";
-import { head, section, subtitle, total, totalLabel } from "../../cells";
-import type { AidKey } from "../../input-key";
-import type { SheetDraft } from "../../sheet-draft";
+import { contractYears } from "../../../../agreement/contract-year";
+import { noMoney, sum, toEuros } from "../../../../agreement/money";
+import { scenarios } from "../../../../funding/funding";
+import { calculationTexts as texts } from "../../../../texts/fr/workbook/calculations";
+import { sheetNames } from "../../../../texts/fr/workbook/common";
+import { cell, fixedRange, onSheet } from "../../../address";
+import { head, section, subtitle, total, totalLabel } from "../../../cells";
+import type { AidKey } from "../../../input-key";
+import type { SheetDraft } from "../../../sheet-draft";
 import type { CrisisRows } from "./crises";
-import { dueColumns, type DueColumn } from "./due-columns";
-import type { DueFacts } from "./due-row";
-import { addAidDue, addCrisisDues, type OneDayFacts } from "./one-day-dues";
-import type { DueRefs } from "./refs";
-import type { RunRefs } from "./runs";
-import type { CalculationSources } from "./sources";
-import { addTableDues } from "./table-dues";
+import { dueColumns, type DueColumn } from "./columns";
+import type { DueFacts } from "./due";
+import { addAidDue, addCrisisDues, type OneDayFacts } from "./aid-dues";
+import type { DueRefs } from "../refs";
+import type { RunRefs } from "../timetable/timetable";
+import type { CalculationSources } from "../sources";
+import { addTableDues } from "./due-of-claim";
 
 const yearCount = contractYears.length;
 

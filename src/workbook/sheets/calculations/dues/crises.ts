@@ -1,13 +1,13 @@
 /** Calculs: the grave crises in the order of their dates, and which of them the contract pays. */
-import type { DeclaredCrisis } from "../../../funding/time/crises";
-import { calculationTexts as texts } from "../../../texts/fr/workbook/calculations";
-import { yes } from "../../../texts/fr/workbook/common";
-import { cell, fixedCell } from "../../address";
-import { body, calculation, head, section, subtitle } from "../../cells";
-import type { SheetDraft } from "../../sheet-draft";
-import { yearFormula, yearOn } from "./contract-year-on";
-import type { RunRefs } from "./runs";
-import type { CalculationSources } from "./sources";
+import type { DeclaredCrisis } from "../../../../funding/time/crises";
+import { calculationTexts as texts } from "../../../../texts/fr/workbook/calculations";
+import { yes } from "../../../../texts/fr/workbook/common";
+import { cell, fixedCell } from "../../../address";
+import { body, calculation, head, section, subtitle } from "../../../cells";
+import type { SheetDraft } from "../../../sheet-draft";
+import { yearFormula, yearOn } from "../timetable/contract-year";
+import type { RunRefs } from "../timetable/timetable";
+import type { CalculationSources } from "../sources";
 
 const columns = { rank: 1, date: 2, year: 3, running: 4, earlier: 5, paid: 6 } as const;
 

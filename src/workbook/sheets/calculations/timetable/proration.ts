@@ -1,13 +1,13 @@
-import { civilMonthsBetween } from "../../../agreement/day";
-import { isMission } from "../../../agreement/lines";
-import { ratioOf } from "../../../agreement/proration";
-import { shareWords } from "../../../texts/fr/payments";
-import { calculationTexts as texts } from "../../../texts/fr/workbook/calculations";
-import { basisWords } from "../../../texts/fr/workbook/time-assumptions";
-import { body, calculation, link, type Content } from "../../cells";
-import { isRated } from "../assumptions/missions";
-import type { RunColumn, RunRow } from "./run-row";
-import type { CalculationSources } from "./sources";
+import { civilMonthsBetween } from "../../../../agreement/day";
+import { isMission } from "../../../../agreement/lines";
+import { ratioOf } from "../../../../agreement/proration";
+import { shareWords } from "../../../../texts/fr/payments";
+import { calculationTexts as texts } from "../../../../texts/fr/workbook/calculations";
+import { basisWords } from "../../../../texts/fr/workbook/time-assumptions";
+import { body, calculation, link, type Content } from "../../../cells";
+import { isRated } from "../../assumptions/missions";
+import type { RunColumn, RunRow } from "./columns";
+import type { CalculationSources } from "../sources";
 
 /** What share of the year the line runs, as planned and as it is, in figures and in words, and at what rate. */
 export function shareContents(row: RunRow, sources: CalculationSources): readonly Content[] {

@@ -1,15 +1,15 @@
 /** Calculs: by when the agreement wants each mission begun. */
-import { addMonths, type Day } from "../../../agreement/day";
-import { lineNames } from "../../../agreement/line-names";
-import type { MissionId } from "../../../agreement/lines";
-import type { Contract } from "../../../funding/time/contract";
-import { missionTimeOf } from "../../../funding/time/running";
-import { accountTexts as texts } from "../../../texts/fr/workbook/accounts";
-import { sheetNames, yes } from "../../../texts/fr/workbook/common";
-import { cell, fixedRange, onSheet } from "../../address";
-import { body, calculation, head, link, section, subtitle } from "../../cells";
-import type { SheetDraft } from "../../sheet-draft";
-import type { CalculationSources } from "./sources";
+import { addMonths, type Day } from "../../../../agreement/day";
+import { lineNames } from "../../../../agreement/line-names";
+import type { MissionId } from "../../../../agreement/lines";
+import type { Contract } from "../../../../funding/time/contract";
+import { missionTimeOf } from "../../../../funding/time/running";
+import { accountTexts as texts } from "../../../../texts/fr/workbook/accounts";
+import { sheetNames, yes } from "../../../../texts/fr/workbook/common";
+import { cell, fixedRange, onSheet } from "../../../address";
+import { body, calculation, head, link, section, subtitle } from "../../../cells";
+import type { SheetDraft } from "../../../sheet-draft";
+import type { CalculationSources } from "../sources";
 
 const columns = { mission: 1, months: 2, latest: 3, start: 4, isLate: 5 } as const;
 

@@ -1,7 +1,7 @@
-import { lineIds, partIds, type PartOrTotal } from "../../../agreement/lines";
-import type { TableRow } from "../../../funding/table-rows";
-import { paymentKinds, type PaymentKind } from "../../../funding/time/due";
-import type { DueFacts } from "./due-row";
+import { lineIds, partIds, type PartOrTotal } from "../../../../agreement/lines";
+import type { TableRow } from "../../../../funding/table-rows";
+import { paymentKinds, type PaymentKind } from "../../../../funding/time/due";
+import type { DueFacts } from "../dues/due";
 
 /** A payment that the contract may make, whatever is typed: the row of the dues that it pays, and its kind. */
 export interface PossiblePayment {

@@ -1,18 +1,18 @@
 /** Calculs: every payment that the contract may make, whatever is typed. */
-import { sum, toEuros } from "../../../agreement/money";
-import { scenarios } from "../../../funding/funding";
-import { shareWords } from "../../../texts/fr/payments";
-import { calculationTexts as texts } from "../../../texts/fr/workbook/calculations";
-import { sheetNames } from "../../../texts/fr/workbook/common";
-import { cell, fixedCell, fixedRange, onSheet } from "../../address";
-import { body, head, hint, section, subtitle, total, totalLabel } from "../../cells";
-import type { SheetDraft } from "../../sheet-draft";
-import { paymentColumns as columns, type PaymentColumn } from "./payment-columns";
-import { addPayment, type PaymentSources, type Step } from "./payment-row";
-import { numbersByDate } from "./payments-by-date";
+import { sum, toEuros } from "../../../../agreement/money";
+import { scenarios } from "../../../../funding/funding";
+import { shareWords } from "../../../../texts/fr/payments";
+import { calculationTexts as texts } from "../../../../texts/fr/workbook/calculations";
+import { sheetNames } from "../../../../texts/fr/workbook/common";
+import { cell, fixedCell, fixedRange, onSheet } from "../../../address";
+import { body, head, hint, section, subtitle, total, totalLabel } from "../../../cells";
+import type { SheetDraft } from "../../../sheet-draft";
+import { paymentColumns as columns, type PaymentColumn } from "./columns";
+import { addPayment, type PaymentSources, type Step } from "./payment";
+import { numbersByDate } from "./by-date";
 import { possiblePayments } from "./possible-payments";
 import { sentenceOf } from "./reasons";
-import type { PaymentRefs } from "./refs";
+import type { PaymentRefs } from "../refs";
 
 export function addPayments(draft: SheetDraft, sources: PaymentSources): PaymentRefs {
   const { table, crises, aids } = sources.dues;

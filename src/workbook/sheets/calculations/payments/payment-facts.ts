@@ -1,8 +1,8 @@
-import { minus, noMoney, type Cents } from "../../../agreement/money";
-import type { Day } from "../../../agreement/day";
-import type { Scenario } from "../../../funding/funding";
-import type { PaymentRule } from "../../../funding/time/due";
-import { shareWords } from "../../../texts/fr/payments";
+import { minus, noMoney, type Cents } from "../../../../agreement/money";
+import type { Day } from "../../../../agreement/day";
+import type { Scenario } from "../../../../funding/funding";
+import type { PaymentRule } from "../../../../funding/time/due";
+import { shareWords } from "../../../../texts/fr/payments";
 import type { PossiblePayment } from "./possible-payments";
 
 /** A payment as the core has it. */

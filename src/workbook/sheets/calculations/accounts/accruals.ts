@@ -1,19 +1,19 @@
 /** Calculs: what each line earns of its dues, cut on the 1 January that falls within the days on which it earns it. */
-import { contractYears } from "../../../agreement/contract-year";
-import { addMonths, yearStart, type Day } from "../../../agreement/day";
-import { lineNames } from "../../../agreement/line-names";
-import type { LineId } from "../../../agreement/lines";
-import { minus, noMoney, toEuros, type Cents } from "../../../agreement/money";
-import { oneDay } from "../../../agreement/period";
-import { accrualsOf, type Accrual } from "../../../funding/time/accruals";
-import { rightsBefore } from "../../../funding/time/ledger";
-import { accountTexts as texts } from "../../../texts/fr/workbook/accounts";
-import { natureWords, sheetNames } from "../../../texts/fr/workbook/common";
-import { cell, cellOfRange, fixedColumn, fixedRange, onSheet, partOfRange, withoutSheet } from "../../address";
-import { body, calculation, head, section, subtitle, type Content } from "../../cells";
-import type { ShownContract } from "../../shown-contract";
-import type { SheetDraft } from "../../sheet-draft";
-import type { DueRefs, OneDayDue } from "./refs";
+import { contractYears } from "../../../../agreement/contract-year";
+import { addMonths, yearStart, type Day } from "../../../../agreement/day";
+import { lineNames } from "../../../../agreement/line-names";
+import type { LineId } from "../../../../agreement/lines";
+import { minus, noMoney, toEuros, type Cents } from "../../../../agreement/money";
+import { oneDay } from "../../../../agreement/period";
+import { accrualsOf, type Accrual } from "../../../../funding/time/accruals";
+import { rightsBefore } from "../../../../funding/time/ledger";
+import { accountTexts as texts } from "../../../../texts/fr/workbook/accounts";
+import { natureWords, sheetNames } from "../../../../texts/fr/workbook/common";
+import { cell, cellOfRange, fixedColumn, fixedRange, onSheet, partOfRange, withoutSheet } from "../../../address";
+import { body, calculation, head, section, subtitle, type Content } from "../../../cells";
+import type { ShownContract } from "../../../shown-contract";
+import type { SheetDraft } from "../../../sheet-draft";
+import type { DueRefs, OneDayDue } from "../refs";
 
 const columns = {
   line: 1,

@@ -1,17 +1,17 @@
-import type { ContractYear } from "../../../agreement/contract-year";
-import { noMoney, toEuros, type Cents } from "../../../agreement/money";
-import { scenarios, type Scenario } from "../../../funding/funding";
-import type { TableRow } from "../../../funding/table-rows";
-import type { Due } from "../../../funding/time/due";
-import type { PaymentTerms } from "../../../funding/time/payment-terms";
-import { natureWords, scenarioWords, toEnter } from "../../../texts/fr/workbook/common";
-import { stoppedWords } from "../../../texts/fr/workbook/time-assumptions";
-import { cell } from "../../address";
-import { body, calculation, type Content } from "../../cells";
-import { rowLabels } from "../../row-labels";
-import type { SheetDraft } from "../../sheet-draft";
-import { dueColumns, type DueColumn } from "./due-columns";
-import type { CalculationSources } from "./sources";
+import type { ContractYear } from "../../../../agreement/contract-year";
+import { noMoney, toEuros, type Cents } from "../../../../agreement/money";
+import { scenarios, type Scenario } from "../../../../funding/funding";
+import type { TableRow } from "../../../../funding/table-rows";
+import type { Due } from "../../../../funding/time/due";
+import type { PaymentTerms } from "../../../../funding/time/payment-terms";
+import { natureWords, scenarioWords, toEnter } from "../../../../texts/fr/workbook/common";
+import { stoppedWords } from "../../../../texts/fr/workbook/time-assumptions";
+import { cell } from "../../../address";
+import { body, calculation, type Content } from "../../../cells";
+import { rowLabels } from "../../../row-labels";
+import type { SheetDraft } from "../../../sheet-draft";
+import { dueColumns, type DueColumn } from "./columns";
+import type { CalculationSources } from "../sources";
 
 /** What a row of the dues stands for. */
 export interface DueFacts {

@@ -1,18 +1,18 @@
-import type { Day } from "../../../agreement/day";
-import { noMoney, toEuros } from "../../../agreement/money";
-import type { TableRow } from "../../../funding/table-rows";
-import type { Due } from "../../../funding/time/due";
-import type { PaymentTerms } from "../../../funding/time/payment-terms";
-import { cell } from "../../address";
-import { body, calculation, link } from "../../cells";
-import type { AidKey } from "../../input-key";
-import type { SheetDraft } from "../../sheet-draft";
-import { yearFormula, yearOn } from "./contract-year-on";
+import type { Day } from "../../../../agreement/day";
+import { noMoney, toEuros } from "../../../../agreement/money";
+import type { TableRow } from "../../../../funding/table-rows";
+import type { Due } from "../../../../funding/time/due";
+import type { PaymentTerms } from "../../../../funding/time/payment-terms";
+import { cell } from "../../../address";
+import { body, calculation, link } from "../../../cells";
+import type { AidKey } from "../../../input-key";
+import type { SheetDraft } from "../../../sheet-draft";
+import { yearFormula, yearOn } from "../timetable/contract-year";
 import type { CrisisRows } from "./crises";
-import { dueColumns, type DueColumn } from "./due-columns";
-import { addDue, type DueContents, type DueFacts } from "./due-row";
-import type { CalculationSources } from "./sources";
-import { shownAmount } from "./whole-amount";
+import { dueColumns, type DueColumn } from "./columns";
+import { addDue, type DueContents, type DueFacts } from "./due";
+import type { CalculationSources } from "../sources";
+import { shownAmount } from "./amount-of-year";
 
 /** A crisis or an aid: what it stands for, and its day; 0: nothing is paid. */
 export interface OneDayFacts extends DueFacts {

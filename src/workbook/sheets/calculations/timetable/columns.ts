@@ -1,4 +1,4 @@
-import type { YearOfLine } from "../../../funding/time/timetable";
+import type { YearOfLine } from "../../../../funding/time/timetable";
 
 /** Where each column stands, A being 1. */
 export const runColumns = {

@@ -1,13 +1,13 @@
-import type { ContractYear } from "../../../agreement/contract-year";
-import type { Scenario } from "../../../funding/funding";
-import type { PaymentRule } from "../../../funding/time/due";
-import { no, yes } from "../../../texts/fr/workbook/common";
-import { cellOfRange } from "../../address";
-import type { DueColumn } from "./due-columns";
+import type { ContractYear } from "../../../../agreement/contract-year";
+import type { Scenario } from "../../../../funding/funding";
+import type { PaymentRule } from "../../../../funding/time/due";
+import { no, yes } from "../../../../texts/fr/workbook/common";
+import { cellOfRange } from "../../../address";
+import type { DueColumn } from "../dues/columns";
 import type { PossiblePayment } from "./possible-payments";
 import type { ReasonRefs } from "./reasons";
-import type { RunColumn } from "./run-row";
-import type { CalculationSources } from "./sources";
+import type { RunColumn } from "../timetable/columns";
+import type { CalculationSources } from "../sources";
 
 /** A possible payment as its formulas see it. */
 export interface PaymentRow {

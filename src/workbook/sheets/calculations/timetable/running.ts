@@ -1,9 +1,9 @@
-import { isMission, type MissionId } from "../../../agreement/lines";
-import { yes } from "../../../texts/fr/workbook/common";
-import { cellOfRange } from "../../address";
-import { body, calculation, link, type Content } from "../../cells";
-import type { RunRow } from "./run-row";
-import type { CalculationSources } from "./sources";
+import { isMission, type MissionId } from "../../../../agreement/lines";
+import { yes } from "../../../../texts/fr/workbook/common";
+import { cellOfRange } from "../../../address";
+import { body, calculation, link, type Content } from "../../../cells";
+import type { RunRow } from "./columns";
+import type { CalculationSources } from "../sources";
 
 /** From whether the line may run in the year to whether it is its first one, in the order of the columns. */
 export function dayContents(row: RunRow, sources: CalculationSources): readonly Content[] {

@@ -1,9 +1,9 @@
 /** Calculs: why each payment is made, one rule a row; a payment's sentence is put together from these pieces. */
-import type { PaymentRule } from "../../../funding/time/due";
-import { calculationTexts as texts, ruleTexts } from "../../../texts/fr/workbook/calculations";
-import { fixedCell, fixedRange } from "../../address";
-import { body, head, hint, section, subtitle, type Content } from "../../cells";
-import type { SheetDraft } from "../../sheet-draft";
+import type { PaymentRule } from "../../../../funding/time/due";
+import { calculationTexts as texts, ruleTexts } from "../../../../texts/fr/workbook/calculations";
+import { fixedCell, fixedRange } from "../../../address";
+import { body, head, hint, section, subtitle, type Content } from "../../../cells";
+import type { SheetDraft } from "../../../sheet-draft";
 
 /** Each piece runs over the empty cells on its right. */
 const columns = { number: 1, name: 2, before: 3, after: 10 } as const;

@@ -1,7 +1,7 @@
-import type { Payment } from "../../../funding/time/payments";
-import { calculation, type Content } from "../../cells";
-import type { WorkbookModel } from "../../model";
-import { shownContract } from "../../shown-contract";
+import type { Payment } from "../../../../funding/time/payments";
+import { calculation, type Content } from "../../../cells";
+import type { WorkbookModel } from "../../../model";
+import { shownContract } from "../../../shown-contract";
 import type { PossiblePayment } from "./possible-payments";
 
 /** The number of the payment that comes at this row's rank by date; an empty text when fewer are made. */

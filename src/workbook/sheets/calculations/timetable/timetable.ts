@@ -1,16 +1,16 @@
 /** Calculs: the days on which each line runs, contract year by contract year, and what share of the year they are. */
-import { contractYears, type ContractYear } from "../../../agreement/contract-year";
-import { lineNames } from "../../../agreement/line-names";
-import type { LineId } from "../../../agreement/lines";
-import { timetableOf, type YearOfLine } from "../../../funding/time/timetable";
-import { calculationTexts as texts } from "../../../texts/fr/workbook/calculations";
-import { cell } from "../../address";
-import { body, head, section, subtitle } from "../../cells";
-import type { SheetDraft } from "../../sheet-draft";
-import { dayContents } from "./run-days";
-import { runColumns, type RunColumn, type RunRow } from "./run-row";
-import { shareContents } from "./run-shares";
-import type { CalculationSources } from "./sources";
+import { contractYears, type ContractYear } from "../../../../agreement/contract-year";
+import { lineNames } from "../../../../agreement/line-names";
+import type { LineId } from "../../../../agreement/lines";
+import { timetableOf, type YearOfLine } from "../../../../funding/time/timetable";
+import { calculationTexts as texts } from "../../../../texts/fr/workbook/calculations";
+import { cell } from "../../../address";
+import { body, head, section, subtitle } from "../../../cells";
+import type { SheetDraft } from "../../../sheet-draft";
+import { dayContents } from "./running";
+import { runColumns, type RunColumn, type RunRow } from "./columns";
+import { shareContents } from "./proration";
+import type { CalculationSources } from "../sources";
 
 /** Where the lines and their contract years are, on this sheet, and what they hold. */
 export interface RunRefs {

@@ -1,10 +1,10 @@
-import { shownContract } from "../../shown-contract";
-import type { SheetDraft } from "../../sheet-draft";
+import { shownContract } from "../../../shown-contract";
+import type { SheetDraft } from "../../../sheet-draft";
 import { addAccruals, lineAccruals, type AccrualRefs } from "./accruals";
 import { addCalendar, type CalendarRefs } from "./calendar";
-import { addMonthlyRights, type MonthRefs } from "./months";
-import type { CalculationRefs } from "./refs";
-import type { CalculationSources } from "./sources";
+import { addMonthlyRights, type MonthRefs } from "./ledger";
+import type { CalculationRefs } from "../refs";
+import type { CalculationSources } from "../sources";
 
 interface AccountRefs {
   readonly accruals: AccrualRefs;

@@ -1,19 +1,19 @@
 /** Calculs: what is earned by the end of each month, to be set against the cash. */
-import { contractYears } from "../../../agreement/contract-year";
-import { addMonths, monthStart, type Day } from "../../../agreement/day";
-import { lineNames } from "../../../agreement/line-names";
-import { sum, toEuros } from "../../../agreement/money";
-import type { Period } from "../../../agreement/period";
-import type { Accrual } from "../../../funding/time/accruals";
-import { rightsBefore, type Ledger } from "../../../funding/time/ledger";
-import { accountTexts as texts } from "../../../texts/fr/workbook/accounts";
-import { sheetNames } from "../../../texts/fr/workbook/common";
-import { cell, fixedCell, fixedColumn, fixedRange, onSheet, partOfRange, withoutSheet } from "../../address";
-import { body, calculation, head, hint, section, subtitle } from "../../cells";
-import type { ShownContract } from "../../shown-contract";
-import type { SheetDraft } from "../../sheet-draft";
+import { contractYears } from "../../../../agreement/contract-year";
+import { addMonths, monthStart, type Day } from "../../../../agreement/day";
+import { lineNames } from "../../../../agreement/line-names";
+import { sum, toEuros } from "../../../../agreement/money";
+import type { Period } from "../../../../agreement/period";
+import type { Accrual } from "../../../../funding/time/accruals";
+import { rightsBefore, type Ledger } from "../../../../funding/time/ledger";
+import { accountTexts as texts } from "../../../../texts/fr/workbook/accounts";
+import { sheetNames } from "../../../../texts/fr/workbook/common";
+import { cell, fixedCell, fixedColumn, fixedRange, onSheet, partOfRange, withoutSheet } from "../../../address";
+import { body, calculation, head, hint, section, subtitle } from "../../../cells";
+import type { ShownContract } from "../../../shown-contract";
+import type { SheetDraft } from "../../../sheet-draft";
 import type { AccrualRefs } from "./accruals";
-import type { CalculationRefs } from "./refs";
+import type { CalculationRefs } from "../refs";
 
 /** The contract's five years, and the one that follows them. */
 const monthCount = 72;

@@ -1,14 +1,14 @@
-import { toEuros, type Cents } from "../../../agreement/money";
-import type { Schedule } from "../../../agreement/schedule";
-import { holdsRow, type TableRow } from "../../../funding/table-rows";
-import { amountOfYear, amountUnder } from "../../../funding/time/amount-of-year";
-import type { YearOfContract } from "../../../funding/time/frame";
-import { toEnter } from "../../../texts/fr/workbook/common";
-import { cellOfRange, fixedRange } from "../../address";
-import { body, calculation, link, type Content } from "../../cells";
-import type { AmountRefs } from "../schedule/amounts";
-import { dueColumns, type DueColumn } from "./due-columns";
-import type { CalculationSources } from "./sources";
+import { toEuros, type Cents } from "../../../../agreement/money";
+import type { Schedule } from "../../../../agreement/schedule";
+import { holdsRow, type TableRow } from "../../../../funding/table-rows";
+import { amountOfYear, amountUnder } from "../../../../funding/time/amount-of-year";
+import type { YearOfContract } from "../../../../funding/time/frame";
+import { toEnter } from "../../../../texts/fr/workbook/common";
+import { cellOfRange, fixedRange } from "../../../address";
+import { body, calculation, link, type Content } from "../../../cells";
+import type { AmountRefs } from "../../schedule/amounts";
+import { dueColumns, type DueColumn } from "./columns";
+import type { CalculationSources } from "../sources";
 
 /** Where a row is written, and where the parts of its line are. */
 interface WholePlace {

@@ -1,0 +1,50 @@
+import type { TableRow } from "../../../../funding/table-rows";
+import { assumptionTexts } from "../../../../texts/fr/workbook/assumptions";
+import { yes } from "../../../../texts/fr/workbook/common";
+import type { RunColumn } from "../timetable/columns";
+import type { CalculationSources } from "../sources";
+import type { DueColumn } from "./columns";
+
+/** A row of the tables in a contract year, as its formulas see it. */
+export interface DueOfYear {
+  readonly row: TableRow;
+  /** A cell of the same row of the dues. */
+  readonly at: (column: DueColumn) => string;
+  /** A cell of the line's row of the year, in the block of the days. */
+  readonly run: (column: RunColumn) => string;
+}
+
+/**
+ * 1 when the contract pays the row in the year: the line runs, and the community has what the part pays for; null: the
+ * row only says the amount of a grave crisis, which is paid on its day.
+ */
+export function countedFormula(
+  { row: { line, part }, run }: DueOfYear,
+  { assumptions }: CalculationSources,
+): string | null {
+  const { compensation, earmarked, crisisPlan } = assumptions;
+  const [running, first] = [run("running"), run("first")];
+  const isDrafted = (before: string, then: string) =>
+    `IF(${crisisPlan}="${assumptionTexts.updated}",${before},${then})`;
+  switch (part) {
+    case "fixed":
+    case "variable":
+      return running;
+    case "compensation":
+      return whenYes([compensation], running);
+    case "earmarked":
+      return whenYes([earmarked], running);
+    case "total":
+      return line === "access" ? whenYes([compensation, earmarked], running) : running;
+    case "plan":
+      return isDrafted("0", first);
+    case "update":
+      return isDrafted(running, `${running}-${first}`);
+    case "crisis":
+      return null;
+  }
+}
+
+function whenYes(switches: readonly (string | null)[], then: string): string {
+  return switches.reduceRight<string>((inner, one) => (one === null ? inner : `IF(${one}="${yes}",${inner},0)`), then);
+}

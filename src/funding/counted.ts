@@ -1,14 +1,14 @@
 import { isMission, type LineId } from "../agreement/lines";
 import type { Choices } from "./choices";
-import type { TableRow } from "./table-rows";
+import type { ScheduleRow } from "./schedule-rows";
 
 /** Whether a row enters the year: the community has what it pays for, and this is the year that pays it. */
-export function isCounted(row: TableRow, choices: Choices): boolean {
+export function isCounted(row: ScheduleRow, choices: Choices): boolean {
   return isSetUp(row, choices) && isOfTheYear(row, choices);
 }
 
 /** Whether the community has what a row pays for: its mission is kept, and what its part depends on is there. */
-export function isSetUp({ line, part }: TableRow, choices: Choices): boolean {
+export function isSetUp({ line, part }: ScheduleRow, choices: Choices): boolean {
   if (!isMission(line)) return line === "operating";
   if (!choices.missions.get(line)?.isKept) return false;
   switch (part) {
@@ -27,7 +27,7 @@ export function isSetUp({ line, part }: TableRow, choices: Choices): boolean {
   }
 }
 
-function isOfTheYear({ part }: TableRow, { crisis }: Choices): boolean {
+function isOfTheYear({ part }: ScheduleRow, { crisis }: Choices): boolean {
   switch (part) {
     case "plan":
       return crisis.plan === "drafted";

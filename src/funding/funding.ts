@@ -8,11 +8,11 @@ import type { Choices } from "./choices";
 import { isCounted, rateOf } from "./counted";
 import { amountToCount } from "./retained-amount";
 import { scenarios, type Scenario } from "./scenario";
-import { yearlyRowsOf, type TableRow } from "./table-rows";
+import { yearlyRowsOf, type ScheduleRow } from "./schedule-rows";
 
 export { scenarios, type Scenario };
 
-export interface FundingRow extends TableRow {
+export interface FundingRow extends ScheduleRow {
   readonly isCounted: boolean;
   /** Before any rate; null: unknown, and counted as nothing until the contract's amount is given. */
   readonly amount: Cents | null;
@@ -71,7 +71,7 @@ export function unknownRowsOf(funding: Funding): readonly FundingRow[] {
   return funding.rows.filter(({ isCounted, amount }) => isCounted && amount === null);
 }
 
-function fundingRow(row: TableRow, tier: Tier, choices: Choices): FundingRow {
+function fundingRow(row: ScheduleRow, tier: Tier, choices: Choices): FundingRow {
   const amount = amountToCount(row, tier, choices);
   const counted = isCounted(row, choices);
   const rate = rateOf(row.line, choices);
@@ -84,7 +84,7 @@ function fundingRow(row: TableRow, tier: Tier, choices: Choices): FundingRow {
   return { ...row, isCounted: counted, amount, rate, amounts };
 }
 
-function atRate(amount: Cents, { nature }: TableRow, rate: number): Cents {
+function atRate(amount: Cents, { nature }: ScheduleRow, rate: number): Cents {
   switch (nature) {
     case "secured":
       return amount;

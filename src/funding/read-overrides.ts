@@ -11,7 +11,7 @@ import type { Choices, Override } from "./choices";
 import { readAt } from "./read-at";
 import { otherTable } from "./tables";
 import type { ScheduleReading } from "./read-schedule";
-import { tableRowsOf } from "./table-rows";
+import { scheduleRowsOf } from "./schedule-rows";
 
 type OverrideOfFile = NonNullable<CaseFile["overrides"]>[number];
 
@@ -38,7 +38,7 @@ function readOverride(file: OverrideOfFile, path: string, tables: readonly Sched
   const { line, part } = file;
   const schedule = tableOf(file, `${path}.schedule`, tables);
   readAt(path, () => entryOf(line, schedule));
-  const rows = tableRowsOf(schedule).filter((row) => row.line === line);
+  const rows = scheduleRowsOf(schedule).filter((row) => row.line === line);
   const parts = rows.map((row) => row.part);
   if (!parts.includes(part)) {
     throw new CaseRefused({ kind: "wrongType", path: `${path}.part`, received: part, expected: parts.join(" | ") });

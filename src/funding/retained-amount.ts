@@ -4,7 +4,7 @@ import { minus, noMoney, sum, type Cents } from "../agreement/money";
 import { amountAt, partsOf, suggestionAt, type Schedule, type Tier } from "../agreement/schedule";
 import { entryOf } from "../agreement/yearly-amount";
 import type { Choices, Override } from "./choices";
-import type { TableRow } from "./table-rows";
+import type { ScheduleRow } from "./schedule-rows";
 
 type Table = Pick<Choices, "schedule" | "overrides">;
 
@@ -41,7 +41,7 @@ function isSameCell(one: Omit<Override, "amount">, other: Omit<Override, "amount
  * What a row brings to the year before any rate. An undivided row brings what its line's total adds to the parts
  * that are known, and nothing once they all are.
  */
-export function amountToCount({ line, part, nature }: TableRow, tier: Tier, table: Table): Cents | null {
+export function amountToCount({ line, part, nature }: ScheduleRow, tier: Tier, table: Table): Cents | null {
   const amount = retainedAmount(line, part, tier, table);
   return nature === "undivided" ? beyondKnownParts(amount, line, tier, table) : amount;
 }

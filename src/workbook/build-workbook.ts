@@ -42,19 +42,19 @@ interface Part {
 /** The sheets that follow Lisez-moi, each after those that it reads, then in the order in which people read them. */
 function partsOf(model: WorkbookModel, footer: string): { following: readonly Part[]; summary: SummarySources } {
   const shown = shownContract(model.contract);
-  const rates = scheduleSheet(model, footer);
-  const assumptions = assumptionsSheet(model, rates.refs.tierEdges, footer);
-  const choices = { model, assumptions: assumptions.refs, time: assumptions.time, rates: rates.refs };
+  const schedules = scheduleSheet(model, footer);
+  const assumptions = assumptionsSheet(model, schedules.refs.tierEdges, footer);
+  const choices = { model, assumptions: assumptions.refs, time: assumptions.time, schedules: schedules.refs };
   const calculations = calculationsSheet({ ...choices, scenario: scenarioCell }, footer);
   const { refs } = calculations;
-  const funding = fundingSheet(model, rates.refs, assumptions.refs, refs.dues, footer);
+  const funding = fundingSheet(model, schedules.refs, assumptions.refs, refs.dues, footer);
   const payments = paymentsSheet(model, shown, refs, footer);
   const financialYears = financialYearsSheet(model, shown, refs, footer);
   const time = { shown, refs, payments: payments.refs, financialYears: financialYears.refs };
   const checks = checksSheet({ ...choices, model, funding: funding.refs, time }, footer);
   const unnamed = [financialYears, calculations].map(({ sheet }) => ({ sheet, names: [] }));
   return {
-    following: [assumptions, rates, funding, payments, ...unnamed, checks],
+    following: [assumptions, schedules, funding, payments, ...unnamed, checks],
     summary: { ...choices, dues: refs.dues, funding: funding.refs },
   };
 }

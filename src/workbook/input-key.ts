@@ -1,6 +1,6 @@
 import type { ContractYear } from "../agreement/contract-year";
 import type { LineId, MissionId, PartOrTotal } from "../agreement/lines";
-import type { Tier } from "../agreement/schedule";
+import type { Schedule, Tier } from "../agreement/schedule";
 
 /** Which choice an input cell holds, so that a workbook can be read back whatever its layout. */
 export type InputKey =
@@ -14,10 +14,11 @@ export type InputKey =
   | "crisisDeclared"
   | `kept:${MissionId}`
   | `rate:${MissionId}`
-  | `amount:${LineId}:${PartOrTotal}:${Tier}`
-  /** Of the other table: the last word is its schedule. */
-  | `amount:${LineId}:${PartOrTotal}:${Tier}:${string}`
+  | AmountKey
   | TimeKey;
+
+/** Of the schedule whose id comes first. */
+type AmountKey = `amount:${string}:${LineId}:${PartOrTotal}:${Tier}`;
 
 type TimeKey =
   | `start:${MissionId}`
@@ -40,3 +41,12 @@ type TimeKey =
   | "scenario";
 
 export type AidKey = "intentAid" | "startUpSupplement";
+
+/** The cell that holds an amount of a contract, in place of its schedule's. */
+export function amountKey(
+  { file }: Schedule,
+  { line, part }: { readonly line: LineId; readonly part: PartOrTotal },
+  tier: Tier,
+): AmountKey {
+  return `amount:${file.id}:${line}:${part}:${tier}`;
+}

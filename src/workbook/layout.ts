@@ -2,8 +2,8 @@ import { isMission, type LineId, type MissionId } from "../agreement/lines";
 import type { Schedule } from "../agreement/schedule";
 import type { Choices } from "../funding/choices";
 import { otherTable } from "../funding/tables";
-import type { TableRow } from "../funding/table-rows";
-import { rowsOfTables } from "../funding/time/frame";
+import type { ScheduleRow } from "../funding/schedule-rows";
+import { rowsOfSchedules } from "../funding/time/frame";
 
 /** What the places of the cells depend on, and nothing else: whatever is typed in them, they stay where they are. */
 export interface Layout {
@@ -13,7 +13,7 @@ export interface Layout {
   /** Both tables in the order of their dates; null: there is one. */
   readonly byDate: { readonly earlier: Schedule; readonly later: Schedule } | null;
   /** The rows of both tables, each once. */
-  readonly rows: readonly TableRow[];
+  readonly rows: readonly ScheduleRow[];
   readonly lines: readonly LineId[];
   readonly missions: readonly MissionId[];
   /** How many dates of grave crises there is room for; none where no table pays them. */
@@ -24,7 +24,7 @@ const leastCrisisSlots = 3;
 
 export function layoutOf({ schedule, time }: Choices): Layout {
   const other = otherTable(schedule, time.scheduleRule);
-  const rows = rowsOfTables(other === null ? [schedule] : [schedule, other]);
+  const rows = rowsOfSchedules(other === null ? [schedule] : [schedule, other]);
   const lines = [...new Set(rows.map(({ line }) => line))];
   const paysCrises = rows.some(({ part }) => part === "crisis");
   return {

@@ -6,7 +6,7 @@ import type { NamePlan, SheetPlan } from "./plan";
 export const sheetMarks: Readonly<Record<keyof typeof sheetNames, string>> = {
   readme: "CPTS_Feuille_Lisez_moi",
   assumptions: "CPTS_Feuille_Hypotheses",
-  rates: "CPTS_Feuille_Bareme",
+  schedule: "CPTS_Feuille_Bareme",
   funding: "CPTS_Feuille_Financement",
   payments: "CPTS_Feuille_Echeancier",
   financialYears: "CPTS_Feuille_Exercices",

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { schedules } from "../../src/agreement/find-schedule";
 import type { Schedule } from "../../src/agreement/schedule";
 import { missionsOf } from "../../src/agreement/total";
-import { tableRowsOf } from "../../src/funding/table-rows";
+import { scheduleRowsOf } from "../../src/funding/schedule-rows";
 
 const seed = 20190824;
 const casesPerSchedule = 10;
@@ -52,7 +52,7 @@ function overridesFrom(schedule: Schedule): fc.Arbitrary<unknown> {
     fc.integer({ min: 0, max: 12_000_000 }).map((cents) => cents / 100),
     fc.constant(50_000),
   );
-  const cells = tableRowsOf(schedule).map(({ line, part }) => ({ line, part }));
+  const cells = scheduleRowsOf(schedule).map(({ line, part }) => ({ line, part }));
   const override = fc.tuple(fc.constantFrom(...cells), tier, amount).map(([cell, at, euros]) => {
     return { ...cell, tier: at, amount: euros };
   });

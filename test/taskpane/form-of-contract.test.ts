@@ -7,7 +7,7 @@ import { caseOfForm } from "../../src/taskpane/form/case-of-form";
 import { formOfCase } from "../../src/taskpane/form/form-of-case";
 import { blankForm, filterForm, type FormState } from "../../src/taskpane/form/form-state";
 import { readForm } from "../../src/taskpane/form/read-form";
-import { missionsOfTables, tablesIn } from "../../src/taskpane/form/tables-in";
+import { missionsOfSchedules, schedulesIn } from "../../src/taskpane/form/schedules-in";
 import type { Language } from "../../src/texts/language";
 import { drawnContract } from "../engines/drawn-contracts";
 
@@ -21,7 +21,7 @@ const typedIn = (form: FormState) => filterForm(form, (field) => form[field] !==
 function told(choices: Choices, form: FormState): Choices {
   const { crises, crisesPerYear, crisisEffect, proratePlan } = defaultAssumptions;
   const noCrisis = { ...choices.time, crises, crisesPerYear, crisisEffect, proratePlan };
-  const paysCrises = missionsOfTables(tablesIn(form)).includes("crisis");
+  const paysCrises = missionsOfSchedules(schedulesIn(form)).includes("crisis");
   return {
     ...choices,
     overrides: inOrder(choices.overrides),

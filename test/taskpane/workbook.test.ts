@@ -57,15 +57,15 @@ test("a rebuild keeps what was changed in the cells, beside what was changed in 
   host.type("population", 71500);
   host.type("rate:pathways", 0.9);
   host.type("kept:support", "Oui");
-  host.type("amount:crisis:update:2", 17000);
+  host.type("amount:AV2:crisis:update:2", 17000);
   await build(host, withField(built, "rate:access", "100 %"));
   const cells = [
     "population",
     "rate:access",
     "rate:pathways",
     "kept:support",
-    "amount:access:fixed:2",
-    "amount:crisis:update:2",
+    "amount:AV2:access:fixed:2",
+    "amount:AV2:crisis:update:2",
   ] as const;
   expect(cells.map((cell) => host.read(cell))).toEqual([71500, 1, 0.9, "Oui", 19000, 17000]);
 });
@@ -73,9 +73,9 @@ test("a rebuild keeps what was changed in the cells, beside what was changed in 
 test("an amount erased from its cell is the published one again, hence unknown", async () => {
   const host = new FakeHost();
   const built = await build(host, { ...newSession, form: typed });
-  host.type("amount:access:fixed:2", null);
+  host.type("amount:AV2:access:fixed:2", null);
   await build(host, built);
-  expect(host.read("amount:access:fixed:2")).toBeNull();
+  expect(host.read("amount:AV2:access:fixed:2")).toBeNull();
 });
 
 test("a rebuild keeps the dates, rates and assumptions that were typed in the cells, those that the pane does not show too", async () => {

@@ -1,12 +1,12 @@
 import { oneDay } from "../../agreement/period";
-import type { TableRow } from "../table-rows";
+import type { ScheduleRow } from "../schedule-rows";
 import { crisesOf } from "./crises";
 import type { Frame } from "./frame";
 import { runsOf, type Run } from "./running";
 
 /** A row of the table that a contract year pays, whatever its amount. */
 export interface Claim extends Run {
-  readonly row: TableRow;
+  readonly row: ScheduleRow;
 }
 
 /** Everything that the contract pays in its five years, in the order of the table, then of the dates. */
@@ -14,7 +14,7 @@ export function claimsOf(frame: Frame): readonly Claim[] {
   return frame.rows.flatMap((row) => runsPaying(row, frame).map((run) => ({ ...run, row })));
 }
 
-function runsPaying({ line, part }: TableRow, frame: Frame): readonly Run[] {
+function runsPaying({ line, part }: ScheduleRow, frame: Frame): readonly Run[] {
   const runs = runsOf(line, frame);
   const isDraftedBefore = frame.choices.crisis.plan === "updated";
   switch (part) {

@@ -5,7 +5,7 @@ import type { Cents } from "../../agreement/money";
 import type { Period } from "../../agreement/period";
 import type { Proration } from "../../agreement/proration";
 import type { Scenario } from "../funding";
-import type { TableRow } from "../table-rows";
+import type { ScheduleRow } from "../schedule-rows";
 
 export const paymentKinds = ["advance", "balance", "variable", "crisis", "aid"] as const;
 export type PaymentKind = (typeof paymentKinds)[number];
@@ -47,7 +47,7 @@ interface Settlement {
   readonly rule: PaymentRule;
 }
 
-export interface Due extends TableRow {
+export interface Due extends ScheduleRow {
   /** 0: before the signature. */
   readonly contractYear: ContractYear | 0;
   /** What a whole year is worth, before any share or rate. */

@@ -8,7 +8,7 @@ import { schedulesOfYear, type WeightedSchedule } from "../../agreement/schedule
 import { retainedTier } from "../funding";
 import type { Choices } from "../choices";
 import { isSetUp } from "../counted";
-import { yearlyRowsOf, type TableRow } from "../table-rows";
+import { yearlyRowsOf, type ScheduleRow } from "../schedule-rows";
 import { tiersByYear } from "./tiers-by-year";
 
 export interface YearOfContract extends Period {
@@ -25,7 +25,7 @@ export interface Frame {
   readonly signature: Day;
   readonly years: readonly YearOfContract[];
   /** The rows of the tables used that the community has, in the order of the longest table. */
-  readonly rows: readonly TableRow[];
+  readonly rows: readonly ScheduleRow[];
 }
 
 /** @throws Refused when neither the population nor the contract's tier is known */
@@ -33,7 +33,7 @@ export function frameOf(choices: Choices): Frame {
   const signature = choices.signature ?? assumedSignature(choices.schedule);
   const tiers = tiersByYear(retainedTier(choices), choices.time.tiers);
   const years = contractYears.map((year) => yearOf(year, atContractYear(tiers, year), signature, choices));
-  const rows = rowsOfTables(schedulesUsed({ years })).filter((row) => isSetUp(row, choices));
+  const rows = rowsOfSchedules(schedulesUsed({ years })).filter((row) => isSetUp(row, choices));
   return { choices, signature, years, rows };
 }
 
@@ -55,7 +55,7 @@ function yearOf(year: ContractYear, tier: Tier, signature: Day, { schedule, time
 }
 
 /** The rows that make a contract year under some tables, each once, in the order of the longest. */
-export function rowsOfTables(schedules: readonly Schedule[]): readonly TableRow[] {
+export function rowsOfSchedules(schedules: readonly Schedule[]): readonly ScheduleRow[] {
   const tables = schedules.map(yearlyRowsOf).sort((one, other) => other.length - one.length);
   const byCell = new Map(tables.flat().map((row) => [`${row.line} ${row.part}`, row]));
   return [...byCell.values()];

@@ -1,4 +1,4 @@
-import { missionsOfTables, tablesIn } from "../form/tables-in";
+import { missionsOfSchedules, schedulesIn } from "../form/schedules-in";
 import { usePane } from "../pane-context";
 import type { BudgetForm } from "../use-budget-form";
 import { Mission } from "./mission";
@@ -7,12 +7,12 @@ import { Section } from "./section";
 
 export function Missions(budgetForm: BudgetForm) {
   const { words } = usePane();
-  const tables = tablesIn(budgetForm.form);
+  const tables = schedulesIn(budgetForm.form);
   return (
     <Section id="missions" title={words.form.missions}>
       <RateHelp />
       <ul class="missions">
-        {missionsOfTables(tables).map((mission) => (
+        {missionsOfSchedules(tables).map((mission) => (
           <Mission key={mission} mission={mission} tables={tables} {...budgetForm} />
         ))}
       </ul>

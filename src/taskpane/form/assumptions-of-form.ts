@@ -8,7 +8,7 @@ import { stoppedMissionRules } from "../../funding/time/time-choices";
 import type { Language } from "../../texts/language";
 import { choiceIn, isOn, textIn, type AidField, type FormState } from "./form-state";
 import { parseCount, parseEuros } from "./parse-figure";
-import { missionsOfTables, tablesIn } from "./tables-in";
+import { missionsOfSchedules, schedulesIn } from "./schedules-in";
 
 type Assumptions = NonNullable<CaseFile["assumptions"]>;
 
@@ -16,7 +16,7 @@ export function assumptionsOfForm(form: FormState, language: Language): Assumpti
   return {
     crisisPlan: choiceIn(form, "crisisPlan", ["drafted", "updated"]),
     crisisDeclared: isOn(form, "crisisDeclared"),
-    ...(missionsOfTables(tablesIn(form)).includes("crisis") && crisesIn(form, language)),
+    ...(missionsOfSchedules(schedulesIn(form)).includes("crisis") && crisesIn(form, language)),
     tiers: contractYears.map((year) => parseCount(textIn(form, `tier:${year}`), language)),
     prorationBasis: choiceIn(form, "prorationBasis", prorationBases),
     prorateVariable: isOn(form, "prorateVariable"),

@@ -1,13 +1,13 @@
 /** The case that the form states, for `readCase` to judge. */
 import { tiers, type Schedule } from "../../agreement/schedule";
 import type { CaseFile } from "../../funding/case-file";
-import { tableRowsOf } from "../../funding/table-rows";
+import { scheduleRowsOf } from "../../funding/schedule-rows";
 import type { Language } from "../../texts/language";
 import { assumptionsOfForm } from "./assumptions-of-form";
 import { amountField, scheduleIn, textIn, type FormState } from "./form-state";
 import { missionsOfForm } from "./missions-of-form";
 import { parseCount, parseEuros } from "./parse-figure";
-import { tablesIn } from "./tables-in";
+import { schedulesIn } from "./schedules-in";
 
 export function caseOfForm(form: FormState, language: Language): CaseFile {
   return {
@@ -17,13 +17,13 @@ export function caseOfForm(form: FormState, language: Language): CaseFile {
     schedule: scheduleIn(form).file.id,
     signature: textIn(form, "signature").trim() || null,
     missions: missionsOfForm(form, language),
-    overrides: tablesIn(form).flatMap((table) => overridesIn(form, table, language)),
+    overrides: schedulesIn(form).flatMap((table) => overridesIn(form, table, language)),
     assumptions: assumptionsOfForm(form, language),
   };
 }
 
 function overridesIn(form: FormState, schedule: Schedule, language: Language): NonNullable<CaseFile["overrides"]> {
-  return tableRowsOf(schedule).flatMap(({ line, part }) =>
+  return scheduleRowsOf(schedule).flatMap(({ line, part }) =>
     tiers.flatMap((tier) => {
       const amount = parseEuros(textIn(form, amountField(schedule, line, part, tier)), language);
       return amount === null ? [] : [{ line, part, tier, amount, schedule: schedule.file.id }];

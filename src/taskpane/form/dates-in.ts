@@ -4,7 +4,7 @@ import type { Day } from "../../agreement/day";
 import { checkSignature } from "../../agreement/signature";
 import { scheduleIn, textIn, type FormState } from "./form-state";
 import type { FormReading } from "./read-form";
-import { keptMissionsIn } from "./tables-in";
+import { keptMissionsIn } from "./schedules-in";
 
 interface Dates {
   readonly signature: Day;

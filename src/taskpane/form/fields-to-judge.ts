@@ -2,7 +2,7 @@
 import { contractYears } from "../../agreement/contract-year";
 import type { MissionId } from "../../agreement/lines";
 import { amountsOf, textIn, type AmountField, type FormState, type TextField } from "./form-state";
-import { missionsOfTables, tablesIn } from "./tables-in";
+import { missionsOfSchedules, schedulesIn } from "./schedules-in";
 
 export interface JudgedField {
   readonly field: TextField;
@@ -30,8 +30,8 @@ const finerAssumptions: readonly JudgedField[] = [
 ];
 
 export function fieldsToJudge(form: FormState): readonly JudgedField[] {
-  const tables = tablesIn(form);
-  const missions = missionsOfTables(tables);
+  const tables = schedulesIn(form);
+  const missions = missionsOfSchedules(tables);
   const amounts = Object.keys(form).filter((field): field is AmountField =>
     tables.some((table) => field.startsWith(amountsOf(table))),
   );

@@ -10,7 +10,7 @@ import type { Language } from "../../texts/language";
 import { assumptionsOfCase } from "./assumptions-of-case";
 import { amountField, type FormState } from "./form-state";
 import { missionsOfCase } from "./missions-of-case";
-import { tablesOf } from "./tables-in";
+import { schedulesOf } from "./schedules-in";
 import { writeCount, writeDate, writeEuros } from "./write-figure";
 
 export function formOfCase(file: CaseFile, language: Language): FormState {
@@ -25,7 +25,7 @@ export function formOfCase(file: CaseFile, language: Language): FormState {
     schedule: schedule.file.id,
     signature: writeDate(file.signature, language),
     scheduleRule: rule,
-    ...missionsOfCase(file, tablesOf(schedule, rule), language),
+    ...missionsOfCase(file, schedulesOf(schedule, rule), language),
     ...assumptionsOfCase(file.assumptions ?? {}, language),
     ...amountsIn(file, schedule, language),
   };

@@ -4,7 +4,7 @@ import type { Schedule } from "../../agreement/schedule";
 import type { CaseFile, MissionOfFile } from "../../funding/case-file";
 import type { Language } from "../../texts/language";
 import type { FieldValue, FormState } from "./form-state";
-import { missionsOfTables } from "./tables-in";
+import { missionsOfSchedules } from "./schedules-in";
 import { writeDate, writeRate } from "./write-figure";
 
 type Missions = Exclude<NonNullable<CaseFile["missions"]>, string>;
@@ -12,7 +12,7 @@ type Missions = Exclude<NonNullable<CaseFile["missions"]>, string>;
 /** What a case says of each mission of its tables, the one chosen first. */
 export function missionsOfCase(file: CaseFile, tables: readonly Schedule[], language: Language): FormState {
   const missions = namedIn(file, tables.slice(0, 1));
-  const fields = missionsOfTables(tables).flatMap((mission) => fieldsOf(mission, missions[mission], language));
+  const fields = missionsOfSchedules(tables).flatMap((mission) => fieldsOf(mission, missions[mission], language));
   const { compensation = true, earmarked = true } = missions.access ?? {};
   const switches = missions.access ? { compensation, earmarked } : {};
   return { ...Object.fromEntries<FieldValue>(fields), ...switches };
@@ -21,7 +21,7 @@ export function missionsOfCase(file: CaseFile, tables: readonly Schedule[], lang
 /** "core" and "all" are of the chosen schedule. */
 function namedIn({ missions = "core" }: CaseFile, chosen: readonly Schedule[]): Missions {
   if (typeof missions === "object") return missions;
-  const held = missionsOfTables(chosen).filter((mission) => missions === "all" || !isOptional(mission));
+  const held = missionsOfSchedules(chosen).filter((mission) => missions === "all" || !isOptional(mission));
   return Object.fromEntries(held.map((mission) => [mission, {}]));
 }
 

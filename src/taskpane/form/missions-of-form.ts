@@ -6,10 +6,10 @@ import { isRemembered } from "../../funding/remembered";
 import type { Language } from "../../texts/language";
 import { isOn, textIn, type FormState } from "./form-state";
 import { parseRate, type Typed } from "./parse-figure";
-import { missionsOfTables, tablesIn } from "./tables-in";
+import { missionsOfSchedules, schedulesIn } from "./schedules-in";
 
 export function missionsOfForm(form: FormState, language: Language): NonNullable<CaseFile["missions"]> {
-  const named = missionsOfTables(tablesIn(form)).filter(
+  const named = missionsOfSchedules(schedulesIn(form)).filter(
     (mission) => isOn(form, `kept:${mission}`) || remembers(mission, form, language),
   );
   return Object.fromEntries(named.map((mission) => [mission, missionOf(mission, form, language)]));

@@ -3,7 +3,7 @@
  * wins; what was not follows the cells.
  */
 import { amountsOf, blankForm, filterForm, type Field, type FieldValue, type FormState } from "./form-state";
-import { tablesIn } from "./tables-in";
+import { schedulesIn } from "./schedules-in";
 
 export interface Session {
   readonly form: FormState;
@@ -38,7 +38,7 @@ export function afterBuild(session: Session, form: FormState): Session {
 
 /** A form with what the cells say of some fields. The cells' tables have no other amounts of a contract than theirs. */
 function taking(form: FormState, cells: FormState, takes: (field: Field) => boolean): FormState {
-  const amounts = tablesIn(cells).map(amountsOf);
+  const amounts = schedulesIn(cells).map(amountsOf);
   const isErased = (field: Field) =>
     amounts.some((beginning) => field.startsWith(beginning)) && !(field in cells) && takes(field);
   return { ...filterForm(form, (field) => !isErased(field)), ...filterForm(cells, takes) };

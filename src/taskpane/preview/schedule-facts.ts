@@ -5,7 +5,7 @@ import { Refused } from "../../agreement/refusal";
 import type { Schedule } from "../../agreement/schedule";
 import { checkSignature } from "../../agreement/signature";
 import type { Note } from "../../funding/notes";
-import { yearlyRowsOf } from "../../funding/table-rows";
+import { yearlyRowsOf } from "../../funding/schedule-rows";
 
 type OtherSchedule = Extract<Note, { kind: "otherSchedule" }>;
 

@@ -9,7 +9,7 @@ import { timeTexts } from "../../texts/fr/workbook/time-assumptions";
 /** @param path of a case, such as `missions.access.start` or `assumptions.tiers.2` */
 export function cellLabel(path: string): readonly [label: string, sheet: string] {
   const [field = "", ...keys] = path.split(".");
-  if (field === "overrides") return [scheduleTexts.amountPrompt.title, sheetNames.rates];
+  if (field === "overrides") return [scheduleTexts.amountPrompt.title, sheetNames.schedule];
   return [labelIn(field, keys) ?? path, sheetNames.assumptions];
 }
 

@@ -6,7 +6,7 @@ import { caseOfSheets } from "../../workbook/read-inputs";
 import { sheetMarks } from "../../workbook/sheet-marks";
 
 /** Choices are typed nowhere else. */
-const sheetsWithInputs = [sheetMarks.assumptions, sheetMarks.rates, sheetMarks.payments];
+const sheetsWithInputs = [sheetMarks.assumptions, sheetMarks.schedule, sheetMarks.payments];
 
 /** The choices that a workbook of ours holds, as people left its input cells. @throws FileRefused, CaseRefused */
 export async function openFile(file: File): Promise<Choices> {

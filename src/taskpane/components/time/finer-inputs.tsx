@@ -1,6 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
 import { foldOfField } from "../../form/fold-of-field";
-import { keptMissionsIn, missionsOfTables, tablesIn } from "../../form/tables-in";
+import { keptMissionsIn, missionsOfSchedules, schedulesIn } from "../../form/schedules-in";
 import type { TimeProps } from "../../time/time-props";
 import { Fold } from "../fold";
 import { Aids } from "./aids";
@@ -18,7 +18,7 @@ export function FinerInputs(props: TimeProps) {
   useEffect(() => {
     if (isWrong) setOpen(true);
   }, [isWrong]);
-  const paysCrises = missionsOfTables(tablesIn(form)).includes("crisis");
+  const paysCrises = missionsOfSchedules(schedulesIn(form)).includes("crisis");
   return (
     <Fold summary={title} isOpen={isOpen} onToggle={setOpen}>
       <p class="help">{help}</p>

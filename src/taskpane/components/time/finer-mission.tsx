@@ -1,7 +1,7 @@
 import { lineNames } from "../../../agreement/line-names";
 import type { MissionId } from "../../../agreement/lines";
 import { textIn } from "../../form/form-state";
-import { tablesIn } from "../../form/tables-in";
+import { schedulesIn } from "../../form/schedules-in";
 import { usePane } from "../../pane-context";
 import { isRated } from "../../preview/schedule-facts";
 import type { TimeProps } from "../../time/time-props";
@@ -26,7 +26,7 @@ export function FinerMission({ mission, ...props }: TimeProps & { mission: Missi
           placeholder={toTheEnd}
         />
       </div>
-      {tablesIn(props.form).some((table) => isRated(mission, table)) && (
+      {schedulesIn(props.form).some((table) => isRated(mission, table)) && (
         <ByYear
           {...props}
           fieldOf={(year) => `rate:${mission}:${year}`}

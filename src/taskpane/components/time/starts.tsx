@@ -1,5 +1,5 @@
 import { lineNames } from "../../../agreement/line-names";
-import { keptMissionsIn } from "../../form/tables-in";
+import { keptMissionsIn } from "../../form/schedules-in";
 import { usePane } from "../../pane-context";
 import type { TimeProps } from "../../time/time-props";
 import { TimeBox } from "./time-box";

@@ -1,13 +1,13 @@
 /** Words that several sheets of the workbook share. */
 import type { Scenario } from "../../../funding/funding";
-import type { Nature } from "../../../funding/table-rows";
+import type { Nature } from "../../../funding/schedule-rows";
 import type { PaymentKind } from "../../../funding/time/due";
 import type { ScheduleStatus } from "../../../agreement/schedule-file";
 
 export const sheetNames = {
   readme: "Lisez-moi",
   assumptions: "Hypothèses",
-  rates: "Barème",
+  schedule: "Barème",
   funding: "Financement",
   payments: "Échéancier",
   financialYears: "Exercices",

@@ -4,7 +4,7 @@ import type { LineId } from "../../../agreement/lines";
 import type { Cents } from "../../../agreement/money";
 import type { Scenario } from "../../../funding/funding";
 import type { Payment } from "../../../funding/time/payments";
-import type { TableRow } from "../../../funding/table-rows";
+import type { ScheduleRow } from "../../../funding/schedule-rows";
 
 /**
  * Each row of the tables in each contract year, then the crises and the aids; one that does not run is due nothing.
@@ -28,7 +28,7 @@ export interface DueRefs {
   /** 1 where the contract pays an amount that nobody knows, else 0. */
   readonly unknown: string;
   /** The rows of the tables, in order: entry `5 * index + year - 1`. */
-  readonly rows: readonly TableRow[];
+  readonly rows: readonly ScheduleRow[];
   /** What each of the others, the crises then the aids, holds under the scenario shown. */
   readonly oneDays: readonly OneDayDue[];
 }

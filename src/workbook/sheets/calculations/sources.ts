@@ -7,7 +7,7 @@ export interface CalculationSources {
   readonly model: WorkbookModel;
   readonly assumptions: AssumptionRefs;
   readonly time: TimeAssumptionRefs;
-  readonly rates: ScheduleRefs;
+  readonly schedules: ScheduleRefs;
   /** The cell of the scenario shown. */
   readonly scenario: string;
 }

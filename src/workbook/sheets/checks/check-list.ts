@@ -53,7 +53,7 @@ export function amountChecks(sources: CheckSources): readonly Check[] {
 }
 
 /** What is right but worth knowing. */
-export function informations({ model: { funding }, rates, assumptions }: CheckSources): readonly Check[] {
+export function informations({ model: { funding }, schedules, assumptions }: CheckSources): readonly Check[] {
   const { choices, populationTier, tier } = funding;
   const { populationTier: byPopulation } = assumptions;
   return [
@@ -64,7 +64,7 @@ export function informations({ model: { funding }, rates, assumptions }: CheckSo
       format: "integer",
       help: texts.tierHelp,
     },
-    zero(texts.changes, rates.changes, changesOf(choices).length, texts.changesHelp),
+    zero(texts.changes, schedules.changes, changesOf(choices).length, texts.changesHelp),
   ];
 }
 

@@ -18,7 +18,7 @@ export interface TimeSources {
 
 export interface CheckSources {
   readonly model: WorkbookModel;
-  readonly rates: ScheduleRefs;
+  readonly schedules: ScheduleRefs;
   readonly assumptions: AssumptionRefs;
   readonly funding: FundingRefs;
   readonly time: TimeSources;

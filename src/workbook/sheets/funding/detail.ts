@@ -20,14 +20,14 @@ interface DetailRefs extends Rows {
 export function addDetail(
   draft: SheetDraft,
   funding: Funding,
-  rates: ScheduleRefs,
+  schedules: ScheduleRefs,
   choices: AssumptionRefs,
 ): DetailRefs {
   draft.skip();
   draft.add([section(fundingTexts.detail)]);
   draft.add(Object.values(fundingTexts.head).map(head));
   const first = draft.nextRow;
-  for (const row of funding.rows) addRow(draft, row, partsBefore(row, funding, first), rates, choices);
+  for (const row of funding.rows) addRow(draft, row, partsBefore(row, funding, first), schedules, choices);
   const last = draft.nextRow - 1;
   const columnNames = Object.values(fundingTexts.head);
   const range = `${cell(columns.line, first - 1)}:${cell(columns.unknown, last)}`;
@@ -44,7 +44,7 @@ function addRow(
   draft: SheetDraft,
   row: FundingRow,
   parts: Rows | null,
-  rates: ScheduleRefs,
+  schedules: ScheduleRefs,
   choices: AssumptionRefs,
 ): void {
   const at = draft.nextRow;
@@ -56,7 +56,7 @@ function addRow(
     ...rowLabels(row),
     body(natureWords[row.nature]),
     countedContent(row, choices),
-    amountContent(row, rates.retained(row), parts),
+    amountContent(row, schedules.retained(row), parts),
     calculation(`IF(${isMissing},"${toEnter}",${counted}*SUM(${amount}))`, shown(row, row.amounts.full), "euros"),
     rateContent(row, choices),
     calculation(ifSecured(at, `${base}`, "0"), row.nature === "secured" ? shown(row, row.amounts.prudent) : 0, "euros"),

@@ -27,7 +27,7 @@ export interface FundingRefs extends TotalRefs {
 
 export function fundingSheet(
   model: WorkbookModel,
-  rates: ScheduleRefs,
+  schedules: ScheduleRefs,
   assumptions: AssumptionRefs,
   dues: DueRefs,
   footer: string,
@@ -37,7 +37,7 @@ export function fundingSheet(
   draft.add([title(fundingTexts.title)], 27);
   draft.add([subtitle(`${scheduleLine(funding)} ${fundingTexts.help}`)]);
   draft.add([checksSummary(model)]);
-  const detail = addDetail(draft, funding, rates, assumptions);
+  const detail = addDetail(draft, funding, schedules, assumptions);
   const totals = addTotals(draft, funding, detail);
   const byLine = addByLine(draft, funding, detail);
   const chartPage = draft.nextRow;

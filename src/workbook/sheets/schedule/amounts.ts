@@ -3,12 +3,12 @@ import { toEuros, type Cents } from "../../../agreement/money";
 import { amountAt, tiers, type Schedule, type Tier } from "../../../agreement/schedule";
 import type { Override } from "../../../funding/choices";
 import { changesOf, publishedAmount, retainedAmount } from "../../../funding/retained-amount";
-import { tableRowsOf, type TableRow } from "../../../funding/table-rows";
+import { scheduleRowsOf, type ScheduleRow } from "../../../funding/schedule-rows";
 import { commonWords, sheetNames } from "../../../texts/fr/workbook/common";
 import { scheduleTexts } from "../../../texts/fr/workbook/schedule";
 import { cell, fixedCell, onSheet } from "../../address";
 import { body, calculation, head, input, section, subtitle, total, totalLabel } from "../../cells";
-import type { InputKey } from "../../input-key";
+import { amountKey } from "../../input-key";
 import type { NamePlan } from "../../plan";
 import { rowLabels } from "../../row-labels";
 import type { SheetDraft } from "../../sheet-draft";
@@ -25,7 +25,6 @@ const rowsBetweenTables = 4;
 export interface AmountTable {
   readonly schedule: Schedule;
   readonly overrides: readonly Override[];
-  readonly keyOf: (row: TableRow, tier: Tier) => InputKey;
   /** Of the Excel table, and of the range of its amounts. */
   readonly tableName: string;
   readonly rangeName: string;
@@ -33,8 +32,8 @@ export interface AmountTable {
 
 export interface AmountRefs {
   /** The four amounts of a row, tier 1 to 4. */
-  readonly retained: (row: TableRow) => string;
-  readonly published: (row: TableRow, tier: Tier) => string;
+  readonly retained: (row: ScheduleRow) => string;
+  readonly published: (row: ScheduleRow, tier: Tier) => string;
   readonly publishedTotal: (tier: Tier) => string;
   /** How many amounts differ from the published ones. */
   readonly changes: string;
@@ -50,14 +49,14 @@ interface Amounts {
 
 export function addAmounts(draft: SheetDraft, table: AmountTable): Amounts {
   const { schedule } = table;
-  const rows = tableRowsOf(schedule);
+  const rows = scheduleRowsOf(schedule);
   const first = addRetained(draft, rows, table);
   const shift = rows.length + rowsBetweenTables;
   const publishedPage = draft.nextRow;
   addPublished(draft, rows, schedule);
-  const rowOf = (wanted: TableRow) =>
+  const rowOf = (wanted: ScheduleRow) =>
     first + rows.findIndex(({ line, part }) => line === wanted.line && part === wanted.part);
-  const here = (reference: string) => onSheet(sheetNames.rates, reference);
+  const here = (reference: string) => onSheet(sheetNames.schedule, reference);
   const last = first + rows.length - 1;
   return {
     refs: {
@@ -73,7 +72,7 @@ export function addAmounts(draft: SheetDraft, table: AmountTable): Amounts {
 }
 
 /** Returns the row of the first amount. */
-function addRetained(draft: SheetDraft, rows: readonly TableRow[], table: AmountTable): number {
+function addRetained(draft: SheetDraft, rows: readonly ScheduleRow[], table: AmountTable): number {
   draft.skip();
   draft.add([section(scheduleTexts.retainedTitle)]);
   draft.add([subtitle(scheduleTexts.retainedHelp)]);
@@ -92,11 +91,11 @@ function addRetained(draft: SheetDraft, rows: readonly TableRow[], table: Amount
   return first;
 }
 
-function addRetainedRow(draft: SheetDraft, row: TableRow, rowCount: number, table: AmountTable): void {
+function addRetainedRow(draft: SheetDraft, row: ScheduleRow, rowCount: number, table: AmountTable): void {
   const at = draft.nextRow;
   const publishedAt = at + rowCount + rowsBetweenTables;
   const amounts = tiers.map((tier) =>
-    input(table.keyOf(row, tier), euros(retainedAmount(row.line, row.part, tier, table)), "euros"),
+    input(amountKey(table.schedule, row, tier), euros(retainedAmount(row.line, row.part, tier, table)), "euros"),
   );
   // Both sides as text, because an empty cell equals 0 as a number.
   const differs = (tier: Tier) => `IF(${cell(tierColumn(tier), at)}&""=${cell(tierColumn(tier), publishedAt)}&"",0,1)`;
@@ -104,7 +103,7 @@ function addRetainedRow(draft: SheetDraft, row: TableRow, rowCount: number, tabl
   draft.add([...rowLabels(row), ...amounts, calculation(tiers.map(differs).join("+"), changed, "changes")]);
 }
 
-function addPublished(draft: SheetDraft, rows: readonly TableRow[], schedule: Schedule): void {
+function addPublished(draft: SheetDraft, rows: readonly ScheduleRow[], schedule: Schedule): void {
   draft.skip();
   draft.add([section(scheduleTexts.publishedTitle)]);
   draft.add(heading());

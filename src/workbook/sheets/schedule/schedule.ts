@@ -29,7 +29,7 @@ export function scheduleSheet(
   footer: string,
 ): { sheet: SheetPlan; refs: ScheduleRefs; names: NamePlan[] } {
   const { schedule } = model.layout;
-  const draft = new SheetDraft(sheetNames.rates, sheetMarks.rates, scheduleTexts.purpose);
+  const draft = new SheetDraft(sheetNames.schedule, sheetMarks.schedule, scheduleTexts.purpose);
   draft.add([title(scheduleTexts.title(nameOf(schedule)))], 27);
   draft.add([subtitle(describeStatus(schedule))]);
   draft.add([checksSummary(model)]);
@@ -43,7 +43,7 @@ export function scheduleSheet(
       orientation: "landscape",
       repeatedRows: "1:3",
       breaksBefore: [...main.pages, ...(other?.pages ?? [])],
-      footer: { left: footer, centre: sheetNames.rates },
+      footer: { left: footer, centre: sheetNames.schedule },
     },
   });
   return {
@@ -85,7 +85,6 @@ function mainTable({ schedule, overrides }: Choices): AmountTable {
   return {
     schedule,
     overrides,
-    keyOf: ({ line, part }, tier) => `amount:${line}:${part}:${tier}`,
     tableName: "T_Bareme",
     rangeName: "CPTS_Bareme",
   };
@@ -95,7 +94,6 @@ function otherAmounts({ otherOverrides }: Choices, schedule: Schedule): AmountTa
   return {
     schedule,
     overrides: otherOverrides,
-    keyOf: ({ line, part }, tier) => `amount:${line}:${part}:${tier}:${schedule.file.id}`,
     tableName: "T_Bareme_Autre",
     rangeName: "CPTS_Bareme_Autre",
   };

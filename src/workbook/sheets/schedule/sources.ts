@@ -1,7 +1,7 @@
 import { provenanceOf, rowProvenanceOf } from "../../../agreement/provenance";
 import { sourceOf } from "../../../agreement/source";
 import { tiers, type Schedule } from "../../../agreement/schedule";
-import { tableRowsOf, type TableRow } from "../../../funding/table-rows";
+import { scheduleRowsOf, type ScheduleRow } from "../../../funding/schedule-rows";
 import { describeReference } from "../../../texts/describe-source";
 import { publication } from "../../../texts/fr/figures";
 import { commonWords } from "../../../texts/fr/workbook/common";
@@ -15,7 +15,7 @@ export function addSources(draft: SheetDraft, schedule: Schedule): void {
   draft.skip();
   draft.add([section(scheduleTexts.sourceTitle)]);
   draft.add([commonWords.line, commonWords.part, ...tiers.map(commonWords.tier), scheduleTexts.references].map(head));
-  for (const row of tableRowsOf(schedule)) addSource(draft, row, schedule);
+  for (const row of scheduleRowsOf(schedule)) addSource(draft, row, schedule);
 }
 
 /** The documents, in the order of their numbers. */
@@ -27,7 +27,7 @@ export function addReferences(draft: SheetDraft, schedule: Schedule): void {
   });
 }
 
-function addSource(draft: SheetDraft, row: TableRow, schedule: Schedule): void {
+function addSource(draft: SheetDraft, row: ScheduleRow, schedule: Schedule): void {
   const confidences = tiers.map((tier) =>
     body(shortConfidence[sourceOf(row.line, tier, row.part, schedule).confidence]),
   );

@@ -2,7 +2,7 @@ import { toEuros } from "../../../agreement/money";
 import { rowOf } from "../../../agreement/amount";
 import { tiers, type Schedule } from "../../../agreement/schedule";
 import { suggestedAmount } from "../../../funding/retained-amount";
-import { tableRowsOf, type TableRow } from "../../../funding/table-rows";
+import { scheduleRowsOf, type ScheduleRow } from "../../../funding/schedule-rows";
 import { commonWords } from "../../../texts/fr/workbook/common";
 import { scheduleTexts } from "../../../texts/fr/workbook/schedule";
 import { body, head, section, subtitle } from "../../cells";
@@ -11,7 +11,7 @@ import type { SheetDraft } from "../../sheet-draft";
 
 /** Unverified figures for the amounts that no source gives; nothing refers to them. */
 export function addSuggestions(draft: SheetDraft, schedule: Schedule): void {
-  const rows = tableRowsOf(schedule).filter((row) => rowOf(row.line, row.part, schedule).suggestions);
+  const rows = scheduleRowsOf(schedule).filter((row) => rowOf(row.line, row.part, schedule).suggestions);
   if (rows.length === 0) return;
   draft.skip();
   draft.add([section(scheduleTexts.suggestionTitle)]);
@@ -20,7 +20,7 @@ export function addSuggestions(draft: SheetDraft, schedule: Schedule): void {
   for (const row of rows) addSuggestion(draft, row, schedule);
 }
 
-function addSuggestion(draft: SheetDraft, row: TableRow, schedule: Schedule): void {
+function addSuggestion(draft: SheetDraft, row: ScheduleRow, schedule: Schedule): void {
   const amounts = tiers.map((tier) => {
     const amount = suggestedAmount(row.line, row.part, tier, schedule);
     return body(amount === null ? null : toEuros(amount), "euros");

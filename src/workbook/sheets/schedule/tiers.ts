@@ -15,5 +15,5 @@ export function addTiers(draft: SheetDraft, { file }: Schedule): string {
     const { from, label } = atTier(file.tiers, tier);
     draft.add([body(scheduleTexts.tierLabel(tier, label)), body(from, "integer")]);
   }
-  return onSheet(sheetNames.rates, fixedRange(2, first, draft.nextRow - 1));
+  return onSheet(sheetNames.schedule, fixedRange(2, first, draft.nextRow - 1));
 }

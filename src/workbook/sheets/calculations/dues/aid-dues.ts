@@ -1,6 +1,6 @@
 import type { Day } from "../../../../agreement/day";
 import { noMoney, toEuros } from "../../../../agreement/money";
-import type { TableRow } from "../../../../funding/table-rows";
+import type { ScheduleRow } from "../../../../funding/schedule-rows";
 import type { Due } from "../../../../funding/time/due";
 import type { PaymentTerms } from "../../../../funding/time/payment-terms";
 import { cell } from "../../../address";
@@ -19,8 +19,8 @@ export interface OneDayFacts extends DueFacts {
   readonly date: Day;
 }
 
-const crisisRow: TableRow = { line: "crisis", part: "crisis", nature: "secured" };
-const aidRows: Readonly<Record<AidKey, TableRow>> = {
+const crisisRow: ScheduleRow = { line: "crisis", part: "crisis", nature: "secured" };
+const aidRows: Readonly<Record<AidKey, ScheduleRow>> = {
   intentAid: { line: "intent", part: "fixed", nature: "secured" },
   startUpSupplement: { line: "operating", part: "fixed", nature: "secured" },
 };
@@ -91,7 +91,7 @@ function cellsOf(row: number) {
   return { at, day };
 }
 
-function notPaid(row: TableRow): DueFacts {
+function notPaid(row: ScheduleRow): DueFacts {
   return { row, contractYear: 0, terms: null, whole: noMoney, due: null };
 }
 

@@ -1,6 +1,6 @@
 import { toEuros, type Cents } from "../../../../agreement/money";
 import type { Schedule } from "../../../../agreement/schedule";
-import { holdsRow, type TableRow } from "../../../../funding/table-rows";
+import { holdsRow, type ScheduleRow } from "../../../../funding/schedule-rows";
 import { amountOfYear, amountUnder } from "../../../../funding/time/amount-of-year";
 import type { YearOfContract } from "../../../../funding/time/frame";
 import { toEnter } from "../../../../texts/fr/workbook/common";
@@ -32,7 +32,7 @@ interface Table {
 }
 
 interface RowOfYear {
-  readonly row: TableRow;
+  readonly row: ScheduleRow;
   readonly year: YearOfContract;
   readonly place: WholePlace;
 }
@@ -51,10 +51,10 @@ export function wholeAmount(one: RowOfYear, sources: CalculationSources): WholeA
 }
 
 /** The one table, or the earlier of two and the later one. */
-function tablesOf({ model: { layout }, rates }: CalculationSources): readonly Table[] {
+function tablesOf({ model: { layout }, schedules }: CalculationSources): readonly Table[] {
   const { byDate, schedule: chosen } = layout;
-  if (byDate === null || rates.other === null) return [{ schedule: chosen, refs: rates, column: "whole" }];
-  const [earlier, later] = byDate.earlier === chosen ? [rates, rates.other] : [rates.other, rates];
+  if (byDate === null || schedules.other === null) return [{ schedule: chosen, refs: schedules, column: "whole" }];
+  const [earlier, later] = byDate.earlier === chosen ? [schedules, schedules.other] : [schedules.other, schedules];
   return [
     { schedule: byDate.earlier, refs: earlier, column: "earlier" },
     { schedule: byDate.later, refs: later, column: "later" },

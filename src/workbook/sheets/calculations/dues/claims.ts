@@ -1,4 +1,4 @@
-import type { TableRow } from "../../../../funding/table-rows";
+import type { ScheduleRow } from "../../../../funding/schedule-rows";
 import { assumptionTexts } from "../../../../texts/fr/workbook/assumptions";
 import { yes } from "../../../../texts/fr/workbook/common";
 import type { RunColumn } from "../timetable/columns";
@@ -7,7 +7,7 @@ import type { DueColumn } from "./columns";
 
 /** A row of the tables in a contract year, as its formulas see it. */
 export interface DueOfYear {
-  readonly row: TableRow;
+  readonly row: ScheduleRow;
   /** A cell of the same row of the dues. */
   readonly at: (column: DueColumn) => string;
   /** A cell of the line's row of the year, in the block of the days. */

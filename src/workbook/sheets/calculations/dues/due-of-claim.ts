@@ -1,7 +1,7 @@
 import { contractYears } from "../../../../agreement/contract-year";
 import { noMoney, toEuros, type Cents } from "../../../../agreement/money";
 import { ratioOf } from "../../../../agreement/proration";
-import type { TableRow } from "../../../../funding/table-rows";
+import type { ScheduleRow } from "../../../../funding/schedule-rows";
 import { claimsOf, type Claim } from "../../../../funding/time/claims";
 import type { YearOfContract } from "../../../../funding/time/frame";
 import { paymentTermsOf } from "../../../../funding/time/payment-terms";
@@ -45,7 +45,7 @@ function cellsOf(row: number): (column: DueColumn) => string {
 }
 
 /** For an undivided total, the rows of the parts that it contains, all years together; they stand just above it. */
-function partsOf({ line, nature }: TableRow, rows: readonly TableRow[], first: number) {
+function partsOf({ line, nature }: ScheduleRow, rows: readonly ScheduleRow[], first: number) {
   if (nature !== "undivided") return null;
   const parts = rows.filter((one) => one.line === line && one.part !== "total" && one.part !== "update");
   const start = first + rows.findIndex((one) => one.line === line) * yearCount;
@@ -54,13 +54,13 @@ function partsOf({ line, nature }: TableRow, rows: readonly TableRow[], first: n
 
 /** A grave crisis is paid on its day, hence in rows of its own. */
 function factsOf(
-  row: TableRow,
+  row: ScheduleRow,
   year: YearOfContract,
   whole: Cents | null,
   claims: readonly Claim[],
   { contract }: WorkbookModel,
 ): DueFacts {
-  const isIts = (one: TableRow) => one.line === row.line && one.part === row.part;
+  const isIts = (one: ScheduleRow) => one.line === row.line && one.part === row.part;
   const claim = row.part === "crisis" ? undefined : claims.find((one) => isIts(one.row) && one.year === year);
   if (claim === undefined) return { row, contractYear: year.year, terms: null, whole, due: null };
   const due = contract.dues.find((one) => isIts(one) && one.contractYear === year.year && one.rest.kind !== "aid");
@@ -94,7 +94,7 @@ function contentsOf(
 }
 
 /** What the rate typed opens of the part: all of it, in proportion, or all or nothing where the split is unknown. */
-function earnedContent({ nature }: TableRow, { rate }: YearOfLine, { run }: DueOfYear): Content {
+function earnedContent({ nature }: ScheduleRow, { rate }: YearOfLine, { run }: DueOfYear): Content {
   switch (nature) {
     case "secured":
       return body(1, "rate");

@@ -1,7 +1,7 @@
 import type { ContractYear } from "../../../../agreement/contract-year";
 import { noMoney, toEuros, type Cents } from "../../../../agreement/money";
 import { scenarios, type Scenario } from "../../../../funding/funding";
-import type { TableRow } from "../../../../funding/table-rows";
+import type { ScheduleRow } from "../../../../funding/schedule-rows";
 import type { Due } from "../../../../funding/time/due";
 import type { PaymentTerms } from "../../../../funding/time/payment-terms";
 import { natureWords, scenarioWords, toEnter } from "../../../../texts/fr/workbook/common";
@@ -15,7 +15,7 @@ import type { CalculationSources } from "../sources";
 
 /** What a row of the dues stands for. */
 export interface DueFacts {
-  readonly row: TableRow;
+  readonly row: ScheduleRow;
   /** 0: the row is for no year, since nothing is paid, or for what comes before the contract. */
   readonly contractYear: ContractYear | 0;
   /** How it is paid; null: it is not. */

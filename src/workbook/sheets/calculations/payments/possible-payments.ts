@@ -1,5 +1,5 @@
 import { lineIds, partIds, type PartOrTotal } from "../../../../agreement/lines";
-import type { TableRow } from "../../../../funding/table-rows";
+import type { ScheduleRow } from "../../../../funding/schedule-rows";
 import { paymentKinds, type PaymentKind } from "../../../../funding/time/due";
 import type { DueFacts } from "../dues/due";
 
@@ -20,7 +20,7 @@ export function possiblePayments(facts: readonly DueFacts[], tableRows: number):
 }
 
 /** A grave crisis and an aid have rows of their own, after those of the tables. */
-function kindsOf({ part }: TableRow, isOfTables: boolean): readonly PaymentKind[] {
+function kindsOf({ part }: ScheduleRow, isOfTables: boolean): readonly PaymentKind[] {
   if (!isOfTables) return [part === "crisis" ? "crisis" : "aid"];
   switch (part) {
     case "fixed":

@@ -6,21 +6,21 @@ import { otherTable } from "../../funding/tables";
 import { choiceIn, isOn, scheduleIn, type FormState } from "./form-state";
 
 /** The one chosen; then the one that the contract's dates may bring in, under a rule that follows them. */
-export function tablesIn(form: FormState): readonly Schedule[] {
+export function schedulesIn(form: FormState): readonly Schedule[] {
   const schedule = scheduleIn(form);
-  return tablesOf(schedule, choiceIn(form, "scheduleRule", scheduleRules));
+  return schedulesOf(schedule, choiceIn(form, "scheduleRule", scheduleRules));
 }
 
-export function tablesOf(schedule: Schedule, rule: ScheduleRule = "chosen"): readonly Schedule[] {
+export function schedulesOf(schedule: Schedule, rule: ScheduleRule = "chosen"): readonly Schedule[] {
   const other = schedule.from === null ? null : otherTable(schedule, rule);
   return other === null ? [schedule] : [schedule, other];
 }
 
-export function missionsOfTables(tables: readonly Schedule[]): readonly MissionId[] {
+export function missionsOfSchedules(tables: readonly Schedule[]): readonly MissionId[] {
   return lineIds.filter(isMission).filter((mission) => tables.some(({ lines }) => lines.has(mission)));
 }
 
 /** The missions that the form keeps, of those that its tables hold. */
 export function keptMissionsIn(form: FormState): readonly MissionId[] {
-  return missionsOfTables(tablesIn(form)).filter((mission) => isOn(form, `kept:${mission}`));
+  return missionsOfSchedules(schedulesIn(form)).filter((mission) => isOn(form, `kept:${mission}`));
 }

@@ -9,14 +9,14 @@ import type { LineEntry } from "../agreement/schedule-file";
 export type Nature = "secured" | "atRisk" | "undivided";
 
 /** One row of the rate table that a person can read, override and trace. */
-export interface TableRow {
+export interface ScheduleRow {
   readonly line: LineId;
   readonly part: PartOrTotal;
   readonly nature: Nature;
 }
 
 /** The rows of a schedule's table, in the order of its file, the one-off aid among them. */
-export function tableRowsOf(schedule: Schedule): readonly TableRow[] {
+export function scheduleRowsOf(schedule: Schedule): readonly ScheduleRow[] {
   return [...schedule.lines.values()].flatMap((entry) => {
     const parts = partsOf(entry).map(([part]) => ({ line: entry.line, part, nature: natureOf(part) }));
     const undivided = { line: entry.line, part: "total", nature: "undivided" } as const;
@@ -25,15 +25,15 @@ export function tableRowsOf(schedule: Schedule): readonly TableRow[] {
 }
 
 /** Whether a schedule's table has the row. */
-export function holdsRow({ line, part }: Pick<TableRow, "line" | "part">, schedule: Schedule): boolean {
+export function holdsRow({ line, part }: Pick<ScheduleRow, "line" | "part">, schedule: Schedule): boolean {
   const entry = schedule.lines.get(line);
   if (entry === undefined) return false;
   return part === "total" ? isUndivided(entry) : entry.parts[part] !== undefined;
 }
 
 /** The rows that make a contract year: the operating grant and the missions. */
-export function yearlyRowsOf(schedule: Schedule): readonly TableRow[] {
-  return tableRowsOf(schedule).filter(({ line }) => line === "operating" || isMission(line));
+export function yearlyRowsOf(schedule: Schedule): readonly ScheduleRow[] {
+  return scheduleRowsOf(schedule).filter(({ line }) => line === "operating" || isMission(line));
 }
 
 function natureOf(part: PartId): Nature {

@@ -30,14 +30,16 @@ export function readMissions(
   missions: NonNullable<CaseFile["missions"]>,
   context: MissionContext,
 ): ReadonlyMap<MissionId, MissionReading> {
-  if (missions === "core") return plainly(coreMissionsOf(context.schedule));
-  if (missions === "all") return plainly(missionsOf(context.schedule));
+  if (missions === "core") return plainly(context.used.flatMap(coreMissionsOf));
+  if (missions === "all") return plainly(context.used.flatMap(missionsOf));
   const named = lineIds.filter(isMission).filter((mission) => missions[mission] !== undefined);
   return new Map(named.map((mission) => [mission, readMission(mission, missions[mission] ?? {}, context)]));
 }
 
+/** A mission that an amendment makes a core one is core in the contract's years under it. */
 function plainly(missions: readonly MissionId[]): ReadonlyMap<MissionId, MissionReading> {
-  return new Map(missions.map((mission) => [mission, { isKept: true, rate: 0, time: plainMissionTime(0) }]));
+  const inOrder = lineIds.filter(isMission).filter((mission) => missions.includes(mission));
+  return new Map(inOrder.map((mission) => [mission, { isKept: true, rate: 0, time: plainMissionTime(0) }]));
 }
 
 function readMission(

@@ -39,7 +39,8 @@ interface Typed {
 /** What a formula has no cell for: amounts of the contract, dates that are left to be assumed. */
 export function canBeTyped(file: object): file is TypedCase {
   const { overrides, assumptions, missions, signature } = file as Record<string, unknown>;
-  const isDated = signature !== undefined && Object.keys(missions as object).length > 0;
+  const isNamed = typeof missions === "object" && Object.keys(missions as object).length > 0;
+  const isDated = signature !== undefined && isNamed;
   return isDated && overrides === undefined && !Object.hasOwn(Object(assumptions) as object, "crisisDeclared");
 }
 

@@ -12,7 +12,7 @@ module.exports = {
     only("funding-knows-the-agreement", "funding", ["agreement/"]),
     only("texts-give-words-to-facts", "texts", ["agreement/", "funding/"]),
     only("workbook-knows-the-funding", "workbook", ["agreement/", "funding/", "texts/"]),
-    only("hosts-know-the-plan-alone", "hosts", ["workbook/plan", "workbook/styles"]),
+    only("hosts-know-the-plan-alone", "hosts", ["workbook/plan", "workbook/styles", "workbook/legal-text"]),
     only("functions-read-the-agreement", "functions", ["agreement/", "funding/", "texts/"]),
     {
       name: "functions-of-the-contract-alone-read-the-funding",

@@ -39,6 +39,20 @@ export default tseslint.config(
       ],
     },
   },
+  {
+    // A text that a person or a schedule gives would end the quotes: formula.ts writes them, and escapes.
+    files: ["src/workbook/**/*.ts"],
+    ignores: ["src/workbook/formula.ts", "src/workbook/styles.ts"],
+    rules: {
+      "no-restricted-syntax": [
+        "error",
+        {
+          selector: 'TemplateElement[value.raw=/"/], Literal[value=/"/]',
+          message: "A formula takes its texts from quoted(), says(), holds()… of src/workbook/formula.ts.",
+        },
+      ],
+    },
+  },
   // The subject of a test may take as many cases as it has.
   { files: ["test/**/*.ts"], rules: { "max-lines-per-function": "off" } },
   { files: ["**/*.js", "**/*.mjs", "**/*.cjs"], ...tseslint.configs.disableTypeChecked },

@@ -1,6 +1,7 @@
 import { toEuros, type Cents } from "../agreement/money";
 import { rightsAndCashTexts } from "../texts/fr/workbook/rights-and-cash";
 import { calculation, type Content } from "./cells";
+import { quoted, when } from "./formula";
 
 /** What is received less what is earned, and the same in words: a sign says it, not a colour. */
 export function carriedOver(formula: string, amount: Cents): Content {
@@ -10,6 +11,7 @@ export function carriedOver(formula: string, amount: Cents): Content {
 /** @param place of the cell of the difference */
 export function carriedInWords(place: string, amount: Cents): Content {
   const { ahead, behind, even } = rightsAndCashTexts;
-  const formula = `IF(${place}>0,"${ahead}",IF(${place}<0,"${behind}","${even}"))`;
+  const otherwise = when(`${place}<0`, quoted(behind), quoted(even));
+  const formula = when(`${place}>0`, quoted(ahead), otherwise);
   return { formula, value: amount > 0 ? ahead : amount < 0 ? behind : even, role: "note", format: "text" };
 }

@@ -7,7 +7,7 @@
  */
 import type { ChartPlan, ChartSeriesPlan } from "../../workbook/plan";
 import { fontName, numberFormats } from "../../workbook/styles";
-import { legalText } from "../xlsx/legal-text";
+import { legalText } from "../../workbook/legal-text";
 import { cellAddress } from "./address";
 import { setUpAxes } from "./chart-axes";
 import { splitReference } from "../formula-pieces";

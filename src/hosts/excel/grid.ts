@@ -1,7 +1,7 @@
 /** Cells as the rows that Excel wants for a whole range: one action instead of one for each cell. */
 import type { CellPlan } from "../../workbook/plan";
 import { numberFormats } from "../../workbook/styles";
-import { legalText } from "../xlsx/legal-text";
+import { legalText } from "../../workbook/legal-text";
 import { cellAddress } from "./address";
 import type { Place } from "./cell-runs";
 

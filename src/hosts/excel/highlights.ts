@@ -1,6 +1,6 @@
 import type { HighlightPlan } from "../../workbook/plan";
 import { highlightLooks } from "../../workbook/styles";
-import { legalText } from "../xlsx/legal-text";
+import { legalText } from "../../workbook/legal-text";
 import { cellsAt } from "./ranges";
 
 /**

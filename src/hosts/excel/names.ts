@@ -1,6 +1,6 @@
 import type { NamePlan } from "../../workbook/plan";
 import { within } from "../xlsx/excel-limits";
-import { legalText } from "../xlsx/legal-text";
+import { legalText } from "../../workbook/legal-text";
 
 export function addName(names: Excel.NamedItemCollection, plan: NamePlan): void {
   const { formula, comment, visible } = toNamedItem(plan);

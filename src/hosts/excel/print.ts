@@ -1,6 +1,6 @@
 import type { PrintPlan, SheetPlan } from "../../workbook/plan";
 import { within } from "../xlsx/excel-limits";
-import { legalText } from "../xlsx/legal-text";
+import { legalText } from "../../workbook/legal-text";
 import { cellAddress } from "./address";
 
 /** In inches. */

@@ -1,6 +1,6 @@
 import type { ValidationPlan, ValidationRule } from "../../workbook/plan";
 import { within } from "../xlsx/excel-limits";
-import { legalText } from "../xlsx/legal-text";
+import { legalText } from "../../workbook/legal-text";
 import { cellsAt } from "./ranges";
 
 export function writeValidation(sheet: Excel.Worksheet, plan: ValidationPlan): void {

@@ -2,7 +2,8 @@ import { cellRef, type Cell } from "hucre/xlsx";
 
 import type { CellPlan, CellValue } from "../../workbook/plan";
 import { toCellStyle } from "./cell-style";
-import { legalText, sheetText } from "./legal-text";
+import { legalText } from "../../workbook/legal-text";
+import { sheetText } from "./sheet-text";
 
 /** Keyed the way hucre looks cells up: from zero, the row then the column. */
 export function toCells(cells: readonly CellPlan[]): Map<string, Partial<Cell>> {

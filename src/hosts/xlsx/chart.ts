@@ -2,7 +2,7 @@ import type { SheetChart } from "hucre/xlsx";
 
 import type { ChartPlan, ChartSeriesPlan } from "../../workbook/plan";
 import { fontName, numberFormats } from "../../workbook/styles";
-import { legalText } from "./legal-text";
+import { legalText } from "../../workbook/legal-text";
 
 const ink = "1A1A1A";
 const pale = "D9D9D9";

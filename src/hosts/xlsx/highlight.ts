@@ -2,7 +2,7 @@ import type { ConditionalRule } from "hucre/xlsx";
 
 import type { HighlightPlan } from "../../workbook/plan";
 import { highlightLooks } from "../../workbook/styles";
-import { legalText } from "./legal-text";
+import { legalText } from "../../workbook/legal-text";
 
 /** The first of the plan wins where two apply. */
 export function toConditionalRule(plan: HighlightPlan, index: number): ConditionalRule {

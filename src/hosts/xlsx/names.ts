@@ -2,7 +2,7 @@ import type { WriteOptions } from "hucre/xlsx";
 
 import type { NamePlan, SheetPlan, WorkbookPlan } from "../../workbook/plan";
 import { within } from "./excel-limits";
-import { sheetText } from "./legal-text";
+import { sheetText } from "./sheet-text";
 
 type NamedRange = NonNullable<WriteOptions["namedRanges"]>[number];
 

@@ -2,7 +2,7 @@ import type { WriteSheet } from "hucre/xlsx";
 
 import type { PrintPlan, SheetPlan } from "../../workbook/plan";
 import { within } from "./excel-limits";
-import { sheetText } from "./legal-text";
+import { sheetText } from "./sheet-text";
 
 /** In inches. */
 const margins = { left: 0.5, right: 0.5, top: 0.6, bottom: 0.75, header: 0.3, footer: 0.35 };

@@ -1,7 +1,7 @@
 import { parseCellRef, type TableDefinition } from "hucre/xlsx";
 
 import type { CellValue, SheetPlan, TablePlan } from "../../workbook/plan";
-import { sheetText } from "./legal-text";
+import { sheetText } from "./sheet-text";
 
 /** A plain style, and filter buttons only where they are asked for: the cells bring their own look, and are printed. */
 export function toTable(table: TablePlan, sheet: SheetPlan): TableDefinition {

@@ -2,7 +2,7 @@ import type { DataValidation } from "hucre/xlsx";
 
 import type { ValidationPlan, ValidationRule } from "../../workbook/plan";
 import { within } from "./excel-limits";
-import { sheetText } from "./legal-text";
+import { sheetText } from "./sheet-text";
 
 export function toDataValidation(plan: ValidationPlan): DataValidation {
   const title = sheetText(within("promptTitle", plan.promptTitle, plan.range));

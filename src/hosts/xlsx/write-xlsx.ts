@@ -2,7 +2,7 @@ import { writeXlsx as writeWithHucre, type WriteOptions } from "hucre/xlsx";
 
 import type { WorkbookPlan } from "../../workbook/plan";
 import { fontName } from "../../workbook/styles";
-import { legalText } from "./legal-text";
+import { legalText } from "../../workbook/legal-text";
 import { mendPackage } from "./mend-package";
 import { toNamedRanges } from "./names";
 import { toSheet } from "./sheet";

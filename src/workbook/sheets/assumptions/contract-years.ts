@@ -4,6 +4,7 @@ import { sheetNames } from "../../../texts/fr/workbook/common";
 import { scheduleRuleWords, timeTexts as texts } from "../../../texts/fr/workbook/time-assumptions";
 import { cell, fixedRange, onSheet, withoutSheet } from "../../address";
 import { body, calculation, head, hint, input, section, type Content } from "../../cells";
+import { isEmpty, says, when } from "../../formula";
 import type { WorkbookModel } from "../../model";
 import type { SheetDraft } from "../../sheet-draft";
 import type { YearRefs } from "../calculations/refs";
@@ -58,7 +59,7 @@ function addYear(draft: SheetDraft, year: YearOfContract, first: number, model: 
     calculation(`${to}-1`, year.to - 1, "date"),
     calculation(`EDATE(${signature},${months}*${number})`, year.to, "date"),
     input(`tier:${year.year}`, stated, "integer"),
-    calculation(`IF(${typed}="",${before},${typed})`, year.tier, "integer"),
+    calculation(when(isEmpty(typed), before, typed), year.tier, "integer"),
     calculation(`EDATE(${to},${lag}+${delay})`, year.balanceDate, "date"),
     weightContent(year, row, model, sources),
   ]);
@@ -72,12 +73,13 @@ function weightContent(
   { scheduleRule, change }: ContractRefs,
 ): Content | undefined {
   if (byDate === null || change === null) return undefined;
-  const [rule, day] = [scheduleRule, change].map(withoutSheet);
+  const [rule, day] = [withoutSheet(scheduleRule), withoutSheet(change)];
   const [from, to] = [cell(columns.from, row), cell(columns.to, row)];
   const { startOfYear, prorata } = scheduleRuleWords;
   const days = `(MAX(${from},MIN(${day},${to}))-${from})/(${to}-${from})`;
-  const whole = chosen === byDate.earlier ? 1 : 0;
-  const formula = `IF(${rule}="${startOfYear}",IF(${from}<${day},1,0),IF(${rule}="${prorata}",${days},${whole}))`;
+  const whole = chosen === byDate.earlier ? "1" : "0";
+  const otherwise = when(says(rule, prorata), days, whole);
+  const formula = when(says(rule, startOfYear), when(`${from}<${day}`, "1", "0"), otherwise);
   const weight = schedules.find(({ schedule }) => schedule === byDate.earlier)?.weight ?? 0;
   return calculation(formula, weight, "rate");
 }

@@ -3,6 +3,7 @@ import { assumedSignature } from "../../../agreement/assumed-signature";
 import { statusWords } from "../../../texts/fr/workbook/common";
 import { scheduleRuleWords, timeTexts as texts } from "../../../texts/fr/workbook/time-assumptions";
 import { body, calculation, hint, input, section } from "../../cells";
+import { isEmpty, when } from "../../formula";
 import type { WorkbookModel } from "../../model";
 import type { NamePlan } from "../../plan";
 import type { SheetDraft } from "../../sheet-draft";
@@ -40,7 +41,7 @@ function addSignature(draft: SheetDraft, { contract }: WorkbookModel): string {
   const { schedule } = contract.choices;
   const assumed = body(assumedSignature(schedule), "date");
   const { local } = addField(draft, texts.assumedSignature, assumed, texts.assumedSignatureHelp);
-  const formula = `IF(CPTS_Signature="",${local},CPTS_Signature)`;
+  const formula = when(isEmpty("CPTS_Signature"), local, "CPTS_Signature");
   const retained = calculation(formula, contract.signature, "date");
   return addField(draft, texts.signature, retained, texts.signatureHelp).reference;
 }

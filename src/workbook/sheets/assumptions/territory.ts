@@ -5,6 +5,7 @@ import type { Funding } from "../../../funding/funding";
 import { statusWords } from "../../../texts/fr/workbook/common";
 import { assumptionTexts as texts } from "../../../texts/fr/workbook/assumptions";
 import { body, calculation, input, section, total } from "../../cells";
+import { empty, isEmpty, when } from "../../formula";
 import type { NamePlan } from "../../plan";
 import type { SheetDraft } from "../../sheet-draft";
 import { addField } from "./field";
@@ -69,7 +70,7 @@ export function addTerritory(
 /** The tier that the population gives, the contract's if it says another, and the one that counts. */
 function addTiers(draft: SheetDraft, { choices, populationTier, tier }: Funding, population: string, edges: string) {
   // SUM takes an empty cell and a text for 0: neither has a tier.
-  const found = `IF(SUM(${population})<1,"",MATCH(${population},${edges},1))`;
+  const found = when(`SUM(${population})<1`, empty, `MATCH(${population},${edges},1)`);
   const computed = calculation(found, populationTier ?? "", "integer");
   const byPopulation = addField(draft, texts.populationTier, computed, texts.populationTierHelp);
   const typed = input("contractTier", choices.contractTier, "integer");
@@ -77,7 +78,7 @@ function addTiers(draft: SheetDraft, { choices, populationTier, tier }: Funding,
     prompt: texts.prompts.tier,
     rule: { kind: "whole", min: 1, max: 4 },
   });
-  const kept = `IF(${byContract.local}="",${byPopulation.local},${byContract.local})`;
+  const kept = when(isEmpty(byContract.local), byPopulation.local, byContract.local);
   const retained = addField(draft, texts.tier, total(kept, tier, "integer"), texts.tierHelp);
   return { byPopulation, byContract, retained };
 }

@@ -7,6 +7,7 @@ import type { AssumptionRefs } from "../assumptions/assumptions";
 import type { FundingRefs } from "../funding/funding";
 import { zero, type Check, type CheckSources } from "./check";
 import { publishedSums } from "./published-sums";
+import { equals, isEmpty, sumIfs, when } from "../../formula";
 
 /** Sums that hold whatever is typed, unless a formula was damaged. Rounded, since binary sums leave dust. */
 export function sumChecks({
@@ -42,7 +43,10 @@ export function amountChecks(sources: CheckSources): readonly Check[] {
   const { assumptions, funding, time } = sources;
   const { model } = sources;
   const { rates } = assumptions;
-  const [ofYear, ofContract] = [`SUMIFS(${funding.unknown},${funding.counted},1)`, `SUM(${time.refs.dues.unknown})`];
+  const [ofYear, ofContract] = [
+    sumIfs(funding.unknown, equals(funding.counted, "1")),
+    `SUM(${time.refs.dues.unknown})`,
+  ];
   const unknown = `IF(${ofYear}>0,${ofYear},${ofContract})`;
   return [
     zero(texts.rates, `IF(MIN(${rates})<0,1,0)+IF(MAX(${rates})>1,1,0)`, 0, texts.ratesHelp),
@@ -59,7 +63,7 @@ export function informations({ model: { funding }, schedules, assumptions }: Che
   return [
     {
       label: texts.tier,
-      expected: { formula: `IF(${byPopulation}="",CPTS_Taille,${byPopulation})`, value: populationTier ?? tier },
+      expected: { formula: when(isEmpty(byPopulation), "CPTS_Taille", byPopulation), value: populationTier ?? tier },
       found: { formula: "CPTS_Taille", value: tier },
       format: "integer",
       help: texts.tierHelp,
@@ -76,5 +80,5 @@ function orderCheck({ total }: FundingRefs): Check {
 
 function populationErrors({ population, contractTier }: AssumptionRefs): string {
   const isWhole = `IF(ROUND(SUM(${population}),0)=${population},IF(${population}>=1,0,1),1)`;
-  return `IF(${population}="",IF(${contractTier}="",1,0),${isWhole})`;
+  return when(isEmpty(population), when(isEmpty(contractTier), "1", "0"), isWhole);
 }

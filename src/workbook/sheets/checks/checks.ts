@@ -4,6 +4,7 @@ import { sheetNames } from "../../../texts/fr/workbook/common";
 import { checkTexts } from "../../../texts/fr/workbook/checks";
 import { cell, fixedCell, onSheet } from "../../address";
 import { body, calculation, check, head, note, section, subtitle, title, total, totalLabel } from "../../cells";
+import { quoted, when } from "../../formula";
 import { checksSummary } from "../../checks-summary";
 import type { WorkbookModel } from "../../model";
 import type { NamePlan, SheetPlan } from "../../plan";
@@ -67,7 +68,7 @@ function addCheck(draft: SheetDraft, { label, expected, found, help, format }: C
     expected.formula ? calculation(expected.formula, expected.value, format) : body(expected.value, format),
     calculation(found.formula, found.value, format),
     calculation(`IF(${left}=${right},0,1)`, differs ? 1 : 0, "integer"),
-    check(`IF(${failed}=0,"${checkTexts.holds}","${otherwise}")`, differs ? otherwise : checkTexts.holds),
+    check(when(`${failed}=0`, quoted(checkTexts.holds), quoted(otherwise)), differs ? otherwise : checkTexts.holds),
     note(help),
   ]);
 }

@@ -6,6 +6,7 @@ import { checkTexts as texts } from "../../../texts/fr/workbook/checks";
 import { kindWords, natureWords } from "../../../texts/fr/workbook/common";
 import { cellOfRange } from "../../address";
 import { zero, type Check, type TimeSources } from "./check";
+import { compares, countIfs, holds, sumIfs, type Test } from "../../formula";
 
 /** Sums of the same money, cut otherwise. */
 export function timeChecks(time: TimeSources): readonly Check[] {
@@ -37,11 +38,16 @@ export function timeInformations({ shown, refs }: TimeSources): readonly Check[]
   const { contract, ledger } = shown;
   const { key, date } = refs.payments;
   const end = cellOfRange(refs.years.to, contract.years.length - 1);
-  const paid = (when: string) => `COUNTIFS(${key},">"&0,${date},${when})`;
+  const paid = (when: Test) => countIfs(compares(key, ">", "0"), when);
   const isOutside = (day: number) => day < contract.signature || contract.years.every(({ to }) => day >= to);
   const outside = ledger.payments.filter((one) => isOutside(one.date)).length;
   return [
-    zero(texts.outside, `${paid(`"<"&${refs.signature}`)}+${paid(`">="&${end}`)}`, outside, texts.outsideHelp),
+    zero(
+      texts.outside,
+      `${paid(compares(date, "<", refs.signature))}+${paid(compares(date, ">=", end))}`,
+      outside,
+      texts.outsideHelp,
+    ),
     zero(texts.unknownInTime, `SUM(${refs.dues.unknown})`, contract.unknown.length, texts.unknownInTimeHelp),
     ...(refs.calendar
       ? [zero(texts.lateStarts, refs.calendar.formula, refs.calendar.count, texts.lateStartsHelp)]
@@ -64,8 +70,8 @@ function same(label: string, expected: string, found: string, amount: Cents): Ch
 /** An advance and its balance come from one split: with nothing else, they make the parts that no result touches. */
 function advanceAndBalance({ shown, refs }: TimeSources): Check {
   const { dues, payments } = refs;
-  const ofKind = (kind: keyof typeof kindWords) => `SUMIFS(${payments.shown},${payments.kind},"${kindWords[kind]}")`;
-  const secured = `SUMIFS(${dues.shown},${dues.nature},"${natureWords.secured}")`;
+  const ofKind = (kind: keyof typeof kindWords) => sumIfs(payments.shown, holds(payments.kind, kindWords[kind]));
+  const secured = sumIfs(dues.shown, holds(dues.nature, natureWords.secured));
   const kinds = ["advance", "balance"];
   const paid = paymentsOf(shown.contract, shown.scenario).filter(({ kind }) => kinds.includes(kind));
   return same(

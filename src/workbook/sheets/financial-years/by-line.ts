@@ -9,6 +9,7 @@ import { financialYearTexts as texts } from "../../../texts/fr/workbook/financia
 import { cell, fixedCell, fixedColumn } from "../../address";
 import { carriedOver } from "../../carried-over";
 import { body, calculation, head, link, section, total, totalLabel, type Content } from "../../cells";
+import { equals, sumIfs } from "../../formula";
 import type { ShownContract } from "../../shown-contract";
 import type { SheetDraft } from "../../sheet-draft";
 import type { TimeRefs } from "../calculations/accounts/accounts";
@@ -86,8 +87,8 @@ function flowFormula(flow: Flow, row: number, index: number, { refs, overview }:
   const cells: CivilYearCells = {
     from: overview.from(index),
     next: index === civilYearCount - 1 ? null : overview.from(index + 1),
-    ofAccruals: `,${accruals("line")},${name}`,
-    ofPayments: `,${payments.line},${name}`,
+    ofAccruals: [equals(accruals("line"), name)],
+    ofPayments: [equals(payments.line, name)],
   };
   switch (flow) {
     case "securedRights":
@@ -118,7 +119,7 @@ function addAllLines(draft: SheetDraft, years: readonly StatementRow[], lines: R
     const column = firstYear + index;
     const amounts = `${cell(column, lines.first)}:${cell(column, lines.last)}`;
     const names = `${fixedCell(amountColumn, lines.first)}:${fixedCell(amountColumn, lines.last)}`;
-    return `SUMIFS(${amounts},${names},${fixedColumn(amountColumn, row)})`;
+    return sumIfs(amounts, equals(names, fixedColumn(amountColumn, row)));
   };
   for (const flow of flows) {
     const row = draft.nextRow;

@@ -2,6 +2,7 @@ import { addMonths, yearOf, yearStart } from "../../../agreement/day";
 import type { Period } from "../../../agreement/period";
 import { financialYearTexts as texts } from "../../../texts/fr/workbook/financial-years";
 import type { ShownContract } from "../../shown-contract";
+import { empty, joined, quoted } from "../../formula";
 
 /** A contract of five years falls on six; the last column takes all that follows. */
 export const civilYearCount = 7;
@@ -17,7 +18,7 @@ export function shownCivilYears({ ledger }: ShownContract): readonly Period[] {
 
 /** @param from the cell of its first day */
 export function civilYearLabel(from: string, index: number): string {
-  return index === civilYearCount - 1 ? `YEAR(${from})&" ${texts.andAfter}"` : `YEAR(${from})&""`;
+  return joined(`YEAR(${from})`, index === civilYearCount - 1 ? quoted(` ${texts.andAfter}`) : empty);
 }
 
 export function civilYearWords({ from }: Period, index: number): string {

@@ -6,6 +6,7 @@ import { kindWords, natureWords } from "../../../texts/fr/workbook/common";
 import { financialYearTexts as texts } from "../../../texts/fr/workbook/financial-years";
 import { cell, cellOfRange, fixedColumn, fixedRow } from "../../address";
 import { body, calculation, head, link, section, subtitle, total, totalLabel, type Content } from "../../cells";
+import { equals, holds, holdsNot, sumIfs } from "../../formula";
 import type { ShownContract } from "../../shown-contract";
 import type { SheetDraft } from "../../sheet-draft";
 import type { TimeRefs } from "../calculations/accounts/accounts";
@@ -46,9 +47,9 @@ function addPayments(draft: SheetDraft, heads: number, { ledger }: ShownContract
     sum(ledger.payments.filter(test).map(({ amount }) => amount));
   for (const kind of paymentKinds) {
     const row = draft.nextRow;
-    const test = (column: number) =>
-      `${payments.year},${fixedRow(column, heads)},${payments.kind},${fixedColumn(nameColumn, row)}`;
-    const formula = (column: number) => `SUMIFS(${payments.shown},${test(column)})`;
+    const isOfKind = equals(payments.kind, fixedColumn(nameColumn, row));
+    const formula = (column: number) =>
+      sumIfs(payments.shown, equals(payments.year, fixedRow(column, heads)), isOfKind);
     const amountOf: AmountOf = (year) => paid((one) => one.kind === kind && one.contractYear === year);
     addRow(draft, [body(texts.paid), body(kindWords[kind])], formula, amountOf, link, calculation);
   }
@@ -61,9 +62,8 @@ function addDues(draft: SheetDraft, heads: number, { contract, scenario }: Shown
     sum(contract.dues.filter(test).map(({ amounts }) => amounts[scenario]));
   for (const isSecured of [true, false]) {
     const name = isSecured ? natureWords.secured : natureWords.atRisk;
-    const test = `"${isSecured ? "" : "<>"}${natureWords.secured}"`;
-    const formula = (column: number) =>
-      `SUMIFS(${dues.shown},${dues.year},${fixedRow(column, heads)},${dues.nature},${test})`;
+    const test = (isSecured ? holds : holdsNot)(dues.nature, natureWords.secured);
+    const formula = (column: number) => sumIfs(dues.shown, equals(dues.year, fixedRow(column, heads)), test);
     const amountOf: AmountOf = (year) =>
       due((one) => one.contractYear === year && (one.nature === "secured") === isSecured);
     addRow(draft, [body(texts.due), body(name)], formula, amountOf, link, calculation);

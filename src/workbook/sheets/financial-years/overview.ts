@@ -7,6 +7,7 @@ import { financialYearTexts as texts } from "../../../texts/fr/workbook/financia
 import { cell, fixedCell, fixedRange, onSheet } from "../../address";
 import { carriedInWords, carriedOver } from "../../carried-over";
 import { calculation, head, link, section, subtitle, total, totalLabel } from "../../cells";
+import { compares, countIfs, joined, quoted, sumIfs } from "../../formula";
 import type { RightsAndCash } from "../../rights-and-cash-chart";
 import type { ShownContract } from "../../shown-contract";
 import type { SheetDraft } from "../../sheet-draft";
@@ -43,7 +44,11 @@ export function addOverview(draft: SheetDraft, shown: ShownContract, refs: TimeR
   const scenario = scenarioWords[shown.scenario];
   draft.skip();
   draft.add([
-    { ...section(scenario), formula: `"${texts.overview} "&${refs.scenario}`, value: `${texts.overview} ${scenario}` },
+    {
+      ...section(scenario),
+      formula: joined(quoted(`${texts.overview} `), refs.scenario),
+      value: `${texts.overview} ${scenario}`,
+    },
   ]);
   draft.add([subtitle(texts.overviewHelp)]);
   draft.add(texts.overviewHead.map(head));
@@ -107,8 +112,9 @@ function addYear(
 
 /** Below zero: what is taken back from a day on, in the contract years that began before. */
 function repayments(day: string, { payments, years }: TimeRefs): string {
-  const begun = `COUNTIFS(${years.from},"<"&${day})`;
-  return `SUMIFS(${payments.shown},${payments.shown},"<"&0,${payments.date},">="&${day},${payments.year},"<="&${begun})`;
+  const { shown, date, year } = payments;
+  const begun = countIfs(compares(years.from, "<", day));
+  return sumIfs(shown, compares(shown, "<", "0"), compares(date, ">=", day), compares(year, "<=", begun));
 }
 
 function firstDay(index: number, row: number, { months }: TimeRefs): string {

@@ -6,6 +6,7 @@ import { commonWords, natureWords, sheetNames, toEnter } from "../../../texts/fr
 import { fundingTexts } from "../../../texts/fr/workbook/funding";
 import { cell, fixedCell, fixedColumn, fixedRange, onSheet } from "../../address";
 import { body, calculation, head, section, total, totalLabel, type Content } from "../../cells";
+import { equals, holds, holdsNot, quoted, sumIfs, when, type Test } from "../../formula";
 import type { SheetDraft } from "../../sheet-draft";
 import { columns, type Rows } from "./columns";
 
@@ -47,19 +48,19 @@ export function addByLine(draft: SheetDraft, funding: Funding, rows: Rows): ByLi
 function addLine(draft: SheetDraft, line: LineId, funding: Funding, rows: Rows): void {
   const at = draft.nextRow;
   const range = (column: number) => fixedRange(column, rows.first, rows.last);
-  const sumOf = (column: number, nature: string) =>
-    `SUMIFS(${range(column)},${range(columns.line)},${fixedColumn(1, at)},${range(columns.nature)},"${nature}")`;
-  const counted = `${range(columns.counted)},1`;
-  const missing = `SUMIFS(${range(columns.unknown)},${range(columns.line)},${fixedColumn(1, at)},${counted})`;
+  const own = equals(range(columns.line), fixedColumn(1, at));
+  const sumOf = (column: number, nature: Test) => sumIfs(range(column), own, nature);
+  const missing = sumIfs(range(columns.unknown), own, equals(range(columns.counted), "1"));
   const missingCount = unknownRowsOf(funding).filter((row) => row.line === line).length;
   const known = (formula: string, amount: Cents) =>
     knownSum(formula, amount, { at: cell(missingColumn, at), count: missingCount });
-  const own = funding.rows.filter((row) => row.line === line);
-  const [central, full] = [moneyOf(own, "central"), moneyOf(own, "full")];
-  const atRisk = `<>${natureWords.secured}`;
+  const rowsOfLine = funding.rows.filter((row) => row.line === line);
+  const [central, full] = [moneyOf(rowsOfLine, "central"), moneyOf(rowsOfLine, "full")];
+  const natures = range(columns.nature);
+  const [secured, atRisk] = [holds(natures, natureWords.secured), holdsNot(natures, natureWords.secured)];
   draft.add([
     body(lineNames[line].fr),
-    known(sumOf(columns.full, natureWords.secured), full.secured),
+    known(sumOf(columns.full, secured), full.secured),
     known(sumOf(columns.central, atRisk), central.atRisk),
     known(sumOf(columns.full, atRisk), full.atRisk),
     known(`SUM(${cell(securedColumn, at)},${cell(atBestColumn, at)})`, full.total),
@@ -70,7 +71,7 @@ function addLine(draft: SheetDraft, line: LineId, funding: Funding, rows: Rows):
 /** A sum of nothing known, where something is missing, is no zero. */
 function knownSum(formula: string, amount: Cents, missing: { readonly at: string; readonly count: number }): Content {
   const value = amount === 0 && missing.count > 0 ? toEnter : toEuros(amount);
-  return calculation(`IF(${formula}=0,IF(${missing.at}>0,"${toEnter}",0),${formula})`, value, "euros");
+  return calculation(when(`${formula}=0`, when(`${missing.at}>0`, quoted(toEnter), "0"), formula), value, "euros");
 }
 
 function addSums(draft: SheetDraft, funding: Funding, first: number, last: number): void {

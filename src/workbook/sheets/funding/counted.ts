@@ -3,6 +3,7 @@ import type { FundingRow } from "../../../funding/funding";
 import { yes } from "../../../texts/fr/workbook/common";
 import { assumptionTexts } from "../../../texts/fr/workbook/assumptions";
 import { body, link, type Content } from "../../cells";
+import { says, when } from "../../formula";
 import type { AssumptionRefs } from "../assumptions/assumptions";
 
 /** 1 when the row enters the year, 0 when not: its mission is kept, and what its part depends on is there. */
@@ -11,7 +12,7 @@ export function countedContent({ line, part, isCounted }: FundingRow, choices: A
   if (!isMission(line)) return body(value, "integer");
   const conditions = [isYes(choices.kept(line)), ...conditionsOn(line, part, choices)];
   return link(
-    conditions.reduceRight((then, condition) => `IF(${condition},${then},0)`, "1"),
+    conditions.reduceRight((then, condition) => when(condition, then, "0"), "1"),
     value,
     "integer",
   );
@@ -19,7 +20,7 @@ export function countedContent({ line, part, isCounted }: FundingRow, choices: A
 
 function conditionsOn(line: LineId, part: PartOrTotal, choices: AssumptionRefs): readonly string[] {
   const { compensation, earmarked, crisisPlan, crisisDeclared } = choices;
-  const plan = (word: string) => (crisisPlan === null ? [] : [`${crisisPlan}="${word}"`]);
+  const plan = (word: string) => (crisisPlan === null ? [] : [says(crisisPlan, word)]);
   switch (part) {
     case "fixed":
     case "variable":
@@ -44,5 +45,5 @@ function whenAsked(switches: readonly (string | null)[]): readonly string[] {
 }
 
 function isYes(reference: string): string {
-  return `${reference}="${yes}"`;
+  return says(reference, yes);
 }

@@ -5,6 +5,7 @@ import { natureWords, sheetNames, toEnter } from "../../../texts/fr/workbook/com
 import { fundingTexts } from "../../../texts/fr/workbook/funding";
 import { cell, fixedRange, onSheet } from "../../address";
 import { body, calculation, head, link, section, type Content } from "../../cells";
+import { inRow, isEmpty, quoted, says, unlessEmpty, when } from "../../formula";
 import { rowLabels } from "../../row-labels";
 import type { SheetDraft } from "../../sheet-draft";
 import type { AssumptionRefs } from "../assumptions/assumptions";
@@ -35,7 +36,7 @@ export function addDetail(
   const whole = `${cell(columns.line, first)}:${cell(columns.unknown, last)}`;
   draft.highlight({ range: whole, formula: `$${cell(columns.counted, first)}=0`, look: "dimmed" });
   const amounts = `${cell(columns.amount, first)}:${cell(columns.full, last)}`;
-  draft.highlight({ range: amounts, formula: `${cell(columns.amount, first)}="${toEnter}"`, look: "unknown" });
+  draft.highlight({ range: amounts, formula: says(cell(columns.amount, first), toEnter), look: "unknown" });
   const here = (column: number) => onSheet(sheetNames.funding, fixedRange(column, first, last));
   return { first, last, unknown: here(columns.unknown), counted: here(columns.counted) };
 }
@@ -48,21 +49,20 @@ function addRow(
   choices: AssumptionRefs,
 ): void {
   const at = draft.nextRow;
-  const [counted, amount, base, unknown] = [columns.counted, columns.amount, columns.base, columns.unknown].map(
-    (column) => cell(column, at),
-  );
+  const here = (column: keyof typeof columns) => cell(columns[column], at);
+  const [counted, amount, base, unknown] = [here("counted"), here("amount"), here("base"), here("unknown")];
   const isMissing = `${counted}*${unknown}=1`;
   draft.add([
     ...rowLabels(row),
     body(natureWords[row.nature]),
     countedContent(row, choices),
     amountContent(row, schedules.retained(row), parts),
-    calculation(`IF(${isMissing},"${toEnter}",${counted}*SUM(${amount}))`, shown(row, row.amounts.full), "euros"),
+    calculation(when(isMissing, quoted(toEnter), `${counted}*SUM(${amount})`), shown(row, row.amounts.full), "euros"),
     rateContent(row, choices),
-    calculation(ifSecured(at, `${base}`, "0"), row.nature === "secured" ? shown(row, row.amounts.prudent) : 0, "euros"),
+    calculation(ifSecured(at, base, "0"), row.nature === "secured" ? shown(row, row.amounts.prudent) : 0, "euros"),
     calculation(`IF(${isMissing},${base},${centralFormula(at)})`, shown(row, row.amounts.central), "euros"),
-    calculation(`${base}`, shown(row, row.amounts.full), "euros"),
-    calculation(`IF(${amount}="${toEnter}",1,0)`, row.amount === null ? 1 : 0, "integer"),
+    calculation(base, shown(row, row.amounts.full), "euros"),
+    calculation(when(says(amount, toEnter), "1", "0"), row.amount === null ? 1 : 0, "integer"),
   ]);
 }
 
@@ -73,10 +73,10 @@ function shown({ isCounted, amount }: FundingRow, figure: Cents): number | strin
 
 /** The table's amount at the tier retained, or the words that say that it is missing: never a zero for an unknown. */
 function amountContent(row: FundingRow, retained: string, parts: Rows | null): Content {
-  const found = `INDEX(${retained},CPTS_Taille)`;
-  const isMissing = `IF(CPTS_Taille="","",${found})=""`;
+  const found = inRow(retained, "CPTS_Taille");
+  const isMissing = isEmpty(unlessEmpty("CPTS_Taille", found));
   const value = row.amount === null ? toEnter : toEuros(row.amount);
-  const ownAmount = (amount: string) => `IF(${isMissing},"${toEnter}",${amount})`;
+  const ownAmount = (amount: string) => when(isMissing, quoted(toEnter), amount);
   if (parts === null) return link(ownAmount(found), value, "euros");
   const range = (column: number) => `SUM(${cell(column, parts.first)}:${cell(column, parts.last)})`;
   const beyondParts = `MAX(0,${found}-${range(columns.amount)})`;
@@ -90,13 +90,14 @@ function rateContent(row: FundingRow, choices: AssumptionRefs): Content {
 
 /** At risk: in proportion to the rate. Not divided: promised at 100 % only, since no other rate has a known effect. */
 function centralFormula(at: number): string {
-  const [nature, base, rate] = [columns.nature, columns.base, columns.rate].map((column) => cell(column, at));
-  const earned = `IF(${nature}="${natureWords.atRisk}",ROUND(${base}*${rate},2),IF(${rate}=1,${base},0))`;
-  return ifSecured(at, `${base}`, earned);
+  const [nature, base, rate] = [cell(columns.nature, at), cell(columns.base, at), cell(columns.rate, at)];
+  const inFullOnly = when(`${rate}=1`, base, "0");
+  const earned = when(says(nature, natureWords.atRisk), `ROUND(${base}*${rate},2)`, inFullOnly);
+  return ifSecured(at, base, earned);
 }
 
 function ifSecured(at: number, then: string, otherwise: string): string {
-  return `IF(${cell(columns.nature, at)}="${natureWords.secured}",${then},${otherwise})`;
+  return when(says(cell(columns.nature, at), natureWords.secured), then, otherwise);
 }
 
 /** For an undivided row, the rows of the parts that its total contains; they stand just above it. */

@@ -9,6 +9,7 @@ import { commonWords, natureWords } from "../../../texts/fr/workbook/common";
 import { fundingTexts as texts } from "../../../texts/fr/workbook/funding";
 import { cell, fixedColumn, fixedRow } from "../../address";
 import { body, calculation, head, link, section, subtitle, total, totalLabel, type Content } from "../../cells";
+import { equals, holds, holdsNot, sumIfs, type Test } from "../../formula";
 import type { SheetDraft } from "../../sheet-draft";
 import type { DueRefs } from "../calculations/refs";
 
@@ -39,7 +40,7 @@ interface Table {
 function addLines(table: Table): void {
   const { draft, refs } = table;
   for (const line of new Set([...refs.rows, ...refs.oneDays].map((one) => one.line))) {
-    const test = `,${refs.line},${fixedColumn(1, draft.nextRow)}`;
+    const test = [equals(refs.line, fixedColumn(1, draft.nextRow))];
     const values = sumsOf(table, (due) => (due.line === line ? [due.amounts.central] : []));
     addRow(table, body(lineNames[line].fr), [refs.due("central"), test], values, [link, calculation]);
   }
@@ -48,16 +49,16 @@ function addLines(table: Table): void {
 /** Secure money and money at risk, then both under each scenario. */
 function addTotals(table: Table): void {
   const { refs } = table;
-  const add = (label: string, amounts: string, test: string, amountsOf: (due: Due) => readonly Cents[]) =>
+  const add = (label: string, amounts: string, test: readonly Test[], amountsOf: (due: Due) => readonly Cents[]) =>
     addRow(table, totalLabel(label), [amounts, test], sumsOf(table, amountsOf), [total, total]);
   const { fiveYearTotals: words } = texts;
   for (const isSecured of [true, false]) {
-    const test = `,${refs.nature},"${isSecured ? "" : "<>"}${natureWords.secured}"`;
+    const test = [(isSecured ? holds : holdsNot)(refs.nature, natureWords.secured)];
     add(isSecured ? words.secured : words.atRisk, refs.due("central"), test, ({ nature, amounts }) =>
       (nature === "secured") === isSecured ? [amounts.central] : [],
     );
   }
-  for (const scenario of scenarios) add(words[scenario], refs.due(scenario), "", ({ amounts }) => [amounts[scenario]]);
+  for (const scenario of scenarios) add(words[scenario], refs.due(scenario), [], ({ amounts }) => [amounts[scenario]]);
 }
 
 /** What counts for nothing until its amount is typed. */
@@ -65,7 +66,7 @@ function addUnknown(table: Table): void {
   const { draft, contract, refs } = table;
   const row = draft.nextRow;
   const counts = contractYears.map((year) => contract.unknown.filter((claim) => claim.year.year === year).length);
-  const cells = counts.map((count, index) => link(ofYear(table, index, refs.unknown, ""), count, "integer"));
+  const cells = counts.map((count, index) => link(ofYear(table, index, refs.unknown, []), count, "integer"));
   draft.add([
     body(texts.fiveYearTotals.unknown),
     ...cells,
@@ -86,7 +87,7 @@ type Kind = (formula: string, value: number, format: "euros") => Content;
 function addRow(
   table: Table,
   label: Content,
-  [amounts, test]: readonly [string, string],
+  [amounts, test]: readonly [string, readonly Test[]],
   values: readonly Cents[],
   [each, all]: readonly [Kind, Kind],
 ): void {
@@ -95,8 +96,8 @@ function addRow(
   table.draft.add([label, ...years, all(acrossYears(row), toEuros(sum(values)), "euros")]);
 }
 
-function ofYear({ refs, heads }: Table, index: number, amounts: string, test: string): string {
-  return `SUMIFS(${amounts},${refs.year},${fixedRow(firstColumn + index, heads)}${test})`;
+function ofYear({ refs, heads }: Table, index: number, amounts: string, test: readonly Test[]): string {
+  return sumIfs(amounts, equals(refs.year, fixedRow(firstColumn + index, heads)), ...test);
 }
 
 function acrossYears(row: number): string {

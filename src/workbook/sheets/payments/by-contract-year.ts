@@ -7,6 +7,7 @@ import { paymentTexts as texts } from "../../../texts/fr/workbook/payments";
 import { cell, cellOfRange, fixedCell, fixedRange, onSheet } from "../../address";
 import { carriedInWords, carriedOver } from "../../carried-over";
 import { body, calculation, head, link, section, type Content } from "../../cells";
+import { compares, holds, sumIfs } from "../../formula";
 import type { RightsAndCash } from "../../rights-and-cash-chart";
 import type { ShownContract } from "../../shown-contract";
 import type { SheetDraft } from "../../sheet-draft";
@@ -55,16 +56,16 @@ function addPeriod(
   const at = (column: keyof typeof columns) => cell(columns[column], row);
   const top = (column: keyof typeof columns) => fixedCell(columns[column], first);
   const within = (dates: string) => [
-    ...(index > 0 ? [`${dates},">="&${at("from")}`] : []),
-    ...(index < last ? [`${dates},"<"&${cell(columns.from, row + 1)}`] : []),
+    ...(index > 0 ? [compares(dates, ">=", at("from"))] : []),
+    ...(index < last ? [compares(dates, "<", cell(columns.from, row + 1))] : []),
   ];
   const cashOf = (nature: string) =>
-    `SUMIFS(${[payments.shown, ...within(payments.date), payments.certainty].join(",")},"${nature}")`;
+    sumIfs(payments.shown, ...within(payments.date), holds(payments.certainty, nature));
   const { rights, cash, carriedOver: carried } = period;
   draft.add([
     body(periodLabel(index, last)),
     fromContent(index, last, period, years),
-    link(`SUMIFS(${[accruals("total"), ...within(accruals("from"))].join(",")})`, toEuros(rights.total), "euros"),
+    link(sumIfs(accruals("total"), ...within(accruals("from"))), toEuros(rights.total), "euros"),
     link(cashOf(natureWords.secured), toEuros(cash.secured), "euros"),
     link(cashOf(natureWords.atRisk), toEuros(cash.atRisk), "euros"),
     calculation(`SUM(${at("secured")}:${at("atRisk")})`, toEuros(cash.total), "euros"),

@@ -5,6 +5,7 @@ import { natureWords } from "../../../texts/fr/workbook/common";
 import { paymentTexts as texts } from "../../../texts/fr/workbook/payments";
 import { cell } from "../../address";
 import { calculation, head, hint, link, section, type Content } from "../../cells";
+import { holds, inColumn, sumIfs } from "../../formula";
 import type { ShownContract } from "../../shown-contract";
 import type { SheetDraft } from "../../sheet-draft";
 import type { PaymentRefs } from "../calculations/refs";
@@ -40,7 +41,7 @@ export function addKeyFigures(
 
 function cashContents({ ledger }: ShownContract, { shown, certainty }: PaymentRefs): readonly Content[] {
   const cash = cashBefore(ledger.extent.to, ledger);
-  const ofNature = (nature: string) => `SUMIFS(${shown},${certainty},"${nature}")`;
+  const ofNature = (nature: string) => sumIfs(shown, holds(certainty, nature));
   return [
     link(`SUM(${shown})`, toEuros(cash.total), "euros"),
     link(ofNature(natureWords.secured), toEuros(cash.secured), "euros"),
@@ -52,7 +53,7 @@ function cashContents({ ledger }: ShownContract, { shown, certainty }: PaymentRe
 function lowestContents({ months, differences, statement }: MonthlyTable, row: number): readonly Content[] {
   const lowest = statement.reduce((least, one) => (one.carriedOver < least.carriedOver ? one : least));
   const month = lowest === statement.at(-1) ? texts.later : lowest.from;
-  const found = `INDEX(${months},MATCH(${cell(lowestColumn, row)},${differences},0))`;
+  const found = inColumn(months, `MATCH(${cell(lowestColumn, row)},${differences},0)`);
   return [
     calculation(`MIN(${differences})`, toEuros(lowest.carriedOver), "signedEuros"),
     calculation(found, month, "month"),

@@ -5,8 +5,9 @@ import { toEuros } from "../../../agreement/money";
 import { atFullRate, type Payment } from "../../../funding/time/payments";
 import { kindWords, natureWords } from "../../../texts/fr/workbook/common";
 import { paymentTexts as texts } from "../../../texts/fr/workbook/payments";
-import { cell, cellOfRange } from "../../address";
+import { cell, cellOfRange, fixedColumn } from "../../address";
 import { calculation, head, link, section, subtitle, type Content } from "../../cells";
+import { inColumn, isEmpty, unlessEmpty, when } from "../../formula";
 import type { CellValue } from "../../plan";
 import { partLabel } from "../../row-labels";
 import type { ShownContract } from "../../shown-contract";
@@ -30,15 +31,15 @@ export function addList(draft: SheetDraft, { ledger }: ShownContract, refs: Time
   const last = cell(heads.length, draft.nextRow - 1);
   const range = `${cell(dateColumn, headRow)}:${last}`;
   draft.addTable({ name: "T_Echeancier", range, columns: heads, hasFilter: true });
-  const months = [headRow, headRow + 1].map((row) => `$${cell(monthColumn, row)}`);
-  const begins = `IF(${months[1]}="",0,IF(${months[1]}=${months[0]},0,1))=1`;
+  const [above, month] = [fixedColumn(monthColumn, headRow), fixedColumn(monthColumn, headRow + 1)];
+  const begins = `${when(isEmpty(month), "0", when(`${month}=${above}`, "0", "1"))}=1`;
   draft.highlight({ range: `${cell(dateColumn, headRow + 1)}:${last}`, formula: begins, look: "begins" });
 }
 
 /** @param rank where the payment stands on Calculs */
 function addPayment(draft: SheetDraft, payment: Payment | undefined, rank: string, { payments }: TimeRefs): void {
   const found = (range: string, value: (one: Payment) => CellValue, format: Format): Content => ({
-    ...link(`IF(${rank}="","",INDEX(${range},${rank}))`, payment ? value(payment) : "", format),
+    ...link(unlessEmpty(rank, inColumn(range, rank)), payment ? value(payment) : "", format),
     role: "entry",
   });
   const words = (range: string, value: (one: Payment) => string): Content => ({
@@ -46,7 +47,7 @@ function addPayment(draft: SheetDraft, payment: Payment | undefined, rank: strin
     role: "entryWords",
   });
   const date = cell(dateColumn, draft.nextRow);
-  const month = `IF(${date}="","",DATE(YEAR(${date}),MONTH(${date}),1))`;
+  const month = unlessEmpty(date, `DATE(YEAR(${date}),MONTH(${date}),1)`);
   draft.add([
     found(payments.date, (one) => one.date, "date"),
     { ...calculation(month, payment ? monthStart(payment.date) : "", "month"), role: "text" },

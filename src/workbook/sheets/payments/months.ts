@@ -6,6 +6,7 @@ import { paymentTexts as texts } from "../../../texts/fr/workbook/payments";
 import { cell, cellOfRange, fixedCell, fixedColumn, fixedRange, onSheet } from "../../address";
 import { carriedInWords, carriedOver } from "../../carried-over";
 import { body, calculation, head, link, section, type Content } from "../../cells";
+import { compares, holds, sumIfs } from "../../formula";
 import type { ShownContract } from "../../shown-contract";
 import type { SheetDraft } from "../../sheet-draft";
 import type { TimeRefs } from "../calculations/accounts/accounts";
@@ -64,7 +65,8 @@ function monthSources(
   const { shown, date, certainty } = payments;
   return {
     label: link(cellOfRange(months.month, index), from, "month"),
-    cashOf: (nature) => `SUMIFS(${shown},${date},">="&${month},${date},"<"&EDATE(${month},1),${certainty},"${nature}")`,
+    cashOf: (nature) =>
+      sumIfs(shown, compares(date, ">=", month), compares(date, "<", `EDATE(${month},1)`), holds(certainty, nature)),
     rights: cellOfRange(months.rights, index),
   };
 }
@@ -75,7 +77,7 @@ function laterSources({ payments, accruals }: TimeRefs, row: number): PeriodSour
   const lastMonth = fixedColumn(columns.month, row - 1);
   return {
     label: body(texts.later),
-    cashOf: (nature) => `SUMIFS(${shown},${date},">="&EDATE(${lastMonth},1),${certainty},"${nature}")`,
+    cashOf: (nature) => sumIfs(shown, compares(date, ">=", `EDATE(${lastMonth},1)`), holds(certainty, nature)),
     rights: `SUM(${accruals("total")})`,
   };
 }

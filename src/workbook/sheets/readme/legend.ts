@@ -1,6 +1,7 @@
 import { readmeTexts as texts } from "../../../texts/fr/workbook/readme";
 import { cell } from "../../address";
 import { body, head, section, subtitle } from "../../cells";
+import { empty } from "../../formula";
 import type { SheetDraft } from "../../sheet-draft";
 import type { Role } from "../../styles";
 
@@ -15,7 +16,7 @@ export function addLegend(draft: SheetDraft): void {
   addSample(draft, "link", link);
   addSample(draft, "check", check);
   const row = draft.add([body(unknown[0]), body(unknown[1])]);
-  draft.highlight({ range: cell(1, row), formula: `${cell(1, row)}<>""`, look: "unknown" });
+  draft.highlight({ range: cell(1, row), formula: `${cell(1, row)}<>${empty}`, look: "unknown" });
   draft.add([subtitle(texts.protection)]);
 }
 

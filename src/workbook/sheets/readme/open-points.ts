@@ -3,6 +3,7 @@ import { no, yes } from "../../../texts/fr/workbook/common";
 import { openChoices as texts, openPoints } from "../../../texts/fr/workbook/readme";
 import { basisWords, scheduleRuleWords, stoppedWords } from "../../../texts/fr/workbook/time-assumptions";
 import { answer, body, type Content } from "../../cells";
+import { joined, quoted, says, when } from "../../formula";
 import type { AidKey } from "../../input-key";
 import type { WorkbookModel } from "../../model";
 import type { TimeAssumptionRefs } from "../assumptions/assumptions";
@@ -28,7 +29,7 @@ function stated([point, retained]: readonly [string, string]): Point {
 function aidPoint(key: AidKey, { contract }: WorkbookModel, { aids }: TimeAssumptionRefs): Point {
   const { point, given, none } = texts[key];
   const aid = contract.choices.time[key];
-  const formula = `IF(SUM(${aids[key].amount})>0,"${given}","${none}")`;
+  const formula = when(`SUM(${aids[key].amount})>0`, quoted(given), quoted(none));
   return [body(point), answer(formula, aid !== null && aid.amount > 0 ? given : none, "text")];
 }
 
@@ -40,7 +41,7 @@ function either(
   [then, otherwise]: readonly [string, string],
   is: boolean,
 ): Point {
-  return [body(point), answer(`IF(${cell}="${word}","${then}","${otherwise}")`, is ? then : otherwise, "text")];
+  return [body(point), answer(when(says(cell, word), quoted(then), quoted(otherwise)), is ? then : otherwise, "text")];
 }
 
 function rulePoints({ contract, layout }: WorkbookModel, refs: TimeAssumptionRefs): readonly Point[] {
@@ -49,7 +50,7 @@ function rulePoints({ contract, layout }: WorkbookModel, refs: TimeAssumptionRef
   const { days, months } = prorationBasis;
   const inMonths = time.prorationBasis === "months";
   const isKept = time.stoppedMission === "kept";
-  const afterwards = `${refs.balanceLag}+${refs.balanceDelay}&"${balance.after}"`;
+  const afterwards = joined(`${refs.balanceLag}+${refs.balanceDelay}`, quoted(balance.after));
   return [
     either(prorationBasis.point, refs.prorationBasis, basisWords.months, [months, days], inMonths),
     either(
@@ -79,8 +80,8 @@ function schedulePoint(rule: keyof typeof scheduleRuleWords | null, cell: string
   const { point, chosen, startOfYear, prorata } = texts.scheduleRule;
   if (rule === null) return stated([point, chosen]);
   const words = scheduleRuleWords;
-  const otherwise = `IF(${cell}="${words.prorata}","${prorata}","${chosen}")`;
-  const formula = `IF(${cell}="${words.startOfYear}","${startOfYear}",${otherwise})`;
+  const otherwise = when(says(cell, words.prorata), quoted(prorata), quoted(chosen));
+  const formula = when(says(cell, words.startOfYear), quoted(startOfYear), otherwise);
   return [body(point), answer(formula, texts.scheduleRule[rule], "text")];
 }
 
@@ -89,7 +90,7 @@ function crisisPoints({ contract }: WorkbookModel, { crises }: TimeAssumptionRef
   if (crises === null) return [];
   const { crisisEffect, crisesPerYear, proratePlan } = texts;
   const most = answer(
-    `"${crisesPerYear.before}"&${crises.perYear}`,
+    joined(quoted(crisesPerYear.before), crises.perYear),
     `${crisesPerYear.before}${time.crisesPerYear}`,
     "text",
   );

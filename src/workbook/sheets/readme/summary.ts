@@ -5,6 +5,7 @@ import { readmeTexts as texts } from "../../../texts/fr/workbook/readme";
 import { answer, body, head, section } from "../../cells";
 import { checksSummary } from "../../checks-summary";
 import type { Content } from "../../cells";
+import { unlessEmpty } from "../../formula";
 import type { WorkbookModel } from "../../model";
 import type { SheetDraft } from "../../sheet-draft";
 import type { AssumptionRefs, TimeAssumptionRefs } from "../assumptions/assumptions";
@@ -48,5 +49,5 @@ export function addSummary(draft: SheetDraft, { model, assumptions, time, dues, 
 
 /** A link to an empty cell shows nothing rather than 0. */
 function orBlank(reference: string): string {
-  return `IF(${reference}="","",${reference})`;
+  return unlessEmpty(reference, reference);
 }

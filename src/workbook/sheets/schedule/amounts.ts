@@ -8,6 +8,7 @@ import { commonWords, sheetNames } from "../../../texts/fr/workbook/common";
 import { scheduleTexts } from "../../../texts/fr/workbook/schedule";
 import { cell, fixedCell, onSheet } from "../../address";
 import { body, calculation, head, input, section, subtitle, total, totalLabel } from "../../cells";
+import { empty, isEmpty, joined, when } from "../../formula";
 import { amountKey } from "../../input-key";
 import type { NamePlan } from "../../plan";
 import { rowLabels } from "../../row-labels";
@@ -98,7 +99,8 @@ function addRetainedRow(draft: SheetDraft, row: ScheduleRow, rowCount: number, t
     input(amountKey(table.schedule, row, tier), euros(retainedAmount(row.line, row.part, tier, table)), "euros"),
   );
   // Both sides as text, because an empty cell equals 0 as a number.
-  const differs = (tier: Tier) => `IF(${cell(tierColumn(tier), at)}&""=${cell(tierColumn(tier), publishedAt)}&"",0,1)`;
+  const shown = (tier: Tier, row: number) => joined(cell(tierColumn(tier), row), empty);
+  const differs = (tier: Tier) => when(`${shown(tier, at)}=${shown(tier, publishedAt)}`, "0", "1");
   const changed = changesOf(table).filter(({ line, part }) => line === row.line && part === row.part).length;
   draft.add([...rowLabels(row), ...amounts, calculation(tiers.map(differs).join("+"), changed, "changes")]);
 }
@@ -123,8 +125,8 @@ function guard(draft: SheetDraft, first: number, last: number, shift: number): v
   const rule = { kind: "decimal", min: 0, max: largestAmount } as const;
   draft.validate({ range, rule, allowBlank: true, promptTitle: title, prompt, error });
   const [retained, published] = [cell(firstColumn, first), cell(firstColumn, first + shift)];
-  draft.highlight({ range, formula: `${retained}=""`, look: "unknown" });
-  draft.highlight({ range, formula: `${retained}&""<>${published}&""`, look: "changed" });
+  draft.highlight({ range, formula: isEmpty(retained), look: "unknown" });
+  draft.highlight({ range, formula: `${joined(retained, empty)}<>${joined(published, empty)}`, look: "changed" });
 }
 
 const headings = [commonWords.line, commonWords.part, ...tiers.map(commonWords.tier)];

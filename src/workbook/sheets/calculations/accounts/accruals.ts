@@ -11,6 +11,7 @@ import { accountTexts as texts } from "../../../../texts/fr/workbook/accounts";
 import { natureWords, sheetNames } from "../../../../texts/fr/workbook/common";
 import { cell, cellOfRange, fixedColumn, fixedRange, onSheet, partOfRange, withoutSheet } from "../../../address";
 import { body, calculation, head, section, subtitle, type Content } from "../../../cells";
+import { empty, equals, holds, sumIfs, when } from "../../../formula";
 import type { ShownContract } from "../../../shown-contract";
 import type { SheetDraft } from "../../../sheet-draft";
 import type { DueRefs, OneDayDue } from "../refs";
@@ -61,17 +62,19 @@ function addLineYear(draft: SheetDraft, accrual: Accrual, dues: DueRefs): void {
   const { line, contractYear } = accrual;
   const row = draft.nextRow;
   const ofTables = (range: string) => withoutSheet(partOfRange(range, 0, dues.rows.length * contractYears.length));
-  const own = [dues.line, columns.line, dues.year, columns.year] as const;
-  const test = `${ofTables(own[0])},${fixedColumn(own[1], row)},${ofTables(own[2])},${fixedColumn(own[3], row)}`;
-  const sum = `SUMIFS(${ofTables(dues.shown)},${test}`;
+  const own = [
+    equals(ofTables(dues.line), fixedColumn(columns.line, row)),
+    equals(ofTables(dues.year), fixedColumn(columns.year, row)),
+  ];
+  const isSecured = holds(ofTables(dues.nature), natureWords.secured);
   const entry = dues.rows.findIndex((one) => one.line === line) * contractYears.length + contractYear - 1;
   addEntry(draft, accrual, [
     body(lineNames[line].fr),
     body(contractYear, "integer"),
     withoutSheet(cellOfRange(dues.from, entry)),
     withoutSheet(cellOfRange(dues.to, entry)),
-    `ROUND(${sum}),2)`,
-    `ROUND(${sum},${ofTables(dues.nature)},"${natureWords.secured}"),2)`,
+    `ROUND(${sumIfs(ofTables(dues.shown), ...own)},2)`,
+    `ROUND(${sumIfs(ofTables(dues.shown), ...own, isSecured)},2)`,
   ]);
 }
 
@@ -96,7 +99,7 @@ function addEntry(draft: SheetDraft, accrual: Accrual, [line, year, from, to, to
   const at = (column: keyof typeof columns) => cell(columns[column], draft.nextRow);
   const isNothing = `${at("total")}=0`;
   const day = (formula: string, value: Day) =>
-    calculation(`IF(${isNothing},"",${formula})`, accrual.total === 0 ? "" : value, "date");
+    calculation(when(isNothing, empty, formula), accrual.total === 0 ? "" : value, "date");
   const cut = addMonths(yearStart(accrual.running.from), 12);
   const share = `MIN(1,(${at("cut")}-${at("from")})/(${at("to")}-${at("from")}))`;
   const earned = (of: "total" | "secured") => `ROUND(${at(of)}*${share},2)`;

@@ -8,6 +8,7 @@ import { accountTexts as texts } from "../../../../texts/fr/workbook/accounts";
 import { sheetNames, yes } from "../../../../texts/fr/workbook/common";
 import { cell, fixedRange, onSheet } from "../../../address";
 import { body, calculation, head, link, section, subtitle } from "../../../cells";
+import { empty, isEmpty, says, unlessEmpty, when } from "../../../formula";
 import type { SheetDraft } from "../../../sheet-draft";
 import type { CalculationSources } from "../sources";
 
@@ -51,14 +52,14 @@ function addMission(draft: SheetDraft, delay: Delay, { assumptions, time, model 
   const given = time.start(mission);
   const effect = mission === "crisis" ? (time.crises?.effect ?? null) : null;
   const due = `EDATE(${time.signature},${at("months")})`;
-  const kept = `IF(${assumptions.kept(mission)}="${yes}",IF(${at("start")}>${at("latest")},1,0),0)`;
+  const kept = when(says(assumptions.kept(mission), yes), when(`${at("start")}>${at("latest")}`, "1", "0"), "0");
   draft.add([
     body(lineNames[mission].fr),
     body(months, "integer"),
-    link(effect === null ? due : `IF(${due}<${effect},"",${due})`, latest, "date"),
-    link(`IF(${given}="","",${given})`, start, "date"),
+    link(effect === null ? due : when(`${due}<${effect}`, empty, due), latest, "date"),
+    link(unlessEmpty(given, given), start, "date"),
     calculation(
-      `IF(${at("start")}="",0,IF(${at("latest")}="",0,${kept}))`,
+      when(isEmpty(at("start")), "0", when(isEmpty(at("latest")), "0", kept)),
       isLate(delay, model.contract) ? 1 : 0,
       "integer",
     ),

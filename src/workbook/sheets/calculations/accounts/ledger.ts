@@ -10,6 +10,7 @@ import { accountTexts as texts } from "../../../../texts/fr/workbook/accounts";
 import { sheetNames } from "../../../../texts/fr/workbook/common";
 import { cell, fixedCell, fixedColumn, fixedRange, onSheet, partOfRange, withoutSheet } from "../../../address";
 import { body, calculation, head, hint, section, subtitle } from "../../../cells";
+import { compares, inColumn, sumIfs } from "../../../formula";
 import type { ShownContract } from "../../../shown-contract";
 import type { SheetDraft } from "../../../sheet-draft";
 import type { AccrualRefs } from "./accruals";
@@ -78,7 +79,7 @@ function yearsOfLines(accruals: readonly Accrual[]): readonly YearsOfLine[] {
 /** Returns where it is, on this sheet. */
 function addFirstDay(draft: SheetDraft, { shown, refs: { payments, signature } }: MonthSources): string {
   const [keys, dates] = [withoutSheet(payments.key), withoutSheet(payments.date)];
-  const firstPaid = `INDEX(${dates},MATCH(MIN(${keys}),${keys},0))`;
+  const firstPaid = inColumn(dates, `MATCH(MIN(${keys}),${keys},0)`);
   const formula = `IF(COUNT(${keys})=0,${signature},MIN(${signature},${firstPaid}))`;
   const { from } = shown.ledger.extent;
   const row = draft.add([body(texts.firstDay), calculation(formula, from, "date"), hint(texts.firstDayHelp)]);
@@ -126,29 +127,27 @@ function yearContent(row: number, to: Day, sources: MonthSources) {
 
 function closedContent(row: number, to: Day, sources: MonthSources) {
   const { accruals, at } = sources;
-  const [totals, years] = [at("total"), at("year")].map((range) =>
-    withoutSheet(partOfRange(range, 0, accruals.length)),
-  );
+  const ofLines = (range: string) => withoutSheet(partOfRange(range, 0, accruals.length));
+  const [totals, years] = [ofLines(at("total")), ofLines(at("year"))];
   const closed = accruals.filter(({ contractYear }) => contractYear < currentYear(to, sources));
   const value = toEuros(sum(closed.map(({ total }) => total)));
-  return calculation(`SUMIFS(${totals},${years},"<"&${fixedColumn(columns.year, row)})`, value, "euros");
+  return calculation(sumIfs(totals, compares(years, "<", fixedColumn(columns.year, row))), value, "euros");
 }
 
 function oneDayContent(row: number, to: Day, { accruals, at, refs }: MonthSources) {
   const { oneDays } = refs.dues;
-  const [totals, ends] = [at("total"), at("to")].map((range) =>
-    withoutSheet(partOfRange(range, accruals.length, oneDays.length)),
-  );
+  const ofOneDays = (range: string) => withoutSheet(partOfRange(range, accruals.length, oneDays.length));
+  const [totals, ends] = [ofOneDays(at("total")), ofOneDays(at("to"))];
   const value = toEuros(sum(oneDays.filter(({ date }) => date !== null && date < to).map(({ shown }) => shown)));
-  return calculation(`SUMIFS(${totals},${ends},"<="&${fixedColumn(columns.until, row)})`, value, "euros");
+  return calculation(sumIfs(totals, compares(ends, "<=", fixedColumn(columns.until, row))), value, "euros");
 }
 
 /** What a line has earned, by the end of the month, of the contract year that is running. */
 function runningContent(row: number, to: Day, { index, accruals }: YearsOfLine, sources: MonthSources) {
   const count = contractYears.length;
   const year = fixedColumn(columns.year, row);
-  const [total, from, end] = (["total", "from", "to"] as const).map(
-    (column) => `INDEX(${withoutSheet(partOfRange(sources.at(column), index * count, count))},${year})`,
+  const [total, from, end] = (["total", "from", "to"] as const).map((column) =>
+    inColumn(withoutSheet(partOfRange(sources.at(column), index * count, count)), year),
   );
   const elapsed = `MAX(0,MIN(${fixedColumn(columns.until, row)},${end})-${from})/(${end}-${from})`;
   const running = accruals.filter(({ contractYear }) => contractYear === currentYear(to, sources));

@@ -5,6 +5,7 @@ import type { Due } from "../../../../funding/time/due";
 import type { PaymentTerms } from "../../../../funding/time/payment-terms";
 import { cell } from "../../../address";
 import { body, calculation, link } from "../../../cells";
+import { inColumn, isEmpty, when } from "../../../formula";
 import type { AidKey } from "../../../input-key";
 import type { SheetDraft } from "../../../sheet-draft";
 import { yearFormula, yearOn } from "../timetable/contract-year";
@@ -37,7 +38,7 @@ export function addCrisisDues(
     const date = crisis?.outcome === "paid" ? crisis.date : 0;
     const facts = date === 0 ? notPaid(crisisRow) : crisisFacts(date, earlierOn(date, crises, index), sources);
     const paid = crises.at("paid", index);
-    const whole = `IF(${at("counted")}=1,INDEX(${amounts},${crises.at("year", index)}),0)`;
+    const whole = when(`${at("counted")}=1`, inColumn(amounts, crises.at("year", index)), "0");
     addDue(
       draft,
       facts,
@@ -63,7 +64,7 @@ export function addAidDue(draft: SheetDraft, key: AidKey, sources: CalculationSo
     due === null ? notPaid(row) : { row, contractYear: due.contractYear, terms: due, whole: due.whole, due };
   const date = due?.rest.date ?? 0;
   const aid = sources.time.aids[key];
-  const given = `IF(${aid.date}="",${sources.time.signature},${aid.date})`;
+  const given = when(isEmpty(aid.date), sources.time.signature, aid.date);
   addDue(
     draft,
     facts,

@@ -6,6 +6,7 @@ import type { YearOfContract } from "../../../../funding/time/frame";
 import { toEnter } from "../../../../texts/fr/workbook/common";
 import { cellOfRange, fixedRange } from "../../../address";
 import { body, calculation, link, type Content } from "../../../cells";
+import { countIfs, equals, holds, inRow, isEmpty, quoted, sumIfs, unlessEmpty, when } from "../../../formula";
 import type { AmountRefs } from "../../schedule/amounts";
 import { dueColumns, type DueColumn } from "./columns";
 import type { CalculationSources } from "../sources";
@@ -71,13 +72,13 @@ function amountIn(table: Table, { row, year, place }: RowOfYear, { model, time }
 
 /** The table's amount at the tier of the year, or the words that say that it is missing. */
 function tableFormula(retained: string, tier: string, column: DueColumn, { at, parts }: WholePlace): string {
-  const found = `INDEX(${retained},${tier})`;
-  const orMissing = (amount: string) => `IF(IF(${tier}="","",${found})="","${toEnter}",${amount})`;
+  const found = inRow(retained, tier);
+  const orMissing = (amount: string) => when(isEmpty(unlessEmpty(tier, found)), quoted(toEnter), amount);
   if (parts === null) return orMissing(found);
   const range = (one: DueColumn) => fixedRange(dueColumns[one], parts.first, parts.last);
-  const ofYear = `${range("year")},${at("year")}`;
-  const beyond = `MAX(0,ROUND(${found}-SUMIFS(${range(column)},${ofYear}),2))`;
-  return `IF(COUNTIFS(${ofYear},${range(column)},"${toEnter}")=0,0,${orMissing(beyond)})`;
+  const ofYear = equals(range("year"), at("year"));
+  const beyond = `MAX(0,ROUND(${found}-${sumIfs(range(column), ofYear)},2))`;
+  return when(`${countIfs(ofYear, holds(range(column), toEnter))}=0`, "0", orMissing(beyond));
 }
 
 function byDateContents(one: RowOfYear, sources: CalculationSources): readonly (Content | undefined)[] {
@@ -99,7 +100,7 @@ function copyOf({ column }: Table, { place }: RowOfYear, amount: Cents | null): 
 function meanFormula(at: WholePlace["at"]): string {
   const [weight, earlier, later] = [at("weight"), at("earlier"), at("later")];
   const mean = `ROUND(${weight}*${earlier}+(1-${weight})*${later},2)`;
-  const known = `IF(COUNT(${earlier}:${later})<2,"${toEnter}",${mean})`;
+  const known = when(`COUNT(${earlier}:${later})<2`, quoted(toEnter), mean);
   return `IF(${weight}=1,${earlier},IF(${weight}=0,${later},${known}))`;
 }
 

@@ -4,6 +4,7 @@ import { yes } from "../../../../texts/fr/workbook/common";
 import type { RunColumn } from "../timetable/columns";
 import type { CalculationSources } from "../sources";
 import type { DueColumn } from "./columns";
+import { says, when } from "../../../formula";
 
 /** A row of the tables in a contract year, as its formulas see it. */
 export interface DueOfYear {
@@ -25,7 +26,7 @@ export function countedFormula(
   const { compensation, earmarked, crisisPlan } = assumptions;
   const [running, first] = [run("running"), run("first")];
   const isDrafted = (before: string, then: string) =>
-    `IF(${crisisPlan}="${assumptionTexts.updated}",${before},${then})`;
+    crisisPlan === null ? then : when(says(crisisPlan, assumptionTexts.updated), before, then);
   switch (part) {
     case "fixed":
     case "variable":
@@ -46,5 +47,5 @@ export function countedFormula(
 }
 
 function whenYes(switches: readonly (string | null)[], then: string): string {
-  return switches.reduceRight<string>((inner, one) => (one === null ? inner : `IF(${one}="${yes}",${inner},0)`), then);
+  return switches.reduceRight<string>((inner, one) => (one === null ? inner : when(says(one, yes), inner, "0")), then);
 }

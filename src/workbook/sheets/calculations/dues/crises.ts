@@ -4,6 +4,7 @@ import { calculationTexts as texts } from "../../../../texts/fr/workbook/calcula
 import { yes } from "../../../../texts/fr/workbook/common";
 import { cell, fixedCell } from "../../../address";
 import { body, calculation, head, section, subtitle } from "../../../cells";
+import { countIfs, equals, inColumn, says, sumIfs, when } from "../../../formula";
 import type { SheetDraft } from "../../../sheet-draft";
 import { yearFormula, yearOn } from "../timetable/contract-year";
 import type { RunRefs } from "../timetable/timetable";
@@ -59,7 +60,7 @@ function addCrisis(draft: SheetDraft, row: CrisisRow, runs: RunRefs, sources: Ca
     calculation(dateFormula(here("rank"), rank, runs, sources), crisis?.date ?? 0, "dateIfAny"),
     calculation(yearFormula(here("date"), sources), year, "integer"),
     calculation(runningFormula(here("date"), here("year"), runs), isRunning ? 1 : 0, "integer"),
-    calculation(`COUNTIFS(${above("year")},${here("year")},${above("running")},1)`, same.length, "integer"),
+    calculation(countIfs(equals(above("year"), here("year")), equals(above("running"), "1")), same.length, "integer"),
     calculation(
       `IF(${here("running")}=1,IF(${here("earlier")}<${perYear},1,0),0)`,
       crisis?.outcome === "paid" ? 1 : 0,
@@ -72,13 +73,14 @@ function addCrisis(draft: SheetDraft, row: CrisisRow, runs: RunRefs, sources: Ca
 function dateFormula(rankCell: string, rank: number, runs: RunRefs, { assumptions, time }: CalculationSources): string {
   const dates = time.crises?.dates ?? "";
   const fiveYears = (column: "from" | "first") => `${runs.at(column, "crisis", 1)}:${runs.at(column, "crisis", 5)}`;
-  const start = `SUMIFS(${fiveYears("from")},${fiveYears("first")},1)`;
-  const assumed = rank === 1 ? `IF(${assumptions.crisisDeclared}="${yes}",${start},0)` : "0";
+  const start = sumIfs(fiveYears("from"), equals(fiveYears("first"), "1"));
+  const { crisisDeclared: declared } = assumptions;
+  const assumed = rank === 1 && declared !== null ? when(says(declared, yes), start, "0") : "0";
   return `IF(${rankCell}>COUNT(${dates}),${assumed},SMALL(${dates},${rankCell}))`;
 }
 
 function runningFormula(date: string, year: string, runs: RunRefs): string {
   const ofYear = (column: "from" | "to") =>
-    `INDEX(${runs.at(column, "crisis", 1)}:${runs.at(column, "crisis", 5)},${year})`;
+    inColumn(`${runs.at(column, "crisis", 1)}:${runs.at(column, "crisis", 5)}`, year);
   return `IF(${year}=0,0,IF(${date}>=${ofYear("from")},IF(${date}<${ofYear("to")},1,0),0))`;
 }

@@ -8,6 +8,7 @@ import { natureWords, scenarioWords, toEnter } from "../../../../texts/fr/workbo
 import { stoppedWords } from "../../../../texts/fr/workbook/time-assumptions";
 import { cell } from "../../../address";
 import { body, calculation, type Content } from "../../../cells";
+import { says, when } from "../../../formula";
 import { rowLabels } from "../../../row-labels";
 import type { SheetDraft } from "../../../sheet-draft";
 import { dueColumns, type DueColumn } from "./columns";
@@ -55,7 +56,11 @@ export function addDue(draft: SheetDraft, facts: DueFacts, own: DueContents, sou
     own.counted,
     own.whole,
     calculation(`${at("counted")}*SUM(${at("whole")})`, toEuros(base), "euros"),
-    calculation(`IF(${at("counted")}=1,IF(${at("whole")}="${toEnter}",1,0),0)`, isUnknown ? 1 : 0, "integer"),
+    calculation(
+      when(`${at("counted")}=1`, when(says(at("whole"), toEnter), "1", "0"), "0"),
+      isUnknown ? 1 : 0,
+      "integer",
+    ),
     own.from,
     own.to,
     own.share,
@@ -73,10 +78,10 @@ type At = (column: DueColumn) => string;
 
 /** Secure money does not follow the rates; an advance that is kept is the least that is due. */
 function dueFormula(scenario: Scenario, at: At, { time }: CalculationSources): string {
-  const least = `IF(${time.stoppedMission}="${stoppedWords.kept}",${at("advance")},0)`;
+  const least = when(says(time.stoppedMission, stoppedWords.kept), at("advance"), "0");
   switch (scenario) {
     case "prudent":
-      return `IF(${at("nature")}="${natureWords.secured}",${at("central")},0)`;
+      return when(says(at("nature"), natureWords.secured), at("central"), "0");
     case "central":
       return `MAX(ROUND(${at("base")}*(${at("earned")}*${at("share")}),2),${least})`;
     case "full":
@@ -92,6 +97,6 @@ function shownContent(at: At, { due }: DueFacts, { scenario, model }: Calculatio
 /** The amount of the scenario that Échéancier shows, from those of the three. */
 export function shownFormula(at: (scenario: Scenario) => string, cellOfScenario: string): string {
   const { prudent, full } = scenarioWords;
-  const otherwise = `IF(${cellOfScenario}="${full}",${at("full")},${at("central")})`;
-  return `IF(${cellOfScenario}="${prudent}",${at("prudent")},${otherwise})`;
+  const otherwise = when(says(cellOfScenario, full), at("full"), at("central"));
+  return when(says(cellOfScenario, prudent), at("prudent"), otherwise);
 }

@@ -1,6 +1,7 @@
 import { no, yes } from "../../../../texts/fr/workbook/common";
 import type { CalculationSources } from "../sources";
 import type { DueOfYear } from "./claims";
+import { says, when } from "../../../formula";
 
 /** What share of the whole amount is due; nothing where the row is not paid. */
 export function shareFormula({ row: { part }, at, run }: DueOfYear, { time }: CalculationSources): string {
@@ -12,10 +13,10 @@ export function shareFormula({ row: { part }, at, run }: DueOfYear, { time }: Ca
     case "total":
       return counted(run("share"));
     case "variable":
-      return counted(`IF(${time.prorateVariable}="${no}",IF(${run("share")}>0,1,0),${run("share")})`);
+      return counted(when(says(time.prorateVariable, no), when(`${run("share")}>0`, "1", "0"), run("share")));
     case "plan":
     case "update":
-      return counted(time.crises === null ? "1" : `IF(${time.crises.proratePlan}="${yes}",${run("share")},1)`);
+      return counted(time.crises === null ? "1" : when(says(time.crises.proratePlan, yes), run("share"), "1"));
     case "crisis":
       return counted("1");
   }
@@ -31,7 +32,7 @@ export function advanceFormula(due: DueOfYear, { time }: CalculationSources): st
       return row.line === "operating" ? `IF(${run("first")}=1,${base},ROUND(${base}*${time.advanceShare},2))` : ofYear;
     case "compensation":
     case "earmarked":
-      return time.advanceUnscheduledCare === null ? null : `IF(${time.advanceUnscheduledCare}="${yes}",${ofYear},0)`;
+      return time.advanceUnscheduledCare === null ? null : when(says(time.advanceUnscheduledCare, yes), ofYear, "0");
     case "variable":
     case "total":
     case "plan":

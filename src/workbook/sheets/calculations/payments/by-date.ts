@@ -1,12 +1,13 @@
 import type { Payment } from "../../../../funding/time/payments";
 import { calculation, type Content } from "../../../cells";
+import { empty, when } from "../../../formula";
 import type { WorkbookModel } from "../../../model";
 import { shownContract } from "../../../shown-contract";
 import type { PossiblePayment } from "./possible-payments";
 
 /** The number of the payment that comes at this row's rank by date; an empty text when fewer are made. */
 export function byDateContent(keys: string, rank: string, number: number | undefined): Content {
-  const formula = `IF(${rank}>COUNT(${keys}),"",MATCH(SMALL(${keys},${rank}),${keys},0))`;
+  const formula = when(`${rank}>COUNT(${keys})`, empty, `MATCH(SMALL(${keys},${rank}),${keys},0)`);
   return calculation(formula, number ?? "", "integer");
 }
 

@@ -8,6 +8,7 @@ import type { PossiblePayment } from "./possible-payments";
 import type { ReasonRefs } from "./reasons";
 import type { RunColumn } from "../timetable/columns";
 import type { CalculationSources } from "../sources";
+import { empty, isEmpty, quoted, says, unlessEmpty, when } from "../../../formula";
 
 /** A possible payment as its formulas see it. */
 export interface PaymentRow {
@@ -26,7 +27,7 @@ export interface PaymentRow {
 /** Which rule pays it; an empty text when nothing does. */
 export function ruleFormula(row: PaymentRow, reasons: ReasonRefs, sources: CalculationSources): string {
   const formula = row.payment.kind === "advance" ? advanceRule(row, reasons, sources) : restRule(row, reasons, sources);
-  return `IF(${row.due("counted")}=1,${formula},"")`;
+  return when(`${row.due("counted")}=1`, formula, empty);
 }
 
 function advanceRule({ payment, run }: PaymentRow, reasons: ReasonRefs, sources: CalculationSources): string {
@@ -35,7 +36,7 @@ function advanceRule({ payment, run }: PaymentRow, reasons: ReasonRefs, sources:
     `IF(${run("first")}=1,${reasons.rule(first)},${reasons.rule(then)})`;
   if (line === "operating") return either("operatingInFull", "operatingAdvance");
   const rule = either("startAdvance", "anniversaryAdvance");
-  return part === "fixed" ? rule : ifCareAdvanced(rule, '""', sources);
+  return part === "fixed" ? rule : ifCareAdvanced(rule, empty, sources);
 }
 
 /** A balance below zero is an advance taken back. */
@@ -60,14 +61,14 @@ function restRule({ payment, shown }: PaymentRow, reasons: ReasonRefs, sources: 
 }
 
 function ifCareAdvanced(then: string, otherwise: string, { time }: CalculationSources): string {
-  return `IF(${time.advanceUnscheduledCare ?? `"${no}"`}="${yes}",${then},${otherwise})`;
+  return when(says(time.advanceUnscheduledCare ?? quoted(no), yes), then, otherwise);
 }
 
 /** When it is paid: on the day on which the line begins to run, or with the balance of the year. */
 export function dateFormula({ payment, year, due, rule }: PaymentRow, { time }: CalculationSources): string {
   const isOnItsDay = payment.kind === "advance" || year === null;
   const date = isOnItsDay ? due("from") : cellOfRange(time.years.balanceDate, year - 1);
-  return `IF(${rule}="",0,${date})`;
+  return when(isEmpty(rule), "0", date);
 }
 
 export function amountFormula({ payment, due }: PaymentRow, scenario: Scenario): string {
@@ -88,7 +89,7 @@ export function shareFormula(row: PaymentRow, { time }: CalculationSources): str
   const { payment, year, run, rule } = row;
   if (year === null) return null;
   const words = run(payment.kind === "advance" ? "plannedWords" : "words");
-  const ifPaid = (formula: string) => `IF(${rule}="","",${formula})`;
+  const ifPaid = (formula: string) => unlessEmpty(rule, formula);
   switch (payment.facts.row.part) {
     case "fixed":
     case "compensation":
@@ -96,10 +97,10 @@ export function shareFormula(row: PaymentRow, { time }: CalculationSources): str
     case "total":
       return ifPaid(words);
     case "variable":
-      return ifPaid(`IF(${time.prorateVariable}="${no}",IF(${run("share")}>0,"",${words}),${words})`);
+      return ifPaid(when(says(time.prorateVariable, no), when(`${run("share")}>0`, empty, words), words));
     case "plan":
     case "update":
     case "crisis":
-      return time.crises === null ? null : ifPaid(`IF(${time.crises.proratePlan}="${yes}",${words},"")`);
+      return time.crises === null ? null : ifPaid(when(says(time.crises.proratePlan, yes), words, empty));
   }
 }

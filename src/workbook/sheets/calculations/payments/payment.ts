@@ -5,6 +5,7 @@ import { scenarios } from "../../../../funding/funding";
 import { kindWords, natureWords } from "../../../../texts/fr/workbook/common";
 import { cell } from "../../../address";
 import { body, calculation, type Content } from "../../../cells";
+import { empty, unlessEmpty, when } from "../../../formula";
 import { rowLabels } from "../../../row-labels";
 import type { SheetDraft } from "../../../sheet-draft";
 import { shownFormula } from "../dues/due";
@@ -50,8 +51,8 @@ export function addPayment(
   const row = rowOf(payment, at, sources);
   const { amount, rule, date, share } = paymentFacts(payment, scenario);
   const shareOfYear = shareFormula(row, sources);
-  const keyFormula = `IF(${at("shown")}=0,"",${at("date")}*${step.cell}+${at("number")})`;
-  const sentence = `IF(${at("rule")}="","",${sources.reasons.sentence(at("rule"), at("share"))})`;
+  const keyFormula = when(`${at("shown")}=0`, empty, `${at("date")}*${step.cell}+${at("number")}`);
+  const sentence = unlessEmpty(at("rule"), sources.reasons.sentence(at("rule"), at("share")));
   draft.add([
     ...labelsOf(row, number),
     calculation(dateFormula(row, sources), date, "dateIfAny"),

@@ -4,8 +4,9 @@ import { scenarios } from "../../../../funding/funding";
 import { shareWords } from "../../../../texts/fr/payments";
 import { calculationTexts as texts } from "../../../../texts/fr/workbook/calculations";
 import { sheetNames } from "../../../../texts/fr/workbook/common";
-import { cell, fixedCell, fixedRange, onSheet } from "../../../address";
+import { cell, fixedCell, fixedColumn, fixedRange, onSheet } from "../../../address";
 import { body, head, hint, section, subtitle, total, totalLabel } from "../../../cells";
+import { isEmpty } from "../../../formula";
 import type { SheetDraft } from "../../../sheet-draft";
 import { paymentColumns as columns, type PaymentColumn } from "./columns";
 import { addPayment, type PaymentSources, type Step } from "./payment";
@@ -28,7 +29,7 @@ export function addPayments(draft: SheetDraft, sources: PaymentSources): Payment
   payments.forEach((payment, index) => addPayment(draft, payment, index + 1, rows, sources));
   const last = draft.nextRow - 1;
   addTotals(draft, first, last, sources);
-  const isNothing = `$${cell(columns.rule, first)}=""`;
+  const isNothing = isEmpty(fixedColumn(columns.rule, first));
   draft.highlight({ range: `A${first}:${cell(columns.reason, last)}`, formula: isNothing, look: "dimmed" });
   return refsOf(first, last);
 }

@@ -3,6 +3,7 @@ import type { PaymentRule } from "../../../../funding/time/due";
 import { calculationTexts as texts, ruleTexts } from "../../../../texts/fr/workbook/calculations";
 import { fixedCell, fixedRange } from "../../../address";
 import { body, head, hint, section, subtitle, type Content } from "../../../cells";
+import { inColumn, joined, quoted, unlessEmpty } from "../../../formula";
 import type { SheetDraft } from "../../../sheet-draft";
 
 /** Each piece runs over the empty cells on its right. */
@@ -27,12 +28,12 @@ export function addReasons(draft: SheetDraft): ReasonRefs {
     draft.add(apart(body(index + 1, "integer"), body(rule.name), hint(rule.before), hint(rule.after)));
   });
   const last = draft.nextRow - 1;
-  const piece = (column: number, rule: string) => `INDEX(${fixedRange(column, first, last)},${rule})`;
+  const piece = (column: number, rule: string) => inColumn(fixedRange(column, first, last), rule);
   return {
     rule: (rule) => fixedCell(columns.number, first + numberOf(rule) - 1),
     sentence: (rule, share) => {
       const [start, end] = [piece(columns.before, rule), piece(columns.after, rule)];
-      return `${start}&IF(${share}="",""," "&${share})&${end}&"."`;
+      return joined(start, unlessEmpty(share, joined(quoted(" "), share)), end, quoted("."));
     },
   };
 }

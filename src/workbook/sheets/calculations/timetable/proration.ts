@@ -5,6 +5,7 @@ import { shareWords } from "../../../../texts/fr/payments";
 import { calculationTexts as texts } from "../../../../texts/fr/workbook/calculations";
 import { basisWords } from "../../../../texts/fr/workbook/time-assumptions";
 import { body, calculation, link, type Content } from "../../../cells";
+import { empty, isEmpty, joined, quoted, says, when } from "../../../formula";
 import { isRated } from "../../assumptions/missions";
 import type { RunColumn, RunRow } from "./columns";
 import type { CalculationSources } from "../sources";
@@ -13,7 +14,7 @@ import type { CalculationSources } from "../sources";
 export function shareContents(row: RunRow, sources: CalculationSources): readonly Content[] {
   const { running, year, plannedShare, share, here } = row;
   const { prorationBasis: basis, monthsInYear } = sources.time;
-  const inMonths = `${basis}="${basisWords.months}"`;
+  const inMonths = says(basis, basisWords.months);
   const count = (months: RunColumn, end: RunColumn) => {
     const whole = `${here(months)}-IF(EDATE(${here("from")},${here(months)})>${here(end)},1,0)`;
     return `IF(${inMonths},MIN(${monthsInYear},${whole}),${here(end)}-${here("from")})`;
@@ -41,13 +42,13 @@ function monthsFormula({ here }: RunRow, end: RunColumn, monthsInYear: string): 
 
 function wordsFormula({ here }: RunRow, count: RunColumn, inMonths: string): string {
   const { before, days, months } = texts.shareWords;
-  const said = `"${before}"&${here(count)}&IF(${inMonths},"${months}","${days}")&${here("of")}`;
-  return `IF(${here(count)}=${here("of")},"",${said})`;
+  const unit = when(inMonths, quoted(months), quoted(days));
+  return when(`${here(count)}=${here("of")}`, empty, joined(quoted(before), here(count), unit, here("of")));
 }
 
 /** The year's own rate, or else the mission's. */
 function rateContent({ line, year, rate }: RunRow, { model, assumptions, time }: CalculationSources): Content {
   if (!isMission(line) || !isRated(line, model.layout)) return body(null);
   const ofYear = time.rateOfYear(line, year.year);
-  return link(`IF(${ofYear}="",${assumptions.rate(line)},${ofYear})`, rate, "rate");
+  return link(when(isEmpty(ofYear), assumptions.rate(line), ofYear), rate, "rate");
 }

@@ -2,6 +2,7 @@ import { isMission, type MissionId } from "../../../../agreement/lines";
 import { yes } from "../../../../texts/fr/workbook/common";
 import { cellOfRange } from "../../../address";
 import { body, calculation, link, type Content } from "../../../cells";
+import { says, when } from "../../../formula";
 import type { RunRow } from "./columns";
 import type { CalculationSources } from "../sources";
 
@@ -29,7 +30,7 @@ function openContent({ line, year, isOpen }: RunRow, { model, assumptions, time 
   if (!isMission(line)) return body(1, "integer");
   const held = heldCondition(line, year.year - 1, model.layout.byDate, time.years.weight);
   const then = held === null ? "1" : `IF(${held},1,0)`;
-  return link(`IF(${assumptions.kept(line)}="${yes}",${then},0)`, isOpen ? 1 : 0, "integer");
+  return link(when(says(assumptions.kept(line), yes), then, "0"), isOpen ? 1 : 0, "integer");
 }
 
 type Tables = CalculationSources["model"]["layout"]["byDate"];

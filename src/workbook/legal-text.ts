@@ -12,8 +12,3 @@ export function legalText(text: string): string {
   if (!seldom.test(text)) return text;
   return text.replace(/\r\n?/g, "\n").replace(invisible, "");
 }
-
-/** Spreadsheet files read `_x0041_` as the letter A; its underscore is spelt out so that what was typed stays typed. */
-export function sheetText(text: string): string {
-  return legalText(text).replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_");
-}

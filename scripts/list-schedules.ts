@@ -1,6 +1,7 @@
 // Writes src/agreement/schedules/index.ts from the schedule files of that folder: adding an amendment adds no code.
-import { readdirSync, writeFileSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { writeWhole } from "../src/cli/writing/write-whole";
 
 const folder = new URL("../src/agreement/schedules/", import.meta.url);
 
@@ -24,4 +25,6 @@ function variable(name: string): string {
   return name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) writeFileSync(new URL("index.ts", folder), scheduleList());
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  await writeWhole(fileURLToPath(new URL("index.ts", folder)), Buffer.from(scheduleList()), { replaces: true });
+}

@@ -1,35 +1,36 @@
 /** `npm run -s budget -- --population 62000 --rate 80% --out FILE.xlsx`, or `--case FILE.json`; `--json` prints. */
-import { Refused } from "../agreement/refusal";
 import { answerOf } from "../funding/answer";
-import { computeFunding, type Funding } from "../funding/funding";
-import { CaseRefused } from "../funding/case-problem";
+import { computeFunding } from "../funding/funding";
 import { readCase } from "../funding/read-case";
-import { ContractRefused } from "../funding/time/contract-problem";
 import { answerWords } from "../texts/fr/answer";
-import { caseSentence } from "../texts/fr/case";
 import { cliTexts } from "../texts/fr/cli";
-import { contractSentence } from "../texts/fr/contract";
-import { sentence } from "../texts/fr/refusals";
+import { budgetOptionHelp, budgetUsage } from "../texts/fr/usage";
 import { caseOfOptions } from "./case-of-options";
+import { checkOutput } from "./check-output";
+import { main } from "./main";
 import { makeWorkbook } from "./make-workbook";
-import { choiceOptions, readOptions, type Options } from "./options";
+import { choiceOptions, optionNames, readOptions, type Options } from "./options";
 import { readCaseFile } from "./read-case-file";
 import { RequestRefused } from "./refusal";
-import { checkOutput, saveWorkbook } from "./save-workbook";
+import { print, printJson } from "./standard-output";
 import { summarize } from "./summary";
+import { writeWhole } from "./writing/write-whole";
 
-try {
-  await run(readOptions(process.argv.slice(2)));
-} catch (error) {
-  process.stderr.write(`${explain(error)}\n`);
-  process.exitCode = 2;
-}
+await main({
+  name: "budget",
+  usage: budgetUsage(optionNames.map((name) => [name, budgetOptionHelp[name]])),
+  options: optionNames,
+  run: (words) => run(readOptions(words)),
+});
 
-async function run(options: Options): Promise<void> {
-  if (options.out !== undefined) checkOutput(options.out, options.force ?? false);
+async function run(options: Options): Promise<number> {
+  const { out, json = false, force: replaces = false } = options;
+  if (out !== undefined) await checkOutput(out, replaces);
   const funding = computeFunding(readCase(caseFrom(options)));
-  if (options.out !== undefined) await saveWorkbook(options.out, await makeWorkbook(funding));
-  process.stdout.write(`${options.json ? toJson(funding) : report(funding, options.out)}\n`);
+  if (out !== undefined) await writeWhole(out, await makeWorkbook(funding), { replaces });
+  if (json) await printJson(answerOf(funding, answerWords), 2);
+  else await print([summarize(funding), ...(out === undefined ? [] : [cliTexts.written(out)])].join("\n"));
+  return 0;
 }
 
 function caseFrom(options: Options): unknown {
@@ -37,21 +38,4 @@ function caseFrom(options: Options): unknown {
   const stated = Object.keys(choiceOptions).find((name) => Object.hasOwn(options, name));
   if (stated !== undefined) throw new RequestRefused(cliTexts.caseAndOptions(`--${stated}`));
   return readCaseFile(options.case);
-}
-
-function toJson(funding: Funding): string {
-  return JSON.stringify(answerOf(funding, answerWords), null, 2);
-}
-
-function report(funding: Funding, path: string | undefined): string {
-  return path === undefined ? summarize(funding) : `${summarize(funding)}\n${cliTexts.written(path)}`;
-}
-
-/** The sentence of a refusal; anything else is a fault of ours and shows itself. */
-function explain(error: unknown): string {
-  if (error instanceof RequestRefused) return error.message;
-  if (error instanceof CaseRefused) return caseSentence(error.problem);
-  if (error instanceof ContractRefused) return contractSentence(error.problem);
-  if (error instanceof Refused) return sentence(error.refusal);
-  throw error;
 }

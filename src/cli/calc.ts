@@ -1,20 +1,32 @@
 /** `npm run -s calc -- MISSION "accès aux soins" 2 1 AV2`, or `--batch` with one JSON array a line on standard input. */
 import { createInterface } from "node:readline";
 import { cliTexts } from "../texts/fr/cli";
+import { calcUsage } from "../texts/fr/usage";
 import { call, type CallAnswer } from "./call";
+import { main } from "./main";
 import { readWord } from "./read-word";
 import { showValue } from "./show-value";
+import { complain, print, printJson } from "./standard-output";
 
-const words = process.argv.slice(2);
+/** The status of a call that gives no figure. */
+const noFigure = 1;
 
-if (words[0] === "--batch") await answerLines();
-else if (words[0] === undefined) refuse(cliTexts.calcUsage);
-else show(await call(words[0], words.slice(1).map(readWord)));
+await main({ name: "calc", usage: calcUsage, options: ["batch"], run });
 
-async function answerLines(): Promise<void> {
+async function run([name, ...values]: readonly string[]): Promise<number> {
+  if (name === "--batch") return answerLines();
+  if (name === undefined) return refuse(cliTexts.calcUsage);
+  const answer = await call(name, values.map(readWord));
+  if ("error" in answer) return refuse(`${answer.error}\n${answer.message}`);
+  await print(showValue(answer.value));
+  return 0;
+}
+
+async function answerLines(): Promise<number> {
   for await (const line of createInterface({ input: process.stdin })) {
-    if (line.trim() !== "") process.stdout.write(`${JSON.stringify(await answerLine(line))}\n`);
+    if (line.trim() !== "") await printJson(await answerLine(line));
   }
+  return 0;
 }
 
 function answerLine(line: string): CallAnswer | Promise<CallAnswer> {
@@ -27,12 +39,7 @@ function answerLine(line: string): CallAnswer | Promise<CallAnswer> {
   return { error: "#VALUE!", message: cliTexts.badBatchLine(line) };
 }
 
-function show(answer: CallAnswer): void {
-  if ("error" in answer) refuse(`${answer.error}\n${answer.message}`);
-  else process.stdout.write(`${showValue(answer.value)}\n`);
-}
-
-function refuse(sentence: string): void {
-  process.stderr.write(`${sentence}\n`);
-  process.exitCode = 1;
+function refuse(sentence: string): number {
+  complain(sentence);
+  return noFigure;
 }

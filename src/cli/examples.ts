@@ -1,22 +1,34 @@
-/** Builds the workbook of each case of `examples/`, and prints what it is worth and where it is. */
+/** `npm run -s examples`: builds the workbook of each case of `examples/`, and prints what it is worth and where it is. */
 import { mkdirSync, readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { computeFunding } from "../funding/funding";
 import { readCase } from "../funding/read-case";
 import { cliTexts } from "../texts/fr/cli";
+import { examplesUsage } from "../texts/fr/usage";
+import { main } from "./main";
 import { makeWorkbook } from "./make-workbook";
 import { readCaseFile } from "./read-case-file";
-import { saveWorkbook } from "./save-workbook";
+import { RequestRefused } from "./refusal";
+import { print } from "./standard-output";
 import { summarize } from "./summary";
+import { writeWhole } from "./writing/write-whole";
 
 const root = new URL("../../", import.meta.url);
 const examples = fileURLToPath(new URL("examples/", root));
 const output = fileURLToPath(new URL("build/examples/", root));
 
-mkdirSync(output, { recursive: true });
-for (const file of readdirSync(examples).filter((name) => name.endsWith(".json"))) {
+await main({ name: "examples", usage: examplesUsage, options: [], run });
+
+async function run([word]: readonly string[]): Promise<number> {
+  if (word !== undefined) throw new RequestRefused(cliTexts.noOptions(word));
+  mkdirSync(output, { recursive: true });
+  for (const file of readdirSync(examples).filter((name) => name.endsWith(".json"))) await build(file);
+  return 0;
+}
+
+async function build(file: string): Promise<void> {
   const funding = computeFunding(readCase(readCaseFile(examples + file)));
   const path = output + file.replace(/\.json$/, ".xlsx");
-  await saveWorkbook(path, await makeWorkbook(funding));
-  process.stdout.write(`\n${funding.choices.name}\n${summarize(funding)}\n${cliTexts.written(path)}\n`);
+  await writeWhole(path, await makeWorkbook(funding), { replaces: true });
+  await print(`\n${funding.choices.name}\n${summarize(funding)}\n${cliTexts.written(path)}`);
 }

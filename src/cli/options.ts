@@ -32,6 +32,7 @@ const outputOptions = {
 
 const options = { ...choiceOptions, ...outputOptions };
 type OptionName = keyof typeof options;
+export const optionNames = Object.keys(options) as readonly OptionName[];
 
 export type Options = ReturnType<typeof parse>;
 
@@ -71,7 +72,7 @@ function checkToken(token: Written | { readonly kind: "positional"; readonly val
 function checkOption(option: Written): void {
   const { name, rawName, value } = option;
   if (!isOption(name)) {
-    const known = Object.keys(options).map((one) => `--${one}`);
+    const known = optionNames.map((one) => `--${one}`);
     throw new RequestRefused(cliTexts.unknownOption(rawName, known));
   }
   const isText = options[name].type === "string";

@@ -1,6 +1,7 @@
 /** Figures and values as a reader of one language expects them. */
 import type { Day } from "../agreement/day";
 import { toEuros, type Cents } from "../agreement/money";
+import { printable } from "./printable";
 
 interface Habits {
   /** A BCP 47 tag, for the separators of numbers. */
@@ -72,6 +73,7 @@ const longestQuote = 60;
 
 /** By whole characters, so that no emoji is cut in two. */
 function shorten(text: string): string {
-  const characters = [...text.replace(/\s+/g, " ")];
+  // Whatever the length of a text, little of it is read.
+  const characters = [...printable(text.slice(0, 8 * longestQuote).replace(/\s+/g, " "))];
   return characters.length > longestQuote ? `${characters.slice(0, longestQuote).join("")}…` : characters.join("");
 }

@@ -85,20 +85,20 @@ describe("an output", () => {
   });
 
   test("is refused in a folder where nobody can make a file", async () => {
-    await expectRefusal([...choices, "--out", "/proc/budget.xlsx"], "Impossible d'écrire « /proc/budget.xlsx ».");
+    await expectRefusal([...choices, "--out", "/proc/budget.xlsx"], "Impossible d'écrire « /proc/budget.xlsx »");
   });
 
   test("is refused when its name is longer than a file's may be", async () => {
     const path = folder.at(`${"n".repeat(300)}.xlsx`);
-    await expectRefusal(
-      [...choices, "--out", path],
-      "Choisissez un dossier où vous pouvez écrire, ou un nom plus court.",
-    );
+    await expectRefusal([...choices, "--out", path], "est trop long pour un fichier. Donnez un nom plus court.");
   });
 
   test("is refused when it is a folder", async () => {
     const path = folder.makeFolder("budget.xlsx");
-    await expectRefusal([...choices, "--force", "--out", path], "Impossible d'écrire");
+    await expectRefusal(
+      [...choices, "--force", "--out", path],
+      "n'est pas un fichier ordinaire et n'a pas été touché.",
+    );
   });
 
   test.each(["budget.xls", "budget", ".xlsx", "budget.xlsx.pdf"])("is refused under the name %s", async (name) => {

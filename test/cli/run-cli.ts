@@ -1,5 +1,6 @@
 /** Runs the command line: as a process of its own, or in this one where many calls are wanted. */
 import { spawnSync } from "node:child_process";
+import { Writable } from "node:stream";
 import { fileURLToPath } from "node:url";
 
 type Command = "calc" | "budget";
@@ -33,7 +34,7 @@ let calls = 0;
 export async function runCli(command: Command, words: readonly string[]): Promise<Outcome> {
   await nodeHasSpoken();
   const { argv } = process;
-  const [stdout, stderr] = [listenTo(process.stdout), listenTo(process.stderr)];
+  const [stdout, stderr] = [listenTo("stdout"), listenTo("stderr")];
   process.argv = ["node", command, ...words];
   try {
     await import(`../../src/cli/${command}?call=${++calls}`);
@@ -51,11 +52,15 @@ function nodeHasSpoken(): Promise<void> {
 }
 
 /** Keeps what is written to a stream instead of showing it. */
-function listenTo(stream: NodeJS.WriteStream): { heard: () => string; stop: () => void } {
-  const write: unknown = Reflect.get(stream, "write");
+function listenTo(name: "stdout" | "stderr"): { heard: () => string; stop: () => void } {
+  const real = process[name];
   const pieces: string[] = [];
-  stream.write = (piece: string | Uint8Array) => pieces.push(String(piece)) > 0;
-  return { heard: () => pieces.join(""), stop: () => void Reflect.set(stream, "write", write) };
+  const write = (piece: unknown, _encoding: unknown, done: () => void) => (pieces.push(String(piece)), done());
+  Object.defineProperty(process, name, { value: new Writable({ write }), configurable: true });
+  return {
+    heard: () => pieces.join(""),
+    stop: () => void Object.defineProperty(process, name, { value: real, configurable: true }),
+  };
 }
 
 /** No-break spaces are right on a page and in the way of an expectation. */

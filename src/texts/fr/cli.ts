@@ -1,5 +1,5 @@
 /** What the command line says. */
-import { or, received } from "./figures";
+import { and, or, received } from "./figures";
 
 const example = "npm run -s budget -- --population 62000 --rate 80% --out budget.xlsx";
 
@@ -47,12 +47,12 @@ export const cliTexts = {
   caseNotUtf8: (path: string) =>
     `Le fichier de cas ${received(path)} n'est pas en UTF-8. Enregistrez-le dans cet encodage.`,
   notXlsx: (path: string) => `Fichier de sortie reçu : ${received(path)}. Donnez un nom qui finit par .xlsx.`,
-  folderMissing: (folder: string) =>
-    `Le dossier de sortie ${received(folder)} n'existe pas. Créez-le, ou donnez-en un autre.`,
-  notWritable: (path: string) =>
-    `Impossible d'écrire ${received(path)}. Choisissez un dossier où vous pouvez écrire, ou un nom plus court.`,
-  fileExists: (path: string) =>
-    `Le fichier ${received(path)} existe déjà et n'a pas été touché. Donnez un autre nom, ou ajoutez --force pour le remplacer.`,
+  swallowed: (command: string, taken: readonly string[]) =>
+    `npm a gardé pour lui ${and(taken)} : il n'a pas vu « -- », que PowerShell retire. Écrivez npm.cmd run -s ${command} -- suivi des options, ou npm run -s ${command} '--' entre guillemets.`,
+  noOptions: (word: string) => `Mot reçu : ${received(word)}. Cette commande n'en attend aucun : retirez-le.`,
+  outputLost: (code: string) =>
+    `La sortie standard n'a pas tout reçu (${code}). Libérez de la place, ou écrivez la réponse ailleurs.`,
+  fault: (message: string) => `Défaut du logiciel : ${message.split("\n")[0]}. Signalez-le avec la commande tapée.`,
   written: (path: string) => `Classeur écrit : ${path}`,
   summaryHead: ["Ligne", "Sûr", "À risque (saisi)", "À risque (au mieux)", "Total au mieux"],
   missing: (count: number) => `(${count} à saisir)`,

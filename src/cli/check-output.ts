@@ -1,0 +1,11 @@
+import { extname } from "node:path";
+import { cliTexts } from "../texts/fr/cli";
+import { RequestRefused } from "./refusal";
+import { explained } from "./writing/explained";
+import { findTarget } from "./writing/target";
+
+/** Refuses an output that could not be written, before anything is computed. @throws RequestRefused */
+export async function checkOutput(path: string, replaces: boolean): Promise<void> {
+  if (extname(path).toLowerCase() !== ".xlsx") throw new RequestRefused(cliTexts.notXlsx(path));
+  await explained(path, () => findTarget(path, replaces));
+}

@@ -1,0 +1,67 @@
+/** How each command is used, as `--help` prints it. */
+
+/** What each option of `budget` says, under the name that a person types. */
+export const budgetOptionHelp = {
+  population: "N : habitants du territoire",
+  tier: "N : taille inscrite au contrat (1 à 4), qui l'emporte sur la population",
+  name: "TEXTE : le nom qui figure sur le classeur",
+  schedule: "BARÈME : ACI2019, AV2, une proposition ou une date ; celui en vigueur à la signature par défaut",
+  missions: 'LISTE : socle (par défaut), toutes, ou des noms : "accès ; prévention"',
+  rate: "TAUX : taux d'atteinte du scénario central, par exemple 80%",
+  signed: "DATE : signature du contrat, par exemple 2024-03-01",
+  start: "MISSION=DATE : démarrage d'une mission ; une option par mission",
+  stop: "MISSION=DATE : arrêt d'une mission en cours de contrat",
+  rates: 'MISSION=TAUX/TAUX… : taux par année de contrat, par exemple "accès=60%/70%/80%"',
+  tiers: "N,N… : taille de chaque année de contrat",
+  "balance-delay": "N : mois de retard des soldes",
+  assume: 'HYPOTHÈSE=VALEUR : par exemple "base du prorata=mois" (docs/case-file.md les donne)',
+  "no-compensation": "sans la compensation des soins non programmés",
+  "no-earmarked": "sans l'enveloppe fléchée des soins non programmés",
+  "crisis-plan": "drafted ou updated : plan de crise rédigé, ou mis à jour",
+  "crisis-declared": "une crise grave est déclarée dans l'année",
+  case: "FICHIER.json : tous les choix, dans un fichier (docs/case-file.md) ; - : sur l'entrée standard",
+  out: "FICHIER.xlsx : écrit le classeur",
+  force: "remplace le classeur s'il existe",
+  json: "écrit le budget en JSON",
+};
+
+const common = ["  --help, -h", "      cette aide", "  --version", "      la version"];
+
+const codes =
+  "Codes de retour : 0, fait ; 1, pas de chiffre (calc) ; 2, demande refusée ou impossible ici ; 3, défaut du logiciel.";
+
+export function budgetUsage(options: readonly (readonly [name: string, help: string])[]): string {
+  return [
+    "Usage : npm run -s budget -- --population N [options]",
+    "        npm run -s budget -- --case FICHIER.json [--json] [--out FICHIER.xlsx [--force]]",
+    "Le budget d'une CPTS : un résumé, une réponse en JSON ou un classeur.",
+    "",
+    ...options.flatMap(([name, help]) => [`  --${name}`, `      ${help}`]),
+    ...common,
+    "",
+    codes,
+  ].join("\n");
+}
+
+export const calcUsage = [
+  "Usage : npm run -s calc -- FONCTION ARGUMENT…",
+  "        npm run -s calc -- --batch < LIGNES",
+  'La réponse d\'une formule du complément : npm run -s calc -- MISSION "accès aux soins" 2 80% AV2',
+  "",
+  "  --batch",
+  "      un tableau JSON par ligne sur l'entrée standard, une réponse par ligne, dans l'ordre ;",
+  '      par exemple ["MISSION","accès aux soins",2,0.8,"AV2"]',
+  ...common,
+  "",
+  'Une plage s\'écrit en JSON, une liste par ligne : [["accès"],["prévention"]]. Un argument omis s\'écrit "".',
+  codes,
+].join("\n");
+
+export const examplesUsage = [
+  "Usage : npm run -s examples",
+  "Bâtit dans build/examples le classeur de chaque cas de examples/.",
+  "",
+  ...common,
+  "",
+  codes,
+].join("\n");

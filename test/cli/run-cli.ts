@@ -55,7 +55,10 @@ function nodeHasSpoken(): Promise<void> {
 function listenTo(name: "stdout" | "stderr"): { heard: () => string; stop: () => void } {
   const real = process[name];
   const pieces: string[] = [];
-  const write = (piece: unknown, _encoding: unknown, done: () => void) => (pieces.push(String(piece)), done());
+  const write = (piece: unknown, _encoding: unknown, done: () => void) => {
+    pieces.push(String(piece));
+    done();
+  };
   Object.defineProperty(process, name, { value: new Writable({ write }), configurable: true });
   return {
     heard: () => pieces.join(""),

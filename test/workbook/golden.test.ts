@@ -2,7 +2,7 @@
 import { examples } from "../examples";
 import { expectGolden } from "../golden-file";
 import { planOf } from "../plan-of";
-import { planText } from "./plan-text";
+import { planText } from "./plan-text/plan-text";
 
 const kept = ["taille-2", "avenant-2", "proposition-2019"];
 

@@ -9,10 +9,17 @@ const only = (name, from, allowed) => ({
 module.exports = {
   forbidden: [
     only("agreement-knows-nobody", "agreement", []),
+    only("typed-figures-know-days-and-languages", "typed-figure", ["agreement/", "texts/language"]),
     only("funding-knows-the-agreement", "funding", ["agreement/"]),
-    only("texts-give-words-to-facts", "texts", ["agreement/", "funding/"]),
+    only("texts-give-words-to-facts", "texts", ["agreement/", "funding/", "typed-figure/"]),
     only("workbook-knows-the-funding", "workbook", ["agreement/", "funding/", "texts/"]),
-    only("hosts-know-the-plan-alone", "hosts", ["workbook/plan", "workbook/styles", "workbook/legal-text"]),
+    only("hosts-know-the-plan-alone", "hosts", [
+      "workbook/plan",
+      "workbook/styles",
+      "workbook/legal-text",
+      "typed-figure/",
+      "agreement/day",
+    ]),
     only("functions-read-the-agreement", "functions", ["agreement/", "funding/", "texts/"]),
     {
       name: "functions-of-the-contract-alone-read-the-funding",
@@ -40,6 +47,7 @@ module.exports = {
       "functions/",
       "help/",
       "texts/",
+      "typed-figure/",
     ]),
     only("the-page-shows-the-grid-and-the-pane", "workbench", [
       "agreement/",
@@ -67,7 +75,7 @@ module.exports = {
       name: "pure-rooms-touch-no-machine",
       comment: "agreement, funding and workbook know no file system, network, process or office host",
       severity: "error",
-      from: { path: "^src/(agreement|funding|workbook|texts)/" },
+      from: { path: "^src/(agreement|typed-figure|funding|workbook|texts)/" },
       to: { dependencyTypes: ["core"] },
     },
     { name: "no-cycles", severity: "error", from: { path: "^src/" }, to: { circular: true } },

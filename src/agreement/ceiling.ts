@@ -1,6 +1,7 @@
 import ceilings from "./ceilings.json" with { type: "json" };
 import { fromEuros, type Cents } from "./money";
 import { refuse } from "./refusal";
+import { wholeFrom } from "./whole-number";
 
 const years = ceilings.years.map(({ year }) => year);
 
@@ -17,6 +18,5 @@ export function ceilingOf(year: number): Cents {
 
 /** @throws Refused unless it is a whole year of four digits. */
 export function checkYear(value: unknown): number {
-  if (typeof value === "number" && Number.isInteger(value) && value >= 1000 && value <= 9999) return value;
-  return refuse({ kind: "year", received: value });
+  return wholeFrom(1000, 9999, value) ?? refuse({ kind: "year", received: value });
 }

@@ -3,6 +3,8 @@
  * A day is not an instant: no clock and no time zone enters here.
  */
 
+import { withoutBinaryDust } from "./fifteen-digits";
+
 const millisecondsInADay = 86_400_000;
 const dayZero = Date.UTC(1899, 11, 30);
 /** 31 December 9999, the last day that a spreadsheet knows. */
@@ -19,17 +21,23 @@ export function dayOf(year: number, month: number, dayOfMonth: number): Day | nu
   return isReal ? (date.getTime() - dayZero) / millisecondsInADay : null;
 }
 
-/** Reads `2024-03-01` and `01/03/2024`; null when the text is neither or the date does not exist. */
+/**
+ * Reads `2024-03-01`, and the day first `01/03/2024`, `1.3.2024` or `1-3-2024`; null when the text is none of them or the
+ * date does not exist. `01/03/24` is of this century, as all the dates of the agreement; `24-03-01` could be either.
+ */
 export function parseDay(text: string): Day | null {
   const iso = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
   if (iso) return dayOf(Number(iso[1]), Number(iso[2]), Number(iso[3]));
-  const french = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(text);
-  return french ? dayOf(Number(french[3]), Number(french[2]), Number(french[1])) : null;
+  const [, day, month, year = ""] = dayFirst.exec(text) ?? shortYear.exec(text) ?? [];
+  return year === "" ? null : dayOf(Number(year.padStart(4, "20")), Number(month), Number(day));
 }
+
+const dayFirst = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/;
+const shortYear = /^(\d{1,2})[/.](\d{1,2})[/.](\d{2})$/;
 
 /** A spreadsheet's serial number as a day: its time of day is left out, as Excel's own date functions do. */
 export function dayOfSerial(serial: number): Day | null {
-  const day = Math.floor(serial);
+  const day = Math.floor(withoutBinaryDust(serial));
   return day >= firstDay && day <= lastDay ? day : null;
 }
 

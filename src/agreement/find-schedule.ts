@@ -39,7 +39,7 @@ export function scheduleInForce(day: Day): Schedule {
 }
 
 function findByDate(value: unknown): Schedule {
-  const looksLikeDate = typeof value === "string" ? /^\s*\d+[-/]\d+[-/]\d+\s*$/.test(value) : isLateSerial(value);
+  const looksLikeDate = typeof value === "string" ? /^\s*\d+[-/.]\d+[-/.]\d+\s*$/.test(value) : isLateSerial(value);
   if (looksLikeDate) return scheduleInForce(checkDay(value));
   return refuse({ kind: "schedule", received: value, accepted: schedules.map(({ file }) => file.id) });
 }

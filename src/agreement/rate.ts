@@ -1,7 +1,7 @@
+import { shareWithoutDust } from "./fifteen-digits";
 import { refuse } from "./refusal";
 
 /** An achievement rate, as a number from 0 to 1. 85 is refused, not read as 85 %. @throws Refused */
 export function checkRate(value: unknown): number {
-  if (typeof value === "number" && value >= 0 && value <= 1) return value;
-  return refuse({ kind: "rate", received: value });
+  return shareWithoutDust(value) ?? refuse({ kind: "rate", received: value });
 }

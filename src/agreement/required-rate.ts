@@ -22,6 +22,8 @@ export function requiredRate(target: Cents, mission: MissionId, tier: Tier, sche
 
 /** An amount to reach, in euros. @throws Refused unless it is a number from 0 to 1 billion. */
 export function checkTarget(value: unknown): number {
-  if (typeof value === "number" && value >= 0 && value <= 1e9) return value;
-  return refuse({ kind: "target", received: value });
+  if (typeof value !== "number") return refuse({ kind: "target", received: value });
+  // To the millionth: what is beyond is binary dust, and a little below zero is none.
+  const euros = Math.round(value * 1e6) / 1e6 + 0;
+  return euros >= 0 && euros <= 1e9 ? euros : refuse({ kind: "target", received: value });
 }

@@ -1,3 +1,4 @@
+import { shareWithoutDust, withoutBinaryDust } from "./fifteen-digits";
 import { refuse } from "./refusal";
 
 /**
@@ -18,19 +19,10 @@ export function score(levels: readonly unknown[], weights: readonly unknown[] | 
   return Math.min(1, withoutBinaryDust(weighted));
 }
 
-/** A third counted three times is a whole: the fifteen digits that Excel keeps. */
-function withoutBinaryDust(value: number): number {
-  return Number(value.toPrecision(15));
-}
-
 function checkLevel(value: unknown, index: number): number {
-  return isShare(value) ? value : refuse({ kind: "level", received: value, position: index + 1 });
+  return shareWithoutDust(value) ?? refuse({ kind: "level", received: value, position: index + 1 });
 }
 
 function checkWeight(value: unknown, index: number): number {
-  return isShare(value) ? value : refuse({ kind: "weight", received: value, position: index + 1 });
-}
-
-function isShare(value: unknown): value is number {
-  return typeof value === "number" && value >= 0 && value <= 1;
+  return shareWithoutDust(value) ?? refuse({ kind: "weight", received: value, position: index + 1 });
 }

@@ -1,5 +1,6 @@
 import { refuse } from "./refusal";
-import type { Schedule, Tier } from "./schedule";
+import { tiers, type Schedule, type Tier } from "./schedule";
+import { wholeFrom } from "./whole-number";
 
 /** More people than any country of Europe: a population above it is a slip of the keyboard. */
 export const largestPopulation = 100_000_000;
@@ -24,12 +25,12 @@ export function noteAtEdge(population: number, schedule: Schedule): string | nul
 
 /** @throws Refused unless it is a whole number from 1 to 100 million. */
 export function checkPopulation(value: unknown): number {
-  if (typeof value === "number" && Number.isInteger(value) && value >= 1 && value <= largestPopulation) return value;
-  return refuse({ kind: "population", received: value });
+  return wholeFrom(1, largestPopulation, value) ?? refuse({ kind: "population", received: value });
 }
 
 /** @throws Refused unless it is 1, 2, 3 or 4. */
 export function checkTier(value: unknown): Tier {
   if (value === 1 || value === 2 || value === 3 || value === 4) return value;
-  return refuse({ kind: "tier", received: value });
+  const whole = wholeFrom(1, tiers.length, value);
+  return tiers.find((tier) => tier === whole) ?? refuse({ kind: "tier", received: value });
 }

@@ -1,7 +1,7 @@
 import { assumptionNames, isChoice, type AssumptionId } from "../funding/time/assumption-names";
 import { findAssumption, findOption } from "../funding/time/find-assumption";
 import { cliTexts } from "../texts/fr/cli";
-import { readFigure } from "./read-figure";
+import { parseFigure } from "../typed-figure/typed-figure";
 import { RequestRefused } from "./refusal";
 
 /** What `--assume` says, under the keys that a case file has for it. */
@@ -30,7 +30,7 @@ function readPair(word: string): readonly [AssumptionId, unknown] {
   const [, name = "", answer = ""] = /^([^=]+)=(.*\S.*)$/.exec(word) ?? [];
   if (name === "") throw new RequestRefused(cliTexts.notAnAssumption(word));
   const id = findAssumption(name.trim());
-  return [id, isChoice(id) ? findOption(id, answer.trim()) : readFigure(answer.trim())];
+  return [id, isChoice(id) ? findOption(id, answer.trim()) : parseFigure(answer, "fr")];
 }
 
 function underCaseKeys(said: ReadonlyMap<AssumptionId, readonly unknown[]>): AssumptionsSaid {

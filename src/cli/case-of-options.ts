@@ -6,10 +6,10 @@ import type { CaseFile } from "../funding/case-file";
 import { scheduleOf } from "../funding/read-schedule";
 import { assumptionIds, assumptionNames } from "../funding/time/assumption-names";
 import { cliTexts } from "../texts/fr/cli";
+import { parseCount, parseRate, type Typed } from "../typed-figure/typed-figure";
 import { assumptionsSaid } from "./assumptions-said";
 import { byMission } from "./by-mission";
 import type { Options } from "./options";
-import { readFigure } from "./read-figure";
 import { RequestRefused } from "./refusal";
 
 /**
@@ -22,7 +22,7 @@ export function caseOfOptions(options: Options): unknown {
   const kept = findMissions([options.missions ?? "core"], scheduleOf(options.schedule, signature));
   const { access, assumptions } = assumptionsSaid(options.assume ?? []);
   const said = {
-    rate: options.rate === undefined ? undefined : checkRate(readFigure(options.rate)),
+    rate: options.rate === undefined ? undefined : checkRate(rateIn(options.rate)),
     starts: byMission("--start", options.start ?? [], kept),
     stops: byMission("--stop", options.stop ?? [], kept),
     rates: byMission("--rates", options.rates ?? [], kept),
@@ -33,8 +33,8 @@ export function caseOfOptions(options: Options): unknown {
   };
   return withoutAbsent({
     name: options.name,
-    population: readPopulation(options.population),
-    tier: figureIn(options.tier),
+    population: countIn(options.population),
+    tier: countIn(options.tier),
     schedule: options.schedule,
     signature: options.signed,
     missions: Object.fromEntries(kept.map((mission) => [mission, missionOf(mission, said)])),
@@ -43,8 +43,8 @@ export function caseOfOptions(options: Options): unknown {
       withoutAbsent({
         crisisPlan: options["crisis-plan"],
         crisisDeclared: options["crisis-declared"],
-        tiers: options.tiers?.split(/[,;/]/).map(readFigure),
-        balanceDelay: figureIn(options["balance-delay"]),
+        tiers: options.tiers?.split(/[,;/]/).map(countIn),
+        balanceDelay: countIn(options["balance-delay"]),
       }),
     ),
   } satisfies Record<keyof Omit<CaseFile, "overrides">, unknown>);
@@ -62,7 +62,7 @@ interface SaidOfMissions {
 }
 
 function missionOf(mission: MissionId, { rate, starts, stops, rates, access }: SaidOfMissions): object {
-  const yearly = rates.get(mission)?.split(/[;/]/).map(readFigure);
+  const yearly = rates.get(mission)?.split(/[;/]/).map(rateIn);
   const dated = withoutAbsent({ start: starts.get(mission), stop: stops.get(mission), rates: yearly });
   if (mission === "crisis") return dated;
   return withoutAbsent({ rate, ...dated, ...(mission === "access" && access) });
@@ -75,13 +75,12 @@ function apart(assumed: Fields, said: Fields): Fields {
   return { ...assumed, ...said };
 }
 
-/** Inhabitants are whole: `62,000` and `62.000` are left as they are, to be refused, for they may mean 62 000 or 62. */
-function readPopulation(word: string | undefined): unknown {
-  return word !== undefined && /[.,]/.test(word) ? word : figureIn(word);
+function countIn(word: string | undefined): Typed | undefined {
+  return word === undefined ? undefined : parseCount(word, "fr");
 }
 
-function figureIn(word: string | undefined): unknown {
-  return word === undefined ? undefined : readFigure(word);
+function rateIn(word: string): Typed {
+  return parseRate(word, "fr");
 }
 
 function withoutAbsent(fields: Fields): Fields {

@@ -1,9 +1,13 @@
 /** Figures and values as a reader of one language expects them. */
 import type { Day } from "../agreement/day";
 import { toEuros, type Cents } from "../agreement/money";
+import { isAmbiguous } from "../typed-figure/digits";
+import { parseFigure } from "../typed-figure/typed-figure";
+import type { Language } from "./language";
 import { printable } from "./printable";
 
 interface Habits {
+  readonly language: Language;
   /** A BCP 47 tag, for the separators of numbers. */
   readonly locale: string;
   readonly date: (day: Day) => string;
@@ -16,6 +20,9 @@ interface Habits {
   readonly yes: string;
   readonly no: string;
   readonly range: string;
+  /** Of a text where a number is expected: it is one to a person, or it may be two. */
+  readonly isText: string;
+  readonly isTwo: (group: string, decimal: string) => string;
 }
 
 interface Figures {
@@ -24,6 +31,8 @@ interface Figures {
   readonly date: (day: Day) => string;
   /** What an argument held, as its owner would recognise it. */
   readonly received: (value: unknown) => string;
+  /** The same where a number is expected, with the reason why what looks like one is none. */
+  readonly receivedNumber: (value: unknown, shown?: unknown) => string;
   readonly and: (words: readonly string[]) => string;
   readonly or: (words: readonly string[]) => string;
 }
@@ -39,6 +48,7 @@ export function figuresFor(habits: Habits): Figures {
     euros: (amount) => habits.money(unbroken(amount % 100 === 0 ? plain : withCents, toEuros(amount))),
     date: habits.date,
     received: (value) => received(value, habits, number),
+    receivedNumber: (value, shown = value) => received(shown, habits, number) + whyNoNumber(value, habits, number),
     and: (words) => join(words, habits.and),
     or: (words) => join(words, habits.or),
   };
@@ -62,6 +72,14 @@ function received(value: unknown, habits: Habits, number: (value: number) => str
   if (typeof value === "string") return habits.quote(shorten(value));
   if (typeof value === "boolean") return value ? habits.yes : habits.no;
   return habits.range;
+}
+
+function whyNoNumber(value: unknown, { language, isText, isTwo }: Habits, number: (value: number) => string): string {
+  if (typeof value !== "string") return "";
+  if (typeof parseFigure(value, language) === "number") return `, ${isText}`;
+  const digits = value.replace(/[^\d.,-]/g, "");
+  if (!isAmbiguous(digits, language)) return "";
+  return `, ${isTwo(number(Number(digits.replace(/[.,]/, ""))), number(Number(digits.replace(",", "."))))}`;
 }
 
 function join(words: readonly string[], last: string): string {

@@ -64,12 +64,12 @@ export const refusedByShape: readonly RefusedCase[] = [
   ["a negative population", { population: -5 }, "Population reçue : -5."],
   ["a fractional population", { population: 39999.5 }, "Population reçue : 39 999,5."],
   ["an enormous population", { population: 1e308 }, "Population reçue : 1E+308."],
-  ["a population in text", { population: "62000" }, "Population reçue : « 62000 »."],
+  ["a population in text", { population: "62000" }, "Population reçue : « 62000 », qui est un texte"],
   ["a population that is true", { population: true }, "Population reçue : VRAI."],
   ["a tier of 0", { tier: 0 }, "Taille reçue : 0."],
   ["a tier of 5", { tier: 5 }, "Taille reçue : 5."],
   ["a tier of 1,5", { tier: 1.5 }, "Taille reçue : 1,5."],
-  ["a tier in text", { tier: "2" }, "Taille reçue : « 2 »."],
+  ["a tier in text", { tier: "2" }, "Taille reçue : « 2 », qui est un texte"],
   ["a schedule that is true", { ...territory, schedule: true }, "Barème reçu : VRAI."],
   ["a signature that is true", { ...territory, signature: true }, "Date reçue : VRAI."],
   [
@@ -135,7 +135,11 @@ export const refusedByShape: readonly RefusedCase[] = [
     "« overrides.0.tier » : Taille reçue : 5.",
   ],
   ["a negative override", { ...territory, overrides: [{ ...override, amount: -1 }] }, "« overrides.0.amount » :"],
-  ["an override in text", { ...territory, overrides: [{ ...override, amount: "20 000" }] }, "« 20 000 »."],
+  [
+    "an override in text",
+    { ...territory, overrides: [{ ...override, amount: "20 000" }] },
+    "« 20 000 », qui est un texte",
+  ],
   ["assumptions as a list", { ...territory, assumptions: [] }, "Valeur reçue pour « assumptions » : une liste."],
   [
     "an unknown state of the crisis plan",

@@ -32,7 +32,7 @@ describe("a field that cannot be read", () => {
     {
       fields: { population: "62.000" },
       field: "population",
-      fr: "Population reçue : « 62.000 ». Donnez un nombre entier d'habitants, de 1 à 100 000 000.",
+      fr: "Population reçue : « 62.000 », qui peut se lire 62 000 ou 62 : écrivez l'un ou l'autre. Donnez un nombre entier d'habitants, de 1 à 100 000 000.",
     },
     {
       fields: { population: "62 000,5" },
@@ -62,7 +62,7 @@ describe("a field that cannot be read", () => {
     {
       fields: { schedule: "AV2", "amount:AV2:access:fixed:2": "30.000" },
       field: "amount:AV2:access:fixed:2",
-      fr: "Montant reçu : « 30.000 ». Donnez un nombre d'euros, de 0 à 1 milliard.",
+      fr: "Montant reçu : « 30.000 », qui peut se lire 30 000 ou 30 : écrivez l'un ou l'autre. Donnez un nombre d'euros, de 0 à 1 milliard.",
     },
   ])("$field: $fr", ({ fields, field, fr }) => {
     const problems = problemsOf(fields);

@@ -1,6 +1,6 @@
 /** What cells hold, as the fields show it; read back, it is the same to the last digit. */
 import fc from "fast-check";
-import { parseCount, parseEuros, parseRate } from "../../src/taskpane/form/parse-figure";
+import { parseCount, parseEuros, parseRate } from "../../src/typed-figure/typed-figure";
 import { writeCount, writeDate, writeEuros, writeRate } from "../../src/taskpane/form/write-figure";
 
 const languages = ["fr", "en"] as const;

@@ -1,6 +1,7 @@
 /** The period of the accounts that a formula asks for. */
 import { addMonths, dayOf, monthStart } from "../../agreement/day";
 import { checkDay } from "../../agreement/check-day";
+import { withoutBinaryDust } from "../../agreement/fifteen-digits";
 import type { Period } from "../../agreement/period";
 import { Refused } from "../../agreement/refusal";
 import { refuseContract } from "../../funding/time/contract-problem";
@@ -15,7 +16,8 @@ export function readPeriod(value: unknown): Period {
 }
 
 function readYear(value: unknown): Period | null {
-  const digits = typeof value === "number" || typeof value === "string" ? String(value).trim() : "";
+  const digits =
+    typeof value === "number" ? String(withoutBinaryDust(value)) : typeof value === "string" ? value.trim() : "";
   return /^[1-9]\d{3}$/.test(digits) ? monthsFrom(dayOf(Number(digits), 1, 1), monthsInYear) : null;
 }
 

@@ -2,7 +2,7 @@ import { lineNames } from "../../agreement/line-names";
 import { partNames } from "../../agreement/part-names";
 import { toEuros, type Cents } from "../../agreement/money";
 import { textIn } from "../form/form-state";
-import { parseEuros } from "../form/parse-figure";
+import { parseEuros } from "../../typed-figure/typed-figure";
 import { writeEuros } from "../form/write-figure";
 import { usePane } from "../pane-context";
 import type { ContractAmount } from "../preview/contract-amounts";

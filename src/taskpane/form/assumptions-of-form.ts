@@ -7,7 +7,7 @@ import { scenarios } from "../../funding/scenario";
 import { stoppedMissionRules } from "../../funding/time/time-choices";
 import type { Language } from "../../texts/language";
 import { choiceIn, isOn, textIn, type AidField, type FormState } from "./form-state";
-import { parseCount, parseEuros } from "./parse-figure";
+import { parseCount, parseEuros } from "../../typed-figure/typed-figure";
 import { missionsOfSchedules, schedulesIn } from "./schedules-in";
 
 type Assumptions = NonNullable<CaseFile["assumptions"]>;

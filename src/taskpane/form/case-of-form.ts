@@ -6,7 +6,7 @@ import type { Language } from "../../texts/language";
 import { assumptionsOfForm } from "./assumptions-of-form";
 import { amountField, scheduleIn, textIn, type FormState } from "./form-state";
 import { missionsOfForm } from "./missions-of-form";
-import { parseCount, parseEuros } from "./parse-figure";
+import { parseCount, parseEuros } from "../../typed-figure/typed-figure";
 import { schedulesIn } from "./schedules-in";
 
 export function caseOfForm(form: FormState, language: Language): CaseFile {

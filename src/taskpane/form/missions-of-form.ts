@@ -5,7 +5,7 @@ import type { CaseFile } from "../../funding/case-file";
 import { isRemembered } from "../../funding/remembered";
 import type { Language } from "../../texts/language";
 import { isOn, textIn, type FormState } from "./form-state";
-import { parseRate, type Typed } from "./parse-figure";
+import { parseRate, type Typed } from "../../typed-figure/typed-figure";
 import { missionsOfSchedules, schedulesIn } from "./schedules-in";
 
 export function missionsOfForm(form: FormState, language: Language): NonNullable<CaseFile["missions"]> {

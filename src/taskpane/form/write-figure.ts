@@ -3,7 +3,7 @@ import { dayOfSerial, toFrench, toIso } from "../../agreement/day";
 import { number as numberEn } from "../../texts/en/figures";
 import { number as numberFr } from "../../texts/fr/figures";
 import type { Language } from "../../texts/language";
-import { parseCount, parseEuros, parseRate, type Typed } from "./parse-figure";
+import { parseCount, parseEuros, parseRate, type Typed } from "../../typed-figure/typed-figure";
 
 const numberIn = { fr: numberFr, en: numberEn };
 

@@ -1,7 +1,8 @@
 import { toIso } from "../../agreement/day";
 import { figuresFor } from "../figures";
 
-export const { and, date, euros, number, or, received } = figuresFor({
+export const { and, date, euros, number, or, received, receivedNumber } = figuresFor({
+  language: "en",
   locale: "en-GB",
   date: toIso,
   money: (amount) => `€${amount}`,
@@ -13,4 +14,6 @@ export const { and, date, euros, number, or, received } = figuresFor({
   yes: "TRUE",
   no: "FALSE",
   range: "a range or an object",
+  isText: "which is a text: type it again as a number (in Excel: Data, Text to Columns)",
+  isTwo: (group, decimal) => `which may be ${group} or ${decimal}: write one or the other`,
 });

@@ -4,7 +4,7 @@ import type { LineId, PartOrTotal } from "../../agreement/lines";
 import { partNames } from "../../agreement/part-names";
 import type { Refusal } from "../../agreement/refusal";
 import { asWritten } from "../figures";
-import { and, date, euros, number, or, received } from "./figures";
+import { and, date, euros, number, or, received, receivedNumber } from "./figures";
 
 const line = (id: LineId): string => `"${lineNames[id].en}"`;
 const part = (id: PartOrTotal): string => `"${partNames[id].en}"`;
@@ -12,17 +12,17 @@ const part = (id: PartOrTotal): string => `"${partNames[id].en}"`;
 export function sentence(refusal: Refusal): string {
   switch (refusal.kind) {
     case "population":
-      return `Population received: ${received(refusal.received)}. Give a whole number of inhabitants from 1 to 100,000,000.`;
+      return `Population received: ${receivedNumber(refusal.received)}. Give a whole number of inhabitants from 1 to 100,000,000.`;
     case "tier":
-      return `Tier received: ${received(refusal.received)}. Give 1, 2, 3 or 4 (CPTS.TIER finds it from the population).`;
+      return `Tier received: ${receivedNumber(refusal.received)}. Give 1, 2, 3 or 4 (CPTS.TIER finds it from the population).`;
     case "rate":
-      return `Rate received: ${received(refusal.received)}. Give a rate from 0 to 1, such as 0.85 or 85%.`;
+      return `Rate received: ${receivedNumber(refusal.received)}. Give a rate from 0 to 1, such as 0.85 or 85%.`;
     case "target":
-      return `Amount received: ${received(refusal.received)}. Give an amount in euros, from 0 to 1 billion.`;
+      return `Amount received: ${receivedNumber(refusal.received)}. Give an amount in euros, from 0 to 1 billion.`;
     case "year":
-      return `Year received: ${received(asWritten(refusal.received))}. Give a year of four digits, such as 2026.`;
+      return `Year received: ${receivedNumber(refusal.received, asWritten(refusal.received))}. Give a year of four digits, such as 2026.`;
     case "wholeNumber":
-      return `Number received: ${received(refusal.received)}. Give a whole number from 0 to ${refusal.most}.`;
+      return `Number received: ${receivedNumber(refusal.received)}. Give a whole number from 0 to ${refusal.most}.`;
     case "line":
       return `Mission or line received: ${received(refusal.received)}, unknown. ${nearest(refusal.nearest)}`;
     case "lineAmbiguous":
@@ -40,9 +40,9 @@ export function sentence(refusal: Refusal): string {
     case "signatureTooLate":
       return `Signature received: ${date(refusal.day)}, too late for five contract years. Give a date up to ${date(refusal.last)}.`;
     case "level":
-      return `Level ${refusal.position} received: ${received(refusal.received)}. Give a level from 0 to 1 (0% to 100%) for each indicator.`;
+      return `Level ${refusal.position} received: ${receivedNumber(refusal.received)}. Give a level from 0 to 1 (0% to 100%) for each indicator.`;
     case "weight":
-      return `Weight ${refusal.position} received: ${received(refusal.received)}. Give a weight from 0 to 1 (0% to 100%) for each indicator.`;
+      return `Weight ${refusal.position} received: ${receivedNumber(refusal.received)}. Give a weight from 0 to 1 (0% to 100%) for each indicator.`;
     case "weightsCount":
       return `${number(refusal.levels)} levels received for ${number(refusal.weights)} weights. Give as many weights as levels.`;
     case "levelsEmpty":

@@ -1,7 +1,8 @@
 import { parseDay, toFrench } from "../../agreement/day";
 import { figuresFor } from "../figures";
 
-export const { and, date, euros, number, or, received } = figuresFor({
+export const { and, date, euros, number, or, received, receivedNumber } = figuresFor({
+  language: "fr",
   locale: "fr-FR",
   date: toFrench,
   money: (amount) => `${amount} €`,
@@ -13,6 +14,8 @@ export const { and, date, euros, number, or, received } = figuresFor({
   yes: "VRAI",
   no: "FAUX",
   range: "une plage ou un objet",
+  isText: "qui est un texte : retapez-le en nombre (dans Excel : Données, Convertir)",
+  isTwo: (group, decimal) => `qui peut se lire ${group} ou ${decimal} : écrivez l'un ou l'autre`,
 });
 
 /** French sets off double punctuation, guillemets, units and thousands by a space at which no line may break. */

@@ -4,7 +4,7 @@ import type { LineId, PartOrTotal } from "../../agreement/lines";
 import { partNames } from "../../agreement/part-names";
 import type { Refusal } from "../../agreement/refusal";
 import { asWritten } from "../figures";
-import { and, date, euros, noBreak, number, or, received } from "./figures";
+import { and, date, euros, noBreak, number, or, received, receivedNumber } from "./figures";
 
 const line = (id: LineId): string => `« ${lineNames[id].fr} »`;
 const part = (id: PartOrTotal): string => `« ${partNames[id].fr} »`;
@@ -16,17 +16,17 @@ export function sentence(refusal: Refusal): string {
 function words(refusal: Refusal): string {
   switch (refusal.kind) {
     case "population":
-      return `Population reçue : ${received(refusal.received)}. Donnez un nombre entier d'habitants, de 1 à 100 000 000.`;
+      return `Population reçue : ${receivedNumber(refusal.received)}. Donnez un nombre entier d'habitants, de 1 à 100 000 000.`;
     case "tier":
-      return `Taille reçue : ${received(refusal.received)}. Donnez 1, 2, 3 ou 4 (CPTS.TIER la calcule d'après la population).`;
+      return `Taille reçue : ${receivedNumber(refusal.received)}. Donnez 1, 2, 3 ou 4 (CPTS.TIER la calcule d'après la population).`;
     case "rate":
-      return `Taux reçu : ${received(refusal.received)}. Donnez un taux de 0 à 1, par exemple 0,85 ou 85 %.`;
+      return `Taux reçu : ${receivedNumber(refusal.received)}. Donnez un taux de 0 à 1, par exemple 0,85 ou 85 %.`;
     case "target":
-      return `Montant reçu : ${received(refusal.received)}. Donnez un nombre d'euros, de 0 à 1 milliard.`;
+      return `Montant reçu : ${receivedNumber(refusal.received)}. Donnez un nombre d'euros, de 0 à 1 milliard.`;
     case "year":
-      return `Année reçue : ${received(asWritten(refusal.received))}. Donnez une année à quatre chiffres, par exemple 2026.`;
+      return `Année reçue : ${receivedNumber(refusal.received, asWritten(refusal.received))}. Donnez une année à quatre chiffres, par exemple 2026.`;
     case "wholeNumber":
-      return `Nombre reçu : ${received(refusal.received)}. Donnez un nombre entier, de 0 à ${refusal.most}.`;
+      return `Nombre reçu : ${receivedNumber(refusal.received)}. Donnez un nombre entier, de 0 à ${refusal.most}.`;
     case "line":
       return `Mission ou ligne reçue : ${received(refusal.received)}, inconnue. ${nearest(refusal.nearest)}`;
     case "lineAmbiguous":
@@ -44,9 +44,9 @@ function words(refusal: Refusal): string {
     case "signatureTooLate":
       return `Signature reçue : ${date(refusal.day)}, trop tardive pour cinq années de contrat. Donnez une date jusqu'au ${date(refusal.last)}.`;
     case "level":
-      return `Niveau n° ${refusal.position} reçu : ${received(refusal.received)}. Donnez un niveau de 0 à 1 (0 à 100 %) pour chaque indicateur.`;
+      return `Niveau n° ${refusal.position} reçu : ${receivedNumber(refusal.received)}. Donnez un niveau de 0 à 1 (0 à 100 %) pour chaque indicateur.`;
     case "weight":
-      return `Poids n° ${refusal.position} reçu : ${received(refusal.received)}. Donnez un poids de 0 à 1 (0 à 100 %) pour chaque indicateur.`;
+      return `Poids n° ${refusal.position} reçu : ${receivedNumber(refusal.received)}. Donnez un poids de 0 à 1 (0 à 100 %) pour chaque indicateur.`;
     case "weightsCount":
       return `${number(refusal.levels)} niveaux reçus pour ${number(refusal.weights)} poids. Donnez autant de poids que de niveaux.`;
     case "levelsEmpty":

@@ -1,10 +1,10 @@
 /** Lets people type formulas, numbers and dates in their own way. */
-import type { ICellData } from "@univerjs/core";
+import { CellValueType, type ICellData } from "@univerjs/core";
 import { AFTER_CELL_EDIT, SheetInterceptorService, type ISheetLocation } from "@univerjs/preset-sheets-core";
 import { numberFormats } from "../../../workbook/styles";
 import type { Session } from "../session";
 import { fromFrench } from "./french-formula";
-import { readAmount, readDate } from "./typed-value";
+import { readAmount, readDate, staysText } from "./typed-value";
 
 /** Univer's own reading comes with 0. */
 const beforeUniver = 1;
@@ -21,12 +21,13 @@ function patternAt({ workbook, worksheet, row, col }: ISheetLocation): string {
   return workbook.getStyles().getStyleByCell(worksheet.getCellRaw(row, col))?.n?.pattern ?? "";
 }
 
-/** What is typed into a cell made for text stays as it is. */
+/** What is typed into a cell made for text stays as it is, and so does what may be read in two ways. */
 function read(cell: ICellData, pattern: string, isFrench: boolean): ICellData {
   if (typeof cell.f === "string") return isFrench ? { ...cell, f: fromFrench(cell.f) } : cell;
   if (typeof cell.v !== "string" || pattern === numberFormats.typed) return cell;
   // The dates of our workbooks show the day first in every language.
   const day = isFrench || pattern === numberFormats.date ? readDate(cell.v) : null;
+  if (isFrench && staysText(cell.v)) return { ...cell, t: CellValueType.FORCE_STRING };
   const amount = isFrench ? readAmount(cell.v) : null;
   if (day !== null) return { ...cell, v: day, ...(pattern === "" && { s: { n: { pattern: numberFormats.date } } }) };
   return amount === null ? cell : { ...cell, v: amount };

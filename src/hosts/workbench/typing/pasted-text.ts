@@ -1,7 +1,10 @@
-/** What a French person copied elsewhere, as Univer reads it: in English, its dates from the year on. */
-import { fromSerial } from "../serial-date";
+/**
+ * What a French person copied elsewhere, as Univer reads it: in English, its dates from the year on. What may be read in
+ * two ways is a text, by the apostrophe of every spreadsheet.
+ */
+import { toIso } from "../../../agreement/day";
 import { fromFrench } from "./french-formula";
-import { readAmount, readDate } from "./typed-value";
+import { readAmount, readDate, staysText } from "./typed-value";
 
 /** Cells as programs put them on the clipboard: rows on lines, cells parted by tabs. */
 export function readPastedText(text: string): string {
@@ -10,11 +13,7 @@ export function readPastedText(text: string): string {
 
 export function readPastedCell(text: string): string {
   if (text.startsWith("=")) return fromFrench(text);
-  const serial = readDate(text);
-  return serial === null ? (readAmount(text) ?? text) : isoDate(serial);
-}
-
-function isoDate(serial: number): string {
-  const { year, month, day } = fromSerial(serial);
-  return [String(year), ...[month, day].map((part) => String(part).padStart(2, "0"))].join("-");
+  if (staysText(text)) return `'${text.trim()}`;
+  const day = readDate(text);
+  return day === null ? (readAmount(text) ?? text) : toIso(day);
 }

@@ -1,20 +1,26 @@
-/** What a person types into a cell, other than a formula, as Univer reads it. */
-import { toSerial } from "../serial-date";
+/** What a French person types or pastes into a cell, other than a formula, as the other doors read it. */
+import { parseDay, type Day } from "../../../agreement/day";
+import { digitsIn, isAmbiguous } from "../../../typed-figure/digits";
 
-const amount = /^([-+]?)(\d{1,3}(?:[ \u00a0\u202f]\d{3})+|\d+)?(,\d+)?\s*([%€]?)$/;
-
-/** The number in English, its spaces and euro sign left out; null when it is no number in French. */
+/** The number as Univer reads it, its spaces and euro sign left out; null when it is none, or may be two. */
 export function readAmount(typed: string): string | null {
-  const [, sign = "", whole, decimals = "", unit] = amount.exec(typed.trim()) ?? [];
-  if (whole === undefined && decimals === "") return null;
-  return `${sign}${whole?.replace(/\s/g, "") ?? "0"}${decimals.replace(",", ".")}${unit === "%" ? "%" : ""}`;
+  const [, figure = "", unit = ""] = /^(.*?)\s*([%€]?)$/s.exec(typed.trim()) ?? [];
+  const digits = staysText(typed) ? null : digitsIn(figure, "fr");
+  if (digits === null) return null;
+  return `${digits.replace(/^([-+]?)\./, "$10.")}${unit === "%" ? "%" : ""}`;
 }
 
-const dayMonthYear = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/;
+/** `1/3/2024`, the day first; null when there is no such day. */
+export function readDate(typed: string): Day | null {
+  return parseDay(typed.trim());
+}
 
-/** `1/3/2024`, the day first, as a serial number; null when there is no such day. */
-export function readDate(typed: string): number | null {
-  const [day, month, year] = (dayMonthYear.exec(typed.trim()) ?? []).slice(1).map(Number);
-  if (day === undefined || month === undefined || year === undefined) return null;
-  return toSerial({ year, month, day });
+const withoutYear = /^\d{1,2}[/-]\d{1,2}$/;
+const threeParts = /^\d{1,4}([/.-])\d{1,2}\1\d{1,4}$/;
+
+/** What Univer would read in English, and nobody else reads: `17.500`, `31/04/2024`, `1/3`. */
+export function staysText(typed: string): boolean {
+  const text = typed.trim();
+  if (threeParts.test(text)) return readDate(text) === null;
+  return isAmbiguous(text.replace(/\s*€$/, ""), "fr") || withoutYear.test(text);
 }

@@ -1,5 +1,5 @@
 /** What people type in a field, and what the rules then get. */
-import { parseCount, parseEuros, parseRate } from "../../src/taskpane/form/parse-figure";
+import { parseCount, parseEuros, parseRate } from "../../src/typed-figure/typed-figure";
 
 const noBreak = "\u00a0";
 const narrow = "\u202f";
@@ -78,6 +78,19 @@ describe("a rate", () => {
   test("typed as 0.85 or 85% in English is the same", () => {
     expect(parseRate("0.85", "en")).toBe(0.85);
     expect(parseRate("85%", "en")).toBe(0.85);
+  });
+});
+
+describe("a rate in a field whose unit is a percent", () => {
+  test.each([
+    ["80", 0.8],
+    ["33,3", 0.333],
+    ["100", 1],
+    ["80 %", 0.8],
+    ["0,85", 0.85],
+    ["1", 1],
+  ])("typed as %j is read as %d", (typed, rate) => {
+    expect(parseRate(typed, "fr", "percent")).toBe(rate);
   });
 });
 

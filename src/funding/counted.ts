@@ -1,5 +1,6 @@
 import { isMission, type LineId } from "../agreement/lines";
 import type { Choices } from "./choices";
+import { partRulesOf } from "./part-rules";
 import type { ScheduleRow } from "./schedule-rows";
 
 /** Whether a row enters the year: the community has what it pays for, and this is the year that pays it. */
@@ -11,36 +12,19 @@ export function isCounted(row: ScheduleRow, choices: Choices): boolean {
 export function isSetUp({ line, part }: ScheduleRow, choices: Choices): boolean {
   if (!isMission(line)) return line === "operating";
   if (!choices.missions.get(line)?.isKept) return false;
-  switch (part) {
-    case "compensation":
-      return choices.compensation;
-    case "earmarked":
-      return choices.earmarked;
-    case "total":
-      return line !== "access" || (choices.compensation && choices.earmarked);
-    case "fixed":
-    case "variable":
-    case "plan":
-    case "update":
-    case "crisis":
-      return true;
-  }
+  return partRulesOf({ line, part }).needs.every((need) => choices[need]);
 }
 
-function isOfTheYear({ part }: ScheduleRow, { crisis }: Choices): boolean {
-  switch (part) {
-    case "plan":
-      return crisis.plan === "drafted";
-    case "update":
-      return crisis.plan === "updated";
-    case "crisis":
-      return crisis.declared;
-    case "fixed":
-    case "variable":
-    case "compensation":
-    case "earmarked":
-    case "total":
+function isOfTheYear(row: ScheduleRow, { crisis }: Choices): boolean {
+  switch (partRulesOf(row).paidIn) {
+    case "eachYear":
       return true;
+    case "draftingYear":
+      return crisis.plan === "drafted";
+    case "updatingYears":
+      return crisis.plan === "updated";
+    case "eachCrisis":
+      return crisis.declared;
   }
 }
 

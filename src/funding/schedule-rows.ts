@@ -1,12 +1,7 @@
-import { countsInTotal, isMission, type LineId, type PartId, type PartOrTotal } from "../agreement/lines";
+import { countsInTotal, isMission, type LineId, type PartOrTotal } from "../agreement/lines";
 import { amountAt, partsOf, tiers, type Schedule, type Tier } from "../agreement/schedule";
 import type { LineEntry } from "../agreement/schedule-file";
-
-/**
- * How sure the money of a row is: `secured` whatever the results, `atRisk` in proportion to the achievement rate,
- * `undivided` known as the total of its line but not by part, hence promised only at a rate of 100 %.
- */
-export type Nature = "secured" | "atRisk" | "undivided";
+import { partRulesOf, type Nature } from "./part-rules";
 
 /** One row of the rate table that a person can read, override and trace. */
 export interface ScheduleRow {
@@ -18,9 +13,8 @@ export interface ScheduleRow {
 /** The rows of a schedule's table, in the order of its file, the one-off aid among them. */
 export function scheduleRowsOf(schedule: Schedule): readonly ScheduleRow[] {
   return [...schedule.lines.values()].flatMap((entry) => {
-    const parts = partsOf(entry).map(([part]) => ({ line: entry.line, part, nature: natureOf(part) }));
-    const undivided = { line: entry.line, part: "total", nature: "undivided" } as const;
-    return isUndivided(entry) ? [...parts, undivided] : parts;
+    const parts = partsOf(entry).map(([part]) => rowOf(entry.line, part));
+    return isUndivided(entry) ? [...parts, rowOf(entry.line, "total")] : parts;
   });
 }
 
@@ -36,8 +30,8 @@ export function yearlyRowsOf(schedule: Schedule): readonly ScheduleRow[] {
   return scheduleRowsOf(schedule).filter(({ line }) => line === "operating" || isMission(line));
 }
 
-function natureOf(part: PartId): Nature {
-  return part === "variable" ? "atRisk" : "secured";
+function rowOf(line: LineId, part: PartOrTotal): ScheduleRow {
+  return { line, part, nature: partRulesOf({ line, part }).nature };
 }
 
 /** At some tier the total is published and its split is not. */

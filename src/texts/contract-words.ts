@@ -1,4 +1,4 @@
-import type { PaymentKind } from "../funding/time/due";
+import type { PaymentKind } from "../funding/payment-kinds";
 
 /** The headers and words of the table of a contract's payments. */
 export interface ContractWords {

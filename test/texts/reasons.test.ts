@@ -1,7 +1,7 @@
 /** Why an instalment is paid, rule by rule, in both languages. */
 import { readCase } from "../../src/funding/read-case";
 import { contractOf } from "../../src/funding/time/contract";
-import type { PaymentRule } from "../../src/funding/time/due";
+import type { PaymentRule } from "../../src/funding/payment-kinds";
 import { paymentsOf } from "../../src/funding/time/payments";
 import { reasonOf as inEnglish } from "../../src/texts/en/payments";
 import { reasonOf as inFrench } from "../../src/texts/fr/payments";

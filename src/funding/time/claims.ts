@@ -1,4 +1,5 @@
 import { oneDay } from "../../agreement/period";
+import { partRulesOf } from "../part-rules";
 import type { ScheduleRow } from "../schedule-rows";
 import { crisesOf } from "./crises";
 import type { Frame } from "./frame";
@@ -14,21 +15,17 @@ export function claimsOf(frame: Frame): readonly Claim[] {
   return frame.rows.flatMap((row) => runsPaying(row, frame).map((run) => ({ ...run, row })));
 }
 
-function runsPaying({ line, part }: ScheduleRow, frame: Frame): readonly Run[] {
-  const runs = runsOf(line, frame);
+function runsPaying(row: ScheduleRow, frame: Frame): readonly Run[] {
+  const runs = runsOf(row.line, frame);
   const isDraftedBefore = frame.choices.crisis.plan === "updated";
-  switch (part) {
-    case "plan":
-      return runs.filter(({ isFirst }) => isFirst && !isDraftedBefore);
-    case "update":
-      return runs.filter(({ isFirst }) => !isFirst || isDraftedBefore);
-    case "crisis":
-      return crisesOf(frame).flatMap(({ date, run }) => (run ? [{ ...run, running: oneDay(date) }] : []));
-    case "fixed":
-    case "variable":
-    case "compensation":
-    case "earmarked":
-    case "total":
+  switch (partRulesOf(row).paidIn) {
+    case "eachYear":
       return runs;
+    case "draftingYear":
+      return runs.filter(({ isFirst }) => isFirst && !isDraftedBefore);
+    case "updatingYears":
+      return runs.filter(({ isFirst }) => !isFirst || isDraftedBefore);
+    case "eachCrisis":
+      return crisesOf(frame).flatMap(({ date, run }) => (run ? [{ ...run, running: oneDay(date) }] : []));
   }
 }

@@ -3,7 +3,7 @@ import { isMission } from "../../agreement/lines";
 import { noMoney, shareOf, type Cents } from "../../agreement/money";
 import { ratioOf } from "../../agreement/proration";
 import type { Choices } from "../choices";
-import type { Nature } from "../schedule-rows";
+import type { Nature } from "../part-rules";
 import type { Claim } from "./claims";
 import type { Due } from "./due";
 import { paymentTermsOf } from "./payment-terms";

@@ -5,33 +5,8 @@ import type { Cents } from "../../agreement/money";
 import type { Period } from "../../agreement/period";
 import type { Proration } from "../../agreement/proration";
 import type { Scenario } from "../funding";
+import type { PaymentKind, PaymentRule } from "../payment-kinds";
 import type { ScheduleRow } from "../schedule-rows";
-
-export const paymentKinds = ["advance", "balance", "variable", "crisis", "aid"] as const;
-export type PaymentKind = (typeof paymentKinds)[number];
-
-/** Why an instalment is paid, on that day and for that amount: `texts` gives each its sentence. */
-export type PaymentRule =
-  /** The operating grant of the first year, whole at the signature. */
-  | "operatingInFull"
-  | "operatingAdvance"
-  | "operatingBalance"
-  /** On the day on which a mission starts. */
-  | "startAdvance"
-  | "anniversaryAdvance"
-  | "balance"
-  /** A balance below zero: the mission stopped after its advance. */
-  | "repayment"
-  /** A part without any advance, paid with the balance. */
-  | "careBalance"
-  | "variable"
-  /** A total known without its split, promised at a rate of 100 % only. */
-  | "undivided"
-  | "plan"
-  | "update"
-  | "crisis"
-  | "intentAid"
-  | "startUpSupplement";
 
 interface Advance {
   readonly date: Day;

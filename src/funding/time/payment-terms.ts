@@ -3,64 +3,56 @@ import { advanceOf } from "../../agreement/advance";
 import { shareOf, type Cents } from "../../agreement/money";
 import { prorationOf, ratioOf, type Proration } from "../../agreement/proration";
 import type { Choices } from "../choices";
+import { partRulesOf, type PartRules } from "../part-rules";
 import type { Claim } from "./claims";
-import type { Due, PaymentKind, PaymentRule } from "./due";
+import type { Due } from "./due";
 
 export type PaymentTerms = Pick<Due, "proration" | "advance" | "rest">;
 
 /** @param whole what the row is worth in a whole year */
 export function paymentTermsOf(claim: Claim, whole: Cents, choices: Choices): PaymentTerms {
-  const { time } = choices;
-  const { line, part } = claim.row;
-  switch (part) {
-    case "fixed":
-      return line === "operating" ? operatingTerms(claim, whole) : fixedTerms(claim, whole, choices);
-    case "compensation":
-    case "earmarked":
-      return time.advanceUnscheduledCare
-        ? fixedTerms(claim, whole, choices)
-        : onBalance(claim, "balance", "careBalance", shareOfClaim(claim, choices));
-    case "variable":
-      return onBalance(claim, "variable", "variable", variableShare(claim, choices));
-    case "total":
-      return onBalance(claim, "variable", "undivided", shareOfClaim(claim, choices));
-    case "plan":
-    case "update":
-      return onBalance(claim, "crisis", part, time.proratePlan ? shareOfClaim(claim, choices) : null);
-    case "crisis":
-      return { proration: null, advance: null, rest: { date: claim.running.from, kind: "crisis", rule: "crisis" } };
+  const rules = partRulesOf(claim.row);
+  const advance = advanceTerms(claim, whole, rules, choices);
+  const { kind, rule, ruleAlone = rule } = rules.rest;
+  const date = rules.paidIn === "eachCrisis" ? claim.running.from : claim.year.balanceDate;
+  return {
+    proration: prorationOfRest(claim, rules, choices),
+    advance,
+    rest: { date, kind, rule: advance === null ? ruleAlone : rule },
+  };
+}
+
+/** Of the part as it is planned on the day of its payment: nobody knows then that the mission will stop. */
+function advanceTerms(
+  { running, year, isFirst }: Claim,
+  whole: Cents,
+  { prorated, advance }: PartRules,
+  { time }: Choices,
+): PaymentTerms["advance"] {
+  if (advance === null) return null;
+  if (advance.isMade === "ifCareIsAdvanced" && !time.advanceUnscheduledCare) return null;
+  const days = { from: running.from, to: year.to };
+  const proration = prorated === "never" ? null : prorationOf(days, year, time.prorationBasis);
+  const planned = proration === null ? whole : shareOf(whole, ratioOf(proration));
+  return {
+    date: running.from,
+    amount: isFirst && advance.isFirstWhole ? planned : advanceOf(planned),
+    rule: isFirst ? advance.first : advance.then,
+    proration,
+  };
+}
+
+function prorationOfRest({ running, year }: Claim, { prorated }: PartRules, { time }: Choices): Proration | null {
+  const share = prorationOf(running, year, time.prorationBasis);
+  switch (prorated) {
+    case "always":
+      return share;
+    case "asVariable":
+      // Less than the first whole month is no share of the year, even where the variable part is not prorated.
+      return time.prorateVariable || share.count === 0 ? share : null;
+    case "asPlan":
+      return time.proratePlan ? share : null;
+    case "never":
+      return null;
   }
-}
-
-/** Whole at the signature, before any mission starts; 75 % at each anniversary afterwards. Never prorated. */
-function operatingTerms(claim: Claim, whole: Cents): PaymentTerms {
-  const date = claim.year.from;
-  const advance = claim.isFirst
-    ? ({ date, amount: whole, rule: "operatingInFull", proration: null } as const)
-    : ({ date, amount: advanceOf(whole), rule: "operatingAdvance", proration: null } as const);
-  return { ...onBalance(claim, "balance", "operatingBalance", null), advance };
-}
-
-/** 75 % of the part as it is planned on the day of its payment: nobody knows then that the mission will stop. */
-function fixedTerms(claim: Claim, whole: Cents, choices: Choices): PaymentTerms {
-  const { running, year, isFirst } = claim;
-  const planned = prorationOf({ from: running.from, to: year.to }, year, choices.time.prorationBasis);
-  const amount = advanceOf(shareOf(whole, ratioOf(planned)));
-  const rule = isFirst ? "startAdvance" : "anniversaryAdvance";
-  const advance = { date: running.from, amount, rule, proration: planned } as const;
-  return { ...onBalance(claim, "balance", "balance", shareOfClaim(claim, choices)), advance };
-}
-
-function onBalance({ year }: Claim, kind: PaymentKind, rule: PaymentRule, proration: Proration | null): PaymentTerms {
-  return { proration, advance: null, rest: { date: year.balanceDate, kind, rule } };
-}
-
-function shareOfClaim({ running, year }: Claim, { time }: Choices): Proration {
-  return prorationOf(running, year, time.prorationBasis);
-}
-
-/** Less than the first whole month is no share of the year, even where the variable part is not prorated. */
-function variableShare(claim: Claim, choices: Choices): Proration | null {
-  const share = shareOfClaim(claim, choices);
-  return choices.time.prorateVariable || share.count === 0 ? share : null;
 }

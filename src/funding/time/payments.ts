@@ -1,9 +1,11 @@
 import type { Day } from "../../agreement/day";
 import { lineIds, partIds, type LineId, type PartOrTotal } from "../../agreement/lines";
-import { minus, noMoney, type Cents } from "../../agreement/money";
+import type { Cents } from "../../agreement/money";
 import type { Scenario } from "../funding";
 import type { Contract } from "./contract";
-import { paymentKinds, type Due, type PaymentKind, type PaymentRule } from "./due";
+import { paymentKinds, type PaymentKind, type PaymentRule } from "../payment-kinds";
+import type { Due } from "./due";
+import { settlementOf } from "./settlement";
 
 /** One payment: what reaches the bank, and why. Those of a due add up to it. */
 export interface Payment {
@@ -30,15 +32,14 @@ export function paymentsOf({ dues }: Pick<Contract, "dues">, scenario: Scenario)
 
 function paymentsOfDue(due: Due, scenario: Scenario): readonly Payment[] {
   const { advance, rest } = due;
-  const left = minus(due.amounts[scenario], advance?.amount ?? noMoney);
-  const settlement = { ...rest, amount: left, rule: left < 0 ? ("repayment" as const) : rest.rule };
+  const settlement = { ...rest, ...settlementOf(due, scenario) };
   const payments = advance ? [{ ...advance, kind: "advance" as const }, settlement] : [settlement];
   return payments.filter(({ amount }) => amount !== 0).map((split) => paymentOf(split, due, scenario));
 }
 
 /** The same payment if every objective were reached: an advance does not depend on them. */
 export function atFullRate({ kind, amount, due }: Payment): Cents {
-  return kind === "advance" ? amount : minus(due.amounts.full, due.advance?.amount ?? noMoney);
+  return kind === "advance" ? amount : settlementOf(due, "full").amount;
 }
 
 type SplitPayment = Pick<Payment, "date" | "kind" | "amount" | "rule">;

@@ -2,7 +2,7 @@
 import { lineNames } from "../../agreement/line-names";
 import { partNames } from "../../agreement/part-names";
 import type { Proration } from "../../agreement/proration";
-import type { PaymentRule } from "../../funding/time/due";
+import type { PaymentRule } from "../../funding/payment-kinds";
 import type { Payment } from "../../funding/time/payments";
 import { date, euros, noBreak, number } from "./figures";
 

@@ -1,5 +1,5 @@
 /** The texts of the sheet Calculs. */
-import type { PaymentRule } from "../../../funding/time/due";
+import type { PaymentRule } from "../../../funding/payment-kinds";
 import { noBreak } from "../figures";
 import { bothTexts, draftText, ruleWords } from "../payments";
 

@@ -1,7 +1,7 @@
 /** Words that several sheets of the workbook share. */
 import type { Scenario } from "../../../funding/funding";
-import type { Nature } from "../../../funding/schedule-rows";
-import type { PaymentKind } from "../../../funding/time/due";
+import type { Nature } from "../../../funding/part-rules";
+import type { PaymentKind } from "../../../funding/payment-kinds";
 import type { ScheduleStatus } from "../../../agreement/schedule-file";
 
 export const sheetNames = {

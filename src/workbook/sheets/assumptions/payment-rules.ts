@@ -1,5 +1,6 @@
 import { advanceShare } from "../../../agreement/advance";
 import { prorationBases } from "../../../agreement/proration";
+import { partRulesOf } from "../../../funding/part-rules";
 import { mostMonths, stoppedMissionRules } from "../../../funding/time/time-choices";
 import { basisWords, stoppedWords, timeTexts as texts } from "../../../texts/fr/workbook/time-assumptions";
 import { body, input, section } from "../../cells";
@@ -33,7 +34,7 @@ export function addPaymentRules(draft: SheetDraft, { contract, layout }: Workboo
     balanceDelay: addMonths(draft, "balanceDelay", time.balanceDelay),
     prorationBasis: addList(draft, "prorationBasis", basisWords[time.prorationBasis], prorationBases.map(basisWord)),
     prorateVariable: addChoice(draft, "prorateVariable", time.prorateVariable),
-    advanceUnscheduledCare: layout.rows.some(({ part }) => part === "compensation" || part === "earmarked")
+    advanceUnscheduledCare: layout.rows.some((row) => partRulesOf(row).advance?.isMade === "ifCareIsAdvanced")
       ? addChoice(draft, "advanceUnscheduledCare", time.advanceUnscheduledCare)
       : null,
     stoppedMission: addList(

@@ -1,7 +1,7 @@
 /** Exercices: the contract years side by side, what is due in each and how it is paid. */
 import { contractYears, type ContractYear } from "../../../agreement/contract-year";
 import { sum, toEuros, type Cents } from "../../../agreement/money";
-import { paymentKinds } from "../../../funding/time/due";
+import { paymentKinds } from "../../../funding/payment-kinds";
 import { kindWords, natureWords } from "../../../texts/fr/workbook/common";
 import { financialYearTexts as texts } from "../../../texts/fr/workbook/financial-years";
 import { cell, cellOfRange, fixedColumn, fixedRow } from "../../address";

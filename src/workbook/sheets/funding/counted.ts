@@ -1,5 +1,6 @@
-import { isMission, type LineId, type PartOrTotal } from "../../../agreement/lines";
+import { isMission } from "../../../agreement/lines";
 import type { FundingRow } from "../../../funding/funding";
+import { partRulesOf } from "../../../funding/part-rules";
 import { yes } from "../../../texts/fr/workbook/common";
 import { assumptionTexts } from "../../../texts/fr/workbook/assumptions";
 import { body, link, type Content } from "../../cells";
@@ -7,10 +8,11 @@ import { says, when } from "../../formula";
 import type { AssumptionRefs } from "../assumptions/assumptions";
 
 /** 1 when the row enters the year, 0 when not: its mission is kept, and what its part depends on is there. */
-export function countedContent({ line, part, isCounted }: FundingRow, choices: AssumptionRefs): Content {
+export function countedContent(row: FundingRow, choices: AssumptionRefs): Content {
+  const { line, isCounted } = row;
   const value = isCounted ? 1 : 0;
   if (!isMission(line)) return body(value, "integer");
-  const conditions = [isYes(choices.kept(line)), ...conditionsOn(line, part, choices)];
+  const conditions = [says(choices.kept(line), yes), ...conditionsOn(row, choices)];
   return link(
     conditions.reduceRight((then, condition) => when(condition, then, "0"), "1"),
     value,
@@ -18,32 +20,22 @@ export function countedContent({ line, part, isCounted }: FundingRow, choices: A
   );
 }
 
-function conditionsOn(line: LineId, part: PartOrTotal, choices: AssumptionRefs): readonly string[] {
-  const { compensation, earmarked, crisisPlan, crisisDeclared } = choices;
-  const plan = (word: string) => (crisisPlan === null ? [] : [says(crisisPlan, word)]);
-  switch (part) {
-    case "fixed":
-    case "variable":
-      return [];
-    case "compensation":
-      return whenAsked([compensation]);
-    case "earmarked":
-      return whenAsked([earmarked]);
-    case "plan":
-      return plan(assumptionTexts.drafted);
-    case "update":
-      return plan(assumptionTexts.updated);
-    case "crisis":
-      return whenAsked([crisisDeclared]);
-    case "total":
-      return line === "access" ? whenAsked([compensation, earmarked]) : [];
+function conditionsOn(row: FundingRow, choices: AssumptionRefs): readonly string[] {
+  const { crisisPlan, crisisDeclared } = choices;
+  const { needs, paidIn } = partRulesOf(row);
+  switch (paidIn) {
+    case "eachYear":
+      return needs.flatMap((need) => condition(choices[need], yes));
+    case "draftingYear":
+      return condition(crisisPlan, assumptionTexts.drafted);
+    case "updatingYears":
+      return condition(crisisPlan, assumptionTexts.updated);
+    case "eachCrisis":
+      return condition(crisisDeclared, yes);
   }
 }
 
-function whenAsked(switches: readonly (string | null)[]): readonly string[] {
-  return switches.flatMap((reference) => (reference === null ? [] : [isYes(reference)]));
-}
-
-function isYes(reference: string): string {
-  return says(reference, yes);
+/** None where the schedule has no such choice. */
+function condition(place: string | null, word: string): readonly string[] {
+  return place === null ? [] : [says(place, word)];
 }

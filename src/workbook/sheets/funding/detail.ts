@@ -1,4 +1,4 @@
-import { isMission } from "../../../agreement/lines";
+import { countsInTotal, isMission } from "../../../agreement/lines";
 import { toEuros, type Cents } from "../../../agreement/money";
 import type { Funding, FundingRow } from "../../../funding/funding";
 import { natureWords, sheetNames, toEnter } from "../../../texts/fr/workbook/common";
@@ -103,7 +103,7 @@ function ifSecured(at: number, then: string, otherwise: string): string {
 /** For an undivided row, the rows of the parts that its total contains; they stand just above it. */
 function partsBefore(row: FundingRow, { rows }: Funding, first: number): Rows | null {
   if (row.nature !== "undivided") return null;
-  const parts = rows.filter(({ line, part }) => line === row.line && part !== "total" && part !== "update");
+  const parts = rows.filter(({ line, part }) => line === row.line && part !== "total" && countsInTotal(part));
   const start = rows.findIndex(({ line }) => line === row.line);
   return { first: first + start, last: first + start + parts.length - 1 };
 }

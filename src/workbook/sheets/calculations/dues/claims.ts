@@ -1,3 +1,4 @@
+import { partRulesOf } from "../../../../funding/part-rules";
 import type { ScheduleRow } from "../../../../funding/schedule-rows";
 import { assumptionTexts } from "../../../../texts/fr/workbook/assumptions";
 import { yes } from "../../../../texts/fr/workbook/common";
@@ -19,33 +20,24 @@ export interface DueOfYear {
  * 1 when the contract pays the row in the year: the line runs, and the community has what the part pays for; null: the
  * row only says the amount of a grave crisis, which is paid on its day.
  */
-export function countedFormula(
-  { row: { line, part }, run }: DueOfYear,
-  { assumptions }: CalculationSources,
-): string | null {
-  const { compensation, earmarked, crisisPlan } = assumptions;
+export function countedFormula({ row, run }: DueOfYear, { assumptions }: CalculationSources): string | null {
+  const { crisisPlan } = assumptions;
+  const { needs, paidIn } = partRulesOf(row);
   const [running, first] = [run("running"), run("first")];
   const isDrafted = (before: string, then: string) =>
     crisisPlan === null ? then : when(says(crisisPlan, assumptionTexts.updated), before, then);
-  switch (part) {
-    case "fixed":
-    case "variable":
-      return running;
-    case "compensation":
-      return whenYes([compensation], running);
-    case "earmarked":
-      return whenYes([earmarked], running);
-    case "total":
-      return line === "access" ? whenYes([compensation, earmarked], running) : running;
-    case "plan":
+  switch (paidIn) {
+    case "eachYear":
+      return needs.reduceRight((then, need) => ifYes(assumptions[need], then), running);
+    case "draftingYear":
       return isDrafted("0", first);
-    case "update":
+    case "updatingYears":
       return isDrafted(running, `${running}-${first}`);
-    case "crisis":
+    case "eachCrisis":
       return null;
   }
 }
 
-function whenYes(switches: readonly (string | null)[], then: string): string {
-  return switches.reduceRight<string>((inner, one) => (one === null ? inner : when(says(one, yes), inner, "0")), then);
+function ifYes(place: string | null, then: string): string {
+  return place === null ? then : when(says(place, yes), then, "0");
 }

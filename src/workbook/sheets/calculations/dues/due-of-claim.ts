@@ -1,4 +1,5 @@
 import { contractYears } from "../../../../agreement/contract-year";
+import { countsInTotal } from "../../../../agreement/lines";
 import { noMoney, toEuros, type Cents } from "../../../../agreement/money";
 import { ratioOf } from "../../../../agreement/proration";
 import type { ScheduleRow } from "../../../../funding/schedule-rows";
@@ -47,7 +48,7 @@ function cellsOf(row: number): (column: DueColumn) => string {
 /** For an undivided total, the rows of the parts that it contains, all years together; they stand just above it. */
 function partsOf({ line, nature }: ScheduleRow, rows: readonly ScheduleRow[], first: number) {
   if (nature !== "undivided") return null;
-  const parts = rows.filter((one) => one.line === line && one.part !== "total" && one.part !== "update");
+  const parts = rows.filter((one) => one.line === line && one.part !== "total" && countsInTotal(one.part));
   const start = first + rows.findIndex((one) => one.line === line) * yearCount;
   return { first: start, last: start + parts.length * yearCount - 1 };
 }

@@ -1,7 +1,8 @@
-import { minus, noMoney, type Cents } from "../../../../agreement/money";
+import { noMoney, type Cents } from "../../../../agreement/money";
 import type { Day } from "../../../../agreement/day";
 import type { Scenario } from "../../../../funding/funding";
-import type { PaymentRule } from "../../../../funding/time/due";
+import type { PaymentRule } from "../../../../funding/payment-kinds";
+import { settlementOf } from "../../../../funding/time/settlement";
 import { shareWords } from "../../../../texts/fr/payments";
 import type { PossiblePayment } from "./possible-payments";
 
@@ -27,7 +28,8 @@ export function paymentFacts({ facts: { terms, due }, kind }: PossiblePayment, s
     const { date, rule } = advance;
     return { amount: () => due?.advance?.amount ?? noMoney, rule, date, share: shareWords(advance.proration) };
   }
-  const amount = (scenario: Scenario) => minus(due?.amounts[scenario] ?? noMoney, due?.advance?.amount ?? noMoney);
-  const rule = amount(shown) < 0 ? "repayment" : rest.rule;
-  return { amount, rule, date: rest.date, share: shareWords(proration) };
+  const paid = (scenario: Scenario) =>
+    due === null ? { amount: noMoney, rule: rest.rule } : settlementOf(due, scenario);
+  const amount = (scenario: Scenario) => paid(scenario).amount;
+  return { amount, rule: paid(shown).rule, date: rest.date, share: shareWords(proration) };
 }

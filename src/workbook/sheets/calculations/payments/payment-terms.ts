@@ -1,6 +1,6 @@
 import type { ContractYear } from "../../../../agreement/contract-year";
 import type { Scenario } from "../../../../funding/funding";
-import type { PaymentRule } from "../../../../funding/time/due";
+import { partRulesOf } from "../../../../funding/part-rules";
 import { no, yes } from "../../../../texts/fr/workbook/common";
 import { cellOfRange } from "../../../address";
 import type { DueColumn } from "../dues/columns";
@@ -31,33 +31,24 @@ export function ruleFormula(row: PaymentRow, reasons: ReasonRefs, sources: Calcu
 }
 
 function advanceRule({ payment, run }: PaymentRow, reasons: ReasonRefs, sources: CalculationSources): string {
-  const { line, part } = payment.facts.row;
-  const either = (first: PaymentRule, then: PaymentRule) =>
-    `IF(${run("first")}=1,${reasons.rule(first)},${reasons.rule(then)})`;
-  if (line === "operating") return either("operatingInFull", "operatingAdvance");
-  const rule = either("startAdvance", "anniversaryAdvance");
-  return part === "fixed" ? rule : ifCareAdvanced(rule, empty, sources);
+  const { advance } = partRulesOf(payment.facts.row);
+  if (advance === null) return empty;
+  const rule = when(`${run("first")}=1`, reasons.rule(advance.first), reasons.rule(advance.then));
+  return advance.isMade === "always" ? rule : ifCareAdvanced(rule, empty, sources);
 }
 
 /** A balance below zero is an advance taken back. */
 function restRule({ payment, shown }: PaymentRow, reasons: ReasonRefs, sources: CalculationSources): string {
   const { row } = payment.facts;
-  const unlessRepaid = (rule: string) => `IF(${shown}<0,${reasons.rule("repayment")},${rule})`;
   if (payment.kind === "aid") return reasons.rule(row.line === "intent" ? "intentAid" : "startUpSupplement");
-  switch (row.part) {
-    case "fixed":
-      return unlessRepaid(reasons.rule(row.line === "operating" ? "operatingBalance" : "balance"));
-    case "compensation":
-    case "earmarked":
-      return unlessRepaid(ifCareAdvanced(reasons.rule("balance"), reasons.rule("careBalance"), sources));
-    case "total":
-      return reasons.rule("undivided");
-    case "variable":
-    case "plan":
-    case "update":
-    case "crisis":
-      return reasons.rule(row.part);
-  }
+  const { advance, rest } = partRulesOf(row);
+  const { rule, ruleAlone = rule } = rest;
+  if (advance === null) return reasons.rule(ruleAlone);
+  const paid =
+    advance.isMade === "always"
+      ? reasons.rule(rule)
+      : ifCareAdvanced(reasons.rule(rule), reasons.rule(ruleAlone), sources);
+  return when(`${shown}<0`, reasons.rule("repayment"), paid);
 }
 
 function ifCareAdvanced(then: string, otherwise: string, { time }: CalculationSources): string {
@@ -90,17 +81,14 @@ export function shareFormula(row: PaymentRow, { time }: CalculationSources): str
   if (year === null) return null;
   const words = run(payment.kind === "advance" ? "plannedWords" : "words");
   const ifPaid = (formula: string) => unlessEmpty(rule, formula);
-  switch (payment.facts.row.part) {
-    case "fixed":
-    case "compensation":
-    case "earmarked":
-    case "total":
+  switch (partRulesOf(payment.facts.row).prorated) {
+    case "always":
       return ifPaid(words);
-    case "variable":
+    case "asVariable":
       return ifPaid(when(says(time.prorateVariable, no), when(`${run("share")}>0`, empty, words), words));
-    case "plan":
-    case "update":
-    case "crisis":
+    case "asPlan":
       return time.crises === null ? null : ifPaid(when(says(time.crises.proratePlan, yes), words, empty));
+    case "never":
+      return null;
   }
 }

@@ -1,6 +1,7 @@
 import { lineIds, partIds, type PartOrTotal } from "../../../../agreement/lines";
+import { partRulesOf } from "../../../../funding/part-rules";
 import type { ScheduleRow } from "../../../../funding/schedule-rows";
-import { paymentKinds, type PaymentKind } from "../../../../funding/time/due";
+import { paymentKinds, type PaymentKind } from "../../../../funding/payment-kinds";
 import type { DueFacts } from "../dues/due";
 
 /** A payment that the contract may make, whatever is typed: the row of the dues that it pays, and its kind. */
@@ -20,22 +21,12 @@ export function possiblePayments(facts: readonly DueFacts[], tableRows: number):
 }
 
 /** A grave crisis and an aid have rows of their own, after those of the tables. */
-function kindsOf({ part }: ScheduleRow, isOfTables: boolean): readonly PaymentKind[] {
-  if (!isOfTables) return [part === "crisis" ? "crisis" : "aid"];
-  switch (part) {
-    case "fixed":
-    case "compensation":
-    case "earmarked":
-      return ["advance", "balance"];
-    case "variable":
-    case "total":
-      return ["variable"];
-    case "plan":
-    case "update":
-      return ["crisis"];
-    case "crisis":
-      return [];
-  }
+function kindsOf(row: ScheduleRow, isOfTables: boolean): readonly PaymentKind[] {
+  const { paidIn, advance, rest } = partRulesOf(row);
+  const isOfCrisis = paidIn === "eachCrisis";
+  if (!isOfTables) return [isOfCrisis ? rest.kind : "aid"];
+  if (isOfCrisis) return [];
+  return advance === null ? [rest.kind] : ["advance", rest.kind];
 }
 
 const parts: readonly PartOrTotal[] = [...partIds, "total"];

@@ -1,5 +1,5 @@
 /** Calculs: why each payment is made, one rule a row; a payment's sentence is put together from these pieces. */
-import type { PaymentRule } from "../../../../funding/time/due";
+import type { PaymentRule } from "../../../../funding/payment-kinds";
 import { calculationTexts as texts, ruleTexts } from "../../../../texts/fr/workbook/calculations";
 import { fixedCell, fixedRange } from "../../../address";
 import { body, head, hint, section, subtitle, type Content } from "../../../cells";

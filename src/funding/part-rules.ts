@@ -1,0 +1,85 @@
+/**
+ * What becomes of each part of the money (ACI 2019, article 9.1; model contract, article 6): the one table that the rules
+ * of this room and the formulas of the workbook both read.
+ */
+import type { LineId, PartOrTotal } from "../agreement/lines";
+import type { PaymentKind, PaymentRule } from "./payment-kinds";
+
+/**
+ * How sure the money is: `secured` whatever the results, `atRisk` in proportion to the achievement rate, `undivided`
+ * known as the total of its line but not by part, hence promised only at a rate of 100 %.
+ */
+export type Nature = "secured" | "atRisk" | "undivided";
+
+/** What a community may have or not, beside its missions. */
+type Need = "compensation" | "earmarked";
+
+interface AdvanceRules {
+  /** Always, or when the assumption on the unscheduled-care parts says so. */
+  readonly isMade: "always" | "ifCareIsAdvanced";
+  /** In the first contract year in which the line runs. */
+  readonly first: PaymentRule;
+  /** In each of those that follow. */
+  readonly then: PaymentRule;
+  /** Whether the first is the whole part, rather than the share that is advanced. */
+  readonly isFirstWhole: boolean;
+}
+
+interface RestRules {
+  readonly kind: PaymentKind;
+  readonly rule: PaymentRule;
+  /** Instead of `rule`, when no advance was made. */
+  readonly ruleAlone?: PaymentRule;
+}
+
+export interface PartRules {
+  readonly nature: Nature;
+  /** What the community must have, beside the mission. */
+  readonly needs: readonly Need[];
+  /** Among the contract years in which the line runs: the plan is drafted in one, and updated in the others. */
+  readonly paidIn: "eachYear" | "draftingYear" | "updatingYears" | "eachCrisis";
+  /** By its share of the year, or as the assumption on variable parts, or on the crisis plan, says. */
+  readonly prorated: "always" | "asVariable" | "asPlan" | "never";
+  readonly advance: AdvanceRules | null;
+  /** How what the advance leaves is paid, the whole due when there is none: a crisis on its day, all else with the balance. */
+  readonly rest: RestRules;
+}
+
+const plain = { nature: "secured", needs: [], paidIn: "eachYear", prorated: "always", advance: null } as const;
+
+const missionAdvance: AdvanceRules = {
+  isMade: "always",
+  first: "startAdvance",
+  then: "anniversaryAdvance",
+  isFirstWhole: false,
+};
+const careAdvance: AdvanceRules = { ...missionAdvance, isMade: "ifCareIsAdvanced" };
+const careRest: RestRules = { kind: "balance", rule: "balance", ruleAlone: "careBalance" };
+
+const rulesOfParts: Readonly<Record<PartOrTotal, PartRules>> = {
+  fixed: { ...plain, advance: missionAdvance, rest: { kind: "balance", rule: "balance" } },
+  variable: { ...plain, nature: "atRisk", prorated: "asVariable", rest: { kind: "variable", rule: "variable" } },
+  compensation: { ...plain, needs: ["compensation"], advance: careAdvance, rest: careRest },
+  earmarked: { ...plain, needs: ["earmarked"], advance: careAdvance, rest: careRest },
+  plan: { ...plain, paidIn: "draftingYear", prorated: "asPlan", rest: { kind: "crisis", rule: "plan" } },
+  update: { ...plain, paidIn: "updatingYears", prorated: "asPlan", rest: { kind: "crisis", rule: "update" } },
+  crisis: { ...plain, paidIn: "eachCrisis", prorated: "never", rest: { kind: "crisis", rule: "crisis" } },
+  total: { ...plain, nature: "undivided", rest: { kind: "variable", rule: "undivided" } },
+};
+
+/** The operating grant: whole at the signature, before any mission starts, and never prorated. */
+const operatingGrant: PartRules = {
+  ...plain,
+  prorated: "never",
+  advance: { isMade: "always", first: "operatingInFull", then: "operatingAdvance", isFirstWhole: true },
+  rest: { kind: "balance", rule: "operatingBalance" },
+};
+
+/** The total of access to care holds both of its unscheduled-care parts. */
+const accessTotal: PartRules = { ...rulesOfParts.total, needs: ["compensation", "earmarked"] };
+
+/** The rules of a row of a schedule. */
+export function partRulesOf({ line, part }: { readonly line: LineId; readonly part: PartOrTotal }): PartRules {
+  if (line === "operating" && part === "fixed") return operatingGrant;
+  return line === "access" && part === "total" ? accessTotal : rulesOfParts[part];
+}

@@ -19,6 +19,7 @@ module.exports = {
       "workbook/legal-text",
       "typed-figure/",
       "agreement/day",
+      "workbook/input-names",
     ]),
     only("functions-read-the-agreement", "functions", ["agreement/", "funding/", "texts/"]),
     {

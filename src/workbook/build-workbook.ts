@@ -1,6 +1,7 @@
 import type { Funding } from "../funding/funding";
 import { commonWords, productName } from "../texts/fr/workbook/common";
 import { readmeTexts } from "../texts/fr/workbook/readme";
+import { formatMark, inputNames } from "./input-names";
 import { modelOf, type WorkbookModel } from "./model";
 import type { NamePlan, SheetPlan, WorkbookPlan } from "./plan";
 import { markOf } from "./sheet-marks";
@@ -30,7 +31,12 @@ export function buildWorkbook(funding: Funding, version: string): WorkbookPlan {
     description: readmeTexts.subtitle,
     creator: `${productName} ${version}`,
     sheets,
-    names: [...following.flatMap(({ names }) => names), ...sheets.map(markOf)],
+    names: [
+      ...following.flatMap(({ names }) => names),
+      ...sheets.map(markOf),
+      formatMark,
+      ...sheets.flatMap(inputNames),
+    ],
   };
 }
 

@@ -1,7 +1,8 @@
 /** Decides, before anything is written, what every sheet, table and name will be called. */
+import { isInputName } from "../../workbook/input-names";
 import type { NamePlan, SheetPlan, WorkbookPlan } from "../../workbook/plan";
 import type { Built } from "../spreadsheet-host";
-import type { SheetFacts, Survey } from "./facts";
+import type { NameFacts, SheetFacts, Survey } from "./facts";
 import { asideSheet, Names, numberedSheet, numberedTable } from "../free-name";
 import type { Renames } from "../formula-pieces";
 import { mendOthers, type Mending } from "./mend-others";
@@ -25,6 +26,8 @@ export interface Arrangement {
   readonly position: number | null;
   readonly addedNames: readonly NamePlan[];
   readonly pointedNames: readonly NamePlan[];
+  /** Of input cells that the plan no longer has: they would tell of rows that somebody deleted. */
+  readonly removedNames: readonly NameFacts[];
   readonly mending: Mending;
 }
 
@@ -34,6 +37,7 @@ export function arrange(wanted: WorkbookPlan, survey: Survey): Arrangement {
   const old = olds.filter((sheet) => sheet !== undefined);
   const plan = renameInPlan(wanted, clashes(wanted, old, survey));
   const isKnown = ({ name }: NamePlan) => survey.names.some((one) => sameName(one.name, name));
+  const isPlanned = ({ name }: NameFacts) => plan.names.some((one) => sameName(one.name, name));
   return {
     plan,
     built: builtOf(wanted, plan),
@@ -41,6 +45,7 @@ export function arrange(wanted: WorkbookPlan, survey: Survey): Arrangement {
     position: old.length > 0 ? Math.min(...old.map(({ position }) => position)) : null,
     addedNames: plan.names.filter((name) => !isKnown(name)),
     pointedNames: plan.names.filter(isKnown),
+    removedNames: survey.names.filter((name) => isInputName(name.name) && !isPlanned(name)),
     mending: mendOthers(renamesOf(olds, plan, survey), plan, survey),
   };
 }

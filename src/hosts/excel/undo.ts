@@ -50,6 +50,12 @@ function restoreNames({ workbook }: Excel.RequestContext, { arrangement, before,
     if (old === undefined && added.has(name.name)) item.delete();
     if (old !== undefined && pointed.has(name.name.toLowerCase())) writeName(item, { ...old, visible: old.isVisible });
   }
+  for (const { name, ...old } of arrangement.removedNames.filter(({ name }) => !isNamed(name, now)))
+    writeName(workbook.names.add(name, old.formula), { ...old, visible: old.isVisible });
+}
+
+function isNamed(name: string, { names }: WorkbookFacts): boolean {
+  return names.some((one) => one.name === name);
 }
 
 /** The build got past the opening of protected sheets, so none of them has a password. */

@@ -54,7 +54,8 @@ function addSheets({ workbook }: Excel.RequestContext, { plan, position }: Arran
   });
 }
 
-function writeNames({ workbook }: Excel.RequestContext, { addedNames, pointedNames }: Arrangement): void {
+function writeNames({ workbook }: Excel.RequestContext, { addedNames, pointedNames, removedNames }: Arrangement): void {
+  for (const { name } of removedNames) workbook.names.getItem(name).delete();
   addedNames.forEach((name: NamePlan) => addName(workbook.names, name));
   pointedNames.forEach((name: NamePlan) => pointName(workbook.names, name));
 }

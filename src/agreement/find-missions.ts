@@ -1,34 +1,47 @@
-import { findMission } from "./find-line";
+import { findMission, joined, knownLine, longestName, separators } from "./find-line";
 import { fold } from "./fold";
-import type { MissionId } from "./lines";
+import { isMission, type MissionId } from "./lines";
 import { refuse } from "./refusal";
 import type { Schedule } from "./schedule";
 import { coreMissionsOf, missionsOf } from "./total";
 
-const allWords: ReadonlySet<string> = new Set(["all", "toutes", "tout"]);
-const coreWords: ReadonlySet<string> = new Set(["core", "socle", "socles", "missions socles"]);
+const allWords: ReadonlySet<string> = new Set(["all", "toutes", "tout", "toutes les missions"]);
+const coreWords: ReadonlySet<string> = new Set(["core", "socle", "socles", "missions socles", "missions socle"]);
+
+/** Every mission by several names, and rows left to fill: beyond, a whole column was given. */
+const mostNames = 1000;
+/** What a cell of a spreadsheet may hold. */
+const longestText = 32_767;
 
 /**
- * The missions that a list names: names one by one, or several in one text parted by `;` or `,`, or "socle", "toutes".
- * Blanks are passed over and a mission named twice counts once.
+ * The missions that a list names: names one by one, or several in one text parted by `;`, `,`, a new line, `+`, `/` or
+ * "et", or "socle", "toutes". Blanks are passed over and a mission named twice counts once.
  * @throws Refused when a name fits no mission, or none is named
  */
 export function findMissions(values: readonly unknown[], schedule: Schedule): readonly MissionId[] {
-  const named = values.flatMap(parts).filter((value) => !isBlank(value));
+  if (values.length > mostNames) return refuse({ kind: "tooMany", count: values.length, most: mostNames });
+  const named = values.flatMap(parts).filter((value) => value !== null && value !== undefined && value !== "");
   if (named.length === 0) return refuse({ kind: "missionsEmpty" });
   return [...new Set(named.flatMap((value) => missionsNamed(value, schedule)))];
 }
 
 function missionsNamed(value: unknown, schedule: Schedule): readonly MissionId[] {
-  const word = typeof value === "string" ? fold(value) : "";
+  if (typeof value !== "string") return [findMission(value)];
+  const word = fold(value);
   if (allWords.has(word)) return missionsOf(schedule);
-  return coreWords.has(word) ? coreMissionsOf(schedule) : [findMission(value)];
+  if (coreWords.has(word)) return coreMissionsOf(schedule);
+  return missionsJoined(value.length > longestName ? [value] : value.split(joined));
 }
 
 function parts(value: unknown): readonly unknown[] {
-  return typeof value === "string" ? value.split(/[;,]/).map((name) => name.trim()) : [value];
+  if (typeof value !== "string" || value.length > longestText || value.includes("=")) return [value];
+  return value.split(separators).map((name) => name.trim());
 }
 
-function isBlank(value: unknown): boolean {
-  return value === null || value === undefined || (typeof value === "string" && value.trim() === "");
+/** « parcours et qualité et pertinence » names two missions: the longest name first. */
+function missionsJoined([first, link = "", next = "", ...rest]: readonly string[]): readonly MissionId[] {
+  if (first === undefined) return [];
+  const together = knownLine(`${first}${link}${next}`);
+  if (together !== null && isMission(together)) return [together, ...missionsJoined(rest.slice(1))];
+  return [findMission(first), ...(link === "" ? [] : missionsJoined([next, ...rest]))];
 }

@@ -41,7 +41,11 @@ export function scheduleInForce(day: Day): Schedule {
 function findByDate(value: unknown): Schedule {
   const looksLikeDate = typeof value === "string" ? /^\s*\d+[-/.]\d+[-/.]\d+\s*$/.test(value) : isLateSerial(value);
   if (looksLikeDate) return scheduleInForce(checkDay(value));
-  return refuse({ kind: "schedule", received: value, accepted: schedules.map(({ file }) => file.id) });
+  return refuse({
+    kind: "schedule",
+    received: value,
+    accepted: schedules.map(({ file }) => file.aliases[0] ?? file.id),
+  });
 }
 
 /** A small number is a mistyped alias or a year, not a day of the early twentieth century. */

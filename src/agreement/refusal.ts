@@ -16,6 +16,10 @@ interface Facts {
   lineAmbiguous: { received: string; candidates: readonly LineId[] };
   notAMission: { line: LineId };
   missionsEmpty: object;
+  /** Several lines where one is asked for. */
+  severalLines: { received: string };
+  /** More cells than any contract fills. */
+  tooMany: { count: number; most: number };
   part: { received: unknown };
   schedule: { received: unknown; accepted: readonly string[] };
   date: { received: unknown };

@@ -61,6 +61,9 @@ interface TierEntry {
 /** What the rules read of a schedule. */
 export interface ScheduleFile<Row = AmountRow> {
   readonly id: string;
+  /** What people call it: the pages, the sheets and the sentences show this name. */
+  readonly name: string;
+  /** Names that a formula may give, the one to show first; none of these is the address of a cell, as AV2 is. */
   readonly aliases: readonly string[];
   readonly title: string;
   readonly status: ScheduleStatus;

@@ -7,7 +7,7 @@ export function facadeByName(facade: object): ReadonlyMap<string, FacadeFunction
   );
 }
 
-/** Excel sends null for an argument that the formula leaves out. */
+/** Nothing stands for an argument that was not given: null is the empty cell of Excel on the web. */
 export function padded(values: readonly unknown[], count: number): unknown[] {
-  return Array.from({ length: count }, (_, index) => values[index] ?? null);
+  return Array.from({ length: count }, (_, index) => values[index]);
 }

@@ -16,7 +16,7 @@ import { score as scoreOf } from "../agreement/score";
 import { checkSignature } from "../agreement/signature";
 import { checkPopulation, checkTier, tierOf } from "../agreement/tier";
 import { yearlyTotal } from "../agreement/total";
-import { isOmitted, readMissions, readPart, readSchedule } from "./arguments";
+import { given, isEmpty, orZero, readMissions, readPart, readSchedule } from "./arguments";
 import { answer } from "./errors";
 import { readIndicators } from "./indicators";
 import { onDemand } from "./load-on-demand";
@@ -31,7 +31,7 @@ import { budgetTable, calendarTable, missionNames, scheduleTable } from "./table
  * @returns La taille, de 1 à 4.
  */
 export function tier(population: unknown, barème?: unknown): number {
-  return answer(() => tierOf(checkPopulation(population), readSchedule(barème)));
+  return answer(() => tierOf(checkPopulation(given(population)), readSchedule(barème)));
 }
 
 /**
@@ -46,7 +46,9 @@ export function tier(population: unknown, barème?: unknown): number {
  */
 export function mission(nom: unknown, taille: unknown, taux: unknown, barème?: unknown): number {
   return answer(() =>
-    toEuros(missionAmount(findMission(nom), checkTier(taille), checkRate(taux), readSchedule(barème))),
+    toEuros(
+      missionAmount(findMission(given(nom)), checkTier(given(taille)), checkRate(orZero(taux)), readSchedule(barème)),
+    ),
   );
 }
 
@@ -61,7 +63,9 @@ export function mission(nom: unknown, taille: unknown, taux: unknown, barème?: 
  * @returns Le montant en euros d'une année de contrat.
  */
 export function amount(ligne: unknown, taille: unknown, part?: unknown, barème?: unknown): number {
-  return answer(() => toEuros(amountOf(findLine(ligne), checkTier(taille), readPart(part), readSchedule(barème))));
+  return answer(() =>
+    toEuros(amountOf(findLine(given(ligne)), checkTier(given(taille)), readPart(part), readSchedule(barème))),
+  );
 }
 
 /**
@@ -73,7 +77,7 @@ export function amount(ligne: unknown, taille: unknown, part?: unknown, barème?
  * @returns Le montant en euros.
  */
 export function operating(taille: unknown, barème?: unknown): number {
-  return answer(() => toEuros(operatingGrant(checkTier(taille), readSchedule(barème))));
+  return answer(() => toEuros(operatingGrant(checkTier(given(taille)), readSchedule(barème))));
 }
 
 /**
@@ -89,7 +93,9 @@ export function operating(taille: unknown, barème?: unknown): number {
 export function total(taille: unknown, taux: unknown, missions?: unknown[][], barème?: unknown): number {
   return answer(() => {
     const schedule = readSchedule(barème);
-    return toEuros(yearlyTotal(checkTier(taille), checkRate(taux), readMissions(missions, schedule), schedule));
+    return toEuros(
+      yearlyTotal(checkTier(given(taille)), checkRate(orZero(taux)), readMissions(missions, schedule), schedule),
+    );
   });
 }
 
@@ -105,7 +111,12 @@ export function total(taille: unknown, taux: unknown, missions?: unknown[][], ba
  */
 export function requiredrate(montant: unknown, nom: unknown, taille: unknown, barème?: unknown): number {
   return answer(() =>
-    requiredRate(fromEuros(checkTarget(montant)), findMission(nom), checkTier(taille), readSchedule(barème)),
+    requiredRate(
+      fromEuros(checkTarget(orZero(montant))),
+      findMission(given(nom)),
+      checkTier(given(taille)),
+      readSchedule(barème),
+    ),
   );
 }
 
@@ -137,8 +148,8 @@ export function score(niveaux: unknown[][], poids?: unknown[][]): number {
 export function budget(population: unknown, taux: unknown, missions?: unknown[][], barème?: unknown): unknown[][] {
   return answer(() => {
     const schedule = readSchedule(barème);
-    const size = tierOf(checkPopulation(population), schedule);
-    return budgetTable(size, checkRate(taux), readMissions(missions, schedule), schedule);
+    const size = tierOf(checkPopulation(given(population)), schedule);
+    return budgetTable(size, checkRate(orZero(taux)), readMissions(missions, schedule), schedule);
   });
 }
 
@@ -151,7 +162,7 @@ export function budget(population: unknown, taux: unknown, missions?: unknown[][
  * @returns Un tableau : ligne, part, montants.
  */
 export function schedule(barème?: unknown, taille?: unknown): unknown[][] {
-  return answer(() => scheduleTable(readSchedule(barème), isOmitted(taille) ? tiers : [checkTier(taille)]));
+  return answer(() => scheduleTable(readSchedule(barème), isEmpty(taille) ? tiers : [checkTier(taille)]));
 }
 
 /**
@@ -176,7 +187,7 @@ export function missions(barème?: unknown): unknown[][] {
 export function calendar(signature: unknown, barème?: unknown): unknown[][] {
   return answer(() => {
     const schedule = readSchedule(barème);
-    return calendarTable(checkSignature(signature), schedule);
+    return calendarTable(checkSignature(given(signature)), schedule);
   });
 }
 
@@ -202,7 +213,7 @@ export function source(ligne: unknown, taille: unknown, part?: unknown, barème?
  * @returns Le plafond en euros.
  */
 export function ceiling(année: unknown): number {
-  return answer(() => toEuros(ceilingOf(checkYear(année))));
+  return answer(() => toEuros(ceilingOf(checkYear(given(année)))));
 }
 
 /**

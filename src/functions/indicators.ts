@@ -1,12 +1,16 @@
-import { isOmitted, readList } from "./arguments";
+import { isEmpty, orZero, readList } from "./arguments";
 
-/** Levels and weights as SCORE takes them: a row that is blank in both is passed over. */
-export function readIndicators(levels: unknown, weights: unknown): { levels: unknown[]; weights: unknown[] | null } {
-  const allLevels = readList(levels);
-  if (weights === null || weights === undefined) return { levels: [...allLevels], weights: null };
+interface Indicators {
+  readonly levels: readonly unknown[];
+  readonly weights: readonly unknown[] | null;
+}
+
+/** Levels and weights as SCORE takes them: a row without a weight is no indicator, whatever an empty cell arrives as. */
+export function readIndicators(levels: unknown, weights: unknown): Indicators {
+  const allLevels = readList(levels).map(orZero);
+  if (!Array.isArray(weights) && isEmpty(weights)) return { levels: allLevels, weights: null };
   const allWeights = readList(weights);
-  if (allLevels.length !== allWeights.length) return { levels: [...allLevels], weights: [...allWeights] };
-  const pairs = allLevels.map((level, index) => [level, allWeights[index]] as const);
-  const filled = pairs.filter((pair) => !pair.every(isOmitted));
-  return { levels: filled.map(([level]) => level), weights: filled.map(([, weight]) => weight) };
+  if (allLevels.length !== allWeights.length) return { levels: allLevels, weights: allWeights };
+  const isIndicator = (_: unknown, index: number) => !isEmpty(allWeights[index]);
+  return { levels: allLevels.filter(isIndicator), weights: allWeights.filter(isIndicator) };
 }

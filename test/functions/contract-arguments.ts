@@ -49,11 +49,16 @@ export function typed({ tier, schedule, signature, missions, assumptions = {} }:
   return {
     signature,
     starts: kept.map(([mission, { start = "", stop = "" }]) => [mission, start, stop]),
-    rates: kept.map(([mission, { rate = 0, rates = [rate] }]) => [mission, ...rates]),
+    rates: kept.map(([mission, { rate = 0, rates = [rate] }]) => [mission, ...rates.map(zeroInWords)]),
     tier: assumptions.tiers ? [[tier, ...assumptions.tiers.slice(1)]] : tier,
     schedule: schedule ?? null,
     assumptions: [...careRows(missions["access"] ?? {}), ...assumptionRows(assumptions)],
   };
+}
+
+/** After another rate, the number 0 may be an empty cell. */
+function zeroInWords(rate: number): number | string {
+  return rate === 0 ? "nul" : rate;
 }
 
 function careRows({ compensation = true, earmarked = true }: MissionOfCase): unknown[][] {
@@ -70,5 +75,9 @@ function assumptionRows({ tiers: _tiers, ...assumptions }: NonNullable<TypedCase
     ["date de la lettre d'intention", intentAid?.date],
     ["majoration de démarrage", startUpSupplement?.amount],
   ];
-  return [...Object.entries(plain), ...crises.map((date) => ["crise déclarée", date]), ...aids];
+  return [
+    ...Object.entries(plain).map(([name, value]) => [name, value === 0 ? "aucun" : value]),
+    ...crises.map((date) => ["crise déclarée", date]),
+    ...aids,
+  ];
 }

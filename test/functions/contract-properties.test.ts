@@ -6,6 +6,8 @@ import { call } from "../../src/cli/call";
 const dayOf = (iso: string) => parseDay(iso) ?? NaN;
 const anyDay = (first: string, last: string) => fc.integer({ min: dayOf(first), max: dayOf(last) }).map(toIso);
 const rate = fc.integer({ min: 0, max: 10_000 }).map((points) => points / 10_000);
+/** After another rate, the number 0 may be an empty cell. */
+const inCell = (value: number) => (value === 0 ? "nul" : value);
 const missions = ["accès", "parcours", "prévention", "qualité", "accompagnement"];
 
 const anyContract = fc
@@ -21,7 +23,7 @@ const anyContract = fc
   .map(({ signature, kept, dates, rates, tier, basis, delay }) => [
     signature,
     kept.map((mission, index) => [mission, dates[index]]),
-    kept.map((mission, index) => [mission, ...(rates[index] ?? [])]),
+    kept.map((mission, index) => [mission, ...(rates[index] ?? []).map(inCell)]),
     [tier],
     "ACI2019",
     [

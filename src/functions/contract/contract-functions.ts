@@ -1,4 +1,5 @@
 /** The functions of a contract's five years, as `functions.ts` declares them. */
+import { given } from "../arguments";
 import { answerContract } from "./answer-contract";
 import { checkContractYear } from "./check-contract-year";
 import { cashIn, dueIn } from "./in-period";
@@ -27,23 +28,23 @@ export function payments(
 ): unknown[][] {
   return answerContract(() => {
     const contract = readContract({ signature, starts, rates, tier, schedule, assumptions });
-    return paymentsTable(contract, checkContractYear(years));
+    return paymentsTable(contract, checkContractYear(given(years)));
   });
 }
 
 export function prorata(start: unknown, signature: unknown, year: unknown, basis?: unknown): number {
   return answerContract(() => {
     const dates = readStart(start, signature);
-    return shareOfYear(dates.start, dates.signature, checkContractYear(year), readBasis(basis));
+    return shareOfYear(dates.start, dates.signature, checkContractYear(given(year)), readBasis(basis));
   });
 }
 
-export function due(period: unknown, ...given: AsGiven): number {
-  return answerContract(() => dueIn(readPeriod(period), readContract(named(given))));
+export function due(period: unknown, ...cells: AsGiven): number {
+  return answerContract(() => dueIn(readPeriod(given(period)), readContract(named(cells))));
 }
 
-export function cash(period: unknown, ...given: AsGiven): number {
-  return answerContract(() => cashIn(readPeriod(period), readContract(named(given))));
+export function cash(period: unknown, ...cells: AsGiven): number {
+  return answerContract(() => cashIn(readPeriod(given(period)), readContract(named(cells))));
 }
 
 function named([signature, starts, rates, tier, schedule, assumptions]: AsGiven): ContractArguments {

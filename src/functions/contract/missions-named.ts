@@ -3,7 +3,7 @@ import { findMissions } from "../../agreement/find-missions";
 import type { MissionId } from "../../agreement/lines";
 import type { Schedule } from "../../agreement/schedule";
 import { missionsOf } from "../../agreement/total";
-import { isBlank } from "./rows";
+import { isEmpty } from "../arguments";
 
 /** Those of the contract's years: a mission may come with an amendment. */
 export function missionsIn(used: readonly Schedule[]): readonly MissionId[] {
@@ -12,6 +12,6 @@ export function missionsIn(used: readonly Schedule[]): readonly MissionId[] {
 
 /** One cell names a mission, or several, or all of them. @throws Refused */
 export function missionsNamed(cell: unknown, used: readonly Schedule[]): readonly MissionId[] {
-  if (isBlank(cell)) return [findMission(cell)];
+  if (isEmpty(cell)) return [findMission(null)];
   return [...new Set(used.flatMap((schedule) => findMissions([cell], schedule)))];
 }

@@ -18,6 +18,7 @@ import {
   type TimeAssumptions,
 } from "../../funding/time/time-choices";
 import { findOption } from "../../funding/time/find-assumption";
+import { isZeroInWords } from "./zero-in-words";
 import { statedIn, type Stated } from "./stated";
 
 interface Assumed extends Pick<Choices, "compensation" | "earmarked" | "crisis"> {
@@ -43,7 +44,7 @@ function readCrises(
 ): Pick<TimeAssumptions, "crises" | "crisesPerYear" | "crisisEffect" | "proratePlan"> {
   return {
     crises: stated.all("crises", checkDay),
-    crisesPerYear: readWhole("crisesPerYear", mostCrises, stated) ?? byDefault.crisesPerYear,
+    crisesPerYear: readWhole("crisesPerYear", mostCrises, stated),
     crisisEffect: stated.one("crisisEffect", checkDay) ?? byDefault.crisisEffect,
     proratePlan: readOption("proratePlan", stated) ?? byDefault.proratePlan,
   };
@@ -54,8 +55,8 @@ function readPayments(stated: Stated): Partial<TimeAssumptions> {
     prorationBasis: readOption("prorationBasis", stated) ?? byDefault.prorationBasis,
     prorateVariable: readOption("prorateVariable", stated) ?? byDefault.prorateVariable,
     advanceUnscheduledCare: readOption("advanceUnscheduledCare", stated) ?? byDefault.advanceUnscheduledCare,
-    balanceLag: readWhole("balanceLag", mostMonths, stated) ?? byDefault.balanceLag,
-    balanceDelay: readWhole("balanceDelay", mostMonths, stated) ?? byDefault.balanceDelay,
+    balanceLag: readWhole("balanceLag", mostMonths, stated),
+    balanceDelay: readWhole("balanceDelay", mostMonths, stated),
     stoppedMission: readOption("stoppedMission", stated) ?? byDefault.stoppedMission,
   };
 }
@@ -73,6 +74,9 @@ function readOption<Id extends ChoiceId>(id: Id, stated: Stated): AnswerTo<Id> |
   return stated.one(id, (value) => findOption(id, value));
 }
 
-function readWhole(id: AssumptionId, most: number, stated: Stated): number | null {
-  return stated.one(id, (value) => checkWholeNumber(value, most));
+/** Where 0 is not what is assumed by default, an empty cell is neither: Excel for Windows gives 0 for one. */
+function readWhole(id: "balanceLag" | "balanceDelay" | "crisesPerYear", most: number, stated: Stated): number {
+  const usual = byDefault[id];
+  if (usual !== 0 && stated.isEmpty(id)) return refuseContract({ kind: "assumptionEmpty", assumption: id, usual });
+  return stated.one(id, (value) => (isZeroInWords(value) ? 0 : checkWholeNumber(value, most))) ?? usual;
 }

@@ -2,6 +2,7 @@
 import { byContractYear } from "../../agreement/contract-year";
 import { checkSignature } from "../../agreement/signature";
 import { contractOf, type Contract } from "../../funding/time/contract";
+import { given } from "../arguments";
 import { readAssumptions } from "./read-assumptions";
 import { readRates } from "./read-rates";
 import { readSchedules } from "./read-schedules";
@@ -19,14 +20,14 @@ export interface ContractArguments {
 }
 
 /** @throws Refused or ContractRefused */
-export function readContract(given: ContractArguments): Contract {
-  const signature = checkSignature(given.signature);
-  const { scheduleRule, time, ...setUp } = readAssumptions(given.assumptions, signature);
-  const { schedule, rule, used } = readSchedules(given.schedule, scheduleRule, signature);
-  const starts = readStarts(given.starts, used, signature);
+export function readContract(cells: ContractArguments): Contract {
+  const signature = checkSignature(given(cells.signature));
+  const { scheduleRule, time, ...setUp } = readAssumptions(cells.assumptions, signature);
+  const { schedule, rule, used } = readSchedules(cells.schedule, scheduleRule, signature);
+  const starts = readStarts(cells.starts, used, signature);
   const kept = [...starts.keys()];
-  const rates = readRates(given.rates, kept, used);
-  const tiers = readTiers(given.tier);
+  const rates = readRates(cells.rates, kept, used);
+  const tiers = readTiers(cells.tier);
   const ratesOf = (mission: (typeof kept)[number]) => rates.get(mission) ?? byContractYear(() => 0);
   return contractOf({
     ...setUp,

@@ -3,11 +3,14 @@ import { byContractYear, contractYears, type ByContractYear } from "../../agreem
 import { lineNames } from "../../agreement/line-names";
 import type { MissionId } from "../../agreement/lines";
 import { checkRate } from "../../agreement/rate";
+import { refuse } from "../../agreement/refusal";
 import type { Schedule } from "../../agreement/schedule";
 import { refuseContract } from "../../funding/time/contract-problem";
 import { missionsNamed } from "./missions-named";
+import { isBlank, isEmpty, orZero } from "../arguments";
 import { readAbout } from "./read-about";
-import { isBlank, repeatedIn, rowsUpTo, type Row } from "./rows";
+import { onlyCell, repeatedIn, rowsUpTo, type Row } from "./rows";
+import { isZeroInWords } from "./zero-in-words";
 
 type Rates = ReadonlyMap<MissionId, ByContractYear<number>>;
 
@@ -17,15 +20,16 @@ type Rates = ReadonlyMap<MissionId, ByContractYear<number>>;
  * @throws Refused or ContractRefused
  */
 export function readRates(range: unknown, kept: readonly MissionId[], used: readonly Schedule[]): Rates {
+  if (!Array.isArray(range) && isBlank(range)) return refuse({ kind: "rate", received: null });
   const rows = rowsUpTo(1 + contractYears.length, range, "rates");
-  const [[first, ...others] = [], ...rest] = rows;
-  const rates = others.length + rest.length === 0 ? sameForAll(first, kept) : ratesInRows(rows, used);
+  const only = onlyCell(rows.length === 1 ? rows : range);
+  const rates = only ? sameForAll(only.cell, kept) : ratesInRows(rows, used);
   const missing = kept.find((mission) => mission !== "crisis" && !rates.has(mission));
   return missing === undefined ? rates : refuseContract({ kind: "rateMissing", mission: missing });
 }
 
 function sameForAll(cell: unknown, kept: readonly MissionId[]): Rates {
-  const rate = checkRate(cell);
+  const rate = checkRate(orZero(cell));
   return new Map(kept.map((mission) => [mission, byContractYear(() => rate)]));
 }
 
@@ -39,13 +43,24 @@ function ratesInRows(rows: readonly Row[], used: readonly Schedule[]): Rates {
     : refuseContract({ kind: "missionTwice", range: "rates", mission: twice });
 }
 
-/** A blank year has the rate of the year before. */
-function ratesOf(mission: MissionId, cells: Row): ByContractYear<number> {
-  return byContractYear((year) => {
-    const latest = cells
-      .slice(0, year)
-      .filter((cell) => !isBlank(cell))
-      .at(-1);
-    return readAbout(lineNames[mission], () => checkRate(latest));
-  });
+/** The last rate given is that of the years after it. */
+function ratesOf(mission: MissionId, [first, ...others]: Row): ByContractYear<number> {
+  const rates = others.reduce<readonly number[]>(
+    (before, cell) => [...before, isAmbiguous(cell, before) ? refuseEmpty(mission, before) : readRate(mission, cell)],
+    [readRate(mission, first)],
+  );
+  return byContractYear((year) => rates[Math.min(year, rates.length) - 1] ?? 0);
+}
+
+function readRate(mission: MissionId, cell: unknown): number {
+  return isZeroInWords(cell) ? 0 : readAbout(lineNames[mission], () => checkRate(orZero(cell)));
+}
+
+/** 0, or as the year before: in Excel for Windows an empty cell is both. */
+function isAmbiguous(cell: unknown, before: readonly number[]): boolean {
+  return isEmpty(cell) && before.at(-1) !== 0;
+}
+
+function refuseEmpty(mission: MissionId, before: readonly number[]): never {
+  return refuseContract({ kind: "rateEmpty", mission, year: before.length + 1 });
 }

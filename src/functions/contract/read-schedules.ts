@@ -5,7 +5,7 @@ import { findSchedule, scheduleInForce } from "../../agreement/find-schedule";
 import type { Schedule } from "../../agreement/schedule";
 import { schedulesOfYear, type ScheduleRule } from "../../agreement/schedules-of-year";
 import { refuseContract } from "../../funding/time/contract-problem";
-import { isBlank } from "./rows";
+import { isEmpty } from "../arguments";
 
 interface Schedules {
   readonly schedule: Schedule;
@@ -16,8 +16,8 @@ interface Schedules {
 
 /** A schedule that is named holds for the five years, unless the rule says otherwise. @throws Refused or ContractRefused */
 export function readSchedules(named: unknown, stated: ScheduleRule | null, signature: Day): Schedules {
-  const schedule = isBlank(named) ? scheduleInForce(signature) : findSchedule(named);
-  const rule = stated ?? (isBlank(named) ? "startOfYear" : "chosen");
+  const schedule = isEmpty(named) ? scheduleInForce(signature) : findSchedule(named);
+  const rule = stated ?? (isEmpty(named) ? "startOfYear" : "chosen");
   if (rule !== "chosen" && schedule.from === null) {
     return refuseContract({ kind: "neverInForce", rule, schedule: schedule.file.id });
   }

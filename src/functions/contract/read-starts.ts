@@ -7,9 +7,10 @@ import type { Schedule } from "../../agreement/schedule";
 import { entryOf } from "../../agreement/yearly-amount";
 import { refuseContract } from "../../funding/time/contract-problem";
 import type { MissionTime } from "../../funding/time/time-choices";
+import { isEmpty } from "../arguments";
 import { missionsIn, missionsNamed } from "./missions-named";
 import { readAbout } from "./read-about";
-import { isBlank, repeatedIn, rowsUpTo } from "./rows";
+import { repeatedIn, rowsUpTo } from "./rows";
 
 type Dates = Pick<MissionTime, "start" | "stop">;
 type Starts = ReadonlyMap<MissionId, Dates>;
@@ -40,7 +41,7 @@ function readDates(mission: MissionId, from: unknown, to: unknown, signature: Da
 }
 
 function readDay(mission: MissionId, cell: unknown): Day | null {
-  return isBlank(cell) ? null : readAbout(lineNames[mission], () => checkDay(cell));
+  return isEmpty(cell) ? null : readAbout(lineNames[mission], () => checkDay(cell));
 }
 
 function checkHeld(mission: MissionId, used: readonly Schedule[]): void {

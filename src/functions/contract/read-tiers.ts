@@ -2,8 +2,8 @@ import { contractYears } from "../../agreement/contract-year";
 import type { Tier } from "../../agreement/schedule";
 import { checkTier } from "../../agreement/tier";
 import { refuseContract } from "../../funding/time/contract-problem";
-import { readList } from "../arguments";
-import { isBlank, withoutLastBlanks } from "./rows";
+import { given, isEmpty, readList } from "../arguments";
+import { withoutLastEmpty } from "./rows";
 
 interface Tiers {
   readonly first: Tier;
@@ -13,10 +13,10 @@ interface Tiers {
 
 /** One tier, or that of each contract year, a blank one being that of the year before. @throws Refused or ContractRefused */
 export function readTiers(range: unknown): Tiers {
-  const cells = withoutLastBlanks(readList(range));
+  const cells = withoutLastEmpty(readList(range));
   const { length: most } = contractYears;
   if (cells.length > most) return refuseContract({ kind: "tiersCount", count: cells.length, most });
   const [first, ...others] = cells;
-  const tier = checkTier(first);
-  return { first: tier, byYear: [tier, ...others.map((cell) => (isBlank(cell) ? null : checkTier(cell)))] };
+  const tier = checkTier(given(first));
+  return { first: tier, byYear: [tier, ...others.map((cell) => (isEmpty(cell) ? null : checkTier(cell)))] };
 }

@@ -1,30 +1,42 @@
 /** A range of a formula, row by row. */
 import { refuseContract, type ContractRange } from "../../funding/time/contract-problem";
+import { isEmpty } from "../arguments";
 
 export type Row = readonly unknown[];
 
-/** Blank rows are passed over, and so are the blanks at the end of a row. A single cell is a range of one. */
-function rowsOf(range: unknown): readonly Row[] {
-  const rows = Array.isArray(range) ? Array.from<unknown, Row>(range, cellsOf) : [[range]];
-  return rows.map(withoutLastBlanks).filter((row) => row.length > 0);
-}
+/** More than any contract fills; a whole column may be given, its empty cells are passed over. */
+const mostRows = 200;
 
-/** @throws ContractRefused when a row has more columns than the function reads */
+/**
+ * The rows that say something. Empty cells at the end of a row are left out, but for rates, where 0 is one.
+ * @throws ContractRefused when there are more rows than a contract has, or more columns than the function reads
+ */
 export function rowsUpTo(most: number, range: unknown, name: ContractRange): readonly Row[] {
-  const rows = rowsOf(range);
-  const count = Math.max(0, ...rows.map((row) => row.length));
+  const filled = filledRows(range);
+  const rows = name === "rates" ? filled : filled.map(withoutLastEmpty);
+  if (rows.length > mostRows) return refuseContract({ kind: "rows", range: name, count: rows.length, most: mostRows });
+  const count = rows.reduce((widest, row) => Math.max(widest, row.length), 0);
   return count <= most ? rows : refuseContract({ kind: "columns", range: name, count, most });
 }
 
-export function withoutLastBlanks(cells: Row): Row {
+/** A single cell is a range of one. */
+function filledRows(range: unknown): readonly Row[] {
+  const rows = Array.isArray(range) ? Array.from<unknown, Row>(range, cellsOf) : [[range]];
+  return rows.filter((row) => !row.every(isEmpty));
+}
+
+export function withoutLastEmpty(cells: Row): Row {
   return cells.slice(
     0,
-    cells.reduce<number>((filled, cell, index) => (isBlank(cell) ? filled : index + 1), 0),
+    cells.reduce<number>((filled, cell, index) => (isEmpty(cell) ? filled : index + 1), 0),
   );
 }
 
-export function isBlank(cell: unknown): boolean {
-  return cell === null || cell === undefined || (typeof cell === "string" && cell.trim() === "");
+/** The only cell of a range of one, or a value given without a range. */
+export function onlyCell(range: unknown): { readonly cell: unknown } | null {
+  if (!Array.isArray(range)) return { cell: range };
+  const cells: readonly unknown[] = range.length === 1 ? cellsOf(range[0]) : [];
+  return cells.length === 1 ? { cell: cells[0] } : null;
 }
 
 /** The first that comes twice. */

@@ -6,7 +6,7 @@ import { prorationOf, ratioOf, type ProrationBasis } from "../../agreement/prora
 import { checkSignature } from "../../agreement/signature";
 import { defaultAssumptions } from "../../funding/time/time-choices";
 import { findOption } from "../../funding/time/find-assumption";
-import { isBlank } from "./rows";
+import { given, isEmpty } from "../arguments";
 
 /** From its start, or from the signature when it starts before, to the anniversary: 0 to 1. */
 export function shareOfYear(start: Day, signature: Day, year: ContractYear, basis: ProrationBasis): number {
@@ -17,11 +17,11 @@ export function shareOfYear(start: Day, signature: Day, year: ContractYear, basi
 
 /** A mission whose start is not given starts at the signature. @throws Refused */
 export function readStart(start: unknown, signature: unknown): { readonly start: Day; readonly signature: Day } {
-  const signed = checkSignature(signature);
-  return { start: isBlank(start) ? signed : checkDay(start), signature: signed };
+  const signed = checkSignature(given(signature));
+  return { start: isEmpty(start) ? signed : checkDay(start), signature: signed };
 }
 
 /** @throws ContractRefused */
 export function readBasis(basis: unknown): ProrationBasis {
-  return isBlank(basis) ? defaultAssumptions.prorationBasis : findOption("prorationBasis", basis);
+  return isEmpty(basis) ? defaultAssumptions.prorationBasis : findOption("prorationBasis", basis);
 }

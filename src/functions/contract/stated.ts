@@ -1,8 +1,9 @@
 import { assumptionNames, type AssumptionId } from "../../funding/time/assumption-names";
 import { refuseContract } from "../../funding/time/contract-problem";
 import { findAssumption } from "../../funding/time/find-assumption";
+import { given, isEmpty } from "../arguments";
 import { readAbout } from "./read-about";
-import { isBlank, repeatedIn, rowsUpTo } from "./rows";
+import { repeatedIn, rowsUpTo } from "./rows";
 
 /** What a range of assumptions says, each checked as it is read. */
 export interface Stated {
@@ -10,6 +11,8 @@ export interface Stated {
   one<T>(id: AssumptionId, check: (value: unknown) => T): T | null;
   /** @throws ContractRefused */
   all<T>(id: AssumptionId, check: (value: unknown) => T): readonly T[];
+  /** Whether its value is an empty cell, or 0. */
+  isEmpty(id: AssumptionId): boolean;
 }
 
 const columns = ["name", "value"];
@@ -17,12 +20,13 @@ const columns = ["name", "value"];
 /** Rows of a name and a value; a blank value says nothing, and crises alone may come several times. @throws ContractRefused */
 export function statedIn(range: unknown): Stated {
   const rows = rowsUpTo(columns.length, range, "assumptions");
-  const stated = rows.map(([name, value]) => [findAssumption(name), value] as const);
+  const stated = rows.map(([name, value]) => [findAssumption(given(name)), value] as const);
   const twice = repeatedIn(stated.map(([id]) => id).filter((id) => id !== "crises"));
   if (twice !== undefined) return refuseContract({ kind: "assumptionTwice", assumption: twice });
   const all = <T>(wanted: AssumptionId, check: (value: unknown) => T) =>
     stated
-      .filter(([id, value]) => id === wanted && !isBlank(value))
+      .filter(([id, value]) => id === wanted && !isEmpty(value))
       .map(([id, value]) => readAbout(assumptionNames[id], () => check(value)));
-  return { all, one: (id, check) => all(id, check)[0] ?? null };
+  const leftEmpty = (wanted: AssumptionId) => stated.some(([id, value]) => id === wanted && isEmpty(value));
+  return { all, one: (id, check) => all(id, check)[0] ?? null, isEmpty: leftEmpty };
 }

@@ -115,8 +115,8 @@ export const missions: readonly Example[] = [
   {
     arguments: ["AV3"],
     result: badArgument(
-      "Barème reçu : « AV3 ». Donnez ACI2019, AV2, PRE-ACI, PROJET-AV2 ou UNCAM2019, ou une date depuis le 25/08/2019.",
-      'Schedule received: "AV3". Give ACI2019, AV2, PRE-ACI, PROJET-AV2 or UNCAM2019, or a date from 2019-08-25 on.',
+      'Barème reçu : « AV3 ». Donnez "accord 2019", "avenant 2", "avant l\'accord", "projet avenant 2" ou "proposition avril 2019", avec les guillemets, ou une date depuis le 25/08/2019.',
+      'Schedule received: "AV3". Give "accord 2019", "avenant 2", "avant l\'accord", "projet avenant 2" or "proposition avril 2019", with the quotes, or a date from 2019-08-25 on.',
     ),
   },
 ];

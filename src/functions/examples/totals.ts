@@ -12,8 +12,8 @@ export const total: readonly Example[] = [
   {
     arguments: [2, percent(80), words("bénévolat", "volunteering")],
     result: badArgument(
-      "Mission ou ligne reçue : « bénévolat », inconnue. Donnez le nom d'une mission, par exemple « Accès aux soins » ; CPTS.MISSIONS en donne la liste.",
-      'Mission or line received: "volunteering", unknown. Give the name of a mission, such as "Access to care"; CPTS.MISSIONS lists them.',
+      "Mission ou ligne reçue : « bénévolat », inconnue. Donnez le nom d'une mission, par exemple « Accès aux soins » ; CPTS.MISSIONS en donne la liste. Plusieurs se séparent par un point-virgule.",
+      'Mission or line received: "volunteering", unknown. Give the name of a mission, such as "Access to care"; CPTS.MISSIONS lists them. Several are parted by a semicolon.',
     ),
   },
   {
@@ -79,8 +79,8 @@ export const source: readonly Example[] = [
   {
     arguments: [words("bénévolat", "volunteering"), 2],
     result: badArgument(
-      "Mission ou ligne reçue : « bénévolat », inconnue. Donnez le nom d'une mission, par exemple « Accès aux soins » ; CPTS.MISSIONS en donne la liste.",
-      'Mission or line received: "volunteering", unknown. Give the name of a mission, such as "Access to care"; CPTS.MISSIONS lists them.',
+      "Mission ou ligne reçue : « bénévolat », inconnue. Donnez le nom d'une mission, par exemple « Accès aux soins » ; CPTS.MISSIONS en donne la liste. Plusieurs se séparent par un point-virgule.",
+      'Mission or line received: "volunteering", unknown. Give the name of a mission, such as "Access to care"; CPTS.MISSIONS lists them. Several are parted by a semicolon.',
     ),
   },
   {

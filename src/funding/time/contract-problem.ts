@@ -13,6 +13,10 @@ export type ContractProblem =
   | { readonly kind: "contractYear"; readonly received: unknown }
   | { readonly kind: "period"; readonly received: unknown }
   | { readonly kind: "columns"; readonly range: ContractRange; readonly count: number; readonly most: number }
+  | { readonly kind: "rows"; readonly range: ContractRange; readonly count: number; readonly most: number }
+  /** 0 or an empty cell, where the two do not mean the same. */
+  | { readonly kind: "rateEmpty"; readonly mission: MissionId; readonly year: number }
+  | { readonly kind: "assumptionEmpty"; readonly assumption: AssumptionId; readonly usual: number }
   | { readonly kind: "tiersCount"; readonly count: number; readonly most: number }
   | { readonly kind: "missionTwice"; readonly range: ContractRange; readonly mission: MissionId }
   | { readonly kind: "rateMissing"; readonly mission: MissionId }

@@ -35,6 +35,12 @@ export function contractSentence(problem: ContractProblem): string {
       return `Period received: ${received(asWritten(problem.received))}. Give a civil year (2024), or a month: "2024-03", or any of its dates.`;
     case "columns":
       return `${ranges[problem.range]}: ${problem.count} columns received. Give ${problem.most} at most: ${columns[problem.range]}.`;
+    case "rows":
+      return `${ranges[problem.range]}: ${problem.count} filled rows received. Give ${problem.most} at most.`;
+    case "rateEmpty":
+      return `${mission(problem.mission)}, year ${problem.year}: rate received 0 or an empty cell, which Excel cannot always tell apart. Give the rate of each year, a narrower range (the last rate holds for the years after), or "nil" for zero.`;
+    case "assumptionEmpty":
+      return `${assumption(problem.assumption)}: 0 or an empty cell received, which Excel cannot always tell apart. Leave the row out for the usual value (${problem.usual}), or give "none" for zero.`;
     case "tiersCount":
       return `${problem.count} tiers received. Give one, or one for each contract year, ${problem.most} at most.`;
     case "missionTwice":

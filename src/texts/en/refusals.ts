@@ -9,6 +9,9 @@ import { and, date, euros, number, or, received, receivedNumber } from "./figure
 const line = (id: LineId): string => `"${lineNames[id].en}"`;
 const part = (id: PartOrTotal): string => `"${partNames[id].en}"`;
 
+/** As a formula wants it. */
+const typed = (name: string): string => `"${name}"`;
+
 export function sentence(refusal: Refusal): string {
   switch (refusal.kind) {
     case "population":
@@ -31,10 +34,14 @@ export function sentence(refusal: Refusal): string {
       return `${line(refusal.line)} is not a mission. Use CPTS.AMOUNT for this line, or give the name of a mission.`;
     case "missionsEmpty":
       return "The list of missions is empty. Give at least one name, or leave the argument out to count them all.";
+    case "severalLines":
+      return `${received(refusal.received)} names several lines. Give one; CPTS.TOTAL and CPTS.BUDGET take several.`;
+    case "tooMany":
+      return `${number(refusal.count)} cells received. Give ${number(refusal.most)} at most: a range shorter than the whole column.`;
     case "part":
       return `Part received: ${received(refusal.received)}. Give total, fixed, variable, compensation, earmarked, plan, update or crisis.`;
     case "schedule":
-      return `Schedule received: ${received(asWritten(refusal.received))}. Give ${or(refusal.accepted)}, or a date from 2019-08-25 on.`;
+      return `Schedule received: ${received(asWritten(refusal.received))}. Give ${or(refusal.accepted.map(typed))}, with the quotes, or a date from 2019-08-25 on.`;
     case "date":
       return `Date received: ${received(refusal.received)}. Give a date that exists, such as 2024-03-01.`;
     case "signatureTooLate":
@@ -42,11 +49,11 @@ export function sentence(refusal: Refusal): string {
     case "level":
       return `Level ${refusal.position} received: ${receivedNumber(refusal.received)}. Give a level from 0 to 1 (0% to 100%) for each indicator.`;
     case "weight":
-      return `Weight ${refusal.position} received: ${receivedNumber(refusal.received)}. Give a weight from 0 to 1 (0% to 100%) for each indicator.`;
+      return `Weight ${refusal.position} received: ${receivedNumber(refusal.received)}. Give each indicator a share (their sum is 1 at most), points or euros, from 0 to 1 billion.`;
     case "weightsCount":
       return `${number(refusal.levels)} levels received for ${number(refusal.weights)} weights. Give as many weights as levels.`;
     case "levelsEmpty":
-      return "No level received. Give the level reached by each indicator, from 0 to 1.";
+      return "No indicator received. Give the level reached by each indicator, from 0 to 1, and its weight if you give weights.";
     case "targetOutOfReach":
       return `Target: ${euros(refusal.target)}, out of reach. The mission is worth from ${euros(refusal.least)} (rate 0) to ${euros(refusal.most)} (rate 1): give an amount between the two.`;
     case "dateBeforeAgreement":
@@ -72,7 +79,7 @@ export function sentence(refusal: Refusal): string {
 
 function nearest(ids: readonly LineId[]): string {
   if (ids.length > 0) return `Did you mean ${or(ids.map(line))}?`;
-  return 'Give the name of a mission, such as "Access to care"; CPTS.MISSIONS lists them.';
+  return 'Give the name of a mission, such as "Access to care"; CPTS.MISSIONS lists them. Several are parted by a semicolon.';
 }
 
 function suggestion(amount: Extract<Refusal, { kind: "amountUnknown" }>["suggestion"]): string {

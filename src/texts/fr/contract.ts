@@ -40,6 +40,12 @@ function words(problem: ContractProblem): string {
       return `Période reçue : ${received(asWritten(problem.received))}. Donnez une année civile (2024), ou un mois : "2024-03", ou l'une de ses dates.`;
     case "columns":
       return `${ranges[problem.range]} : ${problem.count} colonnes reçues. Donnez-en ${problem.most} au plus : ${columns[problem.range]}.`;
+    case "rows":
+      return `${ranges[problem.range]} : ${problem.count} lignes remplies reçues. Donnez-en ${problem.most} au plus.`;
+    case "rateEmpty":
+      return `${mission(problem.mission)}, année ${problem.year} : taux reçu 0 ou une cellule vide, qu'Excel ne distingue pas toujours. Donnez le taux de chaque année, une plage plus étroite (le dernier taux vaut ensuite), ou « nul » pour zéro.`;
+    case "assumptionEmpty":
+      return `${assumption(problem.assumption)} : 0 ou une cellule vide reçue, qu'Excel ne distingue pas toujours. Retirez la ligne pour la valeur habituelle (${problem.usual}), ou donnez « aucun » pour zéro.`;
     case "tiersCount":
       return `${problem.count} tailles reçues. Donnez-en une, ou une par année de contrat, ${problem.most} au plus.`;
     case "missionTwice":

@@ -9,6 +9,9 @@ import { and, date, euros, noBreak, number, or, received, receivedNumber } from 
 const line = (id: LineId): string => `« ${lineNames[id].fr} »`;
 const part = (id: PartOrTotal): string => `« ${partNames[id].fr} »`;
 
+/** As a formula wants it. */
+const typed = (name: string): string => `"${name}"`;
+
 export function sentence(refusal: Refusal): string {
   return noBreak(words(refusal));
 }
@@ -35,10 +38,14 @@ function words(refusal: Refusal): string {
       return `${line(refusal.line)} n'est pas une mission. Employez CPTS.AMOUNT pour cette ligne, ou donnez le nom d'une mission.`;
     case "missionsEmpty":
       return "La liste de missions est vide. Donnez au moins un nom de mission, ou omettez l'argument pour les compter toutes.";
+    case "severalLines":
+      return `${received(refusal.received)} nomme plusieurs lignes. Donnez-en une ; CPTS.TOTAL et CPTS.BUDGET en prennent plusieurs.`;
+    case "tooMany":
+      return `${number(refusal.count)} cellules reçues. Donnez-en ${number(refusal.most)} au plus : une plage plus courte que la colonne entière.`;
     case "part":
       return `Part reçue : ${received(refusal.received)}. Donnez total, fixe, variable, compensation, fléchée, plan, mise à jour ou crise.`;
     case "schedule":
-      return `Barème reçu : ${received(asWritten(refusal.received))}. Donnez ${or(refusal.accepted)}, ou une date depuis le 25/08/2019.`;
+      return `Barème reçu : ${received(asWritten(refusal.received))}. Donnez ${or(refusal.accepted.map(typed))}, avec les guillemets, ou une date depuis le 25/08/2019.`;
     case "date":
       return `Date reçue : ${received(refusal.received)}. Donnez une date qui existe, par exemple 01/03/2024.`;
     case "signatureTooLate":
@@ -46,11 +53,11 @@ function words(refusal: Refusal): string {
     case "level":
       return `Niveau n° ${refusal.position} reçu : ${receivedNumber(refusal.received)}. Donnez un niveau de 0 à 1 (0 à 100 %) pour chaque indicateur.`;
     case "weight":
-      return `Poids n° ${refusal.position} reçu : ${receivedNumber(refusal.received)}. Donnez un poids de 0 à 1 (0 à 100 %) pour chaque indicateur.`;
+      return `Poids n° ${refusal.position} reçu : ${receivedNumber(refusal.received)}. Donnez pour chaque indicateur une part (la somme fait 1 au plus), des points ou des euros, de 0 à 1 milliard.`;
     case "weightsCount":
       return `${number(refusal.levels)} niveaux reçus pour ${number(refusal.weights)} poids. Donnez autant de poids que de niveaux.`;
     case "levelsEmpty":
-      return "Aucun niveau reçu. Donnez le niveau atteint de chaque indicateur, de 0 à 1.";
+      return "Aucun indicateur reçu. Donnez le niveau atteint de chaque indicateur, de 0 à 1, et son poids si vous donnez des poids.";
     case "targetOutOfReach":
       return `Montant visé : ${euros(refusal.target)}, hors d'atteinte. La mission vaut de ${euros(refusal.least)} (taux 0) à ${euros(refusal.most)} (taux 1) : donnez un montant entre les deux.`;
     case "dateBeforeAgreement":
@@ -76,7 +83,7 @@ function words(refusal: Refusal): string {
 
 function nearest(ids: readonly LineId[]): string {
   if (ids.length > 0) return `Vouliez-vous dire ${or(ids.map(line))} ?`;
-  return "Donnez le nom d'une mission, par exemple « Accès aux soins » ; CPTS.MISSIONS en donne la liste.";
+  return "Donnez le nom d'une mission, par exemple « Accès aux soins » ; CPTS.MISSIONS en donne la liste. Plusieurs se séparent par un point-virgule.";
 }
 
 function suggestion(amount: Extract<Refusal, { kind: "amountUnknown" }>["suggestion"]): string {

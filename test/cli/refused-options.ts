@@ -69,7 +69,11 @@ export const refusedOptions: readonly (readonly [string, readonly string[], stri
     [...territory, "--missions", "crise"],
     "Le barème ACI2019 ne contient pas « Crise sanitaire ».",
   ],
-  ["an unknown schedule", [...territory, "--schedule", "AV9"], "Barème reçu : « AV9 ». Donnez \"accord 2019\", \"avenant 2\""],
+  [
+    "an unknown schedule",
+    [...territory, "--schedule", "AV9"],
+    'Barème reçu : « AV9 ». Donnez "accord 2019", "avenant 2"',
+  ],
   [
     "a schedule before the agreement",
     [...territory, "--schedule", "2019-08-24"],

@@ -4,6 +4,7 @@ import { fold } from "./fold";
 import { refuse } from "./refusal";
 import { prepareSchedule, type Schedule } from "./schedule";
 import { scheduleFiles } from "./schedules";
+import { inForceOn } from "./schedules-of-year";
 
 export const schedules: readonly Schedule[] = scheduleFiles.map(prepareSchedule);
 
@@ -12,7 +13,10 @@ const byName = new Map(schedules.flatMap((schedule) => namesOf(schedule).map((na
 const bySpelling: ReadonlyMap<unknown, Schedule> = new Map(
   schedules.flatMap((schedule) => namesOf(schedule).map((name) => [name, schedule])),
 );
-const latestFirst = schedules.filter(({ from }) => from !== null).sort((a, b) => (b.from ?? 0) - (a.from ?? 0));
+/** Those that have been in force, by their first days. */
+export const schedulesByDate: readonly Schedule[] = schedules
+  .filter(({ from }) => from !== null)
+  .sort((one, other) => (one.from ?? 0) - (other.from ?? 0));
 
 /** 1 January 2000. */
 const firstPlausibleSerial = 36_526;
@@ -30,12 +34,11 @@ function findFolded(value: unknown): Schedule | undefined {
 }
 
 /** The day on which the agreement took effect: 25 August 2019. */
-export const firstDayInForce = Math.min(...latestFirst.flatMap(({ from }) => from ?? []));
+export const firstDayInForce = Math.min(...schedulesByDate.flatMap(({ from }) => from ?? []));
 
 /** The schedule in force on a day. @throws Refused before the agreement took effect. */
 export function scheduleInForce(day: Day): Schedule {
-  const latest = latestFirst.find(({ from }) => from !== null && from <= day);
-  return latest ?? refuse({ kind: "dateBeforeAgreement", day });
+  return inForceOn(day, schedulesByDate);
 }
 
 function findByDate(value: unknown): Schedule {

@@ -38,9 +38,10 @@ export function shareOf(amount: Cents, rate: number): Cents {
   return roundCents(amount * rate);
 }
 
-/** The mean of two amounts, `weight` (0 to 1) of the one and the rest of the other, rounded to the nearest cent. */
-export function meanOf(one: Cents, other: Cents, weight: number): Cents {
-  return roundCents(one * weight + other * (1 - weight));
+/** The mean of amounts, each for so many days (some at least), rounded to the nearest cent. */
+export function meanByDays(amounts: readonly { readonly amount: Cents; readonly days: number }[]): Cents {
+  const total = amounts.reduce((whole, { amount, days }) => whole + amount * days, 0);
+  return roundCents(total / amounts.reduce((whole, { days }) => whole + days, 0));
 }
 
 /**

@@ -1,29 +1,54 @@
-import { scheduleInForce } from "./find-schedule";
+import type { Day } from "./day";
 import { daysIn, type Period } from "./period";
+import { refuse } from "./refusal";
 import type { Schedule } from "./schedule";
 
 /**
- * Which table a contract year is read in, where an amendment falls within the contract (no text says): the one chosen
- * for all years, the one in force on the year's first day, or those of its first and last days, each for its days.
+ * Which schedule a contract year is read in, where an amendment falls within the contract (no text says): the one
+ * chosen for all years, the one in force on the year's first day, or all those in force in it, each for its days.
  */
 export const scheduleRules = ["chosen", "startOfYear", "prorata"] as const;
 export type ScheduleRule = (typeof scheduleRules)[number];
 
-export interface WeightedSchedule {
+export interface ScheduleOfYear {
   readonly schedule: Schedule;
-  /** 0 to 1; those of a year make 1. */
-  readonly weight: number;
+  /** How many days of the year are read in it; those of the schedules of a year make the year. */
+  readonly days: number;
 }
 
-/** One schedule, or two. @throws Refused before the agreement took effect, unless the schedule is chosen */
-export function schedulesOfYear(year: Period, rule: ScheduleRule, chosen: Schedule): readonly WeightedSchedule[] {
-  if (rule === "chosen") return [{ schedule: chosen, weight: 1 }];
-  const first = scheduleInForce(year.from);
-  const last = scheduleInForce(year.to - 1);
-  if (rule === "startOfYear" || last.from === null || last === first) return [{ schedule: first, weight: 1 }];
-  const weight = (last.from - year.from) / daysIn(year);
-  return [
-    { schedule: first, weight },
-    { schedule: last, weight: 1 - weight },
-  ];
+/**
+ * By date.
+ * @param byDate those that have been in force, by their first days; the chosen one counts alone under its own rule
+ * @throws Refused before the agreement took effect, unless the schedule is chosen
+ */
+export function schedulesOfYear(
+  year: Period,
+  rule: ScheduleRule,
+  chosen: Schedule,
+  byDate: readonly Schedule[],
+): readonly ScheduleOfYear[] {
+  switch (rule) {
+    case "chosen":
+      return [{ schedule: chosen, days: daysIn(year) }];
+    case "startOfYear":
+      return [{ schedule: inForceOn(year.from, byDate), days: daysIn(year) }];
+    case "prorata":
+      return daysUnderEach(year, byDate);
+  }
+}
+
+/** The schedule in force on a day. @throws Refused before the first of them */
+export function inForceOn(day: Day, byDate: readonly Schedule[]): Schedule {
+  const latest = byDate.filter(({ from }) => from !== null && from <= day).at(-1);
+  return latest ?? refuse({ kind: "dateBeforeAgreement", day });
+}
+
+function daysUnderEach(year: Period, byDate: readonly Schedule[]): readonly ScheduleOfYear[] {
+  const first = inForceOn(year.from, byDate);
+  const following = byDate.slice(byDate.indexOf(first));
+  return following.flatMap((schedule, index) => {
+    const from = Math.max(schedule.from ?? year.from, year.from);
+    const days = Math.min(following[index + 1]?.from ?? year.to, year.to) - from;
+    return days > 0 ? [{ schedule, days }] : [];
+  });
 }

@@ -11,7 +11,10 @@ export interface Choices {
   readonly population: number | null;
   /** The tier written in the contract: it prevails over the population's. */
   readonly contractTier: Tier | null;
+  /** The one in which the budget of a year is read. */
   readonly schedule: Schedule;
+  /** Those that the dates of the contract may bring in, by date, the one above among them. */
+  readonly schedules: readonly ContractSchedule[];
   readonly signature: Day | null;
   /** What the community says of the missions of the schedule; one that it does not name is not kept. */
   readonly missions: ReadonlyMap<MissionId, MissionChoice>;
@@ -19,9 +22,6 @@ export interface Choices {
   readonly compensation: boolean;
   readonly earmarked: boolean;
   readonly crisis: CrisisChoice;
-  readonly overrides: readonly Override[];
-  /** Those of the other table, where the contract's dates bring one in. */
-  readonly otherOverrides: readonly Override[];
   /** Dates, rates and assumptions of the contract's five years; the budget of one year reads none of them. */
   readonly time: TimeChoices;
 }
@@ -40,7 +40,13 @@ interface CrisisChoice {
   readonly declared: boolean;
 }
 
-/** An amount of the contract that takes the place of the table's. */
+/** A schedule of a contract, and the contract's own amounts in it. */
+export interface ContractSchedule {
+  readonly schedule: Schedule;
+  readonly overrides: readonly Override[];
+}
+
+/** An amount of the contract that takes the place of its schedule's. */
 export interface Override {
   readonly line: LineId;
   readonly part: PartOrTotal;

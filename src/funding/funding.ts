@@ -5,6 +5,7 @@ import { refuse } from "../agreement/refusal";
 import type { Tier } from "../agreement/schedule";
 import { tierOf } from "../agreement/tier";
 import type { Choices } from "./choices";
+import { chosenSchedule } from "./contract-schedules";
 import { isCounted, rateOf } from "./counted";
 import { amountToCount } from "./retained-amount";
 import { scenarios, type Scenario } from "./scenario";
@@ -72,7 +73,7 @@ export function unknownRowsOf(funding: Funding): readonly FundingRow[] {
 }
 
 function fundingRow(row: ScheduleRow, tier: Tier, choices: Choices): FundingRow {
-  const amount = amountToCount(row, tier, choices);
+  const amount = amountToCount(row, tier, chosenSchedule(choices));
   const counted = isCounted(row, choices);
   const rate = rateOf(row.line, choices);
   const base = counted && amount !== null ? amount : noMoney;

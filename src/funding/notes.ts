@@ -5,6 +5,7 @@ import type { LineId } from "../agreement/lines";
 import type { Tier } from "../agreement/schedule";
 import type { ScheduleStatus } from "../agreement/schedule-file";
 import { noteAtEdge } from "../agreement/tier";
+import { chosenSchedule } from "./contract-schedules";
 import { unknownRowsOf, type Funding } from "./funding";
 import { changesOf } from "./retained-amount";
 
@@ -44,7 +45,7 @@ function signatureNote({ choices: { schedule, signature } }: Funding): readonly 
 
 function amountNotes(funding: Funding): readonly Note[] {
   const unknown = unknownRowsOf(funding).length;
-  const overrides = changesOf(funding.choices).length;
+  const overrides = changesOf(chosenSchedule(funding.choices)).length;
   const leftOut = funding.rows.filter(({ nature, isCounted, amount, rate }) => {
     return nature === "undivided" && isCounted && amount !== null && amount > 0 && rate < 1;
   });

@@ -7,7 +7,7 @@ import { CaseRefused, problemOf } from "./case-problem";
 import type { Choices } from "./choices";
 import { readOptional } from "./read-at";
 import { readMissions } from "./read-missions";
-import { readOverrides } from "./read-overrides";
+import { readSchedules } from "./read-overrides";
 import { readSchedule } from "./read-schedule";
 import { readTime } from "./time/read-time";
 
@@ -54,7 +54,7 @@ function choicesOf(file: CaseFile): Choices {
     compensation: access?.compensation ?? true,
     earmarked: access?.earmarked ?? true,
     crisis: { plan: crisisPlan, declared: crisisDeclared },
-    ...readOverrides(file, reading),
+    schedules: readSchedules(file, reading),
     time: {
       ...readTime(file.assumptions ?? {}, reading.signature),
       scheduleRule: reading.rule,

@@ -1,4 +1,4 @@
-/** The amounts of the contract that a case gives in place of those of its tables. */
+/** The amounts of the contract that a case gives in place of those of its schedules. */
 import { findSchedule } from "../agreement/find-schedule";
 import { fromEuros } from "../agreement/money";
 import { checkTarget } from "../agreement/required-rate";
@@ -7,9 +7,9 @@ import { checkTier } from "../agreement/tier";
 import { entryOf } from "../agreement/yearly-amount";
 import type { CaseFile } from "./case-file";
 import { CaseRefused } from "./case-problem";
-import type { Choices, Override } from "./choices";
+import type { Choices, ContractSchedule, Override } from "./choices";
 import { readAt } from "./read-at";
-import { otherTable } from "./tables";
+import { schedulesUnder } from "./contract-schedules";
 import type { ScheduleReading } from "./read-schedule";
 import { scheduleRowsOf } from "./schedule-rows";
 
@@ -19,24 +19,31 @@ interface OverrideReading extends Override {
   readonly schedule: Schedule;
 }
 
-/** @throws CaseRefused */
-export function readOverrides(
-  { overrides = [] }: CaseFile,
-  { schedule, rule }: ScheduleReading,
-): Pick<Choices, "overrides" | "otherOverrides"> {
-  const other = otherTable(schedule, rule);
-  const tables = other === null ? [schedule] : [schedule, other];
-  const read = overrides.map((override, index) => readOverride(override, `overrides.${index}`, tables));
+/** The schedules of the contract, each with its own amounts. @throws CaseRefused */
+export function readSchedules({ overrides = [] }: CaseFile, { schedule, rule }: ScheduleReading): Choices["schedules"] {
+  const schedules = schedulesUnder(rule, schedule);
+  const read = overrides.map((override, index) =>
+    readOverride(override, `overrides.${index}`, { chosen: schedule, schedules }),
+  );
   refuseTwice(read);
-  const of = (table: Schedule | null) =>
-    read.filter((one) => one.schedule === table).map(({ line, part, tier, amount }) => ({ line, part, tier, amount }));
-  return { overrides: of(schedule), otherOverrides: of(other) };
+  return schedules.map((one) => ({
+    schedule: one,
+    overrides: read.filter((of) => of.schedule === one).map(withoutSchedule),
+  }));
 }
 
-/** @param tables the one chosen, then the other one */
-function readOverride(file: OverrideOfFile, path: string, tables: readonly Schedule[]): OverrideReading {
+function withoutSchedule({ line, part, tier, amount }: OverrideReading): ContractSchedule["overrides"][number] {
+  return { line, part, tier, amount };
+}
+
+interface SchedulesOfCase {
+  readonly chosen: Schedule;
+  readonly schedules: readonly Schedule[];
+}
+
+function readOverride(file: OverrideOfFile, path: string, known: SchedulesOfCase): OverrideReading {
   const { line, part } = file;
-  const schedule = tableOf(file, `${path}.schedule`, tables);
+  const schedule = scheduleIn(file, `${path}.schedule`, known);
   readAt(path, () => entryOf(line, schedule));
   const rows = scheduleRowsOf(schedule).filter((row) => row.line === line);
   const parts = rows.map((row) => row.part);
@@ -48,12 +55,15 @@ function readOverride(file: OverrideOfFile, path: string, tables: readonly Sched
   return { line, part, tier, amount: fromEuros(euros), schedule };
 }
 
-/** The amount of a table that the contract never reads would be lost. */
-function tableOf({ schedule: received }: OverrideOfFile, path: string, tables: readonly Schedule[]): Schedule {
-  const stated = received === undefined ? tables[0] : readAt(path, () => findSchedule(received));
-  const table = tables.find((one) => one === stated);
-  if (table !== undefined) return table;
-  const expected = tables.map(({ file }) => `"${file.id}"`).join(" | ");
+/** The amount of a schedule that the contract never reads would be lost. */
+function scheduleIn(
+  { schedule: received }: OverrideOfFile,
+  path: string,
+  { chosen, schedules }: SchedulesOfCase,
+): Schedule {
+  const stated = received === undefined ? chosen : readAt(path, () => findSchedule(received));
+  if (schedules.includes(stated)) return stated;
+  const expected = schedules.map(({ file }) => `"${file.id}"`).join(" | ");
   throw new CaseRefused({ kind: "wrongType", path, received, expected });
 }
 

@@ -2,7 +2,7 @@
 import { assumedSignature } from "../agreement/assumed-signature";
 import { contractYearOf, contractYears } from "../agreement/contract-year";
 import type { Day } from "../agreement/day";
-import { defaultSchedule, findSchedule, scheduleInForce } from "../agreement/find-schedule";
+import { defaultSchedule, findSchedule, scheduleInForce, schedulesByDate } from "../agreement/find-schedule";
 import type { Schedule } from "../agreement/schedule";
 import { schedulesOfYear, type ScheduleRule } from "../agreement/schedules-of-year";
 import type { CaseFile } from "./case-file";
@@ -30,8 +30,10 @@ export function readSchedule(file: CaseFile, given: Day | null): ScheduleReading
     throw new CaseRefused({ kind: "neverInForce", path: "assumptions.scheduleRule", rule, schedule: schedule.file.id });
   }
   const signature = given ?? assumedSignature(schedule);
-  const weighted = contractYears.flatMap((year) => schedulesOfYear(contractYearOf(signature, year), rule, schedule));
-  return { schedule, rule, signature, used: [...new Set(weighted.map((one) => one.schedule))] };
+  const ofYears = contractYears.flatMap((year) =>
+    schedulesOfYear(contractYearOf(signature, year), rule, schedule, schedulesByDate),
+  );
+  return { schedule, rule, signature, used: [...new Set(ofYears.map((one) => one.schedule))] };
 }
 
 /** @param stated what names the schedule, undefined when nothing does @throws Refused */

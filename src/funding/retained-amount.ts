@@ -3,12 +3,10 @@ import { countsInTotal, type LineId, type PartOrTotal } from "../agreement/lines
 import { minus, noMoney, sum, type Cents } from "../agreement/money";
 import { amountAt, partsOf, suggestionAt, type Schedule, type Tier } from "../agreement/schedule";
 import { entryOf } from "../agreement/yearly-amount";
-import type { Choices, Override } from "./choices";
+import type { ContractSchedule, Override } from "./choices";
 import type { ScheduleRow } from "./schedule-rows";
 
-type Table = Pick<Choices, "schedule" | "overrides">;
-
-/** The table's amount, or null where no source gives it. */
+/** The schedule's amount, or null where no source gives it. */
 export function publishedAmount(line: LineId, part: PartOrTotal, tier: Tier, schedule: Schedule): Cents | null {
   return amountAt(rowOf(line, part, schedule), tier);
 }
@@ -18,14 +16,14 @@ export function suggestedAmount(line: LineId, part: PartOrTotal, tier: Tier, sch
   return suggestionAt(rowOf(line, part, schedule), tier);
 }
 
-/** The contract's amount where there is one, else the table's. */
-export function retainedAmount(line: LineId, part: PartOrTotal, tier: Tier, table: Table): Cents | null {
-  const override = table.overrides.find((one) => isSameCell(one, { line, part, tier }));
-  return override?.amount ?? publishedAmount(line, part, tier, table.schedule);
+/** The contract's amount where there is one, else the schedule's. */
+export function retainedAmount(line: LineId, part: PartOrTotal, tier: Tier, contract: ContractSchedule): Cents | null {
+  const override = contract.overrides.find((one) => isSameCell(one, { line, part, tier }));
+  return override?.amount ?? publishedAmount(line, part, tier, contract.schedule);
 }
 
-/** The contract's amounts that are not the table's, each cell once. */
-export function changesOf({ schedule, overrides }: Table): readonly Override[] {
+/** The contract's amounts that are not the schedule's, each cell once. */
+export function changesOf({ schedule, overrides }: ContractSchedule): readonly Override[] {
   return overrides.filter((one, index) => {
     const { line, part, tier, amount } = one;
     const isFirst = overrides.findIndex((other) => isSameCell(one, other)) === index;
@@ -41,15 +39,19 @@ function isSameCell(one: Omit<Override, "amount">, other: Omit<Override, "amount
  * What a row brings to the year before any rate. An undivided row brings what its line's total adds to the parts
  * that are known, and nothing once they all are.
  */
-export function amountToCount({ line, part, nature }: ScheduleRow, tier: Tier, table: Table): Cents | null {
-  const amount = retainedAmount(line, part, tier, table);
-  return nature === "undivided" ? beyondKnownParts(amount, line, tier, table) : amount;
+export function amountToCount(
+  { line, part, nature }: ScheduleRow,
+  tier: Tier,
+  contract: ContractSchedule,
+): Cents | null {
+  const amount = retainedAmount(line, part, tier, contract);
+  return nature === "undivided" ? beyondKnownParts(amount, line, tier, contract) : amount;
 }
 
-function beyondKnownParts(total: Cents | null, line: LineId, tier: Tier, table: Table): Cents | null {
-  const parts = partsOf(entryOf(line, table.schedule))
+function beyondKnownParts(total: Cents | null, line: LineId, tier: Tier, contract: ContractSchedule): Cents | null {
+  const parts = partsOf(entryOf(line, contract.schedule))
     .filter(([part]) => countsInTotal(part))
-    .map(([part]) => retainedAmount(line, part, tier, table));
+    .map(([part]) => retainedAmount(line, part, tier, contract));
   const known = parts.filter((amount) => amount !== null);
   if (known.length === parts.length) return noMoney;
   return total === null ? null : atLeastNothing(minus(total, sum(known)));

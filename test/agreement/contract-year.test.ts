@@ -3,7 +3,7 @@ import { assumedSignature } from "../../src/agreement/assumed-signature";
 import { contractYearOf, contractYearOn, contractYears } from "../../src/agreement/contract-year";
 import { crisisEffect } from "../../src/agreement/crisis-effect";
 import { monthStart, monthsBetween, parseDay, toIso, yearOf, yearStart } from "../../src/agreement/day";
-import { findSchedule } from "../../src/agreement/find-schedule";
+import { findSchedule, schedulesByDate } from "../../src/agreement/find-schedule";
 import { prorationOf } from "../../src/agreement/proration";
 import { schedulesOfYear, type ScheduleRule } from "../../src/agreement/schedules-of-year";
 
@@ -78,28 +78,28 @@ describe("the share of a contract year", () => {
   });
 });
 
-describe("the tables of a contract year", () => {
+describe("the schedules of a contract year", () => {
   const told = (from: string, to: string, rule: ScheduleRule) =>
-    schedulesOfYear(period(from, to), rule, findSchedule("ACI2019")).map(({ schedule, weight }) => [
+    schedulesOfYear(period(from, to), rule, findSchedule("ACI2019"), schedulesByDate).map(({ schedule, days }) => [
       schedule.file.id,
-      weight,
+      days,
     ]);
 
   test.each([
-    ["2021-07-01", "2022-07-01", "chosen", [["ACI2019", 1]]],
-    ["2023-07-01", "2024-07-01", "chosen", [["ACI2019", 1]]],
-    ["2021-07-01", "2022-07-01", "startOfYear", [["ACI2019", 1]]],
-    ["2022-03-31", "2023-03-31", "startOfYear", [["ACI2019", 1]]],
-    ["2022-04-01", "2023-04-01", "startOfYear", [["AV2", 1]]],
-    ["2021-04-01", "2022-04-01", "prorata", [["ACI2019", 1]]],
-    ["2022-04-01", "2023-04-01", "prorata", [["AV2", 1]]],
+    ["2021-07-01", "2022-07-01", "chosen", [["ACI2019", 365]]],
+    ["2023-07-01", "2024-07-01", "chosen", [["ACI2019", 366]]],
+    ["2021-07-01", "2022-07-01", "startOfYear", [["ACI2019", 365]]],
+    ["2022-03-31", "2023-03-31", "startOfYear", [["ACI2019", 365]]],
+    ["2022-04-01", "2023-04-01", "startOfYear", [["AV2", 365]]],
+    ["2021-04-01", "2022-04-01", "prorata", [["ACI2019", 365]]],
+    ["2022-04-01", "2023-04-01", "prorata", [["AV2", 365]]],
     [
       "2021-07-01",
       "2022-07-01",
       "prorata",
       [
-        ["ACI2019", 274 / 365],
-        ["AV2", 1 - 274 / 365],
+        ["ACI2019", 274],
+        ["AV2", 91],
       ],
     ],
     [
@@ -107,8 +107,8 @@ describe("the tables of a contract year", () => {
       "2023-03-31",
       "prorata",
       [
-        ["ACI2019", 1 / 365],
-        ["AV2", 1 - 1 / 365],
+        ["ACI2019", 1],
+        ["AV2", 364],
       ],
     ],
   ] as const)("from %s to %s, by the rule %s: %j", (from, to, rule, expected) => {

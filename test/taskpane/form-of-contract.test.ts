@@ -17,15 +17,14 @@ const formOf = (json: object, language: Language): FormState => ({ ...blankForm,
 /** A field that was never typed and one that is empty are the same. */
 const typedIn = (form: FormState) => filterForm(form, (field) => form[field] !== "");
 
-/** The order of the amounts says nothing; only a table that pays crises tells of them. */
+/** The order of the amounts says nothing; only a schedule that pays crises tells of them. */
 function told(choices: Choices, form: FormState): Choices {
   const { crises, crisesPerYear, crisisEffect, proratePlan } = defaultAssumptions;
   const noCrisis = { ...choices.time, crises, crisesPerYear, crisisEffect, proratePlan };
   const paysCrises = missionsOfSchedules(schedulesIn(form)).includes("crisis");
   return {
     ...choices,
-    overrides: inOrder(choices.overrides),
-    otherOverrides: inOrder(choices.otherOverrides),
+    schedules: choices.schedules.map((one) => ({ ...one, overrides: inOrder(one.overrides) })),
     time: paysCrises ? choices.time : noCrisis,
   };
 }
@@ -106,11 +105,11 @@ test.each(["fr", "en"] as const)("every key of the time has its place in the for
   const form = formOf(whole, language);
   const again = readCase(caseOfForm(form, language));
   expect(again).toEqual(readCase(whole));
-  expect([again.time.scenario, again.missions.get("crisis")?.isKept, again.otherOverrides.length]).toEqual([
-    "prudent",
-    false,
-    1,
-  ]);
+  expect([
+    again.time.scenario,
+    again.missions.get("crisis")?.isKept,
+    again.schedules.map(({ overrides }) => overrides.length),
+  ]).toEqual(["prudent", false, [1, 1]]);
 });
 
 test("a case that names its missions in one word, or none, keeps those of its schedule", () => {

@@ -3,7 +3,6 @@ import fc from "fast-check";
 import type { Choices, Override } from "../../src/funding/choices";
 import { readCase } from "../../src/funding/read-case";
 import { publishedAmount } from "../../src/funding/retained-amount";
-import { otherTable } from "../../src/funding/tables";
 import { defaultAssumptions } from "../../src/funding/time/time-choices";
 import type { Schedule } from "../../src/agreement/schedule";
 import { layoutOf } from "../../src/workbook/layout";
@@ -11,20 +10,19 @@ import { drawnContract } from "../engines/drawn-contracts";
 import { planOf } from "../plan-of";
 import { caseOf, readBack, sheetsOf } from "./sheets-of-plan";
 
-/** The order of the amounts says nothing, nor does one that is the published one; only a table with crises tells of them. */
+/** The order of the amounts says nothing, nor does one that is the published one; only a schedule with crises tells of them. */
 function told(choices: Choices): Choices {
-  const { schedule, time, overrides, otherOverrides } = choices;
-  const other = otherTable(schedule, time.scheduleRule);
-  const amounts = {
+  const { time } = choices;
+  const schedules = choices.schedules.map(({ schedule, overrides }) => ({
+    schedule,
     overrides: inOrder(overrides, schedule),
-    otherOverrides: other === null ? [] : inOrder(otherOverrides, other),
-  };
+  }));
   const { crises, crisesPerYear, crisisEffect, proratePlan } = defaultAssumptions;
   const noCrisis = {
     crisis: { plan: "drafted", declared: false } as const,
     time: { ...time, crises, crisesPerYear, crisisEffect, proratePlan },
   };
-  return { ...choices, ...amounts, ...(layoutOf(choices).crisisSlots === 0 && noCrisis) };
+  return { ...choices, schedules, ...(layoutOf(choices).crisisSlots === 0 && noCrisis) };
 }
 
 function inOrder(overrides: readonly Override[], schedule: Schedule): readonly Override[] {

@@ -66,13 +66,13 @@ describe("what people typed in the cells since", () => {
   });
 
   test("an unknown amount that was filled is an override", () => {
-    expect(edited("amount:AV2:access:fixed:2", 55000).overrides).toEqual([
+    expect(edited("amount:AV2:access:fixed:2", 55000).schedules[0]?.overrides).toEqual([
       { line: "access", part: "fixed", tier: 2, amount: 5500000 },
     ]);
   });
 
   test("an amount put back to the published one is none", () => {
-    expect(edited("amount:AV2:pathways:fixed:2", 35000).overrides).toEqual([]);
+    expect(edited("amount:AV2:pathways:fixed:2", 35000).schedules[0]?.overrides).toEqual([]);
   });
 
   test("the dates of a mission are read", () => {
@@ -126,12 +126,15 @@ describe("what people typed in the cells since", () => {
   });
 });
 
-test("an amount of the other table is read back in its own", () => {
+test("an amount of another schedule is read back in its own", () => {
   const plan = planOf({ population: 62_000, signature: "2021-03-01" });
   const sheets = sheetsOf(plan);
   type(sheets, plan, "amount:AV2:access:fixed:2", 17_500);
-  const { overrides, otherOverrides } = readBack(sheets);
-  expect([overrides, otherOverrides]).toEqual([[], [{ line: "access", part: "fixed", tier: 2, amount: 1_750_000 }]]);
+  const amounts = readBack(sheets).schedules.map(({ schedule, overrides }) => [schedule.file.id, overrides]);
+  expect(amounts).toEqual([
+    ["ACI2019", []],
+    ["AV2", [{ line: "access", part: "fixed", tier: 2, amount: 1_750_000 }]],
+  ]);
 });
 
 test("sheets that are not a budget are nobody's case", () => {

@@ -1,6 +1,7 @@
 /** The arguments of a formula as a community's contract. */
 import { byContractYear } from "../../agreement/contract-year";
 import { checkSignature } from "../../agreement/signature";
+import { schedulesUnder } from "../../funding/contract-schedules";
 import { contractOf, type Contract } from "../../funding/time/contract";
 import { given } from "../arguments";
 import { readAssumptions } from "./read-assumptions";
@@ -37,8 +38,7 @@ export function readContract(cells: ContractArguments): Contract {
     schedule,
     signature,
     missions: new Map(kept.map((mission) => [mission, { isKept: true, rate: ratesOf(mission)[0] }])),
-    overrides: [],
-    otherOverrides: [],
+    schedules: schedulesUnder(rule, schedule).map((one) => ({ schedule: one, overrides: [] })),
     time: {
       ...time,
       tiers: tiers.byYear,

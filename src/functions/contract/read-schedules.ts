@@ -1,7 +1,7 @@
 /** The schedule that a formula names, or those of the contract's dates. */
 import { contractYearOf, contractYears } from "../../agreement/contract-year";
 import type { Day } from "../../agreement/day";
-import { findSchedule, scheduleInForce } from "../../agreement/find-schedule";
+import { findSchedule, scheduleInForce, schedulesByDate } from "../../agreement/find-schedule";
 import type { Schedule } from "../../agreement/schedule";
 import { schedulesOfYear, type ScheduleRule } from "../../agreement/schedules-of-year";
 import { refuseContract } from "../../funding/time/contract-problem";
@@ -21,6 +21,8 @@ export function readSchedules(named: unknown, stated: ScheduleRule | null, signa
   if (rule !== "chosen" && schedule.from === null) {
     return refuseContract({ kind: "neverInForce", rule, schedule: schedule.file.id });
   }
-  const weighted = contractYears.flatMap((year) => schedulesOfYear(contractYearOf(signature, year), rule, schedule));
-  return { schedule, rule, used: [...new Set(weighted.map((one) => one.schedule))] };
+  const ofYears = contractYears.flatMap((year) =>
+    schedulesOfYear(contractYearOf(signature, year), rule, schedule, schedulesByDate),
+  );
+  return { schedule, rule, used: [...new Set(ofYears.map((one) => one.schedule))] };
 }

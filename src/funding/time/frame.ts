@@ -1,12 +1,12 @@
-/** The five years of a contract before any money: their dates, tiers and tables. */
+/** The five years of a contract before any money: their dates, tiers and schedules. */
 import { atContractYear, contractYears, contractYearOf, type ContractYear } from "../../agreement/contract-year";
 import { assumedSignature } from "../../agreement/assumed-signature";
 import { addMonths, type Day } from "../../agreement/day";
 import type { Period } from "../../agreement/period";
 import type { Schedule, Tier } from "../../agreement/schedule";
-import { schedulesOfYear, type WeightedSchedule } from "../../agreement/schedules-of-year";
+import { schedulesOfYear, type ScheduleOfYear } from "../../agreement/schedules-of-year";
 import { retainedTier } from "../funding";
-import type { Choices } from "../choices";
+import type { Choices, ContractSchedule } from "../choices";
 import { isSetUp } from "../counted";
 import { yearlyRowsOf, type ScheduleRow } from "../schedule-rows";
 import { tiersByYear } from "./tiers-by-year";
@@ -14,7 +14,7 @@ import { tiersByYear } from "./tiers-by-year";
 export interface YearOfContract extends Period {
   readonly year: ContractYear;
   readonly tier: Tier;
-  readonly schedules: readonly WeightedSchedule[];
+  readonly schedules: readonly ScheduleOfYear[];
   /** When what is left of the year is paid. */
   readonly balanceDate: Day;
 }
@@ -24,7 +24,7 @@ export interface Frame {
   /** As given, or assumed. */
   readonly signature: Day;
   readonly years: readonly YearOfContract[];
-  /** The rows of the tables used that the community has, in the order of the longest table. */
+  /** The rows of the schedules used that the community has, in the order of the longest schedule. */
   readonly rows: readonly ScheduleRow[];
 }
 
@@ -42,21 +42,26 @@ export function schedulesUsed({ years }: Pick<Frame, "years">): readonly Schedul
   return [...new Set(years.flatMap(({ schedules }) => schedules.map(({ schedule }) => schedule)))];
 }
 
-function yearOf(year: ContractYear, tier: Tier, signature: Day, { schedule, time }: Choices): YearOfContract {
+function yearOf(year: ContractYear, tier: Tier, signature: Day, choices: Choices): YearOfContract {
+  const { schedule, schedules, time } = choices;
   const { from, to } = contractYearOf(signature, year);
   return {
     year,
     from,
     to,
     tier,
-    schedules: schedulesOfYear({ from, to }, time.scheduleRule, schedule),
+    schedules: schedulesOfYear({ from, to }, time.scheduleRule, schedule, schedules.map(scheduleIn)),
     balanceDate: addMonths(to, time.balanceLag + time.balanceDelay),
   };
 }
 
-/** The rows that make a contract year under some tables, each once, in the order of the longest. */
+function scheduleIn({ schedule }: ContractSchedule): Schedule {
+  return schedule;
+}
+
+/** The rows that make a contract year under some schedules, each once, in the order of the longest. */
 export function rowsOfSchedules(schedules: readonly Schedule[]): readonly ScheduleRow[] {
-  const tables = schedules.map(yearlyRowsOf).sort((one, other) => other.length - one.length);
-  const byCell = new Map(tables.flat().map((row) => [`${row.line} ${row.part}`, row]));
+  const byLength = schedules.map(yearlyRowsOf).sort((one, other) => other.length - one.length);
+  const byCell = new Map(byLength.flat().map((row) => [`${row.line} ${row.part}`, row]));
   return [...byCell.values()];
 }

@@ -29,7 +29,8 @@ function scheduleNotes(contract: Contract): readonly TimeNote[] {
   }));
   const several = { kind: "severalSchedules", years: byYear } as const;
   const { id } = choices.schedule.file;
-  const isOfOne = choices.overrides.length > 0 && choices.otherOverrides.length === 0;
+  const changed = choices.schedules.filter(({ overrides }) => overrides.length > 0).map(({ schedule }) => schedule);
+  const isOfOne = changed.length === 1 && changed[0] === choices.schedule;
   return isOfOne ? [several, { kind: "overridesOfOne", schedule: id }] : [several];
 }
 

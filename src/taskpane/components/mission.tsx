@@ -15,17 +15,17 @@ import { UnscheduledCare } from "./unscheduled-care";
 interface Props extends BudgetForm {
   readonly mission: MissionId;
   /** Those that the contract is read in. */
-  readonly tables: readonly Schedule[];
+  readonly schedules: readonly Schedule[];
 }
 
 /** A mission, kept or not; once kept, its rate and what depends on it. */
-export function Mission({ mission, tables, ...budgetForm }: Props) {
+export function Mission({ mission, schedules, ...budgetForm }: Props) {
   const { words, speech } = usePane();
   const { form, reading, edit } = budgetForm;
   const problemOf = useProblems(reading);
   const name = speech.name(lineNames[mission]);
   const isKept = isOn(form, `kept:${mission}`);
-  const hasRate = tables.some((table) => isRated(mission, table));
+  const hasRate = schedules.some((schedule) => isRated(mission, schedule));
   const rate = `rate:${mission}` as const;
   return (
     <li class="mission">

@@ -7,13 +7,13 @@ import { Section } from "./section";
 
 export function Missions(budgetForm: BudgetForm) {
   const { words } = usePane();
-  const tables = schedulesIn(budgetForm.form);
+  const schedules = schedulesIn(budgetForm.form);
   return (
     <Section id="missions" title={words.form.missions}>
       <RateHelp />
       <ul class="missions">
-        {missionsOfSchedules(tables).map((mission) => (
-          <Mission key={mission} mission={mission} tables={tables} {...budgetForm} />
+        {missionsOfSchedules(schedules).map((mission) => (
+          <Mission key={mission} mission={mission} schedules={schedules} {...budgetForm} />
         ))}
       </ul>
     </Section>

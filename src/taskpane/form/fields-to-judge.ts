@@ -12,7 +12,7 @@ export interface JudgedField {
   readonly needs?: readonly TextField[];
 }
 
-/** The rule tells which tables there are, hence comes before all that is judged by them. */
+/** The rule tells which schedules there are, hence comes before all that is judged by them. */
 const first: readonly JudgedField[] = (
   ["scheduleRule", "name", "population", "contractTier", "signature"] as const
 ).map((field) => ({ field }));
@@ -30,10 +30,10 @@ const finerAssumptions: readonly JudgedField[] = [
 ];
 
 export function fieldsToJudge(form: FormState): readonly JudgedField[] {
-  const tables = schedulesIn(form);
-  const missions = missionsOfSchedules(tables);
+  const schedules = schedulesIn(form);
+  const missions = missionsOfSchedules(schedules);
   const amounts = Object.keys(form).filter((field): field is AmountField =>
-    tables.some((table) => field.startsWith(amountsOf(table))),
+    schedules.some((schedule) => field.startsWith(amountsOf(schedule))),
   );
   return [
     ...first,

@@ -25,7 +25,7 @@ export function formOfCase(file: CaseFile, language: Language): FormState {
     schedule: schedule.file.id,
     signature: writeDate(file.signature, language),
     scheduleRule: rule,
-    ...missionsOfCase(file, schedulesOf(schedule, rule), language),
+    ...missionsOfCase(file, { chosen: schedule, schedules: schedulesOf(schedule, rule) }, language),
     ...assumptionsOfCase(file.assumptions ?? {}, language),
     ...amountsIn(file, schedule, language),
   };

@@ -9,19 +9,24 @@ import { writeDate, writeRate } from "./write-figure";
 
 type Missions = Exclude<NonNullable<CaseFile["missions"]>, string>;
 
-/** What a case says of each mission of its tables, the one chosen first. */
-export function missionsOfCase(file: CaseFile, tables: readonly Schedule[], language: Language): FormState {
-  const missions = namedIn(file, tables.slice(0, 1));
-  const fields = missionsOfSchedules(tables).flatMap((mission) => fieldsOf(mission, missions[mission], language));
+interface SchedulesOfCase {
+  readonly chosen: Schedule;
+  readonly schedules: readonly Schedule[];
+}
+
+/** What a case says of each mission of its schedules. */
+export function missionsOfCase(file: CaseFile, { chosen, schedules }: SchedulesOfCase, language: Language): FormState {
+  const missions = namedIn(file, chosen);
+  const fields = missionsOfSchedules(schedules).flatMap((mission) => fieldsOf(mission, missions[mission], language));
   const { compensation = true, earmarked = true } = missions.access ?? {};
   const switches = missions.access ? { compensation, earmarked } : {};
   return { ...Object.fromEntries<FieldValue>(fields), ...switches };
 }
 
 /** "core" and "all" are of the chosen schedule. */
-function namedIn({ missions = "core" }: CaseFile, chosen: readonly Schedule[]): Missions {
+function namedIn({ missions = "core" }: CaseFile, chosen: Schedule): Missions {
   if (typeof missions === "object") return missions;
-  const held = missionsOfSchedules(chosen).filter((mission) => missions === "all" || !isOptional(mission));
+  const held = missionsOfSchedules([chosen]).filter((mission) => missions === "all" || !isOptional(mission));
   return Object.fromEntries(held.map((mission) => [mission, {}]));
 }
 

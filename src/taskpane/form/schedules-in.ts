@@ -1,26 +1,25 @@
-/** The tables of amounts that the form calls for, and the missions that they hold. */
+/** The schedules that the form calls for, and the missions that they hold. */
 import { isMission, lineIds, type MissionId } from "../../agreement/lines";
 import type { Schedule } from "../../agreement/schedule";
 import { scheduleRules, type ScheduleRule } from "../../agreement/schedules-of-year";
-import { otherTable } from "../../funding/tables";
+import { schedulesUnder } from "../../funding/contract-schedules";
 import { choiceIn, isOn, scheduleIn, type FormState } from "./form-state";
 
-/** The one chosen; then the one that the contract's dates may bring in, under a rule that follows them. */
+/** The one chosen, or all that the contract's dates may bring in, under a rule that follows them. */
 export function schedulesIn(form: FormState): readonly Schedule[] {
   const schedule = scheduleIn(form);
   return schedulesOf(schedule, choiceIn(form, "scheduleRule", scheduleRules));
 }
 
 export function schedulesOf(schedule: Schedule, rule: ScheduleRule = "chosen"): readonly Schedule[] {
-  const other = schedule.from === null ? null : otherTable(schedule, rule);
-  return other === null ? [schedule] : [schedule, other];
+  return schedulesUnder(schedule.from === null ? "chosen" : rule, schedule);
 }
 
-export function missionsOfSchedules(tables: readonly Schedule[]): readonly MissionId[] {
-  return lineIds.filter(isMission).filter((mission) => tables.some(({ lines }) => lines.has(mission)));
+export function missionsOfSchedules(schedules: readonly Schedule[]): readonly MissionId[] {
+  return lineIds.filter(isMission).filter((mission) => schedules.some(({ lines }) => lines.has(mission)));
 }
 
-/** The missions that the form keeps, of those that its tables hold. */
+/** The missions that the form keeps, of those that its schedules hold. */
 export function keptMissionsIn(form: FormState): readonly MissionId[] {
   return missionsOfSchedules(schedulesIn(form)).filter((mission) => isOn(form, `kept:${mission}`));
 }

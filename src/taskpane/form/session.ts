@@ -36,7 +36,7 @@ export function afterBuild(session: Session, form: FormState): Session {
   return { ...session, agreed: form, isOurs: true };
 }
 
-/** A form with what the cells say of some fields. The cells' tables have no other amounts of a contract than theirs. */
+/** A form with what the cells say of some fields. The cells' schedules have no other amounts of a contract than theirs. */
 function taking(form: FormState, cells: FormState, takes: (field: Field) => boolean): FormState {
   const amounts = schedulesIn(cells).map(amountsOf);
   const isErased = (field: Field) =>

@@ -54,7 +54,7 @@ function rowOf(label: string, assumptions: Values): Values[number] | undefined {
 
 /** A case with the same layout: the same tables, and as much room for crises. */
 function templateOf({ file }: Schedule, assumptions: Values): object {
-  const scheduleRule = rowOf(timeTexts.otherSchedule, assumptions) ? "startOfYear" : "chosen";
+  const scheduleRule = rowOf(timeTexts.firstDay(file.id), assumptions) ? "startOfYear" : "chosen";
   const crises: string[] = [];
   while (rowOf(timeTexts.crisis(crises.length + 1), assumptions)) crises.push("2023-01-01");
   return { population: 1, schedule: file.id, missions: "all", assumptions: { scheduleRule, crises } };

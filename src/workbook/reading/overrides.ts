@@ -7,8 +7,7 @@ import type { CellValue } from "../plan";
 import type { Inputs } from "./inputs";
 
 /** The amounts that are no longer those published; an amount that was erased is the published one again. */
-export function overridesIn({ at, layout: { schedule, other } }: Inputs): readonly object[] {
-  const schedules = other === null ? [schedule] : [schedule, other];
+export function overridesIn({ at, layout: { schedules } }: Inputs): readonly object[] {
   return schedules.flatMap((one) => changesIn(one, at));
 }
 

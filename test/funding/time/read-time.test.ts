@@ -6,14 +6,28 @@ const signed = { ...territory, signature: "2021-03-01" };
 const amount = { line: "prevention", part: "fixed", tier: 2, amount: 16_000 };
 const inCents = { line: "prevention", part: "fixed", tier: 2, amount: 1_600_000 };
 
-test("an amount of the other table in force is kept apart from those of the schedule chosen", () => {
-  const { overrides, otherOverrides } = readCase({ ...signed, overrides: [amount, { ...amount, schedule: "AV2" }] });
-  expect([overrides, otherOverrides]).toEqual([[inCents], [inCents]]);
+const amountsBySchedule = (json: object) =>
+  readCase(json).schedules.map(({ schedule, overrides }) => [schedule.file.id, overrides]);
+
+test("an amount of another schedule in force is kept apart from those of the schedule chosen", () => {
+  expect(amountsBySchedule({ ...signed, overrides: [amount, { ...amount, schedule: "AV2" }] })).toEqual([
+    ["ACI2019", [inCents]],
+    ["AV2", [inCents]],
+  ]);
 });
 
 test("an amount may name the schedule chosen, by any of its names", () => {
-  const { overrides, otherOverrides } = readCase({ ...signed, overrides: [{ ...amount, schedule: "2019" }] });
-  expect([overrides, otherOverrides]).toEqual([[inCents], []]);
+  expect(amountsBySchedule({ ...signed, overrides: [{ ...amount, schedule: "2019" }] })).toEqual([
+    ["ACI2019", [inCents]],
+    ["AV2", []],
+  ]);
+});
+
+test("an amount that names no schedule is of the one in force at the signature, even when others come before it", () => {
+  expect(amountsBySchedule({ ...territory, signature: "2023-03-01", overrides: [amount] })).toEqual([
+    ["ACI2019", []],
+    ["AV2", [inCents]],
+  ]);
 });
 
 test("years after the last tier given, and an empty list of crises, say nothing", () => {

@@ -65,7 +65,7 @@ export const calculationTexts = {
     shown: "Dû, scénario affiché",
   },
   ofSchedule: (schedule: string) => `Barème ${schedule}`,
-  weightOf: (schedule: string) => `Part ${schedule}`,
+  daysUnder: (schedule: string) => `Jours ${schedule}`,
   dueTotal: "Total des cinq années",
   rules: "Pourquoi chaque versement",
   rulesHelp: "La phrase d'un versement : le début, la part de l'année s'il y a lieu, la fin.",

@@ -4,6 +4,10 @@ import { noBreak } from "../figures";
 export const scheduleTexts = {
   purpose: "Montants de l'accord, par ligne, part et taille, avec leurs sources.",
   title: (schedule: string) => `Barème : ${schedule}`,
+  severalTitle: (schedules: readonly string[]) => `Barèmes du contrat : ${schedules.join(", puis ")}`,
+  severalHelp: (chosen: string) =>
+    noBreak(`Du plus ancien au plus récent. Financement, pour une année, lit le barème choisi : ${chosen}.`),
+  chosenTitle: (schedule: string) => noBreak(`Barème choisi : ${schedule}`),
   otherTitle: (schedule: string) => noBreak(`Autre barème du contrat : ${schedule}`),
   inForce: (from: string, to: string | null) =>
     to === null ? `En vigueur depuis le ${from}` : `En vigueur du ${from} au ${to}`,

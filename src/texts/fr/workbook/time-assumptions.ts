@@ -31,17 +31,15 @@ export const timeTexts = {
   scheduleRule: "Barème de chaque année",
   scheduleRuleHelp: {
     alone: "Aucun texte ne règle le passage à l'avenant 2. Changer ce choix demande de rebâtir le classeur.",
-    both: noBreak(
-      "Aucun texte ne règle le passage d'un barème à l'autre ; « Barème choisi » : le premier, toute la durée.",
+    several: noBreak(
+      "Aucun texte ne règle le passage d'un barème à l'autre ; « Barème choisi » : celui de la fiche, toute la durée.",
     ),
     never: "Ce barème n'a jamais été en vigueur : il vaut pour les cinq années.",
   },
-  otherSchedule: "Autre barème du contrat",
-  change: "Premier jour du barème le plus récent",
-  changeHelp: "Lendemain de la publication de l'avenant.",
+  firstDay: (schedule: string) => `Premier jour du barème ${schedule}`,
   years: "Années de contrat",
   yearHead: ["Année", "Premier jour", "Dernier jour", "Anniversaire", "Taille saisie", "Taille", "Solde le"],
-  weightHead: (schedule: string) => `Part ${schedule}`,
+  daysHead: (schedule: string) => `Jours ${schedule}`,
   yearHelp: noBreak(
     "Taille saisie : celle d'un avenant au contrat, à partir de cette année ; vide : comme l'année d'avant.",
   ),

@@ -2,7 +2,7 @@ import { tiers } from "../../../agreement/schedule";
 import type { YearOfContract } from "../../../funding/time/frame";
 import { sheetNames } from "../../../texts/fr/workbook/common";
 import { scheduleRuleWords, timeTexts as texts } from "../../../texts/fr/workbook/time-assumptions";
-import { cell, fixedRange, onSheet, withoutSheet } from "../../address";
+import { cell, cellOfRange, fixedRange, onSheet, withoutSheet } from "../../address";
 import { body, calculation, head, hint, input, section, type Content } from "../../cells";
 import { isEmpty, says, when } from "../../formula";
 import type { WorkbookModel } from "../../model";
@@ -12,11 +12,13 @@ import type { ContractRefs } from "./contract";
 import { validateCell } from "./field";
 import type { PaymentRuleRefs } from "./payment-rules";
 
-const columns = { year: 1, from: 2, last: 3, to: 4, typedTier: 5, tier: 6, balance: 7, weight: 8 } as const;
+/** After the columns of every workbook, one for each schedule. */
+const firstDaysColumn = 8;
+const columns = { year: 1, from: 2, last: 3, to: 4, typedTier: 5, tier: 6, balance: 7 } as const;
 
 export interface ContractYearRefs extends YearRefs {
-  /** The share of the earlier of the two tables in each year; null: there is one table. */
-  readonly weight: string | null;
+  /** How many days of each year are read in each schedule, by date, down one column each; none: there is one schedule. */
+  readonly days: readonly string[];
 }
 
 type Sources = ContractRefs & Pick<PaymentRuleRefs, "balanceLag" | "balanceDelay">;
@@ -26,8 +28,8 @@ export function addContractYears(draft: SheetDraft, model: WorkbookModel, source
   const { layout, contract } = model;
   draft.skip();
   draft.add([section(texts.years), hint(texts.yearHelp)]);
-  const weightHead = layout.byDate === null ? [] : [texts.weightHead(layout.byDate.earlier.file.id)];
-  draft.add([...texts.yearHead, ...weightHead].map(head));
+  const dated = sources.firstDays === null ? [] : layout.schedules;
+  draft.add([...texts.yearHead, ...dated.map(({ file }) => texts.daysHead(file.id))].map(head));
   const first = draft.nextRow;
   for (const year of contract.years) addYear(draft, year, first, model, sources);
   const last = draft.nextRow - 1;
@@ -41,7 +43,7 @@ export function addContractYears(draft: SheetDraft, model: WorkbookModel, source
     to: down(columns.to),
     tier: down(columns.tier),
     balanceDate: down(columns.balance),
-    weight: layout.byDate === null ? null : down(columns.weight),
+    days: dated.map((_, index) => down(firstDaysColumn + index)),
   };
 }
 
@@ -61,25 +63,34 @@ function addYear(draft: SheetDraft, year: YearOfContract, first: number, model: 
     input(`tier:${year.year}`, stated, "integer"),
     calculation(when(isEmpty(typed), before, typed), year.tier, "integer"),
     calculation(`EDATE(${to},${lag}+${delay})`, year.balanceDate, "date"),
-    weightContent(year, row, model, sources),
+    ...daysContents(year, row, model, sources),
   ]);
 }
 
-/** How much of the year is read in the earlier table: all of it, nothing, or the days before the later one. */
-function weightContent(
-  { schedules }: YearOfContract,
+/** How many days of the year each schedule counts for: all of them, none, or those from its first day to the next one. */
+function daysContents(
+  year: YearOfContract,
   row: number,
-  { layout: { schedule: chosen, byDate } }: WorkbookModel,
-  { scheduleRule, change }: ContractRefs,
-): Content | undefined {
-  if (byDate === null || change === null) return undefined;
-  const [rule, day] = [withoutSheet(scheduleRule), withoutSheet(change)];
+  { layout: { schedule: chosen, schedules } }: WorkbookModel,
+  { scheduleRule, firstDays }: ContractRefs,
+): readonly Content[] {
+  if (firstDays === null) return [];
+  const rule = withoutSheet(scheduleRule);
   const [from, to] = [cell(columns.from, row), cell(columns.to, row)];
+  const whole = `${to}-${from}`;
   const { startOfYear, prorata } = scheduleRuleWords;
-  const days = `(MAX(${from},MIN(${day},${to}))-${from})/(${to}-${from})`;
-  const whole = chosen === byDate.earlier ? "1" : "0";
-  const otherwise = when(says(rule, prorata), days, whole);
-  const formula = when(says(rule, startOfYear), when(`${from}<${day}`, "1", "0"), otherwise);
-  const weight = schedules.find(({ schedule }) => schedule === byDate.earlier)?.weight ?? 0;
-  return calculation(formula, weight, "rate");
+  return schedules.map((schedule, index) => {
+    const first = withoutSheet(cellOfRange(firstDays, index));
+    const next = schedules[index + 1] === undefined ? null : withoutSheet(cellOfRange(firstDays, index + 1));
+    const begins = index === 0 ? from : `MAX(${from},MIN(${first},${to}))`;
+    const ends = next === null ? to : `MAX(${from},MIN(${next},${to}))`;
+    const hasBegun = index === 0 ? "1" : when(`${from}>=${first}`, "1", "0");
+    const isOver = next === null ? "0" : when(`${from}>=${next}`, "1", "0");
+    const atStart = `(${hasBegun}-${isOver})*(${whole})`;
+    const otherwise = schedule === chosen ? whole : "0";
+    const byDays = when(says(rule, prorata), `${ends}-${begins}`, otherwise);
+    const formula = when(says(rule, startOfYear), atStart, byDays);
+    const days = year.schedules.find((one) => one.schedule === schedule)?.days ?? 0;
+    return calculation(formula, days, "integer");
+  });
 }

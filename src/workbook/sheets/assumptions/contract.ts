@@ -1,24 +1,25 @@
 import { scheduleRules } from "../../../agreement/schedules-of-year";
 import { assumedSignature } from "../../../agreement/assumed-signature";
-import { statusWords } from "../../../texts/fr/workbook/common";
+import { sheetNames, statusWords } from "../../../texts/fr/workbook/common";
 import { scheduleRuleWords, timeTexts as texts } from "../../../texts/fr/workbook/time-assumptions";
+import { fixedRange, onSheet } from "../../address";
 import { body, calculation, hint, input, section } from "../../cells";
 import { isEmpty, when } from "../../formula";
 import type { WorkbookModel } from "../../model";
 import type { NamePlan } from "../../plan";
 import type { SheetDraft } from "../../sheet-draft";
-import { addField } from "./field";
+import { addField, valueColumn } from "./field";
 
 export interface ContractRefs {
   /** Given, or assumed. */
   readonly signature: string;
   readonly monthsInYear: string;
   readonly scheduleRule: string;
-  /** From which day the later of the two tables counts; null: there is one table. */
-  readonly change: string | null;
+  /** The first day of each schedule, by date, down one column; null: there is one schedule. */
+  readonly firstDays: string | null;
 }
 
-/** The signature retained, and which table each year is read in. */
+/** The signature retained, and which schedule each year is read in. */
 export function addContract(draft: SheetDraft, model: WorkbookModel): { refs: ContractRefs; names: NamePlan[] } {
   draft.skip();
   draft.add([section(texts.contract), hint(texts.contractHelp)]);
@@ -29,7 +30,7 @@ export function addContract(draft: SheetDraft, model: WorkbookModel): { refs: Co
       signature,
       monthsInYear: addField(draft, texts.monthsInYear, months, texts.monthsInYearHelp).reference,
       scheduleRule: addRule(draft, model),
-      change: addOtherSchedule(draft, model),
+      firstDays: addFirstDays(draft, model),
     },
     names: [{ name: "CPTS_Signature_Retenue", refersTo: signature, comment: texts.signature }],
   };
@@ -50,19 +51,21 @@ function addSignature(draft: SheetDraft, { contract }: WorkbookModel): string {
 function addRule(draft: SheetDraft, { layout, contract }: WorkbookModel): string {
   const { scheduleRule } = contract.choices.time;
   const word = scheduleRuleWords[scheduleRule];
-  const { alone, both, never } = texts.scheduleRuleHelp;
+  const { alone, several, never } = texts.scheduleRuleHelp;
   if (layout.schedule.from === null) return addField(draft, texts.scheduleRule, body(word), never).reference;
-  const help = layout.other === null ? alone : both;
+  const help = layout.schedules.length === 1 ? alone : several;
   return addField(draft, texts.scheduleRule, input("scheduleRule", word, "text"), help, {
     prompt: texts.prompts.list,
     rule: { kind: "list", values: scheduleRules.map((rule) => scheduleRuleWords[rule]) },
   }).reference;
 }
 
-function addOtherSchedule(draft: SheetDraft, { layout: { schedule, other } }: WorkbookModel): string | null {
-  if (other === null) return null;
-  const { id, title, status } = other.file;
-  addField(draft, texts.otherSchedule, body(id), `${title} (${statusWords[status]})`);
-  const change = Math.max(schedule.from ?? 0, other.from ?? 0);
-  return addField(draft, texts.change, body(change, "date"), texts.changeHelp).reference;
+function addFirstDays(draft: SheetDraft, { layout: { schedules } }: WorkbookModel): string | null {
+  if (schedules.length === 1) return null;
+  const first = draft.nextRow;
+  for (const { file, from } of schedules) {
+    const help = `${file.title} (${statusWords[file.status]})`;
+    addField(draft, texts.firstDay(file.id), body(from, "date"), help);
+  }
+  return onSheet(sheetNames.assumptions, fixedRange(valueColumn, first, draft.nextRow - 1));
 }

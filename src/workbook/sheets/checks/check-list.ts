@@ -1,6 +1,7 @@
 import { toEuros } from "../../../agreement/money";
 import { moneyOf, scenarios } from "../../../funding/funding";
 import { missingAmounts } from "../../../funding/checks";
+import { chosenSchedule } from "../../../funding/contract-schedules";
 import { changesOf } from "../../../funding/retained-amount";
 import { checkTexts as texts } from "../../../texts/fr/workbook/checks";
 import type { AssumptionRefs } from "../assumptions/assumptions";
@@ -68,7 +69,7 @@ export function informations({ model: { funding }, schedules, assumptions }: Che
       format: "integer",
       help: texts.tierHelp,
     },
-    zero(texts.changes, schedules.changes, changesOf(choices).length, texts.changesHelp),
+    zero(texts.changes, schedules.changes, changesOf(chosenSchedule(choices)).length, texts.changesHelp),
   ];
 }
 

@@ -64,7 +64,7 @@ function rulePoints({ contract, layout }: WorkbookModel, refs: TimeAssumptionRef
     ...(refs.advanceUnscheduledCare === null
       ? []
       : [either(care.point, refs.advanceUnscheduledCare, yes, [care.yes, care.no], time.advanceUnscheduledCare)]),
-    schedulePoint(layout.other === null ? null : time.scheduleRule, refs.scheduleRule),
+    schedulePoint(layout.schedules.length === 1 ? null : time.scheduleRule, refs.scheduleRule),
     either(
       texts.stoppedMission.point,
       refs.stoppedMission,
@@ -75,7 +75,7 @@ function rulePoints({ contract, layout }: WorkbookModel, refs: TimeAssumptionRef
   ];
 }
 
-/** @param rule null: the workbook has one table only, whatever the cell says */
+/** @param rule null: the workbook has one schedule only, whatever the cell says */
 function schedulePoint(rule: keyof typeof scheduleRuleWords | null, cell: string): Point {
   const { point, chosen, startOfYear, prorata } = texts.scheduleRule;
   if (rule === null) return stated([point, chosen]);

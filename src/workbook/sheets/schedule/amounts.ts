@@ -1,7 +1,7 @@
 /** The two tables of amounts: those retained, which a person may change, and those published, row for row. */
 import { toEuros, type Cents } from "../../../agreement/money";
 import { amountAt, tiers, type Schedule, type Tier } from "../../../agreement/schedule";
-import type { Override } from "../../../funding/choices";
+import type { ContractSchedule } from "../../../funding/choices";
 import { changesOf, publishedAmount, retainedAmount } from "../../../funding/retained-amount";
 import { scheduleRowsOf, type ScheduleRow } from "../../../funding/schedule-rows";
 import { commonWords, sheetNames } from "../../../texts/fr/workbook/common";
@@ -22,11 +22,8 @@ const largestAmount = 10_000_000;
 /** From a retained amount's row to the published one's, besides the rows of the table: count, blank, title, head. */
 const rowsBetweenTables = 4;
 
-/** One of the tables that a budget is read in. */
-export interface AmountTable {
-  readonly schedule: Schedule;
-  readonly overrides: readonly Override[];
-  /** Of the Excel table, and of the range of its amounts. */
+/** A schedule of the contract, and how Excel names its table and the range of its amounts. */
+export interface NamedSchedule extends ContractSchedule {
   readonly tableName: string;
   readonly rangeName: string;
 }
@@ -48,10 +45,10 @@ interface Amounts {
   readonly publishedPage: number;
 }
 
-export function addAmounts(draft: SheetDraft, table: AmountTable): Amounts {
-  const { schedule } = table;
+export function addAmounts(draft: SheetDraft, named: NamedSchedule): Amounts {
+  const { schedule } = named;
   const rows = scheduleRowsOf(schedule);
-  const first = addRetained(draft, rows, table);
+  const first = addRetained(draft, rows, named);
   const shift = rows.length + rowsBetweenTables;
   const publishedPage = draft.nextRow;
   addPublished(draft, rows, schedule);
@@ -65,43 +62,43 @@ export function addAmounts(draft: SheetDraft, table: AmountTable): Amounts {
       published: (row, tier) => here(fixedCell(tierColumn(tier), rowOf(row) + shift)),
       publishedTotal: (tier) => here(fixedCell(tierColumn(tier), last + shift + 1)),
       changes: here(fixedCell(changesColumn, last + 1)),
-      changeCount: changesOf(table).length,
+      changeCount: changesOf(named).length,
     },
     publishedPage,
-    names: [{ name: table.rangeName, refersTo: here(acrossTiers(first, last)), comment: scheduleTexts.retainedTitle }],
+    names: [{ name: named.rangeName, refersTo: here(acrossTiers(first, last)), comment: scheduleTexts.retainedTitle }],
   };
 }
 
 /** Returns the row of the first amount. */
-function addRetained(draft: SheetDraft, rows: readonly ScheduleRow[], table: AmountTable): number {
+function addRetained(draft: SheetDraft, rows: readonly ScheduleRow[], named: NamedSchedule): number {
   draft.skip();
   draft.add([section(scheduleTexts.retainedTitle)]);
   draft.add([subtitle(scheduleTexts.retainedHelp)]);
   draft.add([...heading(), head(scheduleTexts.changed)]);
   const first = draft.nextRow;
-  for (const row of rows) addRetainedRow(draft, row, rows.length, table);
+  for (const row of rows) addRetainedRow(draft, row, rows.length, named);
   const last = draft.nextRow - 1;
   const counted = `SUM(${cell(changesColumn, first)}:${cell(changesColumn, last)})`;
-  draft.add([totalLabel(scheduleTexts.changedTotal), ...blanks(5), total(counted, changesOf(table).length, "integer")]);
+  draft.add([totalLabel(scheduleTexts.changedTotal), ...blanks(5), total(counted, changesOf(named).length, "integer")]);
   guard(draft, first, last, last - first + 1 + rowsBetweenTables);
   draft.addTable({
-    name: table.tableName,
+    name: named.tableName,
     range: `A${first - 1}:${cell(changesColumn, last)}`,
     columns: [...headings, scheduleTexts.changed],
   });
   return first;
 }
 
-function addRetainedRow(draft: SheetDraft, row: ScheduleRow, rowCount: number, table: AmountTable): void {
+function addRetainedRow(draft: SheetDraft, row: ScheduleRow, rowCount: number, named: NamedSchedule): void {
   const at = draft.nextRow;
   const publishedAt = at + rowCount + rowsBetweenTables;
   const amounts = tiers.map((tier) =>
-    input(amountKey(table.schedule, row, tier), euros(retainedAmount(row.line, row.part, tier, table)), "euros"),
+    input(amountKey(named.schedule, row, tier), euros(retainedAmount(row.line, row.part, tier, named)), "euros"),
   );
   // Both sides as text, because an empty cell equals 0 as a number.
   const shown = (tier: Tier, row: number) => joined(cell(tierColumn(tier), row), empty);
   const differs = (tier: Tier) => when(`${shown(tier, at)}=${shown(tier, publishedAt)}`, "0", "1");
-  const changed = changesOf(table).filter(({ line, part }) => line === row.line && part === row.part).length;
+  const changed = changesOf(named).filter(({ line, part }) => line === row.line && part === row.part).length;
   draft.add([...rowLabels(row), ...amounts, calculation(tiers.map(differs).join("+"), changed, "changes")]);
 }
 

@@ -2,7 +2,7 @@
 import { toFrench } from "../../../agreement/day";
 import { provenanceOf } from "../../../agreement/provenance";
 import type { Schedule } from "../../../agreement/schedule";
-import type { Choices } from "../../../funding/choices";
+import type { Choices, ContractSchedule } from "../../../funding/choices";
 import { publication } from "../../../texts/fr/figures";
 import { sheetNames, statusWords } from "../../../texts/fr/workbook/common";
 import { scheduleTexts } from "../../../texts/fr/workbook/schedule";
@@ -12,91 +12,89 @@ import type { WorkbookModel } from "../../model";
 import type { NamePlan, SheetPlan } from "../../plan";
 import { sheetMarks } from "../../sheet-marks";
 import { SheetDraft } from "../../sheet-draft";
-import { addAmounts, type AmountRefs, type AmountTable } from "./amounts";
+import { addAmounts, type AmountRefs, type NamedSchedule } from "./amounts";
 import { addReferences, addSources } from "./sources";
 import { addSuggestions } from "./suggestions";
 import { addTiers } from "./tiers";
 
+/** Those of the schedule in which the budget of a year is read, and of each schedule of the contract. */
 export interface ScheduleRefs extends AmountRefs {
   /** The lower edges of the four tiers, from tier 1 down. */
   readonly tierEdges: string;
-  /** Those of the other table; null: there is none. */
-  readonly other: AmountRefs | null;
+  /** By date. */
+  readonly ofContract: readonly AmountRefs[];
 }
 
 export function scheduleSheet(
   model: WorkbookModel,
   footer: string,
 ): { sheet: SheetPlan; refs: ScheduleRefs; names: NamePlan[] } {
-  const { schedule } = model.layout;
+  const { layout } = model;
+  const { choices } = model.funding;
   const draft = new SheetDraft(sheetNames.schedule, sheetMarks.schedule, scheduleTexts.purpose);
-  draft.add([title(scheduleTexts.title(nameOf(schedule)))], 27);
-  draft.add([subtitle(describeStatus(schedule))]);
+  draft.add([title(sheetTitle(layout.schedules))], 27);
+  const isAlone = layout.schedules.length === 1;
+  draft.add([subtitle(isAlone ? describeStatus(layout.schedule) : scheduleTexts.severalHelp(layout.schedule.file.id))]);
   draft.add([checksSummary(model)]);
-  const tierEdges = addTiers(draft, schedule);
-  const main = addTable(draft, mainTable(model.funding.choices));
-  const other = addOther(draft, model);
+  const tierEdges = addTiers(draft, layout.schedule);
+  const shown = choices.schedules.map((one) => addSchedule(draft, one, choices));
+  const chosen = shown[layout.schedules.indexOf(layout.schedule)];
+  if (chosen === undefined) throw new Error(`${layout.schedule.file.id} is no schedule of the contract.`);
   const sheet = draft.finish({
     columnWidths: [48, 27, 15, 15, 15, 15, 42],
     frozenRows: 3,
     print: {
       orientation: "landscape",
       repeatedRows: "1:3",
-      breaksBefore: [...main.pages, ...(other?.pages ?? [])],
+      breaksBefore: shown.flatMap(({ pages }) => pages),
       footer: { left: footer, centre: sheetNames.schedule },
     },
   });
   return {
     sheet,
-    refs: { tierEdges, ...main.refs, other: other?.refs ?? null },
-    names: [...main.names, ...(other?.names ?? [])],
+    refs: { tierEdges, ...chosen.refs, ofContract: shown.map(({ refs }) => refs) },
+    names: shown.flatMap(({ names }) => names),
   };
 }
 
-interface PrintedTable {
+interface ShownSchedule {
   readonly refs: AmountRefs;
   readonly names: readonly NamePlan[];
   /** The rows that begin a page. */
   readonly pages: readonly number[];
 }
 
-/** The amounts retained, those published, and where each comes from. */
-function addTable(draft: SheetDraft, table: AmountTable): PrintedTable {
-  const { refs, names, publishedPage } = addAmounts(draft, table);
-  addSuggestions(draft, table.schedule);
+/** The amounts retained, those published, and where each comes from; under its own heading where there are several. */
+function addSchedule(draft: SheetDraft, one: ContractSchedule, choices: Choices): ShownSchedule {
+  const { schedule } = one;
+  const headingPages = choices.schedules.length === 1 ? [] : [addHeading(draft, one, choices)];
+  const { refs, names, publishedPage } = addAmounts(draft, { ...one, ...excelNamesOf(schedule, choices) });
+  addSuggestions(draft, schedule);
   const sourcesPage = draft.nextRow;
-  addSources(draft, table.schedule);
-  addReferences(draft, table.schedule);
-  addNotes(draft, table.schedule);
-  return { refs, names, pages: [publishedPage, sourcesPage] };
+  addSources(draft, schedule);
+  addReferences(draft, schedule);
+  addNotes(draft, schedule);
+  return { refs, names, pages: [...headingPages, publishedPage, sourcesPage] };
 }
 
-/** The table that the dates of the contract may bring in, with the same cells to fill. */
-function addOther(draft: SheetDraft, { funding: { choices }, layout: { other } }: WorkbookModel): PrintedTable | null {
-  if (other === null) return null;
+function addHeading(draft: SheetDraft, { schedule }: ContractSchedule, choices: Choices): number {
   draft.skip();
-  const page = draft.add([section(scheduleTexts.otherTitle(nameOf(other)))]);
-  draft.add([subtitle(describeStatus(other))]);
-  const table = addTable(draft, otherAmounts(choices, other));
-  return { ...table, pages: [page, ...table.pages] };
+  const texts = schedule === choices.schedule ? scheduleTexts.chosenTitle : scheduleTexts.otherTitle;
+  const row = draft.add([section(texts(nameOf(schedule)))]);
+  draft.add([subtitle(describeStatus(schedule))]);
+  return row;
 }
 
-function mainTable({ schedule, overrides }: Choices): AmountTable {
-  return {
-    schedule,
-    overrides,
-    tableName: "T_Bareme",
-    rangeName: "CPTS_Bareme",
-  };
+/** The one chosen has the names for people to point at; the others have their own beside them. */
+function excelNamesOf(schedule: Schedule, choices: Choices): Pick<NamedSchedule, "tableName" | "rangeName"> {
+  const suffix = schedule === choices.schedule ? "" : `_${schedule.file.id.replace(/\W/g, "_")}`;
+  return { tableName: `T_Bareme${suffix}`, rangeName: `CPTS_Bareme${suffix}` };
 }
 
-function otherAmounts({ otherOverrides }: Choices, schedule: Schedule): AmountTable {
-  return {
-    schedule,
-    overrides: otherOverrides,
-    tableName: "T_Bareme_Autre",
-    rangeName: "CPTS_Bareme_Autre",
-  };
+function sheetTitle(schedules: readonly Schedule[]): string {
+  const [only, ...others] = schedules;
+  if (only !== undefined && others.length === 0) return scheduleTexts.title(nameOf(only));
+  return scheduleTexts.severalTitle(schedules.map(({ file }) => file.id));
 }
 
 function nameOf({ file }: Schedule): string {

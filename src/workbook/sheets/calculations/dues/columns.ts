@@ -1,4 +1,4 @@
-/** Where each column of the dues stands, A being 1; the last three only where there are two tables. */
+/** Where each column of the dues stands, A being 1. */
 export const dueColumns = {
   line: 1,
   part: 2,
@@ -17,8 +17,11 @@ export const dueColumns = {
   central: 15,
   full: 16,
   shown: 17,
-  weight: 18,
-  earlier: 19,
-  later: 20,
 } as const;
 export type DueColumn = keyof typeof dueColumns;
+
+/** Where there are several schedules, after all the others: the days that each counts for, then its amounts. */
+export function scheduleColumns(index: number, count: number): { readonly days: number; readonly amount: number } {
+  const first = dueColumns.shown + 1;
+  return { days: first + index, amount: first + count + index };
+}

@@ -22,17 +22,18 @@ import { wholeAmount, type WholeAmount } from "./amount-of-year";
 
 const yearCount = contractYears.length;
 
-/** Each row of the tables, five times. Returns what they stand for, in the same order. */
-export function addTableDues(draft: SheetDraft, runs: RunRefs, sources: CalculationSources): readonly DueFacts[] {
+/** Each row of the schedules, five times. Returns what they stand for, in the same order. */
+export function addScheduleDues(draft: SheetDraft, runs: RunRefs, sources: CalculationSources): readonly DueFacts[] {
   const { layout, contract } = sources.model;
   const first = draft.nextRow;
   const claims = claimsOf(contract);
   return layout.rows.flatMap((row) =>
     contractYears.map((year) => {
       const run = runs.of(row.line, year);
-      const at = cellsOf(draft.nextRow);
+      const sheetRow = draft.nextRow;
+      const at = cellsOf(sheetRow);
       const parts = partsOf(row, layout.rows, first);
-      const whole = wholeAmount({ row, year: run.year, place: { at, parts } }, sources);
+      const whole = wholeAmount({ row, year: run.year, place: { sheetRow, parts } }, sources);
       const facts = factsOf(row, run.year, whole.amount, claims, sources.model);
       const cells = { row, at, run: (column: RunColumn) => runs.at(column, row.line, year) };
       addDue(draft, facts, contentsOf(cells, run, facts, whole, sources), sources);
@@ -90,7 +91,7 @@ function contentsOf(
     earned: earnedContent(row, run, cells),
     advance:
       advance === null ? body(0, "euros") : calculation(advance, toEuros(terms?.advance?.amount ?? noMoney), "euros"),
-    tables: whole.tables,
+    bySchedule: whole.bySchedule,
   };
 }
 

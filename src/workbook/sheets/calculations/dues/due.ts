@@ -37,8 +37,8 @@ export interface DueContents {
   readonly share: Content;
   readonly earned: Content;
   readonly advance: Content;
-  /** The amounts of the two tables, and the weight of the first. */
-  readonly tables?: readonly (Content | undefined)[];
+  /** Where there are several schedules: the days that each counts for, then the amounts of each. */
+  readonly bySchedule?: readonly (Content | undefined)[];
 }
 
 /** The same sums for every row: what is counted of the amount, and what it gives under each scenario. */
@@ -70,7 +70,7 @@ export function addDue(draft: SheetDraft, facts: DueFacts, own: DueContents, sou
       return calculation(dueFormula(scenario, at, sources), toEuros(due?.amounts[scenario] ?? noMoney), "euros");
     }),
     shownContent(at, facts, sources),
-    ...(own.tables ?? []),
+    ...(own.bySchedule ?? []),
   ]);
 }
 

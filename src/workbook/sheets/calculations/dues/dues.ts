@@ -1,6 +1,7 @@
-/** Calculs: what each row of the tables is due in each contract year, then each crisis and each aid. */
+/** Calculs: what each row of the schedules is due in each contract year, then each crisis and each aid. */
 import { contractYears } from "../../../../agreement/contract-year";
 import { noMoney, sum, toEuros } from "../../../../agreement/money";
+import type { Schedule } from "../../../../agreement/schedule";
 import { scenarios } from "../../../../funding/funding";
 import { calculationTexts as texts } from "../../../../texts/fr/workbook/calculations";
 import { sheetNames } from "../../../../texts/fr/workbook/common";
@@ -15,13 +16,13 @@ import { addAidDue, addCrisisDues, type OneDayFacts } from "./aid-dues";
 import type { DueRefs } from "../refs";
 import type { RunRefs } from "../timetable/timetable";
 import type { CalculationSources } from "../sources";
-import { addTableDues } from "./due-of-claim";
+import { addScheduleDues } from "./due-of-claim";
 
 const yearCount = contractYears.length;
 
 export interface DueBlock {
   readonly refs: DueRefs;
-  /** In the order of the rows: those of the tables, then the crises, then the aids. */
+  /** In the order of the rows: those of the schedules, then the crises, then the aids. */
   readonly table: readonly DueFacts[];
   readonly crises: readonly OneDayFacts[];
   readonly aids: Readonly<Record<AidKey, OneDayFacts>>;
@@ -32,7 +33,7 @@ export interface DueBlock {
 export function addDues(draft: SheetDraft, runs: RunRefs, crises: CrisisRows, sources: CalculationSources): DueBlock {
   addHeads(draft, sources);
   const first = draft.nextRow;
-  const table = addTableDues(draft, runs, sources);
+  const table = addScheduleDues(draft, runs, sources);
   const ofCrisis = table.findIndex(({ row }) => row.part === "crisis");
   const amounts = fixedRange(dueColumns.whole, first + ofCrisis, first + ofCrisis + yearCount - 1);
   const crisisDues = addCrisisDues(draft, crises, amounts, sources);
@@ -57,14 +58,13 @@ function addHeads(draft: SheetDraft, { model: { layout } }: CalculationSources):
   draft.skip();
   draft.add([section(texts.dues)]);
   draft.add([subtitle(texts.duesHelp)]);
-  draft.add([...Object.values(texts.dueHead), ...tableHeads(layout.byDate)].map(head));
+  draft.add([...Object.values(texts.dueHead), ...scheduleHeads(layout.schedules)].map(head));
 }
 
-function tableHeads(byDate: CalculationSources["model"]["layout"]["byDate"]): readonly string[] {
-  if (byDate === null) return [];
-  const { earlier, later } = byDate;
-  const names = [earlier, later].map(({ file }) => texts.ofSchedule(file.id));
-  return [texts.weightOf(earlier.file.id), ...names];
+function scheduleHeads(schedules: readonly Schedule[]): readonly string[] {
+  if (schedules.length === 1) return [];
+  const ids = schedules.map(({ file }) => file.id);
+  return [...ids.map(texts.daysUnder), ...ids.map(texts.ofSchedule)];
 }
 
 function addTotals(draft: SheetDraft, first: number, last: number, { model }: CalculationSources): void {

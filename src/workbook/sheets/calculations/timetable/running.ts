@@ -25,22 +25,23 @@ export function dayContents(row: RunRow, sources: CalculationSources): readonly 
   ];
 }
 
-/** 1 when the community keeps the line and the year's table holds it. */
-function openContent({ line, year, isOpen }: RunRow, { model, assumptions, time }: CalculationSources): Content {
+/** 1 when the community keeps the line and the year's schedule holds it. */
+function openContent({ line, year, isOpen }: RunRow, sources: CalculationSources): Content {
   if (!isMission(line)) return body(1, "integer");
-  const held = heldCondition(line, year.year - 1, model.layout.byDate, time.years.weight);
-  const then = held === null ? "1" : `IF(${held},1,0)`;
-  return link(when(says(assumptions.kept(line), yes), then, "0"), isOpen ? 1 : 0, "integer");
+  const held = heldCondition(line, year.year - 1, sources);
+  const then = held === null ? "1" : when(held, "1", "0");
+  return link(when(says(sources.assumptions.kept(line), yes), then, "0"), isOpen ? 1 : 0, "integer");
 }
 
-type Tables = CalculationSources["model"]["layout"]["byDate"];
-
-/** A mission that one of two tables does not hold waits for the years of the other; null: all years hold it. */
-function heldCondition(mission: MissionId, index: number, tables: Tables, weights: string | null): string | null {
-  if (tables === null || weights === null) return null;
-  const weight = cellOfRange(weights, index);
-  if (!tables.earlier.lines.has(mission)) return `${weight}<1`;
-  return tables.later.lines.has(mission) ? null : `${weight}>0`;
+/** A mission waits for the years of a schedule that holds it; null: all hold it. */
+function heldCondition(mission: MissionId, index: number, { model, time }: CalculationSources): string | null {
+  const { schedules } = model.layout;
+  if (schedules.every(({ lines }) => lines.has(mission))) return null;
+  const days = schedules.flatMap(({ lines }, one) => {
+    const column = time.years.days[one];
+    return column !== undefined && lines.has(mission) ? [cellOfRange(column, index)] : [];
+  });
+  return `${days.join("+")}>0`;
 }
 
 /** Both ends kept within the year; a mission that does not run in it ends as soon as it begins. */

@@ -1,18 +1,20 @@
 /** What the public `--json` answer says of the contract's five years: the central scenario, in euros. */
 import { toIso, yearOf } from "../agreement/day";
 import type { LineId, PartOrTotal } from "../agreement/lines";
-import { sum, toEuros } from "../agreement/money";
+import { toEuros } from "../agreement/money";
 import type { Tier } from "../agreement/schedule";
+import { inEuros, type MoneyInEuros } from "./money-in-euros";
+import { moneyOf } from "./funding";
 import { byScenario, type Scenario } from "./scenario";
 import type { Contract } from "./time/contract";
 import type { PaymentKind } from "./payment-kinds";
-import type { Due } from "./time/due";
 import type { YearOfContract } from "./time/frame";
 import type { Payment } from "./time/payments";
-import { ledgerOf } from "./time/ledger";
+import { ledgerOf, type Ledger } from "./time/ledger";
 import { lowestPointOf } from "./time/lowest-point";
 import { civilYearsOf } from "./time/periods";
-import { statementOf } from "./time/statement";
+import { safeToSpend } from "./time/safe-to-spend";
+import { statementOf, type StatementRow } from "./time/statement";
 
 export interface AnswerInTime {
   readonly contractYears: readonly {
@@ -37,11 +39,18 @@ export interface AnswerInTime {
     readonly secured: boolean;
     readonly reason: string;
   }[];
+  /** All that the contract owes, aids included. */
+  readonly fiveYears: Readonly<Record<Scenario, MoneyInEuros>>;
   readonly civilYears: readonly {
     readonly year: number;
     readonly rights: number;
+    readonly securedRights: number;
+    readonly atRiskRights: number;
     readonly cash: number;
+    readonly securedCash: number;
+    readonly atRiskCash: number;
     readonly carriedOver: number;
+    readonly safeToSpend: number;
   }[];
   /** Under each scenario, when cash is the furthest behind rights; null: there is no month. */
   readonly lowestPoints: Readonly<Record<Scenario, LowestPoint | null>>;
@@ -65,14 +74,25 @@ export function answerInTimeOf(contract: Contract, { reasonOf, timeNotesOf }: Ti
   return {
     contractYears: contract.years.map((year) => contractYearOf(year, contract)),
     instalments: ledger.payments.map((one) => paymentOf(one, reasonOf(one))),
-    civilYears: statementOf(ledger, civilYearsOf(ledger.extent)).map(({ from, rights, cash, carriedOver }) => ({
-      year: yearOf(from),
-      rights: toEuros(rights.total),
-      cash: toEuros(cash.total),
-      carriedOver: toEuros(carriedOver),
-    })),
+    fiveYears: byScenario((scenario) => inEuros(moneyOf(contract.dues, scenario))),
+    civilYears: statementOf(ledger, civilYearsOf(ledger.extent)).map((year) => civilYearOf(year, ledger, contract)),
     lowestPoints: byScenario((scenario) => lowestOf(contract, scenario)),
     timeNotes: timeNotesOf(contract),
+  };
+}
+
+function civilYearOf(year: StatementRow, ledger: Ledger, contract: Contract): AnswerInTime["civilYears"][number] {
+  const { from, to, rights, cash, carriedOver } = year;
+  return {
+    year: yearOf(from),
+    rights: toEuros(rights.total),
+    securedRights: toEuros(rights.secured),
+    atRiskRights: toEuros(rights.atRisk),
+    cash: toEuros(cash.total),
+    securedCash: toEuros(cash.secured),
+    atRiskCash: toEuros(cash.atRisk),
+    carriedOver: toEuros(carriedOver),
+    safeToSpend: toEuros(safeToSpend(to, ledger, contract)),
   };
 }
 
@@ -88,16 +108,16 @@ function paymentOf(payment: Payment, reason: string): AnswerInTime["instalments"
 
 function contractYearOf(year: YearOfContract, { dues, unknown }: Contract): AnswerInTime["contractYears"][number] {
   const own = dues.filter(({ contractYear }) => contractYear === year.year);
-  const amountOf = (some: readonly Due[]) => toEuros(sum(some.map(({ amounts }) => amounts.central)));
+  const { secured, atRisk, total } = inEuros(moneyOf(own, "central"));
   return {
     year: year.year,
     from: toIso(year.from),
     to: toIso(year.to - 1),
     tier: year.tier,
     schedules: year.schedules.map(({ schedule }) => schedule.file.id),
-    due: amountOf(own),
-    secured: amountOf(own.filter(({ nature }) => nature === "secured")),
-    atRisk: amountOf(own.filter(({ nature }) => nature !== "secured")),
+    due: total,
+    secured,
+    atRisk,
     unknown: unknown.filter((claim) => claim.year === year).length,
   };
 }

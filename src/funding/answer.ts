@@ -4,7 +4,9 @@ import { toEuros, type Cents } from "../agreement/money";
 import type { Tier } from "../agreement/schedule";
 import { answerInTimeOf, type AnswerInTime, type TimeWords } from "./answer-in-time";
 import { moneyOf, unknownRowsOf, type Funding, type FundingRow } from "./funding";
+import { inEuros, type MoneyInEuros } from "./money-in-euros";
 import { suggestedAmount } from "./retained-amount";
+import { byScenario, type Scenario } from "./scenario";
 import { contractOf } from "./time/contract";
 
 interface Answer extends AnswerInTime {
@@ -16,7 +18,8 @@ interface Answer extends AnswerInTime {
     readonly amount: number;
     readonly secured: boolean;
   }[];
-  readonly totals: { readonly secured: number; readonly atRisk: number; readonly total: number };
+  readonly totals: MoneyInEuros;
+  readonly scenarios: Readonly<Record<Scenario, MoneyInEuros>>;
   readonly unknown: readonly {
     readonly line: LineId;
     readonly part: PartOrTotal;
@@ -32,7 +35,6 @@ export interface AnswerWords extends TimeWords {
 }
 
 export function answerOf(funding: Funding, words: AnswerWords): Answer {
-  const { secured, atRisk, total } = moneyOf(funding.rows, "central");
   const counted = funding.rows.filter(isToTell);
   return {
     tier: funding.tier,
@@ -40,7 +42,8 @@ export function answerOf(funding: Funding, words: AnswerWords): Answer {
     lines: counted.map(({ line, part, nature, amounts }) => {
       return { line, part, amount: toEuros(amounts.central), secured: nature === "secured" };
     }),
-    totals: { secured: toEuros(secured), atRisk: toEuros(atRisk), total: toEuros(total) },
+    totals: inEuros(moneyOf(funding.rows, "central")),
+    scenarios: byScenario((scenario) => inEuros(moneyOf(funding.rows, scenario))),
     unknown: unknownRowsOf(funding).map((row) => unknownOf(row, funding)),
     notes: words.notesOf(funding),
     ...answerInTimeOf(contractOf(funding.choices), words),
@@ -53,9 +56,9 @@ function isToTell({ isCounted, amount, nature }: FundingRow): boolean {
 }
 
 function unknownOf({ line, part }: FundingRow, { tier, choices }: Funding): Answer["unknown"][number] {
-  return { line, part, tier, suggestion: inEuros(suggestedAmount(line, part, tier, choices.schedule)) };
+  return { line, part, tier, suggestion: eurosIfKnown(suggestedAmount(line, part, tier, choices.schedule)) };
 }
 
-function inEuros(amount: Cents | null): number | null {
+function eurosIfKnown(amount: Cents | null): number | null {
   return amount === null ? null : toEuros(amount);
 }

@@ -53,8 +53,8 @@ function populationTierOf({ population, schedule }: Choices): Tier | null {
   return population === null ? null : tierOf(population, schedule);
 }
 
-/** The money of some rows, all by default, under one scenario. */
-export function moneyOf(rows: readonly FundingRow[], scenario: Scenario): Money {
+/** The money of some rows, or of some dues, under one scenario. */
+export function moneyOf(rows: readonly Pick<FundingRow, "nature" | "amounts">[], scenario: Scenario): Money {
   const amountsOf = (isSecured: boolean) =>
     rows.filter(({ nature }) => (nature === "secured") === isSecured).map(({ amounts }) => amounts[scenario]);
   const secured = sum(amountsOf(true));

@@ -1,8 +1,7 @@
-import { deploymentCalendar } from "../../agreement/calendar";
 import { contractPeriod } from "../../agreement/contract-year";
-import type { Day } from "../../agreement/day";
 import { isMission, type MissionId } from "../../agreement/lines";
 import type { Frame } from "./frame";
+import { latestStart } from "./latest-start";
 import { effectiveStart, missionTimeOf } from "./running";
 import type { TimeNote } from "./time-note";
 
@@ -25,13 +24,4 @@ function startNote(mission: MissionId, frame: Frame): readonly TimeNote[] {
   if (start < signature) return [{ kind: "startBeforeSignature", mission, start, signature }];
   const latest = latestStart(mission, frame);
   return latest !== null && start > latest ? [{ kind: "startTooLate", mission, start, latest }] : [];
-}
-
-/** null: free, or unknown: no text dates the crisis mission of a contract signed long before avenant 2. */
-function latestStart(mission: MissionId, { choices, signature }: Frame): Day | null {
-  const { schedule, time } = choices;
-  if (schedule.file.calendar[mission] === undefined) return null;
-  const deadline = deploymentCalendar(signature, schedule).find((one) => one.mission === mission);
-  const latest = deadline?.latestStart ?? null;
-  return mission === "crisis" && latest !== null && latest < time.crisisEffect ? null : latest;
 }

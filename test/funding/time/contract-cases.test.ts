@@ -47,7 +47,7 @@ test.each(titled(({ civilYears }) => civilYears !== undefined))(
   "%s: the civil years",
   (_title, { case: file, civilYears = [] }) => {
     const expected = civilYears.map(([year, rights, cash, carriedOver]) => ({ year, rights, cash, carriedOver }));
-    expect(answerTo(file).civilYears.slice(0, civilYears.length)).toEqual(expected);
+    expect(answerTo(file).civilYears.slice(0, civilYears.length)).toMatchObject(expected);
   },
 );
 

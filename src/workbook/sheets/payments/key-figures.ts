@@ -1,5 +1,6 @@
-import { toEuros } from "../../../agreement/money";
+import { noMoney, toEuros } from "../../../agreement/money";
 import { cashBefore } from "../../../funding/time/ledger";
+import { lowestOf } from "../../../funding/time/lowest-point";
 import type { StatementRow } from "../../../funding/time/statement";
 import { natureWords } from "../../../texts/fr/workbook/common";
 import { paymentTexts as texts } from "../../../texts/fr/workbook/payments";
@@ -51,11 +52,11 @@ function cashContents({ ledger }: ShownContract, { shown, certainty }: PaymentRe
 
 /** The first month, when several are as low. */
 function lowestContents({ months, differences, statement }: MonthlyTable, row: number): readonly Content[] {
-  const lowest = statement.reduce((least, one) => (one.carriedOver < least.carriedOver ? one : least));
-  const month = lowest === statement.at(-1) ? texts.later : lowest.from;
+  const lowest = lowestOf(statement);
+  const month = lowest === null || lowest === statement.at(-1) ? texts.later : lowest.from;
   const found = inColumn(months, `MATCH(${cell(lowestColumn, row)},${differences},0)`);
   return [
-    calculation(`MIN(${differences})`, toEuros(lowest.carriedOver), "signedEuros"),
+    calculation(`MIN(${differences})`, toEuros(lowest?.carriedOver ?? noMoney), "signedEuros"),
     calculation(found, month, "month"),
   ];
 }

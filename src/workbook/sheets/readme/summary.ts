@@ -1,5 +1,5 @@
 import { contractPeriod } from "../../../agreement/contract-year";
-import { sum, toEuros } from "../../../agreement/money";
+import { toEuros } from "../../../agreement/money";
 import { moneyOf } from "../../../funding/funding";
 import { readmeTexts as texts } from "../../../texts/fr/workbook/readme";
 import { answer, body, head, section } from "../../cells";
@@ -24,7 +24,7 @@ export interface SummarySources {
 export function addSummary(draft: SheetDraft, { model, assumptions, time, dues, funding }: SummarySources): void {
   const { contract } = model;
   const { choices, tier, rows: amounts } = model.funding;
-  const fiveYears = sum(contract.dues.map(({ amounts }) => amounts.central));
+  const { total: fiveYears } = moneyOf(contract.dues, "central");
   const central = moneyOf(amounts, "central");
   const full = moneyOf(amounts, "full");
   draft.skip();

@@ -1,8 +1,7 @@
 /** Calculs: by when the agreement wants each mission begun. */
-import { addMonths, type Day } from "../../../../agreement/day";
 import { lineNames } from "../../../../agreement/line-names";
 import type { MissionId } from "../../../../agreement/lines";
-import type { Contract } from "../../../../funding/time/contract";
+import { latestStart, lateMissions } from "../../../../funding/time/latest-start";
 import { missionTimeOf } from "../../../../funding/time/running";
 import { accountTexts as texts } from "../../../../texts/fr/workbook/accounts";
 import { sheetNames, yes } from "../../../../texts/fr/workbook/common";
@@ -34,8 +33,12 @@ export function addCalendar(draft: SheetDraft, sources: CalculationSources): Cal
   draft.add(texts.calendarHead.map(head));
   const first = draft.nextRow;
   for (const delay of delays) addMission(draft, delay, sources);
-  const late = onSheet(sheetNames.calculations, fixedRange(columns.isLate, first, draft.nextRow - 1));
-  return { formula: `SUM(${late})`, count: delays.filter((delay) => isLate(delay, contract)).length };
+  const ones = onSheet(sheetNames.calculations, fixedRange(columns.isLate, first, draft.nextRow - 1));
+  const late = lateMissions(
+    delays.map(({ mission }) => mission),
+    contract,
+  );
+  return { formula: `SUM(${ones})`, count: late.length };
 }
 
 interface Delay {
@@ -48,7 +51,7 @@ function addMission(draft: SheetDraft, delay: Delay, { assumptions, time, model 
   const { choices } = model.contract;
   const at = (column: keyof typeof columns) => cell(columns[column], draft.nextRow);
   const start = missionTimeOf(mission, choices).start ?? "";
-  const latest = latestStart(delay, model.contract);
+  const latest = latestStart(mission, model.contract);
   const given = time.start(mission);
   const effect = mission === "crisis" ? (time.crises?.effect ?? null) : null;
   const due = `EDATE(${time.signature},${at("months")})`;
@@ -56,27 +59,12 @@ function addMission(draft: SheetDraft, delay: Delay, { assumptions, time, model 
   draft.add([
     body(lineNames[mission].fr),
     body(months, "integer"),
-    link(effect === null ? due : when(`${due}<${effect}`, empty, due), latest, "date"),
+    link(effect === null ? due : when(`${due}<${effect}`, empty, due), latest ?? "", "date"),
     link(unlessEmpty(given, given), start, "date"),
     calculation(
       when(isEmpty(at("start")), "0", when(isEmpty(at("latest")), "0", kept)),
-      isLate(delay, model.contract) ? 1 : 0,
+      lateMissions([mission], model.contract).length,
       "integer",
     ),
   ]);
-}
-
-function isLate(delay: Delay, contract: Contract): boolean {
-  const { choices } = contract;
-  const { start } = missionTimeOf(delay.mission, choices);
-  const latest = latestStart(delay, contract);
-  const isKept = choices.missions.get(delay.mission)?.isKept ?? false;
-  return isKept && start !== null && latest !== "" && start > latest;
-}
-
-/** Empty for the crisis mission of a contract signed long before its effect: no text dates it. */
-function latestStart({ mission, months }: Delay, { choices, signature }: Contract): Day | "" {
-  const latest = addMonths(signature, months);
-  const isUndated = mission === "crisis" && choices.schedule.from !== null && latest < choices.time.crisisEffect;
-  return isUndated ? "" : latest;
 }

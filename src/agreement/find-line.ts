@@ -15,7 +15,7 @@ const bySpelling: ReadonlyMap<unknown, LineId> = new Map(
   names.flatMap(({ name, line }) => spellings(name).map((spelling) => [spelling, line])),
 );
 /** The missions among them: most calls name one as it is listed, and need no more than this look-up. */
-const missionBySpelling: ReadonlyMap<unknown, MissionId> = new Map(
+export const spelledMissions: ReadonlyMap<unknown, MissionId> = new Map(
   [...bySpelling].flatMap(([spelling, line]) => (isMission(line) ? [[spelling, line] as const] : [])),
 );
 
@@ -42,7 +42,7 @@ export function findLine(value: unknown): LineId {
 
 /** Like `findLine`, and the line must be a mission. @throws Refused */
 export function findMission(value: unknown): MissionId {
-  return missionBySpelling.get(value) ?? missionOf(findLine(value));
+  return spelledMissions.get(value) ?? missionOf(findLine(value));
 }
 
 function missionOf(line: LineId): MissionId {

@@ -10,7 +10,7 @@ export const schedules: readonly Schedule[] = scheduleFiles.map(prepareSchedule)
 
 const byName = new Map(schedules.flatMap((schedule) => namesOf(schedule).map((name) => [fold(name), schedule])));
 /** Names as the files write them, which cost no folding. */
-const bySpelling: ReadonlyMap<unknown, Schedule> = new Map(
+export const spelledSchedules: ReadonlyMap<unknown, Schedule> = new Map(
   schedules.flatMap((schedule) => namesOf(schedule).map((name) => [name, schedule])),
 );
 /** Those that have been in force, by their first days. */
@@ -26,7 +26,7 @@ export const defaultSchedule = findSchedule("ACI2019");
 
 /** A schedule by its id, an alias, or a date (then the one in force that day). @throws Refused */
 export function findSchedule(value: unknown): Schedule {
-  return bySpelling.get(value) ?? findFolded(value) ?? findByDate(value);
+  return spelledSchedules.get(value) ?? findFolded(value) ?? findByDate(value);
 }
 
 function findFolded(value: unknown): Schedule | undefined {

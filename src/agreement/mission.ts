@@ -1,6 +1,6 @@
 import type { MissionId } from "./lines";
 import { plus, shareOf, type Cents } from "./money";
-import type { Schedule, Tier } from "./schedule";
+import type { Schedule, Tier, YearlyAmount } from "./schedule";
 import { refuseUnknown, yearlyAmountOf } from "./yearly-amount";
 
 /**
@@ -12,8 +12,11 @@ import { refuseUnknown, yearlyAmountOf } from "./yearly-amount";
  * @throws Refused when the schedule does not hold the mission or the amounts that the rate needs
  */
 export function missionAmount(mission: MissionId, tier: Tier, rate: number, schedule: Schedule): Cents {
-  const { secured, variable, total } = yearlyAmountOf(mission, tier, schedule);
-  if (rate === 1) return total ?? refuseUnknown(mission, tier, schedule);
-  if (secured === null || variable === null) return refuseUnknown(mission, tier, schedule);
-  return plus(secured, shareOf(variable, rate));
+  return amountAtRate(yearlyAmountOf(mission, tier, schedule), rate) ?? refuseUnknown(mission, tier, schedule);
+}
+
+/** null: the amounts that the rate needs are unknown. */
+export function amountAtRate({ secured, variable, total }: YearlyAmount, rate: number): Cents | null {
+  if (rate === 1) return total;
+  return secured === null || variable === null ? null : plus(secured, shareOf(variable, rate));
 }

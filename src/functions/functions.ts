@@ -19,6 +19,7 @@ import { yearlyTotal } from "../agreement/total";
 import { given, isEmpty, orZero, readMissions, readPart, readSchedule } from "./arguments";
 import { answer } from "./errors";
 import { readIndicators } from "./indicators";
+import { knownMission } from "./known-mission";
 import { onDemand } from "./load-on-demand";
 import { budgetTable, calendarTable, missionNames, scheduleTable } from "./tables";
 
@@ -27,7 +28,7 @@ import { budgetTable, calendarTable, missionNames, scheduleTable } from "./table
  * @customfunction TIER
  * @helpurl https://localhost:3000/help.html#TIER
  * @param population Nombre entier d'habitants du territoire, tel qu'il figure au contrat.
- * @param [barème] Barème (ACI2019 par défaut, AV2…) ou date : le barème en vigueur ce jour-là.
+ * @param [barème] Barème entre guillemets : "accord 2019" (par défaut), "avenant 2"… ou date : le barème en vigueur ce jour-là.
  * @returns La taille, de 1 à 4.
  */
 export function tier(population: unknown, barème?: unknown): number {
@@ -41,10 +42,12 @@ export function tier(population: unknown, barème?: unknown): number {
  * @param nom Nom de la mission, par exemple "Accès aux soins" ou "prévention".
  * @param taille Taille de la CPTS, de 1 à 4 (CPTS.TIER la donne).
  * @param taux Taux d'atteinte des objectifs, de 0 à 1 (0 à 100 %).
- * @param [barème] Barème (ACI2019 par défaut, AV2…) ou date : le barème en vigueur ce jour-là.
+ * @param [barème] Barème entre guillemets : "accord 2019" (par défaut), "avenant 2"… ou date : le barème en vigueur ce jour-là.
  * @returns Le montant en euros.
  */
 export function mission(nom: unknown, taille: unknown, taux: unknown, barème?: unknown): number {
+  const known = knownMission(nom, taille, taux, barème);
+  if (known !== null) return known;
   return answer(() =>
     toEuros(
       missionAmount(findMission(given(nom)), checkTier(given(taille)), checkRate(orZero(taux)), readSchedule(barème)),
@@ -59,7 +62,7 @@ export function mission(nom: unknown, taille: unknown, taux: unknown, barème?: 
  * @param ligne Nom d'une mission, ou "Fonctionnement".
  * @param taille Taille de la CPTS, de 1 à 4.
  * @param [part] Part de la ligne : total (par défaut), fixe, variable, compensation, fléchée, plan, mise à jour, crise.
- * @param [barème] Barème (ACI2019 par défaut, AV2…) ou date : le barème en vigueur ce jour-là.
+ * @param [barème] Barème entre guillemets : "accord 2019" (par défaut), "avenant 2"… ou date : le barème en vigueur ce jour-là.
  * @returns Le montant en euros d'une année de contrat.
  */
 export function amount(ligne: unknown, taille: unknown, part?: unknown, barème?: unknown): number {
@@ -73,7 +76,7 @@ export function amount(ligne: unknown, taille: unknown, part?: unknown, barème?
  * @customfunction OPERATING
  * @helpurl https://localhost:3000/help.html#OPERATING
  * @param taille Taille de la CPTS, de 1 à 4.
- * @param [barème] Barème (ACI2019 par défaut, AV2…) ou date : le barème en vigueur ce jour-là.
+ * @param [barème] Barème entre guillemets : "accord 2019" (par défaut), "avenant 2"… ou date : le barème en vigueur ce jour-là.
  * @returns Le montant en euros.
  */
 export function operating(taille: unknown, barème?: unknown): number {
@@ -87,7 +90,7 @@ export function operating(taille: unknown, barème?: unknown): number {
  * @param taille Taille de la CPTS, de 1 à 4.
  * @param taux Taux d'atteinte des objectifs, de 0 à 1 (0 à 100 %).
  * @param [missions] Missions retenues, en plage ou en texte ("accès ; prévention", "socle") ; toutes par défaut.
- * @param [barème] Barème (ACI2019 par défaut, AV2…) ou date : le barème en vigueur ce jour-là.
+ * @param [barème] Barème entre guillemets : "accord 2019" (par défaut), "avenant 2"… ou date : le barème en vigueur ce jour-là.
  * @returns Le montant en euros.
  */
 export function total(taille: unknown, taux: unknown, missions?: unknown[][], barème?: unknown): number {
@@ -106,7 +109,7 @@ export function total(taille: unknown, taux: unknown, missions?: unknown[][], ba
  * @param montant Montant visé, en euros.
  * @param nom Nom de la mission, par exemple "Accès aux soins".
  * @param taille Taille de la CPTS, de 1 à 4.
- * @param [barème] Barème (ACI2019 par défaut, AV2…) ou date : le barème en vigueur ce jour-là.
+ * @param [barème] Barème entre guillemets : "accord 2019" (par défaut), "avenant 2"… ou date : le barème en vigueur ce jour-là.
  * @returns Le taux, de 0 à 1.
  */
 export function requiredrate(montant: unknown, nom: unknown, taille: unknown, barème?: unknown): number {
@@ -124,8 +127,8 @@ export function requiredrate(montant: unknown, nom: unknown, taille: unknown, ba
  * Donne le taux d'atteinte d'une mission d'après les indicateurs de son contrat : somme des niveaux pondérés.
  * @customfunction SCORE
  * @helpurl https://localhost:3000/help.html#SCORE
- * @param niveaux Niveau atteint de chaque indicateur, de 0 à 1 (0 à 100 %).
- * @param [poids] Poids de chaque indicateur, de 0 à 1 ; parts égales par défaut.
+ * @param niveaux Niveau atteint de chaque indicateur, de 0 à 1 (0 à 100 %) ; une cellule vide vaut 0 : remplissez la plage.
+ * @param [poids] Parts (si leur somme fait 1 au plus), points ou euros (chacun sur leur somme) ; sans poids, pas d'indicateur ; parts égales par défaut.
  * @returns Le taux d'atteinte, de 0 à 1.
  */
 export function score(niveaux: unknown[][], poids?: unknown[][]): number {
@@ -142,7 +145,7 @@ export function score(niveaux: unknown[][], poids?: unknown[][]): number {
  * @param population Nombre entier d'habitants du territoire.
  * @param taux Taux d'atteinte des objectifs, de 0 à 1 (0 à 100 %).
  * @param [missions] Missions retenues, en plage ou en texte ("accès ; prévention", "socle") ; toutes par défaut.
- * @param [barème] Barème (ACI2019 par défaut, AV2…) ou date : le barème en vigueur ce jour-là.
+ * @param [barème] Barème entre guillemets : "accord 2019" (par défaut), "avenant 2"… ou date : le barème en vigueur ce jour-là.
  * @returns Un tableau : ligne, fixe, variable, autres parts, total.
  */
 export function budget(population: unknown, taux: unknown, missions?: unknown[][], barème?: unknown): unknown[][] {
@@ -157,7 +160,7 @@ export function budget(population: unknown, taux: unknown, missions?: unknown[][
  * Donne tous les montants d'un barème en tableau.
  * @customfunction SCHEDULE
  * @helpurl https://localhost:3000/help.html#SCHEDULE
- * @param [barème] Barème (ACI2019 par défaut, AV2…) ou date : le barème en vigueur ce jour-là.
+ * @param [barème] Barème entre guillemets : "accord 2019" (par défaut), "avenant 2"… ou date : le barème en vigueur ce jour-là.
  * @param [taille] Taille de la CPTS, de 1 à 4 ; toutes par défaut.
  * @returns Un tableau : ligne, part, montants.
  */
@@ -169,7 +172,7 @@ export function schedule(barème?: unknown, taille?: unknown): unknown[][] {
  * Donne les noms des missions d'un barème, pour une liste déroulante.
  * @customfunction MISSIONS
  * @helpurl https://localhost:3000/help.html#MISSIONS
- * @param [barème] Barème (ACI2019 par défaut, AV2…) ou date : le barème en vigueur ce jour-là.
+ * @param [barème] Barème entre guillemets : "accord 2019" (par défaut), "avenant 2"… ou date : le barème en vigueur ce jour-là.
  * @returns Une colonne de noms.
  */
 export function missions(barème?: unknown): unknown[][] {
@@ -181,7 +184,7 @@ export function missions(barème?: unknown): unknown[][] {
  * @customfunction CALENDAR
  * @helpurl https://localhost:3000/help.html#CALENDAR
  * @param signature Date de signature du contrat.
- * @param [barème] Barème (ACI2019 par défaut, AV2…) ou date : le barème en vigueur ce jour-là.
+ * @param [barème] Barème entre guillemets : "accord 2019" (par défaut), "avenant 2"… ou date : le barème en vigueur ce jour-là.
  * @returns Un tableau : mission, démarrage au plus tard, déploiement complet au plus tard (à mettre au format date).
  */
 export function calendar(signature: unknown, barème?: unknown): unknown[][] {
@@ -198,7 +201,7 @@ export function calendar(signature: unknown, barème?: unknown): unknown[][] {
  * @param ligne Nom d'une mission, ou "Fonctionnement".
  * @param taille Taille de la CPTS, de 1 à 4.
  * @param [part] Part de la ligne : total (par défaut), fixe, variable, compensation, fléchée, plan, mise à jour, crise.
- * @param [barème] Barème (ACI2019 par défaut, AV2…) ou date : le barème en vigueur ce jour-là.
+ * @param [barème] Barème entre guillemets : "accord 2019" (par défaut), "avenant 2"… ou date : le barème en vigueur ce jour-là.
  * @returns Une phrase : montant, degré de confiance, références.
  */
 export function source(ligne: unknown, taille: unknown, part?: unknown, barème?: unknown): Promise<string> {
@@ -221,11 +224,11 @@ export function ceiling(année: unknown): number {
  * @customfunction INSTALMENTS
  * @helpurl https://localhost:3000/help.html#INSTALMENTS
  * @param signature Date de signature du contrat.
- * @param démarrages Plage : mission, démarrage (vide : la signature), arrêt (facultatif) ; vide : toutes les missions, dès la signature.
+ * @param démarrages Plage : mission, démarrage (vide, ou avant la signature : la signature), arrêt (facultatif) ; vide : toutes les missions, dès la signature.
  * @param taux Taux d'atteinte, de 0 à 1, ou plage : mission, puis un à cinq taux, un par année de contrat.
  * @param taille Taille de la CPTS, de 1 à 4, ou plage : une par année de contrat.
  * @param années Nombre d'années de contrat à donner, de 1 à 5.
- * @param [barème] Barème des cinq années (ACI2019, AV2…) ; par défaut, celui en vigueur au premier jour de chacune.
+ * @param [barème] Barème des cinq années, entre guillemets ("accord 2019", "avenant 2"…) ; par défaut, celui en vigueur au premier jour de chacune.
  * @param [hypothèses] Plage à deux colonnes : nom et valeur ("base", "retard du solde", "avance SNP"…).
  * @returns Un tableau : date (à mettre au format date), ligne, part, année de contrat, nature, montant, certitude, motif.
  */
@@ -247,7 +250,7 @@ export function instalments(
  * Donne la part d'une année de contrat pendant laquelle une mission court, de son démarrage à l'anniversaire.
  * @customfunction PRORATA
  * @helpurl https://localhost:3000/help.html#PRORATA
- * @param démarrage Date de démarrage de la mission ; vide : la signature.
+ * @param démarrage Date de démarrage de la mission ; vide, ou avant la signature : la signature.
  * @param signature Date de signature du contrat.
  * @param année Année de contrat, de 1 à 5.
  * @param [base] "jours" (par défaut) ou "mois" entiers.
@@ -263,10 +266,10 @@ export function prorata(démarrage: unknown, signature: unknown, année: unknown
  * @helpurl https://localhost:3000/help.html#DUE
  * @param période Année civile (2024) ou mois (une date de ce mois, ou "2024-03").
  * @param signature Date de signature du contrat.
- * @param démarrages Plage : mission, démarrage (vide : la signature), arrêt (facultatif) ; vide : toutes les missions, dès la signature.
+ * @param démarrages Plage : mission, démarrage (vide, ou avant la signature : la signature), arrêt (facultatif) ; vide : toutes les missions, dès la signature.
  * @param taux Taux d'atteinte, de 0 à 1, ou plage : mission, puis un à cinq taux, un par année de contrat.
  * @param taille Taille de la CPTS, de 1 à 4, ou plage : une par année de contrat.
- * @param [barème] Barème des cinq années (ACI2019, AV2…) ; par défaut, celui en vigueur au premier jour de chacune.
+ * @param [barème] Barème des cinq années, entre guillemets ("accord 2019", "avenant 2"…) ; par défaut, celui en vigueur au premier jour de chacune.
  * @param [hypothèses] Plage à deux colonnes : nom et valeur ("base", "retard du solde", "avance SNP"…).
  * @returns Le montant en euros.
  */
@@ -288,10 +291,10 @@ export function due(
  * @helpurl https://localhost:3000/help.html#CASH
  * @param période Année civile (2024) ou mois (une date de ce mois, ou "2024-03").
  * @param signature Date de signature du contrat.
- * @param démarrages Plage : mission, démarrage (vide : la signature), arrêt (facultatif) ; vide : toutes les missions, dès la signature.
+ * @param démarrages Plage : mission, démarrage (vide, ou avant la signature : la signature), arrêt (facultatif) ; vide : toutes les missions, dès la signature.
  * @param taux Taux d'atteinte, de 0 à 1, ou plage : mission, puis un à cinq taux, un par année de contrat.
  * @param taille Taille de la CPTS, de 1 à 4, ou plage : une par année de contrat.
- * @param [barème] Barème des cinq années (ACI2019, AV2…) ; par défaut, celui en vigueur au premier jour de chacune.
+ * @param [barème] Barème des cinq années, entre guillemets ("accord 2019", "avenant 2"…) ; par défaut, celui en vigueur au premier jour de chacune.
  * @param [hypothèses] Plage à deux colonnes : nom et valeur ("base", "retard du solde", "avance SNP"…).
  * @returns Le montant en euros.
  */

@@ -49,10 +49,11 @@ function otherNames(line: LineId, language: "fr" | "en"): string {
 function schedulesTable(edition: Edition): Html {
   const { byDefault, name, status, title, what } = edition.words.schedules;
   const rows = schedules.map((schedule) => {
-    const { aliases, id, title: frenchTitle } = schedule.file;
+    const { aliases, id, name: shown, title: frenchTitle } = schedule.file;
+    const [first = id, ...others] = aliases;
     const mark = schedule === defaultSchedule ? ` (${byDefault})` : "";
-    const names: Content = [element("code", {}, id), mark, aliases.length > 0 ? `, ${aliases.join(", ")}` : ""];
-    return [names, element("span", { lang: "fr" }, frenchTitle), statusOf(schedule, edition)];
+    const names: Content = [element("code", {}, `"${first}"`), mark, `, ${[id, ...others].join(", ")}`];
+    return [names, element("span", { lang: "fr" }, `${shown} : ${frenchTitle}`), statusOf(schedule, edition)];
   });
   return showTable(edition.typeset(title), [name, what, status], rows);
 }

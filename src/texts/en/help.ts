@@ -19,8 +19,9 @@ export const helpWords: HelpWords = {
     title: "Mission names",
     paragraphs: [
       "Case, accents and spaces do not matter: `access to care`, `ACCESS TO CARE` and `Access` are the same mission, and so is the beginning of a name when it fits one mission only (`preven`). French names are accepted too.",
+      "The names of contracts will do too: `M1`, `1. Access to care`, `Mission 2: Pathways`, and the whole French titles of the agreement. Of a number and a name, the name counts.",
       "Beware: the numbers 1 to 5 are those of the Assurance maladie's 2020 presentation, so 4 is quality and 5 is support. The health crisis, added by amendment 2, has no number. A recent contract may number its missions otherwise: the name is safer.",
-      "For several missions, give a range, or a text that separates them by a comma or a semicolon: `access, prevention`. The word `core` stands for all missions but the two optional ones (quality and support), the word `all` for all of them.",
+      'For several missions, give a range, or a text that separates them by a comma, a semicolon, `+`, `/`, "and" or a new line: `access, prevention`. The word `core` stands for all missions but the two optional ones (quality and support), the word `all` for all of them.',
     ],
     number: "Number",
     name: "Mission",
@@ -30,7 +31,8 @@ export const helpWords: HelpWords = {
     id: "schedules",
     title: "Schedules",
     paragraphs: [
-      "Unless told otherwise, the functions read the schedule `ACI2019`, the only one whose amounts are all known. For a contract under amendment 2 (avenant 2), give `AV2`; its amounts that are still unknown answer #N/A and your contract (article 6) gives them.",
+      'Unless told otherwise, the functions read the schedule `"accord 2019"` (`ACI2019`), the only one whose amounts are all known, no longer in force since 2022-04-01. For a contract under amendment 2, give `"avenant 2"`; its amounts that are still unknown answer #N/A and your contract (article 6) gives them.',
+      'Write the name in quotes: without them, `AV2` and `ACI2019` are cells of the sheet, empty as a rule, and an empty cell is a schedule left out. The names shown first, `"accord 2019"` and `"avenant 2"`, cannot be taken for cells.',
       "The argument accepts a name of this table or a date: `2023-09-15` means the schedule in force that day. A proposal or a historical schedule is for comparison only.",
     ],
     name: "Name to give",
@@ -51,6 +53,9 @@ export const helpWords: HelpWords = {
     paragraphs: [
       "A population is a whole number of inhabitants, from 1 to 100 million. At exactly 80,000 inhabitants the texts give both tier 2 and tier 3: the functions answer 3, and your contract decides.",
       "A tier is 1, 2, 3 or 4.",
+      "An empty cell says nothing where 0 makes no sense (name, date, tier, schedule, year); it is worth 0 where 0 is a value (rate, level), as in every formula of Excel: fill the ranges of rates and levels.",
+      'A number written as a text, `"80%"` or `"62,000"`, is refused by every function: type it again as a number, or use Data, Text to Columns. A date as a text is accepted, and so is a period.',
+      "In CPTS.SCORE, weights that make 1 or less are shares; beyond, they are points or euros and each counts over their sum: three indicators of 1 point are worth a third each. A row without a weight is no indicator.",
       "A rate goes from 0 to 1: write `0.8` or `80%`. The number 80 is refused rather than guessed.",
       "A date is a cell formatted as a date, or a text such as `2024-03-01` or `01/03/2024` (1 March, day first). CPTS.CALENDAR and CPTS.INSTALMENTS answer with Excel dates: if a number such as 45536 shows, format the cell as a date.",
       "Amounts are in euros, for a whole contract year, but for those of CPTS.INSTALMENTS, CPTS.DUE and CPTS.CASH, which count the dates.",
@@ -60,7 +65,7 @@ export const helpWords: HelpWords = {
     id: "contract",
     title: "A contract, worked out by hand",
     paragraphs: [
-      "CPTS.INSTALMENTS, CPTS.DUE, CPTS.CASH and CPTS.PRORATA count the five years of a contract. They take ranges: the missions with their start, the rates by year, the assumptions. A blank cell follows the usual: start at the signature, rate or tier of the year before.",
+      "CPTS.INSTALMENTS, CPTS.DUE, CPTS.CASH and CPTS.PRORATA count the five years of a contract. They take ranges: the missions with their start, the rates by year, the assumptions. A blank cell follows the usual: start at the signature, tier of the year before. A mission that starts before the signature counts from it. Rates are given for each year, or in a narrower range whose last one holds afterwards; after a rate, zero is written `nil`.",
       "An example to follow: contract signed on 2020-03-01, tier 2, access to care from 2020-09-01, a rate of 80%, without the two parts for unscheduled care. In A2 `Access to care`, in B2 `2020-09-01`; in D2 `Compensation`, in E2 `no`; in D3 `Earmarked`, in E3 `no`.",
       "The first year goes from 2020-03-01 to 2021-02-28: 365 days. Access runs from 2020-09-01 to 2021-02-28: 30 + 31 + 30 + 31 + 31 + 28 = 181 days, that is 181/365, which `=CPTS.PRORATA(B2,DATE(2020,3,1),1)` gives.",
       "Payments: €60,000 of operating grant at the signature. Fixed part of access: 17,500 × 181/365 = €8,678.08, of which 75% at the start, €6,508.56, and the rest with the balance, €2,169.52, two months after the anniversary: on 2021-05-01. Variable part: 17,500 × 80% × 181/365 = €6,942.47, on the same day. This is the table of `=CPTS.INSTALMENTS(DATE(2020,3,1),A2:B2,80%,2,1,,D2:E3)`.",

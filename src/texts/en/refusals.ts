@@ -36,8 +36,6 @@ export function sentence(refusal: Refusal): string {
       return "The list of missions is empty. Give at least one name, or leave the argument out to count them all.";
     case "severalLines":
       return `${received(refusal.received)} names several lines. Give one; CPTS.TOTAL and CPTS.BUDGET take several.`;
-    case "tooMany":
-      return `${number(refusal.count)} cells received. Give ${number(refusal.most)} at most: a range shorter than the whole column.`;
     case "part":
       return `Part received: ${received(refusal.received)}. Give total, fixed, variable, compensation, earmarked, plan, update or crisis.`;
     case "schedule":
@@ -47,13 +45,11 @@ export function sentence(refusal: Refusal): string {
     case "signatureTooLate":
       return `Signature received: ${date(refusal.day)}, too late for five contract years. Give a date up to ${date(refusal.last)}.`;
     case "level":
-      return `Level ${refusal.position} received: ${receivedNumber(refusal.received)}. Give a level from 0 to 1 (0% to 100%) for each indicator.`;
     case "weight":
-      return `Weight ${refusal.position} received: ${receivedNumber(refusal.received)}. Give each indicator a share (their sum is 1 at most), points or euros, from 0 to 1 billion.`;
     case "weightsCount":
-      return `${number(refusal.levels)} levels received for ${number(refusal.weights)} weights. Give as many weights as levels.`;
     case "levelsEmpty":
-      return "No indicator received. Give the level reached by each indicator, from 0 to 1, and its weight if you give weights.";
+    case "tooMany":
+      return ofList(refusal);
     case "targetOutOfReach":
       return `Target: ${euros(refusal.target)}, out of reach. The mission is worth from ${euros(refusal.least)} (rate 0) to ${euros(refusal.most)} (rate 1): give an amount between the two.`;
     case "dateBeforeAgreement":
@@ -74,6 +70,23 @@ export function sentence(refusal: Refusal): string {
       return `No ceiling known for ${refusal.year}. Known years run from ${refusal.first} (decree 2022-375) to ${refusal.last}: choose one of them.`;
     case "functionUnloaded":
       return "This function could not be loaded. Check the access to the add-in's site, then enter the formula again.";
+  }
+}
+
+type OfList = Extract<Refusal, { kind: "level" | "weight" | "weightsCount" | "levelsEmpty" | "tooMany" }>;
+
+function ofList(refusal: OfList): string {
+  switch (refusal.kind) {
+    case "level":
+      return `Level ${refusal.position} received: ${receivedNumber(refusal.received)}. Give a level from 0 to 1 (0% to 100%) for each indicator.`;
+    case "weight":
+      return `Weight ${refusal.position} received: ${receivedNumber(refusal.received)}. Give each indicator a share (their sum is 1 at most), points or euros, from 0 to 1 billion.`;
+    case "weightsCount":
+      return `${number(refusal.levels)} levels received for ${number(refusal.weights)} weights. Give as many weights as levels.`;
+    case "levelsEmpty":
+      return "No indicator received. Give the level reached by each indicator, from 0 to 1, and its weight if you give weights.";
+    case "tooMany":
+      return `${number(refusal.count)} cells received. Give ${number(refusal.most)} at most: a range shorter than the whole column.`;
   }
 }
 

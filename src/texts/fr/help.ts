@@ -19,8 +19,9 @@ export const helpWords: HelpWords = {
     title: "Noms des missions",
     paragraphs: [
       "Majuscules, accents et espaces ne comptent pas : `accès aux soins`, `ACCES AUX SOINS` et `Accès` désignent la même mission, comme le début d'un nom quand il ne convient qu'à une seule (`préven`). Les noms anglais sont acceptés aussi.",
+      "Les noms des contrats conviennent aussi : `M1`, `1. Accès aux soins`, `Mission 2 : Parcours`, et les titres entiers de l'accord, comme `Organisation de parcours pluriprofessionnels autour du patient`. D'un numéro et d'un nom, c'est le nom qui compte.",
       "Attention : les numéros 1 à 5 sont ceux de la présentation de l'Assurance maladie de 2020, donc 4 désigne la qualité et 5 l'accompagnement. La crise sanitaire, ajoutée par l'avenant 2, n'a pas de numéro. Un contrat récent peut numéroter ses missions autrement : le nom est plus sûr.",
-      "Pour plusieurs missions, donnez une plage, ou un texte qui les sépare par un point-virgule ou une virgule : `accès ; prévention`. Le mot `socle` désigne toutes les missions sauf les deux optionnelles (qualité et accompagnement), le mot `toutes` les désigne toutes.",
+      "Pour plusieurs missions, donnez une plage, ou un texte qui les sépare par un point-virgule, une virgule, `+`, `/`, « et » ou un retour à la ligne : `accès ; prévention`. Le mot `socle` désigne toutes les missions sauf les deux optionnelles (qualité et accompagnement), le mot `toutes` les désigne toutes.",
     ],
     number: "Numéro",
     name: "Mission",
@@ -30,7 +31,8 @@ export const helpWords: HelpWords = {
     id: "baremes",
     title: "Barèmes",
     paragraphs: [
-      "Sans autre précision, les fonctions lisent le barème `ACI2019`, le seul dont tous les montants sont connus. Pour un contrat régi par l'avenant 2, donnez `AV2` ; ses montants encore inconnus répondent #N/A et votre contrat (article 6) les donne.",
+      'Sans autre précision, les fonctions lisent le barème `"accord 2019"` (`ACI2019`), le seul dont tous les montants sont connus, qui n\'est plus en vigueur depuis le 01/04/2022. Pour un contrat régi par l\'avenant 2, donnez `"avenant 2"` ; ses montants encore inconnus répondent #N/A et votre contrat (article 6) les donne.',
+      'Écrivez le nom entre guillemets : sans eux, `AV2` et `ACI2019` sont des cellules de la feuille, vides le plus souvent, et une cellule vide vaut un barème omis. Les noms montrés en premier, `"accord 2019"` et `"avenant 2"`, ne peuvent pas être pris pour des cellules.',
       "L'argument accepte un nom de ce tableau ou une date : `15/09/2023` désigne le barème en vigueur ce jour-là. Une proposition ou un barème historique ne sert qu'à comparer.",
     ],
     name: "Nom à donner",
@@ -51,6 +53,9 @@ export const helpWords: HelpWords = {
     paragraphs: [
       "Une population est un nombre entier d'habitants, de 1 à 100 millions. À 80\u00a0000 habitants exactement, les textes donnent à la fois la taille 2 et la taille 3 : les fonctions répondent 3, et votre contrat décide.",
       "Une taille est 1, 2, 3 ou 4.",
+      "Une cellule vide ne dit rien là où 0 n'a pas de sens (nom, date, taille, barème, année) ; elle vaut 0 là où 0 en a un (taux, niveau), comme dans toute formule d'Excel : remplissez les plages de taux et de niveaux.",
+      'Un nombre écrit comme un texte, `"80 %"` ou `"62 000"`, est refusé par toutes les fonctions : retapez-le en nombre, ou passez par Données, Convertir. Une date en texte est acceptée, et une période aussi.',
+      "Dans CPTS.SCORE, des poids qui font 1 ou moins sont des parts ; au-delà ce sont des points ou des euros, et chacun compte sur leur somme : trois indicateurs à 1 point valent un tiers chacun. Une ligne sans poids n'est pas un indicateur.",
       "Un taux va de 0 à 1 : écrivez `0,8` ou `80%`. Le nombre 80 est refusé plutôt que deviné.",
       "Une date est une cellule au format date, ou un texte comme `01/03/2024` ou `2024-03-01`. CPTS.CALENDAR et CPTS.INSTALMENTS répondent par des dates d'Excel : si un nombre comme 45536 s'affiche, donnez à la cellule le format date.",
       "Les montants sont en euros, pour une année de contrat entière, sauf ceux de CPTS.INSTALMENTS, CPTS.DUE et CPTS.CASH, qui comptent les dates.",
@@ -60,7 +65,7 @@ export const helpWords: HelpWords = {
     id: "contrat",
     title: "Un contrat, compté à la main",
     paragraphs: [
-      "CPTS.INSTALMENTS, CPTS.DUE, CPTS.CASH et CPTS.PRORATA comptent les cinq années d'un contrat. Elles prennent des plages : les missions avec leur démarrage, les taux par année, les hypothèses. Une cellule vide suit l'usage : démarrage à la signature, taux ou taille de l'année d'avant.",
+      "CPTS.INSTALMENTS, CPTS.DUE, CPTS.CASH et CPTS.PRORATA comptent les cinq années d'un contrat. Elles prennent des plages : les missions avec leur démarrage, les taux par année, les hypothèses. Une cellule vide suit l'usage : démarrage à la signature, taille de l'année d'avant. Une mission démarrée avant la signature est comptée de la signature. Les taux se donnent chaque année, ou dans une plage plus étroite dont le dernier vaut ensuite ; après un taux, zéro s'écrit `nul`.",
       "Un exemple à suivre : contrat signé le 01/03/2020, taille 2, accès aux soins démarré le 01/09/2020, taux de 80 %, sans les deux parts des soins non programmés. En A2 `Accès aux soins`, en B2 `01/09/2020` ; en D2 `Compensation SNP`, en E2 `non` ; en D3 `Enveloppe fléchée`, en E3 `non`.",
       "La première année va du 01/03/2020 au 28/02/2021 : 365 jours. L'accès y court du 01/09/2020 au 28/02/2021 : 30 + 31 + 30 + 31 + 31 + 28 = 181 jours, soit 181/365, que donne `=CPTS.PRORATA(B2;DATE(2020;3;1);1)`.",
       "Versements : 60\u00a0000 € de fonctionnement à la signature. Part fixe de l'accès : 17\u00a0500 × 181/365 = 8\u00a0678,08 €, dont 75 % au démarrage, 6\u00a0508,56 €, et le reste avec le solde, 2\u00a0169,52 €, deux mois après l'anniversaire : le 01/05/2021. Part variable : 17\u00a0500 × 80 % × 181/365 = 6\u00a0942,47 €, le même jour. C'est le tableau de `=CPTS.INSTALMENTS(DATE(2020;3;1);A2:B2;80%;2;1;;D2:E3)`.",

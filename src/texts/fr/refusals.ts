@@ -40,8 +40,6 @@ function words(refusal: Refusal): string {
       return "La liste de missions est vide. Donnez au moins un nom de mission, ou omettez l'argument pour les compter toutes.";
     case "severalLines":
       return `${received(refusal.received)} nomme plusieurs lignes. Donnez-en une ; CPTS.TOTAL et CPTS.BUDGET en prennent plusieurs.`;
-    case "tooMany":
-      return `${number(refusal.count)} cellules reçues. Donnez-en ${number(refusal.most)} au plus : une plage plus courte que la colonne entière.`;
     case "part":
       return `Part reçue : ${received(refusal.received)}. Donnez total, fixe, variable, compensation, fléchée, plan, mise à jour ou crise.`;
     case "schedule":
@@ -51,13 +49,11 @@ function words(refusal: Refusal): string {
     case "signatureTooLate":
       return `Signature reçue : ${date(refusal.day)}, trop tardive pour cinq années de contrat. Donnez une date jusqu'au ${date(refusal.last)}.`;
     case "level":
-      return `Niveau n° ${refusal.position} reçu : ${receivedNumber(refusal.received)}. Donnez un niveau de 0 à 1 (0 à 100 %) pour chaque indicateur.`;
     case "weight":
-      return `Poids n° ${refusal.position} reçu : ${receivedNumber(refusal.received)}. Donnez pour chaque indicateur une part (la somme fait 1 au plus), des points ou des euros, de 0 à 1 milliard.`;
     case "weightsCount":
-      return `${number(refusal.levels)} niveaux reçus pour ${number(refusal.weights)} poids. Donnez autant de poids que de niveaux.`;
     case "levelsEmpty":
-      return "Aucun indicateur reçu. Donnez le niveau atteint de chaque indicateur, de 0 à 1, et son poids si vous donnez des poids.";
+    case "tooMany":
+      return ofList(refusal);
     case "targetOutOfReach":
       return `Montant visé : ${euros(refusal.target)}, hors d'atteinte. La mission vaut de ${euros(refusal.least)} (taux 0) à ${euros(refusal.most)} (taux 1) : donnez un montant entre les deux.`;
     case "dateBeforeAgreement":
@@ -78,6 +74,23 @@ function words(refusal: Refusal): string {
       return `Aucun plafond connu pour ${refusal.year}. Les années connues vont de ${refusal.first} (décret 2022-375) à ${refusal.last} : choisissez l'une d'elles.`;
     case "functionUnloaded":
       return "Cette fonction n'a pas pu être chargée. Vérifiez l'accès au site du complément, puis validez de nouveau la formule.";
+  }
+}
+
+type OfList = Extract<Refusal, { kind: "level" | "weight" | "weightsCount" | "levelsEmpty" | "tooMany" }>;
+
+function ofList(refusal: OfList): string {
+  switch (refusal.kind) {
+    case "level":
+      return `Niveau n° ${refusal.position} reçu : ${receivedNumber(refusal.received)}. Donnez un niveau de 0 à 1 (0 à 100 %) pour chaque indicateur.`;
+    case "weight":
+      return `Poids n° ${refusal.position} reçu : ${receivedNumber(refusal.received)}. Donnez pour chaque indicateur une part (la somme fait 1 au plus), des points ou des euros, de 0 à 1 milliard.`;
+    case "weightsCount":
+      return `${number(refusal.levels)} niveaux reçus pour ${number(refusal.weights)} poids. Donnez autant de poids que de niveaux.`;
+    case "levelsEmpty":
+      return "Aucun indicateur reçu. Donnez le niveau atteint de chaque indicateur, de 0 à 1, et son poids si vous donnez des poids.";
+    case "tooMany":
+      return `${number(refusal.count)} cellules reçues. Donnez-en ${number(refusal.most)} au plus : une plage plus courte que la colonne entière.`;
   }
 }
 

@@ -2,7 +2,13 @@
 export interface OpeningWords {
   readonly tooBig: (size: number, most: number) => string;
   readonly notAWorkbook: string;
-  readonly protectedOrOld: string;
+  readonly empty: string;
+  readonly lockFile: string;
+  readonly password: string;
+  readonly oldFormat: string;
+  readonly binaryFormat: string;
+  readonly openDocument: string;
+  readonly daysFrom1904: string;
   readonly damaged: string;
   readonly tooMuchInside: string;
   readonly notOurs: string;

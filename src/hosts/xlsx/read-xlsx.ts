@@ -1,13 +1,12 @@
-import { streamXlsxRows, type StreamRow } from "hucre/xlsx";
-
 import type { CellValue } from "../../workbook/plan";
+import { referenceIn } from "../formula-pieces";
 import type { OurSheet, OurSheets } from "../spreadsheet-host";
-import { FileRefused, refuseTooBig } from "./file-refused";
-import { leanPackage } from "./lean-package";
-import { markedSheets } from "./marked-sheets";
+import { openXlsx } from "./open-xlsx";
+import type { FoundCells, FoundValue, FoundWorkbook } from "./reading/found-workbook";
 
 /** Ours hold about a hundred rows and ten columns; what lies further is somebody else's. */
-const within = { range: "A1:AZ500", maxRows: 500 };
+const mostRows = 500;
+const mostColumns = 52;
 
 /**
  * The sheets that this product made, whatever their present names and whoever saved the file since: a hidden name
@@ -15,46 +14,57 @@ const within = { range: "A1:AZ500", maxRows: 500 };
  * @param marks of the sheets that are wanted: no other is read
  * @throws FileRefused and nothing else, whatever the bytes are
  */
-export async function readXlsx(bytes: Uint8Array, marks: readonly string[]): Promise<OurSheets> {
-  refuseTooBig(bytes.length);
-  refuseOthers(bytes);
-  const lean = leanPackage(bytes);
-  try {
-    return await readMarked(lean, marks);
-  } catch (cause) {
-    // Whatever the reader stumbled upon, the file is what is wrong.
-    throw new FileRefused({ kind: "damaged" }, { cause });
-  }
-}
-
-const zipSignature = [0x50, 0x4b];
-const oleSignature = [0xd0, 0xcf, 0x11, 0xe0];
-
-function refuseOthers(bytes: Uint8Array): void {
-  const begins = (signature: readonly number[]) => signature.every((byte, index) => bytes[index] === byte);
-  if (begins(oleSignature)) throw new FileRefused({ kind: "protectedOrOld" });
-  if (!begins(zipSignature)) throw new FileRefused({ kind: "notAWorkbook" });
-}
-
-async function readMarked(bytes: Uint8Array, marks: readonly string[]): Promise<OurSheets> {
+export function readXlsx(bytes: Uint8Array, marks: readonly string[]): OurSheets {
+  const workbook = openXlsx(bytes);
   const sheets = new Map<string, OurSheet>();
-  for (const [mark, name] of await markedSheets(bytes, marks)) {
-    sheets.set(mark, { name, values: await valuesOf(bytes, name) });
+  for (const mark of marks) {
+    const name = markedSheet(workbook, mark);
+    if (name !== undefined) sheets.set(mark, { name, values: gridOf(workbook.cellsOf(name) ?? new Map()) });
   }
   return sheets;
 }
 
-async function valuesOf(bytes: Uint8Array, sheet: string): Promise<OurSheet["values"]> {
-  const rows: StreamRow[] = [];
-  for await (const row of streamXlsxRows(bytes, { ...within, sheet })) rows.push(row);
-  const byIndex = new Map(rows.map(({ index, values }) => [index, values.map(toCellValue)]));
-  const count = Math.max(0, ...rows.map(({ index }) => index + 1));
-  return Array.from({ length: count }, (_, index) => byIndex.get(index) ?? []);
+/** Excel's longest name of a sheet has 31 characters, quotes twice. */
+const longestReference = 100;
+
+/**
+ * A mark whose sheet was deleted reads `#REF!` and marks nothing; nor does one that belongs to a sheet alone, as a
+ * copy of ours has.
+ */
+function markedSheet({ names, sheets }: FoundWorkbook, mark: string): string | undefined {
+  const found = names.find(({ name, sheet }) => isSame(name, mark) && sheet === undefined);
+  const isShort = found !== undefined && found.refersTo.length <= longestReference;
+  const wanted = isShort ? referenceIn(found.refersTo)?.sheet : undefined;
+  return wanted === undefined ? undefined : sheets.find((sheet) => isSame(sheet, wanted));
 }
 
-/** As the other hosts have them. Without the file's styles, hucre makes no date of a number. */
-function toCellValue(value: StreamRow["values"][number]): CellValue {
-  if (value === null || value === "") return null;
-  if (typeof value === "boolean") return String(value).toUpperCase();
-  return typeof value === "number" ? value : String(value);
+function isSame(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase();
+}
+
+function gridOf(cells: FoundCells): OurSheet["values"] {
+  const last = [...cells.keys()].reduce((most, row) => (row > mostRows ? most : Math.max(most, row)), 0);
+  return Array.from({ length: last }, (_, index) => rowOf(cells.get(index + 1) ?? new Map()));
+}
+
+function rowOf(cells: ReadonlyMap<number, FoundValue>): readonly CellValue[] {
+  const row: CellValue[] = [];
+  for (const [column, value] of cells) if (column <= mostColumns) row[column - 1] = toCellValue(value);
+  return Array.from(row, (value) => value ?? null);
+}
+
+/** As the other hosts have them. */
+function toCellValue(value: FoundValue): CellValue {
+  switch (value.kind) {
+    case "text":
+      return value.text === "" ? null : value.text;
+    case "number":
+      return value.number;
+    case "boolean":
+      return String(value.boolean).toUpperCase();
+    case "error":
+      return value.error;
+    case "notComputed":
+      return null;
+  }
 }

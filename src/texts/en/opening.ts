@@ -7,8 +7,18 @@ export const openingWords: OpeningWords = {
   tooBig: (size, most) =>
     `File received: ${megabytes(size)}. Give a workbook of ${megabytes(most)} at most; in Excel, remove the sheets and pictures that it can do without.`,
   notAWorkbook: "This file is not an .xlsx workbook. Choose a workbook that CPTS for Excel made.",
-  protectedOrOld:
-    "This workbook has a password, or is in the old .xls format. Remove the password in Excel, or save the workbook as .xlsx, then open it again.",
+  empty: "This file is empty. If it comes from a shared folder, wait until it is wholly copied, then open it.",
+  lockFile:
+    'This file is the mark that Excel leaves beside an open workbook: it holds no sheet. Choose the workbook of the same name, without "~$" at its beginning.',
+  password:
+    "This workbook has a password. Remove it in Excel (File, Info, Protect Workbook), save, then open the workbook again.",
+  oldFormat:
+    "This file is in an old format of Microsoft Office, such as .xls. Open it in Excel or LibreOffice, save it as .xlsx, then open that new file.",
+  binaryFormat: "This workbook is in the binary format .xlsb. Save it in Excel as .xlsx, then open that new file.",
+  openDocument:
+    "This workbook is in the OpenDocument format (.ods). Save it in LibreOffice as .xlsx, then open that new file.",
+  daysFrom1904:
+    'This workbook counts days from 1904: its dates would be read four years apart. In Excel, clear the option "Use 1904 date system" (File, Options, Advanced), check the dates typed, save, then open the workbook again.',
   damaged:
     "This file is damaged: it cannot be read to its end. Take another copy of it, or have Excel or LibreOffice repair it by saving it again there.",
   tooMuchInside:

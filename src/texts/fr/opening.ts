@@ -8,8 +8,19 @@ export const openingWords: OpeningWords = spaced({
   tooBig: (size, most) =>
     `Fichier reçu : ${megabytes(size)}. Donnez un classeur de ${megabytes(most)} au plus ; dans Excel, ôtez-en les feuilles et les images qui n'y servent pas.`,
   notAWorkbook: "Ce fichier n'est pas un classeur .xlsx. Choisissez un classeur que CPTS pour Excel a fait.",
-  protectedOrOld:
-    "Ce classeur a un mot de passe, ou il est à l'ancien format .xls. Ôtez le mot de passe dans Excel, ou enregistrez le classeur au format .xlsx, puis ouvrez-le de nouveau.",
+  empty: "Ce fichier est vide. S'il vient d'un dossier partagé, attendez qu'il soit copié en entier, puis ouvrez-le.",
+  lockFile:
+    "Ce fichier est le témoin qu'Excel pose à côté d'un classeur ouvert : il ne contient aucune feuille. Choisissez le classeur du même nom, sans « ~$ » au début.",
+  password:
+    "Ce classeur a un mot de passe. Ôtez-le dans Excel (Fichier, Informations, Protéger le classeur), enregistrez, puis ouvrez le classeur de nouveau.",
+  oldFormat:
+    "Ce fichier est à un ancien format de Microsoft Office, tel que .xls. Ouvrez-le dans Excel ou LibreOffice, enregistrez-le au format .xlsx, puis ouvrez ce nouveau fichier.",
+  binaryFormat:
+    "Ce classeur est au format binaire .xlsb. Enregistrez-le dans Excel au format .xlsx, puis ouvrez ce nouveau fichier.",
+  openDocument:
+    "Ce classeur est au format OpenDocument (.ods). Enregistrez-le dans LibreOffice au format .xlsx, puis ouvrez ce nouveau fichier.",
+  daysFrom1904:
+    "Ce classeur compte les jours depuis 1904 : ses dates se liraient avec quatre ans d'écart. Dans Excel, ôtez l'option « Utiliser le calendrier depuis 1904 » (Fichier, Options, Options avancées), vérifiez les dates saisies, enregistrez, puis ouvrez le classeur de nouveau.",
   damaged:
     "Ce fichier est abîmé : il ne se lit pas jusqu'au bout. Prenez-en une autre copie, ou faites-le réparer par Excel ou LibreOffice en l'y enregistrant de nouveau.",
   tooMuchInside:

@@ -11,7 +11,7 @@ const sheetsWithInputs = [sheetMarks.assumptions, sheetMarks.schedule, sheetMark
 /** The choices that a workbook of ours holds, as people left its input cells. @throws FileRefused, CaseRefused */
 export async function openFile(file: File): Promise<Choices> {
   refuseTooBig(file.size);
-  const sheets = await readXlsx(new Uint8Array(await file.arrayBuffer()), sheetsWithInputs);
+  const sheets = readXlsx(new Uint8Array(await file.arrayBuffer()), sheetsWithInputs);
   const found = caseOfSheets((mark) => sheets.get(mark)?.values);
   if (found === null) throw new FileRefused({ kind: "notOurs" });
   return readCase(found);

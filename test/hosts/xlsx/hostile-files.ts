@@ -33,7 +33,24 @@ export async function foreignWorkbook(): Promise<Uint8Array> {
 }
 
 export const pdf = strToU8("%PDF-1.7\n1 0 obj\n<< /Type /Catalog >>\nendobj\n");
-export const ole = Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...zeros(1_000)]);
+
+/** A compound file whose directory has one entry: what its second sector of 512 bytes begins with. */
+export function compound(entry: string): Uint8Array {
+  const file = Buffer.alloc(1_536);
+  Buffer.from("d0cf11e0a1b11ae1", "hex").copy(file);
+  file.write(entry, 512, "utf16le");
+  return Uint8Array.from(file);
+}
+
+/** What Excel 365 leaves beside a workbook that somebody has open. */
+export function lockFile(owner: string): Uint8Array {
+  const file = Buffer.alloc(165, " ");
+  file.writeUInt8(owner.length, 0);
+  file.write(owner, 1, "latin1");
+  file.writeUInt16LE(owner.length, 55);
+  file.write(owner, 57, "utf16le");
+  return Uint8Array.from(file);
+}
 
 /** Ten letters become a thousand million. */
 export const billionLaughs = `<!DOCTYPE lolz [<!ENTITY lol0 "lol">${Array.from(

@@ -1,0 +1,52 @@
+import { FileRefused, orDamaged, refuseTooBig } from "./file-refused";
+import { openPackage, type OfficePackage } from "./package/open-package";
+import type { FoundCells, FoundWorkbook } from "./reading/found-workbook";
+import { mainPartOf } from "./reading/main-part";
+import { refuseOthers } from "./reading/other-formats";
+import { relationshipsOf } from "./reading/relationships";
+import { readSharedTexts } from "./reading/shared-texts";
+import { readCells } from "./reading/sheet-cells";
+import { readWorkbookPart } from "./reading/workbook-part";
+
+/**
+ * The sheets, the names and, once asked for, the cells of an .xlsx file, whoever wrote it. Formulas are read as their
+ * last values.
+ * @throws FileRefused and nothing else, whatever the bytes are
+ */
+export function openXlsx(bytes: Uint8Array): FoundWorkbook {
+  refuseTooBig(bytes.length);
+  refuseOthers(bytes);
+  return orDamaged(() => found(openPackage(bytes)));
+}
+
+function found(file: OfficePackage): FoundWorkbook {
+  const main = mainPartOf(file);
+  const { sheets, names } = readWorkbookPart(file, main);
+  const parts = relationshipsOf(file, main);
+  const paths = new Map(parts.map(({ id, path }) => [id, path]));
+  const pathOf = new Map(sheets.map(({ name, relationship }) => [name.toLowerCase(), paths.get(relationship)]));
+  const texts = once(() => readSharedTexts(file, parts.find(({ kind }) => kind === "sharedStrings")?.path));
+  const cells = new Map<string, FoundCells>();
+  return {
+    sheets: sheets.map(({ name }) => name),
+    names,
+    cellsOf(sheet) {
+      const key = sheet.toLowerCase();
+      if (!pathOf.has(key)) return undefined;
+      const read = cells.get(key) ?? orDamaged(() => readCells(file, known(pathOf.get(key)), texts()));
+      cells.set(key, read);
+      return read;
+    },
+  };
+}
+
+/** A sheet without a part: its relationship is lost. */
+function known(path: string | undefined): string {
+  if (path === undefined) throw new FileRefused({ kind: "damaged" });
+  return path;
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}

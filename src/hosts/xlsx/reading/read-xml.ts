@@ -1,0 +1,50 @@
+/** A part of a package as the events of its XML, strictly: what is not well formed is not read. */
+import { SaxesParser } from "saxes";
+
+import type { OfficePackage } from "../package/open-package";
+
+export type Attributes = Readonly<Partial<Record<string, string>>>;
+
+/** Names are given without their prefix. */
+export interface XmlReader {
+  readonly open?: (name: string, attributes: Attributes) => void;
+  readonly close?: (name: string) => void;
+  readonly text?: (text: string) => void;
+}
+
+export interface PartToRead {
+  readonly path: string;
+  /** In bytes, once unpacked. */
+  readonly most: number;
+}
+
+/** Piece by piece: the memory that it takes does not depend on the part. @throws when it is not well formed */
+export function readXml(file: OfficePackage, { path, most }: PartToRead, reader: XmlReader): void {
+  const parser = parserFor(reader);
+  // Where the bytes do not begin with a mark, XML is in UTF-8; nothing else was seen in a workbook.
+  const decoder = new TextDecoder("utf-8", { fatal: true });
+  file.read(path, most, (piece) => parser.write(decoder.decode(piece, { stream: true })));
+  parser.write(decoder.decode()).close();
+}
+
+function parserFor({ open, close, text }: XmlReader) {
+  const parser = new SaxesParser({ xmlns: false, position: false });
+  parser.on("error", refuse);
+  // A package has none: ECMA-376, part 2, 6.4. Entities that unfold without end come with it.
+  parser.on("doctype", () => refuse(new Error("A part declares a document type.")));
+  if (open) parser.on("opentag", ({ name, attributes }) => open(localName(name), attributes));
+  if (close) parser.on("closetag", ({ name }) => close(localName(name)));
+  if (text) {
+    parser.on("text", text);
+    parser.on("cdata", text);
+  }
+  return parser;
+}
+
+function refuse(error: Error): never {
+  throw error;
+}
+
+function localName(name: string): string {
+  return name.slice(name.indexOf(":") + 1);
+}

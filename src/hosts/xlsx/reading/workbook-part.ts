@@ -1,0 +1,61 @@
+/** What the main part tells: the sheets, the defined names, and how days are counted. */
+import { FileRefused } from "../file-refused";
+import type { OfficePackage } from "../package/open-package";
+import type { DefinedName } from "./found-workbook";
+import { readXml, type Attributes, type XmlReader } from "./read-xml";
+
+export interface WorkbookPart {
+  readonly sheets: readonly { readonly name: string; readonly relationship: string }[];
+  readonly names: readonly DefinedName[];
+}
+
+const most = 8_000_000;
+
+/** @throws FileRefused for another kind of document, or for days counted from 1904 */
+export function readWorkbookPart(file: OfficePackage, path: string): WorkbookPart {
+  const reading = new WorkbookReading();
+  readXml(file, { path, most }, reading);
+  if (!reading.isWorkbook) throw new FileRefused({ kind: "notAWorkbook" });
+  const sheets = reading.sheets;
+  const names = reading.names.map(({ local, ...name }) => {
+    return { ...name, ...(local !== undefined && { sheet: sheets[Number(local)]?.name ?? "" }) };
+  });
+  return { sheets, names };
+}
+
+class WorkbookReading implements XmlReader {
+  isWorkbook = false;
+  readonly sheets: { name: string; relationship: string }[] = [];
+  readonly names: { name: string; refersTo: string; isHidden: boolean; local: string | undefined }[] = [];
+  private inName = false;
+
+  readonly open = (name: string, attributes: Attributes): void => {
+    this.inName = name === "definedName";
+    if (name === "workbook") this.isWorkbook = true;
+    if (name === "workbookPr" && isTrue(attributes["date1904"])) throw new FileRefused({ kind: "daysFrom1904" });
+    if (name === "sheet") this.sheets.push({ name: attributes["name"] ?? "", relationship: idIn(attributes) });
+    if (this.inName) this.names.push(toName(attributes));
+  };
+
+  readonly close = (): void => {
+    this.inName = false;
+  };
+
+  readonly text = (text: string): void => {
+    const last = this.names.at(-1);
+    if (this.inName && last) last.refersTo += text;
+  };
+}
+
+function toName({ name = "", hidden, localSheetId: local }: Attributes) {
+  return { name, refersTo: "", isHidden: isTrue(hidden), local };
+}
+
+function isTrue(value: string | undefined): boolean {
+  return value === "1" || value === "true";
+}
+
+/** `r:id`, under whatever prefix. */
+function idIn(attributes: Attributes): string {
+  return Object.entries(attributes).find(([name]) => name.endsWith(":id"))?.[1] ?? "";
+}

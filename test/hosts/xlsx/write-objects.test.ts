@@ -116,7 +116,7 @@ describe("a chart", () => {
 
   it("covers the cells of the plan, and says in words what it shows", async () => {
     const xml = await partOf(charted(), "xl/drawings/drawing1.xml");
-    expect(xml).toContain('descr="Cinq barres : la part fixe domine pour l&apos;accès aux soins."');
+    expect(xml).toContain('descr="Cinq barres : la part fixe domine pour l\'accès aux soins."');
     expect(xml).toMatch(/<xdr:from><xdr:col>0<.*<xdr:row>12<.*<xdr:to><xdr:col>3<.*<xdr:row>32</);
   });
 

@@ -4,7 +4,7 @@ import { unpackEntry } from "./unpack-entry";
 import { readDirectory, type ZipEntry } from "./zip-directory";
 
 /** Hands the bytes of a part over, piece by piece. */
-export type TakePiece = (piece: Uint8Array) => void;
+type TakePiece = (piece: Uint8Array) => void;
 
 export interface OfficePackage {
   readonly has: (part: string) => boolean;

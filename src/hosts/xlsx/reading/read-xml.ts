@@ -12,7 +12,7 @@ export interface XmlReader {
   readonly text?: (text: string) => void;
 }
 
-export interface PartToRead {
+interface PartToRead {
   readonly path: string;
   /** In bytes, once unpacked. */
   readonly most: number;

@@ -3,7 +3,7 @@ import { FileRefused } from "../file-refused";
 import type { OfficePackage } from "../package/open-package";
 import { toValue, type RawCell } from "./cell-value";
 import type { FoundCells, FoundValue } from "./found-workbook";
-import { nextPlace, type Place } from "./place";
+import { nextPlace, type Place } from "../place";
 import { readXml, type Attributes, type XmlReader } from "./read-xml";
 
 /** Sixty thousand rows of fifty formatted cells fit in; it takes two seconds to read. */

@@ -4,7 +4,7 @@ import type { OfficePackage } from "../package/open-package";
 import type { DefinedName } from "./found-workbook";
 import { readXml, type Attributes, type XmlReader } from "./read-xml";
 
-export interface WorkbookPart {
+interface WorkbookPart {
   readonly sheets: readonly { readonly name: string; readonly relationship: string }[];
   readonly names: readonly DefinedName[];
 }

@@ -1,4 +1,4 @@
-import { legalText } from "../../workbook/legal-text";
+import { legalText } from "../../../workbook/legal-text";
 
 /** Spreadsheet files read `_x0041_` as the letter A; its underscore is spelt out so that what was typed stays typed. */
 export function sheetText(text: string): string {

@@ -8,11 +8,11 @@ export interface Place {
 
 export function nextPlace(what: "row" | "cell", { row, column }: Place, reference: string | undefined): Place {
   if (what === "row") return { row: reference === undefined ? row + 1 : rowNumber(reference), column: 0 };
-  return reference === undefined ? { row, column: column + 1 } : toPlace(reference);
+  return reference === undefined ? { row, column: column + 1 } : placeOf(reference);
 }
 
 /** `B7` is the second column of the seventh row. */
-export function toPlace(reference: string): Place {
+export function placeOf(reference: string): Place {
   const [, letters = "", row = ""] = /^([A-Z]{1,3})(\d{1,7})$/.exec(reference) ?? [];
   return { row: rowNumber(row), column: columnNumber(letters) };
 }

@@ -5,7 +5,7 @@ import type { Schedule } from "./schedule";
 import { missionsOf } from "./total";
 
 /** null: the mission is free of any deadline. */
-export interface Deadline {
+interface Deadline {
   readonly mission: MissionId;
   readonly latestStart: Day | null;
   readonly latestDeployment: Day | null;

@@ -4,7 +4,6 @@
  */
 /* eslint max-lines: ["error", { max: 250, skipComments: true }] -- Microsoft's generator reads the help in one file */
 import { amountOf } from "../agreement/amount";
-import { ceilingOf, checkYear } from "../agreement/ceiling";
 import { findLine, findMission } from "../agreement/find-line";
 import { missionAmount } from "../agreement/mission";
 import { fromEuros, toEuros } from "../agreement/money";
@@ -12,16 +11,13 @@ import { operatingGrant } from "../agreement/operating-grant";
 import { checkRate } from "../agreement/rate";
 import { checkTarget, requiredRate } from "../agreement/required-rate";
 import { tiers } from "../agreement/schedule";
-import { score as scoreOf } from "../agreement/score";
-import { checkSignature } from "../agreement/signature";
 import { checkPopulation, checkTier, tierOf } from "../agreement/tier";
 import { yearlyTotal } from "../agreement/total";
 import { given, isEmpty, orZero, readMissions, readPart, readSchedule } from "./arguments";
 import { answer } from "./errors";
-import { readIndicators } from "./indicators";
 import { knownMission } from "./known-mission";
 import { onDemand } from "./load-on-demand";
-import { budgetTable, calendarTable, missionNames, scheduleTable } from "./tables";
+import { budgetTable, missionNames, scheduleTable } from "./tables";
 
 /**
  * Donne la taille de la CPTS (1 à 4) d'après la population de son territoire.
@@ -131,11 +127,8 @@ export function requiredrate(montant: unknown, nom: unknown, taille: unknown, ba
  * @param [poids] Parts (si leur somme fait 1 au plus), points ou euros (chacun sur leur somme) ; sans poids, pas d'indicateur ; parts égales par défaut.
  * @returns Le taux d'atteinte, de 0 à 1.
  */
-export function score(niveaux: unknown[][], poids?: unknown[][]): number {
-  return answer(() => {
-    const { levels, weights } = readIndicators(niveaux, poids);
-    return scoreOf(levels, weights);
-  });
+export function score(niveaux: unknown[][], poids?: unknown[][]): Promise<number> {
+  return onDemand((functions) => functions.score(niveaux, poids));
 }
 
 /**
@@ -187,11 +180,8 @@ export function missions(barème?: unknown): unknown[][] {
  * @param [barème] Barème entre guillemets : "accord 2019" (par défaut), "avenant 2"… ou date : le barème en vigueur ce jour-là.
  * @returns Un tableau : mission, démarrage au plus tard, déploiement complet au plus tard (à mettre au format date).
  */
-export function calendar(signature: unknown, barème?: unknown): unknown[][] {
-  return answer(() => {
-    const schedule = readSchedule(barème);
-    return calendarTable(checkSignature(given(signature)), schedule);
-  });
+export function calendar(signature: unknown, barème?: unknown): Promise<unknown[][]> {
+  return onDemand((functions) => functions.calendar(signature, barème));
 }
 
 /**
@@ -215,8 +205,8 @@ export function source(ligne: unknown, taille: unknown, part?: unknown, barème?
  * @param année Année civile, par exemple 2026.
  * @returns Le plafond en euros.
  */
-export function ceiling(année: unknown): number {
-  return answer(() => toEuros(ceilingOf(checkYear(given(année)))));
+export function ceiling(année: unknown): Promise<number> {
+  return onDemand((functions) => functions.ceiling(année));
 }
 
 /**

@@ -1,7 +1,5 @@
 /** The tables that functions spill: one header row, then one row a line. */
 import { breakdownOf, type Breakdown } from "../agreement/breakdown";
-import { deploymentCalendar, type Deadline } from "../agreement/calendar";
-import type { Day } from "../agreement/day";
 import { lineNames } from "../agreement/line-names";
 import type { LineId, MissionId, PartOrTotal } from "../agreement/lines";
 import { amountOf } from "../agreement/amount";
@@ -50,17 +48,6 @@ export function scheduleTable(schedule: Schedule, tiers: readonly Tier[]): unkno
     ]);
   });
   return [[...header], ...rows];
-}
-
-/** Deadlines as Excel dates; the cells are to be formatted as dates. */
-export function calendarTable(signature: Day, schedule: Schedule): unknown[][] {
-  const { words } = texts();
-  const rows = deploymentCalendar(signature, schedule).map(({ mission, latestStart, latestDeployment }: Deadline) => [
-    nameOf(mission),
-    latestStart ?? words.free,
-    latestDeployment ?? words.free,
-  ]);
-  return [[words.mission, words.latestStart, words.latestDeployment], ...rows];
 }
 
 function texts() {

@@ -46,7 +46,7 @@ export const anyCall: Readonly<Record<string, readonly Argument[]>> = {
 };
 
 /** The place of one cell: an argument, and a row and a column where the argument is a range. */
-export type Place = readonly [argument: number, row?: number, column?: number];
+type Place = readonly [argument: number, row?: number, column?: number];
 
 export function placesOf(values: readonly Argument[]): readonly Place[] {
   return values.flatMap((value, argument): readonly Place[] =>

@@ -24,9 +24,9 @@ export default function schedulePart(text) {
  * What the functions read before the first cell computes: names, dates, amounts and delays.
  * @param {SourcedFile} file
  */
-function forFunctions({ id, name, aliases, effect, tiers, lines, calendar }) {
+function forFunctions({ id, aliases, effect, tiers, lines, calendar }) {
   const edges = tiers.map((/** @type {{ from: number }} */ { from }) => ({ from }));
-  return { id, name, aliases, effect, tiers: edges, lines: rowsOf(lines, amountsOf), calendar: delaysOf(calendar) };
+  return { id, aliases, effect, tiers: edges, lines: rowsOf(lines, amountsOf), calendar: delaysOf(calendar) };
 }
 
 /**

@@ -60,6 +60,13 @@ module.exports = {
       "taskpane/",
     ]),
     {
+      name: "hosts-do-not-import-one-another",
+      comment: "what two hosts share stands beside them, or in shared",
+      severity: "error",
+      from: { path: "^src/hosts/(xlsx|excel|workbench)/" },
+      to: { path: "^src/hosts/(xlsx|excel|workbench)/", pathNot: "^src/hosts/$1/" },
+    },
+    {
       name: "one-room-knows-the-grid",
       comment: "whoever opens the add-in never loads the spreadsheet of the workbench",
       severity: "error",

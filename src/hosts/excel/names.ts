@@ -1,5 +1,5 @@
 import type { NamePlan } from "../../workbook/plan";
-import { within } from "../xlsx/excel-limits";
+import { within } from "../shared/excel-limits";
 import { legalText } from "../../workbook/legal-text";
 
 export function addName(names: Excel.NamedItemCollection, plan: NamePlan): void {

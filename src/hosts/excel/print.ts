@@ -1,5 +1,5 @@
 import type { PrintPlan, SheetPlan } from "../../workbook/plan";
-import { within } from "../xlsx/excel-limits";
+import { within } from "../shared/excel-limits";
 import { legalText } from "../../workbook/legal-text";
 import { cellAddress } from "./address";
 

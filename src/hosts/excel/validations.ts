@@ -1,5 +1,5 @@
 import type { ValidationPlan, ValidationRule } from "../../workbook/plan";
-import { within } from "../xlsx/excel-limits";
+import { within } from "../shared/excel-limits";
 import { legalText } from "../../workbook/legal-text";
 import { cellsAt } from "./ranges";
 

@@ -1,5 +1,5 @@
 import type { NamePlan, SheetPlan, WorkbookPlan } from "../../../workbook/plan";
-import { within } from "../excel-limits";
+import { within } from "../../shared/excel-limits";
 import { sheetText } from "./sheet-text";
 import { element, xmlText } from "./xml";
 

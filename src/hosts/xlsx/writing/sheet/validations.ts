@@ -1,5 +1,5 @@
 import type { SheetPlan, ValidationPlan, ValidationRule } from "../../../../workbook/plan";
-import { within } from "../../excel-limits";
+import { within } from "../../../shared/excel-limits";
 import { sheetText } from "../sheet-text";
 import { element, listElement, xmlText } from "../xml";
 

@@ -3,6 +3,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync, statSync } from "node:fs";
 
 const root = new URL("../", import.meta.url);
+/** @param {string} path */
 const at = (path) => new URL(path, root);
 
 /** npm packages, when they are absent or older than the lock file. */
@@ -13,9 +14,14 @@ export function ensurePackages() {
   run("npm", ["ci", "--no-audit", "--no-fund", "--loglevel=error"]);
 }
 
-/** Programs (or files) that the tests need: by apt as root on Debian or Ubuntu, else by whoever owns the machine. */
+/** @typedef {{ debian: string, command?: string, file?: string }} Program what it is called, and the Debian package that has it */
+
+/**
+ * Programs (or files) that the tests need: by apt as root on Debian or Ubuntu, else by whoever owns the machine.
+ * @param {readonly Program[]} programs
+ */
 export function ensurePrograms(programs) {
-  const missing = programs.filter(({ command, file }) => !(command ? isInstalled(command) : existsSync(file)));
+  const missing = programs.filter(({ command, file = "" }) => !(command ? isInstalled(command) : existsSync(file)));
   if (missing.length === 0) return;
   const packages = missing.map(({ debian }) => debian);
   if (process.getuid?.() === 0 && isDebian()) {
@@ -30,7 +36,12 @@ export function ensurePrograms(programs) {
   }
 }
 
-/** Runs a command in the project's folder and gives up with its status when it fails. */
+/**
+ * Runs a command in the project's folder and gives up with its status when it fails.
+ * @param {string} command
+ * @param {readonly string[]} words
+ * @param {Readonly<Record<string, string>>} environment
+ */
 export function run(command, words, environment = {}) {
   const { status, error } = spawnSync(command, words, {
     cwd: root,
@@ -42,6 +53,7 @@ export function run(command, words, environment = {}) {
   if (status !== 0) process.exit(status ?? 1);
 }
 
+/** @param {string} command */
 function isInstalled(command) {
   const finder = process.platform === "win32" ? "where" : "which";
   return spawnSync(finder, [command], { stdio: "ignore" }).status === 0;
@@ -53,6 +65,7 @@ function isDebian() {
   );
 }
 
+/** @param {string} sentence */
 export function say(sentence) {
   process.stderr.write(`${sentence}\n`);
 }

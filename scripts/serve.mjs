@@ -25,23 +25,35 @@ export async function serve(folder, port) {
   const answer = sirv(folder, { dev: true, etag: true });
   const server = createServer((request, response) => {
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
-    const refusal = refusalOf(request, server.address().port);
-    if (refusal !== null) return response.writeHead(refusal).end();
-    answer(request, response);
+    const refusal = refusalOf(request, portOf(server));
+    if (refusal === null) answer(request, response);
+    else response.writeHead(refusal).end();
   });
   await new Promise((resolve, reject) => {
     server.once("error", reject);
-    server.listen(port, loopback, resolve);
+    server.listen(port, loopback, () => resolve(undefined));
   });
   return server;
 }
 
-/** A status, or null. Another name for this address is a page of somebody else that would pass for ours. */
+/**
+ * A status, or null. Another name for this address is a page of somebody else that would pass for ours.
+ * @param {Pick<import("node:http").IncomingMessage, "method" | "headers">} request
+ * @param {number} port
+ */
 function refusalOf({ method, headers: { host } }, port) {
   if (host !== `${loopback}:${port}` && host !== `localhost:${port}`) return 403;
   return method === "GET" || method === "HEAD" ? null : 405;
 }
 
+/** @param {import("node:http").Server} server */
 export function addressOf(server) {
-  return `http://${loopback}:${server.address().port}/`;
+  return `http://${loopback}:${portOf(server)}/`;
+}
+
+/** @param {import("node:http").Server} server */
+function portOf(server) {
+  const address = server.address();
+  if (address === null || typeof address === "string") throw new Error("The server does not listen to a port.");
+  return address.port;
 }

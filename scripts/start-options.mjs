@@ -12,6 +12,7 @@ export class OptionRefused extends Error {}
  * @returns {{ port: number | null, opens: boolean }} `port` null: the usual one, or any that is free
  */
 export function readOptions(words) {
+  /** @type {{ port: number | null, opens: boolean }} */
   const options = { port: null, opens: true };
   const left = words.flatMap((word) =>
     word.startsWith("--port=") ? ["--port", word.slice("--port=".length)] : [word],
@@ -25,6 +26,7 @@ export function readOptions(words) {
   return options;
 }
 
+/** @param {string | undefined} word */
 function readPort(word) {
   const advice = "Donnez un nombre entier de 1 à 65535, par exemple --port 8500.";
   if (word === undefined) throw new OptionRefused(`L'option --port attend un port. ${advice}`);

@@ -12,6 +12,7 @@ try {
   process.exitCode = 2;
 }
 
+/** @param {{ port: number | null, opens: boolean }} options */
 async function start({ port, opens }) {
   ensurePackages();
   ensureWorkbench();
@@ -28,29 +29,39 @@ async function serveUsual() {
   try {
     return await serve(workbenchFolder, usualPort);
   } catch (error) {
-    if (error.code !== "EADDRINUSE" && error.code !== "EACCES") throw error;
+    if (!["EADDRINUSE", "EACCES"].includes(codeOf(error))) throw error;
     say(`Le port ${usualPort} est pris : en voici un autre, où le travail gardé par le navigateur ne se verra pas.`);
     return serve(workbenchFolder, 0);
   }
 }
 
+/** @param {number} port */
 async function serveAt(port) {
   try {
     return await serve(workbenchFolder, port);
   } catch (error) {
-    if (error.code === "EADDRINUSE") throw new OptionRefused(`Le port ${port} est pris. Donnez-en un autre.`);
-    if (error.code === "EACCES") throw new OptionRefused(`Le port ${port} est interdit ici. Donnez-en un autre.`);
+    if (codeOf(error) === "EADDRINUSE") throw new OptionRefused(`Le port ${port} est pris. Donnez-en un autre.`);
+    if (codeOf(error) === "EACCES") throw new OptionRefused(`Le port ${port} est interdit ici. Donnez-en un autre.`);
     throw error;
   }
 }
 
-/** Without a browser to open, the address that was printed is enough. */
+/** @param {unknown} error */
+function codeOf(error) {
+  return error instanceof Error && "code" in error ? String(error.code) : "";
+}
+
+/**
+ * Without a browser to open, the address that was printed is enough.
+ * @param {string} address
+ */
 async function openBrowser(address) {
   const { default: open } = await import("open");
   const ignore = () => undefined;
   await open(address).then((child) => child.once("error", ignore), ignore);
 }
 
+/** @param {import("node:http").Server} server */
 function stop(server) {
   server.close();
   server.closeAllConnections();

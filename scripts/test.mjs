@@ -30,7 +30,10 @@ process.stdout.write(`${counts(report)}\n`);
 rmSync(folder, { recursive: true, force: true });
 process.exit(status ?? 1);
 
-/** A suite that could not even load counts as a failure. */
+/**
+ * A suite that could not even load counts as a failure.
+ * @param {string} path
+ */
 function counts(path) {
   const { numPassedTests, numFailedTests, numPendingTests, numRuntimeErrorTestSuites } = JSON.parse(
     readFileSync(path, "utf8"),

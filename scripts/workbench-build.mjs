@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import { run, say } from "./prepare.mjs";
 
 const root = new URL("../", import.meta.url);
+/** @param {string} path */
 const at = (path) => fileURLToPath(new URL(path, root));
 
 export const workbenchFolder = at("dist/workbench");
@@ -21,11 +22,18 @@ export function ensureWorkbench() {
   ]);
 }
 
-/** The date of the last change of any of these files, those of folders included. */
+/**
+ * The date of the last change of any of these files, those of folders included.
+ * @param {readonly string[]} paths
+ */
 function newest(paths) {
-  return Math.max(...paths.flatMap(filesOf).map((file) => statSync(file).mtimeMs));
+  return paths.flatMap(filesOf).reduce((latest, file) => Math.max(latest, statSync(file).mtimeMs), 0);
 }
 
+/**
+ * @param {string} path
+ * @returns {readonly string[]}
+ */
 function filesOf(path) {
   if (!statSync(path).isDirectory()) return [path];
   const entries = readdirSync(path, { recursive: true, withFileTypes: true });

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import path from "node:path";
 import { tsImport } from "tsx/esm/api";
 import webpack from "webpack";
@@ -27,8 +28,8 @@ export class HelpPagesPlugin {
     const metadata = { fr: readAsset(compilation, "functions.json"), en: readAsset(compilation, "functions-en.json") };
     if (!metadata.fr || !metadata.en) return;
     const { helpPages } = await tsImport("../../src/help/help-pages.ts", import.meta.url);
-    const source = readText(compilation, this.functionsFile);
-    const english = JSON.parse(readText(compilation, englishFile));
+    const source = readFileSync(this.functionsFile, "utf8");
+    const english = JSON.parse(readFileSync(englishFile, "utf8"));
     for (const { file, html } of helpPages(metadata, source, english)) {
       compilation.emitAsset(file, new webpack.sources.RawSource(html));
     }
@@ -42,12 +43,4 @@ export class HelpPagesPlugin {
 function readAsset(compilation, name) {
   const asset = compilation.getAsset(name);
   return asset && JSON.parse(asset.source.source().toString());
-}
-
-/**
- * @param {import("webpack").Compilation} compilation
- * @param {string} file
- */
-function readText(compilation, file) {
-  return compilation.inputFileSystem.readFileSync(file, "utf8");
 }

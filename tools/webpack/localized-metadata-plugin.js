@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import path from "node:path";
 import { tsImport } from "tsx/esm/api";
 import webpack from "webpack";
@@ -25,11 +26,11 @@ async function localize(compilation) {
   const original = compilation.getAsset("functions.json");
   if (!original) return;
   const { localizeMetadata } = await tsImport("../../src/functions/metadata/localize.ts", import.meta.url);
-  const english = JSON.parse(compilation.inputFileSystem.readFileSync(englishFile, "utf8"));
+  const english = JSON.parse(readFileSync(englishFile, "utf8"));
   const { fr, en, faults } = localizeMetadata(JSON.parse(original.source.source().toString()), english);
   compilation.updateAsset("functions.json", asJson(fr));
   compilation.emitAsset("functions-en.json", asJson(en));
-  compilation.errors.push(...faults.map((fault) => new webpack.WebpackError(fault)));
+  for (const fault of faults) compilation.errors.push(new webpack.WebpackError(fault));
 }
 
 /** @param {unknown} value */

@@ -1,4 +1,5 @@
 import { DOMParser } from "@xmldom/xmldom";
+import ExcelJS from "exceljs";
 import { strFromU8, unzipSync } from "fflate";
 import { readXlsx } from "hucre/xlsx";
 
@@ -173,6 +174,13 @@ describe("the workbook", () => {
 
   it("lets Excel trust the cached values, so that closing an unchanged file asks nothing", async () => {
     expect(await partOf(fullPlan, "xl/workbook.xml")).toContain('<calcPr calcId="191029"/>');
+  });
+
+  it("is read by exceljs too, with its table", async () => {
+    const workbook = new ExcelJS.Workbook();
+    await workbook.xlsx.load(Uint8Array.from(await writeXlsx(fullPlan)).buffer);
+    expect(workbook.worksheets.map(({ name }) => name)).toEqual(["Financement & co", "Hypothèses", "L'annexe"]);
+    expect(workbook.worksheets[0]?.getTables()).toHaveLength(1);
   });
 
   it("is the same to the byte each time it is written", async () => {

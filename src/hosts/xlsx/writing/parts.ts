@@ -41,11 +41,11 @@ export function linkName(rank: number): string {
 export function toFiles(parts: readonly Part[], first: readonly Link[]): Record<string, string> {
   const files: Record<string, string> = {
     "[Content_Types].xml": contentTypes(parts),
-    "_rels/.rels": toRelationships(first),
+    "_rels/.rels": toRelationships("", first),
   };
   for (const { path, xml, pointsAt = [] } of parts) {
     files[path] = xml;
-    if (pointsAt.length > 0) files[path.replace(/[^/]+$/, "_rels/$&.rels")] = toRelationships(pointsAt);
+    if (pointsAt.length > 0) files[path.replace(/[^/]+$/, "_rels/$&.rels")] = toRelationships(path, pointsAt);
   }
   return files;
 }
@@ -59,10 +59,18 @@ function contentTypes(parts: readonly Part[]): string {
   return xmlDocument(element("Types", { xmlns: `${packages}/content-types` }, ...defaults, ...overrides));
 }
 
-function toRelationships(links: readonly Link[]): string {
+function toRelationships(from: string, links: readonly Link[]): string {
   const each = links.map(({ kind, path }, rank) => {
     const type = kind.includes(":") ? kind : `${office}/${kind}`;
-    return element("Relationship", { Id: linkName(rank), Type: type, Target: `/${path}` });
+    return element("Relationship", { Id: linkName(rank), Type: type, Target: pathFrom(from, path) });
   });
   return xmlDocument(element("Relationships", { xmlns: `${packages}/relationships` }, ...each));
+}
+
+/** From the folder of a part, as Excel writes it: exceljs, for one, loses what is given from the root. */
+function pathFrom(part: string, path: string): string {
+  const [folders, steps] = [part.split("/").slice(0, -1), path.split("/")];
+  const common = folders.findIndex((folder, rank) => folder !== steps[rank]);
+  const shared = common < 0 ? folders.length : common;
+  return [...folders.slice(shared).map(() => ".."), ...steps.slice(shared)].join("/");
 }

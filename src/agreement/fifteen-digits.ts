@@ -8,11 +8,10 @@ export function withoutBinaryDust(value: number): number {
   return Number.isInteger(value) ? value : Number(value.toPrecision(15));
 }
 
-const scale = 1e15;
-
-/** The same for a share of 1, where fifteen digits are fifteen decimals; undefined when it is no share. */
+/** The same for a share of 1, where fifteen digits are fifteen decimals, and fourteen from 1 on; undefined when it is no share. */
 export function shareWithoutDust(value: unknown): number | undefined {
   if (typeof value !== "number") return undefined;
+  const scale = value < 1 ? 1e15 : 1e14;
   const share = Math.round(value * scale) / scale;
   // -0 is no share that one would recognise.
   return share >= 0 && share <= 1 ? share + 0 : undefined;

@@ -39,10 +39,10 @@ interface Figures {
 
 export function figuresFor(habits: Habits): Figures {
   // Made once: making a formatter costs a hundred times what using it does.
-  const plain = new Intl.NumberFormat(habits.locale, { maximumFractionDigits: 10 });
+  const plain = new Intl.NumberFormat(habits.locale, { maximumSignificantDigits: 15 });
   const withCents = new Intl.NumberFormat(habits.locale, { minimumFractionDigits: 2 });
   const number = (value: number) =>
-    Math.abs(value) >= firstUnreadable ? value.toExponential().toUpperCase() : unbroken(plain, value);
+    isReadable(Math.abs(value)) ? unbroken(plain, value) : value.toExponential().toUpperCase();
   return {
     number,
     euros: (amount) => habits.money(unbroken(amount % 100 === 0 ? plain : withCents, toEuros(amount))),
@@ -63,8 +63,10 @@ function unbroken(format: Intl.NumberFormat, value: number): string {
   return format.format(value).replace(/\s/g, "\u00a0");
 }
 
-/** Beyond it, a row of digits says less than a power of ten. */
-const firstUnreadable = 1e15;
+/** Beyond, a row of digits says less than a power of ten. */
+function isReadable(size: number): boolean {
+  return size === 0 || (size >= 1e-9 && size < 1e15);
+}
 
 function received(value: unknown, habits: Habits, number: (value: number) => string): string {
   if (value === null || value === undefined || value === "") return habits.emptyCell;

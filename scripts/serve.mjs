@@ -26,7 +26,7 @@ export async function serve(folder, port) {
   const server = createServer((request, response) => {
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     const refusal = refusalOf(request, portOf(server));
-    if (refusal === null) answer(request, response);
+    if (refusal === null) answerOrFail(answer, request, response);
     else response.writeHead(refusal).end();
   });
   await new Promise((resolve, reject) => {
@@ -34,6 +34,57 @@ export async function serve(folder, port) {
     server.listen(port, loopback, () => resolve(undefined));
   });
   return server;
+}
+
+/**
+ * A file that cannot be opened or read is this answer's misfortune, not the server's.
+ * @param {(request: import("node:http").IncomingMessage, response: import("node:http").ServerResponse) => void} answer
+ * @param {import("node:http").IncomingMessage} request
+ * @param {import("node:http").ServerResponse} response
+ */
+function answerOrFail(answer, request, response) {
+  // A part of a file is never needed here, and sirv dies of one that is out of bounds.
+  delete request.headers.range;
+  holdHead(response);
+  // Of the file that it pipes here, sirv hears no error, and it leaves it open when the browser goes away.
+  response.once("pipe", (/** @type {import("node:stream").Readable} */ file) => {
+    file.once("error", () => fail(response));
+    response.once("close", () => file.destroy());
+  });
+  try {
+    answer(request, response);
+  } catch {
+    fail(response);
+  }
+}
+
+/**
+ * The head waits for the first byte of the file: until then, another answer can be given.
+ * @param {import("node:http").ServerResponse} response
+ */
+function holdHead(response) {
+  const writeHead = response.writeHead.bind(response);
+  /**
+   * @param {number} status
+   * @param {Record<string, string | number>} [headers]
+   */
+  const held = (status, headers) => {
+    if (headers === undefined) return writeHead(status);
+    response.statusCode = status;
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+    return response;
+  };
+  Object.assign(response, { writeHead: held });
+}
+
+/**
+ * Half an answer cannot be taken back: its connection is cut, and the browser knows.
+ * @param {import("node:http").ServerResponse} response
+ */
+function fail(response) {
+  if (response.headersSent) return void response.destroy();
+  for (const name of ["Content-Length", "Content-Type", "ETag", "Last-Modified"]) response.removeHeader(name);
+  response.writeHead(500).end();
 }
 
 /**

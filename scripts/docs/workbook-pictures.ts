@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 import { computeFunding } from "../../src/funding/funding";
 import { readCase } from "../../src/funding/read-case";
 import { makeWorkbook } from "../../src/cli/make-workbook";
-import { readCaseFile } from "../../src/cli/read-case-file";
+import { readCaseFile } from "../../src/cli/reading/read-case-file";
 
 /** French separators, whatever the machine speaks. */
 const frenchSettings = `<?xml version="1.0" encoding="UTF-8"?>
@@ -21,7 +21,7 @@ export async function drawWorkbookPages(
   pages: Readonly<Record<string, string>>,
 ): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), "cpts-docs-"));
-  const workbook = await makeWorkbook(computeFunding(readCase(readCaseFile(fileURLToPath(caseFile)))));
+  const workbook = await makeWorkbook(computeFunding(readCase(await readCaseFile(fileURLToPath(caseFile)))));
   writeFileSync(join(folder, "classeur.xlsx"), workbook);
   const pdf = print(folder);
   for (const [words, file] of Object.entries(pages)) drawPage(pdf, words, fileURLToPath(new URL(file, pictures)));

@@ -12,6 +12,8 @@ interface Facts {
   target: { received: unknown };
   year: { received: unknown };
   wholeNumber: { received: unknown; most: number };
+  /** Of values in a list. */
+  tooMany: { count: number; most: number };
   line: { received: unknown; nearest: readonly LineId[] };
   lineAmbiguous: { received: string; candidates: readonly LineId[] };
   notAMission: { line: LineId };

@@ -5,12 +5,13 @@ import { readCase } from "../funding/read-case";
 import { answerWords } from "../texts/fr/answer";
 import { cliTexts } from "../texts/fr/cli";
 import { budgetOptionHelp, budgetUsage } from "../texts/fr/usage";
+import { answerBatch } from "./batch";
 import { caseOfOptions } from "./case-of-options";
 import { checkOutput } from "./check-output";
 import { main } from "./main";
 import { makeWorkbook } from "./make-workbook";
 import { choiceOptions, optionNames, readOptions, type Options } from "./options";
-import { readCaseFile } from "./read-case-file";
+import { readCaseFile } from "./reading/read-case-file";
 import { RequestRefused } from "./refusal";
 import { print, printJson } from "./standard-output";
 import { summarize } from "./summary";
@@ -24,16 +25,24 @@ await main({
 });
 
 async function run(options: Options): Promise<number> {
+  if (options.batch) return runBatch(options);
   const { out, json = false, force: replaces = false } = options;
   if (out !== undefined) await checkOutput(out, replaces);
-  const funding = computeFunding(readCase(caseFrom(options)));
+  const funding = computeFunding(readCase(await caseFrom(options)));
   if (out !== undefined) await writeWhole(out, await makeWorkbook(funding), { replaces });
   if (json) await printJson(answerOf(funding, answerWords), 2);
   else await print([summarize(funding), ...(out === undefined ? [] : [cliTexts.written(out)])].join("\n"));
   return 0;
 }
 
-function caseFrom(options: Options): unknown {
+async function runBatch(options: Options): Promise<number> {
+  const other = optionNames.find((name) => name !== "batch" && Object.hasOwn(options, name));
+  if (other !== undefined) throw new RequestRefused(cliTexts.batchAlone(`--${other}`));
+  await answerBatch((file) => answerOf(computeFunding(readCase(file)), answerWords));
+  return 0;
+}
+
+async function caseFrom(options: Options): Promise<unknown> {
   if (options.case === undefined) return caseOfOptions(options);
   const stated = Object.keys(choiceOptions).find((name) => Object.hasOwn(options, name));
   if (stated !== undefined) throw new RequestRefused(cliTexts.caseAndOptions(`--${stated}`));

@@ -1,12 +1,13 @@
 /** `npm run -s calc -- MISSION "accès aux soins" 2 1 AV2`, or `--batch` with one JSON array a line on standard input. */
-import { createInterface } from "node:readline";
 import { cliTexts } from "../texts/fr/cli";
 import { calcUsage } from "../texts/fr/usage";
-import { call, type CallAnswer } from "./call";
+import { answerBatch } from "./batch";
+import { call } from "./call";
 import { main } from "./main";
 import { readWord } from "./read-word";
+import { RequestRefused } from "./refusal";
 import { showValue } from "./show-value";
-import { complain, print, printJson } from "./standard-output";
+import { complain, print } from "./standard-output";
 
 /** The status of a call that gives no figure. */
 const noFigure = 1;
@@ -23,20 +24,11 @@ async function run([name, ...values]: readonly string[]): Promise<number> {
 }
 
 async function answerLines(): Promise<number> {
-  for await (const line of createInterface({ input: process.stdin })) {
-    if (line.trim() !== "") await printJson(await answerLine(line));
-  }
+  await answerBatch((value, line) => {
+    if (Array.isArray(value) && typeof value[0] === "string") return call(value[0], value.slice(1));
+    throw new RequestRefused(cliTexts.badBatchLine(line));
+  });
   return 0;
-}
-
-function answerLine(line: string): CallAnswer | Promise<CallAnswer> {
-  try {
-    const parsed: unknown = JSON.parse(line);
-    if (Array.isArray(parsed) && typeof parsed[0] === "string") return call(parsed[0], parsed.slice(1));
-  } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error;
-  }
-  return { error: "#VALUE!", message: cliTexts.badBatchLine(line) };
 }
 
 function refuse(sentence: string): number {

@@ -5,7 +5,7 @@ import { installStandaloneRuntime, StandaloneError } from "../functions/standalo
 import { cliTexts } from "../texts/fr/cli";
 
 export type CallAnswer = { readonly value: unknown } | CallError;
-interface CallError {
+export interface CallError {
   readonly error: string;
   readonly message: string;
 }

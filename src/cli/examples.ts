@@ -7,7 +7,7 @@ import { cliTexts } from "../texts/fr/cli";
 import { examplesUsage } from "../texts/fr/usage";
 import { main } from "./main";
 import { makeWorkbook } from "./make-workbook";
-import { readCaseFile } from "./read-case-file";
+import { readCaseFile } from "./reading/read-case-file";
 import { RequestRefused } from "./refusal";
 import { print } from "./standard-output";
 import { summarize } from "./summary";
@@ -27,7 +27,7 @@ async function run([word]: readonly string[]): Promise<number> {
 }
 
 async function build(file: string): Promise<void> {
-  const funding = computeFunding(readCase(readCaseFile(examples + file)));
+  const funding = computeFunding(readCase(await readCaseFile(examples + file)));
   const path = output + file.replace(/\.json$/, ".xlsx");
   await writeWhole(path, await makeWorkbook(funding), { replaces: true });
   await print(`\n${funding.choices.name}\n${summarize(funding)}\n${cliTexts.written(path)}`);

@@ -2,6 +2,7 @@
 import * as v from "valibot";
 import { checkSignature } from "../agreement/signature";
 import { checkPopulation, checkTier } from "../agreement/tier";
+import { longestName } from "./bounds";
 import { caseSchema, type CaseFile } from "./case-file";
 import { CaseRefused, problemOf } from "./case-problem";
 import type { Choices } from "./choices";
@@ -10,9 +11,6 @@ import { readMissions } from "./read-missions";
 import { readSchedules } from "./read-overrides";
 import { readSchedule } from "./read-schedule";
 import { readTime } from "./time/read-time";
-
-/** Long enough for any community, short enough for a title. */
-const longestName = 200;
 
 /** @param json what JSON.parse gave @throws CaseRefused */
 export function readCase(json: unknown): Choices {

@@ -1,10 +1,12 @@
 /** The amounts of the contract that a case gives in place of those of its schedules. */
+import { checkCount } from "../agreement/count";
 import { findSchedule } from "../agreement/find-schedule";
 import { fromEuros } from "../agreement/money";
 import { checkTarget } from "../agreement/required-rate";
 import type { Schedule } from "../agreement/schedule";
 import { checkTier } from "../agreement/tier";
 import { entryOf } from "../agreement/yearly-amount";
+import { mostOverrides } from "./bounds";
 import type { CaseFile } from "./case-file";
 import { CaseRefused } from "./case-problem";
 import type { Choices, ContractSchedule, Override } from "./choices";
@@ -22,7 +24,8 @@ interface OverrideReading extends Override {
 /** The schedules of the contract, each with its own amounts. @throws CaseRefused */
 export function readSchedules({ overrides = [] }: CaseFile, { schedule, rule }: ScheduleReading): Choices["schedules"] {
   const schedules = schedulesUnder(rule, schedule);
-  const read = overrides.map((override, index) =>
+  const counted = readAt("overrides", () => checkCount(overrides, mostOverrides));
+  const read = counted.map((override, index) =>
     readOverride(override, `overrides.${index}`, { chosen: schedule, schedules }),
   );
   refuseTwice(read);

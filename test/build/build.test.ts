@@ -28,6 +28,7 @@ test("the build ends well and emits every file, office.js not among them", () =>
   expect(built.status).toBe(0);
   const files = readdirSync(built.folder, { recursive: true, encoding: "utf8" }).sort();
   expect(files).toEqual([
+    "THIRD-PARTY-NOTICES.txt",
     "assets",
     "assets/icon-16.png",
     "assets/icon-32.png",

@@ -37,12 +37,46 @@ describe("a case file", () => {
   });
 
   const notCases: readonly (readonly [string, string | Uint8Array, string])[] = [
-    ["truncated", '{"population": 62', "n'est pas du JSON complet. Vérifiez qu'il n'est pas tronqué"],
-    ["empty", "", "n'est pas du JSON complet."],
-    ["not JSON", "population = 62000", "n'est pas du JSON complet."],
-    ["two cases after one another", '{"population":1}{"population":2}', "n'est pas du JSON complet."],
-    ["in Windows-1252, where é is one byte", Buffer.from('{"name":"Vallée"}', "latin1"), "n'est pas en UTF-8."],
-    ["in UTF-16", Buffer.from('\ufeff{"population":62000}', "utf16le"), "n'est pas en UTF-8."],
+    ["truncated", '{"population": 62', "n'est pas du JSON : ligne 1, caractère 18, le texte s'arrête là."],
+    ["empty", "", "n'est pas du JSON : ligne 1, caractère 1, le texte s'arrête là."],
+    ["not JSON", "population = 62000", "n'est pas du JSON : ligne 1, caractère 1, « p » n'y a pas sa place."],
+    [
+      "two cases after one another",
+      '{"population":1}{"population":2}',
+      "ligne 1, caractère 17, « { » n'y a pas sa place.",
+    ],
+    [
+      "ended by a comma too many",
+      '{\n  "population": 62000,\n}',
+      "ligne 3, caractère 1, une virgule précède }. Retirez-la.",
+    ],
+    [
+      "quoted as Word does",
+      "{\r\n “population”: 62000}",
+      'ligne 2, caractère 2, “ entoure un texte. Mettez à la place des guillemets droits (").',
+    ],
+    ["commented", '{"tier": 1} // le Val', "ligne 1, caractère 13, un commentaire, que JSON n'admet pas."],
+    ["broken inside a name", '{"tier": 1,\n "name": "Val\nde Brume"}', "ligne 2, caractère 14, un texte va à la ligne"],
+    ["twofold", '{"tier": 1,\n "tier": 2}', "donne deux fois la clé « tier » (ligne 2, caractère 2). Gardez-en une."],
+    ["twofold further in", '{"missions": {"access": {}, "access": {}}}', "donne deux fois la clé « access » (ligne 1"],
+    ["nested without end", "[".repeat(500_000), "imbrique trop de listes ou d'objets."],
+    ["of 2 MB", `{"name": "${"n".repeat(2_000_000)}"}`, "dépasse 1 000 000 octets."],
+    [
+      "of 61 crises",
+      JSON.stringify({ tier: 1, assumptions: { crises: Array(61).fill("2023-01-01") } }),
+      "« assumptions.crises » : 61 valeurs reçues. Donnez-en 60 au plus.",
+    ],
+    [
+      "of 501 amounts",
+      JSON.stringify({ tier: 1, overrides: Array(501).fill({ line: "access", part: "fixed", tier: 1, amount: 1 }) }),
+      "« overrides » : 501 valeurs reçues. Donnez-en 500 au plus.",
+    ],
+    ["of a key that a terminal would obey", '{"\\u001b[2J\\u202e": 1}', "Clé reçue : « �[2J� », inconnue."],
+    [
+      "in Windows-1252, where é is one byte",
+      Buffer.from('{"name":"Vallée"}', "latin1"),
+      "n'est ni en UTF-8 ni en UTF-16.",
+    ],
   ];
 
   test.each(notCases)("is refused when it is %s", async (_title, content, says) => {

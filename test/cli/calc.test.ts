@@ -80,7 +80,11 @@ describe("one call", () => {
 describe("a batch", () => {
   const rows: readonly (readonly [string, Line])[] = [
     ['["MISSION","accès aux soins",2,1]', { value: 92000 }],
-    ["[", { error: "#VALUE!", message: "Ligne reçue : « [ »." }],
+    [
+      "[",
+      { error: "#VALUE!", message: "La ligne reçue n'est pas du JSON : ligne 1, caractère 2, le texte s'arrête là." },
+    ],
+    ['["TIER",1,]', { error: "#VALUE!", message: "caractère 11, une virgule précède ]. Retirez-la." }],
     ['{"call":"TIER"}', { error: "#VALUE!", message: "Donnez un tableau JSON, par exemple" }],
     ["[]", { error: "#VALUE!", message: "Ligne reçue : « [] »." }],
     ["[5]", { error: "#VALUE!", message: "Ligne reçue : « [5] »." }],

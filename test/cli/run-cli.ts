@@ -3,7 +3,7 @@ import { spawnSync } from "node:child_process";
 import { Writable } from "node:stream";
 import { fileURLToPath } from "node:url";
 
-type Command = "calc" | "budget";
+type Command = "calc" | "budget" | "examples";
 
 interface Outcome {
   readonly status: number | null;
@@ -11,13 +11,18 @@ interface Outcome {
   readonly stderr: string;
 }
 
-const pathOf = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
+/** Of a file of the project. */
+export const pathOf = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 const tsx = pathOf("node_modules/.bin/tsx");
 /** Far more than a call needs, far less than one that has lost its way. */
 const patience = 30_000;
 
 /** In a process of its own. @param setup shell commands that come first, such as a limit on what it may write */
-export function spawnCli(command: Command, words: readonly string[], { input = "", setup = ":" } = {}): Outcome {
+export function spawnCli(
+  command: Command,
+  words: readonly string[],
+  { input = "", setup = ":" }: { readonly input?: string | Uint8Array; readonly setup?: string } = {},
+): Outcome {
   const script = `${setup}; exec "$0" "$@"`;
   const { status, stdout, stderr } = spawnSync("bash", ["-c", script, tsx, pathOf(`src/cli/${command}.ts`), ...words], {
     encoding: "utf8",

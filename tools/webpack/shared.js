@@ -3,6 +3,7 @@ import CopyWebpackPlugin from "copy-webpack-plugin";
 import CustomFunctionsMetadataPlugin from "custom-functions-metadata-plugin";
 import { HelpPagesPlugin } from "./help-pages-plugin.js";
 import { LocalizedMetadataPlugin } from "./localized-metadata-plugin.js";
+import { NoticesPlugin } from "./notices-plugin.js";
 import { publicAddress } from "./public-address.js";
 import { PublicAddressPlugin } from "./public-address-plugin.js";
 import { SwcMinimizer } from "./swc-minimizer.js";
@@ -39,6 +40,7 @@ export const sitePlugins = (...files) => [
   new CustomFunctionsMetadataPlugin({ output: "functions.json", input: functionsFile }),
   new LocalizedMetadataPlugin(),
   new HelpPagesPlugin(functionsFile),
+  new NoticesPlugin(),
   new CopyWebpackPlugin({
     patterns: [
       { from: "assets/*.png", to: "assets/[name][ext]" },

@@ -1,3 +1,5 @@
+import { checkCount } from "../../agreement/count";
+import { mostCrisisDays } from "../../funding/bounds";
 import { assumptionNames, type AssumptionId } from "../../funding/time/assumption-names";
 import { refuseContract } from "../../funding/time/contract-problem";
 import { findAssumption } from "../../funding/time/find-assumption";
@@ -23,10 +25,10 @@ export function statedIn(range: unknown): Stated {
   const stated = rows.map(([name, value]) => [findAssumption(given(name)), value] as const);
   const twice = repeatedIn(stated.map(([id]) => id).filter((id) => id !== "crises"));
   if (twice !== undefined) return refuseContract({ kind: "assumptionTwice", assumption: twice });
-  const all = <T>(wanted: AssumptionId, check: (value: unknown) => T) =>
-    stated
-      .filter(([id, value]) => id === wanted && !isEmpty(value))
-      .map(([id, value]) => readAbout(assumptionNames[id], () => check(value)));
+  const all = <T>(wanted: AssumptionId, check: (value: unknown) => T) => {
+    const said = stated.filter(([id, value]) => id === wanted && !isEmpty(value));
+    return readAbout(assumptionNames[wanted], () => checkCount(said, mostCrisisDays).map(([, value]) => check(value)));
+  };
   const leftEmpty = (wanted: AssumptionId) => stated.some(([id, value]) => id === wanted && isEmpty(value));
   return { all, one: (id, check) => all(id, check)[0] ?? null, isEmpty: leftEmpty };
 }

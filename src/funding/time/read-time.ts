@@ -1,5 +1,6 @@
 /** What a case assumes of the contract's five years; what it leaves out has its default. */
 import { checkDay } from "../../agreement/check-day";
+import { checkCount } from "../../agreement/count";
 import { contractPeriod, contractYears } from "../../agreement/contract-year";
 import type { Day } from "../../agreement/day";
 import { fromEuros } from "../../agreement/money";
@@ -7,6 +8,7 @@ import { checkTarget } from "../../agreement/required-rate";
 import { checkSignature } from "../../agreement/signature";
 import { checkTier } from "../../agreement/tier";
 import { checkWholeNumber } from "../../agreement/whole-number";
+import { mostCrisisDays } from "../bounds";
 import type { CaseFile } from "../case-file";
 import { CaseRefused } from "../case-problem";
 import { checkLength, readAt, readOptional } from "../read-at";
@@ -51,7 +53,8 @@ function readTiers({ tiers = [] }: AssumptionsOfFile): TimeAssumptions["tiers"] 
 
 /** An empty list says no more than none. */
 function readCrises({ crises = [] }: AssumptionsOfFile): TimeAssumptions["crises"] {
-  const dates = crises.map((date, index) => readAt(`${placeOf("crises")}.${index}`, () => checkDay(date)));
+  const counted = readAt(placeOf("crises"), () => checkCount(crises, mostCrisisDays));
+  const dates = counted.map((date, index) => readAt(`${placeOf("crises")}.${index}`, () => checkDay(date)));
   return dates.length === 0 ? null : dates;
 }
 

@@ -30,7 +30,8 @@ function words(problem: CaseProblem): string {
     case "neverInForce":
       return `« ${problem.path} » : « ${problem.rule} » suit les barèmes en vigueur, et ${problem.schedule} ne l'a jamais été. Donnez "chosen", ou un barème en vigueur.`;
     case "refused":
-      return problem.path.includes(".")
+      // A refusal names itself what a case holds at its top, but for a list.
+      return problem.path.includes(".") || problem.refusal.kind === "tooMany"
         ? `« ${problem.path} » : ${refusalSentence(problem.refusal)}`
         : refusalSentence(problem.refusal);
   }

@@ -38,14 +38,11 @@ export const cliTexts = {
     `L'option ${option} n'attend pas de valeur et a reçu ${received(value)}. Retirez-la.`,
   strayWord: (word: string) =>
     `Mot reçu sans option : ${received(word)}. Faites-le précéder d'une option. Exemple : ${example}`,
+  batchAlone: (option: string) => `--batch lit tous les choix sur l'entrée standard : retirez ${option}.`,
   caseAndOptions: (option: string) =>
     `--case donne tous les choix : retirez ${option}, ou écrivez ce choix dans le fichier.`,
   caseNotFound: (path: string) =>
     `Fichier de cas reçu : ${received(path)}, introuvable ou illisible. Vérifiez son chemin.`,
-  caseNotJson: (path: string) =>
-    `Le fichier de cas ${received(path)} n'est pas du JSON complet. Vérifiez qu'il n'est pas tronqué ; docs/case-file.md montre un cas.`,
-  caseNotUtf8: (path: string) =>
-    `Le fichier de cas ${received(path)} n'est pas en UTF-8. Enregistrez-le dans cet encodage.`,
   notXlsx: (path: string) => `Fichier de sortie reçu : ${received(path)}. Donnez un nom qui finit par .xlsx.`,
   swallowed: (command: string, taken: readonly string[]) =>
     `npm a gardé pour lui ${and(taken)} : il n'a pas vu « -- », que PowerShell retire. Écrivez npm.cmd run -s ${command} -- suivi des options, ou npm run -s ${command} '--' entre guillemets.`,

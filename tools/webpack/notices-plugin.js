@@ -1,0 +1,81 @@
+import { existsSync, readFileSync, readdirSync } from "node:fs";
+import path from "node:path";
+import webpack from "webpack";
+
+/** Beside the scripts that it speaks of. */
+export const noticesFile = "THIRD-PARTY-NOTICES.txt";
+
+const head = `CPTS pour Excel contient les logiciels qui suivent, chacun sous sa licence.
+CPTS for Excel contains the software below, each under its own licence.`;
+
+/** Writes the notices of all packages that the build holds, from webpack's own list of modules: none can be forgotten. */
+export class NoticesPlugin {
+  /** @param {import("webpack").Compiler} compiler */
+  apply(compiler) {
+    const { name } = this.constructor;
+    const stage = webpack.Compilation.PROCESS_ASSETS_STAGE_SUMMARIZE;
+    compiler.hooks.thisCompilation.tap(name, (compilation) => {
+      compilation.hooks.processAssets.tap({ name, stage }, () => {
+        const folders = new Set(filesOf(compilation.modules).flatMap(packageFolder));
+        const notices = [...folders, webpackFolder].map(noticeOf).sort();
+        compilation.emitAsset(noticesFile, new webpack.sources.RawSource(`${[head, ...notices].join(rule)}\n`));
+      });
+    });
+  }
+}
+
+const rule = `\n\n${"-".repeat(80)}\n\n`;
+/** Its runtime begins each script. */
+const webpackFolder = path.resolve("node_modules/webpack");
+/** For the packages that name this licence and do not carry its text: it asks that it goes with them. */
+const apache = path.resolve("node_modules/typescript/LICENSE.txt");
+
+/**
+ * Of the modules, and of those that were joined into one.
+ * @param {Iterable<import("webpack").Module>} modules
+ * @returns {readonly string[]}
+ */
+function filesOf(modules) {
+  return [...modules].flatMap((module) => {
+    const file = module.nameForCondition();
+    const inner = "modules" in module ? filesOf(/** @type {import("webpack").Module[]} */ (module.modules)) : [];
+    return file ? [file, ...inner] : inner;
+  });
+}
+
+/**
+ * The package that holds a file: the innermost, where one lies within another.
+ * @param {string} file
+ */
+function packageFolder(file) {
+  const [folder] = /^.*[\\/]node_modules[\\/](@[^\\/]+[\\/])?[^\\/]+/.exec(file) ?? [];
+  return folder ? [folder] : [];
+}
+
+/** @param {string} folder */
+function noticeOf(folder) {
+  const { name, version, license, author } = JSON.parse(readFileSync(path.join(folder, "package.json"), "utf8"));
+  const by = typeof author === "object" ? author.name : author;
+  const texts = readdirSync(folder)
+    .filter((file) => /^(licen[cs]e|notice|copying)/i.test(file))
+    .map((file) => readFileSync(path.join(folder, file), "utf8").trim());
+  const whole = texts.length === 0 ? textOf(license, by) : texts;
+  return [`${name} ${version}${license ? ` (${license})` : ""}`, ...whole].join("\n\n");
+}
+
+/**
+ * @param {string} license
+ * @param {string | undefined} author
+ */
+function textOf(license, author) {
+  const holder = author ? [`Copyright (c) ${author}`] : [];
+  if (license === "Apache-2.0" && existsSync(apache)) return [...holder, readFileSync(apache, "utf8").trim()];
+  if (license === "MIT") return [...holder, mit];
+  throw new webpack.WebpackError(`A package under ${license} carries no text of it: give it one in notices-plugin.js.`);
+}
+
+const mit = `Permission is hereby granted, free of charge, to any person obtaining a copy of this software and associated documentation files (the "Software"), to deal in the Software without restriction, including without limitation the rights to use, copy, modify, merge, publish, distribute, sublicense, and/or sell copies of the Software, and to permit persons to whom the Software is furnished to do so, subject to the following conditions:
+
+The above copyright notice and this permission notice shall be included in all copies or substantial portions of the Software.
+
+THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY, FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE SOFTWARE.`;

@@ -18,7 +18,12 @@ export function parseJson(text: string, subject: string): unknown {
 
 /** momoa puts it at the last word that it read. */
 function endsEarly(text: string): boolean {
-  return /^(Unexpected end|Unterminated string)/.test(messageOf(text));
+  const message = messageOf(text);
+  const [, position = "0"] = /position (\d+)/.exec(message) ?? [];
+  return (
+    /^(Unexpected end|Unterminated string)/.test(message) ||
+    (position !== "0" && Number(position) >= text.trimEnd().length)
+  );
 }
 
 /** momoa lets a line end stand inside a text, which V8 refuses with its position. */

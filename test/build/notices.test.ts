@@ -1,0 +1,41 @@
+/** What is published carries the licence of each package that it holds. */
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { buildAddin } from "./build-addin";
+import { builtWorkbench } from "./built-workbench";
+
+const rule = `\n\n${"-".repeat(80)}\n\n`;
+
+/** Each package, by its name, with all that is said of it. */
+function noticesIn(folder: string): ReadonlyMap<string, string> {
+  const [, ...notices] = readFileSync(path.join(folder, "THIRD-PARTY-NOTICES.txt"), "utf8").split(rule);
+  return new Map(notices.map((notice) => [notice.split(" ")[0] ?? "", notice]));
+}
+
+/** Beyond its own first line, the text of a licence. */
+const withoutText = (notices: ReadonlyMap<string, string>) =>
+  [...notices].filter(([, notice]) => notice.length < 500 || !/copyright|licen[cs]e/i.test(notice)).map(([name]) => name);
+
+test("the add-in tells of each package that it holds", () => {
+  const built = buildAddin();
+  const notices = noticesIn(built.folder);
+  built.remove();
+  expect([...notices.keys()].sort()).toEqual([
+    "fastest-levenshtein",
+    "fflate",
+    "hucre",
+    "preact",
+    "valibot",
+    "webpack",
+  ]);
+  expect(withoutText(notices)).toEqual([]);
+}, 120_000);
+
+test("the workbench tells of those of the grid too", () => {
+  const notices = noticesIn(builtWorkbench());
+  expect([...notices.keys()]).toEqual(
+    expect.arrayContaining(["@univerjs/core", "@univerjs/engine-render", "rxjs", "react", "preact", "hucre", "webpack"]),
+  );
+  expect(notices.get("@univerjs/core")).toContain("Apache License");
+  expect(withoutText(notices)).toEqual([]);
+}, 180_000);

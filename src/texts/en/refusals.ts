@@ -26,6 +26,8 @@ export function sentence(refusal: Refusal): string {
       return `Year received: ${receivedNumber(refusal.received, asWritten(refusal.received))}. Give a year of four digits, such as 2026.`;
     case "wholeNumber":
       return `Number received: ${receivedNumber(refusal.received)}. Give a whole number from 0 to ${refusal.most}.`;
+    case "longList":
+      return `${number(refusal.count)} values received. Give ${number(refusal.most)} at most.`;
     case "line":
       return `Mission or line received: ${received(refusal.received)}, unknown. ${nearest(refusal.nearest)}`;
     case "lineAmbiguous":

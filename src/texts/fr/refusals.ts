@@ -30,6 +30,8 @@ function words(refusal: Refusal): string {
       return `Année reçue : ${receivedNumber(refusal.received, asWritten(refusal.received))}. Donnez une année à quatre chiffres, par exemple 2026.`;
     case "wholeNumber":
       return `Nombre reçu : ${receivedNumber(refusal.received)}. Donnez un nombre entier, de 0 à ${refusal.most}.`;
+    case "longList":
+      return `${number(refusal.count)} valeurs reçues. Donnez-en ${number(refusal.most)} au plus.`;
     case "line":
       return `Mission ou ligne reçue : ${received(refusal.received)}, inconnue. ${nearest(refusal.nearest)}`;
     case "lineAmbiguous":

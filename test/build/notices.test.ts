@@ -23,7 +23,6 @@ test("the add-in tells of each package that it holds", () => {
   expect([...notices.keys()].sort()).toEqual([
     "fastest-levenshtein",
     "fflate",
-    "hucre",
     "preact",
     "valibot",
     "webpack",
@@ -34,7 +33,7 @@ test("the add-in tells of each package that it holds", () => {
 test("the workbench tells of those of the grid too", () => {
   const notices = noticesIn(builtWorkbench());
   expect([...notices.keys()]).toEqual(
-    expect.arrayContaining(["@univerjs/core", "@univerjs/engine-render", "rxjs", "react", "preact", "hucre", "webpack"]),
+    expect.arrayContaining(["@univerjs/core", "@univerjs/engine-render", "rxjs", "react", "preact", "webpack"]),
   );
   expect(notices.get("@univerjs/core")).toContain("Apache License");
   expect(withoutText(notices)).toEqual([]);

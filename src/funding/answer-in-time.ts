@@ -13,7 +13,7 @@ import type { Payment } from "./time/payments";
 import { ledgerOf, type Ledger } from "./time/ledger";
 import { lowestPointOf } from "./time/lowest-point";
 import { civilYearsOf } from "./time/periods";
-import { safeToSpend } from "./time/safe-to-spend";
+import { receivedSecure } from "./time/received-secure";
 import { statementOf, type StatementRow } from "./time/statement";
 
 export interface AnswerInTime {
@@ -50,7 +50,7 @@ export interface AnswerInTime {
     readonly securedCash: number;
     readonly atRiskCash: number;
     readonly carriedOver: number;
-    readonly safeToSpend: number;
+    readonly receivedSecure: number;
   }[];
   /** Under each scenario, when cash is the furthest behind rights; null: there is no month. */
   readonly lowestPoints: Readonly<Record<Scenario, LowestPoint | null>>;
@@ -92,7 +92,7 @@ function civilYearOf(year: StatementRow, ledger: Ledger, contract: Contract): An
     securedCash: toEuros(cash.secured),
     atRiskCash: toEuros(cash.atRisk),
     carriedOver: toEuros(carriedOver),
-    safeToSpend: toEuros(safeToSpend(to, ledger, contract)),
+    receivedSecure: toEuros(receivedSecure(to, ledger, contract)),
   };
 }
 

@@ -44,6 +44,8 @@ interface CrisisChoice {
 export interface ContractSchedule {
   readonly schedule: Schedule;
   readonly overrides: readonly Override[];
+  /** Parts of before that are now within the fixed part: already added to it where it was typed. */
+  readonly merged: readonly Override[];
 }
 
 /** An amount of the contract that takes the place of its schedule's. */

@@ -16,5 +16,5 @@ export function chosenSchedule(choices: Pick<Choices, "schedule" | "schedules">)
 
 /** A schedule with the contract's own amounts, which take the place of its own and of no other's. */
 export function contractScheduleOf(schedule: Schedule, { schedules }: Pick<Choices, "schedules">): ContractSchedule {
-  return schedules.find((one) => one.schedule === schedule) ?? { schedule, overrides: [] };
+  return schedules.find((one) => one.schedule === schedule) ?? { schedule, overrides: [], merged: [] };
 }

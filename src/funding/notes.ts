@@ -2,10 +2,12 @@
 import { scheduleInForce } from "../agreement/find-schedule";
 import type { Day } from "../agreement/day";
 import type { LineId } from "../agreement/lines";
+import { sum, type Cents } from "../agreement/money";
 import type { Tier } from "../agreement/schedule";
 import type { ScheduleStatus } from "../agreement/schedule-file";
 import { noteAtEdge } from "../agreement/tier";
 import { chosenSchedule } from "./contract-schedules";
+import type { Override } from "./choices";
 import { unknownRowsOf, type Funding } from "./funding";
 import { changesOf } from "./retained-amount";
 
@@ -17,10 +19,12 @@ export type Note =
   | { readonly kind: "unknownAmounts"; readonly count: number }
   | { readonly kind: "undividedLeftOut"; readonly lines: readonly LineId[] }
   | { readonly kind: "overrides"; readonly count: number }
+  /** Amounts that the contract gives apart and that the schedule holds within its fixed part; false: no fixed part was typed to add them to. */
+  | { readonly kind: "mergedIntoFixed"; readonly amount: Cents; readonly isAdded: boolean }
   | { readonly kind: "noRate" };
 
 export function notesOf(funding: Funding): readonly Note[] {
-  return [tierNote, statusNote, signatureNote, amountNotes, rateNote].flatMap((note) => note(funding));
+  return [tierNote, statusNote, signatureNote, amountNotes, mergedNotes, rateNote].flatMap((note) => note(funding));
 }
 
 function tierNote({ choices, populationTier, tier }: Funding): readonly Note[] {
@@ -54,6 +58,19 @@ function amountNotes(funding: Funding): readonly Note[] {
     ...(leftOut.length > 0 ? [{ kind: "undividedLeftOut", lines: leftOut.map(({ line }) => line) } as const] : []),
     ...(overrides > 0 ? [{ kind: "overrides", count: overrides } as const] : []),
   ];
+}
+
+function mergedNotes({ choices: { schedules } }: Funding): readonly Note[] {
+  return schedules.flatMap(({ overrides, merged }) => {
+    const isTyped = ({ line, tier }: Override) =>
+      overrides.some((one) => one.part === "fixed" && one.line === line && one.tier === tier);
+    return [true, false].flatMap((isAdded) => {
+      const own = merged.filter((one) => isTyped(one) === isAdded);
+      return own.length === 0
+        ? []
+        : [{ kind: "mergedIntoFixed", amount: sum(own.map((one) => one.amount)), isAdded } as const];
+    });
+  });
 }
 
 function rateNote({ rows }: Funding): readonly Note[] {

@@ -75,11 +75,8 @@ const operatingGrant: PartRules = {
   rest: { kind: "balance", rule: "operatingBalance" },
 };
 
-/** The total of access to care holds both of its unscheduled-care parts. */
-const accessTotal: PartRules = { ...rulesOfParts.total, needs: ["compensation", "earmarked"] };
-
 /** The rules of a row of a schedule. */
 export function partRulesOf({ line, part }: { readonly line: LineId; readonly part: PartOrTotal }): PartRules {
   if (line === "operating" && part === "fixed") return operatingGrant;
-  return line === "access" && part === "total" ? accessTotal : rulesOfParts[part];
+  return rulesOfParts[part];
 }

@@ -10,6 +10,7 @@ import { mostOverrides } from "./bounds";
 import type { CaseFile } from "./case-file";
 import { CaseRefused } from "./case-problem";
 import type { Choices, ContractSchedule, Override } from "./choices";
+import { addedToFixed, isWithinFixed } from "./merged-parts";
 import { readAt } from "./read-at";
 import { schedulesUnder } from "./contract-schedules";
 import type { ScheduleReading } from "./read-schedule";
@@ -29,10 +30,11 @@ export function readSchedules({ overrides = [] }: CaseFile, { schedule, rule }: 
     readOverride(override, `overrides.${index}`, { chosen: schedule, schedules }),
   );
   refuseTwice(read);
-  return schedules.map((one) => ({
-    schedule: one,
-    overrides: read.filter((of) => of.schedule === one).map(withoutSchedule),
-  }));
+  return schedules.map((one) => {
+    const own = read.filter((of) => of.schedule === one).map(withoutSchedule);
+    const merged = own.filter((override) => isWithinFixed(override, one));
+    return { schedule: one, overrides: addedToFixed(own, one), merged };
+  });
 }
 
 function withoutSchedule({ line, part, tier, amount }: OverrideReading): ContractSchedule["overrides"][number] {
@@ -50,7 +52,7 @@ function readOverride(file: OverrideOfFile, path: string, known: SchedulesOfCase
   readAt(path, () => entryOf(line, schedule));
   const rows = scheduleRowsOf(schedule).filter((row) => row.line === line);
   const parts = rows.map((row) => row.part);
-  if (!parts.includes(part)) {
+  if (!parts.includes(part) && !isWithinFixed({ line, part }, schedule)) {
     throw new CaseRefused({ kind: "wrongType", path: `${path}.part`, received: part, expected: parts.join(" | ") });
   }
   const euros = readAt(`${path}.amount`, () => checkTarget(file.amount));

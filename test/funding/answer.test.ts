@@ -63,48 +63,55 @@ const thirdTier = {
   assumptions: { crisisPlan: "drafted", crisisDeclared: true },
 };
 
-test("tier 3 under avenant 2, the unknown amounts apart", () => {
+test("tier 3 under avenant 2 is known whole: two contracts of year 5", () => {
   expect(fundingOf(thirdTier)).toEqual({
     tier: 3,
     schedule: "AV2",
     lines: [
       "operating fixed 75000 secured",
+      "access fixed 90000 secured",
       "access variable 17500 at risk",
       "pathways fixed 45000 secured",
       "pathways variable 22500 at risk",
+      "crisis plan 45000 secured",
+      "crisis crisis 67500 secured",
       "quality fixed 15000 secured",
       "quality variable 1500 at risk",
     ],
-    totals: "135000 + 41500 = 176500",
-    unknown: [
-      "access fixed 3: no suggestion",
-      "access compensation 3: no suggestion",
-      "access earmarked 3: no suggestion",
-      "access total 3: 125000",
-      "crisis plan 3: 45000",
-      "crisis crisis 3: 67500",
-    ],
+    totals: "337500 + 41500 = 379000",
+    unknown: [],
     notes: ["une phrase"],
   });
 });
 
-test("the contract's amounts take their place among the known ones", () => {
-  const overrides = [
-    { line: "access", part: "fixed", tier: 3, amount: 27500 },
-    { line: "access", part: "compensation", tier: 3, amount: 15000 },
-    { line: "access", part: "earmarked", tier: 3, amount: 55000.5 },
-    { line: "crisis", part: "plan", tier: 3, amount: 45000 },
-    { line: "crisis", part: "crisis", tier: 2, amount: 99999 },
-  ];
-  const { lines, totals, unknown } = fundingOf({ ...thirdTier, overrides });
-  expect(lines.slice(1, 6)).toEqual([
-    "access fixed 27500 secured",
-    "access variable 17500 at risk",
-    "access compensation 15000 secured",
-    "access earmarked 55000.5 secured",
-    "pathways fixed 45000 secured",
+test("tier 2 under avenant 2, the unknown amounts apart, each with its suggestion", () => {
+  const { totals, unknown } = fundingOf({ ...thirdTier, population: 62000 });
+  expect([totals, unknown]).toEqual([
+    "105000 + 18500 = 123500",
+    [
+      "access fixed 2: 70000",
+      "access variable 2: 30000",
+      "access total 2: 100000",
+      "crisis plan 2: 35000",
+      "crisis crisis 2: 52500",
+    ],
   ]);
-  expect([totals, unknown]).toEqual(["277500.5 + 41500 = 319000.5", ["crisis crisis 3: 67500"]]);
+});
+
+test("what a case of before gives as compensation or earmarked envelope under avenant 2 adds to the fixed part typed", () => {
+  const overrides = [
+    { line: "access", part: "fixed", tier: 2, amount: 27500 },
+    { line: "access", part: "compensation", tier: 2, amount: 12000 },
+    { line: "access", part: "earmarked", tier: 2, amount: 45000.5 },
+    { line: "crisis", part: "crisis", tier: 3, amount: 99999 },
+  ];
+  const { lines } = fundingOf({ ...thirdTier, population: 62000, overrides });
+  expect(lines[1]).toBe("access fixed 84500.5 secured");
+});
+
+test("without a fixed part typed, they are within the published one and add nothing", () => {
+  const overrides = [{ line: "access", part: "compensation", tier: 3, amount: 15000 }];
+  expect(fundingOf({ ...thirdTier, overrides }).totals).toBe("337500 + 41500 = 379000");
 });
 
 test("a line known by its total alone counts at a rate of 1 only", () => {

@@ -57,10 +57,8 @@ describe("under avenant 2 at tier 2", () => {
 
   test("the unknown amounts are asked for, each with its unverified suggestion or none", () => {
     expect(asked()).toEqual([
-      ["amount:AV2:access:fixed:2", null],
+      ["amount:AV2:access:fixed:2", euros(70000)],
       ["amount:AV2:access:variable:2", euros(30000)],
-      ["amount:AV2:access:compensation:2", null],
-      ["amount:AV2:access:earmarked:2", null],
       ["amount:AV2:access:total:2", euros(100000)],
       ["amount:AV2:crisis:plan:2", euros(35000)],
     ]);
@@ -68,10 +66,10 @@ describe("under avenant 2 at tier 2", () => {
 
   test("an unknown amount counts for nothing, and is counted as unknown", () => {
     const preview = previewOf(fundingOf());
-    expect(preview.unknownCount).toBe(6);
+    expect(preview.unknownCount).toBe(4);
     expect(preview.lines.map(({ line, unknownCount }) => [line, unknownCount])).toEqual([
       ["operating", 0],
-      ["access", 5],
+      ["access", 3],
       ["crisis", 1],
     ]);
     expect(preview.totals.full).toEqual(money(60000, 0));

@@ -32,7 +32,8 @@ describe.each(examples)("the workbook of $name", ({ json }) => {
   });
 
   test("has names for cells that it writes, each name once", () => {
-    const lost = names.filter(({ refersTo }) => {
+    const ofCells = names.filter(({ refersTo }) => refersTo.includes("!"));
+    const lost = ofCells.filter(({ refersTo }) => {
       const [target] = referencesOf({ formula: refersTo, sheet: "" }, plan);
       return target === undefined || target.cells.includes(undefined);
     });

@@ -10,11 +10,12 @@ import { drawnContract } from "../engines/drawn-contracts";
 import { planOf } from "../plan-of";
 import { caseOf, readBack, sheetsOf } from "./sheets-of-plan";
 
-/** The order of the amounts says nothing, nor does one that is the published one; only a schedule with crises tells of them. */
+/** The order of the amounts says nothing, nor does one that is the published one; only a schedule with crises tells of them, and one that holds unscheduled care apart. */
 function told(choices: Choices): Choices {
   const { time } = choices;
   const schedules = choices.schedules.map(({ schedule, overrides }) => ({
     schedule,
+    merged: [],
     overrides: inOrder(overrides, schedule),
   }));
   const { crises, crisesPerYear, crisisEffect, proratePlan } = defaultAssumptions;
@@ -22,7 +23,12 @@ function told(choices: Choices): Choices {
     crisis: { plan: "drafted", declared: false } as const,
     time: { ...time, crises, crisesPerYear, crisisEffect, proratePlan },
   };
-  return { ...choices, schedules, ...(layoutOf(choices).crisisSlots === 0 && noCrisis) };
+  const layout = layoutOf(choices);
+  const hasCareApart = layout.rows.some(({ part }) => part === "compensation");
+  const noCare = { compensation: true, earmarked: true };
+  const told = { ...choices, schedules, ...(layout.crisisSlots === 0 && noCrisis), ...(!hasCareApart && noCare) };
+  if (hasCareApart) return told;
+  return { ...told, time: { ...told.time, advanceUnscheduledCare: defaultAssumptions.advanceUnscheduledCare } };
 }
 
 function inOrder(overrides: readonly Override[], schedule: Schedule): readonly Override[] {

@@ -38,7 +38,7 @@ export function readContract(cells: ContractArguments): Contract {
     schedule,
     signature,
     missions: new Map(kept.map((mission) => [mission, { isKept: true, rate: ratesOf(mission)[0] }])),
-    schedules: schedulesUnder(rule, schedule).map((one) => ({ schedule: one, overrides: [] })),
+    schedules: schedulesUnder(rule, schedule).map((one) => ({ schedule: one, overrides: [], merged: [] })),
     time: {
       ...time,
       tiers: tiers.byYear,

@@ -110,8 +110,8 @@ export const due: readonly Example[] = [
   {
     arguments: [2024, date(2023, 1, 1), access, percent(80), 2],
     result: notHeld(
-      "Montant inconnu dans le barème AV2 : « Accès aux soins », « Fixe », taille 2. Reprenez celui de votre contrat (article 6).",
-      'Unknown amount in the schedule AV2: "Access to care", "Fixed", tier 2. Take the one of your contract (article 6).',
+      "Montant inconnu dans le barème AV2 : « Accès aux soins », « Fixe », taille 2. Reprenez celui de votre contrat (article 6). Ordre de grandeur non vérifié : 70\u00a0000 €.",
+      'Unknown amount in the schedule AV2: "Access to care", "Fixed", tier 2. Take the one of your contract (article 6). Unverified order of magnitude: €70,000.',
     ),
   },
 ];

@@ -26,6 +26,7 @@ export function Mission({ mission, schedules, ...budgetForm }: Props) {
   const name = speech.name(lineNames[mission]);
   const isKept = isOn(form, `kept:${mission}`);
   const hasRate = schedules.some((schedule) => isRated(mission, schedule));
+  const hasCareApart = schedules.some(({ lines }) => lines.get(mission)?.parts.compensation !== undefined);
   const rate = `rate:${mission}` as const;
   return (
     <li class="mission">
@@ -49,7 +50,7 @@ export function Mission({ mission, schedules, ...budgetForm }: Props) {
           onEdit={edit}
         />
       )}
-      {isKept && mission === "access" && <UnscheduledCare {...budgetForm} />}
+      {isKept && hasCareApart && <UnscheduledCare {...budgetForm} />}
       {isKept && mission === "crisis" && <CrisisChoices {...budgetForm} />}
     </li>
   );

@@ -1,7 +1,7 @@
 /** The sentences of a budget's notes. */
 import { lineNames } from "../../agreement/line-names";
 import type { Note } from "../../funding/notes";
-import { and, date } from "./figures";
+import { and, date, euros } from "./figures";
 
 const statusWords = {
   proposal: "a proposal, never in force: for comparison only",
@@ -26,6 +26,10 @@ export function noteSentence(note: Note): string {
       return note.count === 1
         ? "One amount of the schedule is replaced by the contract's."
         : `${note.count} amounts of the schedule are replaced by the contract's.`;
+    case "mergedIntoFixed":
+      return note.isAdded
+        ? `Access to care, amendment 2: ${euros(note.amount)} given as compensation or earmarked envelope are added to the fixed part, which holds them now.`
+        : `Access to care, amendment 2: ${euros(note.amount)} given as compensation or earmarked envelope do not count apart, the fixed part holds them. Give the fixed part of your contract (article 6).`;
     case "noRate":
       return "No rate typed: the central scenario counts 0% of the variable part, as the prudent one does.";
   }

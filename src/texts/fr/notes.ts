@@ -1,7 +1,7 @@
 /** The sentences of a budget's notes. */
 import { lineNames } from "../../agreement/line-names";
 import type { Note } from "../../funding/notes";
-import { and, date, noBreak } from "./figures";
+import { and, date, euros, noBreak } from "./figures";
 import { statusWords } from "./workbook/common";
 
 export function noteSentence(note: Note): string {
@@ -26,6 +26,10 @@ function words(note: Note): string {
       return note.count === 1
         ? "Un montant du barème est remplacé par celui du contrat."
         : `${note.count} montants du barème sont remplacés par ceux du contrat.`;
+    case "mergedIntoFixed":
+      return note.isAdded
+        ? `Accès aux soins, avenant 2 : ${euros(note.amount)} donnés comme compensation ou enveloppe fléchée s'ajoutent à la part fixe, qui les comprend désormais.`
+        : `Accès aux soins, avenant 2 : ${euros(note.amount)} donnés comme compensation ou enveloppe fléchée ne comptent pas à part, la part fixe les comprend. Donnez la part fixe de votre contrat (article 6).`;
     case "noRate":
       return "Aucun taux saisi : le scénario central compte 0 % de la part variable, comme le scénario prudent.";
   }

@@ -15,11 +15,17 @@ function isKept(mission: MissionId, { at }: Inputs): boolean {
   return at(`kept:${mission}`) === yes;
 }
 
-function remembers(mission: MissionId, { at }: Inputs): boolean {
+function remembers(mission: MissionId, inputs: Inputs): boolean {
+  const { at } = inputs;
   const days = [at(`start:${mission}`), at(`stop:${mission}`)];
   const typed = [...days, ...contractYears.map((year) => at(`rate:${mission}:${year}`))];
-  const switches = { compensation: at("compensation") === yes, earmarked: at("earmarked") === yes };
-  return typed.some(isTyped) || isRemembered(mission, { rate: at(`rate:${mission}`), ...switches });
+  return typed.some(isTyped) || isRemembered(mission, { rate: at(`rate:${mission}`), ...careIn(inputs) });
+}
+
+/** A schedule whose fixed part holds unscheduled care has no switch for it: nothing is left out. */
+function careIn({ at }: Inputs): { compensation: boolean; earmarked: boolean } {
+  const isOn = (key: "compensation" | "earmarked") => at(key) === undefined || at(key) === yes;
+  return { compensation: isOn("compensation"), earmarked: isOn("earmarked") };
 }
 
 function isTyped(value: CellValue | undefined): boolean {
@@ -33,7 +39,7 @@ function missionOf(mission: MissionId, inputs: Inputs): object {
   if (mission === "crisis") return dated;
   const rated = { ...dated, rate: at(`rate:${mission}`), ...ratesOf(mission, inputs) };
   if (mission !== "access") return rated;
-  return { ...rated, compensation: at("compensation") === yes, earmarked: at("earmarked") === yes };
+  return { ...rated, ...careIn(inputs) };
 }
 
 /** A year without a rate of its own has the mission's. */

@@ -5,7 +5,7 @@ export const financialYearTexts = {
   help: "Les droits se comptent au prorata des jours, les versements à leur date. Le scénario se choisit sur la feuille Échéancier.",
   overview: "D'un coup d'œil, scénario affiché :",
   overviewHelp:
-    "Report : reçu moins acquis, depuis le début (+ reçu d'avance, − reste à venir). Dépensable sans risque, avant toute dépense : versements sûrs reçus depuis le début, moins l'avance à rendre d'une mission arrêtée.",
+    "Report : reçu moins acquis, depuis le début (+ reçu d'avance, − reste à venir). Reçu et sûr depuis la signature, avant toute dépense, enveloppe fléchée comprise : versements sûrs reçus, moins l'avance à rendre d'une mission arrêtée.",
   overviewHead: [
     "Exercice",
     "Report au 31 décembre, en clair",
@@ -17,7 +17,7 @@ export const financialYearTexts = {
     "Versements reçus, à risque",
     "Versements reçus",
     "Report au 31 décembre",
-    "Dépensable sans risque",
+    "Reçu et sûr depuis la signature",
   ],
   andAfter: "et après",
   total: "Total",

@@ -1,3 +1,4 @@
+import { partRulesOf } from "../../../funding/part-rules";
 import { assumptionTexts as texts } from "../../../texts/fr/workbook/assumptions";
 import { input, section } from "../../cells";
 import type { SheetDraft } from "../../sheet-draft";
@@ -20,7 +21,7 @@ export function addOptions(draft: SheetDraft, model: WorkbookModel): OptionRefs 
 type CareRefs = Pick<OptionRefs, "compensation" | "earmarked">;
 
 function addUnscheduledCare(draft: SheetDraft, { layout, funding: { choices } }: WorkbookModel): CareRefs {
-  if (!layout.lines.includes("access")) return { compensation: null, earmarked: null };
+  if (!layout.rows.some((row) => partRulesOf(row).needs.length > 0)) return { compensation: null, earmarked: null };
   draft.skip();
   draft.add([section(texts.unscheduled)]);
   return {

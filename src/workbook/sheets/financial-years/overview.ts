@@ -1,6 +1,6 @@
 /** Exercices: each civil year in one row, what it earns, what it receives, and what may be spent without risk. */
 import { sum, toEuros, type Cents } from "../../../agreement/money";
-import { safeToSpend } from "../../../funding/time/safe-to-spend";
+import { receivedSecure } from "../../../funding/time/received-secure";
 import { statementOf, type StatementRow } from "../../../funding/time/statement";
 import { natureWords, scenarioWords, sheetNames } from "../../../texts/fr/workbook/common";
 import { financialYearTexts as texts } from "../../../texts/fr/workbook/financial-years";
@@ -92,7 +92,7 @@ function addYear(
   const since = (column: keyof typeof columns) => `SUM(${fixedCell(columns[column], first)}:${at(column)})`;
   const cells = { from: at("from"), next: index === statement.length - 1 ? null : cell(columns.from, row + 1) };
   const { rights, cash, carriedOver: carried } = year;
-  const safe = safeToSpend(year.to, ledger, contract);
+  const safe = receivedSecure(year.to, ledger, contract);
   const money = (formula: string, amount: Cents) => calculation(formula, toEuros(amount), "euros");
   draft.add([
     calculation(civilYearLabel(at("from"), index), civilYearWords(year, index), "text"),

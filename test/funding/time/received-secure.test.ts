@@ -9,7 +9,7 @@ const access = { rate: 0.8, start: "2020-09-01", compensation: false, earmarked:
 
 function safeIn(file: object): readonly (readonly [number, number])[] {
   const { civilYears } = answerOf(computeFunding(readCase(file)), answerWords);
-  return civilYears.slice(0, 2).map(({ year, safeToSpend }) => [year, safeToSpend]);
+  return civilYears.slice(0, 2).map(({ year, receivedSecure }) => [year, receivedSecure]);
 }
 
 test("it is all the secure money received", () => {

@@ -1,4 +1,5 @@
-// `npm test`: every test, with the real engines; ends with the counts of what really ran.
+// `npm test`: the tests of each push, with the real engines; `--all` gives every workbook to every engine. Ends with the
+// counts of what really ran.
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -10,20 +11,31 @@ ensurePackages();
 ensurePrograms([
   { command: "chromium", debian: "chromium" },
   { command: "soffice", debian: "libreoffice-calc" },
+  { command: "ssconvert", debian: "gnumeric" },
   { command: "pdftotext", debian: "poppler-utils" },
   { file: "/usr/share/fonts/truetype/crosextra/Carlito-Regular.ttf", debian: "fonts-crosextra-carlito" },
 ]);
 // Once, before test files that run side by side would each build it.
 ensureWorkbench();
 
+const words = process.argv.slice(2);
+const isWhole = words.includes("--all");
 const folder = mkdtempSync(join(tmpdir(), "cpts-test-"));
 const report = join(folder, "report.json");
 const { status } = spawnSync(
   process.execPath,
-  ["node_modules/jest/bin/jest.js", "--json", `--outputFile=${report}`, ...process.argv.slice(2)],
+  [
+    "node_modules/jest/bin/jest.js",
+    ...["--reporters=<rootDir>/scripts/test-progress.mjs", "--json", `--outputFile=${report}`],
+    ...words.filter((word) => word !== "--all"),
+  ],
   {
     stdio: ["ignore", "ignore", "inherit"],
-    env: { ...process.env, NODE_OPTIONS: "--experimental-vm-modules --disable-warning=ExperimentalWarning" },
+    env: {
+      ...process.env,
+      ...(isWhole && { TEST_ALL: "true" }),
+      NODE_OPTIONS: "--experimental-vm-modules --disable-warning=ExperimentalWarning",
+    },
   },
 );
 process.stdout.write(`${counts(report)}\n`);

@@ -6,28 +6,27 @@ import { territoryChanges } from "../engines/changes/territory";
 import { differences, formulaCells } from "../engines/differences";
 import { drawnCases } from "../engines/drawn-cases";
 import { drawnContracts } from "../engines/drawn-contracts";
+import { withNewKinds } from "../engines/formula-kinds";
 import { placeOf } from "../engines/places";
 import { examples } from "../examples";
 import { planOf } from "../plan-of";
+import { isWhole, share } from "../share";
 import type { Lab } from "./grid-page";
 import { poisonState, typeInState } from "./grid-state";
 
-/** A few of each kind: all of them, which LibreOffice computes too, would take minutes here. */
-const aFewOf = <T>(all: readonly T[], step: number) => all.filter((_, index) => index % step === 0);
+const planned = [
+  ...examples,
+  ...drawnContracts.map((json, rank) => ({ name: `drawn contract ${rank + 1}`, json })),
+  ...drawnCases.map((json, rank) => ({ name: `drawn case ${rank + 1}`, json })),
+].map(({ name, json }) => ({ name, json, plan: planOf(json) }));
 
-const drawn = [
-  ...aFewOf(drawnCases, 4).map((json, rank) => ({ name: `drawn case ${rank}`, json })),
-  ...aFewOf(drawnContracts, 8).map((json, rank) => ({ name: `drawn contract ${rank}`, json })),
-];
+/** Every kind of formula, and a few more cases for what else their values bring: all of them would take minutes here. */
+const computed = isWhole ? planned : [...new Set([...withNewKinds(planned), ...share(planned, 16)])];
 
-const changes = [
-  ...aFewOf([...territoryChanges, ...missionChanges, ...amountChanges], 4),
-  ...aFewOf(contractChanges, 5),
-];
+const changes = [...share([...territoryChanges, ...missionChanges, ...amountChanges], 8), ...share(contractChanges, 8)];
 
 export function describeParity(lab: () => Promise<Lab>): void {
-  test.each([...examples, ...drawn])("every value of $name is the plan's", async ({ json }) => {
-    const plan = planOf(json);
+  test.each(computed)("every value of $name is the plan's", async ({ json, plan }) => {
     const { build, read } = await lab();
     await build(json);
     expect(differences(plan, await read(plan))).toEqual([]);

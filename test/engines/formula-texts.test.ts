@@ -1,11 +1,12 @@
-/** A text written into a formula is that text once LibreOffice has computed it, and is found under its own signs. */
+/** A text written into a formula is that text once another program has computed it, and is found under its own signs. */
 import fc from "fast-check";
 import type { WorkbookPlan } from "../../src/workbook/plan";
 import { countIfs, holds, quoted, says, when } from "../../src/workbook/formula";
 import { hostileNames } from "../hostile-names";
 import { cell, sheet, workbook } from "../hosts/xlsx/full-plan";
 import { differences } from "./differences";
-import { describeInLibreOffice, patience } from "./libreoffice";
+import { describeInEngines } from "./engines";
+import { patience } from "./libreoffice";
 import { recalculated } from "./workbooks";
 
 const drawn = fc.sample(fc.string({ unit: "grapheme", minLength: 1, maxLength: 400 }), {
@@ -33,11 +34,11 @@ const wordRows = words.flatMap((word, index) => {
 
 const plan: WorkbookPlan = workbook([sheet({ cells: [...textRows, ...wordRows] })]);
 
-describeInLibreOffice("in LibreOffice", () => {
+describeInEngines("", ({ recalculate }) => {
   test(
     "any text of a formula is the text that was meant",
     async () => {
-      const resultOf = await recalculated([{ title: "texts", plan }]);
+      const resultOf = await recalculated([{ title: "texts", plan }], recalculate);
       expect(differences(plan, resultOf("texts"))).toEqual([]);
     },
     patience,

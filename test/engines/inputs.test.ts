@@ -5,12 +5,13 @@ import { amountOf, assumption, known, unknown, type Change } from "./changes/cha
 import { missionChanges } from "./changes/missions";
 import { territoryChanges } from "./changes/territory";
 import { differences, formulaCells } from "./differences";
-import { describeInLibreOffice, patience } from "./libreoffice";
+import { describeInEngines } from "./engines";
+import { patience } from "./libreoffice";
 import type { ReadBack } from "./read-values";
 import { recalculated, type Job } from "./workbooks";
 
 const changes: readonly Change[] = [...territoryChanges, ...missionChanges, ...amountChanges];
-const changed = changes.map(({ title, before, typed }) => ({ title, plan: planOf(before), entries: typed }));
+const jobOf = ({ title, before, typed }: Change): Job => ({ title, plan: planOf(before), entries: typed });
 
 const pathways = assumption("Parcours pluriprofessionnels");
 const crisisPlan = amountOf("Crise sanitaire", "Plan de crise", 2);
@@ -24,15 +25,17 @@ const filled: Job = { ...half, title: "both are given", entries: [...(half.entri
 const withoutPopulation = [null, 0, -5, "beaucoup"].map((population): Job => {
   return { ...untouched, title: `the population becomes ${population}`, entries: [["CPTS_Population", population]] };
 });
+const others = [untouched, left, amber, half, filled, ...withoutPopulation];
 
-describeInLibreOffice("in LibreOffice, when", () => {
+describeInEngines(", when", ({ recalculate, shareOf }) => {
+  const made = shareOf(changes);
   let resultOf: (title: string) => ReadBack;
 
   beforeAll(async () => {
-    resultOf = await recalculated([...changed, untouched, left, amber, half, filled, ...withoutPopulation]);
+    resultOf = await recalculated([...made.map(jobOf), ...others], recalculate);
   }, patience);
 
-  test.each(changes)("$title, the workbook is that of the new case", ({ title, before, after }) => {
+  test.each(made)("$title, the workbook is that of the new case", ({ title, before, after }) => {
     expect(differences(planOf(after), resultOf(title))).toEqual([]);
     expect(differences(planOf(before), resultOf(title))).not.toEqual([]);
   });

@@ -10,10 +10,11 @@ import { describeWith } from "./describe-with";
 import { readValues, type ReadBack } from "./read-values";
 
 const usualPlaces = ["/usr/bin/soffice", "/Applications/LibreOffice.app/Contents/MacOS/soffice"];
-const soffice = [process.env["SOFFICE"] ?? "", ...usualPlaces].find(existsSync);
+/** undefined where it is not installed. */
+export const soffice = [process.env["SOFFICE"] ?? "", ...usualPlaces].find(existsSync);
 
 export const describeInLibreOffice = describeWith(soffice);
-/** For one call of `recalculate`, in milliseconds: fifty workbooks take a minute of a machine that does nothing else. */
+/** For one call of an engine, in milliseconds: fifty workbooks take a minute of a machine that does nothing else. */
 export const patience = 900_000;
 
 /** By default LibreOffice keeps the values that it finds in a file of another program: the profile says otherwise. */

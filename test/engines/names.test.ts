@@ -1,6 +1,7 @@
 /** The names that other workbooks point at, against amounts that the agreement publishes. */
 import { planOf } from "../plan-of";
-import { describeInLibreOffice, patience } from "./libreoffice";
+import { describeInEngines } from "./engines";
+import { patience } from "./libreoffice";
 import type { ReadBack } from "./read-values";
 import { recalculated } from "./workbooks";
 
@@ -55,19 +56,26 @@ const amended: readonly Expected[] = [
 ];
 const cases: readonly Expected[] = [...atBest, ...withoutResult, ...amended];
 
-describeInLibreOffice("the names, computed by LibreOffice", () => {
+describeInEngines(", the names:", ({ recalculate, shareOf }) => {
+  const computed = shareOf(cases);
   let resultOf: (title: string) => ReadBack;
 
   beforeAll(async () => {
-    resultOf = await recalculated(cases.map(({ title, json }) => ({ title, plan: planOf(json) })));
+    resultOf = await recalculated(
+      computed.map(({ title, json }) => ({ title, plan: planOf(json) })),
+      recalculate,
+    );
   }, patience);
 
-  test.each(cases)("$title: $total €, of which $secured € are secured", ({ title, tier, total, secured, checks }) => {
-    const { named } = resultOf(title);
-    expect(named("CPTS_Taille")).toBe(tier);
-    expect(named("CPTS_Total")).toBe(total);
-    expect(named("CPTS_Total_Fixe")).toBe(secured);
-    expect(named("CPTS_Total_Variable")).toBe(total - secured);
-    expect(named("CPTS_Controles")).toBe(checks);
-  });
+  test.each(computed)(
+    "$title: $total €, of which $secured € are secured",
+    ({ title, tier, total, secured, checks }) => {
+      const { named } = resultOf(title);
+      expect(named("CPTS_Taille")).toBe(tier);
+      expect(named("CPTS_Total")).toBe(total);
+      expect(named("CPTS_Total_Fixe")).toBe(secured);
+      expect(named("CPTS_Total_Variable")).toBe(total - secured);
+      expect(named("CPTS_Controles")).toBe(checks);
+    },
+  );
 });

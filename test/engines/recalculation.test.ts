@@ -1,11 +1,12 @@
-/** Every formula of every workbook, computed by LibreOffice, gives to the cent what the core computed. */
+/** Every formula of every workbook, computed by other programs, gives to the cent what the core computed. */
 import { computeFunding } from "../../src/funding/funding";
 import { readCase } from "../../src/funding/read-case";
 import { examples } from "../examples";
 import { planOf } from "../plan-of";
 import { differences, formulaCells } from "./differences";
 import { drawnCases } from "./drawn-cases";
-import { describeInLibreOffice, patience } from "./libreoffice";
+import { describeInEngines } from "./engines";
+import { describeInLibreOffice, patience, recalculate as recalculateInLibreOffice } from "./libreoffice";
 import { poison } from "./poison";
 import type { ReadBack } from "./read-values";
 import { recalculated } from "./workbooks";
@@ -20,16 +21,20 @@ test("the drawn cases reach every schedule at every tier", () => {
   expect(new Set(reached).size).toBe(5 * 4);
 });
 
-describeInLibreOffice("in LibreOffice", () => {
+describeInEngines("", ({ recalculate, shareOf }) => {
+  const computed = shareOf(jobs);
   let resultOf: (title: string) => ReadBack;
 
   beforeAll(async () => {
-    resultOf = await recalculated(jobs);
+    resultOf = await recalculated(computed, recalculate);
   }, patience);
 
-  test.each(jobs)("$title is computed as the core computes it, and no cell is an error", ({ title, json, plan }) => {
-    expect({ json, differences: differences(plan, resultOf(title)) }).toEqual({ json, differences: [] });
-  });
+  test.each(computed)(
+    "$title is computed as the core computes it, and no cell is an error",
+    ({ title, json, plan }) => {
+      expect({ json, differences: differences(plan, resultOf(title)) }).toEqual({ json, differences: [] });
+    },
+  );
 });
 
 describeInLibreOffice("in a LibreOffice that does not recalculate", () => {
@@ -37,7 +42,9 @@ describeInLibreOffice("in a LibreOffice that does not recalculate", () => {
   let result: ReadBack;
 
   beforeAll(async () => {
-    result = (await recalculated(jobs.slice(0, 1), "never"))(first?.title ?? "");
+    result = (await recalculated(jobs.slice(0, 1), (files) => recalculateInLibreOffice(files, "never")))(
+      first?.title ?? "",
+    );
   }, patience);
 
   /** Texts are computed anew even then. */

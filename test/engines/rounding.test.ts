@@ -4,7 +4,8 @@ import { computeFunding } from "../../src/funding/funding";
 import { readCase } from "../../src/funding/read-case";
 import { planOf } from "../plan-of";
 import { halves, type Half } from "./halves";
-import { describeInLibreOffice, patience } from "./libreoffice";
+import { describeInEngines } from "./engines";
+import { patience } from "./libreoffice";
 import { placeUnder } from "./places";
 import type { ReadBack } from "./read-values";
 import { recalculated } from "./workbooks";
@@ -34,15 +35,17 @@ test.each(rows)("in the core, $rate of $amount € is $expected cents", ({ json,
   expect(row?.amounts.central).toBe(expected);
 });
 
-describeInLibreOffice("in LibreOffice", () => {
+describeInEngines("", ({ recalculate, shareOf }) => {
+  const titles = new Set(shareOf([...new Set(rows.map(({ title }) => title))]));
+  const computed = rows.filter(({ title }) => titles.has(title));
   let resultOf: (title: string) => ReadBack;
 
   beforeAll(async () => {
-    const jobs = new Map(rows.map(({ title, json }) => [title, { title, plan: planOf(json) }]));
-    resultOf = await recalculated([...jobs.values()]);
+    const jobs = new Map(computed.map(({ title, json }) => [title, { title, plan: planOf(json) }]));
+    resultOf = await recalculated([...jobs.values()], recalculate);
   }, patience);
 
-  test.each(rows)("$rate of $amount € is $expected cents", ({ title, json, line, expected }) => {
+  test.each(computed)("$rate of $amount € is $expected cents", ({ title, json, line, expected }) => {
     const row = { sheet: "Financement", row: [lineNames[line].fr, "Variable"] };
     const found = resultOf(title).at(placeUnder("Central (saisi)", row, planOf(json)));
     expect(found).toBe(expected / 100);

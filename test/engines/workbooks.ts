@@ -1,8 +1,8 @@
-/** Workbooks as the product writes them, and as LibreOffice computes them. */
+/** Workbooks as the product writes them, and as an engine computes them. */
 import { writeXlsx } from "../../src/hosts/xlsx/write-xlsx";
 import type { WorkbookPlan } from "../../src/workbook/plan";
+import type { Engine } from "./engines";
 import { placeOf, type Input } from "./places";
-import { recalculate } from "./libreoffice";
 import { poisoned, typed } from "./poison";
 import type { ReadBack } from "./read-values";
 
@@ -15,10 +15,13 @@ export interface Job {
 }
 
 /** The workbooks with wrong values under every formula, then computed anew. */
-export async function recalculated(jobs: readonly Job[], mode?: "never"): Promise<(title: string) => ReadBack> {
+export async function recalculated(
+  jobs: readonly Job[],
+  recalculate: Engine["recalculate"],
+): Promise<(title: string) => ReadBack> {
   const files = await Promise.all(jobs.map(async (job) => [job.title, await fileOf(job)] as const));
   if (new Set(files.map(([title]) => title)).size !== jobs.length) throw new Error("Two jobs have the same title.");
-  const results = await recalculate(new Map(files), mode);
+  const results = await recalculate(new Map(files));
   return (title) => results.get(title) ?? unknownJob(title);
 }
 

@@ -1,0 +1,49 @@
+// Tells how far the tests are: a line for each file of tests as it ends, its failures at once, and a sign of life between.
+import { relative } from "node:path";
+
+const patience = 30_000;
+
+export default class Progress {
+  #started = Date.now();
+  #spoke = Date.now();
+  #done = 0;
+  #running = new Set();
+  #pulse = setInterval(() => this.#signOfLife(), patience / 6).unref();
+
+  onTestFileStart(test) {
+    this.#running.add(nameOf(test));
+  }
+
+  onTestFileResult(test, result, { numTotalTestSuites }) {
+    this.#running.delete(nameOf(test));
+    this.#done += 1;
+    const { numPassingTests, numFailingTests, testExecError, failureMessage, perfStats } = result;
+    const failed = numFailingTests > 0 ? `, ${numFailingTests} en échec` : testExecError ? ", ne se charge pas" : "";
+    const seconds = Math.round(perfStats.runtime / 1000);
+    this.#say(
+      `${this.#done}/${numTotalTestSuites}`,
+      `${nameOf(test)} : ${numPassingTests} réussis${failed} (${seconds} s)`,
+    );
+    if (failureMessage) process.stderr.write(`${failureMessage.trimEnd()}\n`);
+  }
+
+  onRunComplete() {
+    clearInterval(this.#pulse);
+  }
+
+  #signOfLife() {
+    if (Date.now() - this.#spoke < patience || this.#running.size === 0) return;
+    this.#say("…", `en cours : ${[...this.#running].join(", ")}`);
+  }
+
+  #say(place, words) {
+    this.#spoke = Date.now();
+    const seconds = Math.round((this.#spoke - this.#started) / 1000);
+    const clock = `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`;
+    process.stderr.write(`${place.padStart(7)}  ${clock.padStart(5)}  ${words}\n`);
+  }
+}
+
+function nameOf({ path, context }) {
+  return relative(context.config.rootDir, path);
+}

@@ -16,7 +16,7 @@ function expected({ result }: Example): unknown {
   return typeof result === "object" && "table" in result ? tableValue(result.table, "fr") : cellValue(result, "fr");
 }
 
-beforeAll(installStandaloneRuntime);
+beforeAll(() => installStandaloneRuntime());
 
 test("each of its functions is one of the façade", () => {
   expect([...ready.keys()].sort()).toEqual([

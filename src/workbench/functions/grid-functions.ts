@@ -1,5 +1,4 @@
 import { facadeByName, padded, type FacadeFunction } from "../../functions/facade-by-name";
-import { answerIn } from "../../functions/host-language";
 import type { FunctionMetadata, ParameterMetadata } from "../../functions/metadata/metadata";
 import { installStandaloneRuntime } from "../../functions/standalone-runtime";
 import type { GridFunction, GridParameter } from "../../hosts/workbench/grid";
@@ -8,8 +7,7 @@ import type { Language } from "../../texts/language";
 
 /** The façade that Excel calls, for a grid to call, with Excel's own description of it. */
 export async function gridFunctions(language: Language): Promise<readonly GridFunction[]> {
-  installStandaloneRuntime();
-  answerIn(language);
+  installStandaloneRuntime(language);
   const facade = await wholeFacade();
   const { functions } = await readMetadata(language);
   return functions.flatMap((known) => {

@@ -25,5 +25,7 @@ const associate = (): void => undefined;
  * @param language in which the functions answer, as Excel would say of its user
  */
 export function installStandaloneRuntime(language: Language = "fr"): void {
-  Object.assign(globalThis, { CustomFunctions: { Error: StandaloneError, ErrorCode: errorCodes, associate, language } });
+  Object.assign(globalThis, {
+    CustomFunctions: { Error: StandaloneError, ErrorCode: errorCodes, associate, language },
+  });
 }

@@ -5,10 +5,7 @@
  */
 import * as v from "valibot";
 import { lineIds, partIds } from "../agreement/lines";
-import { prorationBases } from "../agreement/proration";
-import { scheduleRules } from "../agreement/schedules-of-year";
-import { scenarios } from "./scenario";
-import { stoppedMissionRules } from "./time/time-choices";
+import { assumptions, type Assumption, type IdOfKind, type PlainAssumptions, type PlainId } from "./time/assumptions";
 
 const dated = { start: v.optional(v.unknown()), stop: v.optional(v.unknown()) };
 /** `kept: false`: named only to remember its rate, as a workbook does. */
@@ -41,24 +38,14 @@ const override = v.strictObject({
 
 const aid = v.strictObject({ amount: v.unknown(), date: v.optional(v.unknown()) });
 
-const assumptions = v.strictObject({
+const assumptionsOfFile = v.strictObject({
+  ...plainSchema(),
   crisisPlan: v.optional(v.picklist(["drafted", "updated"])),
   crisisDeclared: v.optional(v.boolean()),
   crises: v.optional(v.array(v.unknown())),
-  crisesPerYear: v.optional(v.unknown()),
-  crisisEffect: v.optional(v.unknown()),
   tiers: v.optional(v.array(v.unknown())),
-  prorationBasis: v.optional(v.picklist(prorationBases)),
-  prorateVariable: v.optional(v.boolean()),
-  proratePlan: v.optional(v.boolean()),
-  advanceUnscheduledCare: v.optional(v.boolean()),
-  balanceLag: v.optional(v.unknown()),
-  balanceDelay: v.optional(v.unknown()),
-  scheduleRule: v.optional(v.picklist(scheduleRules)),
-  stoppedMission: v.optional(v.picklist(stoppedMissionRules)),
   intentAid: v.optional(aid),
   startUpSupplement: v.optional(aid),
-  scenario: v.optional(v.picklist(scenarios)),
 });
 
 export const caseSchema = v.strictObject({
@@ -69,7 +56,7 @@ export const caseSchema = v.strictObject({
   signature: v.optional(v.unknown()),
   missions: v.optional(v.union([v.picklist(["core", "all"]), missions])),
   overrides: v.optional(v.array(override)),
-  assumptions: v.optional(assumptions),
+  assumptions: v.optional(assumptionsOfFile),
 });
 
 export type CaseFile = v.InferOutput<typeof caseSchema>;
@@ -81,4 +68,27 @@ export interface MissionOfFile {
   readonly rates?: readonly unknown[] | undefined;
   readonly start?: unknown;
   readonly stop?: unknown;
+}
+
+/** Words are seen to here, figures and days where all are. */
+type PlainOfFile = { [Id in PlainId]: Id extends IdOfKind<"whole" | "day"> ? unknown : PlainAssumptions[Id] };
+type PlainSchema = {
+  [Id in PlainId]: v.OptionalSchema<v.GenericSchema<PlainOfFile[Id]>, undefined>;
+};
+
+function plainSchema(): PlainSchema {
+  const shapes = Object.entries(assumptions).map(([id, entry]) => [id, v.optional(shapeOf(entry))]);
+  return Object.fromEntries(shapes) as PlainSchema;
+}
+
+function shapeOf(entry: Assumption): v.GenericSchema {
+  switch (entry.kind) {
+    case "oneOf":
+      return v.picklist(entry.accepted);
+    case "yesNo":
+      return v.boolean();
+    case "whole":
+    case "day":
+      return v.unknown();
+  }
 }

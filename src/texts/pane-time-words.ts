@@ -1,7 +1,5 @@
 /** What the pane says of the contract's dates and of its payments, once that section is open. */
-import type { ProrationBasis } from "../agreement/proration";
-import type { ScheduleRule } from "../agreement/schedules-of-year";
-import type { TimeAssumptions } from "../funding/time/time-choices";
+import type { IdOfKind, PlainAssumptions, PlainId } from "../funding/time/assumptions";
 
 export interface PaneTimeWords {
   /** Where the signature is given. */
@@ -19,7 +17,15 @@ interface Labelled {
   readonly help: string;
 }
 
-interface FinerWords {
+/** The assumptions of which the fold asks: the delay of the balance stands above it, the scenario is the workbook's. */
+export type AskedInFold = Exclude<PlainId, "balanceDelay" | "scenario">;
+
+export type AssumptionWords = {
+  readonly [Id in AskedInFold]: Labelled &
+    (Id extends IdOfKind<"oneOf"> ? { readonly options: Readonly<Record<PlainAssumptions[Id], string>> } : unknown);
+};
+
+interface FinerWords extends AssumptionWords {
   readonly title: string;
   readonly help: string;
   readonly missions: string;
@@ -30,16 +36,7 @@ interface FinerWords {
   readonly tiers: string;
   readonly tier: string;
   readonly crises: Labelled;
-  readonly crisesPerYear: Labelled;
-  readonly crisisEffect: Labelled;
-  readonly proratePlan: Labelled;
   readonly assumptions: string;
-  readonly scheduleRule: Labelled & { readonly options: Readonly<Record<ScheduleRule, string>> };
-  readonly balanceLag: Labelled;
-  readonly prorationBasis: Labelled & { readonly options: Readonly<Record<ProrationBasis, string>> };
-  readonly prorateVariable: Labelled;
-  readonly advanceUnscheduledCare: Labelled;
-  readonly stoppedMission: Labelled & { readonly options: Readonly<Record<TimeAssumptions["stoppedMission"], string>> };
   readonly aids: Labelled;
   readonly intentAid: string;
   readonly startUpSupplement: string;

@@ -1,6 +1,7 @@
 import type { ContractYear } from "../agreement/contract-year";
 import type { LineId, MissionId, PartOrTotal } from "../agreement/lines";
 import type { Schedule, Tier } from "../agreement/schedule";
+import type { PlainId } from "../funding/time/assumptions";
 
 /** Which choice an input cell holds, so that a workbook can be read back whatever its layout. */
 export type InputKey =
@@ -26,19 +27,9 @@ type TimeKey =
   | `rate:${MissionId}:${ContractYear}`
   | `tier:${ContractYear}`
   | `crisis:${number}`
-  | "crisesPerYear"
-  | "crisisEffect"
-  | "proratePlan"
-  | "prorationBasis"
-  | "prorateVariable"
-  | "advanceUnscheduledCare"
-  | "balanceLag"
-  | "balanceDelay"
-  | "scheduleRule"
-  | "stoppedMission"
+  | PlainId
   | AidKey
-  | `${AidKey}:date`
-  | "scenario";
+  | `${AidKey}:date`;
 
 export type AidKey = "intentAid" | "startUpSupplement";
 

@@ -6,17 +6,12 @@ import { fromEuros } from "../../agreement/money";
 import { checkTarget } from "../../agreement/required-rate";
 import type { ScheduleRule } from "../../agreement/schedules-of-year";
 import { checkSignature } from "../../agreement/signature";
-import { checkWholeNumber } from "../../agreement/whole-number";
 import type { Choices } from "../../funding/choices";
+import { answersTo, type Assumption, type PlainId } from "../../funding/time/assumptions";
 import { type AnswerTo, type AssumptionId, type ChoiceId } from "../../funding/time/assumption-names";
+import { checkFigure, isFigure } from "../../funding/time/check-figure";
 import { refuseContract } from "../../funding/time/contract-problem";
-import {
-  defaultAssumptions as byDefault,
-  mostCrises,
-  mostMonths,
-  type Aid,
-  type TimeAssumptions,
-} from "../../funding/time/time-choices";
+import { defaultAssumptions as byDefault, type Aid, type TimeAssumptions } from "../../funding/time/time-choices";
 import { findOption } from "../../funding/time/find-assumption";
 import { isZeroInWords } from "./zero-in-words";
 import { statedIn, type Stated } from "./stated";
@@ -35,30 +30,26 @@ export function readAssumptions(range: unknown, signature: Day): Assumed {
     earmarked: readOption("earmarked", stated) ?? true,
     crisis: { plan: readOption("crisisPlan", stated) ?? "drafted", declared: false },
     scheduleRule: readOption("scheduleRule", stated),
-    time: { ...byDefault, ...readCrises(stated), ...readPayments(stated), ...readAids(stated, signature) },
+    time: {
+      ...byDefault,
+      ...answersTo((id, entry) => readPlain(id, entry, stated)),
+      crises: stated.all("crises", checkDay),
+      ...readAids(stated, signature),
+    },
   };
 }
 
-function readCrises(
-  stated: Stated,
-): Pick<TimeAssumptions, "crises" | "crisesPerYear" | "crisisEffect" | "proratePlan"> {
-  return {
-    crises: stated.all("crises", checkDay),
-    crisesPerYear: readWhole("crisesPerYear", mostCrises, stated),
-    crisisEffect: stated.one("crisisEffect", checkDay) ?? byDefault.crisisEffect,
-    proratePlan: readOption("proratePlan", stated) ?? byDefault.proratePlan,
-  };
+/** Where 0 is not what is assumed by default, an empty cell is neither: Excel for Windows gives 0 for one. */
+function readPlain(id: PlainId, entry: Assumption, stated: Stated): unknown {
+  if (id === "scenario") return null;
+  const usual = entry.kind === "whole" ? entry.byDefault : 0;
+  if (usual !== 0 && stated.isEmpty(id)) return refuseContract({ kind: "assumptionEmpty", assumption: id, usual });
+  return stated.one(id, (value) => checkAnswer(id, entry, value));
 }
 
-function readPayments(stated: Stated): Partial<TimeAssumptions> {
-  return {
-    prorationBasis: readOption("prorationBasis", stated) ?? byDefault.prorationBasis,
-    prorateVariable: readOption("prorateVariable", stated) ?? byDefault.prorateVariable,
-    advanceUnscheduledCare: readOption("advanceUnscheduledCare", stated) ?? byDefault.advanceUnscheduledCare,
-    balanceLag: readWhole("balanceLag", mostMonths, stated),
-    balanceDelay: readWhole("balanceDelay", mostMonths, stated),
-    stoppedMission: readOption("stoppedMission", stated) ?? byDefault.stoppedMission,
-  };
+function checkAnswer(id: PlainId, entry: Assumption, value: unknown): unknown {
+  if (!isFigure(entry)) return findOption(id as ChoiceId, value);
+  return entry.kind === "whole" && isZeroInWords(value) ? 0 : checkFigure(entry, value);
 }
 
 function readAids(stated: Stated, signature: Day): Record<"intentAid" | "startUpSupplement", Aid | null> {
@@ -72,11 +63,4 @@ function readAids(stated: Stated, signature: Day): Record<"intentAid" | "startUp
 
 function readOption<Id extends ChoiceId>(id: Id, stated: Stated): AnswerTo<Id> | null {
   return stated.one(id, (value) => findOption(id, value));
-}
-
-/** Where 0 is not what is assumed by default, an empty cell is neither: Excel for Windows gives 0 for one. */
-function readWhole(id: "balanceLag" | "balanceDelay" | "crisesPerYear", most: number, stated: Stated): number {
-  const usual = byDefault[id];
-  if (usual !== 0 && stated.isEmpty(id)) return refuseContract({ kind: "assumptionEmpty", assumption: id, usual });
-  return stated.one(id, (value) => (isZeroInWords(value) ? 0 : checkWholeNumber(value, most))) ?? usual;
 }

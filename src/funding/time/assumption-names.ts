@@ -1,30 +1,14 @@
 /** What a treasurer calls each point that no text settles, and the answers that it may have. */
 import type { Names } from "../../agreement/line-names";
-import type { ProrationBasis } from "../../agreement/proration";
-import type { ScheduleRule } from "../../agreement/schedules-of-year";
 import type { Choices } from "../choices";
-import type { TimeAssumptions } from "./time-choices";
+import { idsOfKind, type IdOfKind, type PlainAssumptions, type PlainId } from "./assumptions";
 
-export const assumptionIds = [
-  "compensation",
-  "earmarked",
-  "prorationBasis",
-  "prorateVariable",
-  "proratePlan",
-  "advanceUnscheduledCare",
-  "balanceLag",
-  "balanceDelay",
-  "scheduleRule",
-  "stoppedMission",
-  "crisisPlan",
-  "crises",
-  "crisesPerYear",
-  "crisisEffect",
-  "intentAid",
-  "intentAidDate",
-  "startUpSupplement",
-] as const;
-export type AssumptionId = (typeof assumptionIds)[number];
+/** What a case does not say among its plain assumptions: of a mission, or of several values. */
+type StructuredId =
+  "compensation" | "earmarked" | "crisisPlan" | "crises" | "intentAid" | "intentAidDate" | "startUpSupplement";
+/** What the workbook shows first is no assumption to a formula. */
+type NamedId = Exclude<PlainId, "scenario">;
+export type AssumptionId = NamedId | StructuredId;
 
 export const assumptionNames: Readonly<Record<AssumptionId, Names>> = {
   compensation: {
@@ -90,18 +74,14 @@ export const assumptionNames: Readonly<Record<AssumptionId, Names>> = {
   },
 };
 
+export const assumptionIds = Object.keys(assumptionNames) as readonly AssumptionId[];
+
 /** The assumptions whose answer is one of a few words, and what each may answer. */
-interface Answers {
+type Answers = Pick<PlainAssumptions, Extract<NamedId, IdOfKind<"oneOf" | "yesNo">>> & {
   readonly compensation: boolean;
   readonly earmarked: boolean;
-  readonly prorationBasis: ProrationBasis;
-  readonly prorateVariable: boolean;
-  readonly proratePlan: boolean;
-  readonly advanceUnscheduledCare: boolean;
-  readonly scheduleRule: ScheduleRule;
-  readonly stoppedMission: TimeAssumptions["stoppedMission"];
   readonly crisisPlan: Choices["crisis"]["plan"];
-}
+};
 export type ChoiceId = keyof Answers;
 export type AnswerTo<Id extends ChoiceId> = Answers[Id];
 
@@ -116,12 +96,12 @@ const yesOrNo: readonly Option<boolean>[] = [
   { value: false, names: { fr: "non", en: "no", also: ["faux"] } },
 ];
 
-const basisOptions: readonly Option<ProrationBasis>[] = [
+const basisOptions: readonly Option<AnswerTo<"prorationBasis">>[] = [
   { value: "days", names: { fr: "jours", en: "days", also: ["jour", "day"] } },
   { value: "months", names: { fr: "mois", en: "months", also: ["month", "mois entiers"] } },
 ];
 
-const scheduleRuleOptions: readonly Option<ScheduleRule>[] = [
+const scheduleRuleOptions: readonly Option<AnswerTo<"scheduleRule">>[] = [
   {
     value: "startOfYear",
     names: { fr: "début d'année", en: "start of year", also: ["premier jour", "au premier jour de l'année"] },
@@ -130,23 +110,26 @@ const scheduleRuleOptions: readonly Option<ScheduleRule>[] = [
   { value: "chosen", names: { fr: "barème choisi", en: "chosen", also: ["choisi"] } },
 ];
 
-const stoppedMissionOptions: readonly Option<TimeAssumptions["stoppedMission"]>[] = [
+const stoppedMissionOptions: readonly Option<AnswerTo<"stoppedMission">>[] = [
   { value: "prorata", names: { fr: "reprise", en: "taken back", also: ["avance reprise"] } },
   { value: "kept", names: { fr: "conservée", en: "kept", also: ["avance conservée"] } },
 ];
 
-const crisisPlanOptions: readonly Option<Choices["crisis"]["plan"]>[] = [
+const crisisPlanOptions: readonly Option<AnswerTo<"crisisPlan">>[] = [
   { value: "drafted", names: { fr: "rédigé", en: "drafted", also: ["rédaction"] } },
   { value: "updated", names: { fr: "mis à jour", en: "updated", also: ["mise à jour"] } },
 ];
 
-export const assumptionOptions: { readonly [Id in ChoiceId]: readonly Option<AnswerTo<Id>>[] } = {
-  compensation: yesOrNo,
-  earmarked: yesOrNo,
+type YesNoId = Extract<ChoiceId, IdOfKind<"yesNo"> | "compensation" | "earmarked">;
+type Options<Id extends ChoiceId> = { readonly [One in Id]: readonly Option<AnswerTo<One>>[] };
+
+const yesNoOptions = Object.fromEntries(
+  [...idsOfKind("yesNo"), "compensation", "earmarked"].map((id) => [id, yesOrNo]),
+) as Options<YesNoId>;
+
+export const assumptionOptions: Options<ChoiceId> = {
+  ...yesNoOptions,
   prorationBasis: basisOptions,
-  prorateVariable: yesOrNo,
-  proratePlan: yesOrNo,
-  advanceUnscheduledCare: yesOrNo,
   scheduleRule: scheduleRuleOptions,
   stoppedMission: stoppedMissionOptions,
   crisisPlan: crisisPlanOptions,

@@ -7,38 +7,24 @@ import { fromEuros } from "../../agreement/money";
 import { checkTarget } from "../../agreement/required-rate";
 import { checkSignature } from "../../agreement/signature";
 import { checkTier } from "../../agreement/tier";
-import { checkWholeNumber } from "../../agreement/whole-number";
 import { mostCrisisDays } from "../bounds";
 import type { CaseFile } from "../case-file";
 import { CaseRefused } from "../case-problem";
 import { checkLength, readAt, readOptional } from "../read-at";
-import {
-  defaultAssumptions as byDefault,
-  mostCrises,
-  mostMonths,
-  type Aid,
-  type TimeAssumptions,
-} from "./time-choices";
+import { answersTo, type Assumption, type PlainId } from "./assumptions";
+import { checkFigure, isFigure } from "./check-figure";
+import type { Aid, TimeAssumptions } from "./time-choices";
 
 type AssumptionsOfFile = NonNullable<CaseFile["assumptions"]>;
 
 /** @param signature as given, or assumed @throws CaseRefused */
 export function readTime(file: AssumptionsOfFile, signature: Day): Omit<TimeAssumptions, "scheduleRule"> {
   return {
+    ...answersTo((id, entry) => readPlain(id, entry, file[id])),
     tiers: readTiers(file),
     crises: readCrises(file),
-    crisesPerYear: readWhole("crisesPerYear", file, mostCrises),
-    crisisEffect: readOptional(placeOf("crisisEffect"), file.crisisEffect, checkDay) ?? byDefault.crisisEffect,
-    prorationBasis: file.prorationBasis ?? byDefault.prorationBasis,
-    prorateVariable: file.prorateVariable ?? byDefault.prorateVariable,
-    proratePlan: file.proratePlan ?? byDefault.proratePlan,
-    advanceUnscheduledCare: file.advanceUnscheduledCare ?? byDefault.advanceUnscheduledCare,
-    balanceLag: readWhole("balanceLag", file, mostMonths),
-    balanceDelay: readWhole("balanceDelay", file, mostMonths),
-    stoppedMission: file.stoppedMission ?? byDefault.stoppedMission,
     intentAid: readAid("intentAid", file, signature),
     startUpSupplement: readAid("startUpSupplement", file, signature),
-    scenario: file.scenario ?? byDefault.scenario,
   };
 }
 
@@ -62,12 +48,9 @@ function placeOf(key: keyof TimeAssumptions): string {
   return `assumptions.${key}`;
 }
 
-function readWhole(
-  key: "crisesPerYear" | "balanceLag" | "balanceDelay",
-  file: AssumptionsOfFile,
-  most: number,
-): number {
-  return readOptional(placeOf(key), file[key], (value) => checkWholeNumber(value, most)) ?? byDefault[key];
+/** The shape of the file has seen to the words. */
+function readPlain(id: PlainId, entry: Assumption, value: unknown): unknown {
+  return isFigure(entry) ? readOptional(placeOf(id), value, (figure) => checkFigure(entry, figure)) : value;
 }
 
 function readAid(key: "intentAid" | "startUpSupplement", file: AssumptionsOfFile, signature: Day): Aid | null {

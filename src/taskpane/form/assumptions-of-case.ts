@@ -1,14 +1,15 @@
 import { contractYears } from "../../agreement/contract-year";
 import type { CaseFile } from "../../funding/case-file";
+import { isOfKind, plainIds, type PlainId } from "../../funding/time/assumptions";
 import type { Language } from "../../texts/language";
-import type { AidField, FieldValue, FormState } from "./form-state";
+import type { AidField, FormState } from "./form-state";
 import { writeCount, writeDate, writeEuros } from "./write-figure";
 
 type Assumptions = NonNullable<CaseFile["assumptions"]>;
 
 /** What a case assumes; of what it leaves out nothing is said, but for lists and aids, which are then empty. */
 export function assumptionsOfCase(file: Assumptions, language: Language): FormState {
-  const { tiers = [], crises, crisesPerYear, crisisEffect } = file;
+  const { tiers = [], crises } = file;
   const stated: FormState = {
     crisisPlan: file.crisisPlan ?? "drafted",
     crisisDeclared: file.crisisDeclared ?? false,
@@ -16,20 +17,19 @@ export function assumptionsOfCase(file: Assumptions, language: Language): FormSt
     ...aidOf("intentAid", file, language),
     ...aidOf("startUpSupplement", file, language),
   };
-  const told: Readonly<Record<string, FieldValue | undefined>> = {
-    crises: crises?.map((date) => writeDate(date, language)).join(" ; "),
-    crisesPerYear: crisesPerYear === undefined ? undefined : writeCount(crisesPerYear, language),
-    crisisEffect: crisisEffect === undefined ? undefined : writeDate(crisisEffect, language),
-    proratePlan: file.proratePlan,
-    prorationBasis: file.prorationBasis,
-    prorateVariable: file.prorateVariable,
-    advanceUnscheduledCare: file.advanceUnscheduledCare,
-    balanceLag: file.balanceLag === undefined ? undefined : writeCount(file.balanceLag, language),
-    balanceDelay: file.balanceDelay === undefined ? undefined : writeCount(file.balanceDelay, language),
-    stoppedMission: file.stoppedMission,
-    scenario: file.scenario,
+  // That of the schedules is for `form-of-case` to tell.
+  const told = plainIds.filter((id) => id !== "scheduleRule").map((id) => [id, shown(id, file[id], language)] as const);
+  return {
+    ...stated,
+    ...(crises && { crises: crises.map((date) => writeDate(date, language)).join(" ; ") }),
+    ...Object.fromEntries(told.filter(([, value]) => value !== undefined)),
   };
-  return { ...stated, ...Object.fromEntries(Object.entries(told).filter(([, value]) => value !== undefined)) };
+}
+
+function shown(id: PlainId, value: unknown, language: Language): unknown {
+  if (value === undefined) return undefined;
+  if (isOfKind(id, "whole")) return writeCount(value, language);
+  return isOfKind(id, "day") ? writeDate(value, language) : value;
 }
 
 function aidOf(field: AidField, file: Assumptions, language: Language): FormState {

@@ -1,10 +1,7 @@
 /** What the form assumes of the contract's five years; a blank field has its default. */
 import { contractYears } from "../../agreement/contract-year";
-import { prorationBases } from "../../agreement/proration";
-import { scheduleRules } from "../../agreement/schedules-of-year";
 import type { CaseFile } from "../../funding/case-file";
-import { scenarios } from "../../funding/scenario";
-import { stoppedMissionRules } from "../../funding/time/time-choices";
+import { assumptions, crisisIds, isOfKind, plainIds, type PlainId } from "../../funding/time/assumptions";
 import type { Language } from "../../texts/language";
 import { choiceIn, isOn, textIn, type AidField, type FormState } from "./form-state";
 import { parseCount, parseEuros } from "../../typed-figure/typed-figure";
@@ -16,29 +13,28 @@ export function assumptionsOfForm(form: FormState, language: Language): Assumpti
   return {
     crisisPlan: choiceIn(form, "crisisPlan", ["drafted", "updated"]),
     crisisDeclared: isOn(form, "crisisDeclared"),
-    ...(missionsOfSchedules(schedulesIn(form)).includes("crisis") && crisesIn(form, language)),
+    ...plainIn(form, language),
     tiers: contractYears.map((year) => parseCount(textIn(form, `tier:${year}`), language)),
-    prorationBasis: choiceIn(form, "prorationBasis", prorationBases),
-    prorateVariable: isOn(form, "prorateVariable"),
-    advanceUnscheduledCare: isOn(form, "advanceUnscheduledCare"),
-    balanceLag: parseCount(textIn(form, "balanceLag"), language),
-    balanceDelay: parseCount(textIn(form, "balanceDelay"), language),
-    scheduleRule: choiceIn(form, "scheduleRule", scheduleRules),
-    stoppedMission: choiceIn(form, "stoppedMission", stoppedMissionRules),
     intentAid: aidIn(form, "intentAid", language),
     startUpSupplement: aidIn(form, "startUpSupplement", language),
-    scenario: choiceIn(form, "scenario", scenarios),
   };
 }
 
 /** Where no table pays a crisis, what was typed of them waits. */
-function crisesIn(form: FormState, language: Language): Assumptions {
+function plainIn(form: FormState, language: Language): Assumptions {
+  const paysCrises = missionsOfSchedules(schedulesIn(form)).includes("crisis");
+  const ids = plainIds.filter((id) => paysCrises || !crisisIds.some((one) => one === id));
   return {
-    crises: datesIn(textIn(form, "crises")),
-    crisesPerYear: parseCount(textIn(form, "crisesPerYear"), language),
-    crisisEffect: textIn(form, "crisisEffect").trim() || null,
-    proratePlan: isOn(form, "proratePlan"),
+    ...(paysCrises && { crises: datesIn(textIn(form, "crises")) }),
+    ...Object.fromEntries(ids.map((id) => [id, answerIn(form, id, language)])),
   };
+}
+
+function answerIn(form: FormState, id: PlainId, language: Language): unknown {
+  if (isOfKind(id, "yesNo")) return isOn(form, id);
+  if (isOfKind(id, "whole")) return parseCount(textIn(form, id), language);
+  if (isOfKind(id, "day")) return textIn(form, id).trim() || null;
+  return choiceIn<string>(form, id, assumptions[id].accepted);
 }
 
 /** Dates one after the other, separated by semicolons or commas. */

@@ -1,6 +1,7 @@
 /** The fields that hold something to judge, each after those that it depends on. */
 import { contractYears } from "../../agreement/contract-year";
 import type { MissionId } from "../../agreement/lines";
+import { idsOfKind } from "../../funding/time/assumptions";
 import { amountsOf, textIn, type AmountField, type FormState, type TextField } from "./form-state";
 import { missionsOfSchedules, schedulesIn } from "./schedules-in";
 
@@ -20,9 +21,7 @@ const first: readonly JudgedField[] = (
 const finerAssumptions: readonly JudgedField[] = [
   ...contractYears.map((year) => ({ field: `tier:${year}` as const })),
   { field: "crises" },
-  { field: "crisesPerYear" },
-  { field: "crisisEffect" },
-  { field: "balanceLag" },
+  ...[...idsOfKind("whole"), ...idsOfKind("day")].filter((id) => id !== "balanceDelay").map((field) => ({ field })),
   { field: "intentAid" },
   { field: "intentAid:date", needs: ["signature"] },
   { field: "startUpSupplement" },

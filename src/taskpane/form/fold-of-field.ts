@@ -1,11 +1,10 @@
+import { plainIds } from "../../funding/time/assumptions";
 import type { Field } from "./form-state";
 
 /** The folds of the form: the contract's dates, and inside them what few need. */
 type Fold = "dates" | "finer";
 
-const finer = new Set(
-  "scheduleRule tier crises crisesPerYear crisisEffect balanceLag intentAid startUpSupplement stop".split(" "),
-);
+const finer = new Set<string>([...plainIds, "tier", "crises", "intentAid", "startUpSupplement", "stop"]);
 
 /** In which fold a field stands; null: in none. */
 export function foldOfField(field: Field): Fold | null {

@@ -3,7 +3,7 @@ import type { ContractYear } from "../../agreement/contract-year";
 import { defaultSchedule, findSchedule } from "../../agreement/find-schedule";
 import { isMission, isOptional, lineIds, type LineId, type MissionId, type PartOrTotal } from "../../agreement/lines";
 import type { Schedule, Tier } from "../../agreement/schedule";
-import { defaultAssumptions } from "../../funding/time/time-choices";
+import { assumptions, idsOfKind, type IdOfKind } from "../../funding/time/assumptions";
 
 /** An amount of the contract: it belongs to the schedule whose amount it replaces. */
 export type AmountField = `amount:${string}`;
@@ -12,20 +12,12 @@ export type AidField = "intentAid" | "startUpSupplement";
 type MissionField =
   `rate:${MissionId}` | `start:${MissionId}` | `stop:${MissionId}` | `rate:${MissionId}:${ContractYear}`;
 type AssumptionField =
-  | "scheduleRule"
+  | IdOfKind<"oneOf" | "whole" | "day">
   | `tier:${ContractYear}`
   /** All their dates, in one field. */
   | "crises"
-  | "crisesPerYear"
-  | "crisisEffect"
-  | "balanceLag"
-  | "balanceDelay"
-  | "prorationBasis"
-  | "stoppedMission"
   | AidField
-  | `${AidField}:date`
-  /** That of the workbook; the pane does not ask for it. */
-  | "scenario";
+  | `${AidField}:date`;
 export type TextField =
   | "name"
   | "population"
@@ -36,8 +28,7 @@ export type TextField =
   | MissionField
   | AssumptionField
   | AmountField;
-type AssumptionSwitch = "prorateVariable" | "proratePlan" | "advanceUnscheduledCare";
-export type SwitchField = "compensation" | "earmarked" | "crisisDeclared" | AssumptionSwitch | `kept:${MissionId}`;
+export type SwitchField = "compensation" | "earmarked" | "crisisDeclared" | IdOfKind<"yesNo"> | `kept:${MissionId}`;
 export type Field = TextField | SwitchField;
 
 export type FieldValue = string | boolean;
@@ -87,12 +78,7 @@ export const blankForm: FormState = {
   earmarked: true,
   crisisPlan: "drafted",
   crisisDeclared: false,
-  scheduleRule: defaultAssumptions.scheduleRule,
-  prorationBasis: defaultAssumptions.prorationBasis,
-  prorateVariable: defaultAssumptions.prorateVariable,
-  proratePlan: defaultAssumptions.proratePlan,
-  advanceUnscheduledCare: defaultAssumptions.advanceUnscheduledCare,
-  stoppedMission: defaultAssumptions.stoppedMission,
-  scenario: defaultAssumptions.scenario,
+  // A figure or a day left blank has its default.
+  ...Object.fromEntries([...idsOfKind("oneOf"), ...idsOfKind("yesNo")].map((id) => [id, assumptions[id].byDefault])),
   ...Object.fromEntries(lineIds.filter(isMission).map((mission) => [`kept:${mission}`, !isOptional(mission)])),
 };

@@ -23,6 +23,7 @@ export const timeWords: PaneTimeWords = {
       label: "Grave crises declared",
       help: 'Their dates, separated by semicolons. Without any, "Grave crisis declared" assumes one when the mission starts.',
     },
+    assumptions: "What no text settles",
     crisesPerYear: { label: "Crises paid in a contract year, at most", help: "No text read says it." },
     crisisEffect: {
       label: "First day of the crisis mission",
@@ -32,7 +33,6 @@ export const timeWords: PaneTimeWords = {
       label: "Crisis plan prorated",
       help: "No: the plan and its update are due whole once delivered. No text read says it.",
     },
-    assumptions: "What no text settles",
     scheduleRule: {
       label: "Schedule of each year",
       help: "No text settles how a contract goes from one schedule to the next.",

@@ -1,6 +1,16 @@
-import type { PaneTimeWords } from "../../pane-time-words";
-import { basisWords, scheduleRuleWords, stoppedWords, timeTexts } from "../workbook/time-assumptions";
+import { plainIds } from "../../../funding/time/assumptions";
+import type { AssumptionWords, PaneTimeWords } from "../../pane-time-words";
+import { answerWords, timeTexts } from "../workbook/time-assumptions";
 import { spaced } from "./spaced";
+
+/** The pane says of an assumption what the sheet says of it, and how its answers are worded. */
+const sheetWords = Object.fromEntries(
+  plainIds.flatMap((id) => {
+    const { [id]: label, [`${id}Help`]: help }: Readonly<Record<string, unknown>> = timeTexts;
+    const options = Object.entries(answerWords).find(([one]) => one === id)?.[1];
+    return label === undefined || id === "balanceDelay" ? [] : [[id, { label, help, ...(options && { options }) }]];
+  }),
+) as unknown as AssumptionWords;
 
 export const timeWords: PaneTimeWords = spaced({
   signature: "Date de signature : plus haut, sous Barème. Un champ vide suit l'hypothèse qu'il montre.",
@@ -22,20 +32,13 @@ export const timeWords: PaneTimeWords = spaced({
       label: "Crises graves déclarées",
       help: "Leurs dates, séparées par un point-virgule. Sans aucune date, « Crise grave déclarée » en suppose une au démarrage de la mission.",
     },
-    crisesPerYear: { label: timeTexts.crisesPerYear, help: timeTexts.crisesPerYearHelp },
-    crisisEffect: { label: timeTexts.crisisEffect, help: timeTexts.crisisEffectHelp },
-    proratePlan: { label: timeTexts.proratePlan, help: timeTexts.proratePlanHelp },
     assumptions: "Ce qu'aucun texte ne règle",
+    ...sheetWords,
     scheduleRule: {
       label: timeTexts.scheduleRule,
       help: "Aucun texte ne règle le passage d'un barème à l'autre.",
-      options: scheduleRuleWords,
+      options: answerWords.scheduleRule,
     },
-    balanceLag: { label: timeTexts.balanceLag, help: timeTexts.balanceLagHelp },
-    prorationBasis: { label: timeTexts.prorationBasis, help: timeTexts.prorationBasisHelp, options: basisWords },
-    prorateVariable: { label: timeTexts.prorateVariable, help: timeTexts.prorateVariableHelp },
-    advanceUnscheduledCare: { label: timeTexts.advanceUnscheduledCare, help: timeTexts.advanceUnscheduledCareHelp },
-    stoppedMission: { label: timeTexts.stoppedMission, help: timeTexts.stoppedMissionHelp, options: stoppedWords },
     aids: { label: timeTexts.aids, help: timeTexts.aidHelp },
     intentAid: timeTexts.intentAid,
     startUpSupplement: timeTexts.startUpSupplement,

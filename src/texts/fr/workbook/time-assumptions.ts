@@ -1,10 +1,19 @@
 /** The texts of the sheet Hypothèses about the contract's five years. */
-import type { ProrationBasis } from "../../../agreement/proration";
 import type { ScheduleRule } from "../../../agreement/schedules-of-year";
-import type { TimeAssumptions } from "../../../funding/time/time-choices";
+import type { IdOfKind, PlainAssumptions } from "../../../funding/time/assumptions";
 import { noBreak } from "../figures";
 
-export const basisWords: Readonly<Record<ProrationBasis, string>> = { days: "Jours", months: "Mois" };
+export const basisWords: Readonly<Record<PlainAssumptions["prorationBasis"], string>> = {
+  days: "Jours",
+  months: "Mois",
+};
+
+export const stoppedWords: Readonly<Record<PlainAssumptions["stoppedMission"], string>> = {
+  prorata: "Reprise",
+  kept: "Conservée",
+};
+
+type ShownChoice = Exclude<IdOfKind<"oneOf">, "scenario">;
 
 export const scheduleRuleWords: Readonly<Record<ScheduleRule, string>> = {
   chosen: "Barème choisi",
@@ -12,9 +21,11 @@ export const scheduleRuleWords: Readonly<Record<ScheduleRule, string>> = {
   prorata: "Prorata des jours",
 };
 
-export const stoppedWords: Readonly<Record<TimeAssumptions["stoppedMission"], string>> = {
-  prorata: "Reprise",
-  kept: "Conservée",
+/** The answers of the assumptions that have a few, as the sheets and the pane show them. */
+export const answerWords: { readonly [Id in ShownChoice]: Readonly<Record<PlainAssumptions[Id], string>> } = {
+  scheduleRule: scheduleRuleWords,
+  prorationBasis: basisWords,
+  stoppedMission: stoppedWords,
 };
 
 export const timeTexts = {

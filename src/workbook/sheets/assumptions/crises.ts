@@ -1,13 +1,13 @@
 import { lastDay } from "../../../agreement/day";
 import { firstDayInForce } from "../../../agreement/find-schedule";
-import { mostCrises } from "../../../funding/time/time-choices";
 import { sheetNames } from "../../../texts/fr/workbook/common";
 import { timeTexts as texts } from "../../../texts/fr/workbook/time-assumptions";
 import { fixedRange, onSheet } from "../../address";
 import { input, section } from "../../cells";
 import type { WorkbookModel } from "../../model";
 import type { SheetDraft } from "../../sheet-draft";
-import { addField, addSwitch, valueColumn } from "./field";
+import { addAssumption } from "./assumption-row";
+import { addField, valueColumn } from "./field";
 
 export interface CrisisRefs {
   /** The dates typed, down one column. */
@@ -31,14 +31,11 @@ export function addCrises(draft: SheetDraft, model: WorkbookModel): CrisisRefs |
   draft.skip();
   draft.add([section(texts.crises)]);
   const dates = addDates(draft, model);
-  const most = input("crisesPerYear", time.crisesPerYear, "integer");
-  const guard = { prompt: texts.prompts.crises, rule: { kind: "whole", min: 0, max: mostCrises } } as const;
-  const perYear = addField(draft, texts.crisesPerYear, most, texts.crisesPerYearHelp, guard);
   return {
     dates,
-    perYear: perYear.reference,
+    perYear: addAssumption(draft, "crisesPerYear", time),
     effect: addEffect(draft, model),
-    proratePlan: addSwitch(draft, "proratePlan", texts.proratePlan, time.proratePlan, texts.proratePlanHelp),
+    proratePlan: addAssumption(draft, "proratePlan", time),
   };
 }
 
@@ -53,6 +50,5 @@ function addDates(draft: SheetDraft, { contract, layout }: WorkbookModel): strin
 
 function addEffect(draft: SheetDraft, { contract, layout }: WorkbookModel): string | null {
   if (layout.schedule.from === null) return null;
-  const effect = input("crisisEffect", contract.choices.time.crisisEffect, "date");
-  return addField(draft, texts.crisisEffect, effect, texts.crisisEffectHelp, anyDay).reference;
+  return addAssumption(draft, "crisisEffect", contract.choices.time);
 }

@@ -14,7 +14,7 @@ interface Prompt {
   readonly error: string;
 }
 
-interface Guard {
+export interface Guard {
   readonly prompt: Prompt;
   readonly rule: ValidationRule;
 }

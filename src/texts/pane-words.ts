@@ -19,7 +19,6 @@ export interface PaneWords {
   readonly preview: PreviewWords;
   readonly build: BuildWords;
   readonly functions: FunctionWords;
-  readonly tools: ToolWords;
   readonly problems: ProblemWords;
 }
 
@@ -133,7 +132,7 @@ interface FunctionWords {
   readonly inserted: (formula: string, place: string) => string;
 }
 
-interface ToolWords {
+export interface ToolWords {
   readonly running: string;
   readonly repair: Labelled & { readonly title: string; readonly done: (count: number) => string };
   readonly freeze: Labelled & {

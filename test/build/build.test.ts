@@ -52,6 +52,8 @@ test("the build ends well and emits every file, office.js not among them", () =>
     "time-en.js",
     "time-fr.js",
     "time.js",
+    "tools-en.js",
+    "tools-fr.js",
     "tools.js",
     "workbook.js",
     "xlsx.js",

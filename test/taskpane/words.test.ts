@@ -2,10 +2,12 @@
 import { openingWords as openingInEnglish } from "../../src/texts/en/opening";
 import { paneWords as paneInEnglish } from "../../src/texts/en/pane/pane";
 import { timeWords as timeInEnglish } from "../../src/texts/en/pane/time";
+import { toolWords as toolsInEnglish } from "../../src/texts/en/pane/tools";
 import { workbenchWords as pageInEnglish } from "../../src/texts/en/workbench";
 import { openingWords as openingInFrench } from "../../src/texts/fr/opening";
 import { paneWords as paneInFrench } from "../../src/texts/fr/pane/pane";
 import { timeWords as timeInFrench } from "../../src/texts/fr/pane/time";
+import { toolWords as toolsInFrench } from "../../src/texts/fr/pane/tools";
 import { workbenchWords as pageInFrench } from "../../src/texts/fr/workbench";
 
 /** Every text, by its path; those that facts complete are given 3 of everything. */
@@ -18,8 +20,8 @@ function texts(words: unknown, path = ""): readonly (readonly [string, string])[
 describe.each([
   {
     whose: "the pane",
-    french: texts({ ...paneInFrench, time: timeInFrench }),
-    english: texts({ ...paneInEnglish, time: timeInEnglish }),
+    french: texts({ ...paneInFrench, time: timeInFrench, tools: toolsInFrench }),
+    english: texts({ ...paneInEnglish, time: timeInEnglish, tools: toolsInEnglish }),
     alike: [".build.fileName", ".functions.arguments"],
   },
   { whose: "the page of the workbench", french: texts(pageInFrench), english: texts(pageInEnglish), alike: [] },

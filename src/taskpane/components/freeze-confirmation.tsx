@@ -1,6 +1,6 @@
 import { useEffect, useRef } from "preact/hooks";
-import { usePane } from "../pane-context";
 import { Sign } from "./sign";
+import { useToolWords } from "../tools/tool-words";
 
 interface Props {
   readonly count: number;
@@ -10,7 +10,7 @@ interface Props {
 
 /** Asked in the pane, where a browser's own question never shows. Escape is no. */
 export function FreezeConfirmation({ count, onConfirm, onCancel }: Props) {
-  const { ask, confirm, cancel } = usePane().words.tools.freeze;
+  const { ask, confirm, cancel } = useToolWords().freeze;
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => box.current?.focus(), []);
   return (

@@ -6,15 +6,16 @@ import { FreezeConfirmation } from "./freeze-confirmation";
 import { OperationAnswer } from "./operation-answer";
 import { ScopePicker } from "./scope-picker";
 import { Section } from "./section";
+import { useToolWords } from "../tools/tool-words";
 
 /** Formulas turned into values, once their number is known and agreed to. */
 export function Freeze() {
-  const { host, words } = usePane();
+  const { host } = usePane();
   const operation = useOperation();
   const [where, setWhere] = useState<FreezeScope>("selection");
   const [asked, setAsked] = useState<number | null>(null);
   const opener = useRef<HTMLButtonElement>(null);
-  const { title, help, label, none, done } = words.tools.freeze;
+  const { title, help, label, none, done } = useToolWords().freeze;
 
   const count = () =>
     operation.run(async () => {

@@ -2,12 +2,13 @@ import { usePane } from "../pane-context";
 import { useOperation } from "../use-operation";
 import { OperationAnswer } from "./operation-answer";
 import { Section } from "./section";
+import { useToolWords } from "../tools/tool-words";
 
 /** Formulas that a missing add-in left broken, entered again. */
 export function Repair() {
-  const { host, words } = usePane();
+  const { host } = usePane();
   const operation = useOperation();
-  const { title, help, label, done } = words.tools.repair;
+  const { title, help, label, done } = useToolWords().repair;
   return (
     <Section id="repair" title={title}>
       <p class="help">{help}</p>

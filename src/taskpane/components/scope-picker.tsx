@@ -1,10 +1,10 @@
 import type { FreezeScope } from "../../hosts/spreadsheet-host";
-import { usePane } from "../pane-context";
+import { useToolWords } from "../tools/tool-words";
 
 const scopes: readonly FreezeScope[] = ["selection", "sheet"];
 
 export function ScopePicker({ chosen, onChoose }: { chosen: FreezeScope; onChoose: (scope: FreezeScope) => void }) {
-  const { where, ...labels } = usePane().words.tools.freeze;
+  const { where, ...labels } = useToolWords().freeze;
   return (
     <fieldset class="scopes">
       <legend class="label">{where}</legend>

@@ -1,15 +1,23 @@
+import { usePane } from "../pane-context";
+import { loadTools } from "../tools/load-tools";
+import { ToolWordsContext } from "../tools/tool-words";
 import { useOnDemand } from "../use-on-demand";
 import { Loaded } from "./loaded";
 import { PaneFoot } from "./pane-foot";
 
 /** @param isShown the tools are loaded when they are first looked at, and again if they could not be */
 export function ToolsTab({ isShown }: { isShown: boolean }) {
-  const parts = useOnDemand(isShown, () =>
-    import(/* webpackChunkName: "tools" */ "./tools").then(({ Tools }) => ({ Tools })),
-  );
+  const { speech } = usePane();
+  const parts = useOnDemand(isShown, () => loadTools(speech.language));
   return (
     <>
-      <Loaded parts={parts}>{({ Tools }) => <Tools />}</Loaded>
+      <Loaded parts={parts}>
+        {({ Tools, toolWords }) => (
+          <ToolWordsContext.Provider value={toolWords}>
+            <Tools />
+          </ToolWordsContext.Provider>
+        )}
+      </Loaded>
       <PaneFoot />
     </>
   );

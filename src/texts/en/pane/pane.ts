@@ -5,7 +5,6 @@ import { formWords } from "./form";
 import { functionWords } from "./functions";
 import { previewWords } from "./preview";
 import { problemWords } from "./problems";
-import { toolWords } from "./tools";
 
 export const paneWords: PaneWords = {
   title: "CPTS for Excel",
@@ -25,6 +24,5 @@ export const paneWords: PaneWords = {
   preview: previewWords,
   build: buildWords,
   functions: functionWords,
-  tools: toolWords,
   problems: problemWords,
 };

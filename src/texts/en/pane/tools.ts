@@ -1,8 +1,8 @@
-import type { PaneWords } from "../../pane-words";
+import type { ToolWords } from "../../pane-words";
 
 const formulas = (count: number): string => (count === 1 ? "1 formula" : `${count} formulas`);
 
-export const toolWords: PaneWords["tools"] = {
+export const toolWords: ToolWords = {
   running: "Working…",
   repair: {
     title: "Repair formulas",

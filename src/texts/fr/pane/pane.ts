@@ -6,7 +6,6 @@ import { functionWords } from "./functions";
 import { previewWords } from "./preview";
 import { problemWords } from "./problems";
 import { spaced } from "./spaced";
-import { toolWords } from "./tools";
 
 export const paneWords: PaneWords = spaced({
   title: "CPTS pour Excel",
@@ -27,6 +26,5 @@ export const paneWords: PaneWords = spaced({
   preview: previewWords,
   build: buildWords,
   functions: functionWords,
-  tools: toolWords,
   problems: problemWords,
 });

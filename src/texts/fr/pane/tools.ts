@@ -1,8 +1,9 @@
-import type { PaneWords } from "../../pane-words";
+import type { ToolWords } from "../../pane-words";
+import { spaced } from "./spaced";
 
 const formulas = (count: number): string => (count === 1 ? "1 formule" : `${count} formules`);
 
-export const toolWords: PaneWords["tools"] = {
+export const toolWords: ToolWords = spaced({
   running: "En cours…",
   repair: {
     title: "Réparer les formules",
@@ -33,4 +34,4 @@ export const toolWords: PaneWords["tools"] = {
         ? "1 formule est figée ; une note la garde."
         : `${count} formules sont figées ; des notes les gardent.`,
   },
-};
+});

@@ -2,5 +2,5 @@ import { refuse } from "./refusal";
 
 /** Before anything is read of a list. @throws Refused when it holds more than `most` values */
 export function checkCount<T>(list: readonly T[], most: number): readonly T[] {
-  return list.length <= most ? list : refuse({ kind: "longList", count: list.length, most });
+  return list.length <= most ? list : refuse({ kind: "tooMany", count: list.length, most });
 }

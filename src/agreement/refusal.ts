@@ -12,15 +12,13 @@ interface Facts {
   target: { received: unknown };
   year: { received: unknown };
   wholeNumber: { received: unknown; most: number };
-  /** Of a list of values. */
-  longList: { count: number; most: number };
   line: { received: unknown; nearest: readonly LineId[] };
   lineAmbiguous: { received: string; candidates: readonly LineId[] };
   notAMission: { line: LineId };
   missionsEmpty: object;
   /** Several lines where one is asked for. */
   severalLines: { received: string };
-  /** More cells than any contract fills. */
+  /** More cells, or more of a list, than any contract fills. */
   tooMany: { count: number; most: number };
   part: { received: unknown };
   schedule: { received: unknown; accepted: readonly string[] };

@@ -26,8 +26,6 @@ export function sentence(refusal: Refusal): string {
       return `Year received: ${receivedNumber(refusal.received, asWritten(refusal.received))}. Give a year of four digits, such as 2026.`;
     case "wholeNumber":
       return `Number received: ${receivedNumber(refusal.received)}. Give a whole number from 0 to ${refusal.most}.`;
-    case "longList":
-      return `${number(refusal.count)} values received. Give ${number(refusal.most)} at most.`;
     case "line":
       return `Mission or line received: ${received(refusal.received)}, unknown. ${nearest(refusal.nearest)}`;
     case "lineAmbiguous":
@@ -88,7 +86,7 @@ function ofList(refusal: OfList): string {
     case "levelsEmpty":
       return "No indicator received. Give the level reached by each indicator, from 0 to 1, and its weight if you give weights.";
     case "tooMany":
-      return `${number(refusal.count)} cells received. Give ${number(refusal.most)} at most: a range shorter than the whole column.`;
+      return `${number(refusal.count)} values received. Give ${number(refusal.most)} at most.`;
   }
 }
 

@@ -31,7 +31,7 @@ function words(problem: CaseProblem): string {
       return `« ${problem.path} » : « ${problem.rule} » suit les barèmes en vigueur, et ${problem.schedule} ne l'a jamais été. Donnez "chosen", ou un barème en vigueur.`;
     case "refused":
       // A refusal names itself what a case holds at its top, but for a list.
-      return problem.path.includes(".") || problem.refusal.kind === "longList"
+      return problem.path.includes(".") || problem.refusal.kind === "tooMany"
         ? `« ${problem.path} » : ${refusalSentence(problem.refusal)}`
         : refusalSentence(problem.refusal);
   }

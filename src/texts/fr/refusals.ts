@@ -30,8 +30,6 @@ function words(refusal: Refusal): string {
       return `Année reçue : ${receivedNumber(refusal.received, asWritten(refusal.received))}. Donnez une année à quatre chiffres, par exemple 2026.`;
     case "wholeNumber":
       return `Nombre reçu : ${receivedNumber(refusal.received)}. Donnez un nombre entier, de 0 à ${refusal.most}.`;
-    case "longList":
-      return `${number(refusal.count)} valeurs reçues. Donnez-en ${number(refusal.most)} au plus.`;
     case "line":
       return `Mission ou ligne reçue : ${received(refusal.received)}, inconnue. ${nearest(refusal.nearest)}`;
     case "lineAmbiguous":
@@ -92,7 +90,7 @@ function ofList(refusal: OfList): string {
     case "levelsEmpty":
       return "Aucun indicateur reçu. Donnez le niveau atteint de chaque indicateur, de 0 à 1, et son poids si vous donnez des poids.";
     case "tooMany":
-      return `${number(refusal.count)} cellules reçues. Donnez-en ${number(refusal.most)} au plus : une plage plus courte que la colonne entière.`;
+      return `${number(refusal.count)} valeurs reçues. Donnez-en ${number(refusal.most)} au plus.`;
   }
 }
 

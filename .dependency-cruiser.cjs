@@ -20,6 +20,7 @@ module.exports = {
       "typed-figure/",
       "agreement/day",
       "workbook/input-names",
+      "workbook/found",
     ]),
     only("functions-read-the-agreement", "functions", ["agreement/", "funding/", "texts/"]),
     {

@@ -2,11 +2,12 @@
  * What the pane asks of the program that holds the workbook. Excel and the workbench each answer in their own way; the
  * pane knows no other door.
  */
-import type { CellValue, WorkbookPlan } from "../workbook/plan";
+import type { FoundWorkbook } from "../workbook/found";
+import type { WorkbookPlan } from "../workbook/plan";
 
 export interface SpreadsheetHost {
-  /** The sheets of the open workbook that this product made, by their mark; empty when there is none. */
-  readOurSheets: () => Promise<OurSheets>;
+  /** What the open workbook holds of ours; nothing when there is none. */
+  readOurCells: () => Promise<FoundWorkbook>;
   /**
    * Writes the plan's sheets in the place of ours and touches no other. Whatever fails, the workbook is as it was.
    * @throws HostRefused
@@ -28,13 +29,6 @@ export interface SpreadsheetHost {
 
 export type FreezeScope = "selection" | "sheet";
 
-/** The values of a sheet from A1, row by row, under its present name. */
-export interface OurSheet {
-  readonly name: string;
-  readonly values: readonly (readonly CellValue[])[];
-}
-export type OurSheets = ReadonlyMap<string, OurSheet>;
-
 export interface Built {
   /** In the plan's order, under the names that they got. */
   readonly sheets: readonly string[];
@@ -49,6 +43,8 @@ export type HostProblem =
   | { readonly kind: "sheetProtected"; readonly sheet: string }
   | { readonly kind: "tooOld"; readonly needed: string }
   | { readonly kind: "changedMeanwhile" }
+  /** The input cells cannot be read for sure; already in words, which came with what reads them. */
+  | { readonly kind: "unreadableCells"; readonly sentence: string }
   /** `restored`: whether the workbook could be put back as it was. */
   | { readonly kind: "failed"; readonly detail: string; readonly restored: boolean };
 

@@ -1,9 +1,9 @@
-import { readOurSheets } from "../hosts/excel/read-our-sheets";
+import { readOurCells } from "../hosts/excel/read-our-cells";
 import type { SpreadsheetHost } from "../hosts/spreadsheet-host";
 
 /** Excel, of which the pane needs little until something is to be done: the rest is loaded then. */
 export const excelOnDemand: SpreadsheetHost = {
-  readOurSheets,
+  readOurCells,
   build: async (...given) => (await excel()).build(...given),
   goTo: async (...given) => (await excel()).goTo(...given),
   insertFormula: async (...given) => (await excel()).insertFormula(...given),

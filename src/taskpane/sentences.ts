@@ -42,6 +42,8 @@ function hostSentence(problem: HostProblem, { problems }: PaneWords): string {
       return problems.tooOld(problem.needed);
     case "failed":
       return problems.failed(problem.detail, problem.restored);
+    case "unreadableCells":
+      return problem.sentence;
     case "readOnly":
     case "structureProtected":
     case "changedMeanwhile":

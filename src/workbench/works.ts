@@ -10,7 +10,7 @@ import { fileName } from "../taskpane/workbook/file-name";
 import { fileOf, planOf } from "../taskpane/workbook/workbook";
 import type { Language } from "../texts/language";
 import type { DoneWords } from "../texts/workbench-words";
-import { caseOfSheets } from "../workbook/read-inputs";
+import { caseOfWorkbook } from "../workbook/read-inputs";
 import { cellsSentence } from "./refusal-sentence";
 import type { Answer } from "./use-answer";
 
@@ -20,7 +20,7 @@ export function readExample(json: unknown): Choices {
 }
 
 export async function hasBudget(host: SpreadsheetHost): Promise<boolean> {
-  return (await host.readOurSheets()).size > 0;
+  return (await host.readOurCells()).names.length > 0;
 }
 
 /** Puts a budget's workbook into the grid, in the place of the one that is there. @throws HostRefused */
@@ -30,8 +30,7 @@ export async function build(host: SpreadsheetHost, choices: Choices): Promise<vo
 
 /** Hands the budget of the cells to the browser as a file, or says why not. @throws HostRefused */
 export async function downloadBudget(host: SpreadsheetHost, language: Language, words: DoneWords): Promise<Answer> {
-  const sheets = await host.readOurSheets();
-  const found = caseOfSheets((mark) => sheets.get(mark)?.values);
+  const found = caseOfWorkbook(await host.readOurCells());
   if (found === null) return { look: "info", sentence: words.nothingToDownload };
   try {
     return await handOver(readCase(found), await speechIn(language), words);

@@ -1,7 +1,7 @@
 import type { Funding } from "../funding/funding";
 import { commonWords, productName } from "../texts/fr/workbook/common";
 import { readmeTexts } from "../texts/fr/workbook/readme";
-import { formatMark, inputNames } from "./input-names";
+import { hiddenNames } from "./input-names";
 import { modelOf, type WorkbookModel } from "./model";
 import type { NamePlan, SheetPlan, WorkbookPlan } from "./plan";
 import { markOf } from "./sheet-marks";
@@ -34,8 +34,7 @@ export function buildWorkbook(funding: Funding, version: string): WorkbookPlan {
     names: [
       ...following.flatMap(({ names }) => names),
       ...sheets.map(markOf),
-      formatMark,
-      ...sheets.flatMap(inputNames),
+      ...hiddenNames(sheets, funding.choices.schedule.file.id),
     ],
   };
 }

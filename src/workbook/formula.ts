@@ -42,6 +42,11 @@ export function says(place: string, word: string): string {
   return `${place}=${quoted(word)}`;
 }
 
+/** The same of a cell that people fill in: the spaces around their word make no difference, nor does its case. */
+export function answers(place: string, word: string): string {
+  return `TRIM(${place})=${quoted(word)}`;
+}
+
 export function isEmpty(place: string): string {
   return `${place}=${empty}`;
 }

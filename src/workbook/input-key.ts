@@ -19,7 +19,7 @@ export type InputKey =
   | TimeKey;
 
 /** Of the schedule whose id comes first. */
-type AmountKey = `amount:${string}:${LineId}:${PartOrTotal}:${Tier}`;
+export type AmountKey = `amount:${string}:${LineId}:${PartOrTotal}:${Tier}`;
 
 type TimeKey =
   | `start:${MissionId}`

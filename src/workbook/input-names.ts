@@ -3,18 +3,34 @@
  * They follow their cells wherever people take them. Never to change: workbooks made by older versions have them.
  */
 import { fixedCell, onSheet } from "./address";
+import { quoted } from "./formula";
 import type { NamePlan, SheetPlan } from "./plan";
 
-/** How the file is to be read; 0.1.0 had no such name, nor any of input cells. */
-const formatName = "CPTS_Format";
-const presentFormat = 2;
+/** Of the file: how it is to be read, how many input cells were named, and the schedule of the contract. */
+export const constantNames = { format: "CPTS_Format", count: "CPTS_Saisies", schedule: "CPTS_Choix_Bareme" } as const;
 
-export const formatMark: NamePlan = { name: formatName, refersTo: String(presentFormat), comment: "", isHidden: true };
+/** 0.1.0 had no such name, nor any of input cells. */
+export const presentFormat = 2;
+
+/** All that the file is read back by. @param schedule its id */
+export function hiddenNames(sheets: readonly SheetPlan[], schedule: string): readonly NamePlan[] {
+  const inputs = sheets.flatMap(inputNames);
+  return [
+    constant(constantNames.format, String(presentFormat)),
+    constant(constantNames.count, String(inputs.length)),
+    constant(constantNames.schedule, quoted(schedule)),
+    ...inputs,
+  ];
+}
+
+function constant(name: string, refersTo: string): NamePlan {
+  return { name, refersTo, comment: "", isHidden: true };
+}
 
 /** What the names of all input cells begin with. */
 const inputNameBeginning = "CPTS_Saisie_";
 
-export function inputNames({ name: sheet, cells }: SheetPlan): readonly NamePlan[] {
+function inputNames({ name: sheet, cells }: SheetPlan): readonly NamePlan[] {
   return cells.flatMap(({ input, row, column }) => {
     if (input === undefined) return [];
     return [{ name: inputName(input), refersTo: onSheet(sheet, fixedCell(column, row)), comment: "", isHidden: true }];

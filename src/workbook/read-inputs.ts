@@ -1,15 +1,16 @@
 /** Reads a workbook of ours back into the case that it answers, as people left its input cells. */
+import type { FoundWorkbook } from "./found";
 import { assumptionsIn } from "./reading/assumptions";
-import { inputsOf, type ValuesOf } from "./reading/inputs";
+import { inputsOf } from "./reading/inputs";
 import { missionsIn } from "./reading/missions";
 import { overridesIn } from "./reading/overrides";
 
 /**
- * @param valuesOf the values of the sheet that bears a mark, undefined when there is none
- * @returns a case for `readCase`, which judges what was typed; null when these are not the sheets of a budget
+ * @returns a case for `readCase`, which judges what was typed; null when no name of this workbook is ours
+ * @throws InputsRefused when it is ours and cannot be read for sure
  */
-export function caseOfSheets(valuesOf: ValuesOf): object | null {
-  const inputs = inputsOf(valuesOf);
+export function caseOfWorkbook(workbook: FoundWorkbook): object | null {
+  const inputs = inputsOf(workbook);
   if (inputs === null) return null;
   const { at, layout } = inputs;
   return {

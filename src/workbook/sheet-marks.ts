@@ -18,3 +18,8 @@ export const sheetMarks: Readonly<Record<keyof typeof sheetNames, string>> = {
 export function markOf({ name, mark, purpose }: SheetPlan): NamePlan {
   return { name: mark, refersTo: onSheet(name, fixedCell(1, 1)), comment: purpose, isHidden: true };
 }
+
+/** Of any version. */
+export function isSheetMark(name: string): boolean {
+  return name.toLowerCase().startsWith("cpts_feuille_");
+}

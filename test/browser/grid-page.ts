@@ -1,12 +1,11 @@
 /** The grid alone in a page, and what it holds. */
 import type { Browser, Page } from "playwright-core";
 import type { GridState } from "../../src/hosts/workbench/grid";
-import type { OurSheet } from "../../src/hosts/spreadsheet-host";
 import { splitReference } from "../../src/hosts/formula-pieces";
-import { cell as addressOf } from "../../src/workbook/address";
-import type { CellValue, WorkbookPlan } from "../../src/workbook/plan";
+import type { WorkbookPlan } from "../../src/workbook/plan";
 import type { ReadBack } from "../engines/read-values";
 import { visit } from "./chromium";
+import { valuesInState } from "./grid-state";
 import { isTyping } from "./in-the-grid";
 
 export interface Lab {
@@ -36,19 +35,13 @@ export async function openLab(browser: Browser, folder: string, language = "fr")
     build: (json) => ask(`lab.build(${given(json)})`),
     save: async () => (await ask("lab.grid.save()")) as GridState,
     read: async (plan) => {
-      const sheets = await ask("lab.grid.host.readOurSheets().then((sheets) => [...sheets.values()])");
-      return readBack(sheets as readonly OurSheet[], plan);
+      return readBack((await ask("lab.grid.save()")) as GridState, plan);
     },
   };
 }
 
-function readBack(sheets: readonly OurSheet[], { names }: WorkbookPlan): ReadBack {
-  const cells = sheets.flatMap(({ name, values }) =>
-    values.flatMap((row, down) =>
-      row.map((value, right) => [`${name}!${addressOf(right + 1, down + 1)}`, value] as const),
-    ),
-  );
-  const values = new Map<string, CellValue>(cells);
+function readBack(state: GridState, { names }: WorkbookPlan): ReadBack {
+  const values = valuesInState(state);
   const at = (place: string) => values.get(place) ?? null;
   const placeOf = (name: string) => splitReference(names.find((one) => one.name === name)?.refersTo ?? name);
   return {

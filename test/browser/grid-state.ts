@@ -1,5 +1,7 @@
 /** Changes what a grid saved, behind the back of its formulas. */
 import type { GridState } from "../../src/hosts/workbench/grid";
+import { cell as addressOf } from "../../src/workbook/address";
+import type { CellValue } from "../../src/workbook/plan";
 import { poison } from "../engines/poison";
 
 interface Cell {
@@ -32,6 +34,18 @@ export function typeInState(state: GridState, place: string, value: string | num
   const cell = sheet?.cellData[Number(row) - 1]?.[letter.charCodeAt(0) - 65];
   if (cell === undefined) throw new Error(`${place} is not in the grid.`);
   Object.assign(cell, { v: value, t: typeof value === "number" ? 2 : 1 });
+}
+
+/** What each cell holds or shows, by its place; an empty text is an empty cell. */
+export function valuesInState(state: GridState): ReadonlyMap<string, CellValue> {
+  const cells = sheetsOf(state).flatMap(({ name, cellData }) =>
+    Object.entries(cellData).flatMap(([row, inRow]) =>
+      Object.entries(inRow).map(([column, { v = null }]) => {
+        return [`${name}!${addressOf(Number(column) + 1, Number(row) + 1)}`, v === "" ? null : v] as const;
+      }),
+    ),
+  );
+  return new Map(cells);
 }
 
 function sheetsOf(state: GridState): readonly Sheet[] {

@@ -4,10 +4,11 @@ import {
   type Built,
   type FreezeScope,
   type HostProblem,
-  type OurSheet,
-  type OurSheets,
   type SpreadsheetHost,
 } from "../../src/hosts/spreadsheet-host";
+import { ourNames } from "../../src/hosts/our-names";
+import { renameInPlan } from "../../src/hosts/rename-in-plan";
+import type { FoundWorkbook } from "../../src/workbook/found";
 import type { InputKey } from "../../src/workbook/input-key";
 import type { CellValue, SheetPlan, WorkbookPlan } from "../../src/workbook/plan";
 
@@ -28,9 +29,10 @@ export class FakeHost implements SpreadsheetHost {
   private sheets = new Map<string, { name: string; values: CellValue[][] }>();
   private goOn: () => void = () => undefined;
 
-  async readOurSheets(): Promise<OurSheets> {
+  async readOurCells(): Promise<FoundWorkbook> {
     await this.answer();
-    return new Map<string, OurSheet>(structuredClone([...this.sheets]));
+    const names = (this.plan?.names ?? []).map(({ name, refersTo }) => ({ name, formula: refersTo }));
+    return { names: ourNames(names), sheets: structuredClone([...this.sheets.values()]) };
   }
 
   async build(plan: WorkbookPlan, onProgress: (share: number) => void): Promise<Built> {
@@ -39,7 +41,8 @@ export class FakeHost implements SpreadsheetHost {
     await this.answer();
     const renamed = plan.sheets.filter(({ name }) => this.otherSheets.has(name)).map(({ name }) => newName(name));
     const nameOf = (name: string) => renamed.find(({ wanted }) => wanted === name)?.got ?? name;
-    this.plan = plan;
+    const renames = new Map(renamed.map(({ wanted, got }) => [wanted.toLowerCase(), got]));
+    this.plan = renameInPlan(plan, { sheets: renames });
     this.sheets = new Map(
       plan.sheets.map((sheet) => [sheet.mark, { name: nameOf(sheet.name), values: valuesOf(sheet) }]),
     );

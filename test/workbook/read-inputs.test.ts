@@ -2,7 +2,7 @@
 import { readCase } from "../../src/funding/read-case";
 import type { InputKey } from "../../src/workbook/input-key";
 import type { CellValue } from "../../src/workbook/plan";
-import { caseOfSheets } from "../../src/workbook/read-inputs";
+import { caseOfWorkbook } from "../../src/workbook/read-inputs";
 import { examples } from "../examples";
 import { planOf } from "../plan-of";
 import { readBack, sheetsOf, type } from "./sheets-of-plan";
@@ -126,7 +126,7 @@ describe("what people typed in the cells since", () => {
   });
 
   test("a wrong population is refused with its place, not dropped", () => {
-    expect(() => edited("population", "beaucoup")).toThrow("refused");
+    expect(() => edited("population", "beaucoup")).toThrow("cell");
   });
 });
 
@@ -142,6 +142,7 @@ test("an amount of another schedule is read back in its own", () => {
 });
 
 test("sheets that are not a budget are nobody's case", () => {
-  expect(caseOfSheets(() => undefined)).toBeNull();
-  expect(caseOfSheets(() => [["Barème appliqué", "AV9"]])).toBeNull();
+  expect(caseOfWorkbook({ names: [], sheets: [] })).toBeNull();
+  const sheets = [{ name: "Hypothèses", values: [["Barème appliqué", "AV2"]] }];
+  expect(caseOfWorkbook({ names: [], sheets })).toBeNull();
 });

@@ -1,22 +1,32 @@
 /** The sheets of a plan as a host reads them back, and what people type in them. */
+import { ourNames } from "../../src/hosts/our-names";
 import { readCase } from "../../src/funding/read-case";
 import type { Choices } from "../../src/funding/choices";
 import type { InputKey } from "../../src/workbook/input-key";
 import type { CellValue, WorkbookPlan } from "../../src/workbook/plan";
-import { caseOfSheets } from "../../src/workbook/read-inputs";
+import { caseOfWorkbook } from "../../src/workbook/read-inputs";
 
-type Sheets = Map<string, CellValue[][]>;
+/** The values of each sheet, by its mark, and the plan that says where they are. */
+class Sheets extends Map<string, CellValue[][]> {
+  constructor(
+    entries: readonly (readonly [string, CellValue[][]])[],
+    readonly plan: WorkbookPlan,
+  ) {
+    super(entries);
+  }
+}
 
 /** The values of each sheet from A1. */
 export function sheetsOf(plan: WorkbookPlan): Sheets {
-  return new Map(
+  return new Sheets(
     plan.sheets.map(({ mark, cells }) => {
       const lastRow = Math.max(...cells.map(({ row }) => row));
       const lastColumn = Math.max(...cells.map(({ column }) => column));
       const values: CellValue[][] = Array.from({ length: lastRow }, () => Array<CellValue>(lastColumn).fill(""));
       for (const { row, column, value } of cells) (values[row - 1] ?? [])[column - 1] = value ?? "";
-      return [mark, values];
+      return [mark, values] as const;
     }),
+    plan,
   );
 }
 
@@ -30,7 +40,14 @@ export function type(sheets: Sheets, plan: WorkbookPlan, key: InputKey, value: C
 }
 
 export function caseOf(sheets: Sheets): object | null {
-  return caseOfSheets((mark) => sheets.get(mark));
+  const { plan } = sheets;
+  const names = ourNames(plan.names.map(({ name, refersTo }) => ({ name, formula: refersTo })));
+  const found = plan.sheets.map(({ name, mark }) => ({ name, values: blanksAsNull(sheets.get(mark) ?? []) }));
+  return caseOfWorkbook({ names, sheets: found });
+}
+
+function blanksAsNull(values: CellValue[][]): CellValue[][] {
+  return values.map((row) => row.map((value) => (value === "" ? null : value)));
 }
 
 export function readBack(sheets: Sheets): Choices {

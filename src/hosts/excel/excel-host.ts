@@ -3,12 +3,12 @@ import { build } from "./build";
 import { countFormulas, freezeFormulas } from "./freeze";
 import { goTo } from "./go-to";
 import { insertFormula } from "./insert-formula";
-import { readOurSheets } from "./read-our-sheets";
+import { readOurCells } from "./read-our-cells";
 import { repairFormulas } from "./repair";
 
 /** The open workbook of Excel, on the desktop, on a Mac or on the web. */
 export const excelHost: SpreadsheetHost = {
-  readOurSheets,
+  readOurCells,
   build,
   goTo,
   insertFormula,

@@ -4,13 +4,13 @@ import { onEdited } from "./changes";
 import { countFormulas, freezeFormulas } from "./freeze";
 import { goTo } from "./go-to";
 import { insertFormula } from "./insert-formula";
-import { readOurSheets } from "./read-our-sheets";
+import { readOurCells } from "./read-our-cells";
 import type { Session } from "./session";
 
 /** The grid of the workbench, as the pane speaks to it. */
 export function workbenchHost(session: Session): SpreadsheetHost {
   return {
-    readOurSheets: () => Promise.resolve(readOurSheets(session)),
+    readOurCells: () => Promise.resolve(readOurCells(session)),
     build: (plan, onProgress) => build(session, plan, onProgress),
     goTo: (sheet) => goTo(session, sheet),
     insertFormula: (formula) => insertFormula(session, formula),

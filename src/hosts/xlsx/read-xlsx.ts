@@ -1,70 +1,58 @@
-import type { CellValue } from "../../workbook/plan";
-import { referenceIn } from "../formula-pieces";
-import type { OurSheet, OurSheets } from "../spreadsheet-host";
+import type { FoundName, FoundSheet, FoundValue, FoundWorkbook } from "../../workbook/found";
+import { ourNames, sheetsToRead } from "../our-names";
 import { openXlsx } from "./open-xlsx";
-import type { FoundCells, FoundValue, FoundWorkbook } from "./reading/found-workbook";
-
-/** Ours hold about a hundred rows and ten columns; what lies further is somebody else's. */
-const mostRows = 500;
-const mostColumns = 52;
+import type { FoundCells, FoundValue as ValueInFile } from "./reading/found-workbook";
 
 /**
- * The sheets that this product made, whatever their present names and whoever saved the file since: a hidden name
- * refers to the first cell of each. Formulas are read as their last values, dates as serial numbers.
- * @param marks of the sheets that are wanted: no other is read
+ * What this product made of a workbook, whatever its sheets are called now and whoever saved the file since. Formulas
+ * are read as their last values, dates as serial numbers.
  * @throws FileRefused and nothing else, whatever the bytes are
  */
-export function readXlsx(bytes: Uint8Array, marks: readonly string[]): OurSheets {
+export function readXlsx(bytes: Uint8Array): FoundWorkbook {
   const workbook = openXlsx(bytes);
-  const sheets = new Map<string, OurSheet>();
-  for (const mark of marks) {
-    const name = markedSheet(workbook, mark);
-    if (name !== undefined) sheets.set(mark, { name, values: gridOf(workbook.cellsOf(name) ?? new Map()) });
-  }
-  return sheets;
+  const ofWorkbook = workbook.names.filter(({ sheet }) => sheet === undefined);
+  const names = ourNames(ofWorkbook.map(({ name, refersTo }) => ({ name, formula: refersTo })));
+  const wanted = sheetsToRead(names);
+  const mostRows = lastRow(names);
+  const sheets = workbook.sheets
+    .filter((name) => wanted.has(name.toLowerCase()))
+    .map((name) => ({ name, values: gridOf(workbook.cellsOf(name) ?? new Map(), mostRows) }));
+  return { names, sheets };
 }
 
-/** Excel's longest name of a sheet has 31 characters, quotes twice. */
-const longestReference = 100;
+/** Ours hold about a hundred rows and ten columns; what lies further is somebody else's, but for an input cell moved. */
+const leastRows = 500;
+const mostRowsOfAll = 1_048_576;
+const mostColumns = 702;
 
-/**
- * A mark whose sheet was deleted reads `#REF!` and marks nothing; nor does one that belongs to a sheet alone, as a
- * copy of ours has.
- */
-function markedSheet({ names, sheets }: FoundWorkbook, mark: string): string | undefined {
-  const found = names.find(({ name, sheet }) => isSame(name, mark) && sheet === undefined);
-  const isShort = found !== undefined && found.refersTo.length <= longestReference;
-  const wanted = isShort ? referenceIn(found.refersTo)?.sheet : undefined;
-  return wanted === undefined ? undefined : sheets.find((sheet) => isSame(sheet, wanted));
+function lastRow(names: readonly FoundName[]): number {
+  const rows = names.flatMap(({ place }) => [...(place?.address ?? "").matchAll(/\d+/g)].map(Number));
+  return rows.reduce((most, row) => Math.max(most, Math.min(row, mostRowsOfAll)), leastRows);
 }
 
-function isSame(one: string, other: string): boolean {
-  return one.toLowerCase() === other.toLowerCase();
-}
-
-function gridOf(cells: FoundCells): OurSheet["values"] {
+function gridOf(cells: FoundCells, mostRows: number): FoundSheet["values"] {
   const last = [...cells.keys()].reduce((most, row) => (row > mostRows ? most : Math.max(most, row)), 0);
   return Array.from({ length: last }, (_, index) => rowOf(cells.get(index + 1) ?? new Map()));
 }
 
-function rowOf(cells: ReadonlyMap<number, FoundValue>): readonly CellValue[] {
-  const row: CellValue[] = [];
-  for (const [column, value] of cells) if (column <= mostColumns) row[column - 1] = toCellValue(value);
+function rowOf(cells: ReadonlyMap<number, ValueInFile>): readonly FoundValue[] {
+  const row: FoundValue[] = [];
+  for (const [column, value] of cells) if (column <= mostColumns) row[column - 1] = toFound(value);
   return Array.from(row, (value) => value ?? null);
 }
 
 /** As the other hosts have them. */
-function toCellValue(value: FoundValue): CellValue {
+function toFound(value: ValueInFile): FoundValue {
   switch (value.kind) {
     case "text":
       return value.text === "" ? null : value.text;
     case "number":
       return value.number;
     case "boolean":
-      return String(value.boolean).toUpperCase();
+      return value.boolean;
     case "error":
-      return value.error;
+      return { kind: "error", code: value.error };
     case "notComputed":
-      return null;
+      return value;
   }
 }

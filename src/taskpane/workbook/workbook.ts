@@ -14,10 +14,11 @@ import { version } from "../version";
 
 /** What the cells say of the form's fields; null when the workbook holds no budget of ours. @throws HostRefused */
 export async function readCells(host: SpreadsheetHost, language: Language): Promise<FormState | null> {
-  const sheets = await host.readOurSheets();
-  if (sheets.size === 0) return null;
-  const { caseOfSheets } = await import(/* webpackChunkName: "workbook" */ "../../workbook/read-inputs");
-  const found = caseOfSheets((mark) => sheets.get(mark)?.values);
+  const workbook = await host.readOurCells();
+  if (workbook.names.length === 0) return null;
+  const found = await import(/* webpackChunkName: "workbook" */ "./case-in-cells").then(({ caseInCells }) =>
+    caseInCells(workbook, language),
+  );
   if (found === null) return null;
   const { formOfCase } = await import(/* webpackChunkName: "workbook" */ "../form/form-of-case");
   return formOfCase(v.parse(caseSchema, found), language);

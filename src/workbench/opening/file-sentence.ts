@@ -7,14 +7,21 @@ import { openingWords as inEnglish } from "../../texts/en/opening";
 import { openingWords as inFrench } from "../../texts/fr/opening";
 import type { Language } from "../../texts/language";
 import type { OpeningWords } from "../../texts/opening-words";
+import { readingWords as readingInEnglish } from "../../texts/en/reading";
+import { readingWords as readingInFrench } from "../../texts/fr/reading";
+import type { ReadingWords } from "../../texts/reading-words";
+import { InputsRefused } from "../../workbook/reading/inputs-refused";
+import { inputsSentence } from "../../workbook/reading/inputs-sentence";
 import { cellLabel } from "./cell-label";
 
+const readingWordsIn: Readonly<Record<Language, ReadingWords>> = { fr: readingInFrench, en: readingInEnglish };
 const wordsIn: Readonly<Record<Language, OpeningWords>> = { fr: inFrench, en: inEnglish };
 
 /** null when the fault is not the file's. */
 export function fileSentence(error: unknown, speech: Speech): string | null {
   const words = wordsIn[speech.language];
   if (error instanceof FileRefused) return problemSentence(error.problem, words);
+  if (error instanceof InputsRefused) return inputsSentence(error.problem, readingWordsIn[speech.language]);
   return error instanceof CaseRefused ? cellSentence(error.problem, speech, words) : null;
 }
 

@@ -1,74 +1,94 @@
-/** Where a workbook of ours has its input cells, and what they hold. */
-import { findSchedule } from "../../agreement/find-schedule";
-import { Refused } from "../../agreement/refusal";
-import type { Schedule } from "../../agreement/schedule";
-import { computeFunding } from "../../funding/funding";
+/** What the input cells of a workbook hold, by their keys: nothing is guessed from where they stand. */
 import { readCase } from "../../funding/read-case";
-import { assumptionTexts } from "../../texts/fr/workbook/assumptions";
-import { timeTexts } from "../../texts/fr/workbook/time-assumptions";
-import { buildWorkbook } from "../build-workbook";
+import type { FoundName, FoundWorkbook } from "../found";
+import { meaningOf } from "../input-meaning";
 import type { InputKey } from "../input-key";
+import { constantNames, isInputName, keyOfName, presentFormat } from "../input-names";
 import { layoutOf, type Layout } from "../layout";
 import type { CellValue } from "../plan";
-import { sheetMarks } from "../sheet-marks";
-
-/** The values of a sheet from A1, row by row. */
-type Values = readonly (readonly CellValue[])[];
-
-/** The values of the sheet that bears a mark, undefined when there is none. */
-export type ValuesOf = (mark: string) => Values | undefined;
+import { isSheetMark } from "../sheet-marks";
+import type { InputCell, InputCells } from "./input-cells";
+import { InputsRefused } from "./inputs-refused";
+import { cellsOfOldest } from "./oldest/oldest";
 
 export interface Inputs {
   readonly layout: Layout;
-  /** What an input cell holds: null, nothing; undefined: the workbook has no such cell. */
+  /** What an input cell holds: null, nothing; undefined: the workbook has no such cell. @throws InputsRefused */
   readonly at: (key: InputKey) => CellValue | undefined;
+  /** Of all the input cells. */
+  readonly keys: readonly string[];
+  /** Made by 0.1.0. */
+  readonly isOldest: boolean;
+  /** Where it is, for a person: `Hypothèses!B7`. */
+  readonly placeOf: (key: InputKey) => string;
 }
 
-/** null: these are not the sheets of a budget. */
-export function inputsOf(valuesOf: ValuesOf): Inputs | null {
-  const assumptions = valuesOf(sheetMarks.assumptions) ?? [];
-  const schedule = scheduleIn(assumptions);
-  if (schedule === null) return null;
-  const choices = readCase(templateOf(schedule, assumptions));
-  const places = inputPlaces(choices);
-  const at: Inputs["at"] = (key) => {
-    const place = places.get(key);
-    return place && blankAsNull(valuesOf(place.mark)?.[place.row - 1]?.[place.column - 1]);
+/** null: this is no workbook of ours. @throws InputsRefused */
+export function inputsOf(workbook: FoundWorkbook): Inputs | null {
+  const read = cellsIn(workbook);
+  if (read === null) return null;
+  const values = new Map([...read.cells].map(([key, cell]) => [key, valueOf(key, cell)]));
+  return {
+    layout: layoutOf(readCase(templateOf(read))),
+    at: (key) => values.get(key),
+    keys: [...values.keys()],
+    isOldest: read.isOldest ?? false,
+    placeOf: (key) => read.cells.get(key)?.place ?? "",
   };
-  return { layout: layoutOf(choices), at };
 }
 
-function scheduleIn(assumptions: Values): Schedule | null {
-  const row = rowOf(assumptionTexts.schedule, assumptions);
-  try {
-    return row ? findSchedule(row[1]) : null;
-  } catch (error) {
-    if (error instanceof Refused) return null;
-    throw error;
+function cellsIn(workbook: FoundWorkbook): InputCells | null {
+  const constant = (name: string) =>
+    workbook.names.find((one) => one.name.toLowerCase() === name.toLowerCase())?.refersTo;
+  const format = constant(constantNames.format);
+  const inputs = workbook.names.filter(({ name }) => isInputName(name));
+  if (format === undefined) {
+    if (inputs.length > 0) throw new InputsRefused({ kind: "marksLost" });
+    return workbook.names.some(({ name }) => isSheetMark(name)) ? cellsOfOldest(workbook) : null;
   }
+  if (Number(format) > presentFormat) throw new InputsRefused({ kind: "newer", format: Number(format) });
+  const made = Number(constant(constantNames.count));
+  const schedule = /^"([^"]+)"$/.exec(constant(constantNames.schedule) ?? "")?.[1];
+  if (Number(format) !== presentFormat || schedule === undefined || !Number.isInteger(made))
+    throw new InputsRefused({ kind: "marksLost" });
+  if (inputs.length < made) throw new InputsRefused({ kind: "namesLost", found: inputs.length, made });
+  return { schedule, cells: namedCells(inputs, workbook) };
 }
 
-function rowOf(label: string, assumptions: Values): Values[number] | undefined {
-  return assumptions.find((row) => row[0] === label);
+function namedCells(names: readonly FoundName[], { sheets }: FoundWorkbook): ReadonlyMap<string, InputCell> {
+  const byName = new Map(sheets.map((sheet) => [sheet.name.toLowerCase(), sheet]));
+  const cells = new Map<string, InputCell>();
+  const keys = new Map<string, string>();
+  for (const { name, refersTo, place } of names) {
+    const key = keyOfName(name) ?? "";
+    if (refersTo.includes("#REF!")) throw new InputsRefused({ kind: "cellLost", key });
+    const [, letters, row] = /^\$?([A-Z]{1,3})\$?(\d{1,7})$/.exec(place?.address ?? "") ?? [];
+    const sheet = byName.get(place?.sheet.toLowerCase() ?? "");
+    if (letters === undefined || sheet === undefined) throw new InputsRefused({ kind: "notOneCell", key, refersTo });
+    const where = `${sheet.name}!${letters}${row}`;
+    const same = keys.get(where);
+    if (same !== undefined) throw new InputsRefused({ kind: "sameCell", keys: [same, key], place: where });
+    keys.set(where, key);
+    cells.set(key, { place: where, found: sheet.values[Number(row) - 1]?.[columnOf(letters) - 1] ?? null });
+  }
+  return cells;
 }
 
-/** A case with the same layout: the same tables, and as much room for crises. */
-function templateOf({ file }: Schedule, assumptions: Values): object {
-  const scheduleRule = rowOf(timeTexts.firstDay(file.id), assumptions) ? "startOfYear" : "chosen";
-  const crises: string[] = [];
-  while (rowOf(timeTexts.crisis(crises.length + 1), assumptions)) crises.push("2023-01-01");
-  return { population: 1, schedule: file.id, missions: "all", assumptions: { scheduleRule, crises } };
+function columnOf(letters: string): number {
+  return [...letters].reduce((column, letter) => column * 26 + letter.charCodeAt(0) - 64, 0);
 }
 
-function inputPlaces(choices: ReturnType<typeof readCase>) {
-  const { sheets } = buildWorkbook(computeFunding(choices), "");
-  return new Map(
-    sheets.flatMap(({ mark, cells }) =>
-      cells.flatMap(({ input, row, column }) => (input ? [[input, { mark, row, column }] as const] : [])),
-    ),
-  );
+function valueOf(key: string, { place, found }: InputCell): CellValue {
+  const meaning = meaningOf(key, found);
+  if ("problem" in meaning) throw new InputsRefused({ kind: "cell", key, place, problem: meaning.problem });
+  return meaning.value;
 }
 
-function blankAsNull(value: CellValue | undefined): CellValue {
-  return value === undefined || value === "" ? null : value;
+/** A case with the same schedules, and as much room for crises: what the names of the amounts and of the dates tell. */
+function templateOf({ schedule, cells }: InputCells): object {
+  const keys = [...cells.keys()].map((key) => key.split(":"));
+  const schedules = new Set(keys.flatMap(([kind, id]) => (kind === "amount" ? [id] : [])));
+  const crises = keys.filter(([kind]) => kind === "crisis").map(() => "2023-01-01");
+  const scheduleRule = schedules.size > 1 ? "startOfYear" : "chosen";
+  return { population: 1, schedule, missions: "all", assumptions: { scheduleRule, crises } };
 }

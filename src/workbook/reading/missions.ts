@@ -37,7 +37,7 @@ function missionOf(mission: MissionId, inputs: Inputs): object {
   const kept = isKept(mission, inputs) ? {} : { kept: false };
   const dated = { ...kept, start: at(`start:${mission}`), stop: at(`stop:${mission}`) };
   if (mission === "crisis") return dated;
-  const rated = { ...dated, rate: at(`rate:${mission}`), ...ratesOf(mission, inputs) };
+  const rated = { ...dated, rate: at(`rate:${mission}`) ?? 0, ...ratesOf(mission, inputs) };
   if (mission !== "access") return rated;
   return { ...rated, ...careIn(inputs) };
 }

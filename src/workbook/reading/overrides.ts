@@ -2,26 +2,50 @@ import { toEuros } from "../../agreement/money";
 import { tiers, type Schedule, type Tier } from "../../agreement/schedule";
 import { publishedAmount } from "../../funding/retained-amount";
 import { scheduleRowsOf, type ScheduleRow } from "../../funding/schedule-rows";
-import { amountKey } from "../input-key";
-import type { CellValue } from "../plan";
+import { amountKey, type AmountKey } from "../input-key";
 import type { Inputs } from "./inputs";
+import { InputsRefused } from "./inputs-refused";
 
-/** The amounts that are no longer those published; an amount that was erased is the published one again. */
-export function overridesIn({ at, layout: { schedules } }: Inputs): readonly object[] {
-  return schedules.flatMap((one) => changesIn(one, at));
-}
-
-function changesIn(schedule: Schedule, at: Inputs["at"]): readonly object[] {
-  return scheduleRowsOf(schedule).flatMap((row) =>
-    tiers.flatMap((tier) => {
-      const amount = at(amountKey(schedule, row, tier)) ?? null;
-      if (amount === null || isPublished(amount, row, tier, schedule)) return [];
-      return [{ line: row.line, part: row.part, tier, amount, schedule: schedule.file.id }];
-    }),
+/**
+ * The amounts that are no longer those published, those of rows that the schedule has no more among them: `readCase` knows
+ * what became of these. @throws InputsRefused when a published amount is blank, which the formulas count as unknown
+ */
+export function overridesIn(inputs: Inputs): readonly object[] {
+  const present = inputs.layout.schedules.flatMap((schedule) =>
+    scheduleRowsOf(schedule).flatMap((row) => tiers.map((tier) => amountOf(schedule, row, tier))),
   );
+  const known = new Set<string>(present.map(({ key }) => key));
+  const past = inputs.keys.flatMap((key) => (known.has(key) ? [] : (pastAmount(key) ?? [])));
+  return [...present, ...past].flatMap((amount) => changeIn(amount, inputs));
 }
 
-function isPublished(amount: CellValue, { line, part }: ScheduleRow, tier: Tier, schedule: Schedule): boolean {
+interface Amount {
+  readonly key: AmountKey;
+  readonly published: number | null;
+  readonly said: object;
+}
+
+/** `published` in euros; null: the agreement does not give it. */
+function amountOf(schedule: Schedule, { line, part }: ScheduleRow, tier: Tier): Amount {
   const published = publishedAmount(line, part, tier, schedule);
-  return published !== null && toEuros(published) === amount;
+  return {
+    key: amountKey(schedule, { line, part }, tier),
+    published: published === null ? null : toEuros(published),
+    said: { line, part, tier, schedule: schedule.file.id },
+  };
+}
+
+function pastAmount(key: string): Amount | null {
+  const [kind, schedule, line, part, tier] = key.split(":");
+  return kind === "amount"
+    ? { key: key as AmountKey, published: null, said: { line, part, tier: Number(tier), schedule } }
+    : null;
+}
+
+function changeIn({ key, published, said }: Amount, { at, placeOf, isOldest }: Inputs): readonly object[] {
+  const amount = at(key);
+  // What 0.1.0 left blank may have been published since.
+  if (amount === null && published !== null && !isOldest)
+    throw new InputsRefused({ kind: "amountBlank", key, place: placeOf(key), published });
+  return amount === undefined || amount === null || amount === published ? [] : [{ ...said, amount }];
 }

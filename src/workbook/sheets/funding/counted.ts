@@ -4,7 +4,7 @@ import { partRulesOf } from "../../../funding/part-rules";
 import { yes } from "../../../texts/fr/workbook/common";
 import { assumptionTexts } from "../../../texts/fr/workbook/assumptions";
 import { body, link, type Content } from "../../cells";
-import { says, when } from "../../formula";
+import { answers, when } from "../../formula";
 import type { AssumptionRefs } from "../assumptions/assumptions";
 
 /** 1 when the row enters the year, 0 when not: its mission is kept, and what its part depends on is there. */
@@ -12,7 +12,7 @@ export function countedContent(row: FundingRow, choices: AssumptionRefs): Conten
   const { line, isCounted } = row;
   const value = isCounted ? 1 : 0;
   if (!isMission(line)) return body(value, "integer");
-  const conditions = [says(choices.kept(line), yes), ...conditionsOn(row, choices)];
+  const conditions = [answers(choices.kept(line), yes), ...conditionsOn(row, choices)];
   return link(
     conditions.reduceRight((then, condition) => when(condition, then, "0"), "1"),
     value,
@@ -37,5 +37,5 @@ function conditionsOn(row: FundingRow, choices: AssumptionRefs): readonly string
 
 /** None where the schedule has no such choice. */
 function condition(place: string | null, word: string): readonly string[] {
-  return place === null ? [] : [says(place, word)];
+  return place === null ? [] : [answers(place, word)];
 }

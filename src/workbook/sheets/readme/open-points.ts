@@ -3,7 +3,7 @@ import { no, yes } from "../../../texts/fr/workbook/common";
 import { openChoices as texts, openPoints } from "../../../texts/fr/workbook/readme";
 import { basisWords, scheduleRuleWords, stoppedWords } from "../../../texts/fr/workbook/time-assumptions";
 import { answer, body, type Content } from "../../cells";
-import { joined, quoted, says, when } from "../../formula";
+import { joined, quoted, answers, when } from "../../formula";
 import type { AidKey } from "../../input-key";
 import type { WorkbookModel } from "../../model";
 import type { TimeAssumptionRefs } from "../assumptions/assumptions";
@@ -41,7 +41,10 @@ function either(
   [then, otherwise]: readonly [string, string],
   is: boolean,
 ): Point {
-  return [body(point), answer(when(says(cell, word), quoted(then), quoted(otherwise)), is ? then : otherwise, "text")];
+  return [
+    body(point),
+    answer(when(answers(cell, word), quoted(then), quoted(otherwise)), is ? then : otherwise, "text"),
+  ];
 }
 
 function rulePoints({ contract, layout }: WorkbookModel, refs: TimeAssumptionRefs): readonly Point[] {
@@ -80,8 +83,8 @@ function schedulePoint(rule: keyof typeof scheduleRuleWords | null, cell: string
   const { point, chosen, startOfYear, prorata } = texts.scheduleRule;
   if (rule === null) return stated([point, chosen]);
   const words = scheduleRuleWords;
-  const otherwise = when(says(cell, words.prorata), quoted(prorata), quoted(chosen));
-  const formula = when(says(cell, words.startOfYear), quoted(startOfYear), otherwise);
+  const otherwise = when(answers(cell, words.prorata), quoted(prorata), quoted(chosen));
+  const formula = when(answers(cell, words.startOfYear), quoted(startOfYear), otherwise);
   return [body(point), answer(formula, texts.scheduleRule[rule], "text")];
 }
 

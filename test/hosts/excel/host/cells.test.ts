@@ -1,6 +1,6 @@
 /** The smaller services of the host: reading our sheets, inserting a formula, showing a sheet. */
 import { readCase } from "../../../../src/funding/read-case";
-import { caseOfSheets } from "../../../../src/workbook/read-inputs";
+import { caseOfWorkbook } from "../../../../src/workbook/read-inputs";
 import { examples } from "../../../examples";
 import { planOf } from "../../../plan-of";
 import { noProgress, openHost } from "./open-host";
@@ -8,7 +8,7 @@ import { smallPlan } from "./small-plan";
 
 describe("reading our sheets", () => {
   test("gives nothing in a workbook that has none", async () => {
-    expect(await openHost().host.readOurSheets()).toEqual(new Map());
+    expect(await openHost().host.readOurCells()).toEqual({ names: [], sheets: [] });
   });
 
   test("gives the values from A1, under the name that the sheet has now", async () => {
@@ -16,8 +16,8 @@ describe("reading our sheets", () => {
     await host.build(smallPlan, noProgress);
     workbook.sheet("Hypothèses").Name = "Saisies";
     workbook.sheet("Saisies").GetRange("B2").Values = [[75000]];
-    const sheets = await host.readOurSheets();
-    expect(sheets.get("CPTS_Feuille_Hypotheses")).toEqual({
+    const { sheets } = await host.readOurCells();
+    expect(sheets).toContainEqual({
       name: "Saisies",
       values: [
         ["Hypothèses", null],
@@ -31,15 +31,14 @@ describe("reading our sheets", () => {
     const { host, log } = openHost();
     await host.build(smallPlan, noProgress);
     log.clear();
-    await host.readOurSheets();
+    await host.readOurCells();
     expect(log.roundTrips).toBe(2);
   });
 
   test.each(examples)("gives back the case of $name, as its cells have it", async ({ json }) => {
     const { host } = openHost();
     await host.build(planOf(json), noProgress);
-    const sheets = await host.readOurSheets();
-    const read = caseOfSheets((mark) => sheets.get(mark)?.values);
+    const read = caseOfWorkbook(await host.readOurCells());
     expect(planOf(read)).toEqual(planOf(json));
     expect(readCase(read).name).toBe(readCase(json).name);
   });
@@ -49,7 +48,7 @@ describe("reading our sheets", () => {
     await host.build(smallPlan, noProgress);
     workbook.sheet("Hypothèses").Delete();
     workbook.Names.Add("CPTS_Feuille_Autre", '="rien"');
-    expect([...(await host.readOurSheets()).keys()]).toEqual(["CPTS_Feuille_Financement"]);
+    expect((await host.readOurCells()).sheets.map(({ name }) => name)).toEqual(["Financement"]);
   });
 });
 

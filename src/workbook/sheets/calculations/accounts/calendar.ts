@@ -7,7 +7,7 @@ import { accountTexts as texts } from "../../../../texts/fr/workbook/accounts";
 import { sheetNames, yes } from "../../../../texts/fr/workbook/common";
 import { cell, fixedRange, onSheet } from "../../../address";
 import { body, calculation, head, link, section, subtitle } from "../../../cells";
-import { empty, isEmpty, says, unlessEmpty, when } from "../../../formula";
+import { empty, isEmpty, answers, unlessEmpty, when } from "../../../formula";
 import type { SheetDraft } from "../../../sheet-draft";
 import type { CalculationSources } from "../sources";
 
@@ -55,7 +55,7 @@ function addMission(draft: SheetDraft, delay: Delay, { assumptions, time, model 
   const given = time.start(mission);
   const effect = mission === "crisis" ? (time.crises?.effect ?? null) : null;
   const due = `EDATE(${time.signature},${at("months")})`;
-  const kept = when(says(assumptions.kept(mission), yes), when(`${at("start")}>${at("latest")}`, "1", "0"), "0");
+  const kept = when(answers(assumptions.kept(mission), yes), when(`${at("start")}>${at("latest")}`, "1", "0"), "0");
   draft.add([
     body(lineNames[mission].fr),
     body(months, "integer"),

@@ -5,7 +5,7 @@ import { yes } from "../../../../texts/fr/workbook/common";
 import type { RunColumn } from "../timetable/columns";
 import type { CalculationSources } from "../sources";
 import type { DueColumn } from "./columns";
-import { says, when } from "../../../formula";
+import { answers, when } from "../../../formula";
 
 /** A row of the tables in a contract year, as its formulas see it. */
 export interface DueOfYear {
@@ -25,7 +25,7 @@ export function countedFormula({ row, run }: DueOfYear, { assumptions }: Calcula
   const { needs, paidIn } = partRulesOf(row);
   const [running, first] = [run("running"), run("first")];
   const isDrafted = (before: string, then: string) =>
-    crisisPlan === null ? then : when(says(crisisPlan, assumptionTexts.updated), before, then);
+    crisisPlan === null ? then : when(answers(crisisPlan, assumptionTexts.updated), before, then);
   switch (paidIn) {
     case "eachYear":
       return needs.reduceRight((then, need) => ifYes(assumptions[need], then), running);
@@ -39,5 +39,5 @@ export function countedFormula({ row, run }: DueOfYear, { assumptions }: Calcula
 }
 
 function ifYes(place: string | null, then: string): string {
-  return place === null ? then : when(says(place, yes), then, "0");
+  return place === null ? then : when(answers(place, yes), then, "0");
 }

@@ -4,7 +4,7 @@ import { calculationTexts as texts } from "../../../../texts/fr/workbook/calcula
 import { yes } from "../../../../texts/fr/workbook/common";
 import { cell, fixedCell } from "../../../address";
 import { body, calculation, head, section, subtitle } from "../../../cells";
-import { countIfs, equals, inColumn, says, sumIfs, when } from "../../../formula";
+import { countIfs, equals, inColumn, answers, sumIfs, when } from "../../../formula";
 import type { SheetDraft } from "../../../sheet-draft";
 import { yearFormula, yearOn } from "../timetable/contract-year";
 import type { RunRefs } from "../timetable/timetable";
@@ -75,7 +75,7 @@ function dateFormula(rankCell: string, rank: number, runs: RunRefs, { assumption
   const fiveYears = (column: "from" | "first") => `${runs.at(column, "crisis", 1)}:${runs.at(column, "crisis", 5)}`;
   const start = sumIfs(fiveYears("from"), equals(fiveYears("first"), "1"));
   const { crisisDeclared: declared } = assumptions;
-  const assumed = rank === 1 && declared !== null ? when(says(declared, yes), start, "0") : "0";
+  const assumed = rank === 1 && declared !== null ? when(answers(declared, yes), start, "0") : "0";
   return `IF(${rankCell}>COUNT(${dates}),${assumed},SMALL(${dates},${rankCell}))`;
 }
 

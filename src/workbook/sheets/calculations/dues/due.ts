@@ -8,7 +8,7 @@ import { natureWords, scenarioWords, toEnter } from "../../../../texts/fr/workbo
 import { stoppedWords } from "../../../../texts/fr/workbook/time-assumptions";
 import { cell } from "../../../address";
 import { body, calculation, type Content } from "../../../cells";
-import { says, when } from "../../../formula";
+import { answers, says, when } from "../../../formula";
 import { rowLabels } from "../../../row-labels";
 import type { SheetDraft } from "../../../sheet-draft";
 import { dueColumns, type DueColumn } from "./columns";
@@ -78,7 +78,7 @@ type At = (column: DueColumn) => string;
 
 /** Secure money does not follow the rates; an advance that is kept is the least that is due. */
 function dueFormula(scenario: Scenario, at: At, { time }: CalculationSources): string {
-  const least = when(says(time.stoppedMission, stoppedWords.kept), at("advance"), "0");
+  const least = when(answers(time.stoppedMission, stoppedWords.kept), at("advance"), "0");
   switch (scenario) {
     case "prudent":
       return when(says(at("nature"), natureWords.secured), at("central"), "0");
@@ -97,6 +97,6 @@ function shownContent(at: At, { due }: DueFacts, { scenario, model }: Calculatio
 /** The amount of the scenario that Échéancier shows, from those of the three. */
 export function shownFormula(at: (scenario: Scenario) => string, cellOfScenario: string): string {
   const { prudent, full } = scenarioWords;
-  const otherwise = when(says(cellOfScenario, full), at("full"), at("central"));
-  return when(says(cellOfScenario, prudent), at("prudent"), otherwise);
+  const otherwise = when(answers(cellOfScenario, full), at("full"), at("central"));
+  return when(answers(cellOfScenario, prudent), at("prudent"), otherwise);
 }

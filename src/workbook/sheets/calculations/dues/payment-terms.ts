@@ -2,7 +2,7 @@ import { partRulesOf } from "../../../../funding/part-rules";
 import { no, yes } from "../../../../texts/fr/workbook/common";
 import type { CalculationSources } from "../sources";
 import type { DueOfYear } from "./claims";
-import { says, when } from "../../../formula";
+import { answers, when } from "../../../formula";
 
 /** What share of the whole amount is due; nothing where the row is not paid. */
 export function shareFormula({ row, at, run }: DueOfYear, { time }: CalculationSources): string {
@@ -12,9 +12,9 @@ export function shareFormula({ row, at, run }: DueOfYear, { time }: CalculationS
     case "always":
       return counted(share);
     case "asVariable":
-      return counted(when(says(time.prorateVariable, no), when(`${share}>0`, "1", "0"), share));
+      return counted(when(answers(time.prorateVariable, no), when(`${share}>0`, "1", "0"), share));
     case "asPlan":
-      return counted(time.crises === null ? "1" : when(says(time.crises.proratePlan, yes), share, "1"));
+      return counted(time.crises === null ? "1" : when(answers(time.crises.proratePlan, yes), share, "1"));
     case "never":
       return counted("1");
   }
@@ -29,5 +29,5 @@ export function advanceFormula({ row, at, run }: DueOfYear, { time }: Calculatio
   const share = `ROUND(${planned}*${time.advanceShare},2)`;
   const formula = advance.isFirstWhole ? when(`${run("first")}=1`, planned, share) : share;
   if (advance.isMade === "always") return formula;
-  return time.advanceUnscheduledCare === null ? null : when(says(time.advanceUnscheduledCare, yes), formula, "0");
+  return time.advanceUnscheduledCare === null ? null : when(answers(time.advanceUnscheduledCare, yes), formula, "0");
 }

@@ -8,7 +8,7 @@ import type { PossiblePayment } from "./possible-payments";
 import type { ReasonRefs } from "./reasons";
 import type { RunColumn } from "../timetable/columns";
 import type { CalculationSources } from "../sources";
-import { empty, isEmpty, quoted, says, unlessEmpty, when } from "../../../formula";
+import { empty, isEmpty, quoted, answers, unlessEmpty, when } from "../../../formula";
 
 /** A possible payment as its formulas see it. */
 export interface PaymentRow {
@@ -52,7 +52,7 @@ function restRule({ payment, shown }: PaymentRow, reasons: ReasonRefs, sources: 
 }
 
 function ifCareAdvanced(then: string, otherwise: string, { time }: CalculationSources): string {
-  return when(says(time.advanceUnscheduledCare ?? quoted(no), yes), then, otherwise);
+  return when(answers(time.advanceUnscheduledCare ?? quoted(no), yes), then, otherwise);
 }
 
 /** When it is paid: on the day on which the line begins to run, or with the balance of the year. */
@@ -85,9 +85,9 @@ export function shareFormula(row: PaymentRow, { time }: CalculationSources): str
     case "always":
       return ifPaid(words);
     case "asVariable":
-      return ifPaid(when(says(time.prorateVariable, no), when(`${run("share")}>0`, empty, words), words));
+      return ifPaid(when(answers(time.prorateVariable, no), when(`${run("share")}>0`, empty, words), words));
     case "asPlan":
-      return time.crises === null ? null : ifPaid(when(says(time.crises.proratePlan, yes), words, empty));
+      return time.crises === null ? null : ifPaid(when(answers(time.crises.proratePlan, yes), words, empty));
     case "never":
       return null;
   }

@@ -5,7 +5,7 @@ import { shareWords } from "../../../../texts/fr/payments";
 import { calculationTexts as texts } from "../../../../texts/fr/workbook/calculations";
 import { basisWords } from "../../../../texts/fr/workbook/time-assumptions";
 import { body, calculation, link, type Content } from "../../../cells";
-import { empty, isEmpty, joined, quoted, says, when } from "../../../formula";
+import { empty, isEmpty, joined, quoted, answers, when } from "../../../formula";
 import { isRated } from "../../assumptions/missions";
 import type { RunColumn, RunRow } from "./columns";
 import type { CalculationSources } from "../sources";
@@ -14,7 +14,7 @@ import type { CalculationSources } from "../sources";
 export function shareContents(row: RunRow, sources: CalculationSources): readonly Content[] {
   const { running, year, plannedShare, share, here } = row;
   const { prorationBasis: basis, monthsInYear } = sources.time;
-  const inMonths = says(basis, basisWords.months);
+  const inMonths = answers(basis, basisWords.months);
   const count = (months: RunColumn, end: RunColumn) => {
     const whole = `${here(months)}-IF(EDATE(${here("from")},${here(months)})>${here(end)},1,0)`;
     return `IF(${inMonths},MIN(${monthsInYear},${whole}),${here(end)}-${here("from")})`;

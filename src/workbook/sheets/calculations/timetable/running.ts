@@ -2,7 +2,7 @@ import { isMission, type MissionId } from "../../../../agreement/lines";
 import { yes } from "../../../../texts/fr/workbook/common";
 import { cellOfRange } from "../../../address";
 import { body, calculation, link, type Content } from "../../../cells";
-import { says, when } from "../../../formula";
+import { answers, when } from "../../../formula";
 import type { RunRow } from "./columns";
 import type { CalculationSources } from "../sources";
 
@@ -30,7 +30,7 @@ function openContent({ line, year, isOpen }: RunRow, sources: CalculationSources
   if (!isMission(line)) return body(1, "integer");
   const held = heldCondition(line, year.year - 1, sources);
   const then = held === null ? "1" : when(held, "1", "0");
-  return link(when(says(sources.assumptions.kept(line), yes), then, "0"), isOpen ? 1 : 0, "integer");
+  return link(when(answers(sources.assumptions.kept(line), yes), then, "0"), isOpen ? 1 : 0, "integer");
 }
 
 /** A mission waits for the years of a schedule that holds it; null: all hold it. */

@@ -1,0 +1,31 @@
+import type { FWorksheet } from "@univerjs/preset-sheets-core";
+import type { FoundSheet, FoundValue, FoundWorkbook } from "../../workbook/found";
+import { ourNames, sheetsToRead } from "../our-names";
+import { toCellValue } from "./cell-values";
+import { workbookOf, type Session } from "./session";
+
+export function readOurCells(session: Session): FoundWorkbook {
+  const workbook = workbookOf(session);
+  const defined = workbook.getDefinedNames().map((name) => ({
+    name: name.getName(),
+    formula: name.getFormulaOrRefString(),
+  }));
+  const names = ourNames(defined);
+  const wanted = sheetsToRead(names);
+  const sheets = workbook.getSheets().filter((sheet) => wanted.has(sheet.getSheetName().toLowerCase()));
+  return { names, sheets: sheets.map(toSheet) };
+}
+
+function toSheet(sheet: FWorksheet): FoundSheet {
+  const all = sheet.getRange(0, 0, sheet.getLastRow() + 1, sheet.getLastColumn() + 1);
+  return { name: sheet.getSheetName(), values: all.getRawValues().map((cells) => cells.map(toFound)) };
+}
+
+/** What Univer shows where a formula fails. */
+const errors = ["#DIV/0!", "#N/A", "#NAME?", "#NULL!", "#NUM!", "#REF!", "#VALUE!", "#SPILL!", "#CALC!", "#ERROR!"];
+
+function toFound(value: Parameters<typeof toCellValue>[0]): FoundValue {
+  if (typeof value === "boolean") return value;
+  const found = toCellValue(value);
+  return typeof found === "string" && errors.includes(found) ? { kind: "error", code: found } : found;
+}

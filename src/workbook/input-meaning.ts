@@ -1,0 +1,71 @@
+/**
+ * What an input cell means, by what it asks for: the same for the formulas, which read it in the sheets, and for whoever
+ * reads a workbook back. What formulas would take in silence for something else is refused, never guessed.
+ */
+import { scheduleRules } from "../agreement/schedules-of-year";
+import { prorationBases } from "../agreement/proration";
+import { assumptionTexts } from "../texts/fr/workbook/assumptions";
+import { no, scenarioWords, yes } from "../texts/fr/workbook/common";
+import { basisWords, scheduleRuleWords, stoppedWords } from "../texts/fr/workbook/time-assumptions";
+import type { FoundValue } from "./found";
+import type { CellValue } from "./plan";
+
+/** What is wrong with what a cell holds. */
+export type MeaningProblem =
+  | { readonly kind: "word"; readonly received: string; readonly accepted: readonly string[] }
+  | { readonly kind: "text"; readonly received: string }
+  | { readonly kind: "boolean"; readonly received: boolean }
+  | { readonly kind: "error"; readonly code: string }
+  | { readonly kind: "notComputed" };
+
+type Meaning = { readonly value: CellValue } | { readonly problem: MeaningProblem };
+
+const yesOrNo = [yes, no];
+
+/** The words of each list, as its validation offers them. */
+const lists: Readonly<Record<string, readonly string[]>> = {
+  kept: yesOrNo,
+  compensation: yesOrNo,
+  earmarked: yesOrNo,
+  crisisDeclared: yesOrNo,
+  proratePlan: yesOrNo,
+  prorateVariable: yesOrNo,
+  advanceUnscheduledCare: yesOrNo,
+  crisisPlan: [assumptionTexts.drafted, assumptionTexts.updated],
+  prorationBasis: prorationBases.map((basis) => basisWords[basis]),
+  scheduleRule: scheduleRules.map((rule) => scheduleRuleWords[rule]),
+  stoppedMission: Object.values(stoppedWords),
+  scenario: Object.values(scenarioWords),
+};
+
+/** @param key of the input cell; whatever is neither a name nor a word of a list is a number */
+export function meaningOf(key: string, found: FoundValue): Meaning {
+  if (typeof found === "object" && found !== null) return { problem: found };
+  if (typeof found === "boolean") return { problem: { kind: "boolean", received: found } };
+  if (key === "name") return { value: found };
+  const words = lists[key.split(":")[0] ?? ""];
+  return words === undefined ? number(found) : wordOf(words, found);
+}
+
+/**
+ * As `TRIM` and `=` compare texts in the sheets: the spaces around and the case make no difference. A blank is what the
+ * formulas take it for, but for the plan of crisis: they count neither of its words, which a case cannot say.
+ */
+function wordOf(words: readonly string[], found: CellValue): Meaning {
+  const received = String(found ?? "")
+    .replace(/ +/g, " ")
+    .replace(/^ | $/g, "");
+  if (received === "" && words !== lists["crisisPlan"]) return { value: null };
+  const word = words.find((one) => one.toLowerCase() === received.toLowerCase());
+  return word === undefined ? { problem: { kind: "word", received, accepted: words } } : { value: word };
+}
+
+/** What Excel shows of a number, which has some binary dust behind. */
+const shownDigits = 15;
+
+/** A text is none, be it `12` or `2024-03-01`: formulas would add nothing of it. */
+function number(found: CellValue): Meaning {
+  if (found === null || found === "") return { value: null };
+  if (typeof found === "string") return { problem: { kind: "text", received: found } };
+  return { value: Number(found.toPrecision(shownDigits)) };
+}

@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { writeWhole } from "../../src/cli/writing/write-whole";
 import type { Metadata } from "../../src/functions/metadata/metadata";
+import { countsOf, withCounts } from "./counts";
 import { functionsTable, withFunctionsTable } from "./functions-table";
 import { drawPane } from "./pane-picture";
 import { drawWorkbench } from "./workbench-picture";
@@ -12,11 +13,17 @@ const root = new URL("../../", import.meta.url);
 const readme = new URL("README.md", root);
 const metadata = JSON.parse(readFileSync(new URL("dist/functions.json", root), "utf8")) as Metadata;
 
-const text = withFunctionsTable(readFileSync(readme, "utf8"), functionsTable(metadata));
-await writeWhole(fileURLToPath(readme), Buffer.from(text), { replaces: true });
+const counts = countsOf(metadata);
+await rewrite(readme, (page) => withCounts(withFunctionsTable(page, functionsTable(metadata)), counts));
+await rewrite(new URL("docs/deploy.md", root), (page) => withCounts(page, counts));
 await drawPane(new URL("docs/images/volet.png", root));
 await drawWorkbench(new URL("docs/images/tableur.png", root));
 await drawWorkbookPages(new URL("examples/taille-2.json", root), new URL("docs/images/", root), {
   "Financement d'une année de contrat": "financement.png",
   "Versements, par date": "echeancier.png",
 });
+
+async function rewrite(page: URL, renewed: (page: string) => string): Promise<void> {
+  const text = renewed(readFileSync(page, "utf8"));
+  await writeWhole(fileURLToPath(page), Buffer.from(text), { replaces: true });
+}

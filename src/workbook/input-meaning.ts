@@ -2,6 +2,7 @@
  * What an input cell means, by what it asks for: the same for the formulas, which read it in the sheets, and for whoever
  * reads a workbook back. What formulas would take in silence for something else is refused, never guessed.
  */
+import { parseDay } from "../agreement/day";
 import { scheduleRules } from "../agreement/schedules-of-year";
 import { prorationBases } from "../agreement/proration";
 import { assumptionTexts } from "../texts/fr/workbook/assumptions";
@@ -44,7 +45,7 @@ export function meaningOf(key: string, found: FoundValue): Meaning {
   if (typeof found === "boolean") return { problem: { kind: "boolean", received: found } };
   if (key === "name") return { value: found };
   const words = lists[key.split(":")[0] ?? ""];
-  return words === undefined ? number(found) : wordOf(words, found);
+  return words === undefined ? number(key, found) : wordOf(words, found);
 }
 
 /**
@@ -63,9 +64,15 @@ function wordOf(words: readonly string[], found: CellValue): Meaning {
 /** What Excel shows of a number, which has some binary dust behind. */
 const shownDigits = 15;
 
-/** A text is none, be it `12` or `2024-03-01`: formulas would add nothing of it. */
-function number(found: CellValue): Meaning {
+/** A text that the rules refuse goes to them as it is; formulas would not take the day that they read in `2024-03-01`. */
+function number(key: string, found: CellValue): Meaning {
   if (found === null || found === "") return { value: null };
-  if (typeof found === "string") return { problem: { kind: "text", received: found } };
-  return { value: Number(found.toPrecision(shownDigits)) };
+  if (typeof found === "number") return { value: Number(found.toPrecision(shownDigits)) };
+  const isDay = isDate(key) && parseDay(found.trim()) !== null;
+  return isDay ? { problem: { kind: "text", received: found } } : { value: found };
+}
+
+function isDate(key: string): boolean {
+  const [kind = "", ...words] = key.split(":");
+  return ["signature", "start", "stop", "crisis", "crisisEffect"].includes(kind) || words.at(-1) === "date";
 }

@@ -1,30 +1,43 @@
 /**
- * The hidden names that a workbook is read back by: one for each input cell, made from its key, and one for the file.
+ * The hidden names that a workbook is read back by: one for each input cell, made from its key, and three for the file.
  * They follow their cells wherever people take them. Never to change: workbooks made by older versions have them.
  */
 import { fixedCell, onSheet } from "./address";
-import { quoted } from "./formula";
 import type { NamePlan, SheetPlan } from "./plan";
 
-/** Of the file: how it is to be read, how many input cells were named, and the schedule of the contract. */
-export const constantNames = { format: "CPTS_Format", count: "CPTS_Saisies", schedule: "CPTS_Choix_Bareme" } as const;
-
-/** 0.1.0 had no such name, nor any of input cells. */
+/** 0.1.0 had no such names. */
 export const presentFormat = 2;
+
+/**
+ * Of the file: how it is to be read, how many input cells were named, and the schedule of the contract. Each is told by the
+ * name itself, which refers to a cell as any other: some programs keep no name of a constant.
+ */
+const factBeginnings = {
+  format: "CPTS_Lecture_Format_",
+  count: "CPTS_Lecture_Nombre_",
+  schedule: "CPTS_Lecture_Bareme_",
+};
 
 /** All that the file is read back by. @param schedule its id */
 export function hiddenNames(sheets: readonly SheetPlan[], schedule: string): readonly NamePlan[] {
   const inputs = sheets.flatMap(inputNames);
-  return [
-    constant(constantNames.format, String(presentFormat)),
-    constant(constantNames.count, String(inputs.length)),
-    constant(constantNames.schedule, quoted(schedule)),
-    ...inputs,
-  ];
+  const [first] = inputs;
+  const facts = { format: String(presentFormat), count: String(inputs.length), schedule };
+  const named = Object.entries(facts).map(([fact, told]) => factBeginnings[fact as Fact] + encoded(told));
+  return [...named.flatMap((name) => (first ? [{ ...first, name }] : [])), ...inputs];
 }
 
-function constant(name: string, refersTo: string): NamePlan {
-  return { name, refersTo, comment: "", isHidden: true };
+export type Fact = keyof typeof factBeginnings;
+
+/** What the names of a file tell; undefined: none tells it. */
+export function factIn(names: readonly { readonly name: string }[], fact: Fact): string | undefined {
+  const found = names.find(({ name }) => beginsWith(factBeginnings[fact], name));
+  return found && decoded(found.name.slice(factBeginnings[fact].length));
+}
+
+/** One of those that a file is read back by: the plan alone says which there are. */
+export function isReadingName(name: string): boolean {
+  return isInputName(name) || Object.values(factBeginnings).some((beginning) => beginsWith(beginning, name));
 }
 
 /** What the names of all input cells begin with. */
@@ -43,24 +56,33 @@ function inputNames({ name: sheet, cells }: SheetPlan): readonly NamePlan[] {
  * whatever the id of a schedule is.
  */
 export function inputName(key: string): string {
-  return inputNameBeginning + key.replace(/[^A-Za-z0-9]/gu, (sign) => (sign === ":" ? "_" : escaped(sign)));
+  return inputNameBeginning + encoded(key);
 }
 
 /** The key that a name was made from; null for a name that is none of an input cell. */
 export function keyOfName(name: string): string | null {
-  if (!isInputName(name)) return null;
-  return name
-    .slice(inputNameBeginning.length)
-    .replace(/__([0-9a-f]+)__|_/gi, (_, code: string | undefined) => (code === undefined ? ":" : signOf(code)));
+  return isInputName(name) ? decoded(name.slice(inputNameBeginning.length)) : null;
+}
+
+export function isInputName(name: string): boolean {
+  return beginsWith(inputNameBeginning, name);
 }
 
 /** Excel and LibreOffice take a name for the same in any case. */
-export function isInputName(name: string): boolean {
-  return name.toLowerCase().startsWith(inputNameBeginning.toLowerCase());
+function beginsWith(beginning: string, name: string): boolean {
+  return name.toLowerCase().startsWith(beginning.toLowerCase());
 }
 
-function escaped(sign: string): string {
-  return `__${(sign.codePointAt(0) ?? 0).toString(16)}__`;
+function encoded(text: string): string {
+  return text.replace(/[^A-Za-z0-9]/gu, (sign) =>
+    sign === ":" ? "_" : `__${(sign.codePointAt(0) ?? 0).toString(16)}__`,
+  );
+}
+
+function decoded(text: string): string {
+  return text.replace(/__([0-9a-f]+)__|_/gi, (_, code: string | undefined) =>
+    code === undefined ? ":" : signOf(code),
+  );
 }
 
 const lastCodePoint = 0x10ffff;

@@ -32,7 +32,9 @@ test("whatever the id of a schedule, the name is legal and tells the key back", 
 });
 
 test("a name of somebody else is of no input cell", () => {
-  expect(["CPTS_Population", "CPTS_Feuille_Bareme", "TVA", "CPTS_Format"].map(keyOfName)).toEqual(Array(4).fill(null));
+  expect(["CPTS_Population", "CPTS_Feuille_Bareme", "TVA", "CPTS_Lecture_Format_2"].map(keyOfName)).toEqual(
+    Array(4).fill(null),
+  );
 });
 
 test.each(examples)("$name: each input cell has one name, and no name is of two cells", ({ json }) => {

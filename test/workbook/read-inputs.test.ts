@@ -126,7 +126,7 @@ describe("what people typed in the cells since", () => {
   });
 
   test("a wrong population is refused with its place, not dropped", () => {
-    expect(() => edited("population", "beaucoup")).toThrow("cell");
+    expect(() => edited("population", "beaucoup")).toThrow("refused");
   });
 });
 

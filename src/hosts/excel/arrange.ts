@@ -1,5 +1,5 @@
 /** Decides, before anything is written, what every sheet, table and name will be called. */
-import { isInputName } from "../../workbook/input-names";
+import { isReadingName } from "../../workbook/input-names";
 import type { NamePlan, SheetPlan, WorkbookPlan } from "../../workbook/plan";
 import type { Built } from "../spreadsheet-host";
 import type { NameFacts, SheetFacts, Survey } from "./facts";
@@ -45,7 +45,7 @@ export function arrange(wanted: WorkbookPlan, survey: Survey): Arrangement {
     position: old.length > 0 ? Math.min(...old.map(({ position }) => position)) : null,
     addedNames: plan.names.filter((name) => !isKnown(name)),
     pointedNames: plan.names.filter(isKnown),
-    removedNames: survey.names.filter((name) => isInputName(name.name) && !isPlanned(name)),
+    removedNames: survey.names.filter((name) => isReadingName(name.name) && !isPlanned(name)),
     mending: mendOthers(renamesOf(olds, plan, survey), plan, survey),
   };
 }

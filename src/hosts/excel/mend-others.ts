@@ -2,7 +2,7 @@
  * What other sheets say of ours follows our old sheets when they are set aside, and would be lost with them: it is
  * written again once the new sheets exist.
  */
-import { isInputName } from "../../workbook/input-names";
+import { isReadingName } from "../../workbook/input-names";
 import type { WorkbookPlan } from "../../workbook/plan";
 import type { NameFacts, SheetFacts, SheetNameFacts, Survey } from "./facts";
 import type { FormulaCell } from "./formula-cells";
@@ -28,7 +28,7 @@ export interface Mending {
 
 export function mendOthers(renames: Renames, plan: WorkbookPlan, survey: Survey): Mending {
   const isOurs = ({ name }: NameFacts) =>
-    isInputName(name) || plan.names.some((one) => one.name.toLowerCase() === name.toLowerCase());
+    isReadingName(name) || plan.names.some((one) => one.name.toLowerCase() === name.toLowerCase());
   return {
     names: mend(
       survey.names.filter((name) => !isOurs(name)),

@@ -1,7 +1,7 @@
 /** Names, validations and highlights of a plan, among those that the workbook has of its own. */
 import type { IResources } from "@univerjs/core";
 import type { IDefinedNamesServiceParam } from "@univerjs/preset-sheets-core";
-import { isInputName } from "../../workbook/input-names";
+import { isReadingName } from "../../workbook/input-names";
 import type { SheetPlan, WorkbookPlan } from "../../workbook/plan";
 import { renameInFormula, type Renames } from "../formula-pieces";
 import { toHighlight } from "./render/highlights";
@@ -30,7 +30,7 @@ export function placeResources(
 function renameInNames(resources: IResources | undefined, renames: Renames): IResources {
   const names = Object.entries(readResource(resources, resourceNames.names)) as [string, IDefinedNamesServiceParam][];
   // Those of input cells are the plan's alone: of a cell that it no longer has, they would tell of a deleted row.
-  const others = names.filter(([, { name }]) => !isInputName(name));
+  const others = names.filter(([, { name }]) => !isReadingName(name));
   const renamed: Kept = Object.fromEntries(
     others.map(([id, name]) => [
       id,

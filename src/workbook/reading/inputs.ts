@@ -3,7 +3,7 @@ import { readCase } from "../../funding/read-case";
 import type { FoundName, FoundWorkbook } from "../found";
 import { meaningOf } from "../input-meaning";
 import type { InputKey } from "../input-key";
-import { constantNames, isInputName, keyOfName, presentFormat } from "../input-names";
+import { factIn, isInputName, keyOfName, presentFormat, type Fact } from "../input-names";
 import { layoutOf, type Layout } from "../layout";
 import type { CellValue } from "../plan";
 import { isSheetMark } from "../sheet-marks";
@@ -38,20 +38,18 @@ export function inputsOf(workbook: FoundWorkbook): Inputs | null {
 }
 
 function cellsIn(workbook: FoundWorkbook): InputCells | null {
-  const constant = (name: string) =>
-    workbook.names.find((one) => one.name.toLowerCase() === name.toLowerCase())?.refersTo;
-  const format = constant(constantNames.format);
-  const inputs = workbook.names.filter(({ name }) => isInputName(name));
-  if (format === undefined) {
-    if (inputs.length > 0) throw new InputsRefused({ kind: "marksLost" });
-    return workbook.names.some(({ name }) => isSheetMark(name)) ? cellsOfOldest(workbook) : null;
-  }
+  const { names } = workbook;
+  const inputs = names.filter(({ name }) => isInputName(name));
+  const [format, made, schedule] = (["format", "count", "schedule"] satisfies Fact[]).map((fact) =>
+    factIn(names, fact),
+  );
+  if (format === undefined && inputs.length === 0)
+    return names.some(({ name }) => isSheetMark(name)) ? cellsOfOldest(workbook) : null;
   if (Number(format) > presentFormat) throw new InputsRefused({ kind: "newer", format: Number(format) });
-  const made = Number(constant(constantNames.count));
-  const schedule = /^"([^"]+)"$/.exec(constant(constantNames.schedule) ?? "")?.[1];
-  if (Number(format) !== presentFormat || schedule === undefined || !Number.isInteger(made))
+  if (Number(format) !== presentFormat || schedule === undefined || made === undefined)
     throw new InputsRefused({ kind: "marksLost" });
-  if (inputs.length < made) throw new InputsRefused({ kind: "namesLost", found: inputs.length, made });
+  if (inputs.length < Number(made))
+    throw new InputsRefused({ kind: "namesLost", found: inputs.length, made: Number(made) });
   return { schedule, cells: namedCells(inputs, workbook) };
 }
 

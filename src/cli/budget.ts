@@ -7,6 +7,7 @@ import { cliTexts } from "../texts/fr/cli";
 import { budgetOptionHelp, budgetUsage } from "../texts/fr/usage";
 import { answerBatch } from "./batch";
 import { caseOfOptions } from "./case-of-options";
+import { caseOfOpened } from "./case-of-opened";
 import { checkOutput } from "./check-output";
 import { main } from "./main";
 import { makeWorkbook } from "./make-workbook";
@@ -43,6 +44,7 @@ async function runBatch(options: Options): Promise<number> {
 }
 
 async function caseFrom(options: Options): Promise<unknown> {
+  if (options.open !== undefined) return caseOfOpened(options.open, options);
   if (options.case === undefined) return caseOfOptions(options);
   const stated = Object.keys(choiceOptions).find((name) => Object.hasOwn(options, name));
   if (stated !== undefined) throw new RequestRefused(cliTexts.caseAndOptions(`--${stated}`));

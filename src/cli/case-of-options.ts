@@ -2,6 +2,7 @@ import { findMissions } from "../agreement/find-missions";
 import type { MissionId } from "../agreement/lines";
 import { checkRate } from "../agreement/rate";
 import { checkSignature } from "../agreement/signature";
+import type { Schedule } from "../agreement/schedule";
 import type { CaseFile } from "../funding/case-file";
 import { scheduleOf } from "../funding/read-schedule";
 import { assumptionIds, assumptionNames } from "../funding/time/assumption-names";
@@ -18,8 +19,15 @@ import { RequestRefused } from "./refusal";
  */
 export function caseOfOptions(options: Options): unknown {
   if (options.population === undefined && options.tier === undefined) throw new RequestRefused(cliTexts.noTerritory);
-  const signature = options.signed === undefined ? null : checkSignature(options.signed);
-  const kept = findMissions([options.missions ?? "core"], scheduleOf(options.schedule, signature));
+  return saidBy(options, findMissions([options.missions ?? "core"], scheduleSaid(options)));
+}
+
+export function scheduleSaid(options: Pick<Options, "schedule" | "signed">): Schedule {
+  return scheduleOf(options.schedule, options.signed === undefined ? null : checkSignature(options.signed));
+}
+
+/** What the options say, of these missions and of all else, and nothing more. */
+export function saidBy(options: Options, kept: readonly MissionId[]): Said {
   const { access, assumptions } = assumptionsSaid(options.assume ?? []);
   const said = {
     rate: options.rate === undefined ? undefined : checkRate(rateIn(options.rate)),
@@ -31,26 +39,32 @@ export function caseOfOptions(options: Options): unknown {
       ...(options["no-earmarked"] && { earmarked: false }),
     }),
   };
-  return withoutAbsent({
+  const plain = {
     name: options.name,
     population: countIn(options.population),
     tier: countIn(options.tier),
     schedule: options.schedule,
     signature: options.signed,
+  } satisfies Record<keyof Omit<CaseFile, "overrides" | "missions" | "assumptions">, unknown>;
+  const assumed = withoutAbsent({
+    crisisPlan: options["crisis-plan"],
+    crisisDeclared: options["crisis-declared"],
+    tiers: options.tiers?.split(/[,;/]/).map(countIn),
+    balanceDelay: countIn(options["balance-delay"]),
+  });
+  return {
+    ...withoutAbsent(plain),
     missions: Object.fromEntries(kept.map((mission) => [mission, missionOf(mission, said)])),
-    assumptions: apart(
-      assumptions,
-      withoutAbsent({
-        crisisPlan: options["crisis-plan"],
-        crisisDeclared: options["crisis-declared"],
-        tiers: options.tiers?.split(/[,;/]/).map(countIn),
-        balanceDelay: countIn(options["balance-delay"]),
-      }),
-    ),
-  } satisfies Record<keyof Omit<CaseFile, "overrides">, unknown>);
+    assumptions: apart(assumptions, assumed),
+  };
 }
 
 type Fields = Readonly<Record<string, unknown>>;
+
+interface Said extends Fields {
+  readonly missions: Readonly<Record<string, object>>;
+  readonly assumptions: Fields;
+}
 
 interface SaidOfMissions {
   readonly rate: number | undefined;

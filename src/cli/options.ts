@@ -25,6 +25,7 @@ export const choiceOptions = {
 
 const outputOptions = {
   case: { type: "string" },
+  open: { type: "string" },
   batch: { type: "boolean" },
   out: { type: "string" },
   json: { type: "boolean" },

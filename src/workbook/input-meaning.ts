@@ -3,11 +3,10 @@
  * reads a workbook back. What formulas would take in silence for something else is refused, never guessed.
  */
 import { parseDay } from "../agreement/day";
-import { scheduleRules } from "../agreement/schedules-of-year";
-import { prorationBases } from "../agreement/proration";
+import { assumptions, type Assumption } from "../funding/time/assumptions";
 import { assumptionTexts } from "../texts/fr/workbook/assumptions";
 import { no, scenarioWords, yes } from "../texts/fr/workbook/common";
-import { basisWords, scheduleRuleWords, stoppedWords } from "../texts/fr/workbook/time-assumptions";
+import { answerWords } from "../texts/fr/workbook/time-assumptions";
 import type { FoundValue } from "./found";
 import type { CellValue } from "./plan";
 
@@ -23,28 +22,30 @@ type Meaning = { readonly value: CellValue } | { readonly problem: MeaningProble
 
 const yesOrNo = [yes, no];
 
-/** The words of each list, as its validation offers them. */
-const lists: Readonly<Record<string, readonly string[]>> = {
+/** The words of the lists that are no assumption's, as their validations offer them. */
+const otherLists: Readonly<Record<string, readonly string[]>> = {
   kept: yesOrNo,
   compensation: yesOrNo,
   earmarked: yesOrNo,
   crisisDeclared: yesOrNo,
-  proratePlan: yesOrNo,
-  prorateVariable: yesOrNo,
-  advanceUnscheduledCare: yesOrNo,
   crisisPlan: [assumptionTexts.drafted, assumptionTexts.updated],
-  prorationBasis: prorationBases.map((basis) => basisWords[basis]),
-  scheduleRule: scheduleRules.map((rule) => scheduleRuleWords[rule]),
-  stoppedMission: Object.values(stoppedWords),
   scenario: Object.values(scenarioWords),
 };
+
+/** undefined: the cell is of no list. */
+function listOf(kind: string): readonly string[] | undefined {
+  const entry = new Map<string, Assumption>(Object.entries(assumptions)).get(kind);
+  if (entry?.kind === "yesNo") return yesOrNo;
+  const words = new Map<string, Readonly<Record<string, string>>>(Object.entries(answerWords)).get(kind);
+  return words === undefined ? otherLists[kind] : Object.values(words);
+}
 
 /** @param key of the input cell; whatever is neither a name nor a word of a list is a number */
 export function meaningOf(key: string, found: FoundValue): Meaning {
   if (typeof found === "object" && found !== null) return { problem: found };
   if (typeof found === "boolean") return { problem: { kind: "boolean", received: found } };
   if (key === "name") return { value: found };
-  const words = lists[key.split(":")[0] ?? ""];
+  const words = listOf(key.split(":")[0] ?? "");
   return words === undefined ? number(key, found) : wordOf(words, found);
 }
 
@@ -56,7 +57,7 @@ function wordOf(words: readonly string[], found: CellValue): Meaning {
   const received = String(found ?? "")
     .replace(/ +/g, " ")
     .replace(/^ | $/g, "");
-  if (received === "" && words !== lists["crisisPlan"]) return { value: null };
+  if (received === "" && words !== otherLists["crisisPlan"]) return { value: null };
   const word = words.find((one) => one.toLowerCase() === received.toLowerCase());
   return word === undefined ? { problem: { kind: "word", received, accepted: words } } : { value: word };
 }

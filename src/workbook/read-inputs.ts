@@ -5,11 +5,19 @@ import { inputsOf } from "./reading/inputs";
 import { missionsIn } from "./reading/missions";
 import { overridesIn } from "./reading/overrides";
 
+/** A case file, as far as one may change it before it is read. */
+export interface CaseInWorkbook {
+  readonly schedule: string;
+  readonly missions: Readonly<Record<string, Readonly<Record<string, unknown>> & { readonly kept?: boolean }>>;
+  readonly assumptions: object;
+  readonly [key: string]: unknown;
+}
+
 /**
  * @returns a case for `readCase`, which judges what was typed; null when no name of this workbook is ours
  * @throws InputsRefused when it is ours and cannot be read for sure
  */
-export function caseOfWorkbook(workbook: FoundWorkbook): object | null {
+export function caseOfWorkbook(workbook: FoundWorkbook): CaseInWorkbook | null {
   const inputs = inputsOf(workbook);
   if (inputs === null) return null;
   const { at, layout } = inputs;

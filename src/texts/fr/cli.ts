@@ -41,6 +41,9 @@ export const cliTexts = {
   batchAlone: (option: string) => `--batch lit tous les choix sur l'entrée standard : retirez ${option}.`,
   caseAndOptions: (option: string) =>
     `--case donne tous les choix : retirez ${option}, ou écrivez ce choix dans le fichier.`,
+  caseAndWorkbook: "--case et --open donnent chacun tous les choix : retirez l'un des deux.",
+  workbookNotFound: (path: string) =>
+    `Classeur reçu : ${received(path)}, introuvable ou illisible. Vérifiez son chemin.`,
   caseNotFound: (path: string) =>
     `Fichier de cas reçu : ${received(path)}, introuvable ou illisible. Vérifiez son chemin.`,
   notXlsx: (path: string) => `Fichier de sortie reçu : ${received(path)}. Donnez un nom qui finit par .xlsx.`,

@@ -20,6 +20,7 @@ export const budgetOptionHelp = {
   "crisis-plan": "drafted ou updated : plan de crise rédigé, ou mis à jour",
   "crisis-declared": "une crise grave est déclarée dans l'année",
   case: "FICHIER.json : tous les choix, dans un fichier (docs/case-file.md) ; - : sur l'entrée standard",
+  open: "CLASSEUR.xlsx : tous les choix d'un classeur fait ici, même modifié depuis ; les autres options les changent",
   batch: "un cas en JSON par ligne de l'entrée standard ; une réponse ou un refus par ligne, dans l'ordre",
   out: "FICHIER.xlsx : écrit le classeur",
   force: "remplace le classeur s'il existe",
@@ -35,6 +36,7 @@ export function budgetUsage(options: readonly (readonly [name: string, help: str
   return [
     "Usage : npm run -s budget -- --population N [options]",
     "        npm run -s budget -- --case FICHIER.json [--json] [--out FICHIER.xlsx [--force]]",
+    "        npm run -s budget -- --open CLASSEUR.xlsx [options] [--json] [--out FICHIER.xlsx [--force]]",
     "        npm run -s budget -- --batch < CAS",
     "Le budget d'une CPTS : un résumé, une réponse en JSON ou un classeur.",
     "",

@@ -6,7 +6,7 @@ import type { CellValue } from "../plan";
 import type { Inputs } from "./inputs";
 
 /** What the cells say of each mission, but for those left out of which nothing is said. */
-export function missionsIn(inputs: Inputs): object {
+export function missionsIn(inputs: Inputs): Readonly<Record<string, Readonly<Record<string, unknown>>>> {
   const named = inputs.layout.missions.filter((mission) => isKept(mission, inputs) || remembers(mission, inputs));
   return Object.fromEntries(named.map((mission) => [mission, missionOf(mission, inputs)]));
 }
@@ -32,7 +32,7 @@ function isTyped(value: CellValue | undefined): boolean {
   return value !== null && value !== undefined;
 }
 
-function missionOf(mission: MissionId, inputs: Inputs): object {
+function missionOf(mission: MissionId, inputs: Inputs): Readonly<Record<string, unknown>> {
   const { at } = inputs;
   const kept = isKept(mission, inputs) ? {} : { kept: false };
   const dated = { ...kept, start: at(`start:${mission}`), stop: at(`stop:${mission}`) };

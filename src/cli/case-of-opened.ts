@@ -1,0 +1,63 @@
+import { readFile } from "node:fs/promises";
+import { findMissions } from "../agreement/find-missions";
+import type { MissionId } from "../agreement/lines";
+import { FileRefused } from "../hosts/xlsx/file-refused";
+import { readXlsx } from "../hosts/xlsx/read-xlsx";
+import { cliTexts } from "../texts/fr/cli";
+import { caseOfWorkbook, type CaseInWorkbook } from "../workbook/read-inputs";
+import { saidBy, scheduleSaid } from "./case-of-options";
+import type { Options } from "./options";
+import { RequestRefused } from "./refusal";
+
+/**
+ * The case that a workbook answers, as people left its input cells, with what the options change of it.
+ * @throws RequestRefused, FileRefused, InputsRefused
+ */
+export async function caseOfOpened(path: string, options: Options): Promise<unknown> {
+  if (options.case !== undefined) throw new RequestRefused(cliTexts.caseAndWorkbook);
+  const opened = caseOfWorkbook(readXlsx(await bytesOf(path)));
+  if (opened === null) throw new FileRefused({ kind: "notOurs" });
+  return changed(opened, options);
+}
+
+async function bytesOf(path: string): Promise<Uint8Array> {
+  try {
+    return await readFile(path);
+  } catch {
+    throw new RequestRefused(cliTexts.workbookNotFound(path));
+  }
+}
+
+function changed(opened: CaseInWorkbook, options: Options): object {
+  const kept = missionsKept(opened, options);
+  const { missions, assumptions, ...said } = saidBy(options, kept);
+  return {
+    ...opened,
+    ...said,
+    missions: {
+      ...leftOut(opened, kept),
+      ...Object.fromEntries(kept.map((one) => [one, missionOf(one, opened, missions)])),
+    },
+    assumptions: { ...opened.assumptions, ...assumptions },
+  };
+}
+
+function missionsKept({ schedule, missions }: CaseInWorkbook, options: Options): readonly MissionId[] {
+  if (options.missions !== undefined) return findMissions([options.missions], scheduleSaid({ schedule, ...options }));
+  const named = Object.entries(missions) as readonly (readonly [MissionId, Mission])[];
+  return named.filter(([, { kept = true }]) => kept).map(([mission]) => mission);
+}
+
+type Mission = Readonly<Record<string, unknown>> & { readonly kept?: boolean };
+
+/** A rate for all years takes the place of those of each year. */
+function missionOf(id: MissionId, { missions }: CaseInWorkbook, said: Readonly<Record<string, object>>): object {
+  const { kept: _, ...before } = missions[id] ?? {};
+  const now = said[id] ?? {};
+  return { ...before, ...("rate" in now && { rates: undefined }), ...now };
+}
+
+function leftOut({ missions }: CaseInWorkbook, kept: readonly MissionId[]): object {
+  const others = Object.entries(missions).filter(([mission]) => !kept.some((one) => one === mission));
+  return Object.fromEntries(others.map(([mission, before]) => [mission, { ...before, kept: false }]));
+}

@@ -1,0 +1,50 @@
+/** `budget --open`: a workbook made here, even changed since, is a case; options change it. */
+import { caseOfWorkbook } from "../../src/workbook/read-inputs";
+import { readXlsx } from "../../src/hosts/xlsx/read-xlsx";
+import { runCli } from "./run-cli";
+import { temporaryFolder, type TemporaryFolder } from "./temporary-folder";
+
+let folder: TemporaryFolder;
+const example = "examples/taille-2.json";
+const old = "test/workbooks/0.1.0/taille-2-libreoffice.xlsx";
+
+beforeEach(() => {
+  folder = temporaryFolder();
+});
+afterEach(() => folder.remove());
+
+const choicesIn = (file: string) => caseOfWorkbook(readXlsx(folder.read(file)));
+
+test("a workbook gives the answer of the case that made it, whichever version made it", async () => {
+  await runCli("budget", ["--case", example, "--out", folder.at("a.xlsx")]);
+  const expected = await runCli("budget", ["--case", example, "--json"]);
+  for (const file of [folder.at("a.xlsx"), old])
+    expect(await runCli("budget", ["--open", file, "--json"])).toEqual({ ...expected, status: 0 });
+}, 60_000);
+
+test("an option changes the choice that it names, and no other", async () => {
+  await runCli("budget", ["--case", example, "--out", folder.at("a.xlsx")]);
+  const changes = ["--population", "81000", "--missions", "accès, parcours", "--rate", "50%"];
+  await runCli("budget", ["--open", folder.at("a.xlsx"), ...changes, "--out", folder.at("b.xlsx")]);
+  const [before, after] = [choicesIn("a.xlsx"), choicesIn("b.xlsx")];
+  expect(after).toMatchObject({
+    population: 81_000,
+    name: before?.["name"],
+    signature: before?.["signature"],
+    missions: { access: { rate: 0.5 }, pathways: { rate: 0.5 }, prevention: { kept: false } },
+  });
+}, 60_000);
+
+test.each([
+  ["a file that is not there", ["--open", "rien.xlsx"], "introuvable ou illisible"],
+  ["a file that is no workbook", ["--open", "README.md"], "n'est pas un classeur .xlsx"],
+  ["a case beside", ["--open", old, "--case", example], "retirez l'un des deux"],
+])(
+  "%s is refused in one sentence",
+  async (_, words, sentence) => {
+    const { status, stdout, stderr } = await runCli("budget", words);
+    expect([status, stdout]).toEqual([2, ""]);
+    expect(stderr.replace(/\s/g, " ")).toContain(sentence);
+  },
+  60_000,
+);

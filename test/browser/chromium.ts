@@ -25,7 +25,7 @@ export function launchChromium(): Promise<Browser> {
 interface Visit {
   readonly page: Page;
   /** Errors of the console and requests that no file answers. */
-  readonly complaints: readonly string[];
+  readonly complaints: string[];
 }
 
 /** Opens a page of the built site as https://localhost:3000 would serve it. `office` stands in for Microsoft's site. */

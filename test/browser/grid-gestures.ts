@@ -29,8 +29,10 @@ async function pointAtI5(page: Page): Promise<void> {
   await page.waitForTimeout(300);
 }
 
-/** @param lab with an empty sheet, by language */
-export function describeGestures(lab: (language: string) => Promise<Lab>): void {
+type OpenLab = (language: string) => Promise<Lab>;
+
+/** @param lab with an empty sheet, on one page for all; `alone` on a page of its own, for a test that leaves a message open */
+export function describeGestures(lab: OpenLab, alone: OpenLab): void {
   test("a cell that is pointed at goes into a French formula, after a semicolon too", async () => {
     const { page } = await lab("fr");
     await typeKeys(page, "B2", "=SUM(1,5;");
@@ -100,7 +102,7 @@ export function describeGestures(lab: (language: string) => Promise<Lab>): void 
   });
 
   test("a formula of ours is guarded against a slip, after a reload as well", async () => {
-    const { page, build, save, open: reopen } = await lab("fr");
+    const { page, build, save, open: reopen } = await alone("fr");
     await build(funding);
     await page.evaluate(`lab.grid.host.goTo("Hypothèses")`);
     await reopen(await save());

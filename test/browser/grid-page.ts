@@ -31,6 +31,7 @@ export async function openLab(browser: Browser, folder: string, language = "fr")
     complaints,
     open: async (state) => {
       await ask(`lab.open("${language}", ${given(state)})`);
+      await page.waitForFunction(isTyping);
     },
     build: (json) => ask(`lab.build(${given(json)})`),
     save: async () => (await ask("lab.grid.save()")) as GridState,

@@ -17,6 +17,30 @@ export function workbenchOpener(browser: () => Browser, folder: () => string): O
   };
 }
 
+/** The same page for every test that asks for no window of its own: the page's own button empties it before each. */
+export function onOnePage(open: OpenWorkbench): OpenWorkbench {
+  let kept: ReturnType<OpenWorkbench> | undefined;
+  return async (options) => {
+    if (options !== undefined) return open(options);
+    if (kept === undefined) return (kept = open());
+    const { page, complaints } = await kept;
+    await beginAgain(page);
+    complaints.length = 0;
+    return kept;
+  };
+}
+
+/** The page asks first where there is something to lose. */
+async function beginAgain(page: Page): Promise<void> {
+  await action(page, "Recommencer").click();
+  const yes = page.getByRole("button", { name: "Tout effacer" });
+  await Promise.race([page.waitForFunction(isTyping), yes.waitFor()]);
+  if (await yes.isVisible()) await yes.click();
+  await page.getByRole("button", { name: "Voir un exemple" }).waitFor();
+  await page.locator(".message.error").waitFor({ state: "detached" });
+  await ready(page);
+}
+
 /** Once the pane is there, and the grid has taken the focus as it does when it comes. */
 export async function ready(page: Page): Promise<void> {
   await page.getByRole("tab").first().waitFor({ state: "attached" });

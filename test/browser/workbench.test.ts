@@ -10,7 +10,7 @@ import { describeFirstUse } from "./workbench-first-use";
 import { describeFormulas } from "./workbench-formulas";
 import { describeKeeping } from "./workbench-keeping";
 import { describeOpening } from "./workbench-opening";
-import { workbenchOpener } from "./workbench-page";
+import { onOnePage, workbenchOpener } from "./workbench-page";
 
 jest.setTimeout(60_000);
 
@@ -23,18 +23,28 @@ describeInChromium("the workbench", () => {
     browser = await launchChromium();
   }, 180_000);
 
-  afterEach(() => leave(browser));
-
   afterAll(() => browser.close());
 
   const open = workbenchOpener(
     () => browser,
     () => folder,
   );
-  describe("at first use:", () => describeFirstUse(open));
-  describe("in its cells:", () => describeFormulas(open));
-  describe("around a budget:", () => describeBudget(open));
-  describe("given a file:", () => describeOpening(open));
-  describe("between two visits:", () => describeKeeping(open));
-  describe("to everybody:", () => describeWorkbenchAccess(open));
+
+  describe.each([
+    { words: "at first use:", body: describeFirstUse },
+    { words: "between two visits:", body: describeKeeping },
+    { words: "to everybody:", body: describeWorkbenchAccess },
+  ])("$words", ({ body }) => {
+    afterEach(() => leave(browser));
+    body(open);
+  });
+
+  describe.each([
+    { words: "in its cells:", body: describeFormulas },
+    { words: "around a budget:", body: describeBudget },
+    { words: "given a file:", body: describeOpening },
+  ])("$words", ({ body }) => {
+    afterAll(() => leave(browser));
+    body(onOnePage(open));
+  });
 });

@@ -23,15 +23,8 @@ export type PartId = (typeof partIds)[number];
 /** What AMOUNT and SOURCE can be asked for: a part, or the published total of the line. */
 export type PartOrTotal = PartId | "total";
 
-const optionalMissions: ReadonlySet<LineId> = new Set(["quality", "support"]);
-
 export function isMission(line: LineId): line is MissionId {
   return line !== "operating" && line !== "intent";
-}
-
-/** Optional missions are those that a community may leave out (ACI 2019, missions 4 and 5 of the 2020 deck). */
-export function isOptional(mission: MissionId): boolean {
-  return optionalMissions.has(mission);
 }
 
 /**

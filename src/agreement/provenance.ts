@@ -7,12 +7,12 @@ import type { Schedule } from "./schedule";
 import type { SourcedFile, SourcedRow } from "./schedule-file";
 import { scheduleFiles } from "./schedules";
 
-type Provenance = Pick<SourcedFile, "notes" | "references">;
+type Provenance = Pick<SourcedFile, "notes" | "references" | "terms">;
 type RowProvenance = Pick<SourcedRow, "confidence" | "references" | "note">;
 
 const files = new Map(scheduleFiles.map((file) => [file.id, file]));
 
-/** The remarks on a schedule and the documents that it cites. */
+/** The remarks on a schedule, the documents that it cites, and where its terms come from. */
 export function provenanceOf(schedule: Schedule): Provenance {
   return fileOf(schedule);
 }

@@ -51,6 +51,33 @@ interface SourcedDeployment extends DeploymentEntry {
   readonly references: readonly string[];
 }
 
+/** What the agreement says once, for all amounts and tiers. */
+export interface Terms {
+  /** Of a fixed amount, paid ahead; 0 to 1. The balance is the rest. */
+  readonly advanceShare: number;
+  /** Of the operating grant of the first contract year, paid at the signature; 0 to 1. */
+  readonly firstYearOperatingShare: number;
+  /** Whole months from the anniversary to the balance of the year that it closes. */
+  readonly balanceLag: number;
+  /** The first day on which the crisis mission may run; null: no text gives one. */
+  readonly crisisEffect: string | null;
+  /** How many grave crises a contract year pays at most. */
+  readonly crisesPerYear: number;
+  /** What a yearly update of the crisis plan is worth, of its drafting; 0 to 1; null: there is no plan. */
+  readonly planUpdateShare: number | null;
+  /** Those that no community may leave out. */
+  readonly coreMissions: readonly MissionId[];
+}
+export type TermId = keyof Terms;
+
+/** A term with where it comes from. */
+interface SourcedTerm<Value> {
+  readonly value: Value;
+  readonly confidence: Confidence;
+  readonly references: readonly string[];
+  readonly note?: string;
+}
+
 interface TierEntry {
   /** The smallest population of the tier; the next tier's is its end, not included. */
   readonly from: number;
@@ -75,6 +102,7 @@ export interface ScheduleFile<Row = AmountRow> {
   readonly tiers: ByTier<TierEntry>;
   readonly lines: readonly LineEntry<Row>[];
   readonly total: Row | null;
+  readonly terms: { readonly [Id in TermId]: { readonly value: Terms[Id] } };
   readonly calendar: Partial<Record<MissionId, DeploymentEntry>>;
 }
 
@@ -82,5 +110,6 @@ export interface ScheduleFile<Row = AmountRow> {
 export interface SourcedFile extends ScheduleFile<SourcedRow> {
   readonly notes: readonly string[];
   readonly references: Readonly<Record<string, Reference>>;
+  readonly terms: { readonly [Id in TermId]: SourcedTerm<Terms[Id]> };
   readonly calendar: Partial<Record<MissionId, SourcedDeployment>>;
 }

@@ -1,4 +1,4 @@
-import { isMission, isOptional, type MissionId } from "./lines";
+import { isMission, type MissionId } from "./lines";
 import { sum, type Cents } from "./money";
 import { missionAmount } from "./mission";
 import { operatingGrant } from "./operating-grant";
@@ -16,5 +16,10 @@ export function missionsOf(schedule: Schedule): readonly MissionId[] {
 }
 
 export function coreMissionsOf(schedule: Schedule): readonly MissionId[] {
-  return missionsOf(schedule).filter((mission) => !isOptional(mission));
+  return missionsOf(schedule).filter((mission) => isCore(mission, schedule));
+}
+
+/** Whether no community may leave the mission out under a schedule. */
+export function isCore(mission: MissionId, { terms }: Schedule): boolean {
+  return terms.coreMissions.includes(mission);
 }

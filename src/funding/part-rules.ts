@@ -21,8 +21,8 @@ interface AdvanceRules {
   readonly first: PaymentRule;
   /** In each of those that follow. */
   readonly then: PaymentRule;
-  /** Whether the first is the whole part, rather than the share that is advanced. */
-  readonly isFirstWhole: boolean;
+  /** Whether the first is the share of the first year, rather than the one that is advanced each year. */
+  readonly isFirstApart: boolean;
 }
 
 interface RestRules {
@@ -51,7 +51,7 @@ const missionAdvance: AdvanceRules = {
   isMade: "always",
   first: "startAdvance",
   then: "anniversaryAdvance",
-  isFirstWhole: false,
+  isFirstApart: false,
 };
 const careAdvance: AdvanceRules = { ...missionAdvance, isMade: "ifCareIsAdvanced" };
 const careRest: RestRules = { kind: "balance", rule: "balance", ruleAlone: "careBalance" };
@@ -71,7 +71,7 @@ const rulesOfParts: Readonly<Record<PartOrTotal, PartRules>> = {
 const operatingGrant: PartRules = {
   ...plain,
   prorated: "never",
-  advance: { isMade: "always", first: "operatingInFull", then: "operatingAdvance", isFirstWhole: true },
+  advance: { isMade: "always", first: "operatingInFull", then: "operatingAdvance", isFirstApart: true },
   rest: { kind: "balance", rule: "operatingBalance" },
 };
 

@@ -48,7 +48,7 @@ interface Part {
 function partsOf(model: WorkbookModel, footer: string): { following: readonly Part[]; summary: SummarySources } {
   const shown = shownContract(model.contract);
   const schedules = scheduleSheet(model, footer);
-  const assumptions = assumptionsSheet(model, schedules.refs.tierEdges, footer);
+  const assumptions = assumptionsSheet(model, schedules.refs, footer);
   const choices = { model, assumptions: assumptions.refs, time: assumptions.time, schedules: schedules.refs };
   const calculations = calculationsSheet({ ...choices, scenario: scenarioCell }, footer);
   const { refs } = calculations;

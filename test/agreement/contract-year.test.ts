@@ -1,7 +1,6 @@
 /** Contract years, their shares and their tables, each worked by hand on a calendar. */
 import { assumedSignature } from "../../src/agreement/assumed-signature";
 import { contractYearOf, contractYearOn, contractYears } from "../../src/agreement/contract-year";
-import { crisisEffect } from "../../src/agreement/crisis-effect";
 import { monthStart, monthsBetween, parseDay, toIso, yearOf, yearStart } from "../../src/agreement/day";
 import { findSchedule, schedulesByDate } from "../../src/agreement/find-schedule";
 import { prorationOf } from "../../src/agreement/proration";
@@ -127,5 +126,5 @@ test.each([
 });
 
 test("the crisis mission takes effect on 30 September 2022", () => {
-  expect(toIso(crisisEffect)).toBe("2022-09-30");
+  expect(toIso(findSchedule("AV2").terms.crisisEffect ?? 0)).toBe("2022-09-30");
 });

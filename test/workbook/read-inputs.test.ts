@@ -121,8 +121,8 @@ describe("what people typed in the cells since", () => {
     expect(edited("scheduleRule", "Prorata des jours").time.scheduleRule).toBe("prorata");
   });
 
-  test("an erased delay is none, as the formulas take it", () => {
-    expect(edited("balanceLag", "").time.balanceLag).toBe(0);
+  test("an erased delay is the schedule's, as the formulas take it", () => {
+    expect(edited("balanceLag", "").time.balanceLag).toBeNull();
   });
 
   test("a wrong population is refused with its place, not dropped", () => {

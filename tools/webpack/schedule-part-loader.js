@@ -24,20 +24,29 @@ export default function schedulePart(text) {
  * What the functions read before the first cell computes: names, dates, amounts and delays.
  * @param {SourcedFile} file
  */
-function forFunctions({ id, aliases, effect, tiers, lines, calendar }) {
+function forFunctions({ id, aliases, effect, tiers, lines, terms, calendar }) {
   const edges = tiers.map((/** @type {{ from: number }} */ { from }) => ({ from }));
-  return { id, aliases, effect, tiers: edges, lines: rowsOf(lines, amountsOf), calendar: delaysOf(calendar) };
+  return {
+    id,
+    aliases,
+    effect,
+    tiers: edges,
+    lines: rowsOf(lines, amountsOf),
+    terms: valuesOf(terms),
+    calendar: delaysOf(calendar),
+  };
 }
 
 /**
  * All but the provenance: what the pane shows besides.
  * @param {SourcedFile} file
  */
-function forRules({ notes: _notes, references: _references, lines, total, calendar, ...others }) {
+function forRules({ notes: _notes, references: _references, lines, total, terms, calendar, ...others }) {
   return {
     ...others,
     lines: rowsOf(lines, withoutProvenance),
     total: total && withoutProvenance(total),
+    terms: valuesOf(terms),
     calendar: delaysOf(calendar),
   };
 }
@@ -46,8 +55,8 @@ function forRules({ notes: _notes, references: _references, lines, total, calend
  * What `src/agreement/provenance.ts` reads, and nobody else.
  * @param {SourcedFile} file
  */
-function forProvenance({ id, notes, references, lines }) {
-  return { id, notes, references, lines: rowsOf(lines, provenanceOf) };
+function forProvenance({ id, notes, references, terms, lines }) {
+  return { id, notes, references, terms, lines: rowsOf(lines, provenanceOf) };
 }
 
 /** @param {SourcedRow} row */
@@ -67,6 +76,11 @@ function rowsOf(lines, keep) {
     parts: Object.fromEntries(Object.entries(parts).map(([part, row]) => [part, keep(row)])),
     total: keep(total),
   }));
+}
+
+/** @param {SourcedFile["terms"]} terms */
+function valuesOf(terms) {
+  return Object.fromEntries(Object.entries(terms).map(([id, { value }]) => [id, { value }]));
 }
 
 /** @param {SourcedFile["calendar"]} calendar */

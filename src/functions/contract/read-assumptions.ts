@@ -1,6 +1,7 @@
 /** What a formula assumes of a contract; what it leaves out has the default of every budget. */
 import { checkDay } from "../../agreement/check-day";
 import { contractPeriod } from "../../agreement/contract-year";
+import { schedulesByDate } from "../../agreement/find-schedule";
 import type { Day } from "../../agreement/day";
 import { fromEuros } from "../../agreement/money";
 import { checkTarget } from "../../agreement/required-rate";
@@ -42,9 +43,15 @@ export function readAssumptions(range: unknown, signature: Day): Assumed {
 /** Where 0 is not what is assumed by default, an empty cell is neither: Excel for Windows gives 0 for one. */
 function readPlain(id: PlainId, entry: Assumption, stated: Stated): unknown {
   if (id === "scenario") return null;
-  const usual = entry.kind === "whole" ? entry.byDefault : 0;
+  const usual = entry.kind === "whole" ? (entry.byDefault ?? saidBySchedules(id)) : 0;
   if (usual !== 0 && stated.isEmpty(id)) return refuseContract({ kind: "assumptionEmpty", assumption: id, usual });
   return stated.one(id, (value) => checkAnswer(id, entry, value));
+}
+
+/** What is assumed where a formula says nothing, under the latest schedule. */
+function saidBySchedules(id: PlainId): number {
+  const terms = schedulesByDate.at(-1)?.terms;
+  return terms && (id === "balanceLag" || id === "crisesPerYear") ? terms[id] : 0;
 }
 
 function checkAnswer(id: PlainId, entry: Assumption, value: unknown): unknown {

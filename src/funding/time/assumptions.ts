@@ -3,8 +3,6 @@
  * schema, the readers, the rows of the sheet Hypothèses and the fields of the pane follow from it
  * (docs/add-an-assumption.md). The structured ones (tiers, crises, aids) are in `time-choices.ts`.
  */
-import { crisisEffect } from "../../agreement/crisis-effect";
-import type { Day } from "../../agreement/day";
 import { prorationBases } from "../../agreement/proration";
 import { scheduleRules } from "../../agreement/schedules-of-year";
 import { scenarios } from "../scenario";
@@ -24,11 +22,17 @@ interface Whole {
   readonly most: number;
   readonly byDefault: number;
 }
-interface OneDay {
-  readonly kind: "day";
-  readonly byDefault: Day;
+/** Where nothing is said, the schedule of each contract year says it. */
+interface WholeOfSchedule {
+  readonly kind: "whole";
+  readonly most: number;
+  readonly byDefault: null;
 }
-export type Assumption = OneOf<string> | YesNo | Whole | OneDay;
+interface DayOfSchedule {
+  readonly kind: "day";
+  readonly byDefault: null;
+}
+export type Assumption = OneOf<string> | YesNo | Whole | WholeOfSchedule | DayOfSchedule;
 
 const oneOf = <T extends string>(accepted: readonly T[], byDefault: T): OneOf<T> => ({
   kind: "oneOf",
@@ -37,7 +41,8 @@ const oneOf = <T extends string>(accepted: readonly T[], byDefault: T): OneOf<T>
 });
 const yesNo = (byDefault: boolean): YesNo => ({ kind: "yesNo", byDefault });
 const whole = (byDefault: number, most: number): Whole => ({ kind: "whole", most, byDefault });
-const oneDay = (byDefault: Day): OneDay => ({ kind: "day", byDefault });
+const wholeOfSchedule = (most: number): WholeOfSchedule => ({ kind: "whole", most, byDefault: null });
+const dayOfSchedule: DayOfSchedule = { kind: "day", byDefault: null };
 
 /** Of a delay of the balance. */
 const mostMonths = 24;
@@ -46,14 +51,14 @@ const mostCrises = 12;
 
 export const assumptions = {
   /** How many grave crises a contract year pays at most. */
-  crisesPerYear: whole(1, mostCrises),
+  crisesPerYear: wholeOfSchedule(mostCrises),
   /** The earliest start of the crisis mission under a schedule in force. */
-  crisisEffect: oneDay(crisisEffect),
+  crisisEffect: dayOfSchedule,
   /** Whether the plan of the crisis mission and its update are prorated too; else each is due whole once delivered. */
   proratePlan: yesNo(false),
   scheduleRule: oneOf(scheduleRules, "chosen"),
   /** Whole months from the anniversary to the balance of the year that it closes. */
-  balanceLag: whole(2, mostMonths),
+  balanceLag: wholeOfSchedule(mostMonths),
   /** Whole months by which the balance is paid later still. */
   balanceDelay: whole(0, mostMonths),
   prorationBasis: oneOf(prorationBases, "days"),
@@ -70,7 +75,14 @@ export const assumptions = {
 export type PlainId = keyof typeof assumptions;
 type Entries = typeof assumptions;
 type Kind = Assumption["kind"];
-type AnswerOf<Entry> = Entry extends OneOf<infer T> ? T : Entry extends YesNo ? boolean : number;
+type AnswerOf<Entry> =
+  Entry extends OneOf<infer T>
+    ? T
+    : Entry extends YesNo
+      ? boolean
+      : Entry extends { readonly byDefault: null }
+        ? number | null
+        : number;
 
 export type PlainAssumptions = { readonly [Id in PlainId]: AnswerOf<Entries[Id]> };
 export type IdOfKind<K extends Kind> = { [Id in PlainId]: Entries[Id] extends { kind: K } ? Id : never }[PlainId];

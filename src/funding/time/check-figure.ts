@@ -2,7 +2,7 @@ import { checkDay } from "../../agreement/check-day";
 import { checkWholeNumber } from "../../agreement/whole-number";
 import type { Assumption } from "./assumptions";
 
-type Figure = Extract<Assumption, { readonly byDefault: number }>;
+type Figure = Extract<Assumption, { readonly kind: "day" | "whole" }>;
 
 /** A day or a whole number that an assumption takes. @throws Refused */
 export function checkFigure(entry: Figure, value: unknown): number {

@@ -1,6 +1,7 @@
 import type { Day } from "../../agreement/day";
 import { isWithin } from "../../agreement/period";
-import type { Frame } from "./frame";
+import type { Choices } from "../choices";
+import type { Frame, YearOfContract } from "./frame";
 import { runsOf, type Run } from "./running";
 
 export interface DeclaredCrisis {
@@ -12,7 +13,6 @@ export interface DeclaredCrisis {
 
 /** Each grave crisis declared, in the order of the dates: paid when the mission runs, up to the cap of its year. */
 export function crisesOf(frame: Frame): readonly DeclaredCrisis[] {
-  const { crisesPerYear } = frame.choices.time;
   const runs = runsOf("crisis", frame);
   const placed = crisisDates(frame, runs).map((date) => ({
     date,
@@ -21,8 +21,15 @@ export function crisesOf(frame: Frame): readonly DeclaredCrisis[] {
   return placed.map(({ date, run }, index) => {
     if (run === null) return { date, run, outcome: "notRunning" };
     const earlier = placed.slice(0, index).filter((one) => one.run === run).length;
-    return earlier < crisesPerYear ? { date, run, outcome: "paid" } : { date, run: null, outcome: "beyondCap" };
+    return earlier < crisisCapOf(run.year, frame.choices)
+      ? { date, run, outcome: "paid" }
+      : { date, run: null, outcome: "beyondCap" };
   });
+}
+
+/** How many grave crises a contract year pays at most. */
+export function crisisCapOf({ terms }: YearOfContract, { time }: Choices): number {
+  return time.crisesPerYear ?? terms.crisesPerYear;
 }
 
 /** A crisis declared in the budget's year without a date is taken to be on the day on which the mission starts. */

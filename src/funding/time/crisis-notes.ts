@@ -1,17 +1,24 @@
+import type { Day } from "../../agreement/day";
+import { isWithin } from "../../agreement/period";
 import type { Contract } from "./contract";
-import { isCrisisAssumed } from "./crises";
+import { crisisCapOf, isCrisisAssumed } from "./crises";
 import { effectiveStart, missionTimeOf } from "./running";
 import type { TimeNote } from "./time-note";
 
 /** From when the crisis mission counts, which crisis was dated for want of a date, and which are not paid. */
 export function crisisNotesOf(contract: Contract): readonly TimeNote[] {
-  const { choices, crises } = contract;
+  const { crises } = contract;
   const assumed = isCrisisAssumed(contract) ? crises : [];
   const unpaid = crises.flatMap(({ date, outcome }): readonly TimeNote[] => {
     if (outcome === "notRunning") return [{ kind: "crisisNotRunning", date }];
-    return outcome === "beyondCap" ? [{ kind: "crisisBeyondCap", date, most: choices.time.crisesPerYear }] : [];
+    return outcome === "beyondCap" ? beyondCapNote(date, contract) : [];
   });
   return [...effectNote(contract), ...assumed.map(({ date }) => ({ kind: "crisisAssumed", date }) as const), ...unpaid];
+}
+
+function beyondCapNote(date: Day, { years, choices }: Contract): readonly TimeNote[] {
+  const year = years.find((one) => isWithin(date, one));
+  return year ? [{ kind: "crisisBeyondCap", date, most: crisisCapOf(year, choices) }] : [];
 }
 
 function effectNote(contract: Contract): readonly TimeNote[] {

@@ -12,7 +12,9 @@ interface Advance {
   readonly date: Day;
   readonly amount: Cents;
   readonly rule: PaymentRule;
-  /** The share of the year that it is 75 % of, as it was planned on that day; null: the whole year. */
+  /** Of the amount planned, 0 to 1. */
+  readonly share: number;
+  /** The share of the year that it is a part of, as it was planned on that day; null: the whole year. */
   readonly proration: Proration | null;
 }
 

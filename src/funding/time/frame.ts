@@ -3,7 +3,7 @@ import { atContractYear, contractYears, contractYearOf, type ContractYear } from
 import { assumedSignature } from "../../agreement/assumed-signature";
 import { addMonths, type Day } from "../../agreement/day";
 import type { Period } from "../../agreement/period";
-import type { Schedule, Tier } from "../../agreement/schedule";
+import type { Schedule, TermsOfSchedule, Tier } from "../../agreement/schedule";
 import { schedulesOfYear, type ScheduleOfYear } from "../../agreement/schedules-of-year";
 import { retainedTier } from "../funding";
 import type { Choices, ContractSchedule } from "../choices";
@@ -15,6 +15,8 @@ export interface YearOfContract extends Period {
   readonly year: ContractYear;
   readonly tier: Tier;
   readonly schedules: readonly ScheduleOfYear[];
+  /** What the agreement says once, in the schedule of the year's first day. */
+  readonly terms: TermsOfSchedule;
   /** When what is left of the year is paid. */
   readonly balanceDate: Day;
 }
@@ -43,16 +45,12 @@ export function schedulesUsed({ years }: Pick<Frame, "years">): readonly Schedul
 }
 
 function yearOf(year: ContractYear, tier: Tier, signature: Day, choices: Choices): YearOfContract {
-  const { schedule, schedules, time } = choices;
+  const { schedule, time } = choices;
   const { from, to } = contractYearOf(signature, year);
-  return {
-    year,
-    from,
-    to,
-    tier,
-    schedules: schedulesOfYear({ from, to }, time.scheduleRule, schedule, schedules.map(scheduleIn)),
-    balanceDate: addMonths(to, time.balanceLag + time.balanceDelay),
-  };
+  const schedules = schedulesOfYear({ from, to }, time.scheduleRule, schedule, choices.schedules.map(scheduleIn));
+  const { terms } = schedules[0]?.schedule ?? schedule;
+  const balanceDate = addMonths(to, (time.balanceLag ?? terms.balanceLag) + time.balanceDelay);
+  return { year, from, to, tier, schedules, terms, balanceDate };
 }
 
 function scheduleIn({ schedule }: ContractSchedule): Schedule {

@@ -2,15 +2,15 @@ import { deploymentCalendar } from "../../agreement/calendar";
 import type { Day } from "../../agreement/day";
 import type { MissionId } from "../../agreement/lines";
 import type { Frame } from "./frame";
-import { missionTimeOf } from "./running";
+import { crisisEffectOf, missionTimeOf } from "./running";
 
 /** null: free, or unknown: no text dates the crisis mission of a contract signed long before avenant 2. */
 export function latestStart(mission: MissionId, { choices, signature }: Frame): Day | null {
-  const { schedule, time } = choices;
+  const { schedule } = choices;
   if (schedule.file.calendar[mission] === undefined) return null;
   const deadline = deploymentCalendar(signature, schedule).find((one) => one.mission === mission);
   const latest = deadline?.latestStart ?? null;
-  return mission === "crisis" && latest !== null && latest < time.crisisEffect ? null : latest;
+  return mission === "crisis" && latest !== null && latest < (crisisEffectOf(choices) ?? latest) ? null : latest;
 }
 
 /** The missions kept that are said to start after the day that the schedule allows. */

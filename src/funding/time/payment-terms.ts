@@ -1,5 +1,4 @@
 /** When each part of the money is paid, and for what share of the year (ACI 2019, article 9.1; model contract, article 6). */
-import { advanceOf } from "../../agreement/advance";
 import { shareOf, type Cents } from "../../agreement/money";
 import { prorationOf, ratioOf, type Proration } from "../../agreement/proration";
 import type { Choices } from "../choices";
@@ -34,9 +33,12 @@ function advanceTerms(
   const days = { from: running.from, to: year.to };
   const proration = prorated === "never" ? null : prorationOf(days, year, time.prorationBasis);
   const planned = proration === null ? whole : shareOf(whole, ratioOf(proration));
+  const { firstYearOperatingShare, advanceShare } = year.terms;
+  const share = isFirst && advance.isFirstApart ? firstYearOperatingShare : advanceShare;
   return {
     date: running.from,
-    amount: isFirst && advance.isFirstWhole ? planned : advanceOf(planned),
+    amount: shareOf(planned, share),
+    share,
     rule: isFirst ? advance.first : advance.then,
     proration,
   };

@@ -32,7 +32,13 @@ export function effectiveStart(mission: MissionId, frame: Frame): Day {
   const start = missionTimeOf(mission, choices).start ?? signature;
   const isBound =
     mission === "crisis" && schedulesUsed(frame).some(({ from, lines }) => from !== null && lines.has(mission));
-  return Math.max(start, signature, isBound ? choices.time.crisisEffect : signature);
+  return Math.max(start, signature, isBound ? (crisisEffectOf(choices) ?? signature) : signature);
+}
+
+/** From when the crisis mission may run: as the community says, or the first day that a schedule of the contract gives. */
+export function crisisEffectOf({ time, schedules }: Choices): Day | null {
+  const given = schedules.flatMap(({ schedule }) => schedule.terms.crisisEffect ?? []);
+  return time.crisisEffect ?? (given.length === 0 ? null : Math.min(...given));
 }
 
 function missionRun(mission: MissionId, { from, to }: Period, frame: Frame): Period {

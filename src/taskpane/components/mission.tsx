@@ -1,6 +1,7 @@
 import { lineNames } from "../../agreement/line-names";
-import { isOptional, type MissionId } from "../../agreement/lines";
+import type { MissionId } from "../../agreement/lines";
 import type { Schedule } from "../../agreement/schedule";
+import { isCore } from "../../agreement/total";
 import { isOn, textIn } from "../form/form-state";
 import { usePane } from "../pane-context";
 import { isRated } from "../preview/schedule-facts";
@@ -27,11 +28,12 @@ export function Mission({ mission, schedules, ...budgetForm }: Props) {
   const isKept = isOn(form, `kept:${mission}`);
   const hasRate = schedules.some((schedule) => isRated(mission, schedule));
   const hasCareApart = schedules.some(({ lines }) => lines.get(mission)?.parts.compensation !== undefined);
+  const isCoreMission = schedules.some((schedule) => isCore(mission, schedule));
   const rate = `rate:${mission}` as const;
   return (
     <li class="mission">
       <TickBox field={`kept:${mission}`} isOn={isKept} onEdit={edit}>
-        {name} <span class="quiet">{isOptional(mission) ? words.form.optional : words.form.core}</span>
+        {name} <span class="quiet">{isCoreMission ? words.form.core : words.form.optional}</span>
       </TickBox>
       {isKept && hasRate && (
         <TextBox

@@ -1,8 +1,9 @@
 /** What the form holds, as typed: nothing is read yet, so nothing that was typed is ever lost. */
 import type { ContractYear } from "../../agreement/contract-year";
-import { defaultSchedule, findSchedule } from "../../agreement/find-schedule";
-import { isMission, isOptional, lineIds, type LineId, type MissionId, type PartOrTotal } from "../../agreement/lines";
+import { defaultSchedule, findSchedule, schedules } from "../../agreement/find-schedule";
+import { isMission, lineIds, type LineId, type MissionId, type PartOrTotal } from "../../agreement/lines";
 import type { Schedule, Tier } from "../../agreement/schedule";
+import { isCore } from "../../agreement/total";
 import { assumptions, idsOfKind, type IdOfKind } from "../../funding/time/assumptions";
 
 /** An amount of the contract: it belongs to the schedule whose amount it replaces. */
@@ -80,5 +81,9 @@ export const blankForm: FormState = {
   crisisDeclared: false,
   // A figure or a day left blank has its default.
   ...Object.fromEntries([...idsOfKind("oneOf"), ...idsOfKind("yesNo")].map((id) => [id, assumptions[id].byDefault])),
-  ...Object.fromEntries(lineIds.filter(isMission).map((mission) => [`kept:${mission}`, !isOptional(mission)])),
+  ...Object.fromEntries(
+    lineIds
+      .filter(isMission)
+      .map((mission) => [`kept:${mission}`, schedules.some((schedule) => isCore(mission, schedule))]),
+  ),
 };

@@ -1,6 +1,7 @@
 import { contractYears } from "../../agreement/contract-year";
-import { isOptional, type MissionId } from "../../agreement/lines";
+import type { MissionId } from "../../agreement/lines";
 import type { Schedule } from "../../agreement/schedule";
+import { isCore } from "../../agreement/total";
 import type { CaseFile, MissionOfFile } from "../../funding/case-file";
 import type { Language } from "../../texts/language";
 import type { FieldValue, FormState } from "./form-state";
@@ -26,7 +27,7 @@ export function missionsOfCase(file: CaseFile, { chosen, schedules }: SchedulesO
 /** "core" and "all" are of the chosen schedule. */
 function namedIn({ missions = "core" }: CaseFile, chosen: Schedule): Missions {
   if (typeof missions === "object") return missions;
-  const held = missionsOfSchedules([chosen]).filter((mission) => missions === "all" || !isOptional(mission));
+  const held = missionsOfSchedules([chosen]).filter((mission) => missions === "all" || isCore(mission, chosen));
   return Object.fromEntries(held.map((mission) => [mission, {}]));
 }
 

@@ -18,17 +18,18 @@ function subject({ line, part, contractYear, rule }: Payment): string {
 
 function words(payment: Payment): string {
   const { rule, due, rate } = payment;
+  const advanced = due.advance?.share ?? 0;
   switch (rule) {
     case "operatingInFull":
-      return `paid whole at the signature, before any mission (${bothTexts})`;
+      return `paid ${advanced === 1 ? "whole" : percent(advanced)} at the signature, before any mission (${bothTexts})`;
     case "operatingAdvance":
-      return `advance of 75% at the contract's anniversary (${bothTexts})`;
+      return `advance of ${percent(advanced)} at the contract's anniversary (${bothTexts})`;
     case "operatingBalance":
-      return `balance of 25% after the yearly dialogue (${bothTexts})`;
+      return `balance of ${percent(1 - advanced)} after the yearly dialogue (${bothTexts})`;
     case "startAdvance":
-      return `advance of 75%${share(due.advance?.proration)}, when the mission starts (model contract, art. 6.2)`;
+      return `advance of ${percent(advanced)}${share(due.advance?.proration)}, when the mission starts (model contract, art. 6.2)`;
     case "anniversaryAdvance":
-      return `advance of 75%${share(due.advance?.proration)}, at the contract's anniversary (Senate, report no. 32, 2025-2026)`;
+      return `advance of ${percent(advanced)}${share(due.advance?.proration)}, at the contract's anniversary (Senate, report no. 32, 2025-2026)`;
     case "balance":
       return `balance${share(due.proration)}, less the advance, after the yearly dialogue (${bothTexts})`;
     case "repayment":
@@ -52,6 +53,11 @@ function words(payment: Payment): string {
 }
 
 const bothTexts = "agreement, art. 9.1; model contract, art. 6";
+
+/** @param share 0 to 1 */
+function percent(share: number): string {
+  return `${number(share * 100)}%`;
+}
 
 /** Nothing to say of a whole year. */
 function share(proration: Proration | null | undefined): string {

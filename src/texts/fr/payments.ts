@@ -3,6 +3,7 @@ import { lineNames } from "../../agreement/line-names";
 import { partNames } from "../../agreement/part-names";
 import type { Proration } from "../../agreement/proration";
 import type { PaymentRule } from "../../funding/payment-kinds";
+import type { Due } from "../../funding/time/due";
 import type { Payment } from "../../funding/time/payments";
 import { date, euros, noBreak, number } from "./figures";
 
@@ -23,20 +24,20 @@ function words({ rule, due, rate, kind, date: day }: Payment): string {
     return `${number(rate * 100)} % de ${euros(due.whole)}${share(due.proration)}, avec le solde (${bothTexts})`;
   }
   const [before, after] = ruleWords[rule];
-  return `${before}${share(kind === "advance" ? due.advance?.proration : due.proration)}${after}`;
+  return `${before}${figure(rule, due)}${share(kind === "advance" ? due.advance?.proration : due.proration)}${after}`;
 }
 
 const oneOffAid = "aide versée une fois, montant saisi : le texte signé n'a pas été lu";
 export const bothTexts = "accord, art. 9.1 ; contrat type, art. 6";
 export const draftText = "projet d'avenant 2, 2020";
 
-/** What is said of a payment before the share of the year that it is for, and after it. */
+/** What is said of a payment before its share of the amount and the share of the year that it is for, and after them. */
 export const ruleWords: Readonly<Record<Exclude<PaymentRule, "variable" | "crisis">, readonly [string, string]>> = {
-  operatingInFull: [`versé en entier à la signature, avant toute mission (${bothTexts})`, ""],
-  operatingAdvance: [`avance de 75 % à l'anniversaire du contrat (${bothTexts})`, ""],
-  operatingBalance: [`solde de 25 % après le dialogue de gestion (${bothTexts})`, ""],
-  startAdvance: ["avance de 75 %", ", au démarrage de la mission (contrat type, art. 6.2)"],
-  anniversaryAdvance: ["avance de 75 %", ", à l'anniversaire du contrat (Sénat, rapport n° 32, 2025-2026)"],
+  operatingInFull: ["versé", ` à la signature, avant toute mission (${bothTexts})`],
+  operatingAdvance: ["avance de", ` à l'anniversaire du contrat (${bothTexts})`],
+  operatingBalance: ["solde de", ` après le dialogue de gestion (${bothTexts})`],
+  startAdvance: ["avance de", ", au démarrage de la mission (contrat type, art. 6.2)"],
+  anniversaryAdvance: ["avance de", ", à l'anniversaire du contrat (Sénat, rapport n° 32, 2025-2026)"],
   balance: ["solde", `, l'avance déduite, après le dialogue de gestion (${bothTexts})`],
   repayment: ["reprise de l'avance au-delà de ce qui est dû", " : mission arrêtée, hypothèse à vérifier"],
   careBalance: ["payé avec le solde", " : aucun texte lu n'en prévoit l'avance"],
@@ -46,6 +47,43 @@ export const ruleWords: Readonly<Record<Exclude<PaymentRule, "variable" | "crisi
   intentAid: [oneOffAid, ""],
   startUpSupplement: [oneOffAid, ""],
 };
+
+function figure(rule: PaymentRule, { advance }: Due): string {
+  const words = advance === null ? "" : figureWords(rule, advance.share);
+  return words === "" ? "" : ` ${words}`;
+}
+
+/** The part of the amount that a payment is, for the rules that say it. @param advanced what is paid ahead, 0 to 1 */
+export function figureWords(rule: PaymentRule, advanced: number): string {
+  switch (rule) {
+    case "operatingInFull":
+      return advanced === 1 ? inFull : `à ${percent(advanced)}`;
+    case "operatingAdvance":
+    case "startAdvance":
+    case "anniversaryAdvance":
+      return percent(advanced);
+    case "operatingBalance":
+      return percent(1 - advanced);
+    case "balance":
+    case "repayment":
+    case "careBalance":
+    case "variable":
+    case "undivided":
+    case "plan":
+    case "update":
+    case "crisis":
+    case "intentAid":
+    case "startUpSupplement":
+      return "";
+  }
+}
+
+export const inFull = "en entier";
+
+/** @param share 0 to 1 */
+function percent(share: number): string {
+  return `${number(share * 100)}\u00a0%`;
+}
 
 function share(proration: Proration | null | undefined): string {
   const words = shareWords(proration);

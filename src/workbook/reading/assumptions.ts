@@ -1,5 +1,4 @@
 import { contractYears } from "../../agreement/contract-year";
-import { firstDayInForce } from "../../agreement/find-schedule";
 import { assumptionTexts } from "../../texts/fr/workbook/assumptions";
 import { no, scenarioWords, yes } from "../../texts/fr/workbook/common";
 import { basisWords, scheduleRuleWords, stoppedWords } from "../../texts/fr/workbook/time-assumptions";
@@ -18,7 +17,7 @@ export function assumptionsIn(inputs: Inputs): object {
     prorationBasis: at("prorationBasis") === basisWords.months ? "months" : "days",
     prorateVariable: at("prorateVariable") !== no,
     advanceUnscheduledCare: at("advanceUnscheduledCare") === yes,
-    balanceLag: at("balanceLag") ?? 0,
+    balanceLag: at("balanceLag") ?? null,
     balanceDelay: at("balanceDelay") ?? 0,
     scheduleRule: keyOf(scheduleRuleWords, at("scheduleRule")) ?? "chosen",
     stoppedMission: at("stoppedMission") === stoppedWords.kept ? "kept" : "prorata",
@@ -28,16 +27,16 @@ export function assumptionsIn(inputs: Inputs): object {
   };
 }
 
-/** Without a date of effect, nothing holds the mission back: as if it were that of the agreement itself. */
+/** A figure that is not typed is the one of the schedules. */
 function crisesIn({ at, layout }: Inputs): object {
   if (layout.crisisSlots === 0) return {};
   const slots = Array.from({ length: layout.crisisSlots }, (_, index) => at(`crisis:${index + 1}`) ?? null);
   const effect = at("crisisEffect");
   return {
     crises: slots.filter((date) => date !== null),
-    crisesPerYear: at("crisesPerYear") ?? 0,
+    crisesPerYear: at("crisesPerYear") ?? null,
     proratePlan: at("proratePlan") === yes,
-    ...(effect !== undefined && { crisisEffect: effect ?? firstDayInForce }),
+    ...(effect !== undefined && { crisisEffect: effect }),
   };
 }
 

@@ -1,13 +1,14 @@
 import { assumptions, isOfKind } from "../../../funding/time/assumptions";
 import type { AskedInFold } from "../../../texts/pane-time-words";
 import { isOn } from "../../form/form-state";
+import { saidBySchedules } from "../../form/said-by-schedules";
 import { usePane } from "../../pane-context";
 import type { TimeProps } from "../../time/time-props";
 import { TickBox } from "../tick-box";
 import { TimeBox } from "./time-box";
 import { TimeChoice } from "./time-choice";
 
-/** The field of an assumption of the registry: its kind says which, and what it shows while it is empty. */
+/** The field of an assumption of the registry: its kind says which, and the schedules what it shows while it is empty. */
 export function AssumptionInput({ id, ...props }: TimeProps & { readonly id: AskedInFold }) {
   const { speech } = usePane();
   const words = props.time.words.finer;
@@ -21,7 +22,7 @@ export function AssumptionInput({ id, ...props }: TimeProps & { readonly id: Ask
       </TickBox>
     );
   }
-  const { kind, byDefault } = assumptions[id];
-  const placeholder = kind === "day" ? speech.date(byDefault) : String(byDefault);
-  return <TimeBox {...props} field={id} {...words[id]} placeholder={placeholder} />;
+  const usual = saidBySchedules(id, props.form);
+  const shown = assumptions[id].kind === "day" && usual !== null ? speech.date(usual) : String(usual ?? "");
+  return <TimeBox {...props} field={id} {...words[id]} placeholder={shown} />;
 }

@@ -91,6 +91,7 @@ export const calculationTexts = {
     key: "Clé",
     byDate: "Par date : le numéro du n-ième",
     share: "Part de l'année",
+    figure: "Part du montant",
     rule: "Règle",
     reason: "Pourquoi",
   },

@@ -115,9 +115,10 @@ export const openChoices = {
     yes: "Au prorata, comme le volet fixe.",
     no: "Entière dès que la mission court.",
   },
+  bySchedule: "Ce que dit le barème de chaque année.",
   balance: { point: "Date du solde", after: " mois après l'anniversaire du contrat." },
   advanceUnscheduledCare: {
-    point: "Avance de 75 % et soins non programmés",
+    point: "Avance et soins non programmés",
     yes: "Avancés comme le volet fixe.",
     no: "Sans avance : payés avec le solde.",
   },
@@ -125,7 +126,7 @@ export const openChoices = {
     point: "Changement de barème pendant le contrat",
     chosen: "Le barème choisi vaut pour les cinq années.",
     startOfYear: "Chaque année suit le barème de son premier jour.",
-    prorata: "Une année à cheval suit les deux barèmes, au prorata des jours.",
+    prorata: "Une année à cheval suit chacun de ses barèmes, au prorata des jours.",
   },
   stoppedMission: {
     point: "Mission arrêtée en cours d'année",

@@ -7,6 +7,7 @@ import type { WorkbookModel } from "../../model";
 import type { NamePlan, SheetPlan } from "../../plan";
 import { sheetMarks } from "../../sheet-marks";
 import { SheetDraft } from "../../sheet-draft";
+import type { ScheduleRefs } from "../schedule/schedule";
 import { addAids } from "./aids";
 import { addContract, type ContractRefs } from "./contract";
 import { addContractYears, type ContractYearRefs } from "./contract-years";
@@ -15,6 +16,7 @@ import { addMissionTimes, type MissionTimeRefs } from "./mission-times";
 import { addMissions, type MissionRefs } from "./missions";
 import { addOptions, type OptionRefs } from "./options";
 import { addPaymentRules, type PaymentRuleRefs } from "./payment-rules";
+import { addTermsByYear, type TermsByYearRefs } from "./terms-by-year";
 import { addTerritory, type TerritoryRefs } from "./territory";
 
 export type AssumptionRefs = TerritoryRefs & MissionRefs & OptionRefs;
@@ -24,6 +26,7 @@ export type TimeAssumptionRefs = ContractRefs &
   PaymentRuleRefs &
   MissionTimeRefs & {
     readonly years: ContractYearRefs;
+    readonly terms: TermsByYearRefs;
     readonly crises: CrisisRefs | null;
     readonly aids: ReturnType<typeof addAids>;
   };
@@ -35,16 +38,16 @@ interface Assumptions {
   readonly names: NamePlan[];
 }
 
-export function assumptionsSheet(model: WorkbookModel, tierEdges: string, footer: string): Assumptions {
+export function assumptionsSheet(model: WorkbookModel, schedules: ScheduleRefs, footer: string): Assumptions {
   const draft = new SheetDraft(sheetNames.assumptions, sheetMarks.assumptions, assumptionTexts.purpose);
   draft.add([title(assumptionTexts.title)], 27);
   draft.add([subtitle(assumptionTexts.help)]);
   draft.add([checksSummary(model)]);
-  const territory = addTerritory(draft, model.funding, tierEdges);
+  const territory = addTerritory(draft, model.funding, schedules.tierEdges);
   const missions = addMissions(draft, model);
   const options = addOptions(draft, model);
   const timePage = draft.nextRow;
-  const time = addTime(draft, model);
+  const time = addTime(draft, model, schedules);
   const sheet = draft.finish({
     columnWidths: [46, 24, 18, 16, 16, 16, 16, 16],
     frozenRows: 3,
@@ -67,14 +70,15 @@ interface TimePart {
 }
 
 /** Everything about the five years comes after what a single year needs: it may all stay as it is. */
-function addTime(draft: SheetDraft, model: WorkbookModel): TimePart {
+function addTime(draft: SheetDraft, model: WorkbookModel, schedules: ScheduleRefs): TimePart {
   const contract = addContract(draft, model);
-  const rules = addPaymentRules(draft, model);
-  const years = addContractYears(draft, model, { ...contract.refs, ...rules });
+  const rules = addPaymentRules(draft, model, schedules.terms);
+  const years = addContractYears(draft, model, { ...contract.refs, ...rules, termOf: schedules.terms });
+  const terms = addTermsByYear(draft, model, years.days, schedules.terms);
   const missionPage = draft.nextRow;
   const missions = addMissionTimes(draft, model);
-  const crises = addCrises(draft, model);
+  const crises = addCrises(draft, model, schedules.terms);
   const aids = addAids(draft, model);
-  const refs = { ...contract.refs, ...rules, ...missions, years, crises, aids };
+  const refs = { ...contract.refs, ...rules, ...missions, years, terms, crises, aids };
   return { refs, names: contract.names, pages: crises === null ? [] : [missionPage] };
 }

@@ -9,8 +9,10 @@ import type { WorkbookModel } from "../../model";
 import type { SheetDraft } from "../../sheet-draft";
 import type { YearRefs } from "../calculations/refs";
 import type { ContractRefs } from "./contract";
+import type { TermRefs } from "../schedule/terms";
 import { validateCell } from "./field";
 import type { PaymentRuleRefs } from "./payment-rules";
+import { termFormula } from "./terms-by-year";
 
 /** After the columns of every workbook, one for each schedule. */
 const firstDaysColumn = 8;
@@ -21,7 +23,7 @@ export interface ContractYearRefs extends YearRefs {
   readonly days: readonly string[];
 }
 
-type Sources = ContractRefs & Pick<PaymentRuleRefs, "balanceLag" | "balanceDelay">;
+type Sources = ContractRefs & Pick<PaymentRuleRefs, "balanceLag" | "balanceDelay"> & { readonly termOf: TermRefs };
 
 /** The five years: their days, their tiers, and when what is left of each is paid. */
 export function addContractYears(draft: SheetDraft, model: WorkbookModel, sources: Sources): ContractYearRefs {
@@ -51,7 +53,7 @@ function addYear(draft: SheetDraft, year: YearOfContract, first: number, model: 
   const row = draft.nextRow;
   const [signature, months] = [sources.signature, sources.monthsInYear].map(withoutSheet);
   const [number, to] = [cell(columns.year, row), cell(columns.to, row)];
-  const [lag, delay] = [sources.balanceLag, sources.balanceDelay].map(withoutSheet);
+  const delay = withoutSheet(sources.balanceDelay);
   const stated = model.contract.choices.time.tiers[year.year - 1] ?? null;
   const before = row === first ? "CPTS_Taille" : cell(columns.tier, row - 1);
   const typed = cell(columns.typedTier, row);
@@ -62,9 +64,16 @@ function addYear(draft: SheetDraft, year: YearOfContract, first: number, model: 
     calculation(`EDATE(${signature},${months}*${number})`, year.to, "date"),
     input(`tier:${year.year}`, stated, "integer"),
     calculation(when(isEmpty(typed), before, typed), year.tier, "integer"),
-    calculation(`EDATE(${to},${lag}+${delay})`, year.balanceDate, "date"),
+    calculation(`EDATE(${to},${lagFormula(row, model, sources)}+${delay})`, year.balanceDate, "date"),
     ...daysContents(year, row, model, sources),
   ]);
+}
+
+/** As typed, or as the schedule of the year's first day says. */
+function lagFormula(row: number, { layout }: WorkbookModel, { balanceLag, firstDays, termOf }: Sources): string {
+  const typed = withoutSheet(balanceLag);
+  const days = firstDays === null ? [] : layout.schedules.map((_, index) => cell(firstDaysColumn + index, row));
+  return when(isEmpty(typed), termFormula("balanceLag", days, termOf), typed);
 }
 
 /** How many days of the year each schedule counts for: all of them, none, or those from its first day to the next one. */

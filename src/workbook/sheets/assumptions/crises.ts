@@ -5,6 +5,8 @@ import { timeTexts as texts } from "../../../texts/fr/workbook/time-assumptions"
 import { fixedRange, onSheet } from "../../address";
 import { input, section } from "../../cells";
 import type { WorkbookModel } from "../../model";
+import { isEmpty, when } from "../../formula";
+import type { TermRefs } from "../schedule/terms";
 import type { SheetDraft } from "../../sheet-draft";
 import { addAssumption } from "./assumption-row";
 import { addField, valueColumn } from "./field";
@@ -12,8 +14,9 @@ import { addField, valueColumn } from "./field";
 export interface CrisisRefs {
   /** The dates typed, down one column. */
   readonly dates: string;
+  /** Empty: as the schedule of the year says. */
   readonly perYear: string;
-  /** null under a proposal, which no date of effect binds. */
+  /** A formula; null under a proposal, which no date of effect binds. */
   readonly effect: string | null;
   /** Oui or Non. */
   readonly proratePlan: string;
@@ -25,7 +28,7 @@ const anyDay = {
 } as const;
 
 /** The dates on which a grave crisis was declared, and what is assumed of the crisis mission; null: no table has it. */
-export function addCrises(draft: SheetDraft, model: WorkbookModel): CrisisRefs | null {
+export function addCrises(draft: SheetDraft, model: WorkbookModel, termOf: TermRefs): CrisisRefs | null {
   const { time } = model.contract.choices;
   if (model.layout.crisisSlots === 0) return null;
   draft.skip();
@@ -34,7 +37,7 @@ export function addCrises(draft: SheetDraft, model: WorkbookModel): CrisisRefs |
   return {
     dates,
     perYear: addAssumption(draft, "crisesPerYear", time),
-    effect: addEffect(draft, model),
+    effect: addEffect(draft, model, termOf),
     proratePlan: addAssumption(draft, "proratePlan", time),
   };
 }
@@ -48,7 +51,10 @@ function addDates(draft: SheetDraft, { contract, layout }: WorkbookModel): strin
   return onSheet(sheetNames.assumptions, fixedRange(valueColumn, first, draft.nextRow - 1));
 }
 
-function addEffect(draft: SheetDraft, { contract, layout }: WorkbookModel): string | null {
+/** As typed, or the first day that a schedule of the contract gives. */
+function addEffect(draft: SheetDraft, { contract, layout }: WorkbookModel, termOf: TermRefs): string | null {
   if (layout.schedule.from === null) return null;
-  return addAssumption(draft, "crisisEffect", contract.choices.time);
+  const typed = addAssumption(draft, "crisisEffect", contract.choices.time);
+  const given = layout.schedules.map((_, index) => termOf("crisisEffect", index));
+  return when(isEmpty(typed), `MIN(${given.join(",")})`, typed);
 }

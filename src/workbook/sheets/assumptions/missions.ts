@@ -1,5 +1,6 @@
 import { lineNames } from "../../../agreement/line-names";
-import { isOptional, type MissionId } from "../../../agreement/lines";
+import type { MissionId } from "../../../agreement/lines";
+import { isCore } from "../../../agreement/total";
 import { no, sheetNames, yes } from "../../../texts/fr/workbook/common";
 import { assumptionTexts as texts } from "../../../texts/fr/workbook/assumptions";
 import { cell, fixedCell, fixedRange, onSheet } from "../../address";
@@ -47,7 +48,7 @@ function addMission(draft: SheetDraft, mission: MissionId, { layout, funding: { 
   const choice = choices.missions.get(mission);
   const kept = input(`kept:${mission}`, choice?.isKept ? yes : no, "text");
   const rate = hasRate ? input(`rate:${mission}`, choice?.rate ?? 0, "rate") : undefined;
-  const nature = isOptional(mission) ? texts.optional : texts.core;
+  const nature = layout.schedules.some((schedule) => isCore(mission, schedule)) ? texts.core : texts.optional;
   const effect = hasRate ? texts.rated : texts.unrated;
   const row = draft.add([body(lineNames[mission].fr), kept, rate, hint(`${nature} ; ${effect}`)]);
   validateCell(draft, cell(keptColumn, row), {

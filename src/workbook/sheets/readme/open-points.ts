@@ -1,23 +1,30 @@
 /** Lisez-moi: each point that the texts leave open, and what is retained in this workbook, now. */
+import { crisisEffectOf } from "../../../funding/time/running";
 import { no, yes } from "../../../texts/fr/workbook/common";
 import { openChoices as texts, openPoints } from "../../../texts/fr/workbook/readme";
 import { basisWords, scheduleRuleWords, stoppedWords } from "../../../texts/fr/workbook/time-assumptions";
 import { answer, body, type Content } from "../../cells";
-import { joined, quoted, answers, when } from "../../formula";
+import { isEmpty, joined, quoted, answers, when } from "../../formula";
 import type { AidKey } from "../../input-key";
 import type { WorkbookModel } from "../../model";
 import type { TimeAssumptionRefs } from "../assumptions/assumptions";
+import type { ScheduleRefs } from "../schedule/schedule";
+import type { TermRefs } from "../schedule/terms";
 
 type Point = readonly [point: Content, retained: Content];
 
-export function openPointRows(model: WorkbookModel, refs: TimeAssumptionRefs): readonly Point[] {
+export function openPointRows(
+  model: WorkbookModel,
+  refs: TimeAssumptionRefs,
+  schedules: ScheduleRefs,
+): readonly Point[] {
   return [
     ...openPoints.tiers.map(stated),
     ...openPoints.amounts.map(stated),
     aidPoint("startUpSupplement", model, refs),
     aidPoint("intentAid", model, refs),
-    ...rulePoints(model, refs),
-    ...crisisPoints(model, refs),
+    ...rulePoints(model, refs, schedules),
+    ...crisisPoints(model, refs, schedules),
     ...openPoints.contract.map(stated),
   ];
 }
@@ -47,13 +54,19 @@ function either(
   ];
 }
 
-function rulePoints({ contract, layout }: WorkbookModel, refs: TimeAssumptionRefs): readonly Point[] {
+function rulePoints(model: WorkbookModel, refs: TimeAssumptionRefs, schedules: ScheduleRefs): readonly Point[] {
+  const { contract, layout } = model;
   const { time } = contract.choices;
   const { prorationBasis, prorateVariable, advanceUnscheduledCare: care, balance } = texts;
   const { days, months } = prorationBasis;
   const inMonths = time.prorationBasis === "months";
   const isKept = time.stoppedMission === "kept";
-  const afterwards = joined(`${refs.balanceLag}+${refs.balanceDelay}`, quoted(balance.after));
+  const lag = {
+    cell: refs.balanceLag,
+    value: time.balanceLag,
+    inWords: (formula: string) => joined(`${formula}+${refs.balanceDelay}`, quoted(balance.after)),
+    shown: (months: number) => `${months + time.balanceDelay}${balance.after}`,
+  };
   return [
     either(prorationBasis.point, refs.prorationBasis, basisWords.months, [months, days], inMonths),
     either(
@@ -63,7 +76,7 @@ function rulePoints({ contract, layout }: WorkbookModel, refs: TimeAssumptionRef
       [prorateVariable.no, prorateVariable.yes],
       !time.prorateVariable,
     ),
-    [body(balance.point), answer(afterwards, `${time.balanceLag + time.balanceDelay}${balance.after}`, "text")],
+    byYearPoint(balance.point, "balanceLag", lag, model, schedules.terms),
     ...(refs.advanceUnscheduledCare === null
       ? []
       : [either(care.point, refs.advanceUnscheduledCare, yes, [care.yes, care.no], time.advanceUnscheduledCare)]),
@@ -78,6 +91,27 @@ function rulePoints({ contract, layout }: WorkbookModel, refs: TimeAssumptionRef
   ];
 }
 
+type SaidByYear = "balanceLag" | "crisesPerYear";
+
+interface Figure {
+  readonly cell: string;
+  readonly value: number | null;
+  readonly inWords: (formula: string) => string;
+  readonly shown: (value: number) => string;
+}
+
+/** What is typed or else what the schedules say, where they say the same; else that each year follows its own. */
+function byYearPoint(point: string, id: SaidByYear, figure: Figure, model: WorkbookModel, refs: TermRefs): Point {
+  const { cell, value, inWords, shown } = figure;
+  const [first, ...others] = model.layout.schedules.map(({ terms }) => terms[id]);
+  if (first === undefined || others.some((other) => other !== first)) {
+    const formula = when(isEmpty(cell), quoted(texts.bySchedule), inWords(cell));
+    return [body(point), answer(formula, value === null ? texts.bySchedule : shown(value), "text")];
+  }
+  const formula = inWords(when(isEmpty(cell), refs(id, 0), cell));
+  return [body(point), answer(formula, shown(value ?? first), "text")];
+}
+
 /** @param rule null: the workbook has one schedule only, whatever the cell says */
 function schedulePoint(rule: keyof typeof scheduleRuleWords | null, cell: string): Point {
   const { point, chosen, startOfYear, prorata } = texts.scheduleRule;
@@ -88,20 +122,22 @@ function schedulePoint(rule: keyof typeof scheduleRuleWords | null, cell: string
   return [body(point), answer(formula, texts.scheduleRule[rule], "text")];
 }
 
-function crisisPoints({ contract }: WorkbookModel, { crises }: TimeAssumptionRefs): readonly Point[] {
-  const { time } = contract.choices;
+function crisisPoints(model: WorkbookModel, { crises }: TimeAssumptionRefs, schedules: ScheduleRefs): readonly Point[] {
+  const { choices } = model.contract;
+  const { time } = choices;
   if (crises === null) return [];
   const { crisisEffect, crisesPerYear, proratePlan } = texts;
-  const most = answer(
-    joined(quoted(crisesPerYear.before), crises.perYear),
-    `${crisesPerYear.before}${time.crisesPerYear}`,
-    "text",
-  );
+  const most = {
+    cell: crises.perYear,
+    value: time.crisesPerYear,
+    inWords: (formula: string) => joined(quoted(crisesPerYear.before), formula),
+    shown: (count: number) => `${crisesPerYear.before}${count}`,
+  };
   return [
     ...(crises.effect === null
       ? []
-      : [[body(crisisEffect.point), answer(crises.effect, time.crisisEffect, "date")] as const]),
-    [body(crisesPerYear.point), most],
+      : [[body(crisisEffect.point), answer(crises.effect, crisisEffectOf(choices), "date")] as const]),
+    byYearPoint(crisesPerYear.point, "crisesPerYear", most, model, schedules.terms),
     either(proratePlan.point, crises.proratePlan, yes, [proratePlan.yes, proratePlan.no], time.proratePlan),
   ];
 }

@@ -24,7 +24,7 @@ export function readmeSheet(
   version: string,
   footer: string,
 ): SheetPlan {
-  const { model, time } = sources;
+  const { model, time, schedules } = sources;
   const { choices } = model.funding;
   const draft = new SheetDraft(sheetNames.readme, sheetMarks.readme, texts.purpose);
   draft.add([title(commonWords.title(choices.name))], 27);
@@ -35,7 +35,7 @@ export function readmeSheet(
   addPairs(draft, texts.sheets, texts.sheetsHead, others.map(sheetEntry));
   addLegend(draft);
   const assumptionsPage = draft.nextRow + 1;
-  addPairs(draft, texts.assumptions, texts.assumptionsHead, openPointRows(model, time));
+  addPairs(draft, texts.assumptions, texts.assumptionsHead, openPointRows(model, time, schedules));
   const references = Object.values(provenanceOf(choices.schedule).references);
   addPairs(
     draft,

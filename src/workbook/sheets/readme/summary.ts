@@ -8,6 +8,7 @@ import type { Content } from "../../cells";
 import { unlessEmpty } from "../../formula";
 import type { WorkbookModel } from "../../model";
 import type { SheetDraft } from "../../sheet-draft";
+import type { ScheduleRefs } from "../schedule/schedule";
 import type { AssumptionRefs, TimeAssumptionRefs } from "../assumptions/assumptions";
 import type { DueRefs } from "../calculations/refs";
 import type { FundingRefs } from "../funding/funding";
@@ -16,6 +17,7 @@ export interface SummarySources {
   readonly model: WorkbookModel;
   readonly assumptions: AssumptionRefs;
   readonly time: TimeAssumptionRefs;
+  readonly schedules: ScheduleRefs;
   readonly dues: DueRefs;
   readonly funding: FundingRefs;
 }

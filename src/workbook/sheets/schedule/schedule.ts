@@ -13,14 +13,16 @@ import type { NamePlan, SheetPlan } from "../../plan";
 import { sheetMarks } from "../../sheet-marks";
 import { SheetDraft } from "../../sheet-draft";
 import { addAmounts, type AmountRefs, type NamedSchedule } from "./amounts";
-import { addReferences, addSources } from "./sources";
+import { addReferences, addSources, addTermSources } from "./sources";
 import { addSuggestions } from "./suggestions";
+import { addTerms, type TermRefs } from "./terms";
 import { addTiers } from "./tiers";
 
 /** Those of the schedule in which the budget of a year is read, and of each schedule of the contract. */
 export interface ScheduleRefs extends AmountRefs {
   /** The lower edges of the four tiers, from tier 1 down. */
   readonly tierEdges: string;
+  readonly terms: TermRefs;
   /** By date. */
   readonly ofContract: readonly AmountRefs[];
 }
@@ -37,6 +39,7 @@ export function scheduleSheet(
   draft.add([subtitle(isAlone ? describeStatus(layout.schedule) : scheduleTexts.severalHelp(layout.schedule.file.id))]);
   draft.add([checksSummary(model)]);
   const tierEdges = addTiers(draft, layout.schedule);
+  const terms = addTerms(draft, layout.schedules);
   const shown = choices.schedules.map((one) => addSchedule(draft, one, choices));
   const chosen = shown[layout.schedules.indexOf(layout.schedule)];
   if (chosen === undefined) throw new Error(`${layout.schedule.file.id} is no schedule of the contract.`);
@@ -52,7 +55,7 @@ export function scheduleSheet(
   });
   return {
     sheet,
-    refs: { tierEdges, ...chosen.refs, ofContract: shown.map(({ refs }) => refs) },
+    refs: { tierEdges, terms, ...chosen.refs, ofContract: shown.map(({ refs }) => refs) },
     names: shown.flatMap(({ names }) => names),
   };
 }
@@ -72,6 +75,7 @@ function addSchedule(draft: SheetDraft, one: ContractSchedule, choices: Choices)
   addSuggestions(draft, schedule);
   const sourcesPage = draft.nextRow;
   addSources(draft, schedule);
+  addTermSources(draft, schedule);
   addReferences(draft, schedule);
   addNotes(draft, schedule);
   return { refs, names, pages: [...headingPages, publishedPage, sourcesPage] };

@@ -6,9 +6,10 @@ import { describeReference } from "../../../texts/describe-source";
 import { publication } from "../../../texts/fr/figures";
 import { commonWords } from "../../../texts/fr/workbook/common";
 import { scheduleTexts, shortConfidence } from "../../../texts/fr/workbook/schedule";
-import { body, head, section, subtitle } from "../../cells";
+import { body, head, hint, section, subtitle } from "../../cells";
 import { rowLabels } from "../../row-labels";
 import type { SheetDraft } from "../../sheet-draft";
+import { termIds } from "./terms";
 
 /** How sure each amount is, and the numbers of its references. */
 export function addSources(draft: SheetDraft, schedule: Schedule): void {
@@ -16,6 +17,30 @@ export function addSources(draft: SheetDraft, schedule: Schedule): void {
   draft.add([section(scheduleTexts.sourceTitle)]);
   draft.add([commonWords.line, commonWords.part, ...tiers.map(commonWords.tier), scheduleTexts.references].map(head));
   for (const row of scheduleRowsOf(schedule)) addSource(draft, row, schedule);
+}
+
+/** How sure each rule of the agreement is, the numbers of its references, and what else to know of it. */
+export function addTermSources(draft: SheetDraft, schedule: Schedule): void {
+  const { terms, references } = provenanceOf(schedule);
+  draft.skip();
+  draft.add([section(scheduleTexts.termSourcesTitle)]);
+  draft.add(scheduleTexts.termHead.map(head));
+  for (const id of termIds) {
+    const { confidence, references: cited, note } = terms[id];
+    const numbers = body(numbersOf(cited, references));
+    draft.add([
+      body(scheduleTexts.terms[id]),
+      body(shortConfidence[confidence]),
+      numbers,
+      note ? hint(note) : undefined,
+    ]);
+  }
+}
+
+function numbersOf(cited: readonly string[], references: object): string {
+  const numbered = Object.keys(references);
+  const numbers = cited.map((id) => numbered.indexOf(id) + 1);
+  return numbers.sort((one, other) => one - other).join(", ");
 }
 
 /** The documents, in the order of their numbers. */
@@ -31,8 +56,7 @@ function addSource(draft: SheetDraft, row: ScheduleRow, schedule: Schedule): voi
   const confidences = tiers.map((tier) =>
     body(shortConfidence[sourceOf(row.line, tier, row.part, schedule).confidence]),
   );
-  const numbered = Object.keys(provenanceOf(schedule).references);
   const cited = rowProvenanceOf(row.line, row.part, schedule).references;
-  const numbers = cited.map((id) => numbered.indexOf(id) + 1);
-  draft.add([...rowLabels(row), ...confidences, body(numbers.sort((a, b) => a - b).join(", "))]);
+  const numbers = numbersOf(cited, provenanceOf(schedule).references);
+  draft.add([...rowLabels(row), ...confidences, body(numbers)]);
 }

@@ -1,3 +1,4 @@
+import type { ContractYear } from "../../../../agreement/contract-year";
 import { partRulesOf } from "../../../../funding/part-rules";
 import type { ScheduleRow } from "../../../../funding/schedule-rows";
 import { assumptionTexts } from "../../../../texts/fr/workbook/assumptions";
@@ -10,6 +11,7 @@ import { answers, when } from "../../../formula";
 /** A row of the tables in a contract year, as its formulas see it. */
 export interface DueOfYear {
   readonly row: ScheduleRow;
+  readonly year: ContractYear;
   /** A cell of the same row of the dues. */
   readonly at: (column: DueColumn) => string;
   /** A cell of the line's row of the year, in the block of the days. */

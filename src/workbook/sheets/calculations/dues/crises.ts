@@ -4,7 +4,7 @@ import { calculationTexts as texts } from "../../../../texts/fr/workbook/calcula
 import { yes } from "../../../../texts/fr/workbook/common";
 import { cell, fixedCell } from "../../../address";
 import { body, calculation, head, section, subtitle } from "../../../cells";
-import { countIfs, equals, inColumn, answers, sumIfs, when } from "../../../formula";
+import { countIfs, equals, inColumn, isEmpty, answers, sumIfs, when } from "../../../formula";
 import type { SheetDraft } from "../../../sheet-draft";
 import { yearFormula, yearOn } from "../timetable/contract-year";
 import type { RunRefs } from "../timetable/timetable";
@@ -54,7 +54,7 @@ function addCrisis(draft: SheetDraft, row: CrisisRow, runs: RunRefs, sources: Ca
   const year = crisis ? yearOn(crisis.date, sources.model) : 0;
   const same = before.filter(({ date, outcome }) => outcome !== "notRunning" && yearOn(date, sources.model) === year);
   const isRunning = crisis !== undefined && crisis.outcome !== "notRunning";
-  const perYear = sources.time.crises?.perYear ?? "";
+  const most = mostFormula(here("year"), sources);
   draft.add([
     body(rank, "integer"),
     calculation(dateFormula(here("rank"), rank, runs, sources), crisis?.date ?? 0, "dateIfAny"),
@@ -62,11 +62,17 @@ function addCrisis(draft: SheetDraft, row: CrisisRow, runs: RunRefs, sources: Ca
     calculation(runningFormula(here("date"), here("year"), runs), isRunning ? 1 : 0, "integer"),
     calculation(countIfs(equals(above("year"), here("year")), equals(above("running"), "1")), same.length, "integer"),
     calculation(
-      `IF(${here("running")}=1,IF(${here("earlier")}<${perYear},1,0),0)`,
+      `IF(${here("running")}=1,IF(${here("earlier")}<${most},1,0),0)`,
       crisis?.outcome === "paid" ? 1 : 0,
       "integer",
     ),
   ]);
+}
+
+/** As typed, or as the schedule of the year says. */
+function mostFormula(year: string, { time }: CalculationSources): string {
+  const typed = time.crises?.perYear ?? "";
+  return when(isEmpty(typed), time.terms.inYear("crisesPerYear", year), typed);
 }
 
 /** A crisis of the budget's year without any date is taken to be on the day on which the mission starts. */

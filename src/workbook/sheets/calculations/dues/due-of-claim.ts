@@ -35,7 +35,7 @@ export function addScheduleDues(draft: SheetDraft, runs: RunRefs, sources: Calcu
       const parts = partsOf(row, layout.rows, first);
       const whole = wholeAmount({ row, year: run.year, place: { sheetRow, parts } }, sources);
       const facts = factsOf(row, run.year, whole.amount, claims, sources.model);
-      const cells = { row, at, run: (column: RunColumn) => runs.at(column, row.line, year) };
+      const cells = { row, year, at, run: (column: RunColumn) => runs.at(column, row.line, year) };
       addDue(draft, facts, contentsOf(cells, run, facts, whole, sources), sources);
       return facts;
     }),

@@ -1,3 +1,4 @@
+import type { ContractYear } from "../../../../agreement/contract-year";
 import { partRulesOf } from "../../../../funding/part-rules";
 import { no, yes } from "../../../../texts/fr/workbook/common";
 import type { CalculationSources } from "../sources";
@@ -20,14 +21,24 @@ export function shareFormula({ row, at, run }: DueOfYear, { time }: CalculationS
   }
 }
 
+/** Of the amount planned, in a contract year. @param first the cell that holds 1 in the line's first year */
+export function advancedShare(
+  { isFirstApart }: { readonly isFirstApart: boolean },
+  first: string,
+  year: ContractYear,
+  { terms }: CalculationSources["time"],
+): string {
+  const share = terms.at("advanceShare", year);
+  return isFirstApart ? when(`${first}=1`, terms.at("firstYearOperatingShare", year), share) : share;
+}
+
 /** What is paid ahead; null: nothing ever is. */
-export function advanceFormula({ row, at, run }: DueOfYear, { time }: CalculationSources): string | null {
+export function advanceFormula({ row, year, at, run }: DueOfYear, { time }: CalculationSources): string | null {
   const { advance, prorated } = partRulesOf(row);
   if (advance === null) return null;
   const base = at("base");
   const planned = prorated === "never" ? base : `ROUND(${base}*${run("plannedShare")},2)`;
-  const share = `ROUND(${planned}*${time.advanceShare},2)`;
-  const formula = advance.isFirstWhole ? when(`${run("first")}=1`, planned, share) : share;
+  const formula = `ROUND(${planned}*${advancedShare(advance, run("first"), year, time)},2)`;
   if (advance.isMade === "always") return formula;
   return time.advanceUnscheduledCare === null ? null : when(answers(time.advanceUnscheduledCare, yes), formula, "0");
 }

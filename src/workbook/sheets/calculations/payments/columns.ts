@@ -14,7 +14,8 @@ export const paymentColumns = {
   key: 12,
   byDate: 13,
   share: 14,
-  rule: 15,
-  reason: 16,
+  figure: 15,
+  rule: 16,
+  reason: 17,
 } as const;
 export type PaymentColumn = keyof typeof paymentColumns;

@@ -3,7 +3,7 @@ import type { Day } from "../../../../agreement/day";
 import type { Scenario } from "../../../../funding/funding";
 import type { PaymentRule } from "../../../../funding/payment-kinds";
 import { settlementOf } from "../../../../funding/time/settlement";
-import { shareWords } from "../../../../texts/fr/payments";
+import { figureWords, shareWords } from "../../../../texts/fr/payments";
 import type { PossiblePayment } from "./possible-payments";
 
 /** A payment as the core has it. */
@@ -15,9 +15,11 @@ interface PaymentFacts {
   readonly date: Day;
   /** The share of the year that it is for, in words. */
   readonly share: string;
+  /** The part of the amount that it is, in words; empty where its rule says none. */
+  readonly figure: string;
 }
 
-const nothing: PaymentFacts = { amount: () => noMoney, rule: null, date: 0, share: "" };
+const nothing: PaymentFacts = { amount: () => noMoney, rule: null, date: 0, share: "", figure: "" };
 
 /** @param shown the scenario under which a balance below zero is said to be taken back */
 export function paymentFacts({ facts: { terms, due }, kind }: PossiblePayment, shown: Scenario): PaymentFacts {
@@ -26,10 +28,13 @@ export function paymentFacts({ facts: { terms, due }, kind }: PossiblePayment, s
   if (kind === "advance") {
     if (advance === null) return nothing;
     const { date, rule } = advance;
-    return { amount: () => due?.advance?.amount ?? noMoney, rule, date, share: shareWords(advance.proration) };
+    const figure = figureWords(rule, advance.share);
+    return { amount: () => due?.advance?.amount ?? noMoney, rule, date, share: shareWords(advance.proration), figure };
   }
   const paid = (scenario: Scenario) =>
     due === null ? { amount: noMoney, rule: rest.rule } : settlementOf(due, scenario);
   const amount = (scenario: Scenario) => paid(scenario).amount;
-  return { amount, rule: paid(shown).rule, date: rest.date, share: shareWords(proration) };
+  const { rule } = paid(shown);
+  const figure = advance === null ? "" : figureWords(rule, advance.share);
+  return { amount, rule, date: rest.date, share: shareWords(proration), figure };
 }

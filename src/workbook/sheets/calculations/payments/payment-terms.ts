@@ -1,14 +1,16 @@
 import type { ContractYear } from "../../../../agreement/contract-year";
 import type { Scenario } from "../../../../funding/funding";
 import { partRulesOf } from "../../../../funding/part-rules";
+import { inFull } from "../../../../texts/fr/payments";
 import { no, yes } from "../../../../texts/fr/workbook/common";
+import { advancedShare } from "../dues/payment-terms";
 import { cellOfRange } from "../../../address";
 import type { DueColumn } from "../dues/columns";
 import type { PossiblePayment } from "./possible-payments";
 import type { ReasonRefs } from "./reasons";
 import type { RunColumn } from "../timetable/columns";
 import type { CalculationSources } from "../sources";
-import { empty, isEmpty, quoted, answers, unlessEmpty, when } from "../../../formula";
+import { empty, isEmpty, joined, quoted, answers, unlessEmpty, when } from "../../../formula";
 
 /** A possible payment as its formulas see it. */
 export interface PaymentRow {
@@ -91,4 +93,25 @@ export function shareFormula(row: PaymentRow, { time }: CalculationSources): str
     case "never":
       return null;
   }
+}
+
+/** The part of the amount that it is, in words; null: none of its rules says one. */
+export function figureFormula(row: PaymentRow, { time }: CalculationSources): string | null {
+  const { payment, year, run, rule, shown } = row;
+  const { advance } = partRulesOf(payment.facts.row);
+  if (year === null || advance === null) return null;
+  const advanced = advancedShare(advance, run("first"), year, time);
+  if (payment.kind === "advance") {
+    const words = percent(advanced);
+    if (!advance.isFirstApart) return unlessEmpty(rule, words);
+    const first = when(`${advanced}=1`, quoted(inFull), joined(quoted("à "), words));
+    return unlessEmpty(rule, when(`${run("first")}=1`, first, words));
+  }
+  return advance.isFirstApart ? unlessEmpty(rule, when(`${shown}<0`, empty, percent(`(1-${advanced})`))) : null;
+}
+
+/** As French writes it, whatever the language of the program. */
+function percent(share: string): string {
+  const inHundredths = joined(`ROUND(${share}*100,2)`, empty);
+  return joined(`SUBSTITUTE(${inHundredths},${quoted(".")},${quoted(",")})`, quoted("\u00a0%"));
 }

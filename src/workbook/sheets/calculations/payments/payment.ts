@@ -12,7 +12,7 @@ import { shownFormula } from "../dues/due";
 import type { DueBlock } from "../dues/dues";
 import { paymentColumns as columns, type PaymentColumn } from "./columns";
 import { paymentFacts } from "./payment-facts";
-import { amountFormula, dateFormula, ruleFormula, shareFormula, type PaymentRow } from "./payment-terms";
+import { amountFormula, dateFormula, figureFormula, type PaymentRow, ruleFormula, shareFormula } from "./payment-terms";
 import { byDateContent } from "./by-date";
 import type { PossiblePayment } from "./possible-payments";
 import { numberOf, sentenceOf, type ReasonRefs } from "./reasons";
@@ -49,10 +49,11 @@ export function addPayment(
   const { scenario } = sources.model.contract.choices.time;
   const at = (column: PaymentColumn) => cell(columns[column], draft.nextRow);
   const row = rowOf(payment, at, sources);
-  const { amount, rule, date, share } = paymentFacts(payment, scenario);
+  const { amount, rule, date, share, figure } = paymentFacts(payment, scenario);
   const shareOfYear = shareFormula(row, sources);
+  const figureOfAmount = figureFormula(row, sources);
   const keyFormula = when(`${at("shown")}=0`, empty, `${at("date")}*${step.cell}+${at("number")}`);
-  const sentence = unlessEmpty(at("rule"), sources.reasons.sentence(at("rule"), at("share")));
+  const sentence = unlessEmpty(at("rule"), sources.reasons.sentence(at("rule"), at("figure"), at("share")));
   draft.add([
     ...labelsOf(row, number),
     calculation(dateFormula(row, sources), date, "dateIfAny"),
@@ -61,8 +62,9 @@ export function addPayment(
     calculation(keyFormula, amount(scenario) === 0 ? "" : date * step.value + number, "integer"),
     byDateContent(keys, at("number"), inOrder[number - 1]),
     shareOfYear === null ? body("") : calculation(shareOfYear, share, "text"),
+    figureOfAmount === null ? body("") : calculation(figureOfAmount, figure, "text"),
     calculation(ruleFormula(row, sources.reasons, sources), rule === null ? "" : numberOf(rule), "integer"),
-    { ...calculation(sentence, rule === null ? "" : sentenceOf(rule, share), "text"), role: "hint" },
+    { ...calculation(sentence, rule === null ? "" : sentenceOf(rule, figure, share), "text"), role: "hint" },
   ]);
 }
 

@@ -1,7 +1,7 @@
 /** Calculs: every payment that the contract may make, whatever is typed. */
 import { sum, toEuros } from "../../../../agreement/money";
 import { scenarios } from "../../../../funding/funding";
-import { shareWords } from "../../../../texts/fr/payments";
+import { figureWords, shareWords } from "../../../../texts/fr/payments";
 import { calculationTexts as texts } from "../../../../texts/fr/workbook/calculations";
 import { sheetNames } from "../../../../texts/fr/workbook/common";
 import { cell, fixedCell, fixedColumn, fixedRange, onSheet } from "../../../address";
@@ -66,6 +66,10 @@ function refsOf(first: number, last: number): PaymentRefs {
     count: last - first + 1,
     byDate: down("byDate"),
     reasonOf: ({ rule, kind, due }) =>
-      sentenceOf(rule, shareWords(kind === "advance" ? due.advance?.proration : due.proration)),
+      sentenceOf(
+        rule,
+        due.advance === null ? "" : figureWords(rule, due.advance.share),
+        shareWords(kind === "advance" ? due.advance?.proration : due.proration),
+      ),
   };
 }

@@ -13,8 +13,8 @@ const rules = Object.values(ruleTexts);
 export interface ReasonRefs {
   /** The cell of a rule's number, which stands for the rule in formulas. */
   readonly rule: (rule: PaymentRule) => string;
-  /** The sentence of a payment whose rule and share of the year are in two cells. */
-  readonly sentence: (rule: string, share: string) => string;
+  /** The sentence of a payment whose rule, part of the amount and share of the year are in three cells. */
+  readonly sentence: (rule: string, figure: string, share: string) => string;
 }
 
 export function addReasons(draft: SheetDraft): ReasonRefs {
@@ -31,11 +31,15 @@ export function addReasons(draft: SheetDraft): ReasonRefs {
   const piece = (column: number, rule: string) => inColumn(fixedRange(column, first, last), rule);
   return {
     rule: (rule) => fixedCell(columns.number, first + numberOf(rule) - 1),
-    sentence: (rule, share) => {
+    sentence: (rule, figure, share) => {
       const [start, end] = [piece(columns.before, rule), piece(columns.after, rule)];
-      return joined(start, unlessEmpty(share, joined(quoted(" "), share)), end, quoted("."));
+      return joined(start, spaced(figure), spaced(share), end, quoted("."));
     },
   };
+}
+
+function spaced(place: string): string {
+  return unlessEmpty(place, joined(quoted(" "), place));
 }
 
 /** The number of a rule in the table, from 1. */
@@ -44,9 +48,10 @@ export function numberOf(rule: PaymentRule): number {
 }
 
 /** What the formula gives. */
-export function sentenceOf(rule: PaymentRule, share: string): string {
+export function sentenceOf(rule: PaymentRule, figure: string, share: string): string {
   const { before, after } = ruleTexts[rule];
-  return `${before}${share === "" ? "" : ` ${share}`}${after}.`;
+  const between = [figure, share].map((words) => (words === "" ? "" : ` ${words}`)).join("");
+  return `${before}${between}${after}.`;
 }
 
 function apart(number: Content, name: Content, before: Content, after: Content): readonly (Content | undefined)[] {

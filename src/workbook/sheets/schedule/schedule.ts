@@ -39,8 +39,8 @@ export function scheduleSheet(
   draft.add([subtitle(isAlone ? describeStatus(layout.schedule) : scheduleTexts.severalHelp(layout.schedule.file.id))]);
   draft.add([checksSummary(model)]);
   const tierEdges = addTiers(draft, layout.schedule);
-  const terms = addTerms(draft, layout.schedules);
   const shown = choices.schedules.map((one) => addSchedule(draft, one, choices));
+  const terms = addTerms(draft, layout.schedules);
   const chosen = shown[layout.schedules.indexOf(layout.schedule)];
   if (chosen === undefined) throw new Error(`${layout.schedule.file.id} is no schedule of the contract.`);
   const sheet = draft.finish({

@@ -10,7 +10,8 @@ import { amendedProduct, type AmendedProduct } from "../amendment/amended-produc
 import { plainSpaces } from "../cli/run-cli";
 import type * as plans from "../plan-of";
 import { differences } from "./differences";
-import { describeInLibreOffice, patience } from "./libreoffice";
+import { describeInEngines } from "./engines";
+import { patience } from "./libreoffice";
 import type { ReadBack } from "./read-values";
 import { recalculated } from "./workbooks";
 
@@ -71,12 +72,12 @@ describe("a contract that an invented third schedule reaches in its fourth year"
   });
 });
 
-describeInLibreOffice("in LibreOffice", () => {
+describeInEngines("", ({ recalculate }) => {
   let resultOf: (title: string) => ReadBack;
 
   beforeAll(async () => {
     const jobs = amendedCases.map(async ({ title, json }) => ({ title, plan: await planIn(json) }));
-    resultOf = await recalculated(await Promise.all(jobs));
+    resultOf = await recalculated(await Promise.all(jobs), recalculate);
   }, patience);
 
   test.each(amendedCases)("$title: the workbook is computed as the core computes it", async ({ title, json }) => {

@@ -1,22 +1,27 @@
 import { oneDay } from "../../agreement/period";
 import { partRulesOf } from "../part-rules";
-import type { ScheduleRow } from "../schedule-rows";
+import { holdsRow, type ScheduleRow } from "../schedule-rows";
 import { crisesOf } from "./crises";
-import type { Frame } from "./frame";
+import type { Frame, YearOfContract } from "./frame";
 import { runsOf, type Run } from "./running";
 
-/** A row of the table that a contract year pays, whatever its amount. */
+/** A row of the schedules that a contract year pays, whatever its amount. */
 export interface Claim extends Run {
   readonly row: ScheduleRow;
 }
 
-/** Everything that the contract pays in its five years, in the order of the table, then of the dates. */
+/** Everything that the contract pays in its five years, in the order of the rows, then of the dates. */
 export function claimsOf(frame: Frame): readonly Claim[] {
   return frame.rows.flatMap((row) => runsPaying(row, frame).map((run) => ({ ...run, row })));
 }
 
+/** Whether a schedule of the year has the row: an amendment may part a line otherwise. */
+function holdsRowIn({ schedules }: YearOfContract, row: ScheduleRow): boolean {
+  return schedules.some(({ schedule }) => holdsRow(row, schedule));
+}
+
 function runsPaying(row: ScheduleRow, frame: Frame): readonly Run[] {
-  const runs = runsOf(row.line, frame);
+  const runs = runsOf(row.line, frame).filter(({ year }) => holdsRowIn(year, row));
   const isDraftedBefore = frame.choices.crisis.plan === "updated";
   switch (partRulesOf(row).paidIn) {
     case "eachYear":

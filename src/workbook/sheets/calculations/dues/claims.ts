@@ -1,10 +1,11 @@
 import type { ContractYear } from "../../../../agreement/contract-year";
 import { partRulesOf } from "../../../../funding/part-rules";
-import type { ScheduleRow } from "../../../../funding/schedule-rows";
+import { holdsRow, type ScheduleRow } from "../../../../funding/schedule-rows";
 import { assumptionTexts } from "../../../../texts/fr/workbook/assumptions";
 import { yes } from "../../../../texts/fr/workbook/common";
 import type { RunColumn } from "../timetable/columns";
 import type { CalculationSources } from "../sources";
+import { heldCondition } from "../timetable/held";
 import type { DueColumn } from "./columns";
 import { answers, when } from "../../../formula";
 
@@ -19,10 +20,16 @@ export interface DueOfYear {
 }
 
 /**
- * 1 when the contract pays the row in the year: the line runs, and the community has what the part pays for; null: the
- * row only says the amount of a grave crisis, which is paid on its day.
+ * 1 when the contract pays the row in the year: a schedule of the year has it, the line runs, and the community has what
+ * the part pays for; null: the row only says the amount of a grave crisis, which is paid on its day.
  */
-export function countedFormula({ row, run }: DueOfYear, { assumptions }: CalculationSources): string | null {
+export function countedFormula(due: DueOfYear, sources: CalculationSources): string | null {
+  const paid = paidFormula(due, sources);
+  const held = heldCondition((schedule) => holdsRow(due.row, schedule), due.year, sources);
+  return paid === null || held === null ? paid : when(held, paid, "0");
+}
+
+function paidFormula({ row, run }: DueOfYear, { assumptions }: CalculationSources): string | null {
   const { crisisPlan } = assumptions;
   const { needs, paidIn } = partRulesOf(row);
   const [running, first] = [run("running"), run("first")];

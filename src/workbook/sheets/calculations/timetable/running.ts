@@ -5,6 +5,7 @@ import { body, calculation, link, type Content } from "../../../cells";
 import { answers, when } from "../../../formula";
 import type { RunRow } from "./columns";
 import type { CalculationSources } from "../sources";
+import { heldCondition } from "./held";
 
 /** From whether the line may run in the year to whether it is its first one, in the order of the columns. */
 export function dayContents(row: RunRow, sources: CalculationSources): readonly Content[] {
@@ -28,20 +29,9 @@ export function dayContents(row: RunRow, sources: CalculationSources): readonly 
 /** 1 when the community keeps the line and the year's schedule holds it. */
 function openContent({ line, year, isOpen }: RunRow, sources: CalculationSources): Content {
   if (!isMission(line)) return body(1, "integer");
-  const held = heldCondition(line, year.year - 1, sources);
+  const held = heldCondition(({ lines }) => lines.has(line), year.year, sources);
   const then = held === null ? "1" : when(held, "1", "0");
   return link(when(answers(sources.assumptions.kept(line), yes), then, "0"), isOpen ? 1 : 0, "integer");
-}
-
-/** A mission waits for the years of a schedule that holds it; null: all hold it. */
-function heldCondition(mission: MissionId, index: number, { model, time }: CalculationSources): string | null {
-  const { schedules } = model.layout;
-  if (schedules.every(({ lines }) => lines.has(mission))) return null;
-  const days = schedules.flatMap(({ lines }, one) => {
-    const column = time.years.days[one];
-    return column !== undefined && lines.has(mission) ? [cellOfRange(column, index)] : [];
-  });
-  return `${days.join("+")}>0`;
 }
 
 /** Both ends kept within the year; a mission that does not run in it ends as soon as it begins. */

@@ -2,7 +2,7 @@
 import { parseDay, type Day } from "./day";
 import { countsInTotal, partIds, type LineId, type PartId } from "./lines";
 import { fromEuros, noMoney, sum, type Cents } from "./money";
-import type { AmountRow, ByTier, LineEntry, ScheduleFile, Terms } from "./schedule-file";
+import type { AmountRow, ByTier, LineEntry, ScheduleFile } from "./schedule-file";
 
 export type Tier = 1 | 2 | 3 | 4;
 export const tiers: ByTier<Tier> = [1, 2, 3, 4];
@@ -16,17 +16,11 @@ export interface YearlyAmount {
   readonly total: Cents | null;
 }
 
-/** What the agreement says once, its date as a day. */
-export interface TermsOfSchedule extends Omit<Terms, "crisisEffect"> {
-  readonly crisisEffect: Day | null;
-}
-
 export interface Schedule {
   readonly file: ScheduleFile;
   /** Both null when it never had the force of law. `to` null: still in force. */
   readonly from: Day | null;
   readonly to: Day | null;
-  readonly terms: TermsOfSchedule;
   readonly lines: ReadonlyMap<LineId, LineEntry>;
   readonly yearly: Readonly<Partial<Record<LineId, ByTier<YearlyAmount>>>>;
 }
@@ -36,22 +30,8 @@ export function prepareSchedule(file: ScheduleFile): Schedule {
     file,
     from: file.effect && parseDay(file.effect.from),
     to: file.effect?.to ? parseDay(file.effect.to) : null,
-    terms: termsOf(file),
     lines: new Map(file.lines.map((entry) => [entry.line, entry])),
     yearly: Object.fromEntries(file.lines.map((entry) => [entry.line, byTier((tier) => yearlyAmount(entry, tier))])),
-  };
-}
-
-function termsOf({ terms }: ScheduleFile): TermsOfSchedule {
-  const { advanceShare, firstYearOperatingShare, balanceLag, crisisEffect, crisesPerYear } = terms;
-  return {
-    advanceShare: advanceShare.value,
-    firstYearOperatingShare: firstYearOperatingShare.value,
-    balanceLag: balanceLag.value,
-    crisisEffect: crisisEffect.value === null ? null : parseDay(crisisEffect.value),
-    crisesPerYear: crisesPerYear.value,
-    planUpdateShare: terms.planUpdateShare.value,
-    coreMissions: terms.coreMissions.value,
   };
 }
 

@@ -20,6 +20,6 @@ export function coreMissionsOf(schedule: Schedule): readonly MissionId[] {
 }
 
 /** Whether no community may leave the mission out under a schedule. */
-export function isCore(mission: MissionId, { terms }: Schedule): boolean {
-  return terms.coreMissions.includes(mission);
+export function isCore(mission: MissionId, { file }: Schedule): boolean {
+  return file.terms.coreMissions.value.includes(mission);
 }

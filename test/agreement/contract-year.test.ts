@@ -3,6 +3,7 @@ import { assumedSignature } from "../../src/agreement/assumed-signature";
 import { contractYearOf, contractYearOn, contractYears } from "../../src/agreement/contract-year";
 import { monthStart, monthsBetween, parseDay, toIso, yearOf, yearStart } from "../../src/agreement/day";
 import { findSchedule, schedulesByDate } from "../../src/agreement/find-schedule";
+import { termsOf } from "../../src/agreement/terms";
 import { prorationOf } from "../../src/agreement/proration";
 import { schedulesOfYear, type ScheduleRule } from "../../src/agreement/schedules-of-year";
 
@@ -126,5 +127,5 @@ test.each([
 });
 
 test("the crisis mission takes effect on 30 September 2022", () => {
-  expect(toIso(findSchedule("AV2").terms.crisisEffect ?? 0)).toBe("2022-09-30");
+  expect(toIso(termsOf(findSchedule("AV2")).crisisEffect ?? 0)).toBe("2022-09-30");
 });

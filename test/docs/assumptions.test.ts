@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { toIso } from "../../src/agreement/day";
 import { findSchedule } from "../../src/agreement/find-schedule";
+import { termsOf } from "../../src/agreement/terms";
 import { assumptions, type Assumption } from "../../src/funding/time/assumptions";
 
 const root = new URL("../../", import.meta.url);
@@ -44,7 +45,7 @@ test.each(entries)("docs/case-file.md says %s, its answers and its default", (id
 
 /** In force today: a page that an amendment makes wrong fails here. */
 function saidBySchedules(id: string): string {
-  const { crisesPerYear, crisisEffect, balanceLag } = findSchedule("AV2").terms;
+  const { crisesPerYear, crisisEffect, balanceLag } = termsOf(findSchedule("AV2"));
   const said: Readonly<Record<string, string>> = {
     crisesPerYear: String(crisesPerYear),
     crisisEffect: toIso(crisisEffect ?? 0),

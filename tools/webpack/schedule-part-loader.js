@@ -21,7 +21,7 @@ export default function schedulePart(text) {
 }
 
 /**
- * What the functions read before the first cell computes: names, dates, amounts and delays.
+ * What the functions read before the first cell computes: names, dates, amounts, delays and core missions.
  * @param {SourcedFile} file
  */
 function forFunctions({ id, aliases, effect, tiers, lines, terms, calendar }) {
@@ -32,7 +32,7 @@ function forFunctions({ id, aliases, effect, tiers, lines, terms, calendar }) {
     effect,
     tiers: edges,
     lines: rowsOf(lines, amountsOf),
-    terms: valuesOf(terms),
+    terms: { coreMissions: { value: terms.coreMissions.value } },
     calendar: delaysOf(calendar),
   };
 }

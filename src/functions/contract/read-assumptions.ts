@@ -2,6 +2,7 @@
 import { checkDay } from "../../agreement/check-day";
 import { contractPeriod } from "../../agreement/contract-year";
 import { schedulesByDate } from "../../agreement/find-schedule";
+import { termsOf } from "../../agreement/terms";
 import type { Day } from "../../agreement/day";
 import { fromEuros } from "../../agreement/money";
 import { checkTarget } from "../../agreement/required-rate";
@@ -50,8 +51,8 @@ function readPlain(id: PlainId, entry: Assumption, stated: Stated): unknown {
 
 /** What is assumed where a formula says nothing, under the latest schedule. */
 function saidBySchedules(id: PlainId): number {
-  const terms = schedulesByDate.at(-1)?.terms;
-  return terms && (id === "balanceLag" || id === "crisesPerYear") ? terms[id] : 0;
+  const [latest] = schedulesByDate.slice(-1);
+  return latest && (id === "balanceLag" || id === "crisesPerYear") ? termsOf(latest)[id] : 0;
 }
 
 function checkAnswer(id: PlainId, entry: Assumption, value: unknown): unknown {

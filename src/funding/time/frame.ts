@@ -3,7 +3,8 @@ import { atContractYear, contractYears, contractYearOf, type ContractYear } from
 import { assumedSignature } from "../../agreement/assumed-signature";
 import { addMonths, type Day } from "../../agreement/day";
 import type { Period } from "../../agreement/period";
-import type { Schedule, TermsOfSchedule, Tier } from "../../agreement/schedule";
+import type { Schedule, Tier } from "../../agreement/schedule";
+import { termsOf, type TermsOfSchedule } from "../../agreement/terms";
 import { schedulesOfYear, type ScheduleOfYear } from "../../agreement/schedules-of-year";
 import { retainedTier } from "../funding";
 import type { Choices, ContractSchedule } from "../choices";
@@ -48,7 +49,7 @@ function yearOf(year: ContractYear, tier: Tier, signature: Day, choices: Choices
   const { schedule, time } = choices;
   const { from, to } = contractYearOf(signature, year);
   const schedules = schedulesOfYear({ from, to }, time.scheduleRule, schedule, choices.schedules.map(scheduleIn));
-  const { terms } = schedules[0]?.schedule ?? schedule;
+  const terms = termsOf(schedules[0]?.schedule ?? schedule);
   const balanceDate = addMonths(to, (time.balanceLag ?? terms.balanceLag) + time.balanceDelay);
   return { year, from, to, tier, schedules, terms, balanceDate };
 }

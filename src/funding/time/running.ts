@@ -2,6 +2,7 @@
 import type { Day } from "../../agreement/day";
 import { isMission, type LineId, type MissionId } from "../../agreement/lines";
 import type { Period } from "../../agreement/period";
+import { termsOf } from "../../agreement/terms";
 import type { Choices } from "../choices";
 import { schedulesUsed, type Frame, type YearOfContract } from "./frame";
 import { plainMissionTime, type MissionTime } from "./time-choices";
@@ -37,7 +38,7 @@ export function effectiveStart(mission: MissionId, frame: Frame): Day {
 
 /** From when the crisis mission may run: as the community says, or the first day that a schedule of the contract gives. */
 export function crisisEffectOf({ time, schedules }: Choices): Day | null {
-  const given = schedules.flatMap(({ schedule }) => schedule.terms.crisisEffect ?? []);
+  const given = schedules.flatMap(({ schedule }) => termsOf(schedule).crisisEffect ?? []);
   return time.crisisEffect ?? (given.length === 0 ? null : Math.min(...given));
 }
 

@@ -1,4 +1,5 @@
 import { contractYears } from "../../agreement/contract-year";
+import { firstDayInForce } from "../../agreement/find-schedule";
 import { assumptionTexts } from "../../texts/fr/workbook/assumptions";
 import { no, scenarioWords, yes } from "../../texts/fr/workbook/common";
 import { basisWords, scheduleRuleWords, stoppedWords } from "../../texts/fr/workbook/time-assumptions";
@@ -8,7 +9,7 @@ import type { Inputs } from "./inputs";
 
 /** What the cells assume. An empty cell, or a word of no list, is what the formulas take it for. */
 export function assumptionsIn(inputs: Inputs): object {
-  const { at } = inputs;
+  const { at, isOldest } = inputs;
   return {
     crisisPlan: at("crisisPlan") === assumptionTexts.updated ? "updated" : "drafted",
     crisisDeclared: at("crisisDeclared") === yes,
@@ -17,7 +18,7 @@ export function assumptionsIn(inputs: Inputs): object {
     prorationBasis: at("prorationBasis") === basisWords.months ? "months" : "days",
     prorateVariable: at("prorateVariable") !== no,
     advanceUnscheduledCare: at("advanceUnscheduledCare") === yes,
-    balanceLag: at("balanceLag") ?? null,
+    balanceLag: at("balanceLag") ?? (isOldest ? 0 : null),
     balanceDelay: at("balanceDelay") ?? 0,
     scheduleRule: keyOf(scheduleRuleWords, at("scheduleRule")) ?? "chosen",
     stoppedMission: at("stoppedMission") === stoppedWords.kept ? "kept" : "prorata",
@@ -27,16 +28,16 @@ export function assumptionsIn(inputs: Inputs): object {
   };
 }
 
-/** A figure that is not typed is the one of the schedules. */
-function crisesIn({ at, layout }: Inputs): object {
+/** A figure that is not typed is the one of the schedules; in 0.1.0 it was none, and nothing held the mission back. */
+function crisesIn({ at, layout, isOldest }: Inputs): object {
   if (layout.crisisSlots === 0) return {};
   const slots = Array.from({ length: layout.crisisSlots }, (_, index) => at(`crisis:${index + 1}`) ?? null);
   const effect = at("crisisEffect");
   return {
     crises: slots.filter((date) => date !== null),
-    crisesPerYear: at("crisesPerYear") ?? null,
+    crisesPerYear: at("crisesPerYear") ?? (isOldest ? 0 : null),
     proratePlan: at("proratePlan") === yes,
-    ...(effect !== undefined && { crisisEffect: effect }),
+    ...(effect !== undefined && { crisisEffect: effect ?? (isOldest ? firstDayInForce : null) }),
   };
 }
 

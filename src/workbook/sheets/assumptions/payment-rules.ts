@@ -1,3 +1,4 @@
+import { termsOf } from "../../../agreement/terms";
 import { partRulesOf } from "../../../funding/part-rules";
 import { crisisIds, plainIds, type PlainId } from "../../../funding/time/assumptions";
 import { timeTexts as texts } from "../../../texts/fr/workbook/time-assumptions";
@@ -26,7 +27,7 @@ export function addPaymentRules(
   draft.skip();
   draft.add([section(texts.payments)]);
   const advanced = termOf("advanceShare", layout.schedules.indexOf(schedule));
-  addField(draft, texts.advanceShare, link(advanced, schedule.terms.advanceShare, "rate"), texts.advanceShareHelp);
+  addField(draft, texts.advanceShare, link(advanced, termsOf(schedule).advanceShare, "rate"), texts.advanceShareHelp);
   const hasCare = layout.rows.some((row) => partRulesOf(row).advance?.isMade === "ifCareIsAdvanced");
   const rows = plainIds
     .filter(isRule)

@@ -1,5 +1,5 @@
 import type { ContractYear } from "../../../agreement/contract-year";
-import type { TermsOfSchedule } from "../../../agreement/schedule";
+import type { TermsOfSchedule } from "../../../agreement/terms";
 import type { YearOfContract } from "../../../funding/time/frame";
 import { sheetNames } from "../../../texts/fr/workbook/common";
 import { timeTexts as texts } from "../../../texts/fr/workbook/time-assumptions";

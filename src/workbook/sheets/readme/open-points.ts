@@ -1,4 +1,5 @@
 /** Lisez-moi: each point that the texts leave open, and what is retained in this workbook, now. */
+import { termsOf } from "../../../agreement/terms";
 import { crisisEffectOf } from "../../../funding/time/running";
 import { no, yes } from "../../../texts/fr/workbook/common";
 import { openChoices as texts, openPoints } from "../../../texts/fr/workbook/readme";
@@ -103,7 +104,7 @@ interface Figure {
 /** What is typed or else what the schedules say, where they say the same; else that each year follows its own. */
 function byYearPoint(point: string, id: SaidByYear, figure: Figure, model: WorkbookModel, refs: TermRefs): Point {
   const { cell, value, inWords, shown } = figure;
-  const [first, ...others] = model.layout.schedules.map(({ terms }) => terms[id]);
+  const [first, ...others] = model.layout.schedules.map((schedule) => termsOf(schedule)[id]);
   if (first === undefined || others.some((other) => other !== first)) {
     const formula = when(isEmpty(cell), quoted(texts.bySchedule), inWords(cell));
     return [body(point), answer(formula, value === null ? texts.bySchedule : shown(value), "text")];

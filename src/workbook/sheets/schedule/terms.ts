@@ -1,6 +1,7 @@
 /** Barème: what the agreement says once for all amounts, in each schedule of the contract. */
 import { lineNames } from "../../../agreement/line-names";
-import type { Schedule, TermsOfSchedule } from "../../../agreement/schedule";
+import type { Schedule } from "../../../agreement/schedule";
+import { termsOf, type TermsOfSchedule } from "../../../agreement/terms";
 import type { TermId } from "../../../agreement/schedule-file";
 import { sheetNames } from "../../../texts/fr/workbook/common";
 import { scheduleTexts as texts } from "../../../texts/fr/workbook/schedule";
@@ -21,7 +22,7 @@ export function addTerms(draft: SheetDraft, schedules: readonly Schedule[]): Ter
   draft.add([head(texts.term), head(""), ...schedules.map(({ file }) => head(file.id))]);
   const first = draft.nextRow;
   for (const id of termIds) {
-    draft.add([body(texts.terms[id]), undefined, ...schedules.map(({ terms }) => termContent(id, terms))]);
+    draft.add([body(texts.terms[id]), undefined, ...schedules.map((schedule) => termContent(id, termsOf(schedule)))]);
   }
   return (id, index) => onSheet(sheetNames.schedule, fixedCell(firstColumn + index, first + termIds.indexOf(id)));
 }

@@ -7,9 +7,9 @@ import { referencesOf, skeletonOf, type Formula } from "./references";
 
 const sums = ["SUM", "SUMIFS", "COUNT", "COUNTIFS", "ROUND", "MIN", "MAX", "SMALL"];
 const dates = ["EDATE", "DATE", "YEAR", "MONTH"];
-const allowed = ["INDEX", "MATCH", "IF", ...sums, ...dates];
-/** Counts and places of decimals: an amount, a rate or a date would not be among them. */
-const constants = ["0", "1", "2"];
+const allowed = ["INDEX", "MATCH", "IF", "TRIM", "SUBSTITUTE", ...sums, ...dates];
+/** Counts, places of decimals and the hundredths of a percentage: an amount, a rate or a date would not be among them. */
+const constants = ["0", "1", "2", "100"];
 
 function cellFormulas({ sheets }: WorkbookPlan): readonly Formula[] {
   return sheets.flatMap(({ name: sheet, cells }) =>

@@ -21,10 +21,10 @@ export default function schedulePart(text) {
 }
 
 /**
- * What the functions read before the first cell computes: names, dates, amounts, delays and core missions.
+ * What the functions read before the first cell computes: names, dates, amounts and core missions.
  * @param {SourcedFile} file
  */
-function forFunctions({ id, aliases, effect, tiers, lines, terms, calendar }) {
+function forFunctions({ id, aliases, effect, tiers, lines, terms }) {
   const edges = tiers.map((/** @type {{ from: number }} */ { from }) => ({ from }));
   return {
     id,
@@ -33,7 +33,6 @@ function forFunctions({ id, aliases, effect, tiers, lines, terms, calendar }) {
     tiers: edges,
     lines: rowsOf(lines, amountsOf),
     terms: { coreMissions: { value: terms.coreMissions.value } },
-    calendar: delaysOf(calendar),
   };
 }
 

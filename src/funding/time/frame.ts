@@ -2,6 +2,7 @@
 import { atContractYear, contractYears, contractYearOf, type ContractYear } from "../../agreement/contract-year";
 import { assumedSignature } from "../../agreement/assumed-signature";
 import { addMonths, type Day } from "../../agreement/day";
+import { lineIds, partIds, type PartOrTotal } from "../../agreement/lines";
 import type { Period } from "../../agreement/period";
 import type { Schedule, Tier } from "../../agreement/schedule";
 import { termsOf, type TermsOfSchedule } from "../../agreement/terms";
@@ -27,7 +28,7 @@ export interface Frame {
   /** As given, or assumed. */
   readonly signature: Day;
   readonly years: readonly YearOfContract[];
-  /** The rows of the schedules used that the community has, in the order of the longest schedule. */
+  /** The rows of the schedules used that the community has, in the order of the lines and parts. */
   readonly rows: readonly ScheduleRow[];
 }
 
@@ -58,9 +59,14 @@ function scheduleIn({ schedule }: ContractSchedule): Schedule {
   return schedule;
 }
 
-/** The rows that make a contract year under some schedules, each once, in the order of the longest. */
+/** The rows that make a contract year under some schedules, each once, those of a line together, its total last. */
 export function rowsOfSchedules(schedules: readonly Schedule[]): readonly ScheduleRow[] {
-  const byLength = schedules.map(yearlyRowsOf).sort((one, other) => other.length - one.length);
-  const byCell = new Map(byLength.flat().map((row) => [`${row.line} ${row.part}`, row]));
-  return [...byCell.values()];
+  const byCell = new Map(schedules.flatMap(yearlyRowsOf).map((row) => [`${row.line} ${row.part}`, row]));
+  return [...byCell.values()].sort(inOrder);
+}
+
+const parts: readonly PartOrTotal[] = [...partIds, "total"];
+
+function inOrder(one: ScheduleRow, other: ScheduleRow): number {
+  return lineIds.indexOf(one.line) - lineIds.indexOf(other.line) || parts.indexOf(one.part) - parts.indexOf(other.part);
 }

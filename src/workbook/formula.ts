@@ -51,6 +51,11 @@ export function isEmpty(place: string): string {
   return `${place}=${empty}`;
 }
 
+/** That a cell is left without a number; not `=""`, which Univer finds true of a zero. */
+export function hasNoNumber(place: string): string {
+  return `COUNT(${place})=0`;
+}
+
 export function when(condition: string, then: string, otherwise: string): string {
   return `IF(${condition},${then},${otherwise})`;
 }

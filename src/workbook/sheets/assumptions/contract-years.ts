@@ -4,7 +4,7 @@ import { sheetNames } from "../../../texts/fr/workbook/common";
 import { scheduleRuleWords, timeTexts as texts } from "../../../texts/fr/workbook/time-assumptions";
 import { cell, cellOfRange, fixedRange, onSheet, withoutSheet } from "../../address";
 import { body, calculation, head, hint, input, section, type Content } from "../../cells";
-import { isEmpty, answers, when } from "../../formula";
+import { answers, hasNoNumber, isEmpty, when } from "../../formula";
 import type { WorkbookModel } from "../../model";
 import type { SheetDraft } from "../../sheet-draft";
 import type { YearRefs } from "../calculations/refs";
@@ -73,7 +73,7 @@ function addYear(draft: SheetDraft, year: YearOfContract, first: number, model: 
 function lagFormula(row: number, { layout }: WorkbookModel, { balanceLag, firstDays, termOf }: Sources): string {
   const typed = withoutSheet(balanceLag);
   const days = firstDays === null ? [] : layout.schedules.map((_, index) => cell(firstDaysColumn + index, row));
-  return when(isEmpty(typed), termFormula("balanceLag", days, termOf), typed);
+  return when(hasNoNumber(typed), termFormula("balanceLag", days, termOf), typed);
 }
 
 /** How many days of the year each schedule counts for: all of them, none, or those from its first day to the next one. */

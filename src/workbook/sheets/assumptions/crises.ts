@@ -5,7 +5,7 @@ import { timeTexts as texts } from "../../../texts/fr/workbook/time-assumptions"
 import { fixedRange, onSheet } from "../../address";
 import { input, section } from "../../cells";
 import type { WorkbookModel } from "../../model";
-import { isEmpty, when } from "../../formula";
+import { hasNoNumber, when } from "../../formula";
 import type { TermRefs } from "../schedule/terms";
 import type { SheetDraft } from "../../sheet-draft";
 import { addAssumption } from "./assumption-row";
@@ -56,5 +56,5 @@ function addEffect(draft: SheetDraft, { contract, layout }: WorkbookModel, termO
   if (layout.schedule.from === null) return null;
   const typed = addAssumption(draft, "crisisEffect", contract.choices.time);
   const given = layout.schedules.map((_, index) => termOf("crisisEffect", index));
-  return when(isEmpty(typed), `MIN(${given.join(",")})`, typed);
+  return when(hasNoNumber(typed), `MIN(${given.join(",")})`, typed);
 }

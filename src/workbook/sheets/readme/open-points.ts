@@ -5,7 +5,7 @@ import { no, yes } from "../../../texts/fr/workbook/common";
 import { openChoices as texts, openPoints } from "../../../texts/fr/workbook/readme";
 import { basisWords, scheduleRuleWords, stoppedWords } from "../../../texts/fr/workbook/time-assumptions";
 import { answer, body, type Content } from "../../cells";
-import { isEmpty, joined, quoted, answers, when } from "../../formula";
+import { answers, hasNoNumber, joined, quoted, when } from "../../formula";
 import type { AidKey } from "../../input-key";
 import type { WorkbookModel } from "../../model";
 import type { TimeAssumptionRefs } from "../assumptions/assumptions";
@@ -106,10 +106,10 @@ function byYearPoint(point: string, id: SaidByYear, figure: Figure, model: Workb
   const { cell, value, inWords, shown } = figure;
   const [first, ...others] = model.layout.schedules.map((schedule) => termsOf(schedule)[id]);
   if (first === undefined || others.some((other) => other !== first)) {
-    const formula = when(isEmpty(cell), quoted(texts.bySchedule), inWords(cell));
+    const formula = when(hasNoNumber(cell), quoted(texts.bySchedule), inWords(cell));
     return [body(point), answer(formula, value === null ? texts.bySchedule : shown(value), "text")];
   }
-  const formula = inWords(when(isEmpty(cell), refs(id, 0), cell));
+  const formula = inWords(when(hasNoNumber(cell), refs(id, 0), cell));
   return [body(point), answer(formula, shown(value ?? first), "text")];
 }
 

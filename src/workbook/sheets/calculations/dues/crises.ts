@@ -4,7 +4,7 @@ import { calculationTexts as texts } from "../../../../texts/fr/workbook/calcula
 import { yes } from "../../../../texts/fr/workbook/common";
 import { cell, fixedCell } from "../../../address";
 import { body, calculation, head, section, subtitle } from "../../../cells";
-import { countIfs, equals, inColumn, isEmpty, answers, sumIfs, when } from "../../../formula";
+import { answers, countIfs, equals, hasNoNumber, inColumn, sumIfs, when } from "../../../formula";
 import type { SheetDraft } from "../../../sheet-draft";
 import { yearFormula, yearOn } from "../timetable/contract-year";
 import type { RunRefs } from "../timetable/timetable";
@@ -72,7 +72,7 @@ function addCrisis(draft: SheetDraft, row: CrisisRow, runs: RunRefs, sources: Ca
 /** As typed, or as the schedule of the year says. */
 function mostFormula(year: string, { time }: CalculationSources): string {
   const typed = time.crises?.perYear ?? "";
-  return when(isEmpty(typed), time.terms.inYear("crisesPerYear", year), typed);
+  return when(hasNoNumber(typed), time.terms.inYear("crisesPerYear", year), typed);
 }
 
 /** A crisis of the budget's year without any date is taken to be on the day on which the mission starts. */

@@ -2,6 +2,8 @@
 import { relative } from "node:path";
 
 const patience = 30_000;
+/** Of the failures of one file, in lines: a workbook that is wrong everywhere would hide the others. */
+const mostLines = 120;
 
 export default class Progress {
   #started = Date.now();
@@ -24,7 +26,7 @@ export default class Progress {
       `${this.#done}/${numTotalTestSuites}`,
       `${nameOf(test)} : ${numPassingTests} réussis${failed} (${seconds} s)`,
     );
-    if (failureMessage) process.stderr.write(`${failureMessage.trimEnd()}\n`);
+    if (failureMessage) process.stderr.write(`${shortened(failureMessage.trimEnd(), nameOf(test))}\n`);
   }
 
   onRunComplete() {
@@ -46,4 +48,15 @@ export default class Progress {
 
 function nameOf({ path, context }) {
   return relative(context.config.rootDir, path);
+}
+
+/** The whole of it is one command away. */
+function shortened(text, name) {
+  const lines = text.split("\n");
+  if (lines.length <= mostLines) return text;
+  const more = lines.length - mostLines;
+  return [
+    ...lines.slice(0, mostLines),
+    `… ${more} lignes de plus : NODE_OPTIONS=--experimental-vm-modules npx jest ${name}`,
+  ].join("\n");
 }

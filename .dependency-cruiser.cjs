@@ -19,7 +19,7 @@ module.exports = {
       "workbook/legal-text",
       "typed-figure/",
       "agreement/day",
-      "workbook/input-names",
+      "workbook/reading-names",
       "workbook/found",
     ]),
     only("functions-read-the-agreement", "functions", ["agreement/", "funding/", "texts/"]),

@@ -2,6 +2,7 @@
 import { benchExcel } from "./excel";
 import { benchFacade } from "./facade";
 import { benchGrowth } from "./growth";
+import { benchReading } from "./reading";
 import { benchSchedules } from "./schedules";
 import { benchSizes } from "./sizes";
 import { printTable } from "./table";
@@ -14,5 +15,6 @@ printTable("Le tableur dans le navigateur", benchWorkbenchSizes());
 printTable("Attente du tableur, dans Chromium", await benchWorkbenchLoad());
 printTable("Le classeur rendu dans Excel (examples/taille-2.json)", await benchExcel());
 printTable("Un classeur (examples/taille-2.json)", await benchWriters());
+printTable("Relire les saisies d'un classeur (examples/taille-2.json)", await benchReading());
 printTable("Cinq années, selon la longueur du barème", await benchSchedules());
 printTable("Croissance, un processus neuf par ligne", benchGrowth());

@@ -1,7 +1,6 @@
 /** The names of a workbook that are ours, and the sheets to read for them. */
 import type { FoundName } from "../workbook/found";
-import { isInputName } from "../workbook/input-names";
-import { referenceIn } from "./formula-pieces";
+import { isInputName } from "../workbook/reading-names";
 
 interface AnyName {
   readonly name: string;
@@ -18,8 +17,18 @@ export function ourNames(names: readonly AnyName[]): readonly FoundName[] {
     .filter(({ name }) => name.toLowerCase().startsWith(beginning))
     .map(({ name, formula }) => {
       const refersTo = formula.replace(/^=/, "");
-      return { name, refersTo, place: refersTo.length > longestReference ? null : referenceIn(refersTo) };
+      return { name, refersTo, place: refersTo.length > longestReference ? null : placeIn(refersTo) };
     });
+}
+
+/** One sheet of this workbook, with or without quotes, and what comes after. */
+const reference = /^(?:'((?:[^'[]|'')+)'|([^'![\]]+))!(.+)$/;
+
+/** Read without the pieces of formulas: the pane loads this first. */
+function placeIn(refersTo: string): FoundName["place"] {
+  const [, quoted, plain, address] = reference.exec(refersTo) ?? [];
+  const sheet = quoted?.replaceAll("''", "'") ?? plain;
+  return sheet === undefined || address === undefined ? null : { sheet, address };
 }
 
 /** Those of the input cells; of a workbook that names none, as 0.1.0 made them, all those that are ours. */

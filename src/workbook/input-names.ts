@@ -4,6 +4,7 @@
  */
 import { fixedCell, onSheet } from "./address";
 import type { NamePlan, SheetPlan } from "./plan";
+import { inputNameBeginning, isInputName } from "./reading-names";
 
 /** 0.1.0 had no such names. */
 export const presentFormat = 2;
@@ -31,17 +32,9 @@ export type Fact = keyof typeof factBeginnings;
 
 /** What the names of a file tell; undefined: none tells it. */
 export function factIn(names: readonly { readonly name: string }[], fact: Fact): string | undefined {
-  const found = names.find(({ name }) => beginsWith(factBeginnings[fact], name));
+  const found = names.find(({ name }) => name.toLowerCase().startsWith(factBeginnings[fact].toLowerCase()));
   return found && decoded(found.name.slice(factBeginnings[fact].length));
 }
-
-/** One of those that a file is read back by: the plan alone says which there are. */
-export function isReadingName(name: string): boolean {
-  return isInputName(name) || Object.values(factBeginnings).some((beginning) => beginsWith(beginning, name));
-}
-
-/** What the names of all input cells begin with. */
-const inputNameBeginning = "CPTS_Saisie_";
 
 function inputNames({ name: sheet, cells }: SheetPlan): readonly NamePlan[] {
   return cells.flatMap(({ input, row, column }) => {
@@ -62,15 +55,6 @@ export function inputName(key: string): string {
 /** The key that a name was made from; null for a name that is none of an input cell. */
 export function keyOfName(name: string): string | null {
   return isInputName(name) ? decoded(name.slice(inputNameBeginning.length)) : null;
-}
-
-export function isInputName(name: string): boolean {
-  return beginsWith(inputNameBeginning, name);
-}
-
-/** Excel and LibreOffice take a name for the same in any case. */
-function beginsWith(beginning: string, name: string): boolean {
-  return name.toLowerCase().startsWith(beginning.toLowerCase());
 }
 
 function encoded(text: string): string {

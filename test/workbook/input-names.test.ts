@@ -1,6 +1,7 @@
 /** The hidden names of input cells: legal, told apart, and read back to the very key. */
 import fc from "fast-check";
-import { inputName, isInputName, keyOfName } from "../../src/workbook/input-names";
+import { inputName, keyOfName } from "../../src/workbook/input-names";
+import { isInputName } from "../../src/workbook/reading-names";
 import { examples } from "../examples";
 import { planOf } from "../plan-of";
 

@@ -1,5 +1,5 @@
 /** Decides, before anything is written, what every sheet, table and name will be called. */
-import { isReadingName } from "../../workbook/input-names";
+import { isReadingName } from "../../workbook/reading-names";
 import type { NamePlan, SheetPlan, WorkbookPlan } from "../../workbook/plan";
 import type { Built } from "../spreadsheet-host";
 import type { NameFacts, SheetFacts, Survey } from "./facts";

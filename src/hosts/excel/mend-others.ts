@@ -2,7 +2,7 @@
  * What other sheets say of ours follows our old sheets when they are set aside, and would be lost with them: it is
  * written again once the new sheets exist.
  */
-import { isReadingName } from "../../workbook/input-names";
+import { isReadingName } from "../../workbook/reading-names";
 import type { WorkbookPlan } from "../../workbook/plan";
 import type { NameFacts, SheetFacts, SheetNameFacts, Survey } from "./facts";
 import type { FormulaCell } from "./formula-cells";

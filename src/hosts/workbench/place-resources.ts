@@ -1,7 +1,7 @@
 /** Names, validations and highlights of a plan, among those that the workbook has of its own. */
 import type { IResources } from "@univerjs/core";
 import type { IDefinedNamesServiceParam } from "@univerjs/preset-sheets-core";
-import { isReadingName } from "../../workbook/input-names";
+import { isReadingName } from "../../workbook/reading-names";
 import type { SheetPlan, WorkbookPlan } from "../../workbook/plan";
 import { renameInFormula, type Renames } from "../formula-pieces";
 import { toHighlight } from "./render/highlights";

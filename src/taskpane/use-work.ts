@@ -7,8 +7,6 @@ import { usePane } from "./pane-context";
 import { failureSentence } from "./sentences";
 import type { BudgetForm } from "./use-budget-form";
 import { useCellsOnReturn } from "./use-budget-form";
-import { download } from "./workbook/download";
-import { fileName } from "./workbook/file-name";
 import { fileOf, planOf } from "./workbook/workbook";
 
 export type Work =
@@ -66,9 +64,9 @@ export function useWork({ refresh, markBuilt, isOurs }: BudgetForm): Workshop {
       }),
     download: () =>
       run(false, async (choices, form) => {
-        const file = fileName(words.build.fileName(textIn(form, "name").trim()));
-        download(await fileOf(choices), file);
-        return { kind: "downloaded", file };
+        const bytes = await fileOf(choices);
+        const { download } = await import(/* webpackChunkName: "xlsx" */ "./workbook/download");
+        return { kind: "downloaded", file: download(bytes, words.build.fileName(textIn(form, "name").trim())) };
       }),
   };
 }

@@ -109,6 +109,13 @@ interface BuildWords {
   readonly centralKnown: (total: string) => string;
   readonly preparing: string;
   readonly writing: (percent: number) => string;
+  /** Without its extension. */
+  readonly fileName: (community: string) => string;
+  readonly toCorrect: (count: number) => string;
+}
+
+/** What the pane says once a workbook was built or taken away. */
+export interface OutcomeWords {
   readonly built: (count: number) => string;
   readonly rebuilt: (count: number) => string;
   readonly goTo: string;
@@ -116,9 +123,6 @@ interface BuildWords {
   readonly gone: (sheet: string) => string;
   readonly renamed: (wanted: string, got: string) => string;
   readonly downloaded: (file: string) => string;
-  /** Without its extension. */
-  readonly fileName: (community: string) => string;
-  readonly toCorrect: (count: number) => string;
   readonly orDownload: string;
 }
 

@@ -6,7 +6,6 @@ import type { SpreadsheetHost } from "../hosts/spreadsheet-host";
 import type { Speech } from "../taskpane/speech/speech";
 import { speechIn } from "../taskpane/speech/speech-in";
 import { download } from "../taskpane/workbook/download";
-import { fileName } from "../taskpane/workbook/file-name";
 import { fileOf, planOf } from "../taskpane/workbook/workbook";
 import type { Language } from "../texts/language";
 import type { DoneWords } from "../texts/workbench-words";
@@ -41,7 +40,6 @@ export async function downloadBudget(host: SpreadsheetHost, language: Language, 
 }
 
 async function handOver(choices: Choices, speech: Speech, words: DoneWords): Promise<Answer> {
-  const file = fileName(speech.words.build.fileName(choices.name));
-  download(await fileOf(choices), file);
+  const file = download(await fileOf(choices), speech.words.build.fileName(choices.name));
   return { look: "done", sentence: words.downloaded(file) };
 }

@@ -1,22 +1,28 @@
 import { useState } from "preact/hooks";
 import { HostRefused } from "../../hosts/spreadsheet-host";
+import type { OutcomeWords } from "../../texts/pane-words";
 import { usePane } from "../pane-context";
 import { failureSentence } from "../sentences";
 
+interface Props {
+  readonly sheets: readonly string[];
+  readonly words: OutcomeWords;
+}
+
 /** The way to each sheet; one that was deleted or renamed since says so. */
-export function SheetLinks({ sheets }: { sheets: readonly string[] }) {
-  const { host, words } = usePane();
+export function SheetLinks({ sheets, words }: Props) {
+  const { host, words: paneWords } = usePane();
   const [failure, setFailure] = useState<string | null>(null);
   const go = async (sheet: string) => {
     try {
       await host.goTo(sheet);
       setFailure(null);
     } catch (error) {
-      setFailure(isGone(error) ? words.build.gone(sheet) : failureSentence(error, words));
+      setFailure(isGone(error) ? words.gone(sheet) : failureSentence(error, paneWords));
     }
   };
   return (
-    <nav class="sheets" aria-label={words.build.goTo}>
+    <nav class="sheets" aria-label={words.goTo}>
       {sheets.map((sheet) => (
         <button key={sheet} type="button" class="button small" onClick={() => void go(sheet)}>
           {sheet}

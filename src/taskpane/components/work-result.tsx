@@ -1,35 +1,20 @@
-import type { Built } from "../../hosts/spreadsheet-host";
 import type { FormReading } from "../form/read-form";
 import { usePane } from "../pane-context";
+import { useOnDemand } from "../use-on-demand";
 import type { Work } from "../use-work";
+import { loadOutcome } from "../workbook/load-outcome";
+import { Loaded } from "./loaded";
 import { Message } from "./message";
-import { SheetLinks } from "./sheet-links";
 
 /** What came of a build or of a download. */
 export function WorkResult({ work, reading }: { work: Work; reading: FormReading }) {
-  const { words } = usePane();
-  switch (work.kind) {
-    case "none":
-    case "underWay":
-      return null;
-    case "built":
-      return <BuiltMessage {...work} />;
-    case "downloaded":
-      return (
-        <Message look="done" takesFocus>
-          {words.build.downloaded(work.file)}
-        </Message>
-      );
-    case "toCorrect":
-      return <ToCorrect {...reading} />;
-    case "failed":
-      return (
-        <Message look="error" takesFocus>
-          <p>{work.sentence}</p>
-          {work.wasBuild && <p>{words.build.orDownload}</p>}
-        </Message>
-      );
-  }
+  const { speech } = usePane();
+  const isOver = work.kind === "built" || work.kind === "downloaded" || work.kind === "failed";
+  const parts = useOnDemand(isOver, () => loadOutcome(speech.language));
+  if (work.kind === "toCorrect") return <ToCorrect {...reading} />;
+  return isOver ? (
+    <Loaded parts={parts}>{({ WorkDone, outcomeWords }) => <WorkDone work={work} words={outcomeWords} />}</Loaded>
+  ) : null;
 }
 
 /** Said as soon as it shows, for the focus goes to the field; gone once the form is right. */
@@ -37,18 +22,4 @@ function ToCorrect({ problems, choices }: FormReading) {
   const { words } = usePane();
   const count = problems.size + (choices === null && problems.size === 0 ? 1 : 0);
   return <div role="alert">{count > 0 && <Message look="error">{words.build.toCorrect(count)}</Message>}</div>;
-}
-
-function BuiltMessage({ built, isRebuilt }: { built: Built; isRebuilt: boolean }) {
-  const { words } = usePane();
-  const { length } = built.sheets;
-  return (
-    <Message look="done" takesFocus>
-      <p>{isRebuilt ? words.build.rebuilt(length) : words.build.built(length)}</p>
-      {built.renamed.map(({ wanted, got }) => (
-        <p key={wanted}>{words.build.renamed(wanted, got)}</p>
-      ))}
-      <SheetLinks sheets={built.sheets} />
-    </Message>
-  );
 }

@@ -27,9 +27,7 @@ export function noteSentence(note: Note): string {
         ? "One amount of the schedule is replaced by the contract's."
         : `${note.count} amounts of the schedule are replaced by the contract's.`;
     case "mergedIntoFixed":
-      return note.isAdded
-        ? `Access to care, amendment 2: ${euros(note.amount)} given as compensation or earmarked envelope are added to the fixed part, which holds them now.`
-        : `Access to care, amendment 2: ${euros(note.amount)} given as compensation or earmarked envelope do not count apart, the fixed part holds them. Give the fixed part of your contract (article 6).`;
+      return `Access to care, amendment 2: ${euros(note.amount)} of compensation or earmarked envelope ${note.isAdded ? "are added to" : "are within"} the fixed part.`;
     case "noRate":
       return "No rate typed: the central scenario counts 0% of the variable part, as the prudent one does.";
   }

@@ -27,9 +27,7 @@ function words(note: Note): string {
         ? "Un montant du barème est remplacé par celui du contrat."
         : `${note.count} montants du barème sont remplacés par ceux du contrat.`;
     case "mergedIntoFixed":
-      return note.isAdded
-        ? `Accès aux soins, avenant 2 : ${euros(note.amount)} donnés comme compensation ou enveloppe fléchée s'ajoutent à la part fixe, qui les comprend désormais.`
-        : `Accès aux soins, avenant 2 : ${euros(note.amount)} donnés comme compensation ou enveloppe fléchée ne comptent pas à part, la part fixe les comprend. Donnez la part fixe de votre contrat (article 6).`;
+      return `Accès aux soins, avenant 2 : ${euros(note.amount)} de compensation ou d'enveloppe fléchée ${note.isAdded ? "s'ajoutent à" : "sont dans"} la part fixe.`;
     case "noRate":
       return "Aucun taux saisi : le scénario central compte 0 % de la part variable, comme le scénario prudent.";
   }

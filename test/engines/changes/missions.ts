@@ -52,12 +52,6 @@ export const missionChanges: readonly Change[] = [
     after: withMissions(known, { access: { ...access, earmarked: false } }),
   },
   {
-    title: "the earmarked scheme is not set up and the split of the mission is unknown",
-    before: undivided,
-    typed: [[earmarked, "Non"]],
-    after: withMissions(undivided, { access: { rate: 1, earmarked: false } }),
-  },
-  {
     title: "the crisis plan is brought up to date",
     before: undivided,
     typed: [[assumption("Plan de crise de l'année"), "Mise à jour"]],

@@ -39,10 +39,10 @@ const override = v.strictObject({
 const aid = v.strictObject({ amount: v.unknown(), date: v.optional(v.unknown()) });
 
 const assumptionsOfFile = v.strictObject({
-  ...plainSchema(),
   crisisPlan: v.optional(v.picklist(["drafted", "updated"])),
   crisisDeclared: v.optional(v.boolean()),
   crises: v.optional(v.array(v.unknown())),
+  ...plainSchema(),
   tiers: v.optional(v.array(v.unknown())),
   intentAid: v.optional(aid),
   startUpSupplement: v.optional(aid),

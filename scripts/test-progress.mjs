@@ -9,13 +9,20 @@ export default class Progress {
   #started = Date.now();
   #spoke = Date.now();
   #done = 0;
+  /** @type {Set<string>} */
   #running = new Set();
   #pulse = setInterval(() => this.#signOfLife(), patience / 6).unref();
 
+  /** @param {import("@jest/test-result").Test} test */
   onTestFileStart(test) {
     this.#running.add(nameOf(test));
   }
 
+  /**
+   * @param {import("@jest/test-result").Test} test
+   * @param {import("@jest/test-result").TestResult} result
+   * @param {import("@jest/test-result").AggregatedResult} results
+   */
   onTestFileResult(test, result, { numTotalTestSuites }) {
     this.#running.delete(nameOf(test));
     this.#done += 1;
@@ -38,6 +45,10 @@ export default class Progress {
     this.#say("…", `en cours : ${[...this.#running].join(", ")}`);
   }
 
+  /**
+   * @param {string} place
+   * @param {string} words
+   */
   #say(place, words) {
     this.#spoke = Date.now();
     const seconds = Math.round((this.#spoke - this.#started) / 1000);
@@ -46,11 +57,16 @@ export default class Progress {
   }
 }
 
+/** @param {import("@jest/test-result").Test} test */
 function nameOf({ path, context }) {
   return relative(context.config.rootDir, path);
 }
 
-/** The whole of it is one command away. */
+/**
+ * The whole of it is one command away.
+ * @param {string} text
+ * @param {string} name
+ */
 function shortened(text, name) {
   const lines = text.split("\n");
   if (lines.length <= mostLines) return text;

@@ -41,7 +41,7 @@ function choicesOf(file: CaseFile): Choices {
   const signature = readOptional("signature", file.signature, checkSignature);
   const reading = readSchedule(file, signature);
   const missions = readMissions(file.missions ?? "core", reading);
-  const access = typeof file.missions === "object" ? file.missions.access : undefined;
+  const schedules = readSchedules(file, reading);
   const { crisisPlan = "drafted", crisisDeclared = false } = file.assumptions ?? {};
   return {
     name: nameOf(file.name ?? ""),
@@ -49,16 +49,22 @@ function choicesOf(file: CaseFile): Choices {
     schedule: reading.schedule,
     signature,
     missions: new Map([...missions].map(([mission, { isKept, rate }]) => [mission, { isKept, rate }])),
-    compensation: access?.compensation ?? true,
-    earmarked: access?.earmarked ?? true,
+    ...careOf(file, schedules),
     crisis: { plan: crisisPlan, declared: crisisDeclared },
-    schedules: readSchedules(file, reading),
+    schedules,
     time: {
       ...readTime(file.assumptions ?? {}, reading.signature),
       scheduleRule: reading.rule,
       missions: new Map([...missions].map(([mission, { time }]) => [mission, time])),
     },
   };
+}
+
+/** Nothing is switched off where no schedule pays unscheduled care apart. */
+function careOf({ missions }: CaseFile, schedules: Choices["schedules"]): Pick<Choices, "compensation" | "earmarked"> {
+  const isApart = schedules.some(({ schedule }) => schedule.lines.get("access")?.parts.compensation !== undefined);
+  const access = isApart && typeof missions === "object" ? missions.access : undefined;
+  return { compensation: access?.compensation ?? true, earmarked: access?.earmarked ?? true };
 }
 
 function territoryOf(file: CaseFile): Pick<Choices, "population" | "contractTier"> {

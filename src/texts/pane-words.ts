@@ -18,7 +18,6 @@ export interface PaneWords {
   readonly dates: DatesWords;
   readonly preview: PreviewWords;
   readonly build: BuildWords;
-  readonly functions: FunctionWords;
   readonly problems: ProblemWords;
 }
 
@@ -126,13 +125,12 @@ export interface OutcomeWords {
   readonly orDownload: string;
 }
 
-interface FunctionWords {
-  readonly title: string;
+/** Loaded with the list of functions. */
+export interface FunctionWords {
   readonly help: string;
   readonly arguments: string;
   readonly optional: string;
   readonly insert: string;
-  readonly insertOf: (name: string) => string;
   readonly inserted: (formula: string, place: string) => string;
 }
 

@@ -46,12 +46,12 @@ const amended: readonly Expected[] = [
   { title: "avenant 2, tier 1, 100 %", json: inCrisis(20_000), tier: 1, total: 287_500, secured: 160_000, checks: 1 },
   { title: "avenant 2, tier 4, 100 %", json: inCrisis(236_000), tier: 4, total: 580_000, secured: 320_000, checks: 1 },
   {
-    title: "avenant 2, tier 3, amounts missing",
+    title: "avenant 2, tier 3, 100 %: 75 000 + 90 000 + 45 000 + 17 500 + 45 000 + 67 500 + 15 000 + 10 000 secured",
     json: inCrisis(128_000),
     tier: 3,
-    total: 285_000,
-    secured: 162_500,
-    checks: 1,
+    total: 487_500,
+    secured: 365_000,
+    checks: 0,
   },
 ];
 const cases: readonly Expected[] = [...atBest, ...withoutResult, ...amended];

@@ -1,11 +1,13 @@
 /** What the pane and the page say: both languages say the same things, and French is spaced as French is. */
 import { openingWords as openingInEnglish } from "../../src/texts/en/opening";
+import { functionWords as functionsInEnglish } from "../../src/texts/en/pane/functions";
 import { outcomeWords as outcomeInEnglish } from "../../src/texts/en/pane/outcome";
 import { paneWords as paneInEnglish } from "../../src/texts/en/pane/pane";
 import { timeWords as timeInEnglish } from "../../src/texts/en/pane/time";
 import { toolWords as toolsInEnglish } from "../../src/texts/en/pane/tools";
 import { workbenchWords as pageInEnglish } from "../../src/texts/en/workbench";
 import { openingWords as openingInFrench } from "../../src/texts/fr/opening";
+import { functionWords as functionsInFrench } from "../../src/texts/fr/pane/functions";
 import { outcomeWords as outcomeInFrench } from "../../src/texts/fr/pane/outcome";
 import { paneWords as paneInFrench } from "../../src/texts/fr/pane/pane";
 import { timeWords as timeInFrench } from "../../src/texts/fr/pane/time";
@@ -22,8 +24,20 @@ function texts(words: unknown, path = ""): readonly (readonly [string, string])[
 describe.each([
   {
     whose: "the pane",
-    french: texts({ ...paneInFrench, time: timeInFrench, tools: toolsInFrench, outcome: outcomeInFrench }),
-    english: texts({ ...paneInEnglish, time: timeInEnglish, tools: toolsInEnglish, outcome: outcomeInEnglish }),
+    french: texts({
+      ...paneInFrench,
+      time: timeInFrench,
+      tools: toolsInFrench,
+      outcome: outcomeInFrench,
+      functions: functionsInFrench,
+    }),
+    english: texts({
+      ...paneInEnglish,
+      time: timeInEnglish,
+      tools: toolsInEnglish,
+      outcome: outcomeInEnglish,
+      functions: functionsInEnglish,
+    }),
     alike: [".build.fileName", ".functions.arguments"],
   },
   { whose: "the page of the workbench", french: texts(pageInFrench), english: texts(pageInEnglish), alike: [] },

@@ -1,18 +1,24 @@
 import { useState } from "preact/hooks";
 import type { ListedFunction } from "../functions/load-functions";
+import type { FunctionWords } from "../../texts/pane-words";
 import { usePane } from "../pane-context";
 import { failureSentence } from "../sentences";
 
+interface Props {
+  readonly listed: ListedFunction;
+  readonly words: FunctionWords;
+}
+
 /** A function: what it gives, an example to insert, its arguments. */
-export function FunctionEntry({ listed: { known, shown, formula } }: { listed: ListedFunction }) {
-  const { host, words } = usePane();
+export function FunctionEntry({ listed: { known, shown, formula }, words }: Props) {
+  const { host, words: paneWords } = usePane();
   const [answer, setAnswer] = useState("");
   const name = `CPTS.${known.id}`;
   const insert = async () => {
     try {
-      setAnswer(words.functions.inserted(shown, await host.insertFormula(formula)));
+      setAnswer(words.inserted(shown, await host.insertFormula(formula)));
     } catch (error) {
-      setAnswer(failureSentence(error, words));
+      setAnswer(failureSentence(error, paneWords));
     }
   };
   return (
@@ -23,7 +29,7 @@ export function FunctionEntry({ listed: { known, shown, formula } }: { listed: L
         <code>{shown}</code>
       </p>
       <button type="button" class="button small" onClick={() => void insert()}>
-        {words.functions.insert}
+        {words.insert}
         <span class="unseen"> ({name})</span>
       </button>
       <p class="answer" role="status">
@@ -32,15 +38,14 @@ export function FunctionEntry({ listed: { known, shown, formula } }: { listed: L
       {known.parameters.length > 0 && (
         <details>
           <summary>
-            {words.functions.arguments}
+            {words.arguments}
             <span class="unseen"> ({name})</span>
           </summary>
           <dl>
             {known.parameters.map((parameter) => (
               <div key={parameter.name}>
                 <dt>
-                  <code>{parameter.name}</code>{" "}
-                  {parameter.optional && <span class="quiet">{words.functions.optional}</span>}
+                  <code>{parameter.name}</code> {parameter.optional && <span class="quiet">{words.optional}</span>}
                 </dt>
                 <dd>{parameter.description}</dd>
               </div>

@@ -5,17 +5,17 @@ const crisisPlan = { line: "crisis", part: "plan", tier: 2, amount: 35_000 };
 
 /** The parts of the access mission at tier 1 that nobody publishes, as a contract may give them. */
 function accessParts(amounts: readonly number[]): { readonly line: string; readonly amount: number }[] {
-  const parts = ["fixed", "variable", "compensation", "earmarked"];
+  const parts = ["fixed", "variable"];
   return amounts.map((amount, index) => ({ line: "access", part: parts[index], tier: 1, amount }));
 }
 
 function typedParts(amounts: readonly number[]): Change["typed"] {
-  const parts = ["Fixe", "Variable", "Compensation SNP", "Enveloppe fléchée"];
+  const parts = ["Fixe", "Variable"];
   return amounts.map((amount, index) => [amountOf("Accès aux soins", parts[index] ?? "", 1), amount]);
 }
 
 /** Under 80 000 € in all, then over it, then the whole split. */
-const splits = [[20_000.1], [20_000.1, 15_000], [90_000], [15_000, 15_000, 10_000, 40_000]];
+const splits = [[20_000.1], [90_000], [55_000, 25_000]];
 
 export const amountChanges: readonly Change[] = [
   {

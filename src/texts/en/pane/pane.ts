@@ -2,7 +2,6 @@ import type { PaneWords } from "../../pane-words";
 import { buildWords } from "./build";
 import { dateWords } from "./dates";
 import { formWords } from "./form";
-import { functionWords } from "./functions";
 import { previewWords } from "./preview";
 import { problemWords } from "./problems";
 
@@ -23,6 +22,5 @@ export const paneWords: PaneWords = {
   dates: dateWords,
   preview: previewWords,
   build: buildWords,
-  functions: functionWords,
   problems: problemWords,
 };

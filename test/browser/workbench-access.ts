@@ -3,16 +3,17 @@ import type { Page } from "playwright-core";
 import { violationsOf } from "./chromium";
 import { focused, words } from "./pane-page";
 import { action, showExample, valueIn, type OpenWorkbench } from "./workbench-page";
+import { share } from "../share";
 
 const states: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   empty: async () => Promise.resolve(),
   "with an example": showExample,
-  "with its list of examples open": async (page) => action(page, "Exemples").click(),
   "with a question asked": async (page) => {
     await showExample(page);
     await action(page, "Recommencer").click();
     await page.getByRole("dialog").waitFor();
   },
+  "with its list of examples open": async (page) => action(page, "Exemples").click(),
 };
 
 const windows = [
@@ -23,7 +24,7 @@ const windows = [
 ];
 
 export function describeWorkbenchAccess(open: OpenWorkbench): void {
-  test.each(Object.keys(states))("%s, axe finds nothing to say around the grid", async (state) => {
+  test.each(share(Object.keys(states), 2))("%s, axe finds nothing to say around the grid", async (state) => {
     const { page } = await open();
     await states[state]?.(page);
     // The grid is a canvas with tools of its own: what Univer makes of it is not ours to mend.
@@ -31,15 +32,18 @@ export function describeWorkbenchAccess(open: OpenWorkbench): void {
     expect(await violationsOf(page)).toEqual([]);
   });
 
-  test.each(windows)("at $width by $height nothing is cut and only the grid scrolls sideways", async (viewport) => {
-    const { page } = await open({ viewport });
-    await showExample(page);
-    expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(viewport.width);
-    const cut = await page.evaluate(`[...document.querySelectorAll(".top button, .top a, .foot p")]
+  test.each(share(windows, 3))(
+    "at $width by $height nothing is cut and only the grid scrolls sideways",
+    async (viewport) => {
+      const { page } = await open({ viewport });
+      await showExample(page);
+      expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(viewport.width);
+      const cut = await page.evaluate(`[...document.querySelectorAll(".top button, .top a, .foot p")]
       .filter((one) => one.scrollWidth > one.clientWidth + 1 || one.getBoundingClientRect().right > innerWidth)
       .map((one) => one.textContent)`);
-    expect(cut).toEqual([]);
-  });
+      expect(cut).toEqual([]);
+    },
+  );
 
   test("in a window of 900 pixels the pane is a drawer, that its button opens and closes", async () => {
     const { page } = await open({ viewport: { width: 900, height: 700 } });

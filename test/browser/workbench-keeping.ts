@@ -1,7 +1,14 @@
 /** What the browser keeps of the work, and how one begins again. */
 import { action, ready, showExample, type, valueIn, goToSheet, type OpenWorkbench } from "./workbench-page";
+import { share } from "../share";
 
 const kept = "localStorage.getItem('cpts-workbench')";
+
+const unreadable = [
+  { what: "a grid without sheets", text: '{"version":"0.1.0","state":{"workbook":{},"inView":"a"}}' },
+  { what: "no JSON", text: "{" },
+  { what: "JSON of something else", text: "[1]" },
+];
 
 export function describeKeeping(open: OpenWorkbench): void {
   test("a reload finds the cells, the sheets and the pane as one left them", async () => {
@@ -52,18 +59,17 @@ export function describeKeeping(open: OpenWorkbench): void {
     expect(await page.getByRole("dialog").count()).toBe(0);
   });
 
-  test.each([
-    { what: "no JSON", text: "{" },
-    { what: "JSON of something else", text: "[1]" },
-    { what: "a grid without sheets", text: '{"version":"0.1.0","state":{"workbook":{},"inView":"a"}}' },
-  ])("kept work that is $what is told as such, and the grid begins empty", async ({ text }) => {
-    const { page, complaints } = await open();
-    await page.evaluate(`localStorage.setItem("cpts-workbench", ${JSON.stringify(text)})`);
-    await page.reload();
-    await page.getByText("Le travail gardé par ce navigateur n'a pas pu être relu").first().waitFor();
-    await showExample(page);
-    expect(complaints).toEqual([]);
-  });
+  test.each(share(unreadable, 3))(
+    "kept work that is $what is told as such, and the grid begins empty",
+    async ({ text }) => {
+      const { page, complaints } = await open();
+      await page.evaluate(`localStorage.setItem("cpts-workbench", ${JSON.stringify(text)})`);
+      await page.reload();
+      await page.getByText("Le travail gardé par ce navigateur n'a pas pu être relu").first().waitFor();
+      await showExample(page);
+      expect(complaints).toEqual([]);
+    },
+  );
 
   test("work that another version kept is shown, and told as such", async () => {
     const { page } = await open();

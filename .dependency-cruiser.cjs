@@ -17,6 +17,7 @@ module.exports = {
       "workbook/plan",
       "workbook/styles",
       "workbook/legal-text",
+      "workbook/print-area",
       "typed-figure/",
       "agreement/day",
       "workbook/reading-names",

@@ -45,6 +45,7 @@ export function saidBy(options: Options, kept: readonly MissionId[]): Said {
     tier: countIn(options.tier),
     schedule: options.schedule,
     signature: options.signed,
+    document: documentSaid(options),
   } satisfies Record<keyof Omit<CaseFile, "overrides" | "missions" | "assumptions">, unknown>;
   const assumed = withoutAbsent({
     crisisPlan: options["crisis-plan"],
@@ -57,6 +58,11 @@ export function saidBy(options: Options, kept: readonly MissionId[]): Said {
     missions: Object.fromEntries(kept.map((mission) => [mission, missionOf(mission, said)])),
     assumptions: apart(assumptions, assumed),
   };
+}
+
+function documentSaid({ note, ...options }: Options): Fields | undefined {
+  const said = withoutAbsent({ preparedBy: options["prepared-by"], preparedFor: options["prepared-for"], note });
+  return Object.keys(said).length === 0 ? undefined : said;
 }
 
 type Fields = Readonly<Record<string, unknown>>;

@@ -21,6 +21,9 @@ export const choiceOptions = {
   "no-earmarked": { type: "boolean" },
   "crisis-plan": { type: "string" },
   "crisis-declared": { type: "boolean" },
+  "prepared-by": { type: "string" },
+  "prepared-for": { type: "string" },
+  note: { type: "string" },
 } as const;
 
 const outputOptions = {

@@ -4,6 +4,9 @@
 export const mostBytes = 1_000_000;
 /** Of a name: long enough for any community, short enough for a title. */
 export const longestName = 200;
+
+/** Of the note on the first page. */
+export const longestNote = 500;
 /** Declared over the five years, one a month. */
 export const mostCrisisDays = 60;
 /** More than all lines, parts and tiers of the schedules that a contract meets. */

@@ -48,6 +48,12 @@ const assumptionsOfFile = v.strictObject({
   startUpSupplement: v.optional(aid),
 });
 
+const documentWords = v.strictObject({
+  preparedBy: v.optional(v.string()),
+  preparedFor: v.optional(v.string()),
+  note: v.optional(v.string()),
+});
+
 export const caseSchema = v.strictObject({
   name: v.optional(v.string()),
   population: v.optional(v.unknown()),
@@ -57,6 +63,7 @@ export const caseSchema = v.strictObject({
   missions: v.optional(v.union([v.picklist(["core", "all"]), missions])),
   overrides: v.optional(v.array(override)),
   assumptions: v.optional(assumptionsOfFile),
+  document: v.optional(documentWords),
 });
 
 export type CaseFile = v.InferOutput<typeof caseSchema>;

@@ -10,7 +10,7 @@ export type CaseProblem =
   | { readonly kind: "unknownKey"; readonly path: string; readonly key: string; readonly accepted: readonly string[] }
   | { readonly kind: "missingKey"; readonly path: string }
   | { readonly kind: "wrongType"; readonly path: string; readonly received: unknown; readonly expected: string }
-  | { readonly kind: "nameTooLong"; readonly length: number; readonly most: number }
+  | { readonly kind: "textTooLong"; readonly path: string; readonly length: number; readonly most: number }
   /** The same amount given twice. */
   | { readonly kind: "overrideTwice"; readonly path: string }
   | {

@@ -7,6 +7,7 @@ import type { TimeChoices } from "./time/time-choices";
 
 export interface Choices {
   readonly name: string;
+  readonly document: DocumentWords;
   /** Whole inhabitants of the territory; null when only the contract's tier is known. */
   readonly population: number | null;
   /** The tier written in the contract: it prevails over the population's. */
@@ -24,6 +25,13 @@ export interface Choices {
   readonly crisis: CrisisChoice;
   /** Dates, rates and assumptions of the contract's five years; the budget of one year reads none of them. */
   readonly time: TimeChoices;
+}
+
+/** What the document says of itself, as whoever hands it over wants it said; each empty where nothing is. */
+export interface DocumentWords {
+  readonly preparedBy: string;
+  readonly preparedFor: string;
+  readonly note: string;
 }
 
 export interface MissionChoice {

@@ -2,10 +2,10 @@
 import * as v from "valibot";
 import { checkSignature } from "../agreement/signature";
 import { checkPopulation, checkTier } from "../agreement/tier";
-import { longestName } from "./bounds";
+import { longestName, longestNote } from "./bounds";
 import { caseSchema, type CaseFile } from "./case-file";
 import { CaseRefused, problemOf } from "./case-problem";
-import type { Choices } from "./choices";
+import type { Choices, DocumentWords } from "./choices";
 import { readOptional } from "./read-at";
 import { readMissions } from "./read-missions";
 import { readSchedules } from "./read-overrides";
@@ -24,7 +24,9 @@ export function readCase(json: unknown): Choices {
 }
 
 /** valibot takes an empty list for an object without keys. */
-function refuseLists({ missions, assumptions }: { missions?: unknown; assumptions?: unknown }): void {
+function refuseLists(json: object): void {
+  const { document, missions, assumptions } = json as Record<string, unknown>;
+  refuseList("document", document);
   refuseList("missions", missions, '"core" | "all" | Object');
   for (const [mission, choice] of Object.entries(missions ?? {})) refuseList(`missions.${mission}`, choice);
   refuseList("assumptions", assumptions);
@@ -44,7 +46,8 @@ function choicesOf(file: CaseFile): Choices {
   const schedules = readSchedules(file, reading);
   const { crisisPlan = "drafted", crisisDeclared = false } = file.assumptions ?? {};
   return {
-    name: nameOf(file.name ?? ""),
+    name: tidyText("name", file.name ?? "", longestName),
+    document: documentOf(file.document ?? {}),
     ...territoryOf(file),
     schedule: reading.schedule,
     signature,
@@ -74,9 +77,22 @@ function territoryOf(file: CaseFile): Pick<Choices, "population" | "contractTier
   return { population, contractTier };
 }
 
-function nameOf(name: string): string {
-  const tidy = name.replace(/\s+/g, " ").trim();
+function documentOf({
+  preparedBy = "",
+  preparedFor = "",
+  note = "",
+}: NonNullable<CaseFile["document"]>): DocumentWords {
+  return {
+    preparedBy: tidyText("document.preparedBy", preparedBy, longestName),
+    preparedFor: tidyText("document.preparedFor", preparedFor, longestName),
+    note: tidyText("document.note", note, longestNote),
+  };
+}
+
+/** On one line, without the spaces that nobody sees. */
+function tidyText(path: string, text: string, most: number): string {
+  const tidy = text.replace(/\s+/g, " ").trim();
   const { length } = [...tidy];
-  if (length > longestName) throw new CaseRefused({ kind: "nameTooLong", length, most: longestName });
+  if (length > most) throw new CaseRefused({ kind: "textTooLong", path, length, most });
   return tidy;
 }

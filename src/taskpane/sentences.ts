@@ -8,7 +8,7 @@ export function fieldSentence(problem: CaseProblem, { refusal, date, words: { fo
   switch (problem.kind) {
     case "refused":
       return refusal(problem.refusal);
-    case "nameTooLong":
+    case "textTooLong":
       return form.name.tooLong(problem.length, problem.most);
     case "stopBeforeStart":
       return form.stopBeforeStart(date(problem.stop), date(problem.start));

@@ -19,24 +19,44 @@ import { shownContract } from "./shown-contract";
 
 /**
  * The plan of a budget's workbook: every formula with the value that the core computed for it.
- * @param version the product's, printed on each page
+ * @param version the product's
  */
 export function buildWorkbook(funding: Funding, version: string): WorkbookPlan {
-  const footer = commonWords.footer(version);
-  const { following, summary } = partsOf(modelOf(funding), footer);
+  const { following, summary } = partsOf(modelOf(funding));
   const others = following.map(({ sheet }) => sheet);
-  const sheets = [readmeSheet(summary, others, version, footer), ...others];
+  const sheets = inReadingOrder([readmeSheet(summary, others, version), ...others]);
+  const { choices } = funding;
+  const { preparedBy } = choices.document;
   return {
-    title: commonWords.title(funding.choices.name),
+    title: commonWords.title(choices.name),
     description: readmeTexts.subtitle,
-    creator: `${productName} ${version}`,
+    author: preparedBy || choices.name || commonWords.community,
+    application: `${productName} ${version}`,
+    footer: {
+      left: clipped(choices.name || commonWords.community),
+      centre: commonWords.preparedBy(clipped(preparedBy)),
+    },
     sheets,
     names: [
       ...following.flatMap(({ names }) => names),
       ...sheets.map(markOf),
-      ...hiddenNames(sheets, funding.choices.schedule.file.id),
+      ...hiddenNames(sheets, choices.schedule.file.id),
     ],
   };
+}
+
+/** The client's pages, then what they read; each in the order in which people read them. */
+function inReadingOrder(sheets: readonly SheetPlan[]): readonly SheetPlan[] {
+  const of = (audience: SheetPlan["audience"]) => sheets.filter((sheet) => sheet.audience === audience);
+  return [...of("client"), ...of("working")];
+}
+
+/** A footer holds 255 characters in all. */
+const longestInFooter = 80;
+
+function clipped(text: string): string {
+  const signs = [...text];
+  return signs.length <= longestInFooter ? text : `${signs.slice(0, longestInFooter - 1).join("")}…`;
 }
 
 interface Part {
@@ -45,18 +65,18 @@ interface Part {
 }
 
 /** The sheets that follow Lisez-moi, each after those that it reads, then in the order in which people read them. */
-function partsOf(model: WorkbookModel, footer: string): { following: readonly Part[]; summary: SummarySources } {
+function partsOf(model: WorkbookModel): { following: readonly Part[]; summary: SummarySources } {
   const shown = shownContract(model.contract);
-  const schedules = scheduleSheet(model, footer);
-  const assumptions = assumptionsSheet(model, schedules.refs, footer);
+  const schedules = scheduleSheet(model);
+  const assumptions = assumptionsSheet(model, schedules.refs);
   const choices = { model, assumptions: assumptions.refs, time: assumptions.time, schedules: schedules.refs };
-  const calculations = calculationsSheet({ ...choices, scenario: scenarioCell }, footer);
+  const calculations = calculationsSheet({ ...choices, scenario: scenarioCell });
   const { refs } = calculations;
-  const funding = fundingSheet(model, schedules.refs, assumptions.refs, refs.dues, footer);
-  const payments = paymentsSheet(model, shown, refs, footer);
-  const financialYears = financialYearsSheet(model, shown, refs, footer);
+  const funding = fundingSheet(model, schedules.refs, assumptions.refs, refs.dues);
+  const payments = paymentsSheet(model, shown, refs);
+  const financialYears = financialYearsSheet(model, shown, refs);
   const time = { shown, refs, payments: payments.refs, financialYears: financialYears.refs };
-  const checks = checksSheet({ ...choices, model, funding: funding.refs, time }, footer);
+  const checks = checksSheet({ ...choices, model, funding: funding.refs, time });
   const unnamed = [financialYears, calculations].map(({ sheet }) => ({ sheet, names: [] }));
   return {
     following: [assumptions, schedules, funding, payments, ...unnamed, checks],

@@ -6,6 +6,7 @@ import type { PlainId } from "../funding/time/assumptions";
 /** Which choice an input cell holds, so that a workbook can be read back whatever its layout. */
 export type InputKey =
   | "name"
+  | DocumentKey
   | "population"
   | "contractTier"
   | "signature"
@@ -17,6 +18,8 @@ export type InputKey =
   | `rate:${MissionId}`
   | AmountKey
   | TimeKey;
+
+export type DocumentKey = "preparedBy" | "preparedFor" | "note";
 
 /** Of the schedule whose id comes first. */
 export type AmountKey = `amount:${string}:${LineId}:${PartOrTotal}:${Tier}`;

@@ -7,6 +7,7 @@ import { assumptions, type Assumption } from "../funding/time/assumptions";
 import { assumptionTexts } from "../texts/fr/workbook/assumptions";
 import { no, scenarioWords, yes } from "../texts/fr/workbook/common";
 import { answerWords } from "../texts/fr/workbook/time-assumptions";
+import type { InputKey } from "./input-key";
 import type { FoundValue } from "./found";
 import type { CellValue } from "./plan";
 
@@ -19,6 +20,9 @@ export type MeaningProblem =
   | { readonly kind: "notComputed" };
 
 type Meaning = { readonly value: CellValue } | { readonly problem: MeaningProblem };
+
+/** What is typed in them is text, whatever it looks like. */
+const texts: ReadonlySet<string> = new Set<InputKey>(["name", "preparedBy", "preparedFor", "note"]);
 
 const yesOrNo = [yes, no];
 
@@ -44,7 +48,7 @@ function listOf(kind: string): readonly string[] | undefined {
 export function meaningOf(key: string, found: FoundValue): Meaning {
   if (typeof found === "object" && found !== null) return { problem: found };
   if (typeof found === "boolean") return { problem: { kind: "boolean", received: found } };
-  if (key === "name") return { value: found };
+  if (texts.has(key)) return { value: found };
   const words = listOf(key.split(":")[0] ?? "");
   return words === undefined ? number(key, found) : wordOf(words, found);
 }

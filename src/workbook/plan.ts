@@ -8,8 +8,12 @@ import type { Format, Role } from "./styles";
 export interface WorkbookPlan {
   readonly title: string;
   readonly description: string;
-  /** The product and its version, as written in the document's properties. */
-  readonly creator: string;
+  /** Who answers for the figures, as the document's properties name its author: whoever prepared it, or the community. */
+  readonly author: string;
+  /** The product and its version, as the document's properties name the program. */
+  readonly application: string;
+  /** At the foot of each page, before its number. */
+  readonly footer: { readonly left: string; readonly centre: string };
   readonly sheets: readonly SheetPlan[];
   readonly names: readonly NamePlan[];
 }
@@ -18,8 +22,10 @@ export interface SheetPlan {
   readonly name: string;
   /** The hidden name that marks the sheet as ours: it follows the sheet when people rename it, and stays in the file. */
   readonly mark: string;
-  /** One sentence that the first sheet says of this one. */
+  /** One sentence that the list of the sheets says of this one. */
   readonly purpose: string;
+  /** A page of the client's is printed and comes first; a working sheet is what it reads, and is printed on no page. */
+  readonly audience: "client" | "working";
   /** Widths in characters, from column A. */
   readonly columnWidths: readonly number[];
   readonly cells: readonly CellPlan[];
@@ -131,5 +137,4 @@ export interface PrintPlan {
   readonly isOnePage?: boolean;
   /** Rows that begin a new page, where the program that prints allows it. */
   readonly breaksBefore?: readonly number[];
-  readonly footer: { readonly left: string; readonly centre: string };
 }

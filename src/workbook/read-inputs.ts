@@ -1,7 +1,8 @@
 /** Reads a workbook of ours back into the case that it answers, as people left its input cells. */
 import type { FoundWorkbook } from "./found";
 import { assumptionsIn } from "./reading/assumptions";
-import { inputsOf } from "./reading/inputs";
+import type { DocumentKey } from "./input-key";
+import { inputsOf, type Inputs } from "./reading/inputs";
 import { missionsIn } from "./reading/missions";
 import { overridesIn } from "./reading/overrides";
 
@@ -23,6 +24,7 @@ export function caseOfWorkbook(workbook: FoundWorkbook): CaseInWorkbook | null {
   const { at, layout } = inputs;
   return {
     name: String(at("name") ?? ""),
+    document: documentIn(inputs),
     population: at("population") ?? null,
     tier: at("contractTier") ?? null,
     schedule: layout.schedule.file.id,
@@ -31,4 +33,10 @@ export function caseOfWorkbook(workbook: FoundWorkbook): CaseInWorkbook | null {
     overrides: overridesIn(inputs),
     assumptions: assumptionsIn(inputs),
   };
+}
+
+const documentKeys: readonly DocumentKey[] = ["preparedBy", "preparedFor", "note"];
+
+function documentIn({ at }: Inputs): object {
+  return Object.fromEntries(documentKeys.map((key) => [key, String(at(key) ?? "")]));
 }

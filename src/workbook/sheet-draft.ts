@@ -1,6 +1,8 @@
 import type { Content } from "./cells";
 import type { CellPlan, ChartPlan, HighlightPlan, PrintPlan, SheetPlan, TablePlan, ValidationPlan } from "./plan";
+import { sheetNames } from "../texts/fr/workbook/common";
 import { wrappedHeights } from "./row-heights";
+import { sheetMarks, workingSheets, type SheetId } from "./sheet-marks";
 
 /** A sheet while it is being written, from the top row down. */
 export class SheetDraft {
@@ -13,10 +15,13 @@ export class SheetDraft {
   private lastRow = 0;
 
   constructor(
-    readonly name: string,
-    private readonly mark: string,
+    private readonly id: SheetId,
     private readonly purpose: string,
   ) {}
+
+  get name(): string {
+    return sheetNames[this.id];
+  }
 
   /** The row that `add` writes next. */
   get nextRow(): number {
@@ -58,7 +63,10 @@ export class SheetDraft {
     isProtected = true,
   ): SheetPlan {
     const rowHeights = new Map([...wrappedHeights(this.cells, layout.columnWidths), ...this.rowHeights]);
-    const { name, mark, purpose, cells, tables, validations, highlights, charts } = this;
-    return { name, mark, purpose, cells, rowHeights, tables, validations, highlights, charts, ...layout, isProtected };
+    const mark = sheetMarks[this.id];
+    const audience = workingSheets.has(this.id) ? "working" : "client";
+    const { name, purpose, cells, tables, validations, highlights, charts } = this;
+    const contents = { cells, rowHeights, tables, validations, highlights, charts };
+    return { name, mark, purpose, audience, ...contents, ...layout, isProtected };
   }
 }

@@ -2,8 +2,13 @@ import type { sheetNames } from "../texts/fr/workbook/common";
 import { fixedCell, onSheet } from "./address";
 import type { NamePlan, SheetPlan } from "./plan";
 
+export type SheetId = keyof typeof sheetNames;
+
+/** What the client's pages read, and no page of theirs. */
+export const workingSheets: ReadonlySet<SheetId> = new Set(["assumptions", "schedule", "calculations", "checks"]);
+
 /** Never to change: workbooks made by older versions are recognised by them. */
-export const sheetMarks: Readonly<Record<keyof typeof sheetNames, string>> = {
+export const sheetMarks: Readonly<Record<SheetId, string>> = {
   readme: "CPTS_Feuille_Lisez_moi",
   assumptions: "CPTS_Feuille_Hypotheses",
   schedule: "CPTS_Feuille_Bareme",

@@ -89,6 +89,9 @@ export const highlightLooks = {
   dimmed: { colour: "595959", fill: "F5F5F5", bold: false },
 } as const;
 
+/** The client's pages, then the working sheets: RRGGBB. */
+export const tabColours = { client: navy, working: "A6A6A6" } as const;
+
 /** In en-US codes, as files and Office.js want them; Excel shows them in the user's own way. */
 export const numberFormats: Readonly<Record<Format, string>> = {
   text: "General",

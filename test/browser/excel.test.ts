@@ -8,12 +8,12 @@ import { describeInChromium } from "./describe-in-chromium";
 import { fillAndBuild, inCell, press, sheetNames, sheetShown, typeInCell, writingRequest } from "./excel-page";
 
 const ourSheets = [
-  "Lisez-moi",
-  "Hypothèses",
-  "Barème",
+  "Hypothèses et sources",
   "Financement",
   "Échéancier",
   "Exercices",
+  "Saisie",
+  "Barème",
   "Calculs",
   "Contrôles",
 ];

@@ -90,7 +90,7 @@ export function describeGestures(lab: OpenLab, alone: OpenLab): void {
   test("a date of our sheets that is opened and closed stays the same, in English too", async () => {
     const { page, build } = await lab("en");
     await build(funding);
-    await page.evaluate(`lab.grid.host.goTo("Hypothèses")`);
+    await page.evaluate(`lab.grid.host.goTo("Saisie")`);
     expect(await kept(page, "B11", 43_891)).toBe(43_891);
     await choose(page, "B11");
     await page.keyboard.press("F2");
@@ -104,7 +104,7 @@ export function describeGestures(lab: OpenLab, alone: OpenLab): void {
   test("a formula of ours is guarded against a slip, after a reload as well", async () => {
     const { page, build, save, open: reopen } = await alone("fr");
     await build(funding);
-    await page.evaluate(`lab.grid.host.goTo("Hypothèses")`);
+    await page.evaluate(`lab.grid.host.goTo("Saisie")`);
     await reopen(await save());
     await typeKeys(page, "B8", "4");
     await page.getByText("La plage est protégée").waitFor();

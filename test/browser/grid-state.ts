@@ -26,7 +26,7 @@ export function poisonState(state: GridState): number {
   return formulas.length;
 }
 
-/** @param place such as `Hypothèses!B7` @param value null empties the cell */
+/** @param place such as `Saisie!B7` @param value null empties the cell */
 export function typeInState(state: GridState, place: string, value: string | number | null): void {
   const [name = "", address = ""] = place.split("!");
   const [, letter = "", row = ""] = /^([A-Z])(\d+)$/.exec(address) ?? [];

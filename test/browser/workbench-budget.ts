@@ -19,10 +19,10 @@ export function describeBudget(open: OpenWorkbench): void {
   test("a population beyond the edge of a tier moves every amount, and the pane follows", async () => {
     const { page, complaints } = await open();
     await showExample(page);
-    expect(await valueBeside(page, "Lisez-moi", atBest, 287000)).toBe(287000);
-    await goToSheet(page, "Hypothèses");
-    await typeBeside(page, "Hypothèses", "Population du territoire", "81 000");
-    expect(await valueBeside(page, "Lisez-moi", atBest, 370000)).toBe(370000);
+    expect(await valueBeside(page, "Hypothèses et sources", atBest, 287000)).toBe(287000);
+    await goToSheet(page, "Saisie");
+    await typeBeside(page, "Saisie", "Population du territoire", "81 000");
+    expect(await valueBeside(page, "Hypothèses et sources", atBest, 370000)).toBe(370000);
     await page.getByText("Taille retenue : 3").waitFor();
     expect(await page.getByLabel("Population du territoire").inputValue()).toMatch(/^81\s000$/);
     expect(complaints).toEqual([]);
@@ -33,21 +33,21 @@ export function describeBudget(open: OpenWorkbench): void {
     await showExample(page);
     await goToSheet(page, "Barème");
     await type(page, "D20", "40 000");
-    expect(await valueBeside(page, "Lisez-moi", atBest, 292000)).toBe(292000);
+    expect(await valueBeside(page, "Hypothèses et sources", atBest, 292000)).toBe(292000);
     await page.getByLabel("Taux d'atteinte, Prévention").fill("100 %");
     await page.getByRole("button", { name: "Reconstruire le classeur" }).click();
     await page.getByText("Ce qui avait été changé dans les cellules est repris.").waitFor();
     expect(await valueIn(page, "Barème", "D20", 40000)).toBe(40000);
     const { path } = await download(page);
     const file = readValues(await readFile(path));
-    expect([file.at("Barème!D20"), file.at("Hypothèses!B7")]).toEqual([40000, 62000]);
+    expect([file.at("Barème!D20"), file.at("Saisie!B7")]).toEqual([40000, 62000]);
   });
 
   test("what cannot be read in a cell stops the download, with its sentence", async () => {
     const { page } = await open();
     await showExample(page);
-    await goToSheet(page, "Hypothèses");
-    await typeBeside(page, "Hypothèses", "Nom de la CPTS", "V".repeat(201));
+    await goToSheet(page, "Saisie");
+    await typeBeside(page, "Saisie", "Nom de la CPTS", "V".repeat(201));
     await action(page, "Télécharger .xlsx").click();
     await page.locator(".message.error").getByText("Nom reçu : 201 caractères.").waitFor();
   });
@@ -68,7 +68,7 @@ export function describeBudget(open: OpenWorkbench): void {
     await page.getByLabel("Population du territoire").fill("18 500");
     await page.getByRole("button", { name: "Construire le classeur" }).click();
     await page.getByText("Le classeur est prêt : 8 feuilles.").waitFor();
-    expect(await valueBeside(page, "Lisez-moi", "Population", 18500)).toBe(18500);
+    expect(await valueBeside(page, "Hypothèses et sources", "Population", 18500)).toBe(18500);
     expect(await page.getByRole("button", { name: "Voir un exemple" }).count()).toBe(0);
   });
 }

@@ -5,7 +5,7 @@ import type { Format } from "../../src/workbook/styles";
 import type { ReadBack, Value } from "./read-values";
 
 /** The remarks of the first sheet are written once, when the workbook is made; all the rest follows its inputs. */
-const writtenOnce = "Lisez-moi";
+const writtenOnce = "Hypothèses et sources";
 /** More than that sheet has, with as many remarks as a contract may call for. */
 const mostRows = 200;
 

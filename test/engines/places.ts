@@ -14,7 +14,7 @@ interface Row {
 /** A name of the workbook, or an input of a row: its only one, or the one of this rank. */
 export type Input = string | (Row & { readonly rank?: number });
 
-/** The place of an input, such as `Hypothèses!B7`. */
+/** The place of an input, such as `Saisie!B7`. */
 export function placeOf(input: Input, plan: WorkbookPlan): string {
   if (typeof input === "string") return placeOfName(input, plan);
   const inputs = cellsOf(input, plan).filter(({ role }) => role === "input");

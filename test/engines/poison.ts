@@ -25,7 +25,7 @@ export function poisoned(bytes: Uint8Array): Uint8Array {
 }
 
 interface Entry {
-  /** Such as `Hypothèses!B7`. */
+  /** Such as `Saisie!B7`. */
   readonly place: string;
   /** null empties the cell. */
   readonly value: string | number | null;

@@ -5,7 +5,7 @@ import { attribute, elements, openPackage, readPart } from "./xlsx-package";
 export type Value = string | number | boolean | null | { readonly error: string };
 
 export interface ReadBack {
-  /** The value at a place such as `Hypothèses!B7`; an empty cell is null. */
+  /** The value at a place such as `Saisie!B7`; an empty cell is null. */
   readonly at: (place: string) => Value;
   /** The value of the cell that a name points at. */
   readonly named: (name: string) => Value;

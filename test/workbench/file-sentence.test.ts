@@ -32,15 +32,11 @@ test.each(problems)("%j has its sentence in both languages", (problem, fr, en) =
 
 /** What was left in a cell, and what is said of it. */
 const leftInCells: readonly (readonly [cell: string, value: string | number, sentence: string])[] = [
-  [
-    "Hypothèses!B7",
-    "beaucoup",
-    "« Population du territoire », feuille « Hypothèses » : Population reçue : « beaucoup ».",
-  ],
-  ["Hypothèses!B9", 7, "« Taille inscrite au contrat », feuille « Hypothèses » : Taille reçue : 7."],
-  ["Hypothèses!B11", "hier", "« Date de signature du contrat », feuille « Hypothèses » : Date reçue : « hier »."],
-  ["Hypothèses!C16", 85, "« Taux d'atteinte, Accès aux soins », feuille « Hypothèses » : Taux reçu : 85."],
-  ["Hypothèses!B6", "a".repeat(300), "« Nom de la CPTS », feuille « Hypothèses » : Nom reçu : 300 caractères."],
+  ["Saisie!B7", "beaucoup", "« Population du territoire », feuille « Saisie » : Population reçue : « beaucoup »."],
+  ["Saisie!B9", 7, "« Taille inscrite au contrat », feuille « Saisie » : Taille reçue : 7."],
+  ["Saisie!B11", "hier", "« Date de signature du contrat », feuille « Saisie » : Date reçue : « hier »."],
+  ["Saisie!C16", 85, "« Taux d'atteinte, Accès aux soins », feuille « Saisie » : Taux reçu : 85."],
+  ["Saisie!B6", "a".repeat(300), "« Nom de la CPTS », feuille « Saisie » : Nom reçu : 300 caractères."],
 ];
 
 async function refusalOf(place: string, value: string | number): Promise<unknown> {
@@ -60,7 +56,7 @@ test.each(leftInCells)("%s left at %j in Excel: the sentence says where", async 
 
 test("a workbook of somebody else is refused as such", async () => {
   const workbook = new ExcelJS.Workbook();
-  workbook.addWorksheet("Hypothèses");
+  workbook.addWorksheet("Saisie");
   const bytes = new Uint8Array(await workbook.xlsx.writeBuffer());
   await expect(openFile(fileWith(bytes))).rejects.toMatchObject({ problem: { kind: "notOurs" } });
 });

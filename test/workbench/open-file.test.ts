@@ -37,20 +37,20 @@ const changes: readonly Change[] = [
   {
     title: "with a sheet that looks like ours",
     make: (workbook) => {
-      workbook.addWorksheet("Hypothèses (2)").getCell("A1").value = "Barème appliqué";
+      workbook.addWorksheet("Saisie (2)").getCell("A1").value = "Barème appliqué";
     },
   },
   {
     title: "with a name in several fonts",
     make: (workbook) => {
       const richText = [{ text: "=CPTS & <Val>", font: { bold: true } }, { text: " « été »" }];
-      sheetIn(workbook, "Hypothèses").getCell("B6").value = { richText };
+      sheetIn(workbook, "Saisie").getCell("B6").value = { richText };
     },
   },
   {
     title: "with a formula for population",
     make: (workbook) => {
-      sheetIn(workbook, "Hypothèses").getCell("B7").value = { formula: "60000+2000", result: 62_000 };
+      sheetIn(workbook, "Saisie").getCell("B7").value = { formula: "60000+2000", result: 62_000 };
     },
   },
   {
@@ -84,7 +84,7 @@ const renamings: readonly (readonly [name: string, inSheet: string, inFormula: s
 
 test.each(renamings)("a sheet renamed %s is still ours", async (_name, inSheet, inFormula) => {
   const renamed = changedPart(await bytesOf(fullCase), "xl/workbook.xml", (xml) =>
-    xml.replace('name="Hypothèses"', `name="${inSheet}"`).replace(/'?Hypothèses'?!/g, `${inFormula}!`),
+    xml.replace('name="Saisie"', `name="${inSheet}"`).replace(/'?Saisie'?!/g, `${inFormula}!`),
   );
   expect(await openFile(fileWith(renamed))).toEqual(readCase(fullCase));
 });

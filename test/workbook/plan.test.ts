@@ -5,8 +5,9 @@ import { examples } from "../examples";
 import { planOf } from "../plan-of";
 import { referencesOf } from "./references";
 
-const years = ["Financement", "Échéancier", "Exercices", "Calculs"];
-const inOrder = ["Lisez-moi", "Hypothèses", "Barème", ...years, "Contrôles"];
+const pages = ["Hypothèses et sources", "Financement", "Échéancier", "Exercices"];
+const workingSheets = ["Saisie", "Barème", "Calculs", "Contrôles"];
+const inOrder = [...pages, ...workingSheets];
 
 describe.each(examples)("the workbook of $name", ({ json }) => {
   const plan = planOf(json);

@@ -33,6 +33,7 @@ export function readContract(cells: ContractArguments): Contract {
   return contractOf({
     ...setUp,
     name: "",
+    document: { preparedBy: "", preparedFor: "", note: "" },
     population: null,
     contractTier: tiers.first,
     schedule,

@@ -1,5 +1,6 @@
 /** Queues all that a sheet of the plan holds, on a new empty sheet. */
-import type { SheetPlan } from "../../workbook/plan";
+import type { SheetPlan, WorkbookPlan } from "../../workbook/plan";
+import { tabColours } from "../../workbook/styles";
 import { writeCells } from "./cells";
 import { writeChart } from "./charts";
 import { paintCells } from "./formats";
@@ -11,7 +12,7 @@ import { writeTable } from "./tables";
 import { writeValidation } from "./validations";
 
 /** Tables after their cells, which they would otherwise complete on their own; protection last, since it forbids the rest. */
-export function renderSheet(sheet: Excel.Worksheet, plan: SheetPlan): void {
+export function renderSheet(sheet: Excel.Worksheet, plan: SheetPlan, footer: WorkbookPlan["footer"]): void {
   writeCells(sheet, plan.cells);
   paintCells(sheet, plan.cells);
   sizeColumnsAndRows(sheet, plan);
@@ -21,6 +22,7 @@ export function renderSheet(sheet: Excel.Worksheet, plan: SheetPlan): void {
   for (const chart of plan.charts) writeChart(sheet, chart);
   if (plan.frozenRows > 0) sheet.freezePanes.freezeRows(plan.frozenRows);
   sheet.showGridlines = false;
-  setUpPages(sheet, plan);
+  sheet.tabColor = `#${tabColours[plan.audience]}`;
+  setUpPages(sheet, plan, footer);
   if (plan.isProtected) protect(sheet);
 }

@@ -19,7 +19,7 @@ export function writeWorkbook(context: Excel.RequestContext, arrangement: Arrang
   writeNames(context, arrangement);
   sheets.forEach((sheet, index) => {
     const planned = plan.sheets[index];
-    if (planned) renderSheet(sheet, planned);
+    if (planned) renderSheet(sheet, planned, plan.footer);
   });
   writeMended(context, mending, "after");
   sheets[0]?.activate();

@@ -34,8 +34,7 @@ export const workbenchWords: WorkbenchWords = {
     },
   },
   inGrid: {
-    guardedCell:
-      "This cell is computed. To change its value, change the yellow cells of the sheet Hypothèses or Barème.",
+    guardedCell: "This cell is computed. To change its value, change the yellow cells of the sheet Saisie or Barème.",
     calculating: "Calculating…",
   },
   cell: {

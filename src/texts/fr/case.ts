@@ -17,8 +17,10 @@ function words(problem: CaseProblem): string {
       return `Il manque « ${problem.path} ». Ajoutez cette clé ; docs/case-file.md montre un cas complet.`;
     case "wrongType":
       return `Valeur reçue pour « ${problem.path} » : ${inJson(problem.received)}. Donnez ${expected(problem.expected)}.`;
-    case "nameTooLong":
-      return `Nom reçu : ${problem.length} caractères. Donnez un nom de ${problem.most} caractères au plus.`;
+    case "textTooLong":
+      if (problem.path === "name")
+        return `Nom reçu : ${problem.length} caractères. Donnez un nom de ${problem.most} caractères au plus.`;
+      return `« ${problem.path} » : ${problem.length} caractères reçus. Donnez-en ${problem.most} au plus.`;
     case "overrideTwice":
       return `« ${problem.path} » remplace un montant déjà remplacé plus haut. Gardez l'un des deux.`;
     case "listLength":

@@ -37,7 +37,7 @@ export const workbenchWords: WorkbenchWords = spaced({
   },
   inGrid: {
     guardedCell:
-      "Cette cellule se calcule. Pour en changer la valeur, changez les cellules jaunes de la feuille Hypothèses ou Barème.",
+      "Cette cellule se calcule. Pour en changer la valeur, changez les cellules jaunes de la feuille Saisie ou Barème.",
     calculating: "Calcul en cours…",
   },
   cell: {

@@ -15,6 +15,7 @@ export function cellLabel(path: string): readonly [label: string, sheet: string]
 
 function labelIn(field: string, [key = "", inner = "", rank = ""]: readonly string[]): string | undefined {
   if (field === "missions") return missionLabel(key, inner, rank);
+  if (field === "document") return documentLabels.get(key);
   return field === "assumptions" ? assumptionLabel(key, inner) : territoryLabels.get(field);
 }
 
@@ -23,6 +24,12 @@ const territoryLabels: ReadonlyMap<string, string> = new Map([
   ["population", assumptionTexts.population],
   ["tier", assumptionTexts.contractTier],
   ["signature", assumptionTexts.signature],
+]);
+
+const documentLabels: ReadonlyMap<string, string> = new Map([
+  ["preparedBy", assumptionTexts.preparedBy],
+  ["preparedFor", assumptionTexts.preparedFor],
+  ["note", assumptionTexts.note],
 ]);
 
 function missionLabel(mission: string, key: string, rank: string): string | undefined {

@@ -34,8 +34,7 @@ function cellSentence(problem: CaseProblem, speech: Speech, words: OpeningWords)
   switch (problem.kind) {
     case "missingKey":
       return words.cell(...cellLabel(problem.path), words.populationMissing);
-    case "nameTooLong":
-      return words.cell(...cellLabel("name"), fieldSentence(problem, speech));
+    case "textTooLong":
     case "refused":
     case "stopBeforeStart":
     case "afterContract":

@@ -32,11 +32,11 @@ export const undivided = {
 export const unknown = { ...undivided, population: 50_000, missions: { pathways: { rate: 0.9 }, crisis: {} } };
 
 export function assumption(label: string): Input {
-  return { sheet: "Hypothèses", row: [label] };
+  return { sheet: "Saisie", row: [label] };
 }
 
 export function rateOf(mission: string): Input {
-  return { sheet: "Hypothèses", row: [mission], rank: 2 };
+  return { sheet: "Saisie", row: [mission], rank: 2 };
 }
 
 /** An amount of the table that a person may change. */

@@ -3,7 +3,7 @@ import { parseDay } from "../../../src/agreement/day";
 import type { Input } from "../places";
 import { assumption, type Change } from "./change";
 
-const sheet = "Hypothèses";
+const sheet = "Saisie";
 const day = (iso: string) => parseDay(iso) ?? 0;
 
 const known = {

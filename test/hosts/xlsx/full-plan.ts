@@ -22,14 +22,16 @@ export function sheet(more: Partial<SheetPlan> = {}): SheetPlan {
     validations: [],
     highlights: [],
     charts: [],
-    print: { orientation: "portrait", footer: { left: "CPTS", centre: "Budget" } },
+    audience: "client",
+    print: { orientation: "portrait" },
     isProtected: false,
     ...more,
   };
 }
 
 export function workbook(sheets: readonly SheetPlan[], more: Partial<WorkbookPlan> = {}): WorkbookPlan {
-  return { title: "Budget", description: "Un budget", creator: "cpts-excel 0.1.0", names: [], sheets, ...more };
+  const said = { title: "Budget", description: "Un budget", author: "CPTS des Lilas", application: "cpts-excel 0.1.0" };
+  return { ...said, footer: { left: "R&D", centre: "CPTS d'ici" }, names: [], sheets, ...more };
 }
 
 export function validation(more: Partial<ValidationPlan> = {}): ValidationPlan {
@@ -85,7 +87,7 @@ const funding = sheet({
   ],
   tables: [{ name: "Missions", range: "A5:C10", columns: heads }],
   charts: [chart],
-  print: { orientation: "landscape", repeatedRows: "1:5", footer: { left: "R&D", centre: "CPTS d'ici" } },
+  print: { orientation: "landscape", repeatedRows: "1:5" },
   isProtected: true,
 });
 

@@ -18,7 +18,7 @@ import {
 } from "./hostile-files";
 
 const mark = "CPTS_Feuille_Hypotheses";
-/** Hypothèses, Barème and Échéancier hold the input cells. */
+/** Saisie, Barème and Échéancier hold the input cells. */
 const withInputs = 3;
 const ours = await writeXlsx(planOf({ name: "CPTS du Val", population: 62_000, missions: "all" }));
 const parts = unzipSync(ours);
@@ -33,7 +33,7 @@ function outcomeOf(bytes: Uint8Array): unknown {
 }
 
 test("a sheet is read under its name, from A1", () => {
-  const sheet = readXlsx(ours).sheets.find(({ name }) => name === "Hypothèses");
+  const sheet = readXlsx(ours).sheets.find(({ name }) => name === "Saisie");
   expect(sheet?.values.slice(5, 7).map((row) => row.slice(0, 2))).toEqual([
     ["Nom de la CPTS", "CPTS du Val"],
     ["Population du territoire", 62_000],

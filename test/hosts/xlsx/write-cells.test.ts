@@ -1,5 +1,5 @@
 import { highlightLooks, looks, numberFormats } from "../../../src/workbook/styles";
-import { cell, sheet, workbook } from "./full-plan";
+import { cell, chart, sheet, workbook } from "./full-plan";
 import { partOf, firstSheetOf, stylesOf, readBack } from "./written";
 
 describe("the content of a cell", () => {
@@ -135,14 +135,29 @@ describe("a sheet", () => {
   });
 
   it("prints on A4, one page wide, with a footer that numbers the pages", async () => {
-    const xml = await firstSheetOf({ print: { orientation: "landscape", footer: { left: "R&D", centre: "Ici" } } });
+    const xml = await firstSheetOf({ print: { orientation: "landscape" } });
     expect(xml).toContain('<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>');
     expect(xml).toContain('<printOptions horizontalCentered="1"/>');
-    expect(xml).toContain("<oddFooter>&amp;LR&amp;&amp;D&amp;CIci&amp;RPage &amp;P / &amp;N</oddFooter>");
+    expect(xml).toContain("<oddFooter>&amp;LR&amp;&amp;D&amp;CCPTS d'ici&amp;RPage &amp;P / &amp;N</oddFooter>");
+  });
+
+  it("prints the client's pages, all that they hold, and of a working sheet an empty cell", async () => {
+    const working = sheet({ name: "Calculs", audience: "working", cells: [cell(9, 4, 1)] });
+    const sheets = [sheet({ cells: [cell(7, 3, 1)], charts: [chart] }), working];
+    const xml = await partOf(workbook(sheets), "xl/workbook.xml");
+    expect(xml).toContain(
+      `<definedName name="_xlnm.Print_Area" localSheetId="0">'Hypothèses'!$A$1:$C$32</definedName>`,
+    );
+    expect(xml).toContain(`<definedName name="_xlnm.Print_Area" localSheetId="1">'Calculs'!$F$1</definedName>`);
+  });
+
+  it("tells the client's pages from the working sheets by the colour of their tabs", async () => {
+    expect(await firstSheetOf({ audience: "client" })).toContain('<tabColor rgb="FF1F3A5F"/>');
+    expect(await firstSheetOf({ audience: "working" })).toContain('<tabColor rgb="FFA6A6A6"/>');
   });
 
   it("prints its first rows again on each page, whatever its name", async () => {
-    const print = { orientation: "portrait", repeatedRows: "1:4", footer: { left: "", centre: "" } } as const;
+    const print = { orientation: "portrait", repeatedRows: "1:4" } as const;
     expect(await partOf(workbook([sheet(), sheet({ name: "L'été", print })]), "xl/workbook.xml")).toContain(
       `<definedName name="_xlnm.Print_Titles" localSheetId="1">'L''été'!$1:$4</definedName>`,
     );

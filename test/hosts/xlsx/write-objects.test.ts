@@ -152,9 +152,9 @@ describe("a chart of grouped columns", () => {
 describe("the workbook", () => {
   it("is refused rather than cut for a comment or a footer that Excel cannot hold", async () => {
     const name = { name: "Long", refersTo: "'Hypothèses'!$A$1", comment: "x".repeat(256) };
-    const print = { orientation: "portrait", footer: { left: "x".repeat(256), centre: "" } } as const;
+    const footer = { left: "x".repeat(256), centre: "" };
     await expect(writeXlsx(workbook([sheet()], { names: [name] }))).rejects.toThrow("Long");
-    await expect(writeXlsx(workbook([sheet({ print })]))).rejects.toThrow("Hypothèses");
+    await expect(writeXlsx(workbook([sheet()], { footer }))).rejects.toThrow("Hypothèses");
   });
 
   it("names cells for people, with a comment", async () => {
@@ -168,7 +168,8 @@ describe("the workbook", () => {
     expect(properties).toEqual({
       title: "Budget <2025> & suite",
       description: "Un budget",
-      creator: "cpts-excel 0.1.0",
+      subject: "Un budget",
+      creator: "CPTS des Lilas",
     });
   });
 

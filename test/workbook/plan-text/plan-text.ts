@@ -13,8 +13,12 @@ import type {
 import { cellsText } from "./cells-text";
 import { groupedBy } from "./grouped-by";
 
-export function planText({ title, description, creator, sheets, names }: WorkbookPlan): string {
-  const sections = [[title, description, creator], ...sheets.map(sheetLines), ["Names", ...nameLines(names)]];
+export function planText({ title, description, author, application, footer, sheets, names }: WorkbookPlan): string {
+  const sections = [
+    [title, description, author, application, `${footer.left} | ${footer.centre}`],
+    ...sheets.map(sheetLines),
+    ["Names", ...nameLines(names)],
+  ];
   return sections.map((lines) => `${lines.join("\n")}\n`).join("\n");
 }
 
@@ -31,11 +35,11 @@ function sheetLines(sheet: SheetPlan): readonly string[] {
   ];
 }
 
-function paperLine({ mark, columnWidths, rowHeights, frozenRows, print, isProtected }: SheetPlan): string {
+function paperLine({ mark, audience, columnWidths, rowHeights, frozenRows, print, isProtected }: SheetPlan): string {
   const widths = columnWidths.join(" ");
   const heights = [...rowHeights].map(([row, height]) => `${row}:${height}`).join(" ");
   const guard = isProtected ? "protected" : "open";
-  return `(${mark}, ${guard}, frozen ${frozenRows}, widths ${widths}, heights ${heights}, ${JSON.stringify(print)})`;
+  return `(${mark}, ${audience}, ${guard}, frozen ${frozenRows}, widths ${widths}, heights ${heights}, ${JSON.stringify(print)})`;
 }
 
 /** What is said of several ranges is said once. */

@@ -2,7 +2,7 @@
 import { strFromU8, strToU8, type Unzipped, zipSync } from "fflate";
 
 export interface Shift {
-  /** As the names write it, such as `'Hypothèses'`. */
+  /** As the names write it, such as `'Saisie'`. */
   readonly sheet: string;
   readonly path: string;
   readonly what: "row" | "column";

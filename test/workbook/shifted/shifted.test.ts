@@ -132,7 +132,7 @@ test.each<readonly [string, (xml: string) => string, object]>([
   ],
   [
     "it refers to another workbook",
-    (xml) => xml.replace(nameOf("population"), (name) => name.replace("'Hypothèses'", "'[1]Hypothèses'")),
+    (xml) => xml.replace(nameOf("population"), (name) => name.replace("'Saisie'", "'[1]Saisie'")),
     { kind: "notOneCell", key: "population" },
   ],
   [
@@ -151,6 +151,6 @@ test.each<readonly [string, (xml: string) => string, object]>([
 });
 
 test("names of a sheet alone, as those of a copied sheet, count for nothing", () => {
-  const copy = `<definedName name="CPTS_Saisie_population" localSheetId="0" hidden="1">'Lisez-moi'!$A$1</definedName>`;
+  const copy = `<definedName name="CPTS_Saisie_population" localSheetId="0" hidden="1">'Hypothèses et sources'!$A$1</definedName>`;
   expect(inNames((xml) => xml.replace("</definedNames>", `${copy}$&`))).toEqual(expected);
 });

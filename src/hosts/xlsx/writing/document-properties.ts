@@ -14,22 +14,23 @@ export function propertyParts(plan: WorkbookPlan): readonly Part[] {
   ];
 }
 
-function core({ title, description, creator }: WorkbookPlan): string {
+function core({ title, description, author }: WorkbookPlan): string {
   return element(
     "cp:coreProperties",
     { "xmlns:cp": `${packages}/metadata/core-properties`, "xmlns:dc": "http://purl.org/dc/elements/1.1/" },
     element("dc:title", {}, xmlText(title)),
-    element("dc:creator", {}, xmlText(creator)),
+    element("dc:creator", {}, xmlText(author)),
+    element("dc:subject", {}, xmlText(description)),
     element("dc:description", {}, xmlText(description)),
   );
 }
 
 /** The program that wrote it. */
-function app({ creator }: WorkbookPlan): string {
+function app({ application }: WorkbookPlan): string {
   return element(
     "Properties",
     { xmlns: "http://schemas.openxmlformats.org/officeDocument/2006/extended-properties" },
-    element("Application", {}, xmlText(creator)),
+    element("Application", {}, xmlText(application)),
     element("DocSecurity", {}, "0"),
   );
 }

@@ -20,7 +20,8 @@ const first: readonly Link[] = [
 
 /** The texts of the file by their paths. */
 export function writeParts(plan: WorkbookPlan): Record<string, string> {
-  const context = { texts: new SharedTexts(), styles: new CellStyles(), highlights: new HighlightStyles() };
+  const { footer } = plan;
+  const context = { footer, texts: new SharedTexts(), styles: new CellStyles(), highlights: new HighlightStyles() };
   const writer = new SheetParts(context);
   const sheets = plan.sheets.map((sheet, rank) => writer.toParts(sheet, rank));
   // Once the sheets are written: they gather their texts and their looks here.

@@ -1,11 +1,18 @@
-/** The texts of the sheet Hypothèses. */
+/** The texts of the sheet Saisie. */
 export const assumptionTexts = {
   purpose: "Tout ce que la communauté choisit ou constate : territoire, missions, taux, options.",
-  title: "Hypothèses",
+  title: "Saisie",
   help: "Les cellules jaunes à caractères bleus se remplissent ; tout le reste se calcule.",
   territory: "Territoire",
   name: "Nom de la CPTS",
   nameHelp: "Tel qu'il doit figurer sur le classeur.",
+  preparedBy: "Établi par",
+  preparedByHelp: "Facultatif : en tête de la synthèse, au pied de chaque page et comme auteur du fichier.",
+  preparedFor: "Pour",
+  preparedForHelp: "Facultatif : à qui le document est remis.",
+  note: "Note de la synthèse",
+  noteHelp: "Facultative : une ou deux phrases, imprimées sur la première page.",
+  document: "Document remis",
   population: "Population du territoire",
   populationHelp: "Nombre d'habitants inscrit au contrat.",
   populationTier: "Taille d'après la population",

@@ -6,7 +6,7 @@ import { bothTexts, draftText, ruleWords } from "../payments";
 export const calculationTexts = {
   purpose: "Le détail des cinq années, pour vérifier : prorata, dus, versements, droits acquis. Rien à y saisir.",
   title: "Calculs",
-  help: "Rien à saisir : chaque cellule se suit jusqu'à Hypothèses et Barème ; Échéancier et Exercices lisent cette feuille.",
+  help: "Rien à saisir : chaque cellule se suit jusqu'à Saisie et Barème ; Échéancier et Exercices lisent cette feuille.",
   runs: "Jours où chaque ligne court, par année de contrat",
   runsHelp:
     "Début et fin égaux : la ligne ne court pas cette année-là. Prévu : sans savoir que la mission s'arrêtera, comme au jour de l'avance.",

@@ -5,8 +5,8 @@ import type { PaymentKind } from "../../../funding/payment-kinds";
 import type { ScheduleStatus } from "../../../agreement/schedule-file";
 
 export const sheetNames = {
-  readme: "Lisez-moi",
-  assumptions: "Hypothèses",
+  readme: "Hypothèses et sources",
+  assumptions: "Saisie",
   schedule: "Barème",
   funding: "Financement",
   payments: "Échéancier",
@@ -55,6 +55,7 @@ export const commonWords = {
   undividedPart: "Total, répartition inconnue",
   checksHold: "✓ Tous les contrôles sont justes",
   checksFail: "✗ Contrôles à revoir : ",
-  footer: (version: string) => `CPTS pour Excel ${version}`,
-  title: (name: string) => (name === "" ? "Budget ACI de la CPTS" : `Budget ACI de ${name}`),
+  community: "CPTS",
+  preparedBy: (name: string) => (name === "" ? "Budget ACI" : `Établi par ${name}`),
+  title: (name: string) => `Budget ACI – ${name === "" ? "CPTS" : name}`,
 };

@@ -30,7 +30,7 @@ export const fundingTexts = {
   chartFact: (line: string, secured: string, atRisk: string) => `${line} : ${secured} sûrs, ${atRisk} à risque`,
   fiveYears: "Les cinq années de contrat, en euros, scénario central",
   fiveYearsHelp:
-    "Chaque année selon ses dates, sa taille, son barème et ses taux (Hypothèses). Quand c'est payé : Échéancier ; à quel exercice : Exercices.",
+    "Chaque année selon ses dates, sa taille, son barème et ses taux (Saisie). Quand c'est payé : Échéancier ; à quel exercice : Exercices.",
   fiveYearsHead: "Ligne, par année de contrat",
   fiveYearTotals: {
     secured: "Total sûr",

@@ -2,7 +2,7 @@
 export const paymentTexts = {
   purpose: "Ce qui arrive à la banque, quand et pourquoi : versements par date, trésorerie mois par mois.",
   title: "Échéancier des versements",
-  help: "Choisissez le scénario, cellule jaune : cette feuille, Exercices et Calculs le suivent. Les dates viennent de la feuille Hypothèses.",
+  help: "Choisissez le scénario, cellule jaune : cette feuille, Exercices et Calculs le suivent. Les dates viennent de la feuille Saisie.",
   keyFigures: "Chiffres clés",
   keyHead: [
     "Scénario affiché",
@@ -49,7 +49,7 @@ export const paymentTexts = {
   later: "Plus tard",
   list: "Versements, par date",
   listHelp:
-    "Les boutons des titres filtrent : un mois, une mission, ce qui est à risque… « Au plus » : le même versement si tous les objectifs sont atteints. Les délais du solde sont sur Hypothèses. Les dernières lignes restent vides.",
+    "Les boutons des titres filtrent : un mois, une mission, ce qui est à risque… « Au plus » : le même versement si tous les objectifs sont atteints. Les délais du solde sont sur Saisie. Les dernières lignes restent vides.",
   listHead: {
     date: "Date",
     month: "Mois",

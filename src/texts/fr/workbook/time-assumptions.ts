@@ -1,4 +1,4 @@
-/** The texts of the sheet Hypothèses about the contract's five years. */
+/** The texts of the sheet Saisie about the contract's five years. */
 import type { ScheduleRule } from "../../../agreement/schedules-of-year";
 import type { IdOfKind, PlainAssumptions } from "../../../funding/time/assumptions";
 import { noBreak } from "../figures";

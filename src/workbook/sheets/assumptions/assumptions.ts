@@ -1,17 +1,16 @@
 /** Hypothèses: the only sheet where a community says what it chooses; every formula reads its choices here. */
-import { sheetNames } from "../../../texts/fr/workbook/common";
 import { assumptionTexts } from "../../../texts/fr/workbook/assumptions";
 import { subtitle, title } from "../../cells";
 import { checksSummary } from "../../checks-summary";
 import type { WorkbookModel } from "../../model";
 import type { NamePlan, SheetPlan } from "../../plan";
-import { sheetMarks } from "../../sheet-marks";
 import { SheetDraft } from "../../sheet-draft";
 import type { ScheduleRefs } from "../schedule/schedule";
 import { addAids } from "./aids";
 import { addContract, type ContractRefs } from "./contract";
 import { addContractYears, type ContractYearRefs } from "./contract-years";
 import { addCrises, type CrisisRefs } from "./crises";
+import { addDocument, type DocumentRefs } from "./document";
 import { addMissionTimes, type MissionTimeRefs } from "./mission-times";
 import { addMissions, type MissionRefs } from "./missions";
 import { addOptions, type OptionRefs } from "./options";
@@ -19,7 +18,7 @@ import { addPaymentRules, type PaymentRuleRefs } from "./payment-rules";
 import { addTermsByYear, type TermsByYearRefs } from "./terms-by-year";
 import { addTerritory, type TerritoryRefs } from "./territory";
 
-export type AssumptionRefs = TerritoryRefs & MissionRefs & OptionRefs;
+export type AssumptionRefs = TerritoryRefs & MissionRefs & OptionRefs & { readonly document: DocumentRefs };
 
 /** What the sheets of the five years read here. */
 export type TimeAssumptionRefs = ContractRefs &
@@ -38,14 +37,15 @@ interface Assumptions {
   readonly names: NamePlan[];
 }
 
-export function assumptionsSheet(model: WorkbookModel, schedules: ScheduleRefs, footer: string): Assumptions {
-  const draft = new SheetDraft(sheetNames.assumptions, sheetMarks.assumptions, assumptionTexts.purpose);
+export function assumptionsSheet(model: WorkbookModel, schedules: ScheduleRefs): Assumptions {
+  const draft = new SheetDraft("assumptions", assumptionTexts.purpose);
   draft.add([title(assumptionTexts.title)], 27);
   draft.add([subtitle(assumptionTexts.help)]);
   draft.add([checksSummary(model)]);
   const territory = addTerritory(draft, model.funding, schedules.tierEdges);
   const missions = addMissions(draft, model);
   const options = addOptions(draft, model);
+  const document = addDocument(draft, model);
   const timePage = draft.nextRow;
   const time = addTime(draft, model, schedules);
   const sheet = draft.finish({
@@ -55,10 +55,9 @@ export function assumptionsSheet(model: WorkbookModel, schedules: ScheduleRefs, 
       orientation: "landscape",
       repeatedRows: "1:3",
       breaksBefore: [timePage, ...time.pages],
-      footer: { left: footer, centre: sheetNames.assumptions },
     },
   });
-  const refs = { ...territory.refs, ...missions, ...options };
+  const refs = { ...territory.refs, ...missions, ...options, document };
   return { sheet, refs, time: time.refs, names: [...territory.names, ...time.names] };
 }
 

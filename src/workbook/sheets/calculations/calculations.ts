@@ -1,10 +1,8 @@
 /** Calculs: how every figure of the five years is found, from the days on which each line runs to each payment. */
 import { calculationTexts as texts } from "../../../texts/fr/workbook/calculations";
-import { sheetNames } from "../../../texts/fr/workbook/common";
 import { subtitle, title } from "../../cells";
 import { checksSummary } from "../../checks-summary";
 import type { SheetPlan } from "../../plan";
-import { sheetMarks } from "../../sheet-marks";
 import { SheetDraft } from "../../sheet-draft";
 import { addAccounts, type TimeRefs } from "./accounts/accounts";
 import { addCrises } from "./dues/crises";
@@ -15,8 +13,8 @@ import type { CalculationRefs } from "./refs";
 import { addRuns } from "./timetable/timetable";
 import type { CalculationSources } from "./sources";
 
-export function calculationsSheet(sources: CalculationSources, footer: string): { sheet: SheetPlan; refs: TimeRefs } {
-  const draft = new SheetDraft(sheetNames.calculations, sheetMarks.calculations, texts.purpose);
+export function calculationsSheet(sources: CalculationSources): { sheet: SheetPlan; refs: TimeRefs } {
+  const draft = new SheetDraft("calculations", texts.purpose);
   draft.add([title(texts.title)], 27);
   draft.add([subtitle(texts.help)]);
   draft.add([checksSummary(sources.model)]);
@@ -30,7 +28,6 @@ export function calculationsSheet(sources: CalculationSources, footer: string): 
       orientation: "landscape",
       repeatedRows: "1:3",
       breaksBefore: [...pages, accountsPage],
-      footer: { left: footer, centre: sheetNames.calculations },
     },
   });
   return { sheet, refs: { ...refs, ...accounts } };

@@ -8,7 +8,6 @@ import { quoted, when } from "../../formula";
 import { checksSummary } from "../../checks-summary";
 import type { WorkbookModel } from "../../model";
 import type { NamePlan, SheetPlan } from "../../plan";
-import { sheetMarks } from "../../sheet-marks";
 import { SheetDraft } from "../../sheet-draft";
 import type { Check, CheckSources } from "./check";
 import { amountChecks, informations, sumChecks } from "./check-list";
@@ -19,8 +18,8 @@ const foundColumn = 3;
 const failedColumn = 4;
 const resultColumn = 5;
 
-export function checksSheet(sources: CheckSources, footer: string): { sheet: SheetPlan; names: NamePlan[] } {
-  const draft = new SheetDraft(sheetNames.checks, sheetMarks.checks, checkTexts.purpose);
+export function checksSheet(sources: CheckSources): { sheet: SheetPlan; names: NamePlan[] } {
+  const draft = new SheetDraft("checks", checkTexts.purpose);
   draft.add([title(checkTexts.title)], 27);
   draft.add([subtitle(checkTexts.help)]);
   draft.add([checksSummary(sources.model)]);
@@ -40,7 +39,7 @@ export function checksSheet(sources: CheckSources, footer: string): { sheet: She
   const sheet = draft.finish({
     columnWidths: [66, 16, 16, 16, 16, 64],
     frozenRows: 3,
-    print: { orientation: "landscape", isOnePage: true, footer: { left: footer, centre: sheetNames.checks } },
+    print: { orientation: "landscape", isOnePage: true },
   });
   return { sheet, names: [{ name: "CPTS_Controles", refersTo: failures, comment: checkTexts.failuresName }] };
 }

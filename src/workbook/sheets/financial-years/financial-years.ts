@@ -1,12 +1,10 @@
 /** Exercices: what belongs to each civil year's accounts, under the scenario that Échéancier shows. */
-import { sheetNames } from "../../../texts/fr/workbook/common";
 import { financialYearTexts as texts } from "../../../texts/fr/workbook/financial-years";
 import { subtitle, title } from "../../cells";
 import { checksSummary } from "../../checks-summary";
 import type { WorkbookModel } from "../../model";
 import type { SheetPlan } from "../../plan";
 import { addRightsAndCashChart } from "../../rights-and-cash-chart";
-import { sheetMarks } from "../../sheet-marks";
 import { SheetDraft } from "../../sheet-draft";
 import type { ShownContract } from "../../shown-contract";
 import type { TimeRefs } from "../calculations/accounts/accounts";
@@ -26,9 +24,8 @@ export function financialYearsSheet(
   model: WorkbookModel,
   shown: ShownContract,
   refs: TimeRefs,
-  footer: string,
 ): { sheet: SheetPlan; refs: FinancialYearRefs } {
-  const draft = new SheetDraft(sheetNames.financialYears, sheetMarks.financialYears, texts.purpose);
+  const draft = new SheetDraft("financialYears", texts.purpose);
   draft.add([title(texts.title)], 27);
   draft.add([subtitle(texts.help)]);
   draft.add([checksSummary(model)]);
@@ -46,7 +43,6 @@ export function financialYearsSheet(
       orientation: "landscape",
       repeatedRows: "1:3",
       breaksBefore: [linePage, contractPage],
-      footer: { left: footer, centre: sheetNames.financialYears },
     },
   });
   return { sheet, refs: { rights: overview.rights, cash: overview.cash } };

@@ -1,12 +1,11 @@
 /** Financement: what a contract year is worth, line by line, under the three scenarios; then each of the five. */
 import type { Funding } from "../../../funding/funding";
-import { sheetNames, statusWords } from "../../../texts/fr/workbook/common";
+import { statusWords } from "../../../texts/fr/workbook/common";
 import { fundingTexts } from "../../../texts/fr/workbook/funding";
 import { subtitle, title } from "../../cells";
 import { checksSummary } from "../../checks-summary";
 import type { WorkbookModel } from "../../model";
 import type { NamePlan, SheetPlan } from "../../plan";
-import { sheetMarks } from "../../sheet-marks";
 import { SheetDraft } from "../../sheet-draft";
 import type { AssumptionRefs } from "../assumptions/assumptions";
 import type { DueRefs } from "../calculations/refs";
@@ -30,10 +29,9 @@ export function fundingSheet(
   schedules: ScheduleRefs,
   assumptions: AssumptionRefs,
   dues: DueRefs,
-  footer: string,
 ): { sheet: SheetPlan; refs: FundingRefs; names: NamePlan[] } {
   const { funding, contract } = model;
-  const draft = new SheetDraft(sheetNames.funding, sheetMarks.funding, fundingTexts.purpose);
+  const draft = new SheetDraft("funding", fundingTexts.purpose);
   draft.add([title(fundingTexts.title)], 27);
   draft.add([subtitle(`${scheduleLine(funding)} ${fundingTexts.help}`)]);
   draft.add([checksSummary(model)]);
@@ -51,7 +49,6 @@ export function fundingSheet(
       orientation: "landscape",
       repeatedRows: "1:3",
       breaksBefore: [chartPage],
-      footer: { left: footer, centre: sheetNames.funding },
     },
   });
   const refs = { ...totals.refs, unknown: detail.unknown, counted: detail.counted, byLineTotal: byLine.total };

@@ -1,12 +1,10 @@
 /** Échéancier: what reaches the bank, when and why, under the scenario that one of its cells chooses. */
-import { sheetNames } from "../../../texts/fr/workbook/common";
 import { paymentTexts as texts } from "../../../texts/fr/workbook/payments";
 import { subtitle, title } from "../../cells";
 import { checksSummary } from "../../checks-summary";
 import type { WorkbookModel } from "../../model";
 import type { NamePlan, SheetPlan } from "../../plan";
 import { addRightsAndCashChart, rowsOfChart } from "../../rights-and-cash-chart";
-import { sheetMarks } from "../../sheet-marks";
 import { SheetDraft } from "../../sheet-draft";
 import type { ShownContract } from "../../shown-contract";
 import type { TimeRefs } from "../calculations/accounts/accounts";
@@ -30,9 +28,8 @@ export function paymentsSheet(
   model: WorkbookModel,
   shown: ShownContract,
   refs: TimeRefs,
-  footer: string,
 ): { sheet: SheetPlan; refs: PaymentListRefs; names: NamePlan[] } {
-  const draft = new SheetDraft(sheetNames.payments, sheetMarks.payments, texts.purpose);
+  const draft = new SheetDraft("payments", texts.purpose);
   draft.add([title(texts.title)], 27);
   draft.add([subtitle(texts.help)]);
   // The first column is too narrow for the words in a box.
@@ -53,7 +50,6 @@ export function paymentsSheet(
       orientation: "landscape",
       repeatedRows: "1:3",
       breaksBefore: [aboveMonths + 1, listPage],
-      footer: { left: footer, centre: sheetNames.payments },
     },
   });
   return { sheet, refs: { cash }, names: [scenarioName] };

@@ -5,12 +5,11 @@ import { timeNotesOf } from "../../../funding/time/time-notes";
 import { publication } from "../../../texts/fr/figures";
 import { noteSentence } from "../../../texts/fr/notes";
 import { timeNoteSentence } from "../../../texts/fr/time-notes";
-import { commonWords, productName, sheetNames } from "../../../texts/fr/workbook/common";
+import { commonWords, productName } from "../../../texts/fr/workbook/common";
 import { readmeTexts as texts } from "../../../texts/fr/workbook/readme";
 import { body, goTo, head, section, subtitle, title, type Content } from "../../cells";
 import { onSheet } from "../../address";
 import type { SheetPlan } from "../../plan";
-import { sheetMarks } from "../../sheet-marks";
 import { SheetDraft } from "../../sheet-draft";
 import { describeReference } from "../../../texts/describe-source";
 import { addLegend } from "./legend";
@@ -18,15 +17,10 @@ import { openPointRows } from "./open-points";
 import { addSummary, type SummarySources } from "./summary";
 
 /** @param others the sheets that follow, for the reader to jump to */
-export function readmeSheet(
-  sources: SummarySources,
-  others: readonly SheetPlan[],
-  version: string,
-  footer: string,
-): SheetPlan {
+export function readmeSheet(sources: SummarySources, others: readonly SheetPlan[], version: string): SheetPlan {
   const { model, time, schedules } = sources;
   const { choices } = model.funding;
-  const draft = new SheetDraft(sheetNames.readme, sheetMarks.readme, texts.purpose);
+  const draft = new SheetDraft("readme", texts.purpose);
   draft.add([title(commonWords.title(choices.name))], 27);
   draft.add([subtitle(texts.subtitle)]);
   addSummary(draft, sources);
@@ -52,7 +46,6 @@ export function readmeSheet(
     print: {
       orientation: "portrait",
       breaksBefore: [assumptionsPage],
-      footer: { left: footer, centre: sheetNames.readme },
     },
   });
 }

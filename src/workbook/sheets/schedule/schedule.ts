@@ -4,13 +4,12 @@ import { provenanceOf } from "../../../agreement/provenance";
 import type { Schedule } from "../../../agreement/schedule";
 import type { Choices, ContractSchedule } from "../../../funding/choices";
 import { publication } from "../../../texts/fr/figures";
-import { sheetNames, statusWords } from "../../../texts/fr/workbook/common";
+import { statusWords } from "../../../texts/fr/workbook/common";
 import { scheduleTexts } from "../../../texts/fr/workbook/schedule";
 import { section, subtitle, title } from "../../cells";
 import { checksSummary } from "../../checks-summary";
 import type { WorkbookModel } from "../../model";
 import type { NamePlan, SheetPlan } from "../../plan";
-import { sheetMarks } from "../../sheet-marks";
 import { SheetDraft } from "../../sheet-draft";
 import { addAmounts, type AmountRefs, type NamedSchedule } from "./amounts";
 import { addReferences, addSources, addTermSources } from "./sources";
@@ -27,13 +26,10 @@ export interface ScheduleRefs extends AmountRefs {
   readonly ofContract: readonly AmountRefs[];
 }
 
-export function scheduleSheet(
-  model: WorkbookModel,
-  footer: string,
-): { sheet: SheetPlan; refs: ScheduleRefs; names: NamePlan[] } {
+export function scheduleSheet(model: WorkbookModel): { sheet: SheetPlan; refs: ScheduleRefs; names: NamePlan[] } {
   const { layout } = model;
   const { choices } = model.funding;
-  const draft = new SheetDraft(sheetNames.schedule, sheetMarks.schedule, scheduleTexts.purpose);
+  const draft = new SheetDraft("schedule", scheduleTexts.purpose);
   draft.add([title(sheetTitle(layout.schedules))], 27);
   const isAlone = layout.schedules.length === 1;
   draft.add([subtitle(isAlone ? describeStatus(layout.schedule) : scheduleTexts.severalHelp(layout.schedule.file.id))]);
@@ -50,7 +46,6 @@ export function scheduleSheet(
       orientation: "landscape",
       repeatedRows: "1:3",
       breaksBefore: shown.flatMap(({ pages }) => pages),
-      footer: { left: footer, centre: sheetNames.schedule },
     },
   });
   return {

@@ -44,9 +44,14 @@ describe.each(plans)("$title", ({ plan }) => {
     expect(whole["names"]).toEqual(Object.fromEntries(entries));
   });
 
+  test("only the client's pages have something to print", () => {
+    const printed = plan.sheets.filter(({ name }) => String(areaOf(whole, name)).startsWith("A1"));
+    expect(printed).toEqual(plan.sheets.filter(({ audience }) => audience === "client"));
+  });
+
   test("each page is A4, one page wide, with its titles and its footer", () => {
     const pages = plan.sheets.map(({ name }) => sheetIn(whole, name)["print"]);
-    expect(pages).toMatchObject(plan.sheets.map(({ print }) => expectedPage(print)));
+    expect(pages).toMatchObject(plan.sheets.map(({ print }) => expectedPage(print, plan.footer)));
   });
 });
 
@@ -106,6 +111,10 @@ function only(keys: readonly string[], whole: Plain): Plain {
   return Object.fromEntries(keys.map((key) => [key, whole[key]]));
 }
 
+function areaOf(whole: Plain, name: string): unknown {
+  return (sheetIn(whole, name)["print"] as Plain)["area"];
+}
+
 function withoutValuesOfFormulas(sheet: Plain): Plain {
   const cells = Object.entries(sheet["cells"] as Readonly<Record<string, Plain>>).map(([place, { value, ...cell }]) => {
     return [place, "formula" in cell || value === undefined ? cell : { value, ...cell }];
@@ -113,13 +122,10 @@ function withoutValuesOfFormulas(sheet: Plain): Plain {
   return { ...sheet, cells: Object.fromEntries(cells) as Plain };
 }
 
-function expectedPage({
-  orientation,
-  repeatedRows,
-  isOnePage,
-  breaksBefore,
-  footer,
-}: WorkbookPlan["sheets"][number]["print"]): Plain {
+function expectedPage(
+  { orientation, repeatedRows, isOnePage, breaksBefore }: WorkbookPlan["sheets"][number]["print"],
+  footer: WorkbookPlan["footer"],
+): Plain {
   const double = (text: string) => text.replaceAll("&", "&&");
   return {
     PaperSize: "A4",

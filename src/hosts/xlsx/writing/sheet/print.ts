@@ -1,4 +1,4 @@
-import type { PrintPlan, SheetPlan } from "../../../../workbook/plan";
+import type { PrintPlan, SheetPlan, WorkbookPlan } from "../../../../workbook/plan";
 import { within } from "../../../shared/excel-limits";
 import { sheetText } from "../sheet-text";
 import { element, listElement, xmlText } from "../xml";
@@ -6,12 +6,12 @@ import { element, listElement, xmlText } from "../xml";
 /** In inches. */
 const margins = { left: 0.5, right: 0.5, top: 0.6, bottom: 0.75, header: 0.3, footer: 0.35 };
 
-export function pageElements(sheet: SheetPlan): string {
+export function pageElements(sheet: SheetPlan, foot: WorkbookPlan["footer"]): string {
   return [
     element("printOptions", { horizontalCentered: true }),
     element("pageMargins", margins),
     pageSetup(sheet.print),
-    element("headerFooter", {}, element("oddFooter", {}, xmlText(footer(sheet)))),
+    element("headerFooter", {}, element("oddFooter", {}, xmlText(footer(foot, sheet.name)))),
     rowBreaks(sheet.print),
   ].join("");
 }
@@ -23,9 +23,8 @@ function pageSetup({ orientation, isOnePage }: PrintPlan): string {
   return element("pageSetup", { paperSize: a4, orientation, fitToWidth: 1, fitToHeight: isOnePage ? 1 : 0 });
 }
 
-function footer(sheet: SheetPlan): string {
-  const { left, centre } = sheet.print.footer;
-  return within("footer", `&L${literal(left)}&C${literal(centre)}&RPage &P / &N`, sheet.name);
+function footer({ left, centre }: WorkbookPlan["footer"], sheet: string): string {
+  return within("footer", `&L${literal(left)}&C${literal(centre)}&RPage &P / &N`, sheet);
 }
 
 /** In a footer an ampersand opens a code; two of them print one. */

@@ -1,4 +1,5 @@
 import type { SheetPlan } from "../../../../workbook/plan";
+import { tabColours } from "../../../../workbook/styles";
 import { office, spreadsheet } from "../namespaces";
 import { linkName } from "../parts";
 import { element, listElement, xmlDocument } from "../xml";
@@ -13,8 +14,12 @@ import { protection } from "./protection";
 import { dataValidations } from "./validations";
 import { sheetViews } from "./views";
 
-/** Shrinks to the width of a page: `pageSetup` says how many pages tall. */
-const properties = element("sheetPr", {}, element("pageSetUpPr", { fitToPage: true }));
+/** The colour of its tab; a print that shrinks to the width of a page: `pageSetup` says how many pages tall. */
+function properties({ audience }: SheetPlan): string {
+  const tab = element("tabColor", { rgb: `FF${tabColours[audience]}` });
+  return element("sheetPr", {}, tab, element("pageSetUpPr", { fitToPage: true }));
+}
+
 const ordinaryRows = element("sheetFormatPr", { defaultRowHeight: 15 });
 
 /** In the order of CT_Worksheet, which Excel wants. Its drawing is the first link, its tables the others. */
@@ -23,7 +28,7 @@ export function worksheetXml(sheet: SheetPlan, context: SheetContext): string {
     element(
       "worksheet",
       { xmlns: spreadsheet, "xmlns:r": office },
-      properties,
+      properties(sheet),
       dimension(sheet),
       sheetViews(sheet),
       ordinaryRows,
@@ -33,7 +38,7 @@ export function worksheetXml(sheet: SheetPlan, context: SheetContext): string {
       conditionalFormats(sheet, context),
       dataValidations(sheet),
       hyperlinks(sheet),
-      pageElements(sheet),
+      pageElements(sheet, context.footer),
       ...linked(sheet),
     ),
   );

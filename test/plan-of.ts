@@ -1,5 +1,5 @@
 import { computeFunding } from "../src/funding/funding";
-import { readCase } from "../src/funding/read-case";
+import { readCase } from "./today";
 import { buildWorkbook } from "../src/workbook/build-workbook";
 import type { WorkbookPlan } from "../src/workbook/plan";
 

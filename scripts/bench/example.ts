@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { computeFunding } from "../../src/funding/funding";
 import { readCase } from "../../src/funding/read-case";
+import { today } from "../../src/hosts/today";
 import { buildWorkbook } from "../../src/workbook/build-workbook";
 import type { WorkbookPlan } from "../../src/workbook/plan";
 
@@ -9,5 +10,5 @@ const json: unknown = JSON.parse(readFileSync(file, "utf8"));
 
 /** From the case file to the plan, as the command line does it. */
 export function examplePlan(): WorkbookPlan {
-  return buildWorkbook(computeFunding(readCase(json)), "0.0.0");
+  return buildWorkbook(computeFunding(readCase(json, today())), "0.0.0");
 }

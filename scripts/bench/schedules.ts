@@ -1,6 +1,7 @@
 /** Five years under ever longer tables: linear where the time for a thousand cells stays the same. */
 import { computeFunding } from "../../src/funding/funding";
 import { readCase } from "../../src/funding/read-case";
+import { today } from "../../src/hosts/today";
 import { writeXlsx } from "../../src/hosts/xlsx/write-xlsx";
 import { buildWorkbook } from "../../src/workbook/build-workbook";
 import type { WorkbookPlan } from "../../src/workbook/plan";
@@ -47,5 +48,5 @@ async function time(contract: Contract): Promise<number> {
 
 function planOf({ schedule, scheduleRule }: Contract): WorkbookPlan {
   const contract = { population: 62_000, signature: "2020-03-01", missions: "all" };
-  return buildWorkbook(computeFunding(readCase({ ...contract, schedule, assumptions: { scheduleRule } })), "0.0.0");
+  return buildWorkbook(computeFunding(readCase({ ...contract, schedule, assumptions: { scheduleRule } }, today())), "0.0.0");
 }

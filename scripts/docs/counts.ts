@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { computeFunding } from "../../src/funding/funding";
 import { readCase } from "../../src/funding/read-case";
+import { today } from "../../src/hosts/today";
 import type { Metadata } from "../../src/functions/metadata/metadata";
 import { buildWorkbook } from "../../src/workbook/build-workbook";
 
@@ -10,7 +11,7 @@ type Counted = "fonctions" | "feuilles";
 /** @param metadata of the functions, as the build writes them */
 export function countsOf({ functions }: Metadata): Readonly<Record<Counted, number>> {
   const example = readFileSync(new URL("../../examples/taille-2.json", import.meta.url), "utf8");
-  const { sheets } = buildWorkbook(computeFunding(readCase(JSON.parse(example))), "");
+  const { sheets } = buildWorkbook(computeFunding(readCase(JSON.parse(example), today())), "");
   return { fonctions: functions.length, feuilles: sheets.length };
 }
 

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { computeFunding } from "../../src/funding/funding";
 import { readCase } from "../../src/funding/read-case";
+import { today } from "../../src/hosts/today";
 import { makeWorkbook } from "../../src/cli/make-workbook";
 import { readCaseFile } from "../../src/cli/reading/read-case-file";
 
@@ -21,7 +22,7 @@ export async function drawWorkbookPages(
   pages: Readonly<Record<string, string>>,
 ): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), "cpts-docs-"));
-  const workbook = await makeWorkbook(computeFunding(readCase(await readCaseFile(fileURLToPath(caseFile)))));
+  const workbook = await makeWorkbook(computeFunding(readCase(await readCaseFile(fileURLToPath(caseFile)), today())));
   writeFileSync(join(folder, "classeur.xlsx"), workbook);
   const pdf = print(folder);
   for (const [words, file] of Object.entries(pages)) drawPage(pdf, words, fileURLToPath(new URL(file, pictures)));

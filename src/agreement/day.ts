@@ -21,6 +21,11 @@ export function dayOf(year: number, month: number, dayOfMonth: number): Day | nu
   return isReal ? (date.getTime() - dayZero) / millisecondsInADay : null;
 }
 
+/** The day of an instant, where its clock stands. */
+export function toDay(instant: Date): Day {
+  return (Date.UTC(instant.getFullYear(), instant.getMonth(), instant.getDate()) - dayZero) / millisecondsInADay;
+}
+
 /**
  * Reads `2024-03-01`, and the day first `01/03/2024`, `1.3.2024` or `1-3-2024`; null when the text is none of them or the
  * date does not exist. `01/03/24` is of this century, as all the dates of the agreement; `24-03-01` could be either.

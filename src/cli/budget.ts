@@ -2,6 +2,7 @@
 import { answerOf } from "../funding/answer";
 import { computeFunding } from "../funding/funding";
 import { readCase } from "../funding/read-case";
+import { today } from "../hosts/today";
 import { answerWords } from "../texts/fr/answer";
 import { cliTexts } from "../texts/fr/cli";
 import { budgetOptionHelp, budgetUsage } from "../texts/fr/usage";
@@ -29,7 +30,7 @@ async function run(options: Options): Promise<number> {
   if (options.batch) return runBatch(options);
   const { out, json = false, force: replaces = false } = options;
   if (out !== undefined) await checkOutput(out, replaces);
-  const funding = computeFunding(readCase(await caseFrom(options)));
+  const funding = computeFunding(readCase(await caseFrom(options), today()));
   if (out !== undefined) await writeWhole(out, await makeWorkbook(funding), { replaces });
   if (json) await printJson(answerOf(funding, answerWords), 2);
   else await print([summarize(funding), ...(out === undefined ? [] : [cliTexts.written(out)])].join("\n"));
@@ -39,7 +40,7 @@ async function run(options: Options): Promise<number> {
 async function runBatch(options: Options): Promise<number> {
   const other = optionNames.find((name) => name !== "batch" && Object.hasOwn(options, name));
   if (other !== undefined) throw new RequestRefused(cliTexts.batchAlone(`--${other}`));
-  await answerBatch((file) => answerOf(computeFunding(readCase(file)), answerWords));
+  await answerBatch((file) => answerOf(computeFunding(readCase(file, today())), answerWords));
   return 0;
 }
 

@@ -46,6 +46,7 @@ export function saidBy(options: Options, kept: readonly MissionId[]): Said {
     schedule: options.schedule,
     signature: options.signed,
     document: documentSaid(options),
+    situation: options.situation === undefined ? undefined : { day: options.situation },
   } satisfies Record<keyof Omit<CaseFile, "overrides" | "missions" | "assumptions">, unknown>;
   const assumed = withoutAbsent({
     crisisPlan: options["crisis-plan"],

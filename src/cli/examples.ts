@@ -3,6 +3,7 @@ import { mkdirSync, readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { computeFunding } from "../funding/funding";
 import { readCase } from "../funding/read-case";
+import { today } from "../hosts/today";
 import { cliTexts } from "../texts/fr/cli";
 import { examplesUsage } from "../texts/fr/usage";
 import { main } from "./main";
@@ -27,7 +28,7 @@ async function run([word]: readonly string[]): Promise<number> {
 }
 
 async function build(file: string): Promise<void> {
-  const funding = computeFunding(readCase(await readCaseFile(examples + file)));
+  const funding = computeFunding(readCase(await readCaseFile(examples + file), today()));
   const path = output + file.replace(/\.json$/, ".xlsx");
   await writeWhole(path, await makeWorkbook(funding), { replaces: true });
   await print(`\n${funding.choices.name}\n${summarize(funding)}\n${cliTexts.written(path)}`);

@@ -11,6 +11,7 @@ export const choiceOptions = {
   missions: { type: "string" },
   rate: { type: "string" },
   signed: { type: "string" },
+  situation: { type: "string" },
   start: { type: "string", multiple: true },
   stop: { type: "string", multiple: true },
   rates: { type: "string", multiple: true },

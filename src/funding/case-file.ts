@@ -60,6 +60,7 @@ export const caseSchema = v.strictObject({
   tier: v.optional(v.unknown()),
   schedule: v.optional(v.unknown()),
   signature: v.optional(v.unknown()),
+  situation: v.optional(v.strictObject({ day: v.optional(v.unknown()) })),
   missions: v.optional(v.union([v.picklist(["core", "all"]), missions])),
   overrides: v.optional(v.array(override)),
   assumptions: v.optional(assumptionsOfFile),

@@ -17,6 +17,7 @@ export interface Choices {
   /** Those that the dates of the contract may bring in, by date, the one above among them. */
   readonly schedules: readonly ContractSchedule[];
   readonly signature: Day | null;
+  readonly situation: Situation;
   /** What the community says of the missions of the schedule; one that it does not name is not kept. */
   readonly missions: ReadonlyMap<MissionId, MissionChoice>;
   /** The two unscheduled-care parts of the access mission, each paid only where the community set it up. */
@@ -32,6 +33,12 @@ export interface DocumentWords {
   readonly preparedBy: string;
   readonly preparedFor: string;
   readonly note: string;
+}
+
+/** What is known, and of which day: the same case gives the same figures whenever it is read. */
+export interface Situation {
+  /** « Situation au »: what comes before it is past. */
+  readonly day: Day;
 }
 
 export interface MissionChoice {

@@ -1,5 +1,7 @@
 /** Reads a case file into choices; whatever is wrong is refused with its place and nothing is guessed. */
 import * as v from "valibot";
+import type { Day } from "../agreement/day";
+import { lineIds } from "../agreement/lines";
 import { checkSignature } from "../agreement/signature";
 import { checkPopulation, checkTier } from "../agreement/tier";
 import { longestName, longestNote } from "./bounds";
@@ -10,36 +12,44 @@ import { readOptional } from "./read-at";
 import { readMissions } from "./read-missions";
 import { readSchedules } from "./read-overrides";
 import { readSchedule } from "./read-schedule";
+import { readSituation } from "./read-situation";
 import { readTime } from "./time/read-time";
 
-/** @param json what JSON.parse gave @throws CaseRefused */
-export function readCase(json: unknown): Choices {
+/**
+ * @param json what JSON.parse gave
+ * @param today the day that the outermost door gives, of which a case speaks that names none
+ * @throws CaseRefused
+ */
+export function readCase(json: unknown, today: Day): Choices {
   if (typeof json !== "object" || json === null || Array.isArray(json)) {
     throw new CaseRefused({ kind: "notAnObject", received: json });
   }
   refuseLists(json);
   const parsed = v.safeParse(caseSchema, json);
-  if (parsed.success) return choicesOf(parsed.output);
+  if (parsed.success) return choicesOf(parsed.output, today);
   throw new CaseRefused(problemOf(parsed.issues[0]));
 }
 
+const held = [
+  "document",
+  "missions",
+  "assumptions",
+  "situation",
+  "assumptions.intentAid",
+  "assumptions.startUpSupplement",
+];
+const objects = [...held, ...lineIds.map((line) => `missions.${line}`)];
+
 /** valibot takes an empty list for an object without keys. */
-function refuseLists(json: object): void {
-  const { document, missions, assumptions } = json as Record<string, unknown>;
-  refuseList("document", document);
-  refuseList("missions", missions, '"core" | "all" | Object');
-  for (const [mission, choice] of Object.entries(missions ?? {})) refuseList(`missions.${mission}`, choice);
-  refuseList("assumptions", assumptions);
-  const { intentAid, startUpSupplement } = Object(assumptions) as Record<string, unknown>;
-  refuseList("assumptions.intentAid", intentAid);
-  refuseList("assumptions.startUpSupplement", startUpSupplement);
+function refuseLists(file: object): void {
+  for (const path of objects) {
+    const received = path.split(".").reduce<unknown>((holder, key) => Reflect.get(Object(holder) as object, key), file);
+    const expected = path === "missions" ? '"core" | "all" | Object' : "Object";
+    if (Array.isArray(received)) throw new CaseRefused({ kind: "wrongType", path, received, expected });
+  }
 }
 
-function refuseList(path: string, received: unknown, expected = "Object"): void {
-  if (Array.isArray(received)) throw new CaseRefused({ kind: "wrongType", path, received, expected });
-}
-
-function choicesOf(file: CaseFile): Choices {
+function choicesOf(file: CaseFile, today: Day): Choices {
   const signature = readOptional("signature", file.signature, checkSignature);
   const reading = readSchedule(file, signature);
   const missions = readMissions(file.missions ?? "core", reading);
@@ -51,6 +61,7 @@ function choicesOf(file: CaseFile): Choices {
     ...territoryOf(file),
     schedule: reading.schedule,
     signature,
+    situation: readSituation(file, today),
     missions: new Map([...missions].map(([mission, { isKept, rate }]) => [mission, { isKept, rate }])),
     ...careOf(file, schedules),
     crisis: { plan: crisisPlan, declared: crisisDeclared },

@@ -4,6 +4,7 @@ import type { Field, FieldValue, FormState } from "./form/form-state";
 import { readForm, type FormReading } from "./form/read-form";
 import { afterBuild, newSession, withCells, withField, type Session } from "./form/session";
 import { usePane } from "./pane-context";
+import { today } from "../hosts/today";
 import { readCells } from "./workbook/workbook";
 
 export interface BudgetForm {
@@ -36,7 +37,7 @@ export function useBudgetForm(): BudgetForm {
   }, []);
   const edit = useCallback((field: Field, value: FieldValue) => void change((now) => withField(now, field, value)), []);
   const { form, isOurs } = session;
-  const reading = useMemo(() => readForm(form, speech.language), [form, speech]);
+  const reading = useMemo(() => readForm(form, speech.language, today()), [form, speech]);
   const funding = useMemo(() => (reading.choices === null ? null : computeFunding(reading.choices)), [reading]);
   return { form, reading, funding, isOurs, edit, refresh, markBuilt };
 }

@@ -1,6 +1,7 @@
 import { useRef, useState } from "preact/hooks";
 import type { Choices } from "../funding/choices";
 import type { Built } from "../hosts/spreadsheet-host";
+import { today } from "../hosts/today";
 import { textIn, type FormState } from "./form/form-state";
 import { readForm } from "./form/read-form";
 import { usePane } from "./pane-context";
@@ -41,7 +42,7 @@ export function useWork({ refresh, markBuilt, isOurs }: BudgetForm): Workshop {
 
   async function fromForm(make: (choices: Choices, form: FormState) => Promise<Work>): Promise<Work> {
     const form = await refresh();
-    const { problems, choices } = readForm(form, speech.language);
+    const { problems, choices } = readForm(form, speech.language, today());
     return choices === null || problems.size > 0 ? { kind: "toCorrect" } : make(choices, form);
   }
 

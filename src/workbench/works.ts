@@ -3,6 +3,7 @@ import { CaseRefused } from "../funding/case-problem";
 import type { Choices } from "../funding/choices";
 import { readCase } from "../funding/read-case";
 import type { SpreadsheetHost } from "../hosts/spreadsheet-host";
+import { today } from "../hosts/today";
 import type { Speech } from "../taskpane/speech/speech";
 import { speechIn } from "../taskpane/speech/speech-in";
 import { download } from "../taskpane/workbook/download";
@@ -15,7 +16,7 @@ import type { Answer } from "./use-answer";
 
 /** @param json a case file @throws CaseRefused */
 export function readExample(json: unknown): Choices {
-  return readCase(json);
+  return readCase(json, today());
 }
 
 export async function hasBudget(host: SpreadsheetHost): Promise<boolean> {
@@ -32,7 +33,7 @@ export async function downloadBudget(host: SpreadsheetHost, language: Language, 
   const found = caseOfWorkbook(await host.readOurCells());
   if (found === null) return { look: "info", sentence: words.nothingToDownload };
   try {
-    return await handOver(readCase(found), await speechIn(language), words);
+    return await handOver(readCase(found, today()), await speechIn(language), words);
   } catch (error) {
     if (!(error instanceof CaseRefused)) throw error;
     return { look: "error", sentence: words.notDownloaded(cellsSentence(error.problem, await speechIn(language))) };

@@ -10,6 +10,7 @@ export type InputKey =
   | "population"
   | "contractTier"
   | "signature"
+  | "situation:day"
   | "compensation"
   | "earmarked"
   | "crisisPlan"

@@ -29,6 +29,7 @@ export function caseOfWorkbook(workbook: FoundWorkbook): CaseInWorkbook | null {
     tier: at("contractTier") ?? null,
     schedule: layout.schedule.file.id,
     signature: at("signature") ?? null,
+    situation: { day: at("situation:day") ?? null },
     missions: missionsIn(inputs),
     overrides: overridesIn(inputs),
     assumptions: assumptionsIn(inputs),

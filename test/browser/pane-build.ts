@@ -2,7 +2,7 @@
 import { readFile } from "node:fs/promises";
 import { makeWorkbook } from "../../src/cli/make-workbook";
 import { computeFunding } from "../../src/funding/funding";
-import { readCase } from "../../src/funding/read-case";
+import { readCase } from "../today";
 import { build, descriptionOf, fillAllMissions, focused, workbook, words, type Open } from "./pane-page";
 
 const at80 = { rate: 0.8 };

@@ -1,7 +1,7 @@
 /** From an empty page to a file, and the ways in. */
 import { readFile } from "node:fs/promises";
 import { computeFunding } from "../../src/funding/funding";
-import { readCase } from "../../src/funding/read-case";
+import { readCase } from "../today";
 import { makeWorkbook } from "../../src/cli/make-workbook";
 import { examples } from "../examples";
 import { focused } from "./pane-page";

@@ -95,6 +95,8 @@ export const refusedOptions: readonly (readonly [string, readonly string[], stri
     "Date reçue : « 29/02/2023 ».",
   ],
   ["a signature in words", [...territory, "--signed", "hier"], "Date reçue : « hier »."],
+  ["a situation in words", [...territory, "--situation", "hier"], "« situation.day » : Date reçue : « hier »."],
+  ["a blank situation", [...territory, "--situation", ""], "L'option --situation attend une valeur."],
   [
     "a name of 300 characters",
     [...territory, "--name", "n".repeat(300)],

@@ -1,6 +1,5 @@
 /** The documentation's promise, kept: a third schedule in force is one file, and no code. */
 import path from "node:path";
-import type * as reading from "../../src/funding/read-case";
 import type * as contracts from "../../src/funding/time/contract";
 import type * as payments from "../../src/funding/time/payments";
 import type * as french from "../../src/texts/fr/payments";
@@ -9,6 +8,7 @@ import { amendedCases } from "../amendment/amended-cases";
 import { amendedProduct, type AmendedProduct } from "../amendment/amended-product";
 import { plainSpaces } from "../cli/run-cli";
 import type * as plans from "../plan-of";
+import type * as reading from "../today";
 import { differences } from "./differences";
 import { describeInEngines } from "./engines";
 import { patience } from "./libreoffice";
@@ -30,7 +30,7 @@ const signed = { tier: 2, signature: "2021-07-01", missions: { pathways: {} } };
 
 describe("a contract that an invented third schedule reaches in its fourth year", () => {
   const paymentsOf = async (json: object) => {
-    const { readCase } = (await inProduct("src/funding/read-case.ts")) as typeof reading;
+    const { readCase } = (await inProduct("test/today.ts")) as typeof reading;
     const { contractOf } = (await inProduct("src/funding/time/contract.ts")) as typeof contracts;
     const { paymentsOf: ofContract } = (await inProduct("src/funding/time/payments.ts")) as typeof payments;
     return ofContract(contractOf(readCase(json)), "central");
@@ -66,7 +66,7 @@ describe("a contract that an invented third schedule reaches in its fourth year"
   });
 
   test("the core missions are those of each year's schedule, quality among them since the third", async () => {
-    const { readCase } = (await inProduct("src/funding/read-case.ts")) as typeof reading;
+    const { readCase } = (await inProduct("test/today.ts")) as typeof reading;
     const { missions } = readCase({ tier: 2, signature: "2021-07-01" });
     expect([...missions.keys()]).toEqual(["access", "pathways", "prevention", "crisis", "quality"]);
   });

@@ -1,5 +1,5 @@
 /** What comes out of the printer: every sheet from its title, each page with its number, nothing on a page too many. */
-import { readCase } from "../../src/funding/read-case";
+import { readCase } from "../today";
 import { writeXlsx } from "../../src/hosts/xlsx/write-xlsx";
 import { examples } from "../examples";
 import { planOf } from "../plan-of";

@@ -1,6 +1,6 @@
 /** Every formula of every workbook, computed by other programs, gives to the cent what the core computed. */
 import { computeFunding } from "../../src/funding/funding";
-import { readCase } from "../../src/funding/read-case";
+import { readCase } from "../today";
 import { examples } from "../examples";
 import { planOf } from "../plan-of";
 import { differences, formulaCells } from "./differences";

@@ -1,7 +1,7 @@
 /** Half a cent goes up, in the engine as in the core. */
 import { lineNames } from "../../src/agreement/line-names";
 import { computeFunding } from "../../src/funding/funding";
-import { readCase } from "../../src/funding/read-case";
+import { readCase } from "../today";
 import { planOf } from "../plan-of";
 import { halves, type Half } from "./halves";
 import { describeInEngines } from "./engines";

@@ -1,7 +1,7 @@
 /** Two computed budgets, every line written by hand from the tables of the agreement. */
 import { answerOf } from "../../src/funding/answer";
 import { computeFunding } from "../../src/funding/funding";
-import { readCase } from "../../src/funding/read-case";
+import { readCase } from "../today";
 
 /** A line as an accountant would note it: what it is, what it is worth, and whether it is secure. */
 function fundingOf(file: object) {

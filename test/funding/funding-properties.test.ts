@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { computeFunding, moneyOf, scenarios, type Funding } from "../../src/funding/funding";
 import { answerOf } from "../../src/funding/answer";
-import { readCase } from "../../src/funding/read-case";
+import { readCase } from "../today";
 import { answerWords } from "../../src/texts/fr/answer";
 
 const missionsOf = {

@@ -4,7 +4,7 @@ import Ajv from "ajv";
 import { answerOf } from "../../src/funding/answer";
 import { computeFunding } from "../../src/funding/funding";
 import { caseSchema } from "../../src/funding/case-file";
-import { readCase } from "../../src/funding/read-case";
+import { readCase } from "../today";
 import { answerWords } from "../../src/texts/fr/answer";
 import { refusedByRules, refusedByShape } from "./refused-cases";
 import { timesRefusedByRules, timesRefusedByShape } from "./refused-times";

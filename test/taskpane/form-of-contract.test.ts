@@ -1,12 +1,12 @@
 /** Whatever the contract, the form tells it back: dates, rates, tiers, crises, assumptions and amounts of both tables. */
 import fc from "fast-check";
 import type { Choices, Override } from "../../src/funding/choices";
-import { readCase } from "../../src/funding/read-case";
+import { readCase } from "../today";
 import { defaultAssumptions } from "../../src/funding/time/time-choices";
 import { caseOfForm } from "../../src/taskpane/form/case-of-form";
 import { formOfCase } from "../../src/taskpane/form/form-of-case";
 import { blankForm, filterForm, type FormState } from "../../src/taskpane/form/form-state";
-import { readForm } from "../../src/taskpane/form/read-form";
+import { readForm } from "./form-today";
 import { missionsOfSchedules, schedulesIn } from "../../src/taskpane/form/schedules-in";
 import type { Language } from "../../src/texts/language";
 import { drawnContract } from "../engines/drawn-contracts";

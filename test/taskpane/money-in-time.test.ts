@@ -1,9 +1,9 @@
 /** What reaches the bank, as the pane shows it; every figure is worked by hand from the published table of ACI 2019. */
 import { dayOf } from "../../src/agreement/day";
-import { readCase } from "../../src/funding/read-case";
+import { readCase } from "../today";
 import { datesIn } from "../../src/taskpane/form/dates-in";
 import { blankForm, type FormState } from "../../src/taskpane/form/form-state";
-import { readForm } from "../../src/taskpane/form/read-form";
+import { readForm } from "./form-today";
 import { moneyInTimeOf } from "../../src/taskpane/time/money-in-time";
 
 /** Tier 2: 60 000 € of operating grant, prevention at 15 000 € fixed and 15 000 € variable. */

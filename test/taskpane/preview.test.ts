@@ -2,7 +2,7 @@
 import { findSchedule } from "../../src/agreement/find-schedule";
 import { noMoney } from "../../src/agreement/money";
 import { computeFunding } from "../../src/funding/funding";
-import { readCase } from "../../src/funding/read-case";
+import { readCase } from "../today";
 import { blankForm, type FormState } from "../../src/taskpane/form/form-state";
 import { contractAmounts } from "../../src/taskpane/preview/contract-amounts";
 import { previewOf, shareOfLargest } from "../../src/taskpane/preview/preview-model";

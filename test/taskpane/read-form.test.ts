@@ -1,10 +1,10 @@
 /** The form as typed, and what the pane says and counts of it. */
 import { computeFunding, moneyOf } from "../../src/funding/funding";
-import { readCase } from "../../src/funding/read-case";
+import { readCase } from "../today";
 import { caseOfForm } from "../../src/taskpane/form/case-of-form";
 import { formOfCase } from "../../src/taskpane/form/form-of-case";
 import { blankForm, type Field, type FormState } from "../../src/taskpane/form/form-state";
-import { readForm } from "../../src/taskpane/form/read-form";
+import { readForm } from "./form-today";
 import { fieldSentence } from "../../src/taskpane/sentences";
 import { speech as inEnglish } from "../../src/taskpane/speech/en";
 import { speech as inFrench } from "../../src/taskpane/speech/fr";

@@ -1,8 +1,8 @@
 /** From the form to the cells and back, through a host. */
-import { readCase } from "../../src/funding/read-case";
+import { readCase } from "../today";
 import { caseOfForm } from "../../src/taskpane/form/case-of-form";
 import { blankForm, type FormState } from "../../src/taskpane/form/form-state";
-import { readForm } from "../../src/taskpane/form/read-form";
+import { readForm } from "./form-today";
 import { afterBuild, newSession, withCells, withField, type Session } from "../../src/taskpane/form/session";
 import { fileOf, planOf, readCells } from "../../src/taskpane/workbook/workbook";
 import { version } from "../../src/taskpane/version";

@@ -1,5 +1,5 @@
 /** Why an instalment is paid, rule by rule, in both languages. */
-import { readCase } from "../../src/funding/read-case";
+import { readCase } from "../today";
 import { contractOf } from "../../src/funding/time/contract";
 import type { PaymentRule } from "../../src/funding/payment-kinds";
 import { paymentsOf } from "../../src/funding/time/payments";

@@ -1,6 +1,6 @@
 /** Files as a person chooses them in the page. */
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
-import { readCase } from "../../src/funding/read-case";
+import { readCase } from "../today";
 import { fileOf } from "../../src/taskpane/workbook/workbook";
 
 export function fileWith(bytes: Uint8Array): File {

@@ -1,6 +1,6 @@
 /** From a file to the choices that it holds, whoever saved it since. */
 import ExcelJS from "exceljs";
-import { readCase } from "../../src/funding/read-case";
+import { readCase } from "../today";
 import { planOf as planOfChoices } from "../../src/taskpane/workbook/workbook";
 import { openFile } from "../../src/workbench/opening/open-file";
 import { describeInLibreOffice, patience, resave } from "../engines/libreoffice";

@@ -1,6 +1,6 @@
 /** Workbooks of earlier versions, kept as they were made: each is read to the choices of the case that made it. */
 import { readdirSync, readFileSync } from "node:fs";
-import { readCase } from "../../src/funding/read-case";
+import { readCase } from "../today";
 import { readXlsx } from "../../src/hosts/xlsx/read-xlsx";
 import { caseOfWorkbook } from "../../src/workbook/read-inputs";
 

@@ -1,7 +1,7 @@
 /** Whatever the contract, its workbook tells it back. */
 import fc from "fast-check";
 import type { Choices, Override } from "../../src/funding/choices";
-import { readCase } from "../../src/funding/read-case";
+import { readCase } from "../today";
 import { publishedAmount } from "../../src/funding/retained-amount";
 import { defaultAssumptions } from "../../src/funding/time/time-choices";
 import type { Schedule } from "../../src/agreement/schedule";

@@ -1,5 +1,6 @@
 /** A workbook tells its case back: what a rebuild or another machine starts from. */
-import { readCase } from "../../src/funding/read-case";
+import { toIso } from "../../src/agreement/day";
+import { readCase, today } from "../today";
 import type { InputKey } from "../../src/workbook/input-key";
 import type { CellValue } from "../../src/workbook/plan";
 import { caseOfWorkbook } from "../../src/workbook/read-inputs";
@@ -22,6 +23,17 @@ describe("what people typed in the cells since", () => {
     type(sheets, plan, key, value);
     return readBack(sheets);
   };
+
+  test("the day of the situation is that of the file, whatever the day on which it is read", () => {
+    const earlier = { ...json, situation: { day: "2025-03-15" } };
+    const again = readBack(sheetsOf(planOf(earlier)));
+    expect(toIso(again.situation.day)).toBe("2025-03-15");
+    expect(edited("situation:day", 46_000).situation.day).toBe(46_000);
+  });
+
+  test("a day of the situation that was erased is the day of the reading", () => {
+    expect(edited("situation:day", "").situation.day).toBe(today);
+  });
 
   test("a population is read", () => {
     expect(edited("population", 81000).population).toBe(81000);

@@ -1,5 +1,5 @@
 /** The sentence of each payment is put together by formulas: it is the one that the command line gives. */
-import { readCase } from "../../src/funding/read-case";
+import { readCase } from "../today";
 import { contractOf } from "../../src/funding/time/contract";
 import { paymentsOf } from "../../src/funding/time/payments";
 import { reasonOf } from "../../src/texts/fr/payments";

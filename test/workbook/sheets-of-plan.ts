@@ -1,6 +1,6 @@
 /** The sheets of a plan as a host reads them back, and what people type in them. */
 import { ourNames } from "../../src/hosts/our-names";
-import { readCase } from "../../src/funding/read-case";
+import { readCase } from "../today";
 import type { Choices } from "../../src/funding/choices";
 import type { InputKey } from "../../src/workbook/input-key";
 import type { CellValue, WorkbookPlan } from "../../src/workbook/plan";

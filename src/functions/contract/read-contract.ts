@@ -38,6 +38,8 @@ export function readContract(cells: ContractArguments): Contract {
     contractTier: tiers.first,
     schedule,
     signature,
+    // A formula knows no clock.
+    situation: { day: signature },
     missions: new Map(kept.map((mission) => [mission, { isKept: true, rate: ratesOf(mission)[0] }])),
     schedules: schedulesUnder(rule, schedule).map((one) => ({ schedule: one, overrides: [], merged: [] })),
     time: {

@@ -16,6 +16,7 @@ export function caseOfForm(form: FormState, language: Language): CaseFile {
     tier: parseCount(textIn(form, "contractTier"), language),
     schedule: scheduleIn(form).file.id,
     signature: textIn(form, "signature").trim() || null,
+    situation: { day: textIn(form, "situation:day").trim() || null },
     missions: missionsOfForm(form, language),
     overrides: schedulesIn(form).flatMap((table) => overridesIn(form, table, language)),
     assumptions: assumptionsOfForm(form, language),

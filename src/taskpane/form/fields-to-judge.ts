@@ -15,7 +15,7 @@ export interface JudgedField {
 
 /** The rule tells which schedules there are, hence comes before all that is judged by them. */
 const first: readonly JudgedField[] = (
-  ["scheduleRule", "name", "population", "contractTier", "signature"] as const
+  ["scheduleRule", "name", "population", "contractTier", "signature", "situation:day"] as const
 ).map((field) => ({ field }));
 
 const finerAssumptions: readonly JudgedField[] = [

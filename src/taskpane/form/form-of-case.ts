@@ -24,6 +24,7 @@ export function formOfCase(file: CaseFile, language: Language): FormState {
     contractTier: writeCount(file.tier, language),
     schedule: schedule.file.id,
     signature: writeDate(file.signature, language),
+    "situation:day": writeDate(file.situation?.day, language),
     scheduleRule: rule,
     ...missionsOfCase(file, { chosen: schedule, schedules: schedulesOf(schedule, rule) }, language),
     ...assumptionsOfCase(file.assumptions ?? {}, language),

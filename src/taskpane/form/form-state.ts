@@ -25,6 +25,7 @@ export type TextField =
   | "contractTier"
   | "schedule"
   | "signature"
+  | "situation:day"
   | "crisisPlan"
   | MissionField
   | AssumptionField

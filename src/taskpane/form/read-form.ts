@@ -1,4 +1,5 @@
 /** Reads the form by the rules that read a case file: every wrong field at once, and what the others give. */
+import type { Day } from "../../agreement/day";
 import { CaseRefused, type CaseProblem } from "../../funding/case-problem";
 import type { CaseFile } from "../../funding/case-file";
 import type { Choices } from "../../funding/choices";
@@ -16,15 +17,19 @@ export interface FormReading {
   readonly choices: Choices | null;
 }
 
-export function readForm(form: FormState, language: Language): FormReading {
+/** @param today the day of which a form speaks that names none */
+export function readForm(form: FormState, language: Language, today: Day): FormReading {
+  const read = (part: FormState) => readCase(caseOfForm(part, language), today);
   const judged = fieldsToJudge(form);
-  const wrong = wrongIn(judged, form, language);
-  const readable = caseOfForm(
-    filterForm(form, (field) => !wrong.has(field)),
-    language,
-  );
-  return { problems: shownOf(wrong, judged, form), choices: hasTerritory(readable) ? readCase(readable) : null };
+  const wrong = wrongIn(judged, form, read);
+  const readable = filterForm(form, (field) => !wrong.has(field));
+  return {
+    problems: shownOf(wrong, judged, form),
+    choices: textIn(readable, "population").trim() || textIn(readable, "contractTier").trim() ? read(readable) : null,
+  };
 }
+
+type Read = (part: FormState) => Choices;
 
 /** A mission left out shows none of its fields: what is wrong in them stops nobody. */
 function shownOf(wrong: Problems, judged: readonly JudgedField[], form: FormState): Problems {
@@ -32,10 +37,10 @@ function shownOf(wrong: Problems, judged: readonly JudgedField[], form: FormStat
   return new Map([...wrong].filter(([wrongField]) => hidden.every(({ field }) => field !== wrongField)));
 }
 
-function wrongIn(judged: readonly JudgedField[], form: FormState, language: Language): Problems {
+function wrongIn(judged: readonly JudgedField[], form: FormState, read: Read): Problems {
   const wrong = new Map<Field, CaseProblem>();
   for (const one of judged) {
-    const problem = problemIn(caseOfForm(partOf(one, form, wrong), language));
+    const problem = problemIn(partOf(one, form, wrong), read);
     if (problem) wrong.set(one.field, problem);
   }
   return wrong;
@@ -55,16 +60,12 @@ function partOf({ field, mission, needs = [] }: JudgedField, form: FormState, wr
   };
 }
 
-function problemIn(part: CaseFile): CaseProblem | null {
+function problemIn(part: FormState, read: Read): CaseProblem | null {
   try {
-    readCase(part);
+    read(part);
     return null;
   } catch (error) {
     if (error instanceof CaseRefused) return error.problem;
     throw error;
   }
-}
-
-function hasTerritory({ population, tier }: CaseFile): boolean {
-  return population !== null || tier !== null;
 }

@@ -9,6 +9,7 @@ export const budgetOptionHelp = {
   missions: 'LISTE : socle (par défaut), toutes, ou des noms : "accès ; prévention"',
   rate: "TAUX : taux d'atteinte du scénario central, par exemple 80%",
   signed: "DATE : signature du contrat, par exemple 2024-03-01",
+  situation: "DATE : « situation au », le jour dont parle le budget ; aujourd'hui par défaut",
   start: "MISSION=DATE : démarrage d'une mission ; une option par mission",
   stop: "MISSION=DATE : arrêt d'une mission en cours de contrat",
   rates: 'MISSION=TAUX/TAUX… : taux par année de contrat, par exemple "accès=60%/70%/80%"',

@@ -24,6 +24,7 @@ const territoryLabels: ReadonlyMap<string, string> = new Map([
   ["population", assumptionTexts.population],
   ["tier", assumptionTexts.contractTier],
   ["signature", assumptionTexts.signature],
+  ["situation", assumptionTexts.situation],
 ]);
 
 const documentLabels: ReadonlyMap<string, string> = new Map([

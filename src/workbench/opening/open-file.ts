@@ -2,6 +2,7 @@ import type { Choices } from "../../funding/choices";
 import { readCase } from "../../funding/read-case";
 import { FileRefused, refuseTooBig } from "../../hosts/xlsx/file-refused";
 import { readXlsx } from "../../hosts/xlsx/read-xlsx";
+import { today } from "../../hosts/today";
 import { caseOfWorkbook } from "../../workbook/read-inputs";
 
 /** The choices that a workbook of ours holds, as people left its input cells. @throws FileRefused, InputsRefused, CaseRefused */
@@ -9,5 +10,5 @@ export async function openFile(file: File): Promise<Choices> {
   refuseTooBig(file.size);
   const found = caseOfWorkbook(readXlsx(new Uint8Array(await file.arrayBuffer())));
   if (found === null) throw new FileRefused({ kind: "notOurs" });
-  return readCase(found);
+  return readCase(found, today());
 }

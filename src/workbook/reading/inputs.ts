@@ -1,4 +1,5 @@
 /** What the input cells of a workbook hold, by their keys: nothing is guessed from where they stand. */
+import { firstDayInForce } from "../../agreement/find-schedule";
 import { readCase } from "../../funding/read-case";
 import type { FoundName, FoundWorkbook } from "../found";
 import { meaningOf } from "../input-meaning";
@@ -30,7 +31,7 @@ export function inputsOf(workbook: FoundWorkbook): Inputs | null {
   if (read === null) return null;
   const values = new Map([...read.cells].map(([key, cell]) => [key, valueOf(key, cell)]));
   return {
-    layout: layoutOf(readCase(templateOf(read))),
+    layout: layoutOf(readCase(templateOf(read), firstDayInForce)),
     at: (key) => values.get(key),
     keys: [...values.keys()],
     isOldest: read.isOldest ?? false,

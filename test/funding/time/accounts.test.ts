@@ -1,6 +1,6 @@
 /** A contract's accounts by month, worked by hand: a round amount, so that each day earns a round one. */
 import { toIso } from "../../../src/agreement/day";
-import { readCase } from "../../../src/funding/read-case";
+import { readCase } from "../../today";
 import { contractOf, withBalanceDelay } from "../../../src/funding/time/contract";
 import { ledgerOf, onLine } from "../../../src/funding/time/ledger";
 import { lowestPointOf } from "../../../src/funding/time/lowest-point";

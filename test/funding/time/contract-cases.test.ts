@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { answerOf } from "../../../src/funding/answer";
 import { computeFunding } from "../../../src/funding/funding";
-import { readCase } from "../../../src/funding/read-case";
+import { readCase } from "../../today";
 import { answerWords } from "../../../src/texts/fr/answer";
 import { plainSpaces } from "../../cli/run-cli";
 

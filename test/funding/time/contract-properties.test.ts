@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { toIso } from "../../../src/agreement/day";
 import { scenarios, type Scenario } from "../../../src/funding/funding";
-import { readCase } from "../../../src/funding/read-case";
+import { readCase } from "../../today";
 import { contractOf, type Contract } from "../../../src/funding/time/contract";
 import { atFullRate, paymentsOf } from "../../../src/funding/time/payments";
 import { ledgerOf, onLine } from "../../../src/funding/time/ledger";

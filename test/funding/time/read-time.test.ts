@@ -1,5 +1,5 @@
 /** What a case says of the five years without a schedule of its own, and what is as good as saying nothing. */
-import { readCase } from "../../../src/funding/read-case";
+import { readCase } from "../../today";
 
 const territory = { population: 62_000 };
 const signed = { ...territory, signature: "2021-03-01" };

@@ -1,7 +1,7 @@
 /** What a treasurer may spend whatever the results, at the end of a civil year, through the public answer. */
 import { answerOf } from "../../../src/funding/answer";
 import { computeFunding } from "../../../src/funding/funding";
-import { readCase } from "../../../src/funding/read-case";
+import { readCase } from "../../today";
 import { answerWords } from "../../../src/texts/fr/answer";
 
 const contract = { tier: 2, schedule: "ACI2019", signature: "2020-03-01" };

@@ -1,8 +1,7 @@
 import type { PaneWords } from "../../pane-words";
 
 export const formWords: PaneWords["form"] = {
-  fromWorkbook:
-    "Ce classeur a été construit ici : le formulaire reprend ses choix, tels qu'ils sont dans les cellules.",
+  fromWorkbook: "Ce classeur a été construit ici : le formulaire suit ses cellules.",
   territory: "Territoire",
   name: {
     label: "Nom de la CPTS",

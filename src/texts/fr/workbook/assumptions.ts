@@ -23,6 +23,8 @@ export const assumptionTexts = {
   tierHelp: "Celle du contrat si elle est saisie, sinon celle de la population.",
   signature: "Date de signature du contrat",
   signatureHelp: "Facultative : les cinq années en dépendent ; sans elle, une date est supposée, plus bas.",
+  situation: "Situation au",
+  situationHelp: "Le jour dont parle ce budget ; à mettre à jour quand la situation a changé.",
   schedule: "Barème appliqué",
   missions: "Missions retenues",
   missionHead: ["Mission", "Retenue", "Taux d'atteinte", "Nature et effet du taux"],
@@ -56,6 +58,11 @@ export const assumptionTexts = {
     signature: {
       title: "Signature",
       prompt: "La date de signature du contrat tripartite.",
+      error: "Saisissez une date à partir du 25/08/2019.",
+    },
+    situation: {
+      title: "Situation au",
+      prompt: "Le jour dont parle ce budget.",
       error: "Saisissez une date à partir du 25/08/2019.",
     },
     yesNo: { title: "Oui ou Non", prompt: "Choisissez dans la liste.", error: "Choisissez Oui ou Non." },

@@ -49,6 +49,13 @@ export function addTerritory(
       rule: { kind: "date", min: firstDayInForce, max: lastDay },
     },
   );
+  const situation = addField(
+    draft,
+    texts.situation,
+    input("situation:day", choices.situation.day, "date"),
+    texts.situationHelp,
+    { prompt: prompts.situation, rule: { kind: "date", min: firstDayInForce, max: lastDay } },
+  );
   const { id, title, status } = choices.schedule.file;
   const schedule = addField(draft, texts.schedule, body(id), `${title} (${statusWords[status]})`);
   return {
@@ -63,6 +70,7 @@ export function addTerritory(
       { name: "CPTS_Population", refersTo: population.reference, comment: texts.population },
       { name: "CPTS_Taille", refersTo: tiers.retained.reference, comment: texts.tier },
       { name: "CPTS_Signature", refersTo: signature.reference, comment: texts.signature },
+      { name: "CPTS_Situation", refersTo: situation.reference, comment: texts.situation },
     ],
   };
 }

@@ -1,5 +1,5 @@
 /** The smaller services of the host: reading our sheets, inserting a formula, showing a sheet. */
-import { readCase } from "../../../../src/funding/read-case";
+import { readCase } from "../../../today";
 import { caseOfWorkbook } from "../../../../src/workbook/read-inputs";
 import { examples } from "../../../examples";
 import { planOf } from "../../../plan-of";

@@ -48,5 +48,8 @@ async function time(contract: Contract): Promise<number> {
 
 function planOf({ schedule, scheduleRule }: Contract): WorkbookPlan {
   const contract = { population: 62_000, signature: "2020-03-01", missions: "all" };
-  return buildWorkbook(computeFunding(readCase({ ...contract, schedule, assumptions: { scheduleRule } }, today())), "0.0.0");
+  return buildWorkbook(
+    computeFunding(readCase({ ...contract, schedule, assumptions: { scheduleRule } }, today())),
+    "0.0.0",
+  );
 }

@@ -1,7 +1,6 @@
 /** Reads the form by the rules that read a case file: every wrong field at once, and what the others give. */
 import type { Day } from "../../agreement/day";
 import { CaseRefused, type CaseProblem } from "../../funding/case-problem";
-import type { CaseFile } from "../../funding/case-file";
 import type { Choices } from "../../funding/choices";
 import { readCase } from "../../funding/read-case";
 import type { Language } from "../../texts/language";

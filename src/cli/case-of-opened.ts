@@ -5,7 +5,7 @@ import { FileRefused } from "../hosts/xlsx/file-refused";
 import { readXlsx } from "../hosts/xlsx/read-xlsx";
 import { cliTexts } from "../texts/fr/cli";
 import { caseOfWorkbook, type CaseInWorkbook } from "../workbook/read-inputs";
-import { saidBy, scheduleSaid } from "./case-of-options";
+import { saidBy, scheduleSaid, type Fields } from "./case-of-options";
 import type { Options } from "./options";
 import { RequestRefused } from "./refusal";
 
@@ -34,12 +34,18 @@ function changed(opened: CaseInWorkbook, options: Options): object {
   return {
     ...opened,
     ...said,
+    situation: situationOf(opened, said.situation),
     missions: {
       ...leftOut(opened, kept),
       ...Object.fromEntries(kept.map((one) => [one, missionOf(one, opened, missions)])),
     },
     assumptions: { ...opened.assumptions, ...assumptions },
   };
+}
+
+/** What the bank held, and the rest, on one day says nothing of another. */
+function situationOf({ situation: before }: CaseInWorkbook, now: Fields | undefined): Fields {
+  return now?.["day"] === undefined ? { ...before, ...now } : now;
 }
 
 function missionsKept({ schedule, missions }: CaseInWorkbook, options: Options): readonly MissionId[] {

@@ -7,7 +7,7 @@ import type { CaseFile } from "../funding/case-file";
 import { scheduleOf } from "../funding/read-schedule";
 import { assumptionIds, assumptionNames } from "../funding/time/assumption-names";
 import { cliTexts } from "../texts/fr/cli";
-import { parseCount, parseRate, type Typed } from "../typed-figure/typed-figure";
+import { parseCount, parseEuros, parseRate, type Typed } from "../typed-figure/typed-figure";
 import { assumptionsSaid } from "./assumptions-said";
 import { byMission } from "./by-mission";
 import type { Options } from "./options";
@@ -37,6 +37,7 @@ export function saidBy(options: Options, kept: readonly MissionId[]): Said {
     access: apart(access, {
       ...(options["no-compensation"] && { compensation: false }),
       ...(options["no-earmarked"] && { earmarked: false }),
+      ...withoutAbsent({ earmarkedOfFixed: eurosIn(options["earmarked-of-fixed"]) }),
     }),
   };
   const plain = {
@@ -46,7 +47,7 @@ export function saidBy(options: Options, kept: readonly MissionId[]): Said {
     schedule: options.schedule,
     signature: options.signed,
     document: documentSaid(options),
-    situation: options.situation === undefined ? undefined : { day: options.situation },
+    situation: situationSaid(options),
   } satisfies Record<keyof Omit<CaseFile, "overrides" | "missions" | "assumptions">, unknown>;
   const assumed = withoutAbsent({
     crisisPlan: options["crisis-plan"],
@@ -66,9 +67,20 @@ function documentSaid({ note, ...options }: Options): Fields | undefined {
   return Object.keys(said).length === 0 ? undefined : said;
 }
 
-type Fields = Readonly<Record<string, unknown>>;
+function situationSaid(options: Options): Fields | undefined {
+  const said = withoutAbsent({
+    day: options.situation,
+    bankBalance: eurosIn(options["bank-balance"]),
+    commitments: eurosIn(options.commitments),
+    earmarkedSpent: eurosIn(options["earmarked-spent"]),
+  });
+  return Object.keys(said).length === 0 ? undefined : said;
+}
+
+export type Fields = Readonly<Record<string, unknown>>;
 
 interface Said extends Fields {
+  readonly situation?: Fields;
   readonly missions: Readonly<Record<string, object>>;
   readonly assumptions: Fields;
 }
@@ -98,6 +110,10 @@ function apart(assumed: Fields, said: Fields): Fields {
 
 function countIn(word: string | undefined): Typed | undefined {
   return word === undefined ? undefined : parseCount(word, "fr");
+}
+
+function eurosIn(word: string | undefined): Typed | undefined {
+  return word === undefined ? undefined : parseEuros(word, "fr");
 }
 
 function rateIn(word: string): Typed {

@@ -10,6 +10,7 @@ import { euros } from "../texts/fr/figures";
 import { toEnter } from "../texts/fr/workbook/common";
 import { noteSentence } from "../texts/fr/notes";
 import { timeNoteSentence } from "../texts/fr/time-notes";
+import { situationSaid } from "./situation-said";
 
 /** A budget as a terminal shows it: one row a line, then the total, then what to know. */
 export function summarize(funding: Funding): string {
@@ -20,13 +21,15 @@ export function summarize(funding: Funding): string {
     .map((line) => lineRow(line, funding));
   const total = unknownRowsOf(funding).length === 0 ? cliTexts.total : cliTexts.knownTotal;
   const table = [cliTexts.summaryHead, ...lines, [total, ...figures(rows).map(euros)]];
+  // Without a signature there are dates to know of in the workbook alone.
+  const contract = choices.signature === null ? null : contractOf(choices);
   const told = [
     ...notesOf(funding).map(noteSentence),
-    // Without a signature there are dates to know of in the workbook alone.
-    ...(choices.signature === null ? [] : timeNotesOf(contractOf(choices)).map(timeNoteSentence)),
+    ...(contract === null ? [] : timeNotesOf(contract).map(timeNoteSentence)),
   ];
   const notes = told.map((sentence) => `• ${sentence}`);
-  return [cliTexts.tier(tier, choices.schedule.file.id), ...aligned(table), ...notes].join("\n");
+  const situation = contract === null ? [] : situationSaid(contract);
+  return [cliTexts.tier(tier, choices.schedule.file.id), ...aligned(table), ...situation, ...notes].join("\n");
 }
 
 /** A line that lacks amounts says so, and a sum of nothing known is no zero. */

@@ -6,12 +6,14 @@ import type { Tier } from "../agreement/schedule";
 import { inEuros, type MoneyInEuros } from "./money-in-euros";
 import { moneyOf } from "./funding";
 import { byScenario, type Scenario } from "./scenario";
+import { advanceToFinanceOf } from "./situation/advance-to-finance";
+import { closingAt } from "./situation/closing";
+import { situationInEuros, type SituationInEuros } from "./situation/situation-in-euros";
 import type { Contract } from "./time/contract";
 import type { PaymentKind } from "./payment-kinds";
 import type { YearOfContract } from "./time/frame";
 import type { Payment } from "./time/payments";
 import { ledgerOf, type Ledger } from "./time/ledger";
-import { lowestPointOf } from "./time/lowest-point";
 import { civilYearsOf } from "./time/periods";
 import { receivedSecure } from "./time/received-secure";
 import { statementOf, type StatementRow } from "./time/statement";
@@ -50,39 +52,48 @@ export interface AnswerInTime {
     readonly securedCash: number;
     readonly atRiskCash: number;
     readonly carriedOver: number;
+    readonly deferred: number;
+    readonly accrued: number;
     readonly receivedSecure: number;
   }[];
-  /** Under each scenario, when cash is the furthest behind rights; null: there is no month. */
-  readonly lowestPoints: Readonly<Record<Scenario, LowestPoint | null>>;
+  /** Under each scenario, what a community that spends all that it earns must advance at worst; null: nothing. */
+  readonly advanceToFinance: Readonly<Record<Scenario, AdvanceInEuros | null>>;
+  /** Where the contract stands on the day of the case; null: without a date of signature, nowhere. */
+  readonly situation: SituationInEuros | null;
   readonly timeNotes: readonly string[];
 }
 
-interface LowestPoint {
-  /** The last day of the month. */
+interface AdvanceInEuros {
   readonly day: string;
-  readonly carriedOver: number;
+  readonly amount: number;
 }
 
 /** How what is said of the five years is put in words. */
 export interface TimeWords {
   readonly reasonOf: (payment: Payment) => string;
   readonly timeNotesOf: (contract: Contract) => readonly string[];
+  readonly situationNotesOf: (contract: Contract) => readonly string[];
 }
 
-export function answerInTimeOf(contract: Contract, { reasonOf, timeNotesOf }: TimeWords): AnswerInTime {
+export function answerInTimeOf(
+  contract: Contract,
+  { reasonOf, timeNotesOf, situationNotesOf }: TimeWords,
+): AnswerInTime {
   const ledger = ledgerOf(contract, "central");
   return {
     contractYears: contract.years.map((year) => contractYearOf(year, contract)),
     instalments: ledger.payments.map((one) => paymentOf(one, reasonOf(one))),
     fiveYears: byScenario((scenario) => inEuros(moneyOf(contract.dues, scenario))),
     civilYears: statementOf(ledger, civilYearsOf(ledger.extent)).map((year) => civilYearOf(year, ledger, contract)),
-    lowestPoints: byScenario((scenario) => lowestOf(contract, scenario)),
+    advanceToFinance: byScenario((scenario) => advanceOf(contract, scenario)),
+    situation: contract.choices.signature === null ? null : situationInEuros(contract, situationNotesOf(contract)),
     timeNotes: timeNotesOf(contract),
   };
 }
 
 function civilYearOf(year: StatementRow, ledger: Ledger, contract: Contract): AnswerInTime["civilYears"][number] {
   const { from, to, rights, cash, carriedOver } = year;
+  const { deferred, accrued } = closingAt(to, ledger);
   return {
     year: yearOf(from),
     rights: toEuros(rights.total),
@@ -92,13 +103,15 @@ function civilYearOf(year: StatementRow, ledger: Ledger, contract: Contract): An
     securedCash: toEuros(cash.secured),
     atRiskCash: toEuros(cash.atRisk),
     carriedOver: toEuros(carriedOver),
+    deferred: toEuros(deferred),
+    accrued: toEuros(accrued),
     receivedSecure: toEuros(receivedSecure(to, ledger, contract)),
   };
 }
 
-function lowestOf(contract: Contract, scenario: Scenario): LowestPoint | null {
-  const lowest = lowestPointOf(ledgerOf(contract, scenario));
-  return lowest && { day: toIso(lowest.to - 1), carriedOver: toEuros(lowest.carriedOver) };
+function advanceOf(contract: Contract, scenario: Scenario): AdvanceInEuros | null {
+  const worst = advanceToFinanceOf(contract, ledgerOf(contract, scenario));
+  return worst && { day: toIso(worst.day), amount: toEuros(worst.amount) };
 }
 
 function paymentOf(payment: Payment, reason: string): AnswerInTime["instalments"][number] {

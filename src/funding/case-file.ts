@@ -16,9 +16,21 @@ const rated = {
   ...dated,
 };
 
+const situation = v.strictObject({
+  day: v.optional(v.unknown()),
+  bankBalance: v.optional(v.unknown()),
+  commitments: v.optional(v.unknown()),
+  earmarkedSpent: v.optional(v.unknown()),
+});
+
 const missions = v.strictObject({
   access: v.optional(
-    v.strictObject({ ...rated, compensation: v.optional(v.boolean()), earmarked: v.optional(v.boolean()) }),
+    v.strictObject({
+      ...rated,
+      compensation: v.optional(v.boolean()),
+      earmarked: v.optional(v.boolean()),
+      earmarkedOfFixed: v.optional(v.unknown()),
+    }),
   ),
   pathways: v.optional(v.strictObject(rated)),
   prevention: v.optional(v.strictObject(rated)),
@@ -60,7 +72,7 @@ export const caseSchema = v.strictObject({
   tier: v.optional(v.unknown()),
   schedule: v.optional(v.unknown()),
   signature: v.optional(v.unknown()),
-  situation: v.optional(v.strictObject({ day: v.optional(v.unknown()) })),
+  situation: v.optional(situation),
   missions: v.optional(v.union([v.picklist(["core", "all"]), missions])),
   overrides: v.optional(v.array(override)),
   assumptions: v.optional(assumptionsOfFile),

@@ -22,6 +22,9 @@ export type CaseProblem =
     }
   /** A mission that stops on the day on which it starts, or before. */
   | { readonly kind: "stopBeforeStart"; readonly path: string; readonly start: Day; readonly stop: Day }
+  /** A situation of before the contract. */
+  | { readonly kind: "beforeSignature"; readonly path: string; readonly day: Day; readonly signature: Day }
+  | { readonly kind: "bankBalance"; readonly path: string; readonly received: unknown }
   | { readonly kind: "afterContract"; readonly path: string; readonly day: Day; readonly end: Day }
   /** A rule that goes by the schedules in force, with one that never was. */
   | { readonly kind: "neverInForce"; readonly path: string; readonly rule: ScheduleRule; readonly schedule: string }

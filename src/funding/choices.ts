@@ -23,6 +23,8 @@ export interface Choices {
   /** The two unscheduled-care parts of the access mission, each paid only where the community set it up. */
   readonly compensation: boolean;
   readonly earmarked: boolean;
+  /** Of the fixed part of a year where it holds the envelope, what the contract says is earmarked: it adds nothing; null: nothing. */
+  readonly earmarkedOfFixed: Cents | null;
   readonly crisis: CrisisChoice;
   /** Dates, rates and assumptions of the contract's five years; the budget of one year reads none of them. */
   readonly time: TimeChoices;
@@ -39,6 +41,12 @@ export interface DocumentWords {
 export interface Situation {
   /** « Situation au »: what comes before it is past. */
   readonly day: Day;
+  /** In the bank when the day begins, what that day brings not yet among it; null: nobody said. */
+  readonly bankBalance: Cents | null;
+  /** Ordered or signed for and not paid yet. */
+  readonly commitments: Cents;
+  /** Of the money that may serve the unscheduled-care device alone, what was spent since the signature. */
+  readonly earmarkedSpent: Cents;
 }
 
 export interface MissionChoice {

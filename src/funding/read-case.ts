@@ -8,7 +8,7 @@ import { longestName, longestNote } from "./bounds";
 import { caseSchema, type CaseFile } from "./case-file";
 import { CaseRefused, problemOf } from "./case-problem";
 import type { Choices, DocumentWords } from "./choices";
-import { readOptional } from "./read-at";
+import { readEuros, readOptional } from "./read-at";
 import { readMissions } from "./read-missions";
 import { readSchedules } from "./read-overrides";
 import { readSchedule } from "./read-schedule";
@@ -61,7 +61,7 @@ function choicesOf(file: CaseFile, today: Day): Choices {
     ...territoryOf(file),
     schedule: reading.schedule,
     signature,
-    situation: readSituation(file, today),
+    situation: readSituation(file, today, signature),
     missions: new Map([...missions].map(([mission, { isKept, rate }]) => [mission, { isKept, rate }])),
     ...careOf(file, schedules),
     crisis: { plan: crisisPlan, declared: crisisDeclared },
@@ -75,10 +75,18 @@ function choicesOf(file: CaseFile, today: Day): Choices {
 }
 
 /** Nothing is switched off where no schedule pays unscheduled care apart. */
-function careOf({ missions }: CaseFile, schedules: Choices["schedules"]): Pick<Choices, "compensation" | "earmarked"> {
+function careOf(
+  { missions }: CaseFile,
+  schedules: Choices["schedules"],
+): Pick<Choices, "compensation" | "earmarked" | "earmarkedOfFixed"> {
   const isApart = schedules.some(({ schedule }) => schedule.lines.get("access")?.parts.compensation !== undefined);
   const access = isApart && typeof missions === "object" ? missions.access : undefined;
-  return { compensation: access?.compensation ?? true, earmarked: access?.earmarked ?? true };
+  const ofFixed = typeof missions === "object" ? missions.access?.earmarkedOfFixed : undefined;
+  return {
+    compensation: access?.compensation ?? true,
+    earmarked: access?.earmarked ?? true,
+    earmarkedOfFixed: readEuros("missions.access.earmarkedOfFixed", ofFixed),
+  };
 }
 
 function territoryOf(file: CaseFile): Pick<Choices, "population" | "contractTier"> {

@@ -1,10 +1,36 @@
 import type { Day } from "../agreement/day";
+import { fromEuros, minus, noMoney, type Cents } from "../agreement/money";
 import { checkSignature } from "../agreement/signature";
 import type { CaseFile } from "./case-file";
+import { CaseRefused } from "./case-problem";
 import type { Situation } from "./choices";
-import { readOptional } from "./read-at";
+import { readEuros, readOptional } from "./read-at";
 
-/** The day of which a case speaks: as that of a signature, not before the agreement. @throws CaseRefused */
-export function readSituation({ situation = {} }: CaseFile, today: Day): Situation {
-  return { day: readOptional("situation.day", situation.day, checkSignature) ?? today };
+/** What a case knows of its day. @throws CaseRefused */
+export function readSituation({ situation = {} }: CaseFile, today: Day, signature: Day | null): Situation {
+  return {
+    day: dayOf(situation.day, today, signature),
+    bankBalance: balanceOf(situation.bankBalance),
+    commitments: readEuros("situation.commitments", situation.commitments) ?? noMoney,
+    earmarkedSpent: readEuros("situation.earmarkedSpent", situation.earmarkedSpent) ?? noMoney,
+  };
+}
+
+/** A contract that is yet to be signed is looked at on its first day. One that is over may be looked at, and it is said. */
+function dayOf(given: unknown, today: Day, signature: Day | null): Day {
+  const path = "situation.day";
+  const day = readOptional(path, given, checkSignature);
+  if (day === null) return Math.max(today, signature ?? today);
+  if (signature !== null && day < signature) throw new CaseRefused({ kind: "beforeSignature", path, day, signature });
+  return day;
+}
+
+/** A bank account may be overdrawn. */
+function balanceOf(received: unknown): Cents | null {
+  if (received === undefined || received === null) return null;
+  if (typeof received !== "number" || !(Math.abs(received) <= 1e9)) {
+    throw new CaseRefused({ kind: "bankBalance", path: "situation.bankBalance", received });
+  }
+  const amount = fromEuros(Math.abs(received));
+  return received < 0 ? minus(noMoney, amount) : amount;
 }

@@ -14,6 +14,10 @@ export function fieldSentence(problem: CaseProblem, { refusal, date, words: { fo
       return form.stopBeforeStart(date(problem.stop), date(problem.start));
     case "afterContract":
       return form.afterContract(date(problem.day), date(problem.end));
+    case "beforeSignature":
+      return form.beforeSignature(date(problem.day), date(problem.signature));
+    case "bankBalance":
+      return form.bankBalance;
     case "neverInForce":
       return form.neverInForce(problem.schedule);
     case "notAnObject":

@@ -61,6 +61,8 @@ interface FormWords {
   readonly crisisPlan: Labelled & { readonly drafted: string; readonly updated: string };
   readonly crisisDeclared: Labelled;
   readonly stopBeforeStart: (stop: string, start: string) => string;
+  readonly beforeSignature: (day: string, signature: string) => string;
+  readonly bankBalance: string;
   readonly afterContract: (day: string, end: string) => string;
   readonly neverInForce: (schedule: string) => string;
 }

@@ -11,6 +11,7 @@ export interface CaseInWorkbook {
   readonly schedule: string;
   readonly missions: Readonly<Record<string, Readonly<Record<string, unknown>> & { readonly kept?: boolean }>>;
   readonly assumptions: object;
+  readonly situation: Readonly<Record<string, unknown>>;
   readonly [key: string]: unknown;
 }
 

@@ -39,14 +39,14 @@ export function describeTime(open: Open): void {
     expect(complaints).toEqual([]);
   });
 
-  test("a balance paid later is seen in the years, and at the lowest point", async () => {
+  test("a balance paid later is seen in the years, and in the advance to finance", async () => {
     const { page } = await open();
     await openDates(page);
-    await page.getByText("Trésorerie au plus bas le 31/12/2021 : 30 750 € acquis et pas encore reçus.").waitFor();
+    await page.getByText("Avance à financer au pire : 30 750 € le 31/12/2021, acquis et pas encore reçus.").waitFor();
     await page.getByLabel("Retard du solde, en mois").fill("12");
     expect((await civilYears(page))[1]).toBe("2021 56 250 0 87 000 -46 500");
     expect(await civilYears(page)).toHaveLength(7);
-    await page.getByText("Trésorerie au plus bas le 31/12/2022 : 61 500 € acquis et pas encore reçus.").waitFor();
+    await page.getByText("Avance à financer au pire : 61 500 € le 31/12/2022, acquis et pas encore reçus.").waitFor();
   });
 
   test("what cannot be read is refused beside its field, in the words of the functions", async () => {

@@ -57,6 +57,18 @@ export const refusedOptions: readonly (readonly [string, readonly string[], stri
     [...territory, "--missions", long],
     `Mission ou ligne reçue : « ${"é".repeat(60)}… », inconnue.`,
   ],
+  [
+    "a bank balance in words",
+    [...territory, "--bank-balance", "beaucoup"],
+    "« situation.bankBalance » : montant reçu : « beaucoup ».",
+  ],
+  ["a bank balance that may be two", [...territory, "--bank-balance", "12.500"], "qui peut se lire 12 500 ou 12,5"],
+  ["negative commitments", [...territory, "--commitments", "-1"], "« situation.commitments » : Montant reçu : -1."],
+  [
+    "a day that is none",
+    [...territory, "--situation", "31/02/2026"],
+    "« situation.day » : Date reçue : « 31/02/2026 ».",
+  ],
   ["no mission", [...territory, "--missions", ""], "L'option --missions attend une valeur."],
   ["a list of no mission", [...territory, "--missions", ";,"], "La liste de missions est vide."],
   [

@@ -5,7 +5,12 @@ import { readCase } from "../today";
 
 /** A line as an accountant would note it: what it is, what it is worth, and whether it is secure. */
 function fundingOf(file: object) {
-  const words = { notesOf: () => ["une phrase"], timeNotesOf: () => [], reasonOf: () => "" };
+  const words = {
+    notesOf: () => ["une phrase"],
+    timeNotesOf: () => [],
+    situationNotesOf: () => [],
+    reasonOf: () => "",
+  };
   const { tier, schedule, lines, totals, unknown, notes } = answerOf(computeFunding(readCase(file)), words);
   return {
     tier,

@@ -1,3 +1,5 @@
+import { situationsRefusedByRules, situationsRefusedByShape } from "./refused-situations";
+
 /** Case files that are refused: what is wrong, the file, and what the sentence says of it. */
 export type RefusedCase = readonly [title: string, file: unknown, says: string];
 
@@ -8,19 +10,7 @@ const withProto: unknown = JSON.parse('{ "population": 62000, "__proto__": {} }'
 
 /** Wrong whatever the schedule: the JSON Schema knows it as well as the reader. */
 export const refusedByShape: readonly RefusedCase[] = [
-  ["a situation in words", { ...territory, situation: { day: "hier" } }, "« situation.day » : Date reçue : « hier »."],
-  ["a blank situation", { ...territory, situation: { day: "" } }, "« situation.day » : Date reçue :"],
-  ["a situation that is a list", { ...territory, situation: [] }, "Valeur reçue pour « situation » : une liste."],
-  [
-    "a situation that is a day",
-    { ...territory, situation: "2026-11-28" },
-    "« situation » : « 2026-11-28 ». Donnez un objet",
-  ],
-  [
-    "an unknown key in a situation",
-    { ...territory, situation: { jour: "2026-11-28" } },
-    "Clé reçue : « jour » dans « situation », inconnue. Clés admises : day.",
-  ],
+  ...situationsRefusedByShape,
   ["a list", [territory], "Cas reçu : une liste. Donnez un objet JSON"],
   ["a number", 62000, "Cas reçu : 62 000."],
   ["a text", "core", "Cas reçu : « core »."],
@@ -50,7 +40,7 @@ export const refusedByShape: readonly RefusedCase[] = [
   [
     "an unknown key in a mission",
     { ...territory, missions: { access: { taux: 1 } } },
-    "Clé reçue : « taux » dans « missions.access », inconnue. Clés admises : kept, rate, rates, start, stop, compensation ou earmarked.",
+    "Clé reçue : « taux » dans « missions.access », inconnue. Clés admises : kept, rate, rates, start, stop, compensation, earmarked ou earmarkedOfFixed.",
   ],
   [
     "a rate for the crisis, which has none",
@@ -168,16 +158,7 @@ export const refusedByShape: readonly RefusedCase[] = [
 
 /** Wrong for what the schedules hold or the calendar allows: no JSON Schema can know it. */
 export const refusedByRules: readonly RefusedCase[] = [
-  [
-    "a situation on no day",
-    { ...territory, situation: { day: "2026-02-30" } },
-    "« situation.day » : Date reçue : « 2026-02-30 ». Donnez une date qui existe",
-  ],
-  [
-    "a situation before the agreement",
-    { ...territory, situation: { day: "2019-08-24" } },
-    "« situation.day » : Aucun barème n'était en vigueur le 24/08/2019",
-  ],
+  ...situationsRefusedByRules,
   [
     "the same amount given twice",
     { ...territory, overrides: [override, { ...override, amount: 1 }] },

@@ -46,15 +46,15 @@ test("every payment stands in its civil year", () => {
   ]);
 });
 
-test("the lowest point is the month's end at which the most is still to come", () => {
-  const { lowest } = moneyInTimeOf(readCase({ ...signedInJanuary, missions: {}, assumptions: { balanceLag: 0 } }));
-  // In every later year 45 000 € are received and 60 000 € earned by 31 December, the last to be seen before the balance.
-  expect(lowest && [lowest.day, euros(lowest.toCome)]).toEqual([dayOf(2021, 12, 31), 15_000]);
+test("the advance to finance at worst is the most that is still to come on the eve of a payment", () => {
+  const { worst } = moneyInTimeOf(readCase({ ...signedInJanuary, missions: {}, assumptions: { balanceLag: 0 } }));
+  // In every later year 45 000 € are received and 60 000 € earned by 31 December, on the eve of the balance.
+  expect(worst && [worst.day, euros(worst.amount)]).toEqual([dayOf(2021, 12, 31), 15_000]);
 });
 
 test("nothing is ever behind where each day's money was received before it", () => {
   const oneYear = { ...signedInJanuary, missions: {}, overrides: freeAfterwards() };
-  expect(moneyInTimeOf(readCase({ ...oneYear, assumptions: { tiers: [2, 3] } })).lowest).toBeNull();
+  expect(moneyInTimeOf(readCase({ ...oneYear, assumptions: { tiers: [2, 3] } })).worst).toBeNull();
 });
 
 /** The operating grant of tier 3 is nothing: only the first year, paid whole at the signature, is worth something. */

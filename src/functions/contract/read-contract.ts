@@ -1,5 +1,6 @@
 /** The arguments of a formula as a community's contract. */
 import { byContractYear } from "../../agreement/contract-year";
+import { noMoney } from "../../agreement/money";
 import { checkSignature } from "../../agreement/signature";
 import { schedulesUnder } from "../../funding/contract-schedules";
 import { contractOf, type Contract } from "../../funding/time/contract";
@@ -39,7 +40,8 @@ export function readContract(cells: ContractArguments): Contract {
     schedule,
     signature,
     // A formula knows no clock.
-    situation: { day: signature },
+    situation: { day: signature, bankBalance: null, commitments: noMoney, earmarkedSpent: noMoney },
+    earmarkedOfFixed: null,
     missions: new Map(kept.map((mission) => [mission, { isKept: true, rate: ratesOf(mission)[0] }])),
     schedules: schedulesUnder(rule, schedule).map((one) => ({ schedule: one, overrides: [], merged: [] })),
     time: {

@@ -20,15 +20,16 @@ export function statementOf(ledger: Ledger, periods: readonly Period[]): readonl
     return {
       from,
       to,
-      rights: since(earned, rightsBefore(from, ledger)),
-      cash: since(paid, cashBefore(from, ledger)),
+      rights: since(rightsBefore(from, ledger), earned),
+      cash: since(cashBefore(from, ledger), paid),
       cumulativeCash: paid.total,
       carriedOver: minus(paid.total, earned.total),
     };
   });
 }
 
-function since(at: Money, before: Money): Money {
+/** What was added from one day to another. */
+export function since(before: Money, at: Money): Money {
   return {
     secured: minus(at.secured, before.secured),
     atRisk: minus(at.atRisk, before.atRisk),

@@ -1,12 +1,12 @@
 /** What reaches the bank, civil year by civil year, as the pane shows it before anything is built: at the rates typed. */
-import { yearOf, type Day } from "../../agreement/day";
-import { minus, noMoney, type Cents } from "../../agreement/money";
+import { yearOf } from "../../agreement/day";
+import type { Cents } from "../../agreement/money";
 import { isWithin, type Period } from "../../agreement/period";
 import type { Choices } from "../../funding/choices";
+import { advanceToFinanceOf, type AdvanceToFinance } from "../../funding/situation/advance-to-finance";
 import { contractOf } from "../../funding/time/contract";
 import type { Payment } from "../../funding/time/payments";
 import { ledgerOf } from "../../funding/time/ledger";
-import { lowestPointOf } from "../../funding/time/lowest-point";
 import { civilYearsOf } from "../../funding/time/periods";
 import { statementOf } from "../../funding/time/statement";
 import type { TimeNote } from "../../funding/time/time-note";
@@ -14,8 +14,8 @@ import { timeNotesOf } from "../../funding/time/time-notes";
 
 interface MoneyInTime {
   readonly years: readonly CivilYear[];
-  /** The end of the month at which the most is earned and not yet received; null: there is none. */
-  readonly lowest: LowestPoint | null;
+  /** What a community that spends all that it earns must advance at worst; null: nothing. */
+  readonly worst: AdvanceToFinance | null;
   readonly notes: readonly TimeNote[];
 }
 
@@ -30,12 +30,6 @@ export interface CivilYear {
   readonly payments: readonly Payment[];
 }
 
-interface LowestPoint {
-  readonly day: Day;
-  /** What is earned and not yet received, above zero. */
-  readonly toCome: Cents;
-}
-
 export function moneyInTimeOf(choices: Choices): MoneyInTime {
   const contract = contractOf(choices);
   const ledger = ledgerOf(contract, "central");
@@ -47,13 +41,7 @@ export function moneyInTimeOf(choices: Choices): MoneyInTime {
     carriedOver,
     payments: paidIn({ from, to }, ledger.payments),
   }));
-  const lowest = lowestPointOf(ledger);
-  const isBehind = lowest !== null && lowest.carriedOver < 0;
-  return {
-    years,
-    lowest: isBehind ? { day: lowest.to - 1, toCome: minus(noMoney, lowest.carriedOver) } : null,
-    notes: timeNotesOf(contract),
-  };
+  return { years, worst: advanceToFinanceOf(contract, ledger), notes: timeNotesOf(contract) };
 }
 
 function paidIn(period: Period, payments: readonly Payment[]): readonly Payment[] {

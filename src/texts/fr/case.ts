@@ -1,6 +1,6 @@
 /** The sentences that refuse a case file or a choice of the command line. */
 import type { CaseProblem } from "../../funding/case-problem";
-import { date, noBreak, or, received } from "./figures";
+import { date, noBreak, or, received, receivedNumber } from "./figures";
 import { sentence as refusalSentence } from "./refusals";
 
 export function caseSentence(problem: CaseProblem): string {
@@ -27,6 +27,10 @@ function words(problem: CaseProblem): string {
       return `« ${problem.path} » : ${problem.length} valeurs reçues. Donnez-en de ${problem.least} à ${problem.most}, une par année de contrat.`;
     case "stopBeforeStart":
       return `« ${problem.path} » : arrêt reçu le ${date(problem.stop)}, pour une mission démarrée le ${date(problem.start)}. Donnez une date après son démarrage.`;
+    case "beforeSignature":
+      return `« ${problem.path} » : date reçue le ${date(problem.day)}, avant la signature du ${date(problem.signature)}. Donnez un jour à partir de la signature.`;
+    case "bankBalance":
+      return `« ${problem.path} » : montant reçu : ${receivedNumber(problem.received)}. Donnez un nombre d'euros, de -1 milliard à 1 milliard ; négatif si le compte est à découvert.`;
     case "afterContract":
       return `« ${problem.path} » : date reçue le ${date(problem.day)}, or le contrat finit avant le ${date(problem.end)}. Donnez une date plus tôt.`;
     case "neverInForce":

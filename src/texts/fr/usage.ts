@@ -10,6 +10,9 @@ export const budgetOptionHelp = {
   rate: "TAUX : taux d'atteinte du scénario central, par exemple 80%",
   signed: "DATE : signature du contrat, par exemple 2024-03-01",
   situation: "DATE : « situation au », le jour dont parle le budget ; aujourd'hui par défaut",
+  "bank-balance": "EUROS : solde en banque ce jour-là, avant ses versements ; sans lui rien n'est dit dépensable",
+  commitments: "EUROS : ce qui est commandé ou signé, et pas encore payé",
+  "earmarked-spent": "EUROS : ce qui est déjà dépensé de l'argent réservé aux soins non programmés",
   start: "MISSION=DATE : démarrage d'une mission ; une option par mission",
   stop: "MISSION=DATE : arrêt d'une mission en cours de contrat",
   rates: 'MISSION=TAUX/TAUX… : taux par année de contrat, par exemple "accès=60%/70%/80%"',
@@ -18,6 +21,8 @@ export const budgetOptionHelp = {
   assume: 'HYPOTHÈSE=VALEUR : par exemple "base du prorata=mois" (docs/case-file.md les donne)',
   "no-compensation": "sans la compensation des soins non programmés",
   "no-earmarked": "sans l'enveloppe fléchée des soins non programmés",
+  "earmarked-of-fixed":
+    "EUROS : par an, ce que le contrat réserve aux soins non programmés dans la part fixe de l'accès",
   "crisis-plan": "drafted ou updated : plan de crise rédigé, ou mis à jour",
   "crisis-declared": "une crise grave est déclarée dans l'année",
   "prepared-by": "TEXTE : qui a établi le document",

@@ -38,6 +38,8 @@ function cellSentence(problem: CaseProblem, speech: Speech, words: OpeningWords)
     case "refused":
     case "stopBeforeStart":
     case "afterContract":
+    case "beforeSignature":
+    case "bankBalance":
     case "neverInForce":
       return words.cell(...cellLabel(problem.path), fieldSentence(problem, speech));
     case "notAnObject":

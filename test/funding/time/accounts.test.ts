@@ -3,7 +3,7 @@ import { toIso } from "../../../src/agreement/day";
 import { readCase } from "../../today";
 import { contractOf, withBalanceDelay } from "../../../src/funding/time/contract";
 import { ledgerOf, onLine } from "../../../src/funding/time/ledger";
-import { lowestPointOf } from "../../../src/funding/time/lowest-point";
+import { advanceToFinanceOf } from "../../../src/funding/situation/advance-to-finance";
 import { monthsOf } from "../../../src/funding/time/periods";
 import { statementOf } from "../../../src/funding/time/statement";
 
@@ -49,15 +49,16 @@ test("the accounts of a line are its own", () => {
 });
 
 /**
- * Year 2 is advanced 30 112.50 and earns 43 800, and brings year 1's last 4 562.50: behind by 4 562.50 at the end of
- * 2021, cash is behind by 13 687.50 at the end of 2022. From then on a year brings what it earns.
+ * Year 2 is advanced 30 112.50 and earns 43 800, and brings year 1's last 4 562.50 in March: behind by 4 562.50 at the end
+ * of 2021, cash is behind by 13 687.50 at the end of 2022. From then on a year brings what it earns.
  */
 test.each([
-  [0, "2022-12", -13687.5],
-  [5, "2022-12", -13687.5],
-  // In March of the year after: 4 562.50 less at the end of 2022, 13 687.50 less at the end of 2023.
-  [12, "2023-12", -27375],
-])("with balances %i months late, cash is the furthest behind rights at the end of %s", (months, month, euros) => {
-  const lowest = lowestPointOf(ledgerOf(contractOf(withBalanceDelay(choices, months)), "central"));
-  expect(lowest && [toIso(lowest.from).slice(0, 7), lowest.carriedOver / 100]).toEqual([month, euros]);
+  [0, "2022-12-31", 13687.5],
+  [5, "2022-12-31", 13687.5],
+  // In March of the year after, it is on the eve of that payment: 9 125 and 18 250 of balances, and 59 days at 120.
+  [12, "2023-12-31", 27375],
+])("with balances %i months late, the advance to finance is the most on %s", (months, day, euros) => {
+  const late = contractOf(withBalanceDelay(choices, months));
+  const worst = advanceToFinanceOf(late, ledgerOf(late, "central"));
+  expect(worst && [toIso(worst.day), worst.amount / 100]).toEqual([day, euros]);
 });

@@ -10,7 +10,7 @@ import { Payments } from "./payments";
 /** What the dates bring: each civil year, its payments, and what a reader must know of them. */
 export function MoneyPreview({ choices, time }: { choices: Choices; time: TimeSpeech }) {
   const { speech } = usePane();
-  const { years, lowest, notes } = useMemo(() => moneyInTimeOf(choices), [choices]);
+  const { years, worst, notes } = useMemo(() => moneyInTimeOf(choices), [choices]);
   const { title, help, columnsHelp, behind, neverBehind } = time.words.money;
   return (
     <>
@@ -18,7 +18,7 @@ export function MoneyPreview({ choices, time }: { choices: Choices; time: TimeSp
       <p class="help">{help}</p>
       <CivilYears years={years} time={time} />
       <p class="help">{columnsHelp}</p>
-      <p>{lowest === null ? neverBehind : behind(speech.euros(lowest.toCome), speech.date(lowest.day))}</p>
+      <p>{worst === null ? neverBehind : behind(speech.euros(worst.amount), speech.date(worst.day))}</p>
       <Payments years={years} time={time} />
       {notes.map((note, index) => (
         <Message key={`${note.kind} ${index}`} look="info">

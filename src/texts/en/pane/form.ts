@@ -63,6 +63,8 @@ export const formWords: PaneWords["form"] = {
   },
   stopBeforeStart: (stop, start) =>
     `Stop received: ${stop}, for a mission that started on ${start}. Give a date after its start.`,
+  beforeSignature: (day, signature) => `Date received: ${day}. Give a day from the signature on, ${signature}.`,
+  bankBalance: "Give a number of euros, from -1 billion to 1 billion.",
   afterContract: (day, end) => `Date received: ${day}, but the contract ends before ${end}. Give an earlier date.`,
   neverInForce: (schedule) =>
     `This rule follows the schedules in force, and ${schedule} never was. Choose "Schedule chosen", or a schedule in force.`,

@@ -80,7 +80,7 @@ export const timeWords: PaneTimeWords = {
     paymentsOf: (year, count) => `${year}: ${count === 1 ? "1 payment" : `${count} payments`}`,
     certain: "secure",
     uncertain: "at risk",
-    behind: (amount, day) => `Cash at its lowest on ${day}: ${amount} earned and not yet received.`,
-    neverBehind: "At no month's end is there anything earned still to be received.",
+    behind: (amount, day) => `Advance to finance at worst: ${amount} on ${day}, earned and not yet received.`,
+    neverBehind: "No advance to finance: nothing is earned before it is received.",
   },
 };

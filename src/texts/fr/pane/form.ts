@@ -63,6 +63,9 @@ export const formWords: PaneWords["form"] = {
   },
   stopBeforeStart: (stop, start) =>
     `Arrêt reçu : le ${stop}, pour une mission démarrée le ${start}. Donnez une date après son démarrage.`,
+  beforeSignature: (day, signature) =>
+    `Date reçue : le ${day}. Donnez un jour à partir de la signature, le ${signature}.`,
+  bankBalance: "Donnez un nombre d'euros, de -1 milliard à 1 milliard.",
   afterContract: (day, end) => `Date reçue : le ${day}, or le contrat finit avant le ${end}. Donnez une date plus tôt.`,
   neverInForce: (schedule) =>
     `Cette règle suit les barèmes en vigueur, et ${schedule} ne l'a jamais été. Choisissez « Barème choisi », ou un barème en vigueur.`,

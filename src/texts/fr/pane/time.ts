@@ -59,7 +59,7 @@ export const timeWords: PaneTimeWords = spaced({
     paymentsOf: (year, count) => `${year} : ${count === 1 ? "1 versement" : `${count} versements`}`,
     certain: "sûr",
     uncertain: "à risque",
-    behind: (amount, day) => `Trésorerie au plus bas le ${day} : ${amount} acquis et pas encore reçus.`,
-    neverBehind: "À aucune fin de mois, il ne reste à recevoir de ce qui est déjà acquis.",
+    behind: (amount, day) => `Avance à financer au pire : ${amount} le ${day}, acquis et pas encore reçus.`,
+    neverBehind: "Aucune avance à financer : rien n'est acquis avant d'être reçu.",
   },
 });

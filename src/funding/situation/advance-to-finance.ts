@@ -1,0 +1,26 @@
+import type { Day } from "../../agreement/day";
+import { minus, noMoney, type Cents } from "../../agreement/money";
+import type { Contract } from "../time/contract";
+import { cashBefore, rightsBefore, type Ledger } from "../time/ledger";
+
+/** What a community that spends all that it earns must advance at worst, and the day on which it is the most. */
+export interface AdvanceToFinance {
+  readonly day: Day;
+  /** Above zero. */
+  readonly amount: Cents;
+}
+
+/**
+ * Looked for on the eve of each payment and of each anniversary: between two of them it only grows. The first day, when
+ * several are as bad; null: what is received is never behind what is earned.
+ */
+export function advanceToFinanceOf({ years }: Pick<Contract, "years">, ledger: Ledger): AdvanceToFinance | null {
+  const dates = [...ledger.payments.map(({ date }) => date), ...years.flatMap(({ from, to }) => [from, to])];
+  const eves = [...new Set(dates)].sort((one, other) => one - other);
+  const behind = eves.map((date) => ({
+    day: date - 1,
+    amount: minus(rightsBefore(date, ledger).total, cashBefore(date, ledger).total),
+  }));
+  const worst = behind.reduce((most, one) => (one.amount > most.amount ? one : most), { day: 0, amount: noMoney });
+  return worst.amount > 0 ? worst : null;
+}

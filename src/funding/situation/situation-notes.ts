@@ -1,0 +1,17 @@
+import type { Day } from "../../agreement/day";
+import type { Contract } from "../time/contract";
+
+/** What a reader of the day's figures must know: facts, to which `texts` gives their sentences. */
+export type SituationNote =
+  /** Without it nothing is said to be safe to spend. */
+  | { readonly kind: "noBankBalance"; readonly day: Day }
+  | { readonly kind: "afterContract"; readonly day: Day; readonly end: Day };
+
+export function situationNotesOf({ choices, years }: Contract): readonly SituationNote[] {
+  const { day, bankBalance } = choices.situation;
+  const end = Math.max(...years.map(({ to }) => to));
+  return [
+    ...(day >= end ? [{ kind: "afterContract", day, end } as const] : []),
+    ...(bankBalance === null ? [{ kind: "noBankBalance", day } as const] : []),
+  ];
+}

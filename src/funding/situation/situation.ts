@@ -1,0 +1,78 @@
+/** Where a contract stands on a day: the figures that a treasurer acts upon. Amounts in cents, one scenario. */
+import { addMonths, type Day } from "../../agreement/day";
+import type { Cents } from "../../agreement/money";
+import { isWithin, type Period } from "../../agreement/period";
+import type { Money, Scenario } from "../funding";
+import type { Contract } from "../time/contract";
+import type { YearOfContract } from "../time/frame";
+import { cashBefore, ledgerOf, rightsBefore } from "../time/ledger";
+import type { Payment } from "../time/payments";
+import { since } from "../time/statement";
+import { closingAt, linesOfYear, type Closing, type LineOfYear } from "./closing";
+import { financialYearOf } from "./financial-years";
+import { paidIn, twelveMonthsFrom, type MoneyOfPeriod } from "./paid-in";
+import { safeToSpendOf, type SafeToSpend } from "./safe-to-spend";
+import { unknownEarnedIn, unknownPaidIn } from "./unknown-in";
+
+/** Money beside which so many amounts are unknown: none of it stands for them. */
+interface Partial {
+  readonly unknown: number;
+}
+
+export interface SituationOfContract {
+  readonly day: Day;
+  /** null: the contract has not begun, or is over. */
+  readonly contractYear: YearOfContract | null;
+  /** What comes on the first day of payment, this one included; null: nothing comes any more. */
+  readonly next: (Money & Partial & { readonly date: Day }) | null;
+  /** What reaches the bank from this day on, over twelve months. */
+  readonly twelveMonths: MoneyOfPeriod & Partial & { readonly months: readonly MoneyOfPeriod[] };
+  readonly financialYear: YearOfAccounts;
+  /** All that the bank received before this day whatever the results, since the signature. */
+  readonly receivedSecure: Cents;
+  /** null: nobody gave the balance of the bank. */
+  readonly safeToSpend: (SafeToSpend & Partial) | null;
+}
+
+/** The financial year of the day: what belongs to it, and how it closes. */
+interface YearOfAccounts extends Period, Closing, Partial {
+  readonly rights: Money;
+  readonly lines: readonly LineOfYear[];
+}
+
+export function situationOf(contract: Contract, scenario: Scenario): SituationOfContract {
+  const { day } = contract.choices.situation;
+  const ledger = ledgerOf(contract, scenario);
+  const { payments } = ledger;
+  const year = financialYearOf(day, 12);
+  const ahead = { from: day, to: addMonths(day, 12) };
+  const safe = safeToSpendOf(contract, payments, year);
+  return {
+    day,
+    contractYear: contract.years.find((one) => isWithin(day, one)) ?? null,
+    next: nextOf(day, payments, contract),
+    twelveMonths: {
+      ...ahead,
+      ...paidIn(ahead, payments),
+      unknown: unknownPaidIn(ahead, contract),
+      months: twelveMonthsFrom(day, payments),
+    },
+    financialYear: {
+      ...year,
+      rights: since(rightsBefore(year.from, ledger), rightsBefore(year.to, ledger)),
+      ...closingAt(year.to, ledger),
+      unknown: unknownEarnedIn(year, contract),
+      lines: linesOfYear(year, ledger),
+    },
+    receivedSecure: cashBefore(day, ledger).secured,
+    safeToSpend: safe && { ...safe, unknown: unknownPaidIn({ from: day, to: year.to }, contract) },
+  };
+}
+
+/** Amounts that nobody knows would come first, or with it. */
+function nextOf(day: Day, payments: readonly Payment[], contract: Contract): SituationOfContract["next"] {
+  const date = payments.find((payment) => payment.date >= day)?.date;
+  if (date === undefined) return null;
+  const on = { from: date, to: date + 1 };
+  return { date, ...paidIn(on, payments), unknown: unknownPaidIn({ from: day, to: on.to }, contract) };
+}

@@ -1,0 +1,52 @@
+/** The sentences of the day's figures. */
+import type { Day } from "../../agreement/day";
+import type { Period } from "../../agreement/period";
+import type { Money } from "../../funding/funding";
+import type { AdvanceToFinance } from "../../funding/situation/advance-to-finance";
+import type { Closing } from "../../funding/situation/closing";
+import type { SafeToSpend } from "../../funding/situation/safe-to-spend";
+import type { SituationNote } from "../../funding/situation/situation-notes";
+import type { YearOfContract } from "../../funding/time/frame";
+import { date, euros, noBreak } from "./figures";
+
+interface Unknown {
+  readonly unknown: number;
+}
+
+export function situationNoteSentence(note: SituationNote): string {
+  return noBreak(words(note));
+}
+
+function words(note: SituationNote): string {
+  switch (note.kind) {
+    case "noBankBalance":
+      return `Donnez le solde en banque au ${date(note.day)} pour savoir ce qui est dépensable sans risque.`;
+    case "afterContract":
+      return `La situation au ${date(note.day)} est celle d'un contrat terminé avant le ${date(note.end)} : seuls des soldes peuvent encore arriver.`;
+  }
+}
+
+const days = ({ from, to }: Period) => `du ${date(from)} au ${date(to - 1)}`;
+const atRisk = (money: Money) => (money.atRisk === 0 ? "" : `, dont ${euros(money.atRisk)} à risque`);
+/** What is known is no total while amounts are missing. */
+const known = ({ unknown }: Unknown) => (unknown === 0 ? "" : ` (total connu : ${unknown} à saisir)`);
+
+/** What a terminal says, a figure a line. */
+export const situationTexts = {
+  day: (day: Day, year: YearOfContract | null) =>
+    noBreak(`Situation au ${date(day)} : ${year === null ? "contrat terminé" : `année ${year.year}, ${days(year)}`}`),
+  next: (next: Money & Unknown & { readonly date: Day }) =>
+    noBreak(`Prochain versement : ${euros(next.total)} le ${date(next.date)}${atRisk(next)}${known(next)}`),
+  noPayment: noBreak("Prochain versement : plus aucun"),
+  twelveMonths: (money: Money & Unknown) =>
+    noBreak(`Douze prochains mois : ${euros(money.total)}${atRisk(money)}${known(money)}`),
+  financialYear: (year: Period & Closing & Unknown & { readonly rights: Money }) =>
+    noBreak(
+      `Exercice ${days(year)} : ${euros(year.rights.total)} de droits${atRisk(year.rights)}${known(year)} ; à la clôture, ${euros(year.deferred)} de produits constatés d'avance (487), ${euros(year.accrued)} de produits à recevoir`,
+    ),
+  safe: (safe: SafeToSpend & Unknown, { to }: Period) =>
+    noBreak(
+      `Dépensable sans risque jusqu'au ${date(to - 1)} : ${euros(safe.amount)}${known(safe)} = ${euros(safe.bankBalance)} en banque + ${euros(safe.receipts)} sûrs à venir − ${euros(safe.commitments)} engagés − ${euros(safe.earmarked)} réservés aux soins non programmés − ${euros(safe.toGiveBack)} d'avances à rendre`,
+    ),
+  worst: ({ amount, day }: AdvanceToFinance) => noBreak(`Avance à financer au pire : ${euros(amount)} le ${date(day)}`),
+};

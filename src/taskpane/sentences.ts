@@ -1,29 +1,25 @@
 /** The sentence of what went wrong, in the words of the functions where they have it. */
 import type { CaseProblem } from "../funding/case-problem";
 import { HostRefused, type HostProblem } from "../hosts/spreadsheet-host";
-import type { ProblemWords } from "../texts/pane-answer-words";
-import type { Answers } from "./answers/answers";
-import { answersIn } from "./answers/answers-in";
-import type { Language } from "../texts/language";
+import type { PaneWords } from "../texts/pane-words";
 import type { Speech } from "./speech/speech";
 
-export function fieldSentence(problem: CaseProblem, { date }: Speech, { refusal, words }: Answers): string {
-  const { faults } = words;
+export function fieldSentence(problem: CaseProblem, { refusal, date, words: { form } }: Speech): string {
   switch (problem.kind) {
     case "refused":
       return refusal(problem.refusal);
     case "textTooLong":
-      return faults.nameTooLong(problem.length, problem.most);
+      return form.name.tooLong(problem.length, problem.most);
     case "stopBeforeStart":
-      return faults.stopBeforeStart(date(problem.stop), date(problem.start));
+      return form.stopBeforeStart(date(problem.stop), date(problem.start));
     case "afterContract":
-      return faults.afterContract(date(problem.day), date(problem.end));
+      return form.afterContract(date(problem.day), date(problem.end));
     case "beforeSignature":
-      return faults.beforeSignature(date(problem.day), date(problem.signature));
+      return form.beforeSignature(date(problem.day), date(problem.signature));
     case "bankBalance":
-      return faults.bankBalance;
+      return form.bankBalance;
     case "neverInForce":
-      return faults.neverInForce(problem.schedule);
+      return form.neverInForce(problem.schedule);
     case "notAnObject":
     case "unknownKey":
     case "missingKey":
@@ -36,17 +32,13 @@ export function fieldSentence(problem: CaseProblem, { date }: Speech, { refusal,
 }
 
 /** Whatever stopped an operation: the host's refusal, a part that could not be loaded, or a fault. */
-export async function failureSentence(error: unknown, { language, words }: Speech): Promise<string> {
-  if (error instanceof HostRefused) return refusedSentence(error.problem, language).catch(() => words.cannotLoad);
+export function failureSentence(error: unknown, words: PaneWords): string {
+  if (error instanceof HostRefused) return hostSentence(error.problem, words);
   if (error instanceof Error && error.name === "ChunkLoadError") return words.cannotLoad;
   return words.unexpected(error instanceof Error ? error.message : String(error));
 }
 
-async function refusedSentence(problem: HostProblem, language: Language): Promise<string> {
-  return hostSentence(problem, (await answersIn(language)).words.problems);
-}
-
-function hostSentence(problem: HostProblem, problems: ProblemWords): string {
+function hostSentence(problem: HostProblem, { problems }: PaneWords): string {
   switch (problem.kind) {
     case "sheetProtected":
       return problems.sheetProtected(problem.sheet);

@@ -8,11 +8,13 @@ import { markOf } from "./sheet-marks";
 import { assumptionsSheet } from "./sheets/assumptions/assumptions";
 import { calculationsSheet } from "./sheets/calculations/calculations";
 import { checksSheet } from "./sheets/checks/checks";
+import { comingPaymentsSheet } from "./sheets/coming-payments/coming-payments";
 import { financialYearsSheet } from "./sheets/financial-years/financial-years";
 import { fundingSheet } from "./sheets/funding/funding";
 import { paymentsSheet } from "./sheets/payments/payments";
 import { scenarioCell } from "./sheets/payments/scenario";
 import { scheduleSheet } from "./sheets/schedule/schedule";
+import { yearDetailSheet } from "./sheets/year-detail/year-detail";
 import { readmeSheet } from "./sheets/readme/readme";
 import type { SummarySources } from "./sheets/readme/summary";
 import { shownContract } from "./shown-contract";
@@ -24,7 +26,7 @@ import { shownContract } from "./shown-contract";
 export function buildWorkbook(funding: Funding, version: string): WorkbookPlan {
   const { following, summary } = partsOf(modelOf(funding));
   const others = following.map(({ sheet }) => sheet);
-  const sheets = inReadingOrder([readmeSheet(summary, others, version), ...others]);
+  const sheets = inReadingOrder([...others, readmeSheet(summary, others, version)]);
   const { choices } = funding;
   const { preparedBy } = choices.document;
   return {
@@ -72,14 +74,18 @@ function partsOf(model: WorkbookModel): { following: readonly Part[]; summary: S
   const choices = { model, assumptions: assumptions.refs, time: assumptions.time, schedules: schedules.refs };
   const calculations = calculationsSheet({ ...choices, scenario: scenarioCell });
   const { refs } = calculations;
-  const funding = fundingSheet(model, schedules.refs, assumptions.refs, refs.dues);
+  const detail = yearDetailSheet(model, schedules.refs, assumptions.refs, refs.dues);
+  const funding = fundingSheet(model, refs, detail.refs.lines);
   const payments = paymentsSheet(model, shown, refs);
   const financialYears = financialYearsSheet(model, shown, refs);
   const time = { shown, refs, payments: payments.refs, financialYears: financialYears.refs };
-  const checks = checksSheet({ ...choices, model, funding: funding.refs, time });
-  const unnamed = [financialYears, calculations].map(({ sheet }) => ({ sheet, names: [] }));
+  const checks = checksSheet({ ...choices, model, funding: detail.refs, time });
+  const unnamed = (sheet: SheetPlan): Part => ({ sheet, names: [] });
+  const coming = comingPaymentsSheet(shown, payments.refs, refs.payments);
+  const pages = [funding, financialYears.sheet, coming].map(unnamed);
+  const working = [assumptions, schedules, detail, payments, unnamed(calculations.sheet), checks];
   return {
-    following: [assumptions, schedules, funding, payments, ...unnamed, checks],
-    summary: { ...choices, dues: refs.dues, funding: funding.refs },
+    following: [...pages, ...working],
+    summary: { ...choices, dues: refs.dues, funding: detail.refs },
   };
 }

@@ -102,7 +102,7 @@ export interface ValidationPlan {
 export interface HighlightPlan {
   readonly range: string;
   readonly formula: string;
-  readonly look: "unknown" | "changed" | "failed" | "warned" | "passed" | "begins" | "dimmed";
+  readonly look: "unknown" | "changed" | "failed" | "warned" | "passed" | "begins" | "current" | "dimmed";
 }
 
 export interface ChartPlan {
@@ -133,8 +133,10 @@ export interface PrintPlan {
   readonly orientation: "portrait" | "landscape";
   /** Rows printed again at the top of each page, such as `1:4`; none when absent. */
   readonly repeatedRows?: string;
-  /** Shrunk to a single page; else one page wide and as many tall as the rows need. */
-  readonly isOnePage?: boolean;
+  /** The last row on paper; those below are kept for what may still be typed. Without it, all that the sheet holds. */
+  readonly lastRow?: number;
+  /** Shrunk to so many pages tall; else one page wide and as many tall as the rows need. */
+  readonly pagesTall?: number;
   /** Rows that begin a new page, where the program that prints allows it. */
   readonly breaksBefore?: readonly number[];
 }

@@ -38,6 +38,11 @@ export class SheetDraft {
     return this.lastRow;
   }
 
+  /** Writes one cell of a row that was left blank. */
+  put(row: number, column: number, content: Content): void {
+    this.cells.push({ ...content, row, column });
+  }
+
   skip(rows = 1): void {
     this.lastRow += rows;
   }
@@ -58,11 +63,16 @@ export class SheetDraft {
     this.charts.push(chart);
   }
 
+  /** Of the rows that are not of the ordinary height. */
+  heights(columnWidths: readonly number[]): ReadonlyMap<number, number> {
+    return new Map([...wrappedHeights(this.cells, columnWidths), ...this.rowHeights]);
+  }
+
   finish(
     layout: { readonly columnWidths: readonly number[]; readonly frozenRows: number; readonly print: PrintPlan },
     isProtected = true,
   ): SheetPlan {
-    const rowHeights = new Map([...wrappedHeights(this.cells, layout.columnWidths), ...this.rowHeights]);
+    const rowHeights = this.heights(layout.columnWidths);
     const mark = sheetMarks[this.id];
     const audience = workingSheets.has(this.id) ? "working" : "client";
     const { name, purpose, cells, tables, validations, highlights, charts } = this;

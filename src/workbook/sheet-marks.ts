@@ -5,7 +5,14 @@ import type { NamePlan, SheetPlan } from "./plan";
 export type SheetId = keyof typeof sheetNames;
 
 /** What the client's pages read, and no page of theirs. */
-export const workingSheets: ReadonlySet<SheetId> = new Set(["assumptions", "schedule", "calculations", "checks"]);
+export const workingSheets: ReadonlySet<SheetId> = new Set([
+  "assumptions",
+  "schedule",
+  "yearDetail",
+  "payments",
+  "calculations",
+  "checks",
+]);
 
 /** Never to change: workbooks made by older versions are recognised by them. */
 export const sheetMarks: Readonly<Record<SheetId, string>> = {
@@ -13,6 +20,8 @@ export const sheetMarks: Readonly<Record<SheetId, string>> = {
   assumptions: "CPTS_Feuille_Hypotheses",
   schedule: "CPTS_Feuille_Bareme",
   funding: "CPTS_Feuille_Financement",
+  yearDetail: "CPTS_Feuille_Detail",
+  comingPayments: "CPTS_Feuille_Versements",
   payments: "CPTS_Feuille_Echeancier",
   financialYears: "CPTS_Feuille_Exercices",
   calculations: "CPTS_Feuille_Calculs",

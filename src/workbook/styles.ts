@@ -15,6 +15,7 @@ export type Role =
   | "answer"
   | "entry"
   | "entryWords"
+  | "entryText"
   | "total"
   | "check";
 
@@ -73,6 +74,8 @@ export const looks: Readonly<Record<Role, Look>> = {
   // Links in a list that may end before its last row: nothing is drawn around what is empty.
   entry: { colour: "006B3C", size: 11 },
   entryWords: { colour: "006B3C", size: 11, align: "left", indent: 1 },
+  // The same, over as many lines as its words need.
+  entryText: { colour: "006B3C", size: 11, wrap: true, align: "left", indent: 1 },
   total: { colour: "000000", fill: "E8EDF3", bold: true, size: 11, border: "all" },
   check: { colour: "000000", bold: true, size: 11, border: "all", align: "centre" },
 };
@@ -86,6 +89,8 @@ export const highlightLooks = {
   passed: { colour: "00512E", fill: "DDF2E6", bold: true },
   // The first row of a group, in a list without lines.
   begins: { colour: "1A1A1A", fill: "E8EDF3", bold: false },
+  // What is going on now, among what is past and what is to come.
+  current: { colour: "1F3A5F", fill: "D6E4F0", bold: true },
   dimmed: { colour: "595959", fill: "F5F5F5", bold: false },
 } as const;
 

@@ -8,12 +8,14 @@ import { describeInChromium } from "./describe-in-chromium";
 import { fillAndBuild, inCell, press, sheetNames, sheetShown, typeInCell, writingRequest } from "./excel-page";
 
 const ourSheets = [
-  "Hypothèses et sources",
   "Financement",
-  "Échéancier",
   "Exercices",
+  "Versements",
+  "Hypothèses et sources",
   "Saisie",
   "Barème",
+  "Détail",
+  "Échéancier",
   "Calculs",
   "Contrôles",
 ];

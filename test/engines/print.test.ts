@@ -8,17 +8,17 @@ import { describeOnPaper, print } from "./print";
 
 /** A page by the words that open it; the second one of Hypothèses et sources has a title of its own. */
 const openings: Readonly<Record<string, RegExp>> = {
-  "Hypothèses et sources": /^(Budget ACI – |Ce qui est supposé)/,
-  Financement: /^Financement d'une année de contrat/,
-  Échéancier: /^Échéancier des versements/,
+  Financement: /^Financement\n/,
   Exercices: /^Exercices civils/,
+  Versements: /^(Versements\n|Date )/,
+  "Hypothèses et sources": /^(Budget ACI – |Ce qui est supposé)/,
 };
 
 /** How many pages each sheet takes, in the order above. */
 const counts: Readonly<Record<string, readonly number[]>> = {
-  ACI2019: [2, 2, 5, 3],
-  AV2: [2, 2, 5, 3],
-  UNCAM2019: [2, 2, 4, 3],
+  ACI2019: [1, 3, 2, 2],
+  AV2: [1, 3, 2, 2],
+  UNCAM2019: [1, 3, 1, 2],
 };
 
 function sheetOf(page: string): string | undefined {

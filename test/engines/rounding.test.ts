@@ -46,7 +46,7 @@ describeInEngines("", ({ recalculate, shareOf }) => {
   }, patience);
 
   test.each(computed)("$rate of $amount € is $expected cents", ({ title, json, line, expected }) => {
-    const row = { sheet: "Financement", row: [lineNames[line].fr, "Variable"] };
+    const row = { sheet: "Détail", row: [lineNames[line].fr, "Variable"] };
     const found = resultOf(title).at(placeUnder("Central (saisi)", row, planOf(json)));
     expect(found).toBe(expected / 100);
   });

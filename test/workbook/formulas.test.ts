@@ -7,7 +7,7 @@ import { referencesOf, skeletonOf, type Formula } from "./references";
 
 const sums = ["SUM", "SUMIFS", "COUNT", "COUNTIFS", "ROUND", "MIN", "MAX", "SMALL"];
 const dates = ["EDATE", "DATE", "YEAR", "MONTH"];
-const allowed = ["INDEX", "MATCH", "IF", "TRIM", "SUBSTITUTE", ...sums, ...dates];
+const allowed = ["INDEX", "MATCH", "ROWS", "COLUMNS", "IF", "TRIM", "SUBSTITUTE", ...sums, ...dates];
 /** Counts, places of decimals and the hundredths of a percentage: an amount, a rate or a date would not be among them. */
 const constants = ["0", "1", "2", "100"];
 
@@ -40,7 +40,7 @@ function matchesIn(formulas: readonly Formula[], pattern: RegExp): readonly stri
 /** An input; an amount that nobody publishes; the rate of a line without results. */
 function mayBeEmpty(sheet: string, { role, format, column }: CellPlan): boolean {
   if (role === "input") return true;
-  return sheet === "Barème" ? role === "body" && format === "euros" : sheet === "Financement" && column === 7;
+  return sheet === "Barème" ? role === "body" && format === "euros" : sheet === "Détail" && column === 7;
 }
 
 describe.each(examples)("the formulas of $name", ({ json }) => {

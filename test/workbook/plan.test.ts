@@ -5,8 +5,8 @@ import { examples } from "../examples";
 import { planOf } from "../plan-of";
 import { referencesOf } from "./references";
 
-const pages = ["Hypothèses et sources", "Financement", "Échéancier", "Exercices"];
-const workingSheets = ["Saisie", "Barème", "Calculs", "Contrôles"];
+const pages = ["Financement", "Exercices", "Versements", "Hypothèses et sources"];
+const workingSheets = ["Saisie", "Barème", "Détail", "Échéancier", "Calculs", "Contrôles"];
 const inOrder = [...pages, ...workingSheets];
 
 describe.each(examples)("the workbook of $name", ({ json }) => {

@@ -18,9 +18,9 @@ test.each(schedules)("the table of $schedule leaves $unknown amounts to type, an
   expect(amounts.filter(({ value }) => value === 0)).toEqual([]);
 });
 
-test("an unknown amount is the words « à saisir » in Financement, and so is what depends on it alone", () => {
+test("an unknown amount is the words « à saisir » in Détail, and so is what depends on it alone", () => {
   const { sheets } = planOf({ population: 62_000, schedule: "AV2", missions: { crisis: {} } });
-  const funding = sheets.filter(({ name }) => name === "Financement").flatMap(({ cells }) => cells);
+  const funding = sheets.filter(({ name }) => name === "Détail").flatMap(({ cells }) => cells);
   const row = funding.find(({ column, value }) => column === 2 && value === "Plan de crise")?.row;
   const shown = funding.filter((cell) => cell.row === row && cell.format === "euros").map(({ value }) => value);
   expect(shown).toEqual(["à saisir", "à saisir", "à saisir", "à saisir", "à saisir"]);

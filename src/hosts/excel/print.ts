@@ -13,7 +13,10 @@ export function setUpPages(sheet: Excel.Worksheet, plan: SheetPlan, footer: Work
   pageLayout.paperSize = "A4";
   pageLayout.orientation = print.orientation === "landscape" ? "Landscape" : "Portrait";
   // One page wide; without a number, as many pages tall as the rows need.
-  pageLayout.zoom = { horizontalFitToPages: 1, ...(print.isOnePage && { verticalFitToPages: 1 }) };
+  pageLayout.zoom = {
+    horizontalFitToPages: 1,
+    ...(print.pagesTall !== undefined && { verticalFitToPages: print.pagesTall }),
+  };
   pageLayout.centerHorizontally = true;
   pageLayout.setPrintMargins("Inches", margins);
   if (print.repeatedRows !== undefined) pageLayout.setPrintTitleRows(print.repeatedRows.replace(/\d+/g, "$$$&"));

@@ -1,6 +1,6 @@
-import type { ProblemWords } from "../../pane-answer-words";
+import type { PaneWords } from "../../pane-words";
 
-export const problemWords: ProblemWords = {
+export const problemWords: PaneWords["problems"] = {
   readOnly: "The workbook is read-only. Save a copy of it, or enable editing, then try again.",
   structureProtected:
     "The structure of the workbook is protected: no sheet can be added. Remove this protection (Review, Protect Workbook), then try again.",

@@ -1,6 +1,6 @@
-import type { ProblemWords } from "../../pane-answer-words";
+import type { PaneWords } from "../../pane-words";
 
-export const problemWords: ProblemWords = {
+export const problemWords: PaneWords["problems"] = {
   readOnly: "Le classeur est en lecture seule. Enregistrez-en une copie, ou activez la modification, puis réessayez.",
   structureProtected:
     "La structure du classeur est protégée : aucune feuille ne peut y être ajoutée. Ôtez cette protection (Révision, Protéger le classeur), puis réessayez.",

@@ -5,7 +5,7 @@ import { chosenSchedule } from "../../../funding/contract-schedules";
 import { changesOf } from "../../../funding/retained-amount";
 import { checkTexts as texts } from "../../../texts/fr/workbook/checks";
 import type { AssumptionRefs } from "../assumptions/assumptions";
-import type { FundingRefs } from "../funding/funding";
+import type { YearDetailRefs } from "../year-detail/year-detail";
 import { zero, type Check, type CheckSources } from "./check";
 import { publishedSums } from "./published-sums";
 import { equals, isEmpty, sumIfs, when } from "../../formula";
@@ -73,7 +73,7 @@ export function informations({ model: { funding }, schedules, assumptions }: Che
   ];
 }
 
-function orderCheck({ total }: FundingRefs): Check {
+function orderCheck({ total }: YearDetailRefs): Check {
   const falls = (from: string, to: string) => `IF(ROUND(${from},2)>ROUND(${to},2),1,0)`;
   const formula = `${falls(total("prudent"), total("central"))}+${falls(total("central"), total("full"))}`;
   return zero(texts.order, formula, 0, texts.sumsHelp);

@@ -4,7 +4,7 @@ import type { Format } from "../../styles";
 import type { AssumptionRefs } from "../assumptions/assumptions";
 import type { TimeRefs } from "../calculations/accounts/accounts";
 import type { FinancialYearRefs } from "../financial-years/financial-years";
-import type { FundingRefs } from "../funding/funding";
+import type { YearDetailRefs } from "../year-detail/year-detail";
 import type { PaymentListRefs } from "../payments/payments";
 import type { ScheduleRefs } from "../schedule/schedule";
 
@@ -20,7 +20,7 @@ export interface CheckSources {
   readonly model: WorkbookModel;
   readonly schedules: ScheduleRefs;
   readonly assumptions: AssumptionRefs;
-  readonly funding: FundingRefs;
+  readonly funding: YearDetailRefs;
   readonly time: TimeSources;
 }
 

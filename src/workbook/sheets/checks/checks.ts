@@ -39,7 +39,7 @@ export function checksSheet(sources: CheckSources): { sheet: SheetPlan; names: N
   const sheet = draft.finish({
     columnWidths: [66, 16, 16, 16, 16, 64],
     frozenRows: 3,
-    print: { orientation: "landscape", isOnePage: true },
+    print: { orientation: "landscape", pagesTall: 1 },
   });
   return { sheet, names: [{ name: "CPTS_Controles", refersTo: failures, comment: checkTexts.failuresName }] };
 }

@@ -1,41 +1,46 @@
-import { lineNames } from "../../../agreement/line-names";
-import { linesOf, moneyOf, type Funding } from "../../../funding/funding";
+import { sum, type Cents } from "../../../agreement/money";
+import type { Contract } from "../../../funding/time/contract";
 import { euros } from "../../../texts/fr/figures";
-import { fundingTexts } from "../../../texts/fr/workbook/funding";
+import { fundingTexts as texts } from "../../../texts/fr/workbook/funding";
 import type { SheetDraft } from "../../sheet-draft";
 import { chartColours } from "../../styles";
-import type { ByLineRefs } from "./by-line";
 
-const lastColumn = 11;
-const height = 20;
+const lastColumn = 7;
+const height = 15;
 
-/** Secure money and money at risk, line by line: told apart by a hatch as well as by colour. */
-export function addChart(draft: SheetDraft, funding: Funding, byLine: ByLineRefs): void {
-  const { chartTitle, chartSecured, chartAtRisk, chartAltText } = fundingTexts;
+interface Places {
+  readonly years: string;
+  readonly secured: string;
+  readonly atRisk: string;
+}
+
+/** Secure money and what depends on results, year by year: told apart by a hatch as well as by colour. */
+export function addChart(draft: SheetDraft, contract: Contract, { years, secured, atRisk }: Places): void {
   const top = draft.nextRow + 1;
   draft.addChart({
     kind: "stackedBars",
-    title: chartTitle,
-    altText: chartAltText(describe(funding)),
-    categories: byLine.lines,
+    title: texts.chartTitle,
+    altText: texts.chartAltText(describe(contract)),
+    categories: years,
     series: [
-      { name: chartSecured, values: byLine.secured, colour: chartColours.secured, isHatched: false },
-      { name: chartAtRisk, values: byLine.atRisk, colour: chartColours.atRisk, isHatched: true },
+      { name: texts.chartSecured, values: secured, colour: chartColours.secured, isHatched: false },
+      { name: texts.chartAtRisk, values: atRisk, colour: chartColours.atRisk, isHatched: true },
     ],
     format: "euros",
     from: { row: top, column: 1 },
     to: { row: top + height, column: lastColumn },
   });
-  draft.skip(height + 1);
 }
 
-function describe(funding: Funding): string {
-  const facts = linesOf(funding).map((line) => {
-    const { secured, atRisk } = moneyOf(
-      funding.rows.filter((row) => row.line === line),
-      "full",
-    );
-    return fundingTexts.chartFact(lineNames[line].fr, euros(secured), euros(atRisk));
+function describe({ years, dues }: Contract): string {
+  const facts = years.map(({ year }) => {
+    const amountOf = (isSecured: boolean): Cents =>
+      sum(
+        dues
+          .filter((due) => due.contractYear === year && (due.nature === "secured") === isSecured)
+          .map(({ amounts }) => amounts.central),
+      );
+    return texts.chartFact(texts.year(year), euros(amountOf(true)), euros(amountOf(false)));
   });
   return `${facts.join(" ; ")}.`;
 }

@@ -3,9 +3,9 @@ import { monthStart } from "../../../agreement/day";
 import { lineNames } from "../../../agreement/line-names";
 import { toEuros } from "../../../agreement/money";
 import { atFullRate, type Payment } from "../../../funding/time/payments";
-import { kindWords, natureWords } from "../../../texts/fr/workbook/common";
+import { kindWords, natureWords, sheetNames } from "../../../texts/fr/workbook/common";
 import { paymentTexts as texts } from "../../../texts/fr/workbook/payments";
-import { cell, cellOfRange, fixedColumn } from "../../address";
+import { cell, cellOfRange, fixedColumn, fixedRange, onSheet } from "../../address";
 import { calculation, head, link, section, subtitle, type Content } from "../../cells";
 import { inColumn, isEmpty, unlessEmpty, when } from "../../formula";
 import type { CellValue } from "../../plan";
@@ -19,8 +19,14 @@ const dateColumn = 1;
 const monthColumn = 2;
 const heads = Object.values(texts.listHead);
 
+/** Down one column each, the earliest payment first. */
+export type ListRefs = Readonly<Record<ListColumn, string>>;
+
+type ListColumn = keyof typeof texts.listHead;
+const columnNames = Object.keys(texts.listHead) as readonly ListColumn[];
+
 /** As many rows as the contract may make payments: the last ones stay empty. */
-export function addList(draft: SheetDraft, { ledger }: ShownContract, refs: TimeRefs): void {
+export function addList(draft: SheetDraft, { ledger }: ShownContract, refs: TimeRefs): ListRefs {
   draft.skip();
   draft.add([section(texts.list)]);
   draft.add([subtitle(texts.listHelp)]);
@@ -34,6 +40,8 @@ export function addList(draft: SheetDraft, { ledger }: ShownContract, refs: Time
   const [above, month] = [fixedColumn(monthColumn, headRow), fixedColumn(monthColumn, headRow + 1)];
   const begins = `${when(isEmpty(month), "0", when(`${month}=${above}`, "0", "1"))}=1`;
   draft.highlight({ range: `${cell(dateColumn, headRow + 1)}:${last}`, formula: begins, look: "begins" });
+  const down = (index: number) => onSheet(sheetNames.payments, fixedRange(index + 1, headRow + 1, draft.nextRow - 1));
+  return Object.fromEntries(columnNames.map((name, index) => [name, down(index)])) as ListRefs;
 }
 
 /** @param rank where the payment stands on Calculs */

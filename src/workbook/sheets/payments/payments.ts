@@ -1,5 +1,6 @@
 /** Échéancier: what reaches the bank, when and why, under the scenario that one of its cells chooses. */
 import { paymentTexts as texts } from "../../../texts/fr/workbook/payments";
+import { withoutSheet } from "../../address";
 import { subtitle, title } from "../../cells";
 import { checksSummary } from "../../checks-summary";
 import type { WorkbookModel } from "../../model";
@@ -10,7 +11,8 @@ import type { ShownContract } from "../../shown-contract";
 import type { TimeRefs } from "../calculations/accounts/accounts";
 import { addByContractYear } from "./by-contract-year";
 import { addKeyFigures } from "./key-figures";
-import { addList } from "./list";
+import { addList, type ListRefs } from "./list";
+import { addOrder, type OrderRefs } from "./order";
 import { scenarioName } from "./scenario";
 import { addMonthlyCash, monthlyStatement, monthlyTable } from "./months";
 
@@ -22,6 +24,8 @@ const rowsOfYears = 10;
 export interface PaymentListRefs {
   /** What each month receives, and what comes later. */
   readonly cash: string;
+  readonly list: ListRefs;
+  readonly order: OrderRefs;
 }
 
 export function paymentsSheet(
@@ -42,7 +46,8 @@ export function paymentsSheet(
   if (draft.nextRow !== aboveMonths) throw new Error(`The months belong in row ${aboveMonths}, not ${draft.nextRow}.`);
   const cash = addMonthlyCash(draft, statement, refs);
   const listPage = draft.nextRow + 1;
-  addList(draft, shown, refs);
+  const list = addList(draft, shown, refs);
+  const order = addOrder(draft, shown, withoutSheet(list.date), refs.payments.count);
   const sheet = draft.finish({
     columnWidths: [13, 13, 13, 13, 14, 13, 27, 25, 14, 88],
     frozenRows: 3,
@@ -52,5 +57,5 @@ export function paymentsSheet(
       breaksBefore: [aboveMonths + 1, listPage],
     },
   });
-  return { sheet, refs: { cash }, names: [scenarioName] };
+  return { sheet, refs: { cash, list, order }, names: [scenarioName] };
 }

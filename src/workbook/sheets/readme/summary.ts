@@ -11,7 +11,7 @@ import type { SheetDraft } from "../../sheet-draft";
 import type { ScheduleRefs } from "../schedule/schedule";
 import type { AssumptionRefs, TimeAssumptionRefs } from "../assumptions/assumptions";
 import type { DueRefs } from "../calculations/refs";
-import type { FundingRefs } from "../funding/funding";
+import type { YearDetailRefs } from "../year-detail/year-detail";
 
 export interface SummarySources {
   readonly model: WorkbookModel;
@@ -19,7 +19,7 @@ export interface SummarySources {
   readonly time: TimeAssumptionRefs;
   readonly schedules: ScheduleRefs;
   readonly dues: DueRefs;
-  readonly funding: FundingRefs;
+  readonly funding: YearDetailRefs;
 }
 
 /** What was entered and what comes out, on one screen. */

@@ -123,14 +123,14 @@ function withoutValuesOfFormulas(sheet: Plain): Plain {
 }
 
 function expectedPage(
-  { orientation, repeatedRows, isOnePage, breaksBefore }: WorkbookPlan["sheets"][number]["print"],
+  { orientation, repeatedRows, pagesTall, breaksBefore }: WorkbookPlan["sheets"][number]["print"],
   footer: WorkbookPlan["footer"],
 ): Plain {
   const double = (text: string) => text.replaceAll("&", "&&");
   return {
     PaperSize: "A4",
     Orientation: { portrait: "Portrait", landscape: "Landscape" }[orientation],
-    Zoom: isOnePage ? { horizontalFitToPages: 1, verticalFitToPages: 1 } : { horizontalFitToPages: 1 },
+    Zoom: { horizontalFitToPages: 1, ...(pagesTall !== undefined && { verticalFitToPages: pagesTall }) },
     CenterHorizontally: true,
     titleRows: repeatedRows ?? null,
     breaksBefore: breaksBefore ?? [],

@@ -18,9 +18,9 @@ export function pageElements(sheet: SheetPlan, foot: WorkbookPlan["footer"]): st
 
 const a4 = 9;
 
-function pageSetup({ orientation, isOnePage }: PrintPlan): string {
+function pageSetup({ orientation, pagesTall }: PrintPlan): string {
   // 0: as many pages tall as the rows need.
-  return element("pageSetup", { paperSize: a4, orientation, fitToWidth: 1, fitToHeight: isOnePage ? 1 : 0 });
+  return element("pageSetup", { paperSize: a4, orientation, fitToWidth: 1, fitToHeight: pagesTall ?? 0 });
 }
 
 function footer({ left, centre }: WorkbookPlan["footer"], sheet: string): string {

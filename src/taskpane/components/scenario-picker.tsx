@@ -1,0 +1,24 @@
+import { scenarios, type Scenario } from "../../funding/funding";
+import { usePane } from "../pane-context";
+
+/** Which scenario the lines show. */
+export function ScenarioPicker({ shown, onShow }: { shown: Scenario; onShow: (scenario: Scenario) => void }) {
+  const { words } = usePane();
+  return (
+    <fieldset class="picker">
+      <legend class="unseen">{words.preview.scenarioShown}</legend>
+      {scenarios.map((scenario) => (
+        <label key={scenario}>
+          <input
+            type="radio"
+            name="scenario"
+            value={scenario}
+            checked={scenario === shown}
+            onChange={() => onShow(scenario)}
+          />
+          <span>{words.preview.scenarios[scenario].label}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,21 @@
+import type { PrintPlan } from "./plan";
+
+const ordinaryRow = 15;
+/** A4 less the margins, in points. */
+const heights = { portrait: 745, landscape: 498 } as const;
+/** Of the ordinary size of eleven points, what leaves eight. */
+const leastScale = 8 / 11;
+
+/** How many of the first rows fit on so many pages while they can still be read: no letter under eight points. */
+export function rowsOnPages(
+  pages: number,
+  rowHeights: ReadonlyMap<number, number>,
+  { orientation }: Pick<PrintPlan, "orientation">,
+): number {
+  let [rows, left] = [0, (pages * heights[orientation]) / leastScale];
+  for (;;) {
+    left -= rowHeights.get(rows + 1) ?? ordinaryRow;
+    if (left < 0) return rows;
+    rows += 1;
+  }
+}

@@ -1,0 +1,68 @@
+import { lineNames } from "../../../agreement/line-names";
+import { toEuros } from "../../../agreement/money";
+import type { Payment } from "../../../funding/time/payments";
+import { comingPaymentTexts as texts } from "../../../texts/fr/workbook/coming-payments";
+import { kindWords, natureWords } from "../../../texts/fr/workbook/common";
+import { cell, cellOfRange, fixedColumn } from "../../address";
+import { link, type Content } from "../../cells";
+import { empty, inColumn, isEmpty, quoted, says, when } from "../../formula";
+import type { CellValue } from "../../plan";
+import type { ShownContract } from "../../shown-contract";
+import type { SheetDraft } from "../../sheet-draft";
+import type { Format } from "../../styles";
+import type { PaymentListRefs } from "../payments/payments";
+
+/** What a row of the page shows: a payment, the words that part those to come from those that are past, or nothing. */
+type Row = Payment | "past" | null;
+
+/** Returns the rows of the first payment and of the last that there is room for. */
+export function addPayments(
+  draft: SheetDraft,
+  { ledger, contract }: ShownContract,
+  refs: PaymentListRefs,
+  reasonOf: (payment: Payment) => string,
+): { first: number; last: number } {
+  const { day } = contract.choices.situation;
+  const past = ledger.payments.filter(({ date }) => date < day).reverse();
+  const coming = ledger.payments.filter(({ date }) => date >= day);
+  const rows: readonly Row[] = [...coming, ...(past.length === 0 ? [] : (["past", ...past] as const))];
+  const first = draft.nextRow;
+  for (let index = 0; index < refs.order.count; index += 1) {
+    draft.add(contentsOf(rows[index] ?? null, cellOfRange(refs.order.ranks, index), refs, reasonOf));
+  }
+  const last = draft.nextRow - 1;
+  highlightPast(draft, first, last);
+  return { first, last };
+}
+
+function contentsOf(
+  row: Row,
+  rank: string,
+  { list }: PaymentListRefs,
+  reasonOf: (payment: Payment) => string,
+): readonly Content[] {
+  const found = (range: string, words: string, value: (one: Payment) => CellValue, format: Format): Content => {
+    const ofPayment = when(`${rank}=0`, quoted(words), inColumn(range, rank));
+    const shown = row === "past" ? words : row === null ? "" : value(row);
+    return { ...link(when(isEmpty(rank), empty, ofPayment), shown, format), role: "entry" };
+  };
+  const text = (range: string, value: (one: Payment) => string): Content => ({
+    ...found(range, "", value, "text"),
+    role: "entryText",
+  });
+  return [
+    found(list.date, texts.past, ({ date }) => date, "date"),
+    found(list.amount, "", ({ amount }) => toEuros(amount), "euroCents"),
+    text(list.certainty, ({ secured }) => natureWords[secured ? "secured" : "atRisk"]),
+    text(list.line, ({ line }) => lineNames[line].fr),
+    text(list.kind, ({ kind }) => kindWords[kind]),
+    text(list.reason, reasonOf),
+  ];
+}
+
+function highlightPast(draft: SheetDraft, first: number, last: number): void {
+  const range = `${cell(1, first)}:${cell(texts.head.length, last)}`;
+  const date = fixedColumn(1, first);
+  draft.highlight({ range, formula: says(date, texts.past), look: "begins" });
+  draft.highlight({ range, formula: `AND(ISNUMBER(${date}),${date}<CPTS_Situation)`, look: "dimmed" });
+}

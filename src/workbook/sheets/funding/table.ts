@@ -1,0 +1,64 @@
+/** What the rows of Financement have in common: a cell for each contract year, then their sum. */
+import { sum, toEuros, type Cents } from "../../../agreement/money";
+import type { Contract } from "../../../funding/time/contract";
+import type { Due } from "../../../funding/time/due";
+import { cell, fixedCell } from "../../address";
+import type { Content } from "../../cells";
+import { equals, sumIfs, type Test } from "../../formula";
+import type { SheetDraft } from "../../sheet-draft";
+import type { DueRefs } from "../calculations/refs";
+import type { ContractLineRefs } from "../year-detail/contract-lines";
+
+export const firstColumn = 2;
+
+export interface Table {
+  readonly draft: SheetDraft;
+  readonly contract: Contract;
+  readonly dues: DueRefs;
+  readonly lines: ContractLineRefs;
+  /** The row of the heads, one for each year. */
+  readonly heads: number;
+}
+
+export function lastColumn({ contract }: Table): number {
+  return firstColumn + contract.years.length - 1;
+}
+
+/** What a range of the dues adds up to in the contract year of a column, which its place among them tells. */
+export function ofYear({ dues, heads }: Table, index: number, range: string, ...tests: readonly Test[]): string {
+  const column = firstColumn + index;
+  return sumIfs(range, equals(dues.year, `COLUMNS(${fixedCell(firstColumn, heads)}:${cell(column, heads)})`), ...tests);
+}
+
+/** A sum for each contract year. */
+export function sumsOf({ contract }: Table, amountsOf: (due: Due) => readonly Cents[]): readonly Cents[] {
+  return contract.years.map(({ year }) =>
+    sum(contract.dues.filter(({ contractYear }) => contractYear === year).flatMap(amountsOf)),
+  );
+}
+
+/** How many amounts each contract year lacks, of all lines or of one. */
+export function unknownOf({ contract }: Table, line: Due["line"] | null = null): readonly number[] {
+  return contract.years.map(
+    ({ year }) =>
+      contract.unknown.filter((claim) => claim.year.year === year && (line === null || claim.row.line === line)).length,
+  );
+}
+
+type Kind = (formula: string, value: number, format: "euros") => Content;
+
+/** A row of sums over the dues, one for each year and one of all. */
+export function addRow(
+  table: Table,
+  label: Content,
+  { range, tests = [], values }: { range: string; tests?: readonly Test[]; values: readonly Cents[] },
+  kind: Kind,
+): number {
+  const row = table.draft.nextRow;
+  const years = values.map((value, index) => kind(ofYear(table, index, range, ...tests), toEuros(value), "euros"));
+  return table.draft.add([label, ...years, kind(acrossYears(table, row), toEuros(sum(values)), "euros")]);
+}
+
+export function acrossYears(table: Table, row: number): string {
+  return `SUM(${cell(firstColumn, row)}:${cell(lastColumn(table), row)})`;
+}

@@ -1,0 +1,63 @@
+/** Détail: what a whole contract year is worth, part by part, under the three scenarios; then the lines of the contract. */
+import type { Funding } from "../../../funding/funding";
+import { statusWords } from "../../../texts/fr/workbook/common";
+import { yearDetailTexts } from "../../../texts/fr/workbook/year-detail";
+import { subtitle, title } from "../../cells";
+import { checksSummary } from "../../checks-summary";
+import type { WorkbookModel } from "../../model";
+import type { NamePlan, SheetPlan } from "../../plan";
+import { SheetDraft } from "../../sheet-draft";
+import type { AssumptionRefs } from "../assumptions/assumptions";
+import type { DueRefs } from "../calculations/refs";
+import type { ScheduleRefs } from "../schedule/schedule";
+import { addByLine } from "./by-line";
+import { addChart } from "./chart";
+import { addContractLines, type ContractLineRefs } from "./contract-lines";
+import { addDetail } from "./detail";
+import { addTotals, type TotalRefs } from "./totals";
+
+export interface YearDetailRefs extends TotalRefs {
+  /** 1 where the amount is unknown, and 1 where the row is counted, row by row. */
+  readonly unknown: string;
+  readonly counted: string;
+  /** The totals of the summary by line: secured, and at risk under the full scenario. */
+  readonly byLineTotal: string;
+  readonly lines: ContractLineRefs;
+}
+
+export function yearDetailSheet(
+  model: WorkbookModel,
+  schedules: ScheduleRefs,
+  assumptions: AssumptionRefs,
+  dues: DueRefs,
+): { sheet: SheetPlan; refs: YearDetailRefs; names: NamePlan[] } {
+  const { funding, contract } = model;
+  const draft = new SheetDraft("yearDetail", yearDetailTexts.purpose);
+  draft.add([title(yearDetailTexts.title)], 27);
+  draft.add([subtitle(`${scheduleLine(funding)} ${yearDetailTexts.help}`)]);
+  draft.add([checksSummary(model)]);
+  const detail = addDetail(draft, funding, schedules, assumptions);
+  const totals = addTotals(draft, funding, detail);
+  const byLine = addByLine(draft, funding, detail);
+  const chartPage = draft.nextRow;
+  addChart(draft, funding, byLine);
+  draft.skip(2);
+  const lines = addContractLines(draft, contract, dues);
+  const sheet = draft.finish({
+    columnWidths: [32, 27, 20, 18, 18, 16, 14, 16, 16, 16, 11],
+    frozenRows: 3,
+    print: {
+      orientation: "landscape",
+      repeatedRows: "1:3",
+      breaksBefore: [chartPage],
+    },
+  });
+  const refs = { ...totals.refs, unknown: detail.unknown, counted: detail.counted, byLineTotal: byLine.total, lines };
+  return { sheet, refs, names: totals.names };
+}
+
+/** Which table the figures come from, and whether it is law. */
+function scheduleLine({ choices: { schedule } }: Funding): string {
+  const { id, status } = schedule.file;
+  return yearDetailTexts.schedule(id, statusWords[status]);
+}

@@ -1,25 +1,29 @@
 /** The sentence of what went wrong, in the words of the functions where they have it. */
 import type { CaseProblem } from "../funding/case-problem";
 import { HostRefused, type HostProblem } from "../hosts/spreadsheet-host";
-import type { PaneWords } from "../texts/pane-words";
+import type { ProblemWords } from "../texts/pane-answer-words";
+import type { Answers } from "./answers/answers";
+import { answersIn } from "./answers/answers-in";
+import type { Language } from "../texts/language";
 import type { Speech } from "./speech/speech";
 
-export function fieldSentence(problem: CaseProblem, { refusal, date, words: { form } }: Speech): string {
+export function fieldSentence(problem: CaseProblem, { date }: Speech, { refusal, words }: Answers): string {
+  const { faults } = words;
   switch (problem.kind) {
     case "refused":
       return refusal(problem.refusal);
     case "textTooLong":
-      return form.name.tooLong(problem.length, problem.most);
+      return faults.nameTooLong(problem.length, problem.most);
     case "stopBeforeStart":
-      return form.stopBeforeStart(date(problem.stop), date(problem.start));
+      return faults.stopBeforeStart(date(problem.stop), date(problem.start));
     case "afterContract":
-      return form.afterContract(date(problem.day), date(problem.end));
+      return faults.afterContract(date(problem.day), date(problem.end));
     case "beforeSignature":
-      return form.beforeSignature(date(problem.day), date(problem.signature));
+      return faults.beforeSignature(date(problem.day), date(problem.signature));
     case "bankBalance":
-      return form.bankBalance;
+      return faults.bankBalance;
     case "neverInForce":
-      return form.neverInForce(problem.schedule);
+      return faults.neverInForce(problem.schedule);
     case "notAnObject":
     case "unknownKey":
     case "missingKey":
@@ -32,13 +36,17 @@ export function fieldSentence(problem: CaseProblem, { refusal, date, words: { fo
 }
 
 /** Whatever stopped an operation: the host's refusal, a part that could not be loaded, or a fault. */
-export function failureSentence(error: unknown, words: PaneWords): string {
-  if (error instanceof HostRefused) return hostSentence(error.problem, words);
+export async function failureSentence(error: unknown, { language, words }: Speech): Promise<string> {
+  if (error instanceof HostRefused) return refusedSentence(error.problem, language).catch(() => words.cannotLoad);
   if (error instanceof Error && error.name === "ChunkLoadError") return words.cannotLoad;
   return words.unexpected(error instanceof Error ? error.message : String(error));
 }
 
-function hostSentence(problem: HostProblem, { problems }: PaneWords): string {
+async function refusedSentence(problem: HostProblem, language: Language): Promise<string> {
+  return hostSentence(problem, (await answersIn(language)).words.problems);
+}
+
+function hostSentence(problem: HostProblem, problems: ProblemWords): string {
   switch (problem.kind) {
     case "sheetProtected":
       return problems.sheetProtected(problem.sheet);

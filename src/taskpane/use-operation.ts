@@ -12,7 +12,7 @@ interface Operation {
 
 /** An operation of the host, one at a time, and what came of it. */
 export function useOperation(): Operation {
-  const { words } = usePane();
+  const { speech } = usePane();
   const [isRunning, setRunning] = useState(false);
   const [answer, setAnswer] = useState<Operation["answer"]>(null);
   const run = async (work: () => Promise<string | null>) => {
@@ -23,7 +23,7 @@ export function useOperation(): Operation {
       const text = await work();
       setAnswer(text === null ? null : { look: "done", text });
     } catch (error) {
-      setAnswer({ look: "error", text: failureSentence(error, words) });
+      setAnswer({ look: "error", text: await failureSentence(error, speech) });
     }
     setRunning(false);
   };

@@ -1,3 +1,5 @@
+import { useContext } from "preact/hooks";
+import { AnswersContext } from "./answers/answers-context";
 import type { Field } from "./form/form-state";
 import type { FormReading } from "./form/read-form";
 import { usePane } from "./pane-context";
@@ -5,9 +7,12 @@ import { fieldSentence } from "./sentences";
 
 /** The sentence of what is wrong with a field, or undefined. */
 export function useProblems({ problems }: FormReading): (field: Field) => string | undefined {
-  const { speech } = usePane();
+  const { words, speech } = usePane();
+  const answers = useContext(AnswersContext);
   return (field) => {
     const problem = problems.get(field);
-    return problem && fieldSentence(problem, speech);
+    if (problem === undefined) return undefined;
+    if (answers === null) return words.loading;
+    return answers === "failed" ? words.cannotLoad : fieldSentence(problem, speech, answers);
   };
 }

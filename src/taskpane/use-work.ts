@@ -46,13 +46,13 @@ export function useWork({ refresh, markBuilt, isOurs }: BudgetForm): Workshop {
     return choices === null || problems.size > 0 ? { kind: "toCorrect" } : make(choices, form);
   }
 
-  function failure(error: unknown, wasBuild: boolean): Work {
-    return { kind: "failed", sentence: failureSentence(error, words), wasBuild };
+  async function failure(error: unknown, wasBuild: boolean): Promise<Work> {
+    return { kind: "failed", sentence: await failureSentence(error, speech), wasBuild };
   }
 
   useCellsOnReturn(async () => {
     if (isBusy.current) return;
-    await refresh().catch((error: unknown) => setWork(failure(error, false)));
+    await refresh().catch(async (error: unknown) => setWork(await failure(error, false)));
   });
 
   return {

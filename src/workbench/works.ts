@@ -36,7 +36,10 @@ export async function downloadBudget(host: SpreadsheetHost, language: Language, 
     return await handOver(readCase(found, today()), await speechIn(language), words);
   } catch (error) {
     if (!(error instanceof CaseRefused)) throw error;
-    return { look: "error", sentence: words.notDownloaded(cellsSentence(error.problem, await speechIn(language))) };
+    return {
+      look: "error",
+      sentence: words.notDownloaded(await cellsSentence(error.problem, await speechIn(language))),
+    };
   }
 }
 

@@ -1,21 +1,22 @@
 /** The keyboard alone, the eyes of axe, and the narrowest pane. */
 import type { BrowserContextOptions, Page } from "playwright-core";
 import { violationsOf } from "./chromium";
-import { build, fillAllMissions, focused, workbook, type Open } from "./pane-page";
+import { build, chooseSchedule, fillAllMissions, focused, workbook, type Open } from "./pane-page";
 import { openDates } from "./pane-time";
 
 const states: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   blank: async () => Promise.resolve(),
   filled: fillAllMissions,
   "in error": async (page) => {
-    await page.getByLabel("Population du territoire").fill("beaucoup");
-    await page.getByLabel("Taux d'atteinte, Prévention").fill("85");
+    await page.getByLabel("Population du territoire").fill("62000");
+    await page.getByLabel("Taux d'atteinte, Prévention").fill("beaucoup");
+    await page.getByLabel("Date de signature").fill("hier");
     await page.getByRole("button", { name: "Construire le classeur" }).click();
     await page.getByText("rien n'a été construit").waitFor();
   },
   "asking for amounts": async (page) => {
     await page.getByLabel("Population du territoire").fill("62000");
-    await page.getByLabel("Barème appliqué").selectOption("AV2");
+    await chooseSchedule(page, "AV2");
     await page.getByLabel("Date de signature").fill("01/03/2021");
   },
   "at work": async (page) => {
@@ -28,14 +29,13 @@ const states: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await page.getByLabel("Population du territoire").fill("62000");
     await build(page);
   },
-  "on its dates": async (page) => {
+  "on its payments": async (page) => {
     await openDates(page);
     await page.locator("summary", { hasText: "2021" }).click();
   },
-  "on its finer dates": async (page) => {
-    await page.getByLabel("Barème appliqué").selectOption("AV2");
+  "on its advanced settings": async (page) => {
     await openDates(page);
-    await page.locator("summary", { hasText: "Taux par année" }).click();
+    await chooseSchedule(page, "AV2");
     await page.getByLabel("Taux, année 2, Prévention").fill("85");
   },
   "on its functions": async (page) => {
@@ -71,8 +71,8 @@ export function describeAccess(open: Open): void {
     "filled",
     "asking for amounts",
     "done",
-    "on its dates",
-    "on its finer dates",
+    "on its payments",
+    "on its advanced settings",
     "on its functions",
     "on its tools",
   ])("%s, everything that can be pressed is 24 pixels high or more", async (state) => {

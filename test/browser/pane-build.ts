@@ -3,7 +3,16 @@ import { readFile } from "node:fs/promises";
 import { makeWorkbook } from "../../src/cli/make-workbook";
 import { computeFunding } from "../../src/funding/funding";
 import { readCase } from "../today";
-import { build, descriptionOf, fillAllMissions, focused, workbook, words, type Open } from "./pane-page";
+import {
+  build,
+  chooseSchedule,
+  descriptionOf,
+  fillAllMissions,
+  focused,
+  workbook,
+  words,
+  type Open,
+} from "./pane-page";
 
 const at80 = { rate: 0.8 };
 const all = { access: at80, pathways: at80, prevention: at80, quality: at80, support: at80 };
@@ -159,7 +168,7 @@ export function describeBuild(open: Open): void {
   test("the downloaded file of another schedule is the command line's too, with its sources and remarks", async () => {
     const { page } = await open();
     await fillAllMissions(page);
-    await page.getByLabel("Barème appliqué").selectOption("AV2");
+    await chooseSchedule(page, "AV2");
     const [download] = await Promise.all([
       page.waitForEvent("download"),
       page.getByRole("button", { name: "Télécharger .xlsx" }).click(),

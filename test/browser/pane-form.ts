@@ -1,5 +1,13 @@
 /** The form and its preview, filled as a person would. */
-import { descriptionOf, fillAllMissions, scenarioRows, words, type Open } from "./pane-page";
+import {
+  chooseSchedule,
+  descriptionOf,
+  openAdvanced,
+  fillAllMissions,
+  scenarioRows,
+  words,
+  type Open,
+} from "./pane-page";
 
 export function describeForm(open: Open): void {
   test("all missions at 80 % at tier 2 make 270 000 €, of which 68 000 € at risk", async () => {
@@ -11,7 +19,7 @@ export function describeForm(open: Open): void {
       "Plein à 100 %202 00085 000287 000",
     ]);
     expect(await words(page.locator(".actions-sum"))).toBe("Central : 270 000 €, dont 68 000 € à risque");
-    expect(await words(page.locator("#territory-title ~ .answer"))).toBe("Taille retenue : 2");
+    expect(await words(page.locator("#community-title ~ .answer"))).toBe("Taille retenue : 2");
   });
 
   test("each mission says its own money, in the scenario that one chooses", async () => {
@@ -41,6 +49,7 @@ export function describeForm(open: Open): void {
 
   test("a rate is refused beside its field as it is typed, in the functions' words, and no longer once it is right", async () => {
     const { page } = await open();
+    await page.getByLabel("Population du territoire").fill("62 000");
     const rate = page.getByLabel("Taux d'atteinte, Accès aux soins");
     await rate.pressSequentially("85");
     expect(await descriptionOf(rate)).toContain("Taux reçu : 85. Donnez un taux de 0 à 1, par exemple 0,85 ou 85 %.");
@@ -70,24 +79,27 @@ export function describeForm(open: Open): void {
 
   test("a signature date that calls for another schedule offers it, and the offer is taken in one press", async () => {
     const { page } = await open();
+    await page.getByLabel("Population du territoire").fill("62 000");
     await page.getByLabel("Date de signature").fill("01/03/2024");
     await page
       .getByText("Le contrat est signé le 01/03/2024, sous le barème AV2 ; le budget applique ACI2019.")
       .waitFor();
     await page.getByRole("button", { name: "Prendre AV2" }).click();
+    await openAdvanced(page);
     expect(await page.getByLabel("Barème appliqué").inputValue()).toBe("AV2");
     expect(await page.getByText("En vigueur depuis le 01/04/2022.").isVisible()).toBe(true);
-    expect(await page.getByRole("button", { name: "Prendre" }).count()).toBe(0);
+    expect(await page.getByRole("button", { name: "Prendre AV2" }).count()).toBe(0);
   });
 
   test("at exactly 80 000 inhabitants the form says that the contract decides", async () => {
     const { page } = await open();
     await page.getByLabel("Population du territoire").fill("80 000");
-    expect(await words(page.locator("#territory-title ~ .answer"))).toContain(
+    expect(await words(page.locator("#community-title ~ .answer"))).toContain(
       "Taille retenue : 3 Les textes donnent 80 000",
     );
+    await openAdvanced(page);
     await page.getByLabel("Taille inscrite au contrat").selectOption("Taille 2");
-    expect(await words(page.locator("#territory-title ~ .answer"))).toBe(
+    expect(await words(page.locator("#community-title ~ .answer"))).toBe(
       "Taille retenue : 2 La taille du contrat (2) l'emporte sur celle de la population (3).",
     );
   });
@@ -95,7 +107,7 @@ export function describeForm(open: Open): void {
   test("under avenant 2 the unknown amounts are asked for in place, and counted once given", async () => {
     const { page } = await open();
     await page.getByLabel("Population du territoire").fill("62 000");
-    await page.getByLabel("Barème appliqué").selectOption("AV2");
+    await chooseSchedule(page, "AV2");
     const access = page.locator(".line", { hasText: "Accès aux soins" });
     expect(await words(access)).toContain("Accès aux soins à saisir3 montants à saisir");
     await page.getByLabel("Accès aux soins, Fixe").fill("80 000 €");
@@ -107,7 +119,7 @@ export function describeForm(open: Open): void {
   test("the unverified suggestion is offered as such, counts for nothing until taken, and still says what it is", async () => {
     const { page } = await open();
     await page.getByLabel("Population du territoire").fill("62 000");
-    await page.getByLabel("Barème appliqué").selectOption("AV2");
+    await chooseSchedule(page, "AV2");
     const field = page.getByLabel("Accès aux soins, Variable");
     expect(await field.inputValue()).toBe("");
     await page.getByRole("button", { name: "Reprendre 30 000 €, non vérifié, pour Accès aux soins, Variable" }).click();

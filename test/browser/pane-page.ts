@@ -57,6 +57,18 @@ export async function fillAllMissions(page: Page): Promise<void> {
   for (const [mission, rate] of rates) await page.getByLabel(`Taux d'atteinte, ${mission}`).fill(rate);
 }
 
+/** Opens what few contracts need. */
+export async function openAdvanced(page: Page): Promise<void> {
+  const fold = page.locator("details", { hasText: "Réglages avancés" });
+  if ((await fold.getAttribute("open")) === null) await fold.locator("summary").click();
+  await page.getByLabel("Barème appliqué").waitFor();
+}
+
+export async function chooseSchedule(page: Page, schedule: string): Promise<void> {
+  await openAdvanced(page);
+  await page.getByLabel("Barème appliqué").selectOption(schedule);
+}
+
 /** The three scenarios, as the preview's table has them. */
 export async function scenarioRows(page: Page): Promise<readonly string[]> {
   const rows = await page.locator(".scenarios tbody tr").all();

@@ -1,21 +1,8 @@
-/** The section of the contract's dates: folded, then filled, and what the payments become. */
+/** What few contracts need, folded, then filled, and what the payments become. */
 import type { Page } from "playwright-core";
-import { build, descriptionOf, focused, workbook, words, type Open } from "./pane-page";
+import { build, descriptionOf, focused, openAdvanced, workbook, words, type Open } from "./pane-page";
 
 export function describeTime(open: Open): void {
-  test("closed, it says what is assumed, then what is given, and asks nothing of who builds in three entries", async () => {
-    const { page, complaints } = await open();
-    const line = page.locator("summary", { hasText: "Dates et versements" });
-    expect(await words(line)).toBe("Dates et versementsSignature supposée le 01/01/2020, missions dès la signature");
-    await page.getByLabel("Date de signature").fill("01/03/2020");
-    expect(await words(line)).toBe("Dates et versementsSignature le 01/03/2020, missions dès la signature");
-    expect(await page.getByLabel("Démarrage, Accès aux soins").count()).toBe(0);
-    await page.getByLabel("Population du territoire").fill("62000");
-    await build(page);
-    expect(await workbook(page, 'read("start:access")')).toBeNull();
-    expect(complaints).toEqual([]);
-  });
-
   test("a start changes the payments as it is typed, and the workbook has it", async () => {
     const { page, complaints } = await open();
     await openDates(page);
@@ -61,10 +48,9 @@ export function describeTime(open: Open): void {
     expect(await focused(page)).toBe("Démarrage, Prévention");
   });
 
-  test("a rate of one year, a stop and a tier are under a further fold, and reach the workbook", async () => {
+  test("a rate of one year, a stop and a tier reach the workbook", async () => {
     const { page, complaints } = await open();
     await openDates(page);
-    await page.locator("summary", { hasText: "Taux par année" }).click();
     await page.getByLabel("Taux, année 2, Prévention").fill("50 %");
     await page.getByLabel("Arrêt, Prévention").fill("01/07/2023");
     await page.getByLabel("Taille, année 3").fill("3");
@@ -83,7 +69,7 @@ export function describeTime(open: Open): void {
     await build(page);
     await workbook(page, 'type("start:access", 44075)');
     await page.evaluate("window.dispatchEvent(new Event('focus'))");
-    await page.getByText("Signature supposée le 01/01/2020, 1 démarrage donné").waitFor();
+    expect(await page.getByLabel("Démarrage, Accès aux soins").count()).toBe(0);
     await workbook(page, 'type("tier:4", "grande")');
     await page.evaluate("window.dispatchEvent(new Event('focus'))");
     expect(await page.getByLabel("Taille, année 4").inputValue()).toBe("grande");
@@ -92,30 +78,34 @@ export function describeTime(open: Open): void {
 
   test("an English reader has it in English", async () => {
     const { page } = await open({ language: "en" });
-    await page.locator("summary", { hasText: "Dates and payments" }).click();
-    await page.getByLabel("Start, Access to care").fill("2020-09-01");
-    await page.getByText("Signature assumed on 2020-01-01, 1 start date given").waitFor();
+    await page.getByLabel("Population of the territory").fill("62,000");
+    await page.getByLabel("signed").fill("2023-10-01");
+    await page.getByRole("heading", { name: "What reaches the bank" }).waitFor();
+    await page.locator("summary", { hasText: "Advanced settings" }).click();
+    await page.getByLabel("Start, Access to care").fill("2024-09-01");
+    expect(await page.getByText("Secure").count()).toBeGreaterThan(0);
   });
 
   test("a part that cannot be loaded says so, and comes when one opens it again", async () => {
     const { page } = await open();
-    await page.route("**/time.js", (route) => route.abort());
-    await page.locator("summary", { hasText: "Dates et versements" }).click();
+    await page.route("**/advanced.js", (route) => route.abort());
+    await page.locator("summary", { hasText: "Réglages avancés" }).click();
     await page.getByText("Une partie du complément n'a pas pu être chargée.").waitFor();
-    await page.unroute("**/time.js");
-    await page.locator("summary", { hasText: "Dates et versements" }).click();
-    await page.locator("summary", { hasText: "Dates et versements" }).click();
+    await page.unroute("**/advanced.js");
+    await page.locator("summary", { hasText: "Réglages avancés" }).click();
+    await page.locator("summary", { hasText: "Réglages avancés" }).click();
     await page.getByLabel("Démarrage, Accès aux soins").waitFor();
   });
 }
 
-/** Tier 2, prevention alone at 80 %, and the section of the dates open. */
+/** Tier 2, signed on 1 January 2020, prevention alone at 80 %, and the advanced settings open. */
 export async function openDates(page: Page): Promise<void> {
   await page.getByLabel("Population du territoire").fill("62000");
+  await page.getByLabel("Date de signature").fill("01/01/2020");
   for (const mission of ["Accès aux soins", "Parcours pluriprofessionnels"])
     await page.getByLabel(mission, { exact: false }).first().uncheck();
   await page.getByLabel("Taux d'atteinte, Prévention").fill("80 %");
-  await page.locator("summary", { hasText: "Dates et versements" }).click();
+  await openAdvanced(page);
   await page.locator(".civil-years").waitFor();
 }
 

@@ -34,7 +34,7 @@ describeInChromium("the pane in Chromium", () => {
     () => built.folder,
   );
   describe("its form", () => describeForm(open));
-  describe("its dates", () => describeTime(open));
+  describe("its advanced settings and payments", () => describeTime(open));
   describe("its two buttons", () => describeBuild(open));
   describe("its functions and tools", () => describeTools(open));
   describe("to everybody:", () => describeAccess(open));

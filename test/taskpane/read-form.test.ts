@@ -6,13 +6,19 @@ import { formOfCase } from "../../src/taskpane/form/form-of-case";
 import { blankForm, type Field, type FormState } from "../../src/taskpane/form/form-state";
 import { readForm } from "./form-today";
 import { fieldSentence } from "../../src/taskpane/sentences";
+import { answers as answersInEnglish } from "../../src/taskpane/answers/en";
+import { answers as answersInFrench } from "../../src/taskpane/answers/fr";
 import { speech as inEnglish } from "../../src/taskpane/speech/en";
 import { speech as inFrench } from "../../src/taskpane/speech/fr";
 import { examples } from "../examples";
 
+const answersIn = { fr: answersInFrench, en: answersInEnglish };
+
 function problemsOf(fields: FormState, speech = inFrench): Partial<Record<Field, string>> {
   const { problems } = readForm({ ...blankForm, population: "62 000", ...fields }, speech.language);
-  return Object.fromEntries([...problems].map(([field, problem]) => [field, fieldSentence(problem, speech)]));
+  return Object.fromEntries(
+    [...problems].map(([field, problem]) => [field, fieldSentence(problem, speech, answersIn[speech.language])]),
+  );
 }
 
 const spaced = (text: string) => text.replace(/\u00a0/g, " ");

@@ -42,18 +42,18 @@ test.each<{ problem: HostProblem; fr: string; en: string }>([
     fr: "Excel a refusé : GeneralException. Le classeur n'a pas pu être remis comme il était : fermez-le sans l'enregistrer, puis rouvrez-le.",
     en: "Excel refused: GeneralException. The workbook could not be put back as it was: close it without saving, then open it again.",
   },
-])("$problem is told in both languages", ({ problem, fr, en }) => {
-  expect(spaced(failureSentence(new HostRefused(problem), inFrench.words))).toBe(fr);
-  expect(failureSentence(new HostRefused(problem), inEnglish.words)).toBe(en);
+])("$problem is told in both languages", async ({ problem, fr, en }) => {
+  expect(spaced(await failureSentence(new HostRefused(problem), inFrench))).toBe(fr);
+  expect(await failureSentence(new HostRefused(problem), inEnglish)).toBe(en);
 });
 
-test("a part of the add-in that cannot be loaded is told as such", () => {
+test("a part of the add-in that cannot be loaded is told as such", async () => {
   const lost = Object.assign(new Error("Loading chunk xlsx failed."), { name: "ChunkLoadError" });
-  expect(failureSentence(lost, inFrench.words)).toContain("Vérifiez la connexion");
+  expect(await failureSentence(lost, inFrench)).toContain("Vérifiez la connexion");
 });
 
-test("a fault that nobody foresaw shows its own words", () => {
-  expect(spaced(failureSentence(new Error("boom"), inFrench.words))).toBe(
+test("a fault that nobody foresaw shows its own words", async () => {
+  expect(spaced(await failureSentence(new Error("boom"), inFrench))).toBe(
     "Le complément a rencontré une panne : boom. Rouvrez le volet, puis réessayez.",
   );
 });

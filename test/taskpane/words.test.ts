@@ -1,16 +1,20 @@
 /** What the pane and the page say: both languages say the same things, and French is spaced as French is. */
 import { openingWords as openingInEnglish } from "../../src/texts/en/opening";
+import { advancedWords as advancedInEnglish } from "../../src/texts/en/pane/advanced";
+import { answerWords as answersInEnglish } from "../../src/texts/en/pane/answers";
 import { functionWords as functionsInEnglish } from "../../src/texts/en/pane/functions";
 import { outcomeWords as outcomeInEnglish } from "../../src/texts/en/pane/outcome";
 import { paneWords as paneInEnglish } from "../../src/texts/en/pane/pane";
-import { timeWords as timeInEnglish } from "../../src/texts/en/pane/time";
+import { moneyWords as timeInEnglish } from "../../src/texts/en/pane/time";
 import { toolWords as toolsInEnglish } from "../../src/texts/en/pane/tools";
 import { workbenchWords as pageInEnglish } from "../../src/texts/en/workbench";
 import { openingWords as openingInFrench } from "../../src/texts/fr/opening";
+import { advancedWords as advancedInFrench } from "../../src/texts/fr/pane/advanced";
+import { answerWords as answersInFrench } from "../../src/texts/fr/pane/answers";
 import { functionWords as functionsInFrench } from "../../src/texts/fr/pane/functions";
 import { outcomeWords as outcomeInFrench } from "../../src/texts/fr/pane/outcome";
 import { paneWords as paneInFrench } from "../../src/texts/fr/pane/pane";
-import { timeWords as timeInFrench } from "../../src/texts/fr/pane/time";
+import { moneyWords as timeInFrench } from "../../src/texts/fr/pane/time";
 import { toolWords as toolsInFrench } from "../../src/texts/fr/pane/tools";
 import { workbenchWords as pageInFrench } from "../../src/texts/fr/workbench";
 
@@ -26,6 +30,8 @@ describe.each([
     whose: "the pane",
     french: texts({
       ...paneInFrench,
+      answers: answersInFrench,
+      settings: advancedInFrench,
       time: timeInFrench,
       tools: toolsInFrench,
       outcome: outcomeInFrench,
@@ -33,6 +39,8 @@ describe.each([
     }),
     english: texts({
       ...paneInEnglish,
+      answers: answersInEnglish,
+      settings: advancedInEnglish,
       time: timeInEnglish,
       tools: toolsInEnglish,
       outcome: outcomeInEnglish,

@@ -11,6 +11,7 @@ import { readPastedCell } from "../../src/hosts/workbench/typing/pasted-text";
 import { blankForm, type FormState } from "../../src/taskpane/form/form-state";
 import { readForm } from "../taskpane/form-today";
 import { fieldSentence } from "../../src/taskpane/sentences";
+import { answers } from "../../src/taskpane/answers/fr";
 import { speech } from "../../src/taskpane/speech/fr";
 import { caseSentence } from "../../src/texts/fr/case";
 import { sentence } from "../../src/texts/fr/refusals";
@@ -30,7 +31,7 @@ type Answer = string | number | null;
 function inForm(fields: FormState, value: (choices: Choices) => number | null): Answer {
   const { problems, choices } = readForm({ ...blankForm, contractTier: "2", ...fields }, "fr");
   const [problem] = problems.values();
-  return problem === undefined ? choices && value(choices) : plain(fieldSentence(problem, speech));
+  return problem === undefined ? choices && value(choices) : plain(fieldSentence(problem, speech, answers));
 }
 
 function byOptions(words: readonly string[], value: (choices: Choices) => number | null): Answer {

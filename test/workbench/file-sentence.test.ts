@@ -1,6 +1,8 @@
 /** What a person reads when a file cannot be opened. */
 import ExcelJS from "exceljs";
 import { FileRefused, type FileProblem } from "../../src/hosts/xlsx/file-refused";
+import { answers as answersInEnglish } from "../../src/taskpane/answers/en";
+import { answers as answersInFrench } from "../../src/taskpane/answers/fr";
 import { speechIn } from "../../src/taskpane/speech/speech-in";
 import { fileSentence } from "../../src/workbench/opening/file-sentence";
 import { openFile } from "../../src/workbench/opening/open-file";
@@ -26,8 +28,8 @@ const problems: readonly (readonly [FileProblem, fr: RegExp, en: RegExp])[] = [
 ];
 
 test.each(problems)("%j has its sentence in both languages", (problem, fr, en) => {
-  expect(plain(fileSentence(new FileRefused(problem), french))).toMatch(fr);
-  expect(plain(fileSentence(new FileRefused(problem), english))).toMatch(en);
+  expect(plain(fileSentence(new FileRefused(problem), french, answersInFrench))).toMatch(fr);
+  expect(plain(fileSentence(new FileRefused(problem), english, answersInEnglish))).toMatch(en);
 });
 
 /** What was left in a cell, and what is said of it. */
@@ -51,7 +53,7 @@ async function refusalOf(place: string, value: string | number): Promise<unknown
 }
 
 test.each(leftInCells)("%s left at %j in Excel: the sentence says where", async (place, value, sentence) => {
-  expect(plain(fileSentence(await refusalOf(place, value), french))).toContain(sentence);
+  expect(plain(fileSentence(await refusalOf(place, value), french, answersInFrench))).toContain(sentence);
 });
 
 test("a workbook of somebody else is refused as such", async () => {
@@ -68,5 +70,5 @@ test("a file too big is refused before it is read", async () => {
 });
 
 test("a fault that is not the file's has no sentence here", () => {
-  expect(fileSentence(new Error("x"), french)).toBeNull();
+  expect(fileSentence(new Error("x"), french, answersInFrench)).toBeNull();
 });

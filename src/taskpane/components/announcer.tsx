@@ -20,7 +20,7 @@ function useSpoken(funding: Funding | null): string {
   const { words, speech } = usePane();
   if (funding === null) return "";
   const { secured, atRisk, total } = moneyOf(funding.rows, "central");
-  return words.preview.spoken(speech.euros(secured), speech.euros(atRisk), speech.euros(total));
+  return words.build.spoken(speech.euros(secured), speech.euros(atRisk), speech.euros(total));
 }
 
 function useSettled(text: string): string {

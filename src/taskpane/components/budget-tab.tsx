@@ -1,34 +1,38 @@
+import { AnswersContext } from "../answers/answers-context";
+import { loadAnswers } from "../answers/load-answers";
+import { useIdle } from "../answers/use-idle";
 import { usePane } from "../pane-context";
 import { useBudgetForm } from "../use-budget-form";
 import { useFormFocus } from "../use-form-focus";
+import { useOnDemand } from "../use-on-demand";
 import { useWork } from "../use-work";
 import { Actions } from "./actions";
+import { AdvancedSection } from "./advanced-section";
+import { Community } from "./community";
+import { Loaded } from "./loaded";
 import { Message } from "./message";
-import { Missions } from "./missions";
 import { PaneFoot } from "./pane-foot";
-import { PreviewSection } from "./preview-section";
-import { ScheduleSection } from "./schedule-section";
-import { Territory } from "./territory";
-import { TimeSection } from "./time-section";
 import { WorkResult } from "./work-result";
 
 export function BudgetTab() {
-  const { words } = usePane();
+  const { words, speech } = usePane();
   const budgetForm = useBudgetForm();
   const workshop = useWork(budgetForm);
+  // A part that the network kept back is tried again at each edit.
+  const answers = useOnDemand(useIdle() && budgetForm.form, () => loadAnswers(speech.language));
   const wasRefused = workshop.work.kind === "toCorrect";
   useFormFocus(workshop.work, budgetForm.reading);
   return (
-    <>
+    <AnswersContext.Provider value={answers}>
       {budgetForm.isOurs && workshop.work.kind === "none" && <Message look="info">{words.form.fromWorkbook}</Message>}
-      <Territory {...budgetForm} asksTerritory={wasRefused} />
-      <ScheduleSection {...budgetForm} />
-      <Missions {...budgetForm} />
-      <TimeSection {...budgetForm} />
-      <PreviewSection {...budgetForm} />
+      <Community {...budgetForm} asksTerritory={wasRefused} />
+      {(budgetForm.funding ?? answers === "failed") && (
+        <Loaded parts={answers}>{({ Results }) => <Results {...budgetForm} />}</Loaded>
+      )}
+      <AdvancedSection {...budgetForm} />
       <PaneFoot />
       <WorkResult work={workshop.work} reading={budgetForm.reading} />
       <Actions {...budgetForm} {...workshop} />
-    </>
+    </AnswersContext.Provider>
   );
 }

@@ -11,14 +11,14 @@ interface Props {
 
 /** A function: what it gives, an example to insert, its arguments. */
 export function FunctionEntry({ listed: { known, shown, formula }, words }: Props) {
-  const { host, words: paneWords } = usePane();
+  const { host, speech } = usePane();
   const [answer, setAnswer] = useState("");
   const name = `CPTS.${known.id}`;
   const insert = async () => {
     try {
       setAnswer(words.inserted(shown, await host.insertFormula(formula)));
     } catch (error) {
-      setAnswer(failureSentence(error, paneWords));
+      setAnswer(await failureSentence(error, speech));
     }
   };
   return (

@@ -11,14 +11,14 @@ interface Props {
 
 /** The way to each sheet; one that was deleted or renamed since says so. */
 export function SheetLinks({ sheets, words }: Props) {
-  const { host, words: paneWords } = usePane();
+  const { host, speech } = usePane();
   const [failure, setFailure] = useState<string | null>(null);
   const go = async (sheet: string) => {
     try {
       await host.goTo(sheet);
       setFailure(null);
     } catch (error) {
-      setFailure(isGone(error) ? words.gone(sheet) : failureSentence(error, paneWords));
+      setFailure(isGone(error) ? words.gone(sheet) : await failureSentence(error, speech));
     }
   };
   return (

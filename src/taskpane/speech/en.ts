@@ -1,7 +1,5 @@
 import { date, euros, number } from "../../texts/en/figures";
-import { noteSentence } from "../../texts/en/notes";
 import { paneWords } from "../../texts/en/pane/pane";
-import { sentence } from "../../texts/en/refusals";
 import type { Speech } from "./speech";
 
 export const speech: Speech = {
@@ -10,7 +8,5 @@ export const speech: Speech = {
   euros,
   number,
   date,
-  refusal: sentence,
-  note: noteSentence,
   name: (names) => names.en,
 };

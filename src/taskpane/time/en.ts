@@ -1,6 +1,6 @@
+import { moneyWords } from "../../texts/en/pane/time";
 import { reasonOf } from "../../texts/en/payments";
-import { timeWords } from "../../texts/en/pane/time";
 import { timeNoteSentence } from "../../texts/en/time-notes";
 import type { TimeSpeech } from "./time-speech";
 
-export const timeSpeech: TimeSpeech = { words: timeWords, reason: reasonOf, note: timeNoteSentence };
+export const timeSpeech: TimeSpeech = { words: moneyWords, reason: reasonOf, note: timeNoteSentence };

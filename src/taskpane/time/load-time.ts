@@ -1,18 +1,18 @@
 import type { Language } from "../../texts/language";
-import type { TimeContent } from "../components/time/time-content";
+import type { MoneyPreview } from "../components/time/money-preview";
 import type { TimeSpeech } from "./time-speech";
 import { timeSpeechIn } from "./time-speech-in";
 
 interface TimeParts {
-  readonly TimeContent: typeof TimeContent;
+  readonly MoneyPreview: typeof MoneyPreview;
   readonly time: TimeSpeech;
 }
 
-/** What the section of the dates holds, and its words in one language. */
+/** What tells the payments of a dated contract, and its words in one language. */
 export async function loadTime(language: Language): Promise<TimeParts> {
   const [content, time] = await Promise.all([
-    import(/* webpackChunkName: "time" */ "../components/time/time-content"),
+    import(/* webpackChunkName: "time" */ "../components/time/money-preview"),
     timeSpeechIn(language),
   ]);
-  return { TimeContent: content.TimeContent, time };
+  return { MoneyPreview: content.MoneyPreview, time };
 }

@@ -2,6 +2,7 @@
 import { CaseRefused, type CaseProblem } from "../../funding/case-problem";
 import { FileRefused, type FileProblem } from "../../hosts/xlsx/file-refused";
 import { fieldSentence } from "../../taskpane/sentences";
+import type { Answers } from "../../taskpane/answers/answers";
 import type { Speech } from "../../taskpane/speech/speech";
 import { openingWords as inEnglish } from "../../texts/en/opening";
 import { openingWords as inFrench } from "../../texts/fr/opening";
@@ -17,12 +18,17 @@ import { cellLabel } from "./cell-label";
 const readingWordsIn: Readonly<Record<Language, ReadingWords>> = { fr: readingInFrench, en: readingInEnglish };
 const wordsIn: Readonly<Record<Language, OpeningWords>> = { fr: inFrench, en: inEnglish };
 
+interface Said {
+  readonly speech: Speech;
+  readonly answers: Answers;
+}
+
 /** null when the fault is not the file's. */
-export function fileSentence(error: unknown, speech: Speech): string | null {
+export function fileSentence(error: unknown, speech: Speech, answers: Answers): string | null {
   const words = wordsIn[speech.language];
   if (error instanceof FileRefused) return problemSentence(error.problem, words);
   if (error instanceof InputsRefused) return inputsSentence(error.problem, readingWordsIn[speech.language]);
-  return error instanceof CaseRefused ? cellSentence(error.problem, speech, words) : null;
+  return error instanceof CaseRefused ? cellSentence(error.problem, { speech, answers }, words) : null;
 }
 
 function problemSentence(problem: FileProblem, words: OpeningWords): string {
@@ -30,7 +36,7 @@ function problemSentence(problem: FileProblem, words: OpeningWords): string {
 }
 
 /** The sheets write every other key of the case themselves. */
-function cellSentence(problem: CaseProblem, speech: Speech, words: OpeningWords): string | null {
+function cellSentence(problem: CaseProblem, { speech, answers }: Said, words: OpeningWords): string | null {
   switch (problem.kind) {
     case "missingKey":
       return words.cell(...cellLabel(problem.path), words.populationMissing);
@@ -41,7 +47,7 @@ function cellSentence(problem: CaseProblem, speech: Speech, words: OpeningWords)
     case "beforeSignature":
     case "bankBalance":
     case "neverInForce":
-      return words.cell(...cellLabel(problem.path), fieldSentence(problem, speech));
+      return words.cell(...cellLabel(problem.path), fieldSentence(problem, speech, answers));
     case "notAnObject":
     case "unknownKey":
     case "wrongType":

@@ -9,7 +9,7 @@ interface Props {
 
 /** The money of each civil year: received, earned, and carried over its end. */
 export function CivilYears({ years, time }: Props) {
-  const { title, year, secured, atRisk, rights, carriedOver } = time.words.money;
+  const { title, year, secured, atRisk, rights, carriedOver } = time.words;
   return (
     <FiguresTable title={title} look="civil-years" heads={[year, secured, atRisk, rights, carriedOver]}>
       {years.map((one) => (

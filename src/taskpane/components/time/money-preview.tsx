@@ -11,7 +11,7 @@ import { Payments } from "./payments";
 export function MoneyPreview({ choices, time }: { choices: Choices; time: TimeSpeech }) {
   const { speech } = usePane();
   const { years, worst, notes } = useMemo(() => moneyInTimeOf(choices), [choices]);
-  const { title, help, columnsHelp, behind, neverBehind } = time.words.money;
+  const { title, help, columnsHelp, behind, neverBehind } = time.words;
   return (
     <>
       <h3>{title}</h3>

@@ -14,7 +14,7 @@ interface Props {
 export function Payments({ years, time }: Props) {
   return (
     <>
-      <h3>{time.words.money.payments}</h3>
+      <h3>{time.words.payments}</h3>
       {years
         .filter(({ payments }) => payments.length > 0)
         .map((one) => (
@@ -27,7 +27,7 @@ export function Payments({ years, time }: Props) {
 function PaymentsOfYear({ year, payments, time }: CivilYear & Pick<Props, "time">) {
   const [isOpen, setOpen] = useState(false);
   return (
-    <Fold summary={time.words.money.paymentsOf(year, payments.length)} isOpen={isOpen} onToggle={setOpen}>
+    <Fold summary={time.words.paymentsOf(year, payments.length)} isOpen={isOpen} onToggle={setOpen}>
       <ul>
         {payments.map((one) => (
           <Payment key={[one.date, one.line, one.part, one.kind, one.contractYear].join(" ")} {...one} time={time} />
@@ -39,7 +39,7 @@ function PaymentsOfYear({ year, payments, time }: CivilYear & Pick<Props, "time"
 
 function Payment({ time, ...payment }: Payment & Pick<Props, "time">) {
   const { speech } = usePane();
-  const { certain, uncertain } = time.words.money;
+  const { certain, uncertain } = time.words;
   const { date, amount, secured } = payment;
   return (
     <li class="payment">

@@ -13,4 +13,6 @@ export const buildWords: PaneWords["build"] = {
     count === 1
       ? "One field needs correcting; nothing was built."
       : `${count} fields need correcting; nothing was built.`,
+  spoken: (secured, atRisk, total) =>
+    `Preview, central scenario: ${secured} secure, ${atRisk} at risk, ${total} in all.`,
 };

@@ -1,9 +1,6 @@
 import type { PaneWords } from "../../pane-words";
 import { buildWords } from "./build";
-import { dateWords } from "./dates";
 import { formWords } from "./form";
-import { previewWords } from "./preview";
-import { problemWords } from "./problems";
 
 export const paneWords: PaneWords = {
   title: "CPTS for Excel",
@@ -19,8 +16,9 @@ export const paneWords: PaneWords = {
   unexpected: (detail) => `The add-in met a fault: ${detail}. Open the pane again, then try once more.`,
   tabs: { name: "What the pane does", budget: "Budget", functions: "Functions", tools: "Tools" },
   form: formWords,
-  dates: dateWords,
-  preview: previewWords,
+  advanced: {
+    title: "Advanced settings",
+    help: "Tier and schedule of the contract, dates of the missions, crises, aids, and what no text settles.",
+  },
   build: buildWords,
-  problems: problemWords,
 };

@@ -1,6 +1,6 @@
-import type { PaneWords } from "../../pane-words";
+import type { ProblemWords } from "../../pane-answer-words";
 
-export const problemWords: PaneWords["problems"] = {
+export const problemWords: ProblemWords = {
   readOnly: "The workbook is read-only. Save a copy of it, or enable editing, then try again.",
   structureProtected:
     "The structure of the workbook is protected: no sheet can be added. Remove this protection (Review, Protect Workbook), then try again.",

@@ -13,4 +13,6 @@ export const buildWords: PaneWords["build"] = {
     count === 1
       ? "Un champ est à corriger ; rien n'a été construit."
       : `${count} champs sont à corriger ; rien n'a été construit.`,
+  spoken: (secured, atRisk, total) =>
+    `Aperçu, scénario central : ${secured} sûrs, ${atRisk} à risque, ${total} en tout.`,
 };

@@ -1,9 +1,6 @@
 import type { PaneWords } from "../../pane-words";
 import { buildWords } from "./build";
-import { dateWords } from "./dates";
 import { formWords } from "./form";
-import { previewWords } from "./preview";
-import { problemWords } from "./problems";
 import { spaced } from "./spaced";
 
 export const paneWords: PaneWords = spaced({
@@ -21,8 +18,9 @@ export const paneWords: PaneWords = spaced({
   unexpected: (detail) => `Le complément a rencontré une panne : ${detail}. Rouvrez le volet, puis réessayez.`,
   tabs: { name: "Ce que fait le volet", budget: "Budget", functions: "Fonctions", tools: "Outils" },
   form: formWords,
-  dates: dateWords,
-  preview: previewWords,
+  advanced: {
+    title: "Réglages avancés",
+    help: "Taille et barème du contrat, dates des missions, crises, aides, et ce qu'aucun texte ne règle.",
+  },
   build: buildWords,
-  problems: problemWords,
 });

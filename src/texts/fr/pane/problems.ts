@@ -1,6 +1,6 @@
-import type { PaneWords } from "../../pane-words";
+import type { ProblemWords } from "../../pane-answer-words";
 
-export const problemWords: PaneWords["problems"] = {
+export const problemWords: ProblemWords = {
   readOnly: "Le classeur est en lecture seule. Enregistrez-en une copie, ou activez la modification, puis réessayez.",
   structureProtected:
     "La structure du classeur est protégée : aucune feuille ne peut y être ajoutée. Ôtez cette protection (Révision, Protéger le classeur), puis réessayez.",

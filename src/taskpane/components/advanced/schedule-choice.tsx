@@ -1,0 +1,29 @@
+import { schedules } from "../../../agreement/find-schedule";
+import type { Schedule } from "../../../agreement/schedule";
+import type { AdvancedProps } from "../../advanced/advanced-props";
+import { scheduleIn } from "../../form/form-state";
+import { usePane } from "../../pane-context";
+import { ChoiceBox } from "../choice-box";
+
+/** Another schedule than the one of the signature. */
+export function ScheduleChoice({ form, edit, words }: AdvancedProps) {
+  const { speech } = usePane();
+  const { schedule, choice, status } = words;
+  const chosen = scheduleIn(form);
+  const options = schedules.map((one) => [one.file.id, `${one.file.id}, ${period(one, choice)}`] as const);
+  return (
+    <>
+      <ChoiceBox field="schedule" label={schedule} value={chosen.file.id} options={options} onEdit={edit} />
+      <p class="help">
+        <strong>{period(chosen, status)}</strong> <span lang="fr">{chosen.file.title}.</span>
+      </p>
+    </>
+  );
+
+  /** When a schedule applied, or that it never did. */
+  function period({ from, to, file }: Schedule, periods: typeof choice): string {
+    if (file.status !== "inForce" || from === null)
+      return periods[file.status === "proposal" ? "proposal" : "historical"];
+    return to === null ? periods.since(speech.date(from)) : periods.fromTo(speech.date(from), speech.date(to));
+  }
+}

@@ -1,0 +1,66 @@
+/** What the pane answers to what is typed: loaded once its first screen stands. */
+import type { Scenario } from "../funding/funding";
+import type { Labelled } from "./pane-words";
+
+export interface AnswerWords {
+  readonly faults: FaultWords;
+  readonly problems: ProblemWords;
+  readonly missions: MissionWords;
+  readonly preview: PreviewWords;
+  /** Beside a signature under another schedule. */
+  readonly take: (schedule: string) => string;
+}
+
+/** What is wrong with a field, where the functions have no words for it. */
+interface FaultWords {
+  readonly nameTooLong: (length: number, most: number) => string;
+  readonly stopBeforeStart: (stop: string, start: string) => string;
+  readonly afterContract: (day: string, end: string) => string;
+  readonly beforeSignature: (day: string, signature: string) => string;
+  readonly bankBalance: string;
+  readonly neverInForce: (schedule: string) => string;
+}
+
+/** One sentence for each `HostProblem`. */
+export interface ProblemWords {
+  readonly readOnly: string;
+  readonly structureProtected: string;
+  readonly sheetProtected: (sheet: string) => string;
+  readonly tooOld: (needed: string) => string;
+  readonly changedMeanwhile: string;
+  readonly failed: (detail: string, restored: boolean) => string;
+}
+
+interface MissionWords {
+  readonly title: string;
+  readonly help: string;
+  readonly core: string;
+  readonly optional: string;
+  readonly rate: string;
+  /** What an empty rate counts for. */
+  readonly emptyRate: string;
+}
+
+interface PreviewWords {
+  readonly title: string;
+  readonly withProblems: (count: number) => string;
+  readonly year: (tier: number, schedule: string) => string;
+  readonly scenario: string;
+  readonly scenarios: Readonly<Record<Scenario, Labelled>>;
+  readonly secured: string;
+  readonly atRisk: string;
+  readonly total: string;
+  readonly knownTotal: string;
+  readonly byLine: string;
+  readonly scenarioShown: string;
+  readonly moreAtBest: string;
+  readonly unknown: string;
+  readonly toEnter: (count: number) => string;
+  readonly ask: (tier: number) => string;
+  readonly amountOf: (line: string, part: string) => string;
+  readonly undivided: Labelled;
+  readonly suggestion: (amount: string) => string;
+  readonly use: string;
+  readonly useFor: (amount: string, field: string) => string;
+  readonly used: string;
+}

@@ -1,7 +1,8 @@
 import { rowOf } from "../agreement/amount";
 import { countsInTotal, type LineId, type PartOrTotal } from "../agreement/lines";
-import { minus, noMoney, sum, type Cents } from "../agreement/money";
+import { minus, noMoney, shareOf, sum, type Cents } from "../agreement/money";
 import { amountAt, partsOf, suggestionAt, type Schedule, type Tier } from "../agreement/schedule";
+import { termsOf } from "../agreement/terms";
 import { entryOf } from "../agreement/yearly-amount";
 import type { ContractSchedule, Override } from "./choices";
 import type { ScheduleRow } from "./schedule-rows";
@@ -44,8 +45,19 @@ export function amountToCount(
   tier: Tier,
   contract: ContractSchedule,
 ): Cents | null {
-  const amount = retainedAmount(line, part, tier, contract);
+  const amount = retainedAmount(line, part, tier, contract) ?? amountByRule(line, part, tier, contract);
   return nature === "undivided" ? beyondKnownParts(amount, line, tier, contract) : amount;
+}
+
+/**
+ * A yearly update of the crisis plan that no figure gives: the share of its drafting that the schedule says
+ * (`planUpdateShare`, with its references). null: the part follows no rule, or the drafting is unknown too.
+ */
+export function amountByRule(line: LineId, part: PartOrTotal, tier: Tier, contract: ContractSchedule): Cents | null {
+  if (part !== "update" || retainedAmount(line, part, tier, contract) !== null) return null;
+  const { planUpdateShare } = termsOf(contract.schedule);
+  const drafting = retainedAmount(line, "plan", tier, contract);
+  return planUpdateShare === null || drafting === null ? null : shareOf(drafting, planUpdateShare);
 }
 
 function beyondKnownParts(total: Cents | null, line: LineId, tier: Tier, contract: ContractSchedule): Cents | null {

@@ -1,4 +1,5 @@
 /** The notes on the five years, kind by kind, in both languages. */
+import { fromEuros } from "../../src/agreement/money";
 import type { TimeNote } from "../../src/funding/time/time-note";
 import { timeNoteSentence as inEnglish } from "../../src/texts/en/time-notes";
 import { timeNoteSentence as inFrench } from "../../src/texts/fr/time-notes";
@@ -84,6 +85,11 @@ const notes: readonly (readonly [TimeNote, string, string])[] = [
     },
     "Des montants inconnus ne comptent pas encore : 1 en année 1 et 4 en année 2.",
     "Unknown amounts do not count yet: 1 in year 1 and 4 in year 2.",
+  ],
+  [
+    { kind: "updateByRule", schedule: "AV2", tier: 2, amount: fromEuros(17_500), share: 0.5 },
+    "Mise à jour du plan de crise, taille 2 : 17 500 €, soit 50 % de sa rédaction, par la règle du barème AV2 (ses sources sont dans Barème) ; aucun montant n'est donné, votre contrat peut en dire un autre.",
+    "Update of the crisis plan, tier 2: €17,500, that is 50% of its drafting, by the rule of the schedule AV2 (its sources are in the sheet Barème); no amount is given, your contract may say another.",
   ],
   [
     { kind: "paidAfterContract", date: september, end: march },

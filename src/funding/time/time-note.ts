@@ -2,6 +2,8 @@
 import type { ContractYear } from "../../agreement/contract-year";
 import type { Day } from "../../agreement/day";
 import type { LineId, MissionId } from "../../agreement/lines";
+import type { Cents } from "../../agreement/money";
+import type { Tier } from "../../agreement/schedule";
 
 export type TimeNote =
   | { readonly kind: "signatureAssumed"; readonly signature: Day }
@@ -18,6 +20,7 @@ export type TimeNote =
   | { readonly kind: "overridesOfOne"; readonly schedule: string }
   | { readonly kind: "laterSchedule"; readonly chosen: string; readonly inForce: string; readonly from: ContractYear }
   | { readonly kind: "unknownByYear"; readonly years: readonly YearUnknown[] }
+  | ({ readonly kind: "updateByRule" } & UpdateByRule)
   | { readonly kind: "paidAfterContract"; readonly date: Day; readonly end: Day };
 
 interface YearSchedules {
@@ -28,4 +31,12 @@ interface YearSchedules {
 interface YearUnknown {
   readonly year: ContractYear;
   readonly count: number;
+}
+
+/** No figure gives what a yearly update of the crisis plan is worth: it is a share of its drafting. */
+interface UpdateByRule {
+  readonly schedule: string;
+  readonly tier: Tier;
+  readonly amount: Cents;
+  readonly share: number;
 }

@@ -1,4 +1,10 @@
 import { scheduleInForce } from "../../agreement/find-schedule";
+import type { Schedule, Tier } from "../../agreement/schedule";
+import { termsOf } from "../../agreement/terms";
+import type { Choices } from "../choices";
+import { contractScheduleOf } from "../contract-schedules";
+import { amountByRule } from "../retained-amount";
+import { holdsRow } from "../schedule-rows";
 import type { Contract } from "./contract";
 import { crisisNotesOf } from "./crisis-notes";
 import { schedulesUsed } from "./frame";
@@ -7,7 +13,16 @@ import type { TimeNote } from "./time-note";
 
 /** Those of the contract's dates, beside those of the budget of one year. */
 export function timeNotesOf(contract: Contract): readonly TimeNote[] {
-  const notes = [signatureNote, startNotesOf, crisisNotesOf, aidNotes, scheduleNotes, unknownNotes, endNotes];
+  const notes = [
+    signatureNote,
+    startNotesOf,
+    crisisNotesOf,
+    aidNotes,
+    scheduleNotes,
+    unknownNotes,
+    ruleNotes,
+    endNotes,
+  ];
   return notes.flatMap((note) => note(contract));
 }
 
@@ -51,6 +66,28 @@ function unknownNotes({ years, unknown }: Contract): readonly TimeNote[] {
   }));
   const incomplete = counts.filter(({ count }) => count > 0);
   return incomplete.length === 0 ? [] : [{ kind: "unknownByYear", years: incomplete }];
+}
+
+/** Once for each cell of the tables that the rule fills and the contract reads. */
+function ruleNotes({ choices, years, dues }: Contract): readonly TimeNote[] {
+  const paid = dues.filter(({ part }) => part === "update").map(({ contractYear }) => contractYear);
+  const cells = years
+    .filter(({ year }) => paid.includes(year))
+    .flatMap(({ tier, schedules }) => schedules.flatMap(({ schedule }) => updateByRule(schedule, tier, choices)));
+  return cells.filter(
+    (one, index) => cells.findIndex(({ schedule, tier }) => schedule === one.schedule && tier === one.tier) === index,
+  );
+}
+
+type RuleNote = Extract<TimeNote, { readonly kind: "updateByRule" }>;
+
+function updateByRule(schedule: Schedule, tier: Tier, choices: Choices): readonly RuleNote[] {
+  if (!holdsRow({ line: "crisis", part: "update" }, schedule)) return [];
+  const amount = amountByRule("crisis", "update", tier, contractScheduleOf(schedule, choices));
+  const { planUpdateShare: share } = termsOf(schedule);
+  return amount === null || share === null
+    ? []
+    : [{ kind: "updateByRule", schedule: schedule.file.id, tier, amount, share }];
 }
 
 function endNotes({ dues, years }: Contract): readonly TimeNote[] {

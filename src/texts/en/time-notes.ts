@@ -2,7 +2,7 @@
 import { lineNames } from "../../agreement/line-names";
 import type { LineId } from "../../agreement/lines";
 import type { TimeNote } from "../../funding/time/time-note";
-import { and, date } from "./figures";
+import { and, date, euros, number } from "./figures";
 
 const line = (id: LineId): string => `"${lineNames[id].en}"`;
 
@@ -36,6 +36,8 @@ export function timeNoteSentence(note: TimeNote): string {
       return `From year ${note.from} on, the schedule in force is ${note.inForce}; the budget keeps ${note.chosen}. Check that this is meant.`;
     case "unknownByYear":
       return `Unknown amounts do not count yet: ${and(note.years.map(({ year, count }) => `${count} in year ${year}`))}.`;
+    case "updateByRule":
+      return `Update of the crisis plan, tier ${note.tier}: ${euros(note.amount)}, that is ${number(note.share * 100)}% of its drafting, by the rule of the schedule ${note.schedule} (its sources are in the sheet Barème); no amount is given, your contract may say another.`;
     case "paidAfterContract":
       return `The contract ends before ${date(note.end)}; its last payments are expected up to ${date(note.date)}.`;
   }

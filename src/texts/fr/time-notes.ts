@@ -2,7 +2,7 @@
 import { lineNames } from "../../agreement/line-names";
 import type { LineId } from "../../agreement/lines";
 import type { TimeNote } from "../../funding/time/time-note";
-import { and, date, noBreak } from "./figures";
+import { and, date, euros, noBreak, number } from "./figures";
 
 export function timeNoteSentence(note: TimeNote): string {
   return noBreak(words(note));
@@ -40,6 +40,8 @@ function words(note: TimeNote): string {
       return `À partir de l'année ${note.from}, le barème en vigueur est ${note.inForce} ; le budget garde ${note.chosen}. Vérifiez que c'est voulu.`;
     case "unknownByYear":
       return `Des montants inconnus ne comptent pas encore : ${and(note.years.map(({ year, count }) => `${count} en année ${year}`))}.`;
+    case "updateByRule":
+      return `Mise à jour du plan de crise, taille ${note.tier} : ${euros(note.amount)}, soit ${number(note.share * 100)} % de sa rédaction, par la règle du barème ${note.schedule} (ses sources sont dans Barème) ; aucun montant n'est donné, votre contrat peut en dire un autre.`;
     case "paidAfterContract":
       return `Le contrat finit avant le ${date(note.end)} ; ses derniers versements sont attendus jusqu'au ${date(note.date)}.`;
   }

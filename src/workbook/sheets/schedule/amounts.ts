@@ -13,6 +13,7 @@ import { amountKey } from "../../input-key";
 import type { NamePlan } from "../../plan";
 import { rowLabels } from "../../row-labels";
 import type { SheetDraft } from "../../sheet-draft";
+import { ruledBy } from "./by-rule";
 
 const tierColumn = (tier: Tier) => tier + 2;
 const firstColumn = tierColumn(1);
@@ -31,6 +32,11 @@ export interface NamedSchedule extends ContractSchedule {
 export interface AmountRefs {
   /** The four amounts of a row, tier 1 to 4. */
   readonly retained: (row: ScheduleRow) => string;
+  /**
+   * What a row is worth at the tier of a cell where no figure gives it, or the words that say that it is missing; null: no
+   * rule gives it.
+   */
+  readonly byRule: (row: ScheduleRow, tier: string) => string | null;
   readonly published: (row: ScheduleRow, tier: Tier) => string;
   readonly publishedTotal: (tier: Tier) => string;
   /** How many amounts differ from the published ones. */
@@ -38,8 +44,11 @@ export interface AmountRefs {
   readonly changeCount: number;
 }
 
+/** Before what the rules say of the amounts that no figure gives, which they find further down. */
+export type AmountsShown = Omit<AmountRefs, "byRule">;
+
 interface Amounts {
-  readonly refs: AmountRefs;
+  readonly refs: AmountsShown;
   readonly names: NamePlan[];
   /** The row at which the published table begins. */
   readonly publishedPage: number;
@@ -80,6 +89,7 @@ function addRetained(draft: SheetDraft, rows: readonly ScheduleRow[], named: Nam
   const last = draft.nextRow - 1;
   const counted = `SUM(${cell(changesColumn, first)}:${cell(changesColumn, last)})`;
   draft.add([totalLabel(scheduleTexts.changedTotal), ...blanks(5), total(counted, changesOf(named).length, "integer")]);
+  markUnknown(draft, rows, first, named.schedule);
   guard(draft, first, last, last - first + 1 + rowsBetweenTables);
   draft.addTable({
     name: named.tableName,
@@ -122,8 +132,27 @@ function guard(draft: SheetDraft, first: number, last: number, shift: number): v
   const rule = { kind: "decimal", min: 0, max: largestAmount } as const;
   draft.validate({ range, rule, allowBlank: true, promptTitle: title, prompt, error });
   const [retained, published] = [cell(firstColumn, first), cell(firstColumn, first + shift)];
-  draft.highlight({ range, formula: isEmpty(retained), look: "unknown" });
   draft.highlight({ range, formula: `${joined(retained, empty)}<>${joined(published, empty)}`, look: "changed" });
+}
+
+/** An amount that a rule gives is not missing as long as what the rule reads is there. */
+function markUnknown(draft: SheetDraft, rows: readonly ScheduleRow[], first: number, schedule: Schedule): void {
+  const ruled = rows.flatMap((row, index) => {
+    const drafting = ruledBy(row, schedule);
+    return drafting === null ? [] : [{ index, drafting: rows.findIndex(({ part }) => part === drafting.part) }];
+  });
+  const mark = (from: number, to: number, beside?: number) => {
+    const at = (index: number) => cell(firstColumn, first + index);
+    const formula = isEmpty(beside === undefined ? at(from) : joined(at(from), at(beside)));
+    if (from < to)
+      draft.highlight({ range: `${at(from)}:${cell(lastColumn, first + to - 1)}`, formula, look: "unknown" });
+  };
+  const ends = ruled.map(({ index, drafting }, rank) => {
+    mark((ruled[rank - 1]?.index ?? -1) + 1, index);
+    mark(index, index + 1, drafting);
+    return index + 1;
+  });
+  mark(ends.at(-1) ?? 0, rows.length);
 }
 
 const headings = [commonWords.line, commonWords.part, ...tiers.map(commonWords.tier)];

@@ -11,7 +11,8 @@ import { checksSummary } from "../../checks-summary";
 import type { WorkbookModel } from "../../model";
 import type { NamePlan, SheetPlan } from "../../plan";
 import { SheetDraft } from "../../sheet-draft";
-import { addAmounts, type AmountRefs, type NamedSchedule } from "./amounts";
+import { addAmounts, type AmountRefs, type AmountsShown, type NamedSchedule } from "./amounts";
+import { ruledBy, shareOfDrafting } from "./by-rule";
 import { addReferences, addSources, addTermSources } from "./sources";
 import { addSuggestions } from "./suggestions";
 import { addTerms, type TermRefs } from "./terms";
@@ -37,7 +38,8 @@ export function scheduleSheet(model: WorkbookModel): { sheet: SheetPlan; refs: S
   const tierEdges = addTiers(draft, layout.schedule);
   const shown = choices.schedules.map((one) => addSchedule(draft, one, choices));
   const terms = addTerms(draft, layout.schedules);
-  const chosen = shown[layout.schedules.indexOf(layout.schedule)];
+  const ofContract = shown.map(({ refs }, index) => withRules(refs, index, layout.schedules, terms));
+  const chosen = ofContract[layout.schedules.indexOf(layout.schedule)];
   if (chosen === undefined) throw new Error(`${layout.schedule.file.id} is no schedule of the contract.`);
   const sheet = draft.finish({
     columnWidths: [48, 27, 15, 15, 15, 15, 42],
@@ -50,13 +52,24 @@ export function scheduleSheet(model: WorkbookModel): { sheet: SheetPlan; refs: S
   });
   return {
     sheet,
-    refs: { tierEdges, terms, ...chosen.refs, ofContract: shown.map(({ refs }) => refs) },
+    refs: { tierEdges, terms, ...chosen, ofContract },
     names: shown.flatMap(({ names }) => names),
   };
 }
 
+function withRules(refs: AmountsShown, index: number, schedules: readonly Schedule[], termOf: TermRefs): AmountRefs {
+  const schedule = schedules[index];
+  return {
+    ...refs,
+    byRule: (row, tier) => {
+      const drafting = schedule ? ruledBy(row, schedule) : null;
+      return drafting && shareOfDrafting(refs.retained(drafting), tier, termOf("planUpdateShare", index));
+    },
+  };
+}
+
 interface ShownSchedule {
-  readonly refs: AmountRefs;
+  readonly refs: AmountsShown;
   readonly names: readonly NamePlan[];
   /** The rows that begin a page. */
   readonly pages: readonly number[];

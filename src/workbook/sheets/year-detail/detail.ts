@@ -56,7 +56,7 @@ function addRow(
     ...rowLabels(row),
     body(natureWords[row.nature]),
     countedContent(row, choices),
-    amountContent(row, schedules.retained(row), parts),
+    amountContent(row, schedules, parts),
     calculation(when(isMissing, quoted(toEnter), `${counted}*SUM(${amount})`), shown(row, row.amounts.full), "euros"),
     rateContent(row, choices),
     calculation(ifSecured(at, base, "0"), row.nature === "secured" ? shown(row, row.amounts.prudent) : 0, "euros"),
@@ -72,11 +72,12 @@ function shown({ isCounted, amount }: FundingRow, figure: Cents): number | strin
 }
 
 /** The table's amount at the tier retained, or the words that say that it is missing: never a zero for an unknown. */
-function amountContent(row: FundingRow, retained: string, parts: Rows | null): Content {
-  const found = inRow(retained, "CPTS_Taille");
+function amountContent(row: FundingRow, schedules: ScheduleRefs, parts: Rows | null): Content {
+  const found = inRow(schedules.retained(row), "CPTS_Taille");
+  const missing = schedules.byRule(row, "CPTS_Taille") ?? quoted(toEnter);
   const isMissing = isEmpty(unlessEmpty("CPTS_Taille", found));
   const value = row.amount === null ? toEnter : toEuros(row.amount);
-  const ownAmount = (amount: string) => when(isMissing, quoted(toEnter), amount);
+  const ownAmount = (amount: string) => when(isMissing, missing, amount);
   if (parts === null) return link(ownAmount(found), value, "euros");
   const range = (column: number) => `SUM(${cell(column, parts.first)}:${cell(column, parts.last)})`;
   const beyondParts = `MAX(0,${found}-${range(columns.amount)})`;

@@ -54,14 +54,21 @@ function amountIn(one: ColumnOfSchedule, { row, year, place }: RowOfYear, { mode
   const amount = amountUnder(row, year.tier, one.schedule, model.contract.choices);
   if (!holdsRow(row, one.schedule)) return { amount, content: body(0, "euros") };
   const tier = cellOfRange(time.years.tier, year.year - 1);
-  const formula = retainedFormula(one.refs.retained(row), tier, one.column, place);
+  const formula = retainedFormula(one.refs.retained(row), tier, one.column, place, one.refs.byRule(row, tier));
   return { amount, content: link(formula, shownAmount(amount), "euros") };
 }
 
 /** The schedule's amount at the tier of the year, or the words that say that it is missing. */
-function retainedFormula(retained: string, tier: string, column: number, { sheetRow, parts }: WholePlace): string {
+function retainedFormula(
+  retained: string,
+  tier: string,
+  column: number,
+  { sheetRow, parts }: WholePlace,
+  byRule: string | null,
+): string {
   const found = inRow(retained, tier);
-  const orMissing = (amount: string) => when(isEmpty(unlessEmpty(tier, found)), quoted(toEnter), amount);
+  const missing = byRule ?? quoted(toEnter);
+  const orMissing = (amount: string) => when(isEmpty(unlessEmpty(tier, found)), missing, amount);
   if (parts === null) return orMissing(found);
   const ofParts = (one: number) => fixedRange(one, parts.first, parts.last);
   const ofYear = equals(ofParts(dueColumns.year), cell(dueColumns.year, sheetRow));

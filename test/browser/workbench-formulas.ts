@@ -50,7 +50,7 @@ export function describeFormulas(open: OpenWorkbench): void {
     await page.keyboard.press("ArrowUp");
     const line = page.locator(".cell-line");
     await line.getByText("Taux reçu : 85. Donnez un taux de 0 à 1, par exemple 0,85 ou 85 %.").waitFor();
-    expect(await line.getByText("B2 affiche #VALUE! :").count()).toBe(1);
+    expect(await line.getByText("B2 affiche #VALEUR! :").count()).toBe(1);
     await page.keyboard.press("ArrowDown");
     await line.getByText("Tapez =CPTS. dans une cellule").waitFor();
   });

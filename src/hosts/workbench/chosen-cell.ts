@@ -6,6 +6,7 @@ import { onChange, type Stop } from "./changes";
 import type { ChosenCell } from "./grid";
 import { activeSheet, type Session } from "./session";
 import { toFrench } from "./typing/french-formula";
+import { frenchError } from "./typing/french-names";
 
 export function onCell(session: Session, listener: (cell: ChosenCell) => void): Stop {
   const tell = () => {
@@ -39,9 +40,10 @@ function chosenCell(session: Session): ChosenCell {
 }
 
 /** What was refused there says nothing of another error that the cell shows now. */
-function errorIn({ refusals }: Session, range: FRange, value: CellValue): ChosenCell["error"] {
+function errorIn({ refusals, language }: Session, range: FRange, value: CellValue): ChosenCell["error"] {
   const refusal = refusals.at({ sheetId: range.getSheetId(), row: range.getRow(), column: range.getColumn() });
-  return refusal !== undefined && refusal.code === value ? refusal : null;
+  if (refusal === undefined || refusal.code !== value) return null;
+  return language === "fr" ? { ...refusal, code: frenchError(refusal.code) } : refusal;
 }
 
 function promptOf(range: FRange): ChosenCell["prompt"] {

@@ -18,6 +18,16 @@ describe("a formula typed in French", () => {
     ['=IF(A1="a""b;c";1;2)', '=IF(A1="a""b;c",1,2)'],
     ["=INDEX(T_Bareme[Part; 1];2)", "=INDEX(T_Bareme[Part; 1],2)"],
     ["=SUM(A1;;2)", "=SUM(A1,,2)"],
+    ["=SOMME(A1:A3)", "=SUM(A1:A3)"],
+    ["=arrondi(MOYENNE(A1;B1);2)", "=ROUND(AVERAGE(A1,B1),2)"],
+    [
+      '=SI(NB.SI(A1:A9;">0")>1;RECHERCHEV(A1;B1:C9;2;FAUX);"SI(")',
+      '=IF(COUNTIF(A1:A9,">0")>1,VLOOKUP(A1,B1:C9,2,FALSE),"SI(")',
+    ],
+    ["=ANNÉE(AUJOURDHUI())", "=YEAR(TODAY())"],
+    ["=SI(ESTERREUR(A1);#NOM?;VRAI!B2)", "=IF(ISERROR(A1),#NAME?,VRAI!B2)"],
+    ["=IF(SUM(B7)<1;1,5;2)", "=IF(SUM(B7)<1,1.5,2)"],
+    ["=SOMME(A1,B1)", "=SUM(A1,B1)"],
   ])("%s is kept as %s", (typed, kept) => {
     expect(fromFrench(typed)).toBe(kept);
   });
@@ -32,6 +42,9 @@ describe("a formula in English", () => {
     "=SUM(A1:B2)",
     "=1.5*A1",
     '="a;b"',
+    "=TRIM(A1)",
+    "=VAR.P(A1:A3)",
+    "=SI.MPLE+somme",
   ])("%s stays as it is", (formula) => {
     expect(fromFrench(formula)).toBe(formula);
     expect(isFrench(formula)).toBe(false);
@@ -40,10 +53,13 @@ describe("a formula in English", () => {
 
 describe("a formula that is kept", () => {
   test.each([
-    ["=SUM(1.5,2)", "=SUM(1,5;2)"],
-    ["=SUM(1,5,2)", "=SUM(1;5;2)"],
-    ["=SUM(1,2.5)", "=SUM(1;2,5)"],
-    ['=IF(A1="1.5, ou 2",0.5,"a,b")', '=IF(A1="1.5, ou 2";0,5;"a,b")'],
+    ["=SUM(1.5,2)", "=SOMME(1,5;2)"],
+    ["=SUM(1,5,2)", "=SOMME(1;5;2)"],
+    ["=SUM(1,2.5)", "=SOMME(1;2,5)"],
+    ["=TRIM(A1)", "=SUPPRESPACE(A1)"],
+    ["=MIRR(A1:A3,0.1,0.2)", "=TRIM(A1:A3;0,1;0,2)"],
+    ["=IF(AND(A1,TRUE),#N/A,#VALUE!)", "=SI(ET(A1;VRAI);#N/A;#VALEUR!)"],
+    ['=IF(A1="1.5, ou 2",0.5,"a,b")', '=SI(A1="1.5, ou 2";0,5;"a,b")'],
     ["='v1.5'!A1*1.5", "='v1.5'!A1*1,5"],
     ["=CPTS.TOTAL(2,80.5%)", "=CPTS.TOTAL(2;80,5%)"],
   ])("%s is shown as %s, and read back", (kept, shown) => {

@@ -8,6 +8,7 @@ import {
 } from "@univerjs/preset-sheets-core";
 import type { Session } from "../session";
 import { toFrench } from "./french-formula";
+import { frenchError, frenchFunction } from "./french-names";
 
 /** Univer's own showing comes with 0, and the end of the list with -1. */
 const order = { beforeUniver: 1, afterUniver: -0.5 } as const;
@@ -36,6 +37,14 @@ const englishNumber = /^-?\d+\.\d+(?:E[-+]\d+)?%?$/;
 
 /** Only what still looks English: numbers with a format come in French from Univer. */
 function inFrench<Cell extends ICellData>(cell: Nullable<Cell>): Nullable<Cell> {
-  const text = cell && isCellV(cell.v) && cell.t === CellValueType.NUMBER ? String(cell.v) : "";
-  return cell && englishNumber.test(text) ? { ...cell, v: text.replace(".", ",") } : cell;
+  if (!cell || !isCellV(cell.v)) return cell;
+  const text = String(cell.v);
+  if (cell.t === CellValueType.BOOLEAN) return { ...cell, v: truthInFrench(text), t: CellValueType.STRING };
+  if (cell.t === CellValueType.NUMBER && englishNumber.test(text)) return { ...cell, v: text.replace(".", ",") };
+  return text.startsWith("#") ? { ...cell, v: frenchError(text) } : cell;
+}
+
+/** Univer keeps 1 and 0, or words. */
+function truthInFrench(kept: string): string {
+  return /^(?:1|true)$/i.test(kept) ? frenchFunction("TRUE") : frenchFunction("FALSE");
 }

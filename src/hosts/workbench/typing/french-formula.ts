@@ -1,23 +1,36 @@
 /**
- * Formulas as a French Excel writes them, `=SUM(1,5;A2)`, and as Univer keeps them, `=SUM(1.5,A2)`. The rules:
+ * Formulas as a French Excel writes them, `=SOMME(1,5;A2)`, and as Univer keeps them, `=SUM(1.5,A2)`. The rules:
  * - with a semicolon between its arguments, a formula is French, and a comma between two digits a decimal one;
  * - without, it is French when each of its commas is between two digits, as in `=A1*1,5`; else it was written in
- *   English, as `=ROUND(A1,2)` or `=SUM(1,5,2)`. So `=SUM(1,5)` is one and a half, as in a French Excel;
+ *   English, as `=ROUND(A1,2)` or `=SUM(1,5,2)`. So `=SOMME(1,5)` is one and a half, as in a French Excel;
+ * - functions are understood by their French and their English names, whatever the signs, and shown in French;
  * - thousands may be parted by spaces, as in `62 000`, and arguments too, as in `; A2`;
  * - texts, names of sheets, columns of tables and arrays between braces stay as they are.
  */
 
+import { englishError, englishFunction, frenchError, frenchFunction } from "./french-names";
+
+const names = String.raw`(?<name>[\p{L}_][\p{L}\p{N}_.]*)(?=\s*\()|(?<truth>VRAI|FAUX|TRUE|FALSE)(?![\p{L}\p{N}_.!$])|(?<error>#[\p{L}]+(?:\/[\p{L}0])?[!?]?)`;
 const kept = String.raw`"(?:[^"]|"")*"?|'(?:[^']|'')*'?|\{[^}]*\}?|\[[^\]]*\]?|[\p{L}_$\\][\p{L}\p{N}_.$\\]*`;
 const whole = String.raw`\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?!\d)|\d+`;
 
 /** Commas and points between digits are taken with them, to be judged together. */
-const typed = new RegExp(String.raw`${kept}|(?<number>(?:${whole})(?:[.,]\d+)*)|(?<separator>[;,] *)|[^]`, "gu");
-const stored = new RegExp(String.raw`${kept}|(?<number>\d+\.\d+)|(?<separator>,)|[^]`, "gu");
+const typed = new RegExp(
+  String.raw`${names}|${kept}|(?<number>(?:${whole})(?:[.,]\d+)*)|(?<separator>[;,] *)|[^]`,
+  "giu",
+);
+const stored = new RegExp(String.raw`${names}|${kept}|(?<number>\d+\.\d+)|(?<separator>,)|[^]`, "giu");
 
 /** What a person typed, as Univer keeps it. */
 export function fromFrench(formula: string): string {
-  const english = isFrench(formula) ? signsFromFrench(formula) : formula;
-  return change(english, typed, ({ number, separator }) => number?.replace(/\s/g, "") ?? separator?.trim());
+  const wasFrench = isFrench(formula);
+  const english = wasFrench ? signsFromFrench(formula) : formula;
+  return change(english, typed, ({ name, truth, error, number, separator }) => {
+    if (name !== undefined) return englishFunction(name, wasFrench);
+    if (truth !== undefined) return truths.get(truth.toUpperCase()) ?? truth;
+    if (error !== undefined) return englishError(error);
+    return number?.replace(/\s/g, "") ?? separator?.trim();
+  });
 }
 
 /** Sign for sign: what is at a place of the formula is at the same place of the answer. */
@@ -30,8 +43,18 @@ export function signsFromFrench(formula: string): string {
 
 /** What Univer keeps, as it is shown to a person. */
 export function toFrench(formula: string): string {
-  return change(formula, stored, ({ number, separator }) => number?.replace(".", ",") ?? (separator && ";"));
+  return change(formula, stored, ({ name, truth, error, number, separator }) => {
+    if (name !== undefined) return frenchFunction(name);
+    if (truth !== undefined) return frenchFunction(truth);
+    if (error !== undefined) return frenchError(error);
+    return number?.replace(".", ",") ?? (separator && ";");
+  });
 }
+
+const truths = new Map([
+  ["VRAI", "TRUE"],
+  ["FAUX", "FALSE"],
+]);
 
 export function isFrench(formula: string): boolean {
   const found = [...formula.matchAll(typed)].map(({ groups }) => groups ?? {});

@@ -4,6 +4,7 @@
  */
 import { LexerTreeBuilder } from "@univerjs/preset-sheets-core";
 import { isFrench, signsFromFrench } from "./french-formula";
+import { frenchFunction } from "./french-names";
 
 type Nodes = NonNullable<ReturnType<LexerTreeBuilder["sequenceNodesBuilder"]>>;
 
@@ -14,8 +15,10 @@ export class FrenchLexer extends LexerTreeBuilder {
     return nodes && inFrench(nodes, formula);
   }
 
+  /** The help is kept by the French names. */
   override getFunctionAndParameter(formula: string, place: number) {
-    return super.getFunctionAndParameter(signsFromFrench(formula), place);
+    const found = super.getFunctionAndParameter(signsFromFrench(formula), place);
+    return found && { ...found, functionName: frenchFunction(found.functionName) };
   }
 
   override checkIfAddBracket(formula: string): number {

@@ -2,6 +2,7 @@
 import type { Session } from "../session";
 import { closeSuggestions } from "./close-suggestions";
 import { showInFrench } from "./french-display";
+import { offerFrenchFunctions } from "./french-functions";
 import { localisePasting } from "./localised-pasting";
 import { localiseTyping } from "./localised-typing";
 import { makeRoomForPointing } from "./room-for-pointing";
@@ -11,6 +12,7 @@ export function listenToTyping(session: Session): void {
   localiseTyping(session);
   if (session.language === "en") return;
   showInFrench(session);
+  offerFrenchFunctions(session);
   localisePasting(session);
   makeRoomForPointing(session);
 }

@@ -4,7 +4,7 @@ import { AFTER_CELL_EDIT, SheetInterceptorService, type ISheetLocation } from "@
 import { numberFormats } from "../../../workbook/styles";
 import type { Session } from "../session";
 import { fromFrench } from "./french-formula";
-import { readAmount, readDate, staysText } from "./typed-value";
+import { asPercentage, readAmount, readDate, readTruth, staysText } from "./typed-value";
 
 /** Univer's own reading comes with 0. */
 const beforeUniver = 1;
@@ -28,7 +28,14 @@ function read(cell: ICellData, pattern: string, isFrench: boolean): ICellData {
   // The dates of our workbooks show the day first in every language.
   const day = isFrench || pattern === numberFormats.date ? readDate(cell.v) : null;
   if (isFrench && staysText(cell.v)) return { ...cell, t: CellValueType.FORCE_STRING };
-  const amount = isFrench ? readAmount(cell.v) : null;
   if (day !== null) return { ...cell, v: day, ...(pattern === "" && { s: { n: { pattern: numberFormats.date } } }) };
-  return amount === null ? cell : { ...cell, v: amount };
+  return readFigure(cell, cell.v, pattern, isFrench);
+}
+
+function readFigure(cell: ICellData, typed: string, pattern: string, isFrench: boolean): ICellData {
+  const truth = isFrench ? readTruth(typed) : null;
+  if (truth !== null) return { ...cell, v: truth };
+  const amount = isFrench ? readAmount(typed) : typed;
+  if (amount === null) return cell;
+  return { ...cell, v: pattern.includes("%") ? asPercentage(amount) : amount };
 }

@@ -10,6 +10,21 @@ export function readAmount(typed: string): string | null {
   return `${digits.replace(/^([-+]?)\./, "$10.")}${unit === "%" ? "%" : ""}`;
 }
 
+/** In a cell of percentages, 80 is 80 % and 0.8 too, as in Excel. @param amount as Univer reads it */
+export function asPercentage(amount: string): string {
+  return Math.abs(Number(amount)) >= 1 ? `${amount}%` : amount;
+}
+
+/** `VRAI` or `FAUX`, as Univer reads it. */
+export function readTruth(typed: string): "TRUE" | "FALSE" | null {
+  return truths.get(typed.trim().toUpperCase()) ?? null;
+}
+
+const truths = new Map<string, "TRUE" | "FALSE">([
+  ["VRAI", "TRUE"],
+  ["FAUX", "FALSE"],
+]);
+
 /** `1/3/2024`, the day first; null when there is no such day. */
 export function readDate(typed: string): Day | null {
   return parseDay(typed.trim());

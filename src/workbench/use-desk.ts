@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import type { Choices } from "../funding/choices";
-import type { SpreadsheetHost } from "../hosts/spreadsheet-host";
+import type { Grid } from "../hosts/workbench/grid";
 import type { Example } from "./examples/examples";
 import { usePage } from "./page-context";
 import { useAnswer, type Answer, type Answering } from "./use-answer";
@@ -27,15 +27,15 @@ export function useDesk(stage: GridStage, beginAgain: () => void): Desk {
   const { isBlank, isEdited, markWhole, paneHost } = useContents(stage);
   const { run, ...answering } = useAnswer();
 
-  /** With the grid, once it is there. */
-  const withHost = (work: (host: SpreadsheetHost) => Promise<Answer | null>): void => {
+  /** Once it is there. */
+  const withGrid = (work: (grid: Grid) => Promise<Answer | null>): void => {
     const grid = gridIn(stage);
-    if (grid !== null) void run(() => work(grid.host));
+    if (grid !== null) void run(() => work(grid));
   };
 
   /** Puts a whole workbook into the grid, unless what is there is worth more to its author. */
   const put = (take: () => Promise<Choices>, tell: (choices: Choices) => string): void =>
-    withHost(async (host) => {
+    withGrid(async ({ host }) => {
       const choices = await take();
       if (isEdited() && (await works.hasBudget(host)) && !(await ask(words.replace))) return null;
       await works.build(host, choices);
@@ -65,7 +65,7 @@ export function useDesk(stage: GridStage, beginAgain: () => void): Desk {
         () => works.openFile(file),
         ({ name }) => words.done.opened(file.name, name),
       ),
-    download: () => withHost((host) => works.downloadBudget(host, language, words.done)),
+    download: () => withGrid((grid) => works.downloadAll(grid, { language, words, ask })),
     restart: () => void run(restart),
   };
 }

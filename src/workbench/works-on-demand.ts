@@ -1,8 +1,8 @@
 import type { Choices } from "../funding/choices";
+import type { Grid } from "../hosts/workbench/grid";
 import type { SpreadsheetHost } from "../hosts/spreadsheet-host";
-import type { Language } from "../texts/language";
-import type { DoneWords } from "../texts/workbench-words";
 import type { Answer } from "./use-answer";
+import type { Downloading } from "./works";
 
 /** What is done with a whole workbook, of which the page needs nothing to show: it is loaded at the first press. */
 export const works = {
@@ -14,8 +14,6 @@ export const works = {
     import(/* webpackChunkName: "pane" */ "./works").then(({ hasBudget }) => hasBudget(host)),
   build: (host: SpreadsheetHost, choices: Choices): Promise<void> =>
     import(/* webpackChunkName: "pane" */ "./works").then(({ build }) => build(host, choices)),
-  downloadBudget: (host: SpreadsheetHost, language: Language, words: DoneWords): Promise<Answer> =>
-    import(/* webpackChunkName: "pane" */ "./works").then(({ downloadBudget }) =>
-      downloadBudget(host, language, words),
-    ),
+  downloadAll: (grid: Grid, downloading: Downloading): Promise<Answer | null> =>
+    import(/* webpackChunkName: "pane" */ "./works").then(({ downloadAll }) => downloadAll(grid, downloading)),
 };

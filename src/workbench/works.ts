@@ -2,14 +2,16 @@
 import { CaseRefused } from "../funding/case-problem";
 import type { Choices } from "../funding/choices";
 import { readCase } from "../funding/read-case";
+import type { Grid } from "../hosts/workbench/grid";
 import type { SpreadsheetHost } from "../hosts/spreadsheet-host";
 import { today } from "../hosts/today";
-import type { Speech } from "../taskpane/speech/speech";
 import { speechIn } from "../taskpane/speech/speech-in";
 import { download } from "../taskpane/workbook/download";
-import { fileOf, planOf } from "../taskpane/workbook/workbook";
+import { planOf } from "../taskpane/workbook/workbook";
+import { version } from "../taskpane/version";
 import type { Language } from "../texts/language";
-import type { DoneWords } from "../texts/workbench-words";
+import type { QuestionWords, WorkbenchWords } from "../texts/workbench-words";
+import type { WorkbookPlan } from "../workbook/plan";
 import { caseOfWorkbook } from "../workbook/read-inputs";
 import { cellsSentence } from "./refusal-sentence";
 import type { Answer } from "./use-answer";
@@ -28,22 +30,40 @@ export async function build(host: SpreadsheetHost, choices: Choices): Promise<vo
   await host.build(await planOf(choices), () => undefined);
 }
 
-/** Hands the budget of the cells to the browser as a file, or says why not. @throws HostRefused */
-export async function downloadBudget(host: SpreadsheetHost, language: Language, words: DoneWords): Promise<Answer> {
-  const found = caseOfWorkbook(await host.readOurCells());
-  if (found === null) return { look: "info", sentence: words.nothingToDownload };
+/**
+ * Hands all that the grid holds to the browser as a file, or says why not. What the file has no place for is said before.
+ * @throws HostRefused
+ */
+export async function downloadAll(grid: Grid, { language, words, ask }: Downloading): Promise<Answer | null> {
+  const speech = await speechIn(language);
   try {
-    return await handOver(readCase(found, today()), await speechIn(language), words);
+    const choices = await choicesIn(grid);
+    const { plan, isEmpty, left } = grid.takeAway(choices === null ? withoutBudget(words) : await planOf(choices));
+    if (isEmpty) return { look: "info", sentence: words.done.nothingToDownload };
+    if (left.length > 0 && !(await ask(words.leftBehind(left)))) return null;
+    const { writeXlsx } = await import(/* webpackChunkName: "xlsx" */ "../hosts/xlsx/write-xlsx");
+    const title = choices === null ? words.ownTitle : speech.words.build.fileName(choices.name);
+    return { look: "done", sentence: words.done.downloaded(download(await writeXlsx(plan), title)) };
   } catch (error) {
     if (!(error instanceof CaseRefused)) throw error;
-    return {
-      look: "error",
-      sentence: words.notDownloaded(await cellsSentence(error.problem, await speechIn(language))),
-    };
+    return { look: "error", sentence: words.done.notDownloaded(await cellsSentence(error.problem, speech)) };
   }
 }
 
-async function handOver(choices: Choices, speech: Speech, words: DoneWords): Promise<Answer> {
-  const file = download(await fileOf(choices), speech.words.build.fileName(choices.name));
-  return { look: "done", sentence: words.downloaded(file) };
+export interface Downloading {
+  readonly language: Language;
+  readonly words: WorkbenchWords;
+  readonly ask: (words: QuestionWords) => Promise<boolean>;
+}
+
+/** null when there is no budget. @throws CaseRefused, HostRefused */
+async function choicesIn({ host }: Grid): Promise<Choices | null> {
+  const found = caseOfWorkbook(await host.readOurCells());
+  return found === null ? null : readCase(found, today());
+}
+
+/** What surrounds sheets of one's own. */
+function withoutBudget({ ownTitle }: WorkbenchWords): WorkbookPlan {
+  const foot = { left: "", centre: "" };
+  return { title: ownTitle, description: "", author: "", application: version, footer: foot, sheets: [], names: [] };
 }

@@ -17,7 +17,9 @@ export type Role =
   | "entryWords"
   | "entryText"
   | "total"
-  | "check";
+  | "check"
+  | "own"
+  | "ownBold";
 
 export type Format =
   | "text"
@@ -78,6 +80,9 @@ export const looks: Readonly<Record<Role, Look>> = {
   entryText: { colour: "006B3C", size: 11, wrap: true, align: "left", indent: 1 },
   total: { colour: "000000", fill: "E8EDF3", bold: true, size: 11, border: "all" },
   check: { colour: "000000", bold: true, size: 11, border: "all", align: "centre" },
+  // What people write in sheets of their own, and beside our cells.
+  own: { colour: "000000", size: 11, unlocked: true },
+  ownBold: { colour: "000000", bold: true, size: 11, unlocked: true },
 };
 
 /** What a conditional format changes: a fill and a weight, never colour alone (the cell also says it in words). */

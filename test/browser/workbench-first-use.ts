@@ -47,8 +47,8 @@ export function describeFirstUse(open: OpenWorkbench): void {
   test("downloading from an empty page says what to do first", async () => {
     const { page } = await open();
     await action(page, "Télécharger .xlsx").click();
-    await page.getByText("Le tableur ne contient pas encore de budget.").waitFor();
-    expect(await focused(page)).toMatch(/^Le tableur ne contient pas encore/);
+    await page.getByText("Le tableur est vide.").waitFor();
+    expect(await focused(page)).toMatch(/^Le tableur est vide/);
   });
 
   test("an example replaces another at once, and asks before it replaces what one has changed", async () => {

@@ -9,6 +9,7 @@ import { placePlan } from "./place-plan";
 import { settled } from "./settled";
 import { showWorkbook, workbookOf, type Session } from "./session";
 import { saveState, readState } from "./state";
+import { withOwnTexts } from "./taking/own-texts";
 
 /** @throws HostRefused */
 export async function build(session: Session, plan: WorkbookPlan, onProgress: (share: number) => void): Promise<Built> {
@@ -16,7 +17,7 @@ export async function build(session: Session, plan: WorkbookPlan, onProgress: (s
   await workbookOf(session).endEditingAsync(true);
   await settled();
   const before = readState(saveState(session));
-  const { workbook, built } = placePlan(plan, before.workbook);
+  const { workbook, built } = placePlan(withOwnTexts(plan, before.workbook), before.workbook);
   try {
     showWorkbook(session, { workbook, inView: plan.sheets[0]?.mark ?? before.inView });
   } catch (error) {

@@ -15,9 +15,7 @@ interface Placed {
 }
 
 export function placePlan(wanted: WorkbookPlan, workbook: IWorkbookData): Placed {
-  const plan = renameInPlan(wanted, { sheets: clashes(wanted, workbook) });
-  const renames = { sheets: newNames(plan, workbook) };
-  const others = renameInOthers(othersOf(plan, workbook), renames);
+  const { plan, others, renames } = fitPlan(wanted, workbook);
   return {
     workbook: {
       ...workbook,
@@ -31,6 +29,13 @@ export function placePlan(wanted: WorkbookPlan, workbook: IWorkbookData): Placed
     },
     built: builtOf(wanted, plan),
   };
+}
+
+/** The plan under the names that are free, and the other sheets with the formulas that tell of it. */
+export function fitPlan(wanted: WorkbookPlan, workbook: IWorkbookData) {
+  const plan = renameInPlan(wanted, { sheets: clashes(wanted, workbook) });
+  const renames = { sheets: newNames(plan, workbook) };
+  return { plan, renames, others: renameInOthers(othersOf(plan, workbook), renames) };
 }
 
 /** Where the first of our old sheets stood; else after all the others. */

@@ -5,11 +5,12 @@ const names = "SHEET_DEFINED_NAME_PLUGIN";
 const validations = "SHEET_DATA_VALIDATION_PLUGIN";
 const highlights = "SHEET_CONDITIONAL_FORMATTING_PLUGIN";
 
+const notes = "SHEET_NOTE_PLUGIN";
 const guards = "SHEET_RANGE_PROTECTION_PLUGIN";
 const permissions = "SHEET_AuthzIoMockService_PLUGIN";
 
 /** Each of them by sheet, but for the names and the permissions, which are by their own ids. */
-export const resourceNames = { names, validations, highlights, guards, permissions } as const;
+export const resourceNames = { names, validations, highlights, notes, guards, permissions } as const;
 
 export type Kept = Readonly<Record<string, unknown>>;
 

@@ -4,7 +4,7 @@ import { BooleanNumber } from "@univerjs/core";
 import type { SheetPlan } from "../../../workbook/plan";
 
 const pixels = { character: 7, margins: 5 } as const;
-const pixelsInPoint = 4 / 3;
+export const pixelsInPoint = 4 / 3;
 
 /** Excel's ordinary row: 15 points. */
 export const ordinaryHeight = 20;
@@ -13,6 +13,10 @@ export const ordinaryWidth = 64;
 
 export function widthInPixels(characters: number): number {
   return Math.round(characters * pixels.character + pixels.margins);
+}
+
+export function widthInCharacters(width: number): number {
+  return Math.max(1, Math.round(((width - pixels.margins) / pixels.character) * 100) / 100);
 }
 
 export function heightInPixels(points: number): number {

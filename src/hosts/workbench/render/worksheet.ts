@@ -1,6 +1,7 @@
 /** A sheet of the plan as Univer keeps one. Its id is the plan's mark: it follows the sheet under any name. */
 import { BooleanNumber, type IFreeze, type IWorksheetData } from "@univerjs/core";
 import type { SheetPlan } from "../../../workbook/plan";
+import { toBuilt } from "./built";
 import { toCells } from "./cells";
 import { toKeptChart } from "./charts";
 import { ordinaryHeight, ordinaryWidth, toColumns, toRows } from "./sizes";
@@ -10,16 +11,21 @@ const room = { rows: 100, columns: 26 } as const;
 
 /** @param sheets all those of the plan, which charts and links refer to */
 export function toWorksheet(plan: SheetPlan, sheets: readonly SheetPlan[]): Partial<IWorksheetData> {
+  const rowCount = Math.max(0, ...plan.cells.map(({ row }) => row)) + room.rows;
+  const columnCount = Math.max(0, ...plan.cells.map(({ column }) => column)) + room.columns;
   return {
     ...emptyWorksheet(plan.mark, plan.name),
-    rowCount: Math.max(0, ...plan.cells.map(({ row }) => row)) + room.rows,
-    columnCount: Math.max(0, ...plan.cells.map(({ column }) => column)) + room.columns,
+    rowCount,
+    columnCount,
     cellData: toCells(plan.cells, sheets),
     columnData: toColumns(plan),
     rowData: toRows(plan),
     freeze: frozen(plan.frozenRows),
     showGridlines: BooleanNumber.FALSE,
-    custom: { charts: plan.charts.map((chart) => toKeptChart(chart, sheets)) },
+    custom: {
+      charts: plan.charts.map((chart) => toKeptChart(chart, sheets)),
+      built: toBuilt(plan, rowCount, columnCount),
+    },
   };
 }
 

@@ -1,0 +1,29 @@
+/** What was built in a sheet of ours, kept with it: it tells apart what people write there. */
+import type { IWorksheetData } from "@univerjs/core";
+import type { CellValue, SheetPlan } from "../../../workbook/plan";
+
+interface Built {
+  readonly rows: number;
+  readonly columns: number;
+  /** By place; null for a formula and for an input, which are read otherwise. */
+  readonly texts: Readonly<Record<string, CellValue | { readonly isElsewhere: true }>>;
+}
+
+/** @param row and column from 1 */
+export function placeKey(row: number, column: number): string {
+  return `${row}:${column}`;
+}
+
+export function toBuilt({ cells }: SheetPlan, rows: number, columns: number): Built {
+  const texts = cells.map(({ row, column, formula, input, value }) => {
+    const isElsewhere = formula !== undefined || input !== undefined;
+    return [placeKey(row, column), isElsewhere ? ({ isElsewhere: true } as const) : value || null] as const;
+  });
+  return { rows, columns, texts: Object.fromEntries(texts) };
+}
+
+/** null for a sheet of an older version, and for one whose rows or columns are not where they were built. */
+export function builtOf({ custom, rowCount, columnCount }: Partial<IWorksheetData>): Built | null {
+  const built = custom?.["built"] as Built | undefined;
+  return built?.rows === rowCount && built?.columns === columnCount ? (built ?? null) : null;
+}

@@ -1,0 +1,68 @@
+/** A sheet of a person's own, as a plan has one, and what of it a plan has no place for. */
+import type { IStyleData, IWorkbookData, IWorksheetData } from "@univerjs/core";
+import type { SheetPlan } from "../../../workbook/plan";
+import type { LeftBehind } from "../grid";
+import { readResource, resourceNames } from "../render/resources";
+import { ordinaryWidth, pixelsInPoint, widthInCharacters } from "../render/sizes";
+import { styleOf, toOwnCell } from "./own-cell";
+import { cellsOf } from "./own-texts";
+
+export function toOwnSheet(sheet: Partial<IWorksheetData>, workbook: IWorkbookData): SheetPlan {
+  const { id = "", name = "", freeze } = sheet;
+  return {
+    name,
+    mark: id,
+    purpose: "",
+    audience: "client",
+    columnWidths: widthsOf(sheet),
+    cells: cellsOf(sheet).flatMap(({ row, column, data }) => toOwnCell(row, column, data, workbook) ?? []),
+    rowHeights: heightsOf(sheet),
+    frozenRows: Math.max(0, freeze?.ySplit ?? 0),
+    tables: [],
+    validations: [],
+    highlights: [],
+    charts: [],
+    print: { orientation: "portrait" },
+    isProtected: false,
+  };
+}
+
+function widthsOf({ columnData = {} }: Partial<IWorksheetData>): readonly number[] {
+  const found = Object.entries(columnData) as [string, { readonly w?: number } | null][];
+  const widths = new Map(found.map(([column, data]) => [Number(column), data?.w]));
+  const count = Math.max(-1, ...widths.keys()) + 1;
+  return Array.from({ length: count }, (_, column) => widthInCharacters(widths.get(column) ?? ordinaryWidth));
+}
+
+/** Those that a person gave: Excel finds the others. */
+function heightsOf({ rowData = {} }: Partial<IWorksheetData>): ReadonlyMap<number, number> {
+  const found = Object.entries(rowData) as [string, { readonly h?: number } | null][];
+  return new Map(
+    found.flatMap(([row, data]) => (data?.h === undefined ? [] : [[Number(row) + 1, data.h / pixelsInPoint] as const])),
+  );
+}
+
+/** What will not be in the file. */
+export function leftBehind(sheet: Partial<IWorksheetData>, workbook: IWorkbookData): readonly LeftBehind["what"][] {
+  const { id = "", mergeData = [] } = sheet;
+  const has = (name: string) => size(readResource(workbook.resources, name)[id]) > 0;
+  const looks = cellsOf(sheet).some(({ data }) => isDressed(styleOf(data, workbook)));
+  const found = {
+    looks: looks || has(resourceNames.highlights),
+    merges: mergeData.length > 0,
+    lists: has(resourceNames.validations),
+    notes: has(resourceNames.notes),
+  };
+  return (Object.keys(found) as (keyof typeof found)[]).filter((what) => found[what]);
+}
+
+function size(kept: unknown): number {
+  return typeof kept === "object" && kept !== null ? Object.keys(kept).length : 0;
+}
+
+function isDressed(style: IStyleData | null): boolean {
+  return (
+    style !== null &&
+    [style.bg, style.bd, style.cl, style.it, style.st].some((part) => part !== undefined && part !== null)
+  );
+}

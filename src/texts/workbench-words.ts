@@ -18,12 +18,26 @@ export interface WorkbenchWords {
   readonly cannotLoad: string;
   readonly tryAgain: string;
   readonly unexpected: (detail: string) => string;
+  /** When the grid broke down. */
+  readonly lost: { readonly sentence: string; readonly resume: string };
   readonly actions: ActionWords;
   readonly welcome: WelcomeWords;
   /** What the grid itself says. */
-  readonly inGrid: { readonly guardedCell: string; readonly calculating: string };
+  readonly inGrid: {
+    readonly guardedCell: string;
+    readonly calculating: string;
+    readonly toolbar: string;
+    readonly copySpecial: string;
+    readonly diagonalBorder: string;
+    readonly filtered: { readonly title: string; readonly sentence: string };
+    readonly replacedInPart: string;
+  };
   readonly cell: CellWords;
   readonly done: DoneWords;
+  /** Asked before the download, where something will not be in the file. */
+  readonly leftBehind: (left: readonly LeftWords[]) => QuestionWords;
+  /** The title of a file without a budget. */
+  readonly ownTitle: string;
   readonly replace: QuestionWords;
   readonly restart: QuestionWords;
   readonly keep: KeepWords;
@@ -66,15 +80,20 @@ interface WelcomeWords {
   readonly examples: ExampleWords;
 }
 
-export interface DoneWords {
+interface DoneWords {
   readonly working: string;
   readonly shown: (name: string) => string;
   readonly opened: (file: string, name: string) => string;
-  /** The sheets that people added are no part of the file. */
   readonly downloaded: (file: string) => string;
   readonly nothingToDownload: string;
   /** @param why a sentence */
   readonly notDownloaded: (why: string) => string;
+}
+
+/** What of a sheet is left behind. */
+interface LeftWords {
+  readonly sheet: string;
+  readonly what: "looks" | "merges" | "lists" | "notes" | "moved";
 }
 
 export interface QuestionWords {

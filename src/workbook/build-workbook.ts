@@ -83,8 +83,7 @@ function partsOf(model: WorkbookModel): { following: readonly Part[]; summary: S
   const unnamed = (sheet: SheetPlan): Part => ({ sheet, names: [] });
   const coming = comingPaymentsSheet(shown, payments.refs, refs.payments);
   const pages = [funding, financialYears.sheet, coming].map(unnamed);
-  const timed = { sheet: calculations.sheet, names: refs.situation.names };
-  const working = [assumptions, schedules, detail, payments, timed, checks];
+  const working = [assumptions, schedules, detail, payments, unnamed(calculations.sheet), checks];
   return {
     following: [...pages, ...working],
     summary: { ...choices, dues: refs.dues, funding: detail.refs },

@@ -1,7 +1,6 @@
 import type { ContractYear } from "../agreement/contract-year";
 import type { LineId, MissionId, PartOrTotal } from "../agreement/lines";
 import type { Schedule, Tier } from "../agreement/schedule";
-import type { Situation } from "../funding/choices";
 import type { PlainId } from "../funding/time/assumptions";
 
 /** Which choice an input cell holds, so that a workbook can be read back whatever its layout. */
@@ -11,8 +10,7 @@ export type InputKey =
   | "population"
   | "contractTier"
   | "signature"
-  | `situation:${keyof Situation}`
-  | "earmarkedOfFixed"
+  | "situation:day"
   | "compensation"
   | "earmarked"
   | "crisisPlan"

@@ -10,6 +10,7 @@ import { describeFirstUse } from "./workbench-first-use";
 import { describeFormulas } from "./workbench-formulas";
 import { describeKeeping } from "./workbench-keeping";
 import { describeOpening } from "./workbench-opening";
+import { describeMenus } from "./workbench-menus";
 import { onOnePage, workbenchOpener } from "./workbench-page";
 
 jest.setTimeout(60_000);
@@ -34,6 +35,7 @@ describeInChromium("the workbench", () => {
     { words: "at first use:", body: describeFirstUse },
     { words: "between two visits:", body: describeKeeping },
     { words: "to everybody:", body: describeWorkbenchAccess },
+    { words: "in Univer's own menus:", body: describeMenus },
   ])("$words", ({ body }) => {
     afterEach(() => leave(browser));
     body(open);

@@ -4,19 +4,13 @@
  */
 import { LocaleType, LogLevel, Univer } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/lib/facade";
-import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
-import {
-  CalculationMode,
-  IDependencyManagerService,
-  LexerTreeBuilder,
-  UniverSheetsCorePreset,
-} from "@univerjs/preset-sheets-core";
-import { UniverSheetsDataValidationPreset } from "@univerjs/preset-sheets-data-validation";
+import { IDependencyManagerService, LexerTreeBuilder } from "@univerjs/preset-sheets-core";
 import type { GridFunctions } from "./functions/grid-functions";
 import type { GridOptions } from "./grid";
 import { DependenciesApartFromHighlights } from "./highlights-apart";
+import { presets } from "./presets";
 import { FrenchLexer } from "./typing/french-lexer";
-import { wordsIn } from "./words";
+import { wordsIn } from "./words/words";
 
 const locales = { fr: LocaleType.FR_FR, en: LocaleType.EN_US } as const;
 
@@ -39,22 +33,4 @@ export async function createUniver(
   univer.__getInjector().replace([IDependencyManagerService, { useClass: DependenciesApartFromHighlights }]);
   if (options.language === "fr") univer.__getInjector().replace([LexerTreeBuilder, { useClass: FrenchLexer }]);
   return { univer, api: FUniver.newAPI(univer) };
-}
-
-function presets(place: HTMLElement, { executors, helps }: GridFunctions) {
-  return [
-    UniverSheetsCorePreset({
-      container: place,
-      ribbonType: "simple",
-      sheets: { protectedRangeShadow: false },
-      formula: {
-        function: executors.map(([executor, name]) => [executor, name]),
-        description: [...helps],
-        // Not one value is taken on trust, from a plan or from what was saved.
-        initialFormulaComputing: CalculationMode.FORCED,
-      },
-    }),
-    UniverSheetsConditionalFormattingPreset(),
-    UniverSheetsDataValidationPreset(),
-  ];
 }

@@ -1,5 +1,5 @@
 /** The spreadsheet of the workbench, as its page knows it: the library that draws it stays behind this door. */
-import type { CellValue, ChartPlan } from "../../workbook/plan";
+import type { CellValue, ChartPlan, WorkbookPlan } from "../../workbook/plan";
 import type { Format } from "../../workbook/styles";
 import type { SpreadsheetHost } from "../spreadsheet-host";
 
@@ -14,7 +14,27 @@ export interface Grid {
   readonly onCell: (listener: (cell: ChosenCell) => void) => () => void;
   /** The charts of the sheet in view, with the values as they stand. */
   readonly charts: () => readonly LiveChart[];
+  /**
+   * All that the grid holds, to be written as a file.
+   * @param budget what its inputs give; without sheets when there is none
+   */
+  readonly takeAway: (budget: WorkbookPlan) => TakenAway;
+  /** Calls back when the grid fails so that it shows nothing more: close it, and open another; returns what stops it. */
+  readonly onLost: (listener: () => void) => () => void;
   readonly close: () => void;
+}
+
+export interface TakenAway {
+  readonly plan: WorkbookPlan;
+  /** Nothing is written anywhere. */
+  readonly isEmpty: boolean;
+  readonly left: readonly LeftBehind[];
+}
+
+/** What a plan has no place for: colours and borders, merged cells, lists, notes; or texts whose place is not known. */
+export interface LeftBehind {
+  readonly sheet: string;
+  readonly what: "looks" | "merges" | "lists" | "notes" | "moved";
 }
 
 /** Opaque to whoever keeps it. */
@@ -78,6 +98,16 @@ export interface GridWords {
   readonly guardedCell: string;
   /** While it computes, when that takes more than a second. */
   readonly calculating: string;
+  /** The name of the bar of buttons, for who hears the page. */
+  readonly toolbar: string;
+  /** In the right-click menu. */
+  readonly copySpecial: string;
+  /** The name of each border that crosses a cell. */
+  readonly diagonalBorder: string;
+  /** To who inserts cells where a filter holds the rows. */
+  readonly filtered: { readonly title: string; readonly sentence: string };
+  /** `{0}` and `{1}` stand for how many were replaced, and how many were not. */
+  readonly replacedInPart: string;
 }
 
 export interface GridOptions {

@@ -1,6 +1,9 @@
 import "@univerjs/preset-sheets-core/lib/index.css";
 import "@univerjs/preset-sheets-conditional-formatting/lib/index.css";
 import "@univerjs/preset-sheets-data-validation/lib/index.css";
+import "@univerjs/preset-sheets-filter/lib/index.css";
+import "@univerjs/preset-sheets-find-replace/lib/index.css";
+import "@univerjs/preset-sheets-note/lib/index.css";
 
 import { computed, onChange } from "./changes";
 import { onCell } from "./chosen-cell";
@@ -11,10 +14,13 @@ import { Refusals } from "./functions/refusals";
 import type { Grid, OpenGrid } from "./grid";
 import { leaveByEscape } from "./leave-by-escape";
 import { liveCharts } from "./live-charts";
+import { onLost } from "./on-lost";
 import { showWorkbook, type Session } from "./session";
 import { settled } from "./settled";
 import { emptyState, readState, saveState } from "./state";
+import { takeAway } from "./taking/take-away";
 import { listenToTyping } from "./typing/listen-to-typing";
+import { nameToolbar } from "./words/name-toolbar";
 import { workbenchHost } from "./workbench-host";
 
 /** The spreadsheet of the workbench: Univer, with our functions. */
@@ -23,6 +29,7 @@ export const openGrid: OpenGrid = async (place, options) => {
   const shown = state === null ? emptyState(language) : readState(state);
   const refusals = new Refusals();
   const shell = shellIn(place);
+  if (options.words !== undefined) nameToolbar(shell, options.words.toolbar);
   const started = await createUniver(shell, options, gridFunctions(functions, refusals));
   const session = { ...started, refusals, language };
   session.api.getFormula().calculationStart(() => refusals.beginCalculation());
@@ -49,6 +56,8 @@ function gridOf(session: Session, shell: HTMLElement): Grid {
     onChange: (listener) => onChange(session, listener),
     onCell: (listener) => onCell(session, listener),
     charts: () => liveCharts(session),
+    takeAway: (budget) => takeAway(session, budget),
+    onLost: (listener) => onLost(shell, listener),
     close: () => void close(session, shell),
   };
 }

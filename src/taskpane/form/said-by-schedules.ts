@@ -1,13 +1,11 @@
-import { assumptions } from "../../funding/time/assumptions";
 import { termsOf } from "../../agreement/terms";
 import { scheduleIn, type FormState } from "./form-state";
 import { schedulesIn } from "./schedules-in";
 
-type Usual = "crisesPerYear" | "crisisEffect" | "balanceLag" | "financialYearEnd";
+type OfSchedules = "crisesPerYear" | "crisisEffect" | "balanceLag";
 
-/** What the schedules of the form say where its field is blank, or the agreement of all; null: nothing. */
-export function saidBySchedules(id: Usual, form: FormState): number | null {
-  if (id === "financialYearEnd") return assumptions[id].byDefault;
+/** What the schedules of the form say where its field is blank; null: nothing. */
+export function saidBySchedules(id: OfSchedules, form: FormState): number | null {
   if (id !== "crisisEffect") return termsOf(scheduleIn(form))[id];
   const days = schedulesIn(form).flatMap((schedule) => termsOf(schedule).crisisEffect ?? []);
   return days.length === 0 ? null : Math.min(...days);

@@ -1,5 +1,13 @@
 import type { WorkbenchWords } from "../workbench-words";
 
+const leftNames = {
+  looks: "colours and borders",
+  merges: "merged cells",
+  lists: "lists and rules of what may be typed",
+  notes: "notes",
+  moved: "what you wrote beside the budget, whose rows were moved",
+} as const;
+
 export const workbenchWords: WorkbenchWords = {
   title: "CPTS for Excel",
   toGrid: "Skip to the spreadsheet",
@@ -10,6 +18,11 @@ export const workbenchWords: WorkbenchWords = {
   cannotLoad: "Part of the page could not be loaded. Check the connection, then try again: nothing was lost.",
   tryAgain: "Try again",
   unexpected: (detail) => `The page met a fault: ${detail}. Reload it, then try again.`,
+  lost: {
+    sentence:
+      "The spreadsheet could not bear what was just typed, perhaps a formula that is too long, and has stopped. What came before is kept.",
+    resume: "Go on with the work",
+  },
   actions: {
     examples: "Examples",
     open: "Open a workbook…",
@@ -36,6 +49,14 @@ export const workbenchWords: WorkbenchWords = {
   inGrid: {
     guardedCell: "This cell is computed. To change its value, change the yellow cells of the sheet Saisie or Barème.",
     calculating: "Calculating…",
+    toolbar: "Formatting",
+    copySpecial: "Copy special",
+    diagonalBorder: "Diagonal border",
+    filtered: {
+      title: "Filter in place",
+      sentence: "Cells cannot be inserted among filtered rows. Take the filter away, then try again.",
+    },
+    replacedInPart: "{0} replaced; {1} could not be.",
   },
   cell: {
     hint: "Type =CPTS. in a cell to choose a function. To leave the spreadsheet by the keyboard: F6, or Escape then Tab.",
@@ -47,12 +68,19 @@ export const workbenchWords: WorkbenchWords = {
     shown: (name) => `"${name}" is in the spreadsheet. Change what you like, then download it.`,
     opened: (file, name) =>
       name === "" ? `${file} is open, with its choices.` : `${file} is open, with the choices of "${name}".`,
-    downloaded: (file) =>
-      `File ready: ${file}, with the sheets of the budget. It is in your downloads; any sheet that you added stays in this page.`,
+    downloaded: (file) => `File ready: ${file}, with all the sheets. It is in your downloads.`,
     nothingToDownload:
-      "The spreadsheet holds no budget yet. Take an example, or give the population in the pane and build the workbook; then download it.",
+      "The spreadsheet is empty. Take an example, write in a sheet, or give the population in the pane and build the workbook.",
     notDownloaded: (why) => `Nothing was downloaded. ${why} The pane shows the field to correct.`,
   },
+  leftBehind: (left) => ({
+    ask: `The file will have all the sheets, their values and their formulas. It will not have: ${left
+      .map(({ sheet, what }) => `${leftNames[what]} (${sheet})`)
+      .join(", ")}.`,
+    confirm: "Download",
+    cancel: "Cancel",
+  }),
+  ownTitle: "Workbook",
   replace: {
     ask: "The budget in the spreadsheet will be replaced, with what you changed in it. Your other sheets stay.",
     confirm: "Replace",

@@ -1,6 +1,14 @@
 import type { WorkbenchWords } from "../workbench-words";
 import { spaced } from "./pane/spaced";
 
+const leftNames = {
+  looks: "les couleurs et les bordures",
+  merges: "les cellules fusionnées",
+  lists: "les listes et les règles de saisie",
+  notes: "les notes",
+  moved: "ce que vous avez écrit à côté du budget, dont les lignes ont été déplacées",
+} as const;
+
 export const workbenchWords: WorkbenchWords = spaced({
   title: "CPTS pour Excel",
   toGrid: "Aller au tableur",
@@ -12,6 +20,11 @@ export const workbenchWords: WorkbenchWords = spaced({
     "Une partie de la page n'a pas pu être chargée. Vérifiez la connexion, puis réessayez : rien n'a été perdu.",
   tryAgain: "Réessayer",
   unexpected: (detail) => `La page a rencontré une panne : ${detail}. Rechargez-la, puis réessayez.`,
+  lost: {
+    sentence:
+      "Le tableur n'a pas supporté ce qui vient d'être saisi, une formule trop longue peut-être, et s'est arrêté. Ce qui précède est gardé.",
+    resume: "Reprendre le travail",
+  },
   actions: {
     examples: "Exemples",
     open: "Ouvrir un classeur…",
@@ -39,6 +52,14 @@ export const workbenchWords: WorkbenchWords = spaced({
     guardedCell:
       "Cette cellule se calcule. Pour en changer la valeur, changez les cellules jaunes de la feuille Saisie ou Barème.",
     calculating: "Calcul en cours…",
+    toolbar: "Mise en forme",
+    copySpecial: "Copie spéciale",
+    diagonalBorder: "Bordure en diagonale",
+    filtered: {
+      title: "Filtre en place",
+      sentence: "Des cellules ne peuvent pas être insérées dans des lignes filtrées. Ôtez le filtre, puis recommencez.",
+    },
+    replacedInPart: "{0} remplacées ; {1} n'ont pas pu l'être.",
   },
   cell: {
     hint: "Tapez =CPTS. dans une cellule pour choisir une fonction. Pour sortir du tableur au clavier : F6, ou Échap puis Tab.",
@@ -52,12 +73,19 @@ export const workbenchWords: WorkbenchWords = spaced({
       name === ""
         ? `${file} est ouvert, ses choix sont repris.`
         : `${file} est ouvert : les choix de « ${name} » sont repris.`,
-    downloaded: (file) =>
-      `Fichier préparé : ${file}, avec les feuilles du budget. Il est dans vos téléchargements ; les feuilles que vous auriez ajoutées restent dans cette page.`,
+    downloaded: (file) => `Fichier préparé : ${file}, avec toutes les feuilles. Il est dans vos téléchargements.`,
     nothingToDownload:
-      "Le tableur ne contient pas encore de budget. Prenez un exemple, ou donnez la population dans le volet et construisez le classeur ; il se télécharge ensuite.",
+      "Le tableur est vide. Prenez un exemple, écrivez dans une feuille, ou donnez la population dans le volet et construisez le classeur.",
     notDownloaded: (why) => `Rien n'a été téléchargé. ${why} Le volet montre le champ à corriger.`,
   },
+  leftBehind: (left) => ({
+    ask: `Le fichier aura toutes les feuilles, leurs valeurs et leurs formules. Il n'aura pas : ${left
+      .map(({ sheet, what }) => `${leftNames[what]} (${sheet})`)
+      .join(", ")}.`,
+    confirm: "Télécharger",
+    cancel: "Annuler",
+  }),
+  ownTitle: "Classeur",
   replace: {
     ask: "Le budget qui est dans le tableur sera remplacé, avec ce que vous y avez changé. Vos autres feuilles restent.",
     confirm: "Remplacer",

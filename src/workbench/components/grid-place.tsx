@@ -1,6 +1,7 @@
 import type { RefObject } from "preact";
 import { usePage } from "../page-context";
 import type { GridStage } from "../use-grid";
+import { Lost } from "./lost";
 import { Trouble } from "./trouble";
 
 interface Props {
@@ -19,7 +20,8 @@ export function GridPlace({ place, stage }: Props) {
         </p>
       )}
       {stage.kind === "failed" && <Trouble error={stage.error} />}
-      <div class="grid-place" ref={place} hidden={stage.kind === "failed"} />
+      {stage.kind === "lost" && <Lost resume={stage.resume} />}
+      <div class="grid-place" ref={place} hidden={stage.kind === "failed" || stage.kind === "lost"} />
     </section>
   );
 }

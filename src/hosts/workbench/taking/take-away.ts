@@ -2,7 +2,6 @@
 import type { IWorkbookData } from "@univerjs/core";
 import { FormulaDataModel, type IDefinedNamesServiceParam } from "@univerjs/preset-sheets-core";
 import type { NamePlan, WorkbookPlan } from "../../../workbook/plan";
-import { isSheetMark } from "../../../workbook/sheet-marks";
 import type { LeftBehind, TakenAway } from "../grid";
 import { fitPlan } from "../place-plan";
 import { readResource, resourceNames } from "../render/resources";
@@ -33,7 +32,6 @@ function withWholeFormulas(session: Session): IWorkbookData {
   const workbook = workbookOf(session).save();
   const formulas = session.univer.__getInjector().get(FormulaDataModel);
   for (const [sheetId, sheet] of Object.entries(workbook.sheets)) {
-    if (isSheetMark(sheetId)) continue;
     for (const [row, columns] of Object.entries(sheet.cellData ?? {}))
       for (const [column, cell] of Object.entries(columns as object) as [
         string,

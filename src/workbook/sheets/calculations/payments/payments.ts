@@ -63,7 +63,6 @@ function refsOf(first: number, last: number): PaymentRefs {
     reason: down("reason"),
     amount: down,
     shown: down("shown"),
-    runsFrom: down("runsFrom"),
     count: last - first + 1,
     byDate: down("byDate"),
     reasonOf: ({ rule, kind, due }) =>

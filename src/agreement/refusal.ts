@@ -11,7 +11,7 @@ interface Facts {
   rate: { received: unknown };
   target: { received: unknown };
   year: { received: unknown };
-  wholeNumber: { received: unknown; most: number };
+  wholeNumber: { received: unknown; least: number; most: number };
   line: { received: unknown; nearest: readonly LineId[] };
   lineAmbiguous: { received: string; candidates: readonly LineId[] };
   notAMission: { line: LineId };

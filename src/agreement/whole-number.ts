@@ -1,9 +1,9 @@
 import { withoutBinaryDust } from "./fifteen-digits";
 import { refuse } from "./refusal";
 
-/** @throws Refused unless it is a whole number from 0 to `most`. */
-export function checkWholeNumber(value: unknown, most: number): number {
-  return wholeFrom(0, most, value) ?? refuse({ kind: "wholeNumber", received: value, most });
+/** @throws Refused unless it is a whole number from `least` to `most`. */
+export function checkWholeNumber(value: unknown, most: number, least = 0): number {
+  return wholeFrom(least, most, value) ?? refuse({ kind: "wholeNumber", received: value, least, most });
 }
 
 /** The whole number from `least` to `most` that a value is to a person; undefined: it is none. */

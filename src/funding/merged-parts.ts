@@ -15,6 +15,11 @@ export function isWithinFixed({ line, part }: Pick<Override, "line" | "part">, {
   return part !== "total" && partsOfFixed.has(part) && parts?.fixed !== undefined && parts[part] === undefined;
 }
 
+/** Whether a schedule holds the envelope of unscheduled care within the fixed part of the access mission. */
+export function isEnvelopeWithinFixed(schedule: Schedule): boolean {
+  return isWithinFixed({ line: "access", part: "earmarked" }, schedule);
+}
+
 /** The amounts with those of before added to their fixed part. Without a fixed part typed they are part of the published one. */
 export function addedToFixed(overrides: readonly Override[], schedule: Schedule): readonly Override[] {
   const within = overrides.filter((one) => isWithinFixed(one, schedule));

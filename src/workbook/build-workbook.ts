@@ -83,7 +83,8 @@ function partsOf(model: WorkbookModel): { following: readonly Part[]; summary: S
   const unnamed = (sheet: SheetPlan): Part => ({ sheet, names: [] });
   const coming = comingPaymentsSheet(shown, payments.refs, refs.payments);
   const pages = [funding, financialYears.sheet, coming].map(unnamed);
-  const working = [assumptions, schedules, detail, payments, unnamed(calculations.sheet), checks];
+  const timed = { sheet: calculations.sheet, names: refs.situation.names };
+  const working = [assumptions, schedules, detail, payments, timed, checks];
   return {
     following: [...pages, ...working],
     summary: { ...choices, dues: refs.dues, funding: detail.refs },

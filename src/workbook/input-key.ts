@@ -1,6 +1,7 @@
 import type { ContractYear } from "../agreement/contract-year";
 import type { LineId, MissionId, PartOrTotal } from "../agreement/lines";
 import type { Schedule, Tier } from "../agreement/schedule";
+import type { Situation } from "../funding/choices";
 import type { PlainId } from "../funding/time/assumptions";
 
 /** Which choice an input cell holds, so that a workbook can be read back whatever its layout. */
@@ -10,7 +11,8 @@ export type InputKey =
   | "population"
   | "contractTier"
   | "signature"
-  | "situation:day"
+  | `situation:${keyof Situation}`
+  | "earmarkedOfFixed"
   | "compensation"
   | "earmarked"
   | "crisisPlan"

@@ -30,11 +30,17 @@ export function caseOfWorkbook(workbook: FoundWorkbook): CaseInWorkbook | null {
     tier: at("contractTier") ?? null,
     schedule: layout.schedule.file.id,
     signature: at("signature") ?? null,
-    situation: { day: at("situation:day") ?? null },
+    situation: situationIn(inputs),
     missions: missionsIn(inputs),
     overrides: overridesIn(inputs),
     assumptions: assumptionsIn(inputs),
   };
+}
+
+const situationKeys = ["day", "bankBalance", "commitments", "earmarkedSpent"] as const;
+
+function situationIn({ at }: Inputs): CaseInWorkbook["situation"] {
+  return Object.fromEntries(situationKeys.map((key) => [key, at(`situation:${key}`) ?? null]));
 }
 
 const documentKeys: readonly DocumentKey[] = ["preparedBy", "preparedFor", "note"];

@@ -41,4 +41,4 @@ export function addRightsAndCashChart(
 }
 
 /** The rows that a chart takes, with the blank one above it. */
-export const rowsOfChart = height + 2;
+const rowsOfChart = height + 2;

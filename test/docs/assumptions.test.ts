@@ -39,7 +39,7 @@ test.each(entries)("docs/case-file.md says %s, its answers and its default", (id
     .find((line) => line.startsWith(`| \`${id}\` |`));
   const said = entry.kind === "oneOf" ? entry.accepted.map((answer) => `"${answer}"`) : [];
   const usual = entry.byDefault === null ? saidBySchedules(id) : String(entry.byDefault);
-  const most = entry.kind === "whole" ? [`de 0 à ${entry.most}`] : [];
+  const most = entry.kind === "whole" ? [`de ${entry.least} à ${entry.most}`] : [];
   for (const words of [...said, usual, ...most]) expect(row).toContain(words);
 });
 

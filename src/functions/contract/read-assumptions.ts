@@ -44,7 +44,8 @@ export function readAssumptions(range: unknown, signature: Day): Assumed {
 /** Where 0 is not what is assumed by default, an empty cell is neither: Excel for Windows gives 0 for one. */
 function readPlain(id: PlainId, entry: Assumption, stated: Stated): unknown {
   if (id === "scenario") return null;
-  const usual = entry.kind === "whole" ? (entry.byDefault ?? saidBySchedules(id)) : 0;
+  if (entry.kind === "whole" && entry.least > 0 && stated.isEmpty(id)) return null;
+  const usual = entry.kind === "whole" && entry.least === 0 ? (entry.byDefault ?? saidBySchedules(id)) : 0;
   if (usual !== 0 && stated.isEmpty(id)) return refuseContract({ kind: "assumptionEmpty", assumption: id, usual });
   return stated.one(id, (value) => checkAnswer(id, entry, value));
 }

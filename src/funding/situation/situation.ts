@@ -44,7 +44,7 @@ export function situationOf(contract: Contract, scenario: Scenario): SituationOf
   const { day } = contract.choices.situation;
   const ledger = ledgerOf(contract, scenario);
   const { payments } = ledger;
-  const year = financialYearOf(day, 12);
+  const year = financialYearOf(day, contract.choices.time.financialYearEnd);
   const ahead = { from: day, to: addMonths(day, 12) };
   const safe = safeToSpendOf(contract, payments, year);
   return {

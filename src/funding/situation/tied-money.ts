@@ -1,36 +1,54 @@
-import { noMoney, plus, shareOf, sum, type Cents } from "../../agreement/money";
+import type { ContractYear } from "../../agreement/contract-year";
 import type { Day } from "../../agreement/day";
-import { isWithinFixed } from "../merged-parts";
+import { noMoney, plus, shareOf, sum, type Cents } from "../../agreement/money";
+import type { Choices } from "../choices";
+import { isEnvelopeWithinFixed } from "../merged-parts";
 import type { Contract } from "../time/contract";
 import type { YearOfContract } from "../time/frame";
 import type { Payment } from "../time/payments";
+
+/** Of the fixed part of the access mission, in one contract year. */
+export interface TiedYear {
+  readonly year: ContractYear;
+  readonly received: Cents;
+  /** 0 to 1. */
+  readonly share: number;
+  readonly amount: Cents;
+}
 
 /**
  * What is paid before a day for the unscheduled-care device alone, less what is taken back of it: the earmarked envelope
  * of 2019 whole, and of the fixed part of avenant 2 the share that the contract says is earmarked (dossier §5.3b, §10).
  */
 export function tiedBefore(day: Day, payments: readonly Payment[], contract: Contract): Cents {
-  const access = payments.filter(({ line, date }) => line === "access" && date < day);
-  const envelope = access.filter(({ part }) => part === "earmarked");
-  const fixed = access.filter(({ part }) => part === "fixed");
-  return plus(amountOf(envelope), sum(contract.years.map((year) => tiedOfFixed(year, fixed, contract))));
+  const envelope = payments.filter(({ line, part, date }) => line === "access" && part === "earmarked" && date < day);
+  const ofFixed = tiedYears(day, payments, contract).map(({ amount }) => amount);
+  return plus(amountOf(envelope), sum(ofFixed));
 }
 
-/** In one contract year, one rounding; nothing where the schedule of the year holds the envelope apart. */
-function tiedOfFixed(year: YearOfContract, fixed: readonly Payment[], { choices }: Contract): Cents {
-  const own = fixed.filter(({ contractYear }) => contractYear === year.year);
-  const [first] = own;
-  return first === undefined ? noMoney : shareOf(amountOf(own), tiedShare(year, first.due.whole, choices));
+/** One rounding a year; nothing in those whose schedules hold the envelope apart. */
+export function tiedYears(day: Day, payments: readonly Payment[], contract: Contract): readonly TiedYear[] {
+  const fixed = payments.filter(({ line, part, date }) => line === "access" && part === "fixed" && date < day);
+  return contract.years.map((year) => {
+    const own = fixed.filter(({ contractYear }) => contractYear === year.year);
+    const received = amountOf(own);
+    const share = received === 0 ? 0 : tiedShare(year, wholeOf(year, contract), contract.choices);
+    return { year: year.year, received, share, amount: shareOf(received, share) };
+  });
 }
 
-/** Of the fixed part of a year, 0 to 1: never more than there is. @param whole what that part is worth in a whole year */
-function tiedShare({ schedules }: YearOfContract, whole: Cents, choices: Contract["choices"]): number {
-  const [first] = schedules;
-  const { earmarkedOfFixed } = choices;
-  if (first === undefined || whole === 0 || earmarkedOfFixed === null) return 0;
-  return isWithinFixed({ line: "access", part: "earmarked" }, first.schedule)
-    ? Math.min(1, earmarkedOfFixed / whole)
-    : 0;
+/** What the fixed part of the access mission is worth in a whole year. */
+function wholeOf({ year }: YearOfContract, { dues }: Contract): Cents {
+  const due = dues.find(
+    ({ line, part, contractYear }) => line === "access" && part === "fixed" && contractYear === year,
+  );
+  return due?.whole ?? noMoney;
+}
+
+/** Never more than there is. */
+function tiedShare({ schedules }: YearOfContract, whole: Cents, { earmarkedOfFixed }: Choices): number {
+  if (whole === 0 || earmarkedOfFixed === null) return 0;
+  return schedules.some(({ schedule }) => isEnvelopeWithinFixed(schedule)) ? Math.min(1, earmarkedOfFixed / whole) : 0;
 }
 
 function amountOf(payments: readonly Payment[]): Cents {

@@ -45,6 +45,11 @@ export const assumptionNames: Readonly<Record<AssumptionId, Names>> = {
   balanceDelay: { fr: "Retard du solde", en: "Balance delay", also: ["Retard du solde, en mois", "Retard"] },
   scheduleRule: { fr: "Règle du barème", en: "Schedule rule", also: ["Barème de chaque année"] },
   stoppedMission: { fr: "Mission arrêtée", en: "Stopped mission", also: ["Avance d'une mission arrêtée"] },
+  financialYearEnd: {
+    fr: "Fin de l'exercice",
+    en: "Financial year end",
+    also: ["Fin d'exercice", "Clôture", "Mois de clôture", "Dernier mois de l'exercice"],
+  },
   crisisPlan: { fr: "Plan de crise", en: "Crisis plan", also: ["Plan"] },
   crises: {
     fr: "Crise déclarée",

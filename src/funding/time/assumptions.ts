@@ -19,12 +19,14 @@ interface YesNo {
 }
 interface Whole {
   readonly kind: "whole";
+  readonly least: number;
   readonly most: number;
   readonly byDefault: number;
 }
 /** Where nothing is said, the schedule of each contract year says it. */
 interface WholeOfSchedule {
   readonly kind: "whole";
+  readonly least: number;
   readonly most: number;
   readonly byDefault: null;
 }
@@ -40,8 +42,8 @@ const oneOf = <T extends string>(accepted: readonly T[], byDefault: T): OneOf<T>
   byDefault,
 });
 const yesNo = (byDefault: boolean): YesNo => ({ kind: "yesNo", byDefault });
-const whole = (byDefault: number, most: number): Whole => ({ kind: "whole", most, byDefault });
-const wholeOfSchedule = (most: number): WholeOfSchedule => ({ kind: "whole", most, byDefault: null });
+const whole = (byDefault: number, most: number, least = 0): Whole => ({ kind: "whole", least, most, byDefault });
+const wholeOfSchedule = (most: number): WholeOfSchedule => ({ kind: "whole", least: 0, most, byDefault: null });
 const dayOfSchedule: DayOfSchedule = { kind: "day", byDefault: null };
 
 /** Of a delay of the balance. */
@@ -68,6 +70,8 @@ export const assumptions = {
   advanceUnscheduledCare: yesNo(false),
   /** A mission stopped after its advance: what is beyond its due is taken back with the balance, or left to it. */
   stoppedMission: oneOf(["prorata", "kept"], "prorata"),
+  /** The month, 1 to 12, with whose last day the financial year ends. */
+  financialYearEnd: whole(12, 12, 1),
   /** The one that the workbook's schedule of payments shows first; it changes no amount. */
   scenario: oneOf(scenarios, "central"),
 } as const;

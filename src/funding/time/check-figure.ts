@@ -6,7 +6,7 @@ type Figure = Extract<Assumption, { readonly kind: "day" | "whole" }>;
 
 /** A day or a whole number that an assumption takes. @throws Refused */
 export function checkFigure(entry: Figure, value: unknown): number {
-  return entry.kind === "day" ? checkDay(value) : checkWholeNumber(value, entry.most);
+  return entry.kind === "day" ? checkDay(value) : checkWholeNumber(value, entry.most, entry.least);
 }
 
 export function isFigure(entry: Assumption): entry is Figure {

@@ -1,11 +1,13 @@
+import { assumptions } from "../../funding/time/assumptions";
 import { termsOf } from "../../agreement/terms";
 import { scheduleIn, type FormState } from "./form-state";
 import { schedulesIn } from "./schedules-in";
 
-type OfSchedules = "crisesPerYear" | "crisisEffect" | "balanceLag";
+type Usual = "crisesPerYear" | "crisisEffect" | "balanceLag" | "financialYearEnd";
 
-/** What the schedules of the form say where its field is blank; null: nothing. */
-export function saidBySchedules(id: OfSchedules, form: FormState): number | null {
+/** What the schedules of the form say where its field is blank, or the agreement of all; null: nothing. */
+export function saidBySchedules(id: Usual, form: FormState): number | null {
+  if (id === "financialYearEnd") return assumptions[id].byDefault;
   if (id !== "crisisEffect") return termsOf(scheduleIn(form))[id];
   const days = schedulesIn(form).flatMap((schedule) => termsOf(schedule).crisisEffect ?? []);
   return days.length === 0 ? null : Math.min(...days);

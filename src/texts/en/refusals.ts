@@ -25,7 +25,7 @@ export function sentence(refusal: Refusal): string {
     case "year":
       return `Year received: ${receivedNumber(refusal.received, asWritten(refusal.received))}. Give a year of four digits, such as 2026.`;
     case "wholeNumber":
-      return `Number received: ${receivedNumber(refusal.received)}. Give a whole number from 0 to ${refusal.most}.`;
+      return `Number received: ${receivedNumber(refusal.received)}. Give a whole number from ${refusal.least} to ${refusal.most}.`;
     case "line":
       return `Mission or line received: ${received(refusal.received)}, unknown. ${nearest(refusal.nearest)}`;
     case "lineAmbiguous":

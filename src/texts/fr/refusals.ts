@@ -29,7 +29,7 @@ function words(refusal: Refusal): string {
     case "year":
       return `Année reçue : ${receivedNumber(refusal.received, asWritten(refusal.received))}. Donnez une année à quatre chiffres, par exemple 2026.`;
     case "wholeNumber":
-      return `Nombre reçu : ${receivedNumber(refusal.received)}. Donnez un nombre entier, de 0 à ${refusal.most}.`;
+      return `Nombre reçu : ${receivedNumber(refusal.received)}. Donnez un nombre entier, de ${refusal.least} à ${refusal.most}.`;
     case "line":
       return `Mission ou ligne reçue : ${received(refusal.received)}, inconnue. ${nearest(refusal.nearest)}`;
     case "lineAmbiguous":

@@ -18,7 +18,8 @@ function isKept(mission: MissionId, { at }: Inputs): boolean {
 function remembers(mission: MissionId, inputs: Inputs): boolean {
   const { at } = inputs;
   const days = [at(`start:${mission}`), at(`stop:${mission}`)];
-  const typed = [...days, ...contractYears.map((year) => at(`rate:${mission}:${year}`))];
+  const ofFixed = mission === "access" ? [at("earmarkedOfFixed")] : [];
+  const typed = [...days, ...ofFixed, ...contractYears.map((year) => at(`rate:${mission}:${year}`))];
   return typed.some(isTyped) || isRemembered(mission, { rate: at(`rate:${mission}`), ...careIn(inputs) });
 }
 
@@ -39,7 +40,7 @@ function missionOf(mission: MissionId, inputs: Inputs): Readonly<Record<string, 
   if (mission === "crisis") return dated;
   const rated = { ...dated, rate: at(`rate:${mission}`) ?? 0, ...ratesOf(mission, inputs) };
   if (mission !== "access") return rated;
-  return { ...rated, ...careIn(inputs) };
+  return { ...rated, ...careIn(inputs), earmarkedOfFixed: at("earmarkedOfFixed") ?? null };
 }
 
 /** A year without a rate of its own has the mission's. */

@@ -95,6 +95,10 @@ export const advancedWords: AdvancedWords = {
     help: "Taken back: what is beyond the due is returned with the balance. Kept: the advance stays.",
     options: { prorata: "Taken back", kept: "Kept" },
   },
+  financialYearEnd: {
+    label: "Last month of the financial year",
+    help: "1 to 12; 12: the year ends on 31 December.",
+  },
   aids: { label: "Aids paid once", help: "Amount signed not verified: to be entered. No date: the signature." },
   intentAid: "Letter of intent aid",
   startUpSupplement: "Start-up supplement to the operating grant",

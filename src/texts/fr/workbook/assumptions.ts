@@ -24,6 +24,15 @@ export const assumptionTexts = {
   signature: "Date de signature du contrat",
   signatureHelp: "Facultative : les cinq années en dépendent ; sans elle, une date est supposée, plus bas.",
   situation: "Situation au",
+  bankBalance: "Solde en banque ce jour-là",
+  bankBalanceHelp: "Facultatif, avant les versements du jour ; sans lui, rien n'est dit dépensable sans risque.",
+  commitments: "Engagements à payer",
+  commitmentsHelp: "Facultatif : ce qui est commandé ou signé, et pas encore payé.",
+  earmarkedSpent: "Déjà dépensé pour les soins non programmés",
+  earmarkedSpentHelp: "Facultatif : de l'argent réservé à ce dispositif, ce qui est dépensé depuis la signature.",
+  earmarkedOfFixed: "Part fixe de l'accès, dont réservé",
+  earmarkedOfFixedHelp:
+    "Facultatif : sous l'avenant 2, ce que le contrat réserve aux soins non programmés, par an ; rien ne s'y ajoute.",
   situationHelp: "Le jour dont parle ce budget ; à mettre à jour quand la situation a changé.",
   schedule: "Barème appliqué",
   missions: "Missions retenues",
@@ -64,6 +73,11 @@ export const assumptionTexts = {
       title: "Situation au",
       prompt: "Le jour dont parle ce budget.",
       error: "Saisissez une date à partir du 25/08/2019.",
+    },
+    money: {
+      title: "Montant",
+      prompt: "Un montant en euros ; la cellule peut rester vide.",
+      error: "Saisissez un montant en euros, jusqu'à 1 milliard.",
     },
     yesNo: { title: "Oui ou Non", prompt: "Choisissez dans la liste.", error: "Choisissez Oui ou Non." },
     rate: {

@@ -94,6 +94,7 @@ export const calculationTexts = {
     figure: "Part du montant",
     rule: "Règle",
     reason: "Pourquoi",
+    runsFrom: "Court depuis le",
   },
   /** Around the count of a share: « pour 181 jours sur 365 ». */
   shareWords: { before: "pour ", days: " jours sur ", months: " mois sur " },

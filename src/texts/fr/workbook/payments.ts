@@ -4,16 +4,9 @@ export const paymentTexts = {
   title: "Échéancier des versements",
   help: "Choisissez le scénario, cellule jaune : cette feuille, Exercices et Calculs le suivent. Les dates viennent de la feuille Saisie.",
   keyFigures: "Chiffres clés",
-  keyHead: [
-    "Scénario affiché",
-    "Versements, en tout",
-    "dont sûrs",
-    "dont à risque",
-    "Trésorerie au plus bas",
-    "À la fin du mois",
-  ],
-  lowestHelp:
-    "Au plus bas : reçu moins acquis, depuis le début, à la fin du mois le moins favorable (− : reste à venir).",
+  keyHead: ["Scénario affiché", "Versements, en tout", "dont sûrs", "dont à risque", "Avance à financer au pire", "Le"],
+  worstHelp:
+    "Ce que doit avancer une communauté qui dépense tout ce qu'elle gagne : acquis moins reçu, à la veille du versement où l'écart est le plus grand.",
   scenarioName: "Scénario affiché : Prudent, Central ou Plein",
   scenarioPrompt: {
     title: "Scénario",

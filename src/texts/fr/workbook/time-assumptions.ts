@@ -84,6 +84,8 @@ export const timeTexts = {
   balanceLag: "Solde versé après l'anniversaire, en mois",
   balanceLagHelp: "Vide : celui du barème de l'année. Le Sénat écrit « à l'anniversaire ».",
   balanceDelay: "Retard du solde, en mois",
+  financialYearEnd: "Dernier mois de l'exercice",
+  financialYearEndHelp: "De 1 à 12 ; 12 : l'exercice finit le 31 décembre. Exercices et situation le suivent.",
   balanceDelayHelp: "Pour voir l'effet d'un solde versé plus tard que prévu.",
   prorationBasis: "Prorata compté en",
   prorationBasisHelp: noBreak(
@@ -126,6 +128,11 @@ export const timeTexts = {
       title: "Mois",
       prompt: "Un nombre entier de mois.",
       error: "Saisissez un nombre entier de mois, de 0 à 24.",
+    },
+    financialYearEnd: {
+      title: "Dernier mois de l'exercice",
+      prompt: "Un mois, de 1 à 12 ; vide : 12.",
+      error: "Saisissez un nombre entier, de 1 à 12.",
     },
     crises: {
       title: "Crises par année",

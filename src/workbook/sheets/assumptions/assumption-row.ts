@@ -34,13 +34,15 @@ function guardOf(id: RowId): Guard {
         rule: { kind: "list", values: Object.values(answerWords[id as ChoiceRow]) },
       };
     case "whole": {
-      const prompt = id === "crisesPerYear" ? texts.prompts.crises : texts.prompts.months;
-      return { prompt, rule: { kind: "whole", min: 0, max: entry.most } };
+      const prompt = texts.prompts[id === "crisesPerYear" || id === "financialYearEnd" ? promptOf[id] : "months"];
+      return { prompt, rule: { kind: "whole", min: entry.least, max: entry.most } };
     }
     case "day":
       return { prompt: texts.prompts.day, rule: { kind: "date", min: firstDayInForce, max: lastDay } };
   }
 }
+
+const promptOf = { crisesPerYear: "crises", financialYearEnd: "financialYearEnd" } as const;
 
 type ChoiceRow = keyof typeof answerWords & RowId;
 

@@ -1,6 +1,8 @@
 import { lastDay } from "../../../agreement/day";
 import { firstDayInForce } from "../../../agreement/find-schedule";
 import { largestPopulation } from "../../../agreement/tier";
+import { toEuros } from "../../../agreement/money";
+import type { Situation } from "../../../funding/choices";
 import type { Funding } from "../../../funding/funding";
 import { statusWords } from "../../../texts/fr/workbook/common";
 import { assumptionTexts as texts } from "../../../texts/fr/workbook/assumptions";
@@ -16,6 +18,7 @@ export interface TerritoryRefs {
   readonly populationTier: string;
   readonly contractTier: string;
   readonly schedule: string;
+  readonly situation: Readonly<Record<keyof Situation, string>>;
 }
 
 export function addTerritory(
@@ -56,6 +59,7 @@ export function addTerritory(
     texts.situationHelp,
     { prompt: prompts.situation, rule: { kind: "date", min: firstDayInForce, max: lastDay } },
   );
+  const known = addKnown(draft, choices.situation);
   const { id, title, status } = choices.schedule.file;
   const schedule = addField(draft, texts.schedule, body(id), `${title} (${statusWords[status]})`);
   return {
@@ -65,6 +69,7 @@ export function addTerritory(
       populationTier: tiers.byPopulation.reference,
       contractTier: tiers.byContract.reference,
       schedule: schedule.reference,
+      situation: { day: situation.reference, ...known },
     },
     names: [
       { name: "CPTS_Population", refersTo: population.reference, comment: texts.population },
@@ -72,6 +77,28 @@ export function addTerritory(
       { name: "CPTS_Signature", refersTo: signature.reference, comment: texts.signature },
       { name: "CPTS_Situation", refersTo: situation.reference, comment: texts.situation },
     ],
+  };
+}
+
+type Amount = Exclude<keyof Situation, "day">;
+
+/** What is known of the money on that day. Returns where each is, from any sheet. */
+function addKnown(draft: SheetDraft, situation: Situation): Readonly<Record<Amount, string>> {
+  const most = 1e9;
+  const add = (key: Amount, min: number) => {
+    const amount = situation[key];
+    const value = input(
+      `situation:${key}`,
+      amount === null || (amount === 0 && key !== "bankBalance") ? null : toEuros(amount),
+      "euros",
+    );
+    const guard = { prompt: texts.prompts.money, rule: { kind: "decimal", min, max: most } } as const;
+    return addField(draft, texts[key], value, texts[`${key}Help`], guard).reference;
+  };
+  return {
+    bankBalance: add("bankBalance", -most),
+    commitments: add("commitments", 0),
+    earmarkedSpent: add("earmarkedSpent", 0),
   };
 }
 

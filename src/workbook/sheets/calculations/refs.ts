@@ -25,6 +25,8 @@ export interface DueRefs {
   readonly due: (scenario: Scenario) => string;
   /** Under the scenario that the sheet Échéancier shows. */
   readonly shown: string;
+  /** What it is worth in a whole year. */
+  readonly whole: string;
   /** 1 where the contract pays an amount that nobody knows, else 0. */
   readonly unknown: string;
   /** The rows of the tables, in order: entry `5 * index + year - 1`. */
@@ -56,6 +58,8 @@ export interface PaymentRefs {
   readonly reason: string;
   readonly amount: (scenario: Scenario) => string;
   readonly shown: string;
+  /** The first of the days over which what it pays is earned: that of its advance, where there is one. */
+  readonly runsFrom: string;
   /** How many there may be. */
   readonly count: number;
   /** The place among them, from 1, of the first payment made, then of the second…: in the order of the dates. */

@@ -1,43 +1,28 @@
 import { noMoney, toEuros } from "../../../agreement/money";
 import { cashBefore } from "../../../funding/time/ledger";
-import { lowestOf } from "../../../funding/time/lowest-point";
-import type { StatementRow } from "../../../funding/time/statement";
+import { advanceToFinanceOf } from "../../../funding/situation/advance-to-finance";
 import { natureWords } from "../../../texts/fr/workbook/common";
 import { paymentTexts as texts } from "../../../texts/fr/workbook/payments";
-import { cell } from "../../address";
-import { calculation, head, hint, link, section, type Content } from "../../cells";
-import { holds, inColumn, sumIfs } from "../../formula";
+import { head, hint, link, section, type Content } from "../../cells";
+import { holds, sumIfs } from "../../formula";
 import type { ShownContract } from "../../shown-contract";
 import type { SheetDraft } from "../../sheet-draft";
+import type { TimeRefs } from "../calculations/accounts/accounts";
 import type { PaymentRefs } from "../calculations/refs";
+import type { SituationRefs } from "../calculations/situation/situation";
 import { scenarioInput } from "./scenario";
 
-/** The monthly table, which stands further down: its months and its differences, down one column each. */
-export interface MonthlyTable {
-  readonly months: string;
-  readonly differences: string;
-  readonly statement: readonly StatementRow[];
-}
-
-const lowestColumn = 5;
-
-/** The scenario to choose, all that it pays, and how far behind what is earned the cash falls. */
+/** The scenario to choose, all that it pays, and what must be advanced at worst. */
 export function addKeyFigures(
   draft: SheetDraft,
   shown: ShownContract,
-  payments: PaymentRefs,
-  monthly: MonthlyTable,
+  { payments, situation }: Pick<TimeRefs, "payments" | "situation">,
 ): void {
   draft.skip();
   draft.add([section(texts.keyFigures)]);
   draft.add(texts.keyHead.map(head));
   const scenario = scenarioInput(draft, shown.scenario);
-  draft.add([
-    scenario,
-    ...cashContents(shown, payments),
-    ...lowestContents(monthly, draft.nextRow),
-    hint(texts.lowestHelp),
-  ]);
+  draft.add([scenario, ...cashContents(shown, payments), ...worstContents(shown, situation), hint(texts.worstHelp)]);
 }
 
 function cashContents({ ledger }: ShownContract, { shown, certainty }: PaymentRefs): readonly Content[] {
@@ -50,13 +35,10 @@ function cashContents({ ledger }: ShownContract, { shown, certainty }: PaymentRe
   ];
 }
 
-/** The first month, when several are as low. */
-function lowestContents({ months, differences, statement }: MonthlyTable, row: number): readonly Content[] {
-  const lowest = lowestOf(statement);
-  const month = lowest === null || lowest === statement.at(-1) ? texts.later : lowest.from;
-  const found = inColumn(months, `MATCH(${cell(lowestColumn, row)},${differences},0)`);
+function worstContents({ contract, ledger }: ShownContract, { figures }: SituationRefs): readonly Content[] {
+  const worst = advanceToFinanceOf(contract, ledger);
   return [
-    calculation(`MIN(${differences})`, toEuros(lowest?.carriedOver ?? noMoney), "signedEuros"),
-    calculation(found, month, "month"),
+    link(figures.worst, toEuros(worst?.amount ?? noMoney), "euros"),
+    link(figures.worstDay, worst?.day ?? "", "date"),
   ];
 }

@@ -11,25 +11,14 @@ import type { ShownContract } from "../../shown-contract";
 import type { SheetDraft } from "../../sheet-draft";
 import type { TimeRefs } from "../calculations/accounts/accounts";
 import { shownMonths } from "../calculations/accounts/ledger";
-import type { MonthlyTable } from "./key-figures";
 
 const columns = { month: 1, secured: 2, atRisk: 3, cash: 4, paid: 5, rights: 6, difference: 7, words: 8 } as const;
-
-/** A blank one, the title of the section, the heads. */
-const rowsAbove = 3;
 
 /** The months shown, then all that follows them as one. */
 export function monthlyStatement(shown: ShownContract): readonly StatementRow[] {
   const months = shownMonths(shown);
   const end = Math.max(...months.map(({ to }) => to));
   return statementOf(shown.ledger, [...months, { from: end, to: Math.max(end, shown.ledger.extent.to) }]);
-}
-
-/** Where the table will stand when its blank row is `above`. */
-export function monthlyTable(above: number, statement: readonly StatementRow[]): MonthlyTable {
-  const first = above + rowsAbove;
-  const down = (column: number) => fixedRange(column, first, first + statement.length - 1);
-  return { months: down(columns.month), differences: down(columns.difference), statement };
 }
 
 /** Returns where what each month receives is, down one column. */

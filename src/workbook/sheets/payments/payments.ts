@@ -5,7 +5,7 @@ import { subtitle, title } from "../../cells";
 import { checksSummary } from "../../checks-summary";
 import type { WorkbookModel } from "../../model";
 import type { NamePlan, SheetPlan } from "../../plan";
-import { addRightsAndCashChart, rowsOfChart } from "../../rights-and-cash-chart";
+import { addRightsAndCashChart } from "../../rights-and-cash-chart";
 import { SheetDraft } from "../../sheet-draft";
 import type { ShownContract } from "../../shown-contract";
 import type { TimeRefs } from "../calculations/accounts/accounts";
@@ -14,12 +14,9 @@ import { addKeyFigures } from "./key-figures";
 import { addList, type ListRefs } from "./list";
 import { addOrder, type OrderRefs } from "./order";
 import { scenarioName } from "./scenario";
-import { addMonthlyCash, monthlyStatement, monthlyTable } from "./months";
+import { addMonthlyCash, monthlyStatement } from "./months";
 
 const lastChartColumn = 9;
-/** Of the key figures, with the blank row above them, and of the table of the contract years. */
-const rowsOfKeyFigures = 4;
-const rowsOfYears = 10;
 
 export interface PaymentListRefs {
   /** What each month receives, and what comes later. */
@@ -39,11 +36,10 @@ export function paymentsSheet(
   // The first column is too narrow for the words in a box.
   draft.add([{ ...checksSummary(model), role: "subtitle" }]);
   const statement = monthlyStatement(shown);
-  const aboveMonths = draft.nextRow + rowsOfKeyFigures + rowsOfYears + rowsOfChart;
-  addKeyFigures(draft, shown, refs.payments, monthlyTable(aboveMonths, statement));
+  addKeyFigures(draft, shown, refs);
   const byYear = addByContractYear(draft, shown, refs);
   addRightsAndCashChart(draft, byYear, { title: texts.chartTitle, lastColumn: lastChartColumn });
-  if (draft.nextRow !== aboveMonths) throw new Error(`The months belong in row ${aboveMonths}, not ${draft.nextRow}.`);
+  const monthPage = draft.nextRow + 1;
   const cash = addMonthlyCash(draft, statement, refs);
   const listPage = draft.nextRow + 1;
   const list = addList(draft, shown, refs);
@@ -54,7 +50,7 @@ export function paymentsSheet(
     print: {
       orientation: "landscape",
       repeatedRows: "1:3",
-      breaksBefore: [aboveMonths + 1, listPage],
+      breaksBefore: [monthPage, listPage],
     },
   });
   return { sheet, refs: { cash, list, order }, names: [scenarioName] };

@@ -3,6 +3,7 @@ import type { SheetDraft } from "../../../sheet-draft";
 import { addAccruals, lineAccruals, type AccrualRefs } from "./accruals";
 import { addCalendar, type CalendarRefs } from "./calendar";
 import { addMonthlyRights, type MonthRefs } from "./ledger";
+import { addSituation, type SituationRefs } from "../situation/situation";
 import type { CalculationRefs } from "../refs";
 import type { CalculationSources } from "../sources";
 
@@ -11,6 +12,7 @@ interface AccountRefs {
   readonly months: MonthRefs;
   /** null: the table has no calendar. */
   readonly calendar: CalendarRefs | null;
+  readonly situation: SituationRefs;
 }
 
 /** All that the sheets of the five years read on Calculs. */
@@ -22,5 +24,7 @@ export function addAccounts(draft: SheetDraft, sources: CalculationSources, refs
   const accruals = lineAccruals(shown, sources.model.layout.lines);
   const at = addAccruals(draft, accruals, refs.dues);
   const months = addMonthlyRights(draft, { shown, accruals, at, refs });
-  return { accruals: at, months, calendar: addCalendar(draft, sources) };
+  const calendar = addCalendar(draft, sources);
+  const situation = addSituation(draft, { shown, accruals, at, refs }, sources);
+  return { accruals: at, months, calendar, situation };
 }

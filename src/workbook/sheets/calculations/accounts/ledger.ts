@@ -9,7 +9,7 @@ import { rightsBefore, type Ledger } from "../../../../funding/time/ledger";
 import { accountTexts as texts } from "../../../../texts/fr/workbook/accounts";
 import { sheetNames } from "../../../../texts/fr/workbook/common";
 import { cell, fixedCell, fixedColumn, fixedRange, onSheet, partOfRange, withoutSheet } from "../../../address";
-import { body, calculation, head, hint, section, subtitle } from "../../../cells";
+import { body, calculation, head, hint, section, subtitle, type Content } from "../../../cells";
 import { compares, inColumn, sumIfs } from "../../../formula";
 import type { ShownContract } from "../../../shown-contract";
 import type { SheetDraft } from "../../../sheet-draft";
@@ -30,7 +30,7 @@ export interface MonthRefs {
   readonly rights: string;
 }
 
-interface MonthSources {
+export interface MonthSources {
   readonly shown: ShownContract;
   /** Of each line, five in a row. */
   readonly accruals: readonly Accrual[];
@@ -71,7 +71,7 @@ interface YearsOfLine {
   readonly accruals: readonly Accrual[];
 }
 
-function yearsOfLines(accruals: readonly Accrual[]): readonly YearsOfLine[] {
+export function yearsOfLines(accruals: readonly Accrual[]): readonly YearsOfLine[] {
   const lines = [...new Set(accruals.map(({ line }) => line))];
   return lines.map((line, index) => ({ line, index, accruals: accruals.filter((one) => one.line === line) }));
 }
@@ -95,22 +95,33 @@ function addMonth(
   sources: MonthSources,
 ): void {
   const row = draft.nextRow;
-  const { ledger } = sources.shown;
   const month = row === first ? `DATE(YEAR(${start}),MONTH(${start}),1)` : cell(columns.until, row - 1);
-  const last = columns.firstLine + years.length - 1;
   draft.add([
     calculation(month, from, "month"),
     calculation(`EDATE(${cell(columns.month, row)},1)`, to, "date"),
+    ...rightsContents(row, to, years, sources),
+  ]);
+}
+
+/** From the contract year of the day in the second column of the row to all that is earned before it. */
+export function rightsContents(
+  row: number,
+  to: Day,
+  years: readonly YearsOfLine[],
+  sources: MonthSources,
+): readonly Content[] {
+  const last = columns.firstLine + years.length - 1;
+  return [
     yearContent(row, to, sources),
     closedContent(row, to, sources),
     oneDayContent(row, to, sources),
     ...years.map((line) => runningContent(row, to, line, sources)),
     calculation(
       `SUM(${cell(columns.closed, row)}:${cell(last, row)})`,
-      toEuros(rightsBefore(to, ledger).total),
+      toEuros(rightsBefore(to, sources.shown.ledger).total),
       "euros",
     ),
-  ]);
+  ];
 }
 
 /** The contract year that the day falls in: the first before the contract, the last after it. */

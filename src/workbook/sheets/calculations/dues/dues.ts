@@ -105,6 +105,7 @@ function refsOf(
     to: down("to"),
     due: down,
     shown: down("shown"),
+    whole: down("whole"),
     unknown: down("unknown"),
     rows: layout.rows,
     oneDays: oneDays.map(({ row, date, due }) => ({

@@ -17,5 +17,6 @@ export const paymentColumns = {
   figure: 15,
   rule: 16,
   reason: 17,
+  runsFrom: 18,
 } as const;
 export type PaymentColumn = keyof typeof paymentColumns;

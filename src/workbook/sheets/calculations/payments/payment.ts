@@ -1,5 +1,6 @@
 /** Calculs: one payment that the contract may make, with its day, its amounts and its reason. */
 import { contractYears } from "../../../../agreement/contract-year";
+import type { Day } from "../../../../agreement/day";
 import { toEuros } from "../../../../agreement/money";
 import { scenarios } from "../../../../funding/funding";
 import { kindWords, natureWords } from "../../../../texts/fr/workbook/common";
@@ -65,6 +66,7 @@ export function addPayment(
     figureOfAmount === null ? body("") : calculation(figureOfAmount, figure, "text"),
     calculation(ruleFormula(row, sources.reasons, sources), rule === null ? "" : numberOf(rule), "integer"),
     { ...calculation(sentence, rule === null ? "" : sentenceOf(rule, figure, share), "text"), role: "hint" },
+    calculation(row.due("from"), runsFrom(payment, row, sources), "dateIfAny"),
   ]);
 }
 
@@ -81,6 +83,11 @@ function rowOf(payment: PossiblePayment, at: (column: PaymentColumn) => string, 
     shown: at("shown"),
     rule: at("rule"),
   };
+}
+
+/** As the row of the dues has it, whether or not anything is paid. */
+function runsFrom({ facts }: PossiblePayment, { year }: PaymentRow, { runs }: PaymentSources): Day {
+  return year === null ? (facts.terms?.rest.date ?? 0) : runs.of(facts.row.line, year).running.from;
 }
 
 /** From the line to the number. */

@@ -63,6 +63,7 @@ function refsOf(first: number, last: number): PaymentRefs {
     reason: down("reason"),
     amount: down,
     shown: down("shown"),
+    runsFrom: down("runsFrom"),
     count: last - first + 1,
     byDate: down("byDate"),
     reasonOf: ({ rule, kind, due }) =>

@@ -1,5 +1,5 @@
 /** What the public `--json` answer says of the contract's five years: the central scenario, in euros. */
-import { toIso, yearOf } from "../agreement/day";
+import { toIso } from "../agreement/day";
 import type { LineId, PartOrTotal } from "../agreement/lines";
 import { toEuros } from "../agreement/money";
 import type { Tier } from "../agreement/schedule";
@@ -8,13 +8,13 @@ import { moneyOf } from "./funding";
 import { byScenario, type Scenario } from "./scenario";
 import { advanceToFinanceOf } from "./situation/advance-to-finance";
 import { closingAt } from "./situation/closing";
+import { financialYearLabel, financialYearsOf } from "./situation/financial-years";
 import { situationInEuros, type SituationInEuros } from "./situation/situation-in-euros";
 import type { Contract } from "./time/contract";
 import type { PaymentKind } from "./payment-kinds";
 import type { YearOfContract } from "./time/frame";
 import type { Payment } from "./time/payments";
 import { ledgerOf, type Ledger } from "./time/ledger";
-import { civilYearsOf } from "./time/periods";
 import { receivedSecure } from "./time/received-secure";
 import { statementOf, type StatementRow } from "./time/statement";
 
@@ -43,8 +43,11 @@ export interface AnswerInTime {
   }[];
   /** All that the contract owes, aids included. */
   readonly fiveYears: Readonly<Record<Scenario, MoneyInEuros>>;
-  readonly civilYears: readonly {
-    readonly year: number;
+  readonly financialYears: readonly {
+    /** 2025, or 2025-2026. */
+    readonly year: string;
+    readonly from: string;
+    readonly to: string;
     readonly rights: number;
     readonly securedRights: number;
     readonly atRiskRights: number;
@@ -84,18 +87,26 @@ export function answerInTimeOf(
     contractYears: contract.years.map((year) => contractYearOf(year, contract)),
     instalments: ledger.payments.map((one) => paymentOf(one, reasonOf(one))),
     fiveYears: byScenario((scenario) => inEuros(moneyOf(contract.dues, scenario))),
-    civilYears: statementOf(ledger, civilYearsOf(ledger.extent)).map((year) => civilYearOf(year, ledger, contract)),
+    financialYears: statementOf(ledger, financialYearsOf(ledger.extent, contract.choices.time.financialYearEnd)).map(
+      (year) => financialYearOf(year, ledger, contract),
+    ),
     advanceToFinance: byScenario((scenario) => advanceOf(contract, scenario)),
     situation: contract.choices.signature === null ? null : situationInEuros(contract, situationNotesOf(contract)),
     timeNotes: timeNotesOf(contract),
   };
 }
 
-function civilYearOf(year: StatementRow, ledger: Ledger, contract: Contract): AnswerInTime["civilYears"][number] {
+function financialYearOf(
+  year: StatementRow,
+  ledger: Ledger,
+  contract: Contract,
+): AnswerInTime["financialYears"][number] {
   const { from, to, rights, cash, carriedOver } = year;
   const { deferred, accrued } = closingAt(to, ledger);
   return {
-    year: yearOf(from),
+    year: financialYearLabel(year),
+    from: toIso(from),
+    to: toIso(to - 1),
     rights: toEuros(rights.total),
     securedRights: toEuros(rights.secured),
     atRiskRights: toEuros(rights.atRisk),

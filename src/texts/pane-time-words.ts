@@ -9,7 +9,7 @@ export interface MoneyWords {
   readonly carriedOver: string;
   readonly columnsHelp: string;
   readonly payments: string;
-  readonly paymentsOf: (year: number, count: number) => string;
+  readonly paymentsOf: (year: string, count: number) => string;
   /** The certainty of a payment. */
   readonly certain: string;
   readonly uncertain: string;

@@ -9,7 +9,7 @@ import { describeOnPaper, print } from "./print";
 /** A page by the words that open it; the second one of Hypothèses et sources has a title of its own. */
 const openings: Readonly<Record<string, RegExp>> = {
   Financement: /^Financement\n/,
-  Exercices: /^Exercices civils/,
+  Exercices: /^Exercices/,
   Versements: /^(Versements\n|Date )/,
   "Hypothèses et sources": /^(Budget ACI – |Ce qui est supposé)/,
 };

@@ -14,7 +14,7 @@ interface ContractCase {
   readonly line?: LineId;
   readonly kind?: string;
   readonly payments: readonly (readonly [string, string, string, number, string])[];
-  readonly civilYears?: readonly (readonly [number, number, number, number, string])[];
+  readonly financialYears?: readonly (readonly [number, number, number, number, string])[];
 }
 
 const folder = new URL("../cases/contracts/", import.meta.url);
@@ -58,8 +58,8 @@ test.each(cases.map((one) => [one.edge, one] as const))("%s", async (_edge, one)
   expect(await shown(one)).toEqual(expected);
 });
 
-const byYear = cases.flatMap(({ given, civilYears = [] }) =>
-  civilYears.map(([year, rights, cash]) => ({ given, year, rights, cash })),
+const byYear = cases.flatMap(({ given, financialYears = [] }) =>
+  financialYears.map(([year, rights, cash]) => ({ given, year, rights, cash })),
 );
 
 test.each(byYear)("DUE gives $rights and CASH $cash in $year", async ({ given, year, rights, cash }) => {

@@ -1,15 +1,10 @@
-import { addMonths, monthStart, yearStart } from "../../agreement/day";
+import { addMonths, monthStart } from "../../agreement/day";
 import type { Period } from "../../agreement/period";
 import type { YearOfContract } from "./frame";
 
 /** The civil months that hold the days of `extent`, whole. */
 export function monthsOf(extent: Period): readonly Period[] {
   return stepsOf(monthStart(extent.from), extent.to, 1);
-}
-
-/** The civil years that hold the days of `extent`, whole. */
-export function civilYearsOf(extent: Period): readonly Period[] {
-  return stepsOf(yearStart(extent.from), extent.to, 12);
 }
 
 /** What comes before the contract, its five years, and what comes after it: the first and the last may be empty. */
@@ -22,7 +17,8 @@ export function contractPeriodsOf(years: readonly YearOfContract[], extent: Peri
   ];
 }
 
-function stepsOf(first: number, end: number, months: number): readonly Period[] {
+/** Periods of so many months, one after another, from a day until they hold the eve of another. */
+export function stepsOf(first: number, end: number, months: number): readonly Period[] {
   const steps: Period[] = [];
   for (let from = first; from < end; from = addMonths(from, months)) {
     steps.push({ from, to: addMonths(from, months) });

@@ -1,13 +1,12 @@
-/** What reaches the bank, civil year by civil year, as the pane shows it before anything is built: at the rates typed. */
-import { yearOf } from "../../agreement/day";
+/** What reaches the bank, financial year by financial year, as the pane shows it before anything is built: at the rates typed. */
 import type { Cents } from "../../agreement/money";
 import { isWithin, type Period } from "../../agreement/period";
 import type { Choices } from "../../funding/choices";
 import { advanceToFinanceOf, type AdvanceToFinance } from "../../funding/situation/advance-to-finance";
+import { financialYearLabel, financialYearsOf } from "../../funding/situation/financial-years";
 import { contractOf } from "../../funding/time/contract";
 import type { Payment } from "../../funding/time/payments";
 import { ledgerOf } from "../../funding/time/ledger";
-import { civilYearsOf } from "../../funding/time/periods";
 import { statementOf } from "../../funding/time/statement";
 import type { TimeNote } from "../../funding/time/time-note";
 import { timeNotesOf } from "../../funding/time/time-notes";
@@ -20,12 +19,13 @@ interface MoneyInTime {
 }
 
 export interface CivilYear {
-  readonly year: number;
+  /** 2025, or 2025-2026. */
+  readonly year: string;
   /** Cash. */
   readonly secured: Cents;
   readonly atRisk: Cents;
   readonly rights: Cents;
-  /** Cash less rights since the beginning, on 31 December. */
+  /** Cash less rights since the beginning, at its end. */
   readonly carriedOver: Cents;
   readonly payments: readonly Payment[];
 }
@@ -33,14 +33,16 @@ export interface CivilYear {
 export function moneyInTimeOf(choices: Choices): MoneyInTime {
   const contract = contractOf(choices);
   const ledger = ledgerOf(contract, "central");
-  const years = statementOf(ledger, civilYearsOf(ledger.extent)).map(({ from, to, rights, cash, carriedOver }) => ({
-    year: yearOf(from),
-    secured: cash.secured,
-    atRisk: cash.atRisk,
-    rights: rights.total,
-    carriedOver,
-    payments: paidIn({ from, to }, ledger.payments),
-  }));
+  const years = statementOf(ledger, financialYearsOf(ledger.extent, choices.time.financialYearEnd)).map(
+    ({ from, to, rights, cash, carriedOver }) => ({
+      year: financialYearLabel({ from, to }),
+      secured: cash.secured,
+      atRisk: cash.atRisk,
+      rights: rights.total,
+      carriedOver,
+      payments: paidIn({ from, to }, ledger.payments),
+    }),
+  );
   return { years, worst: advanceToFinanceOf(contract, ledger), notes: timeNotesOf(contract) };
 }
 

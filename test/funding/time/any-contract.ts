@@ -66,6 +66,7 @@ export const anyAssumptions: fc.Arbitrary<Record<string, unknown>> = fc.record(
     advanceUnscheduledCare: fc.boolean(),
     balanceLag: fc.integer({ min: 0, max: 24 }),
     balanceDelay: fc.integer({ min: 0, max: 24 }),
+    financialYearEnd: fc.integer({ min: 1, max: 12 }),
     stoppedMission: fc.constantFrom("prorata", "kept"),
     intentAid: fc.record({ amount: fc.integer({ min: 0, max: 30_000_00 }).map((cents) => cents / 100) }),
     startUpSupplement: fc.record({ amount: fc.constant(45_000.01), date: fc.constant("2019-09-15") }),

@@ -16,7 +16,7 @@ interface ContractCase {
   /** Date, line and part, kind, euros, and how they were worked out. */
   readonly payments: readonly (readonly [string, string, string, number, string])[];
   /** Year, rights, cash, carried over, and how they were worked out. */
-  readonly civilYears?: readonly (readonly [number, number, number, number, string])[];
+  readonly financialYears?: readonly (readonly [number, number, number, number, string])[];
   readonly says?: string;
 }
 
@@ -43,11 +43,16 @@ test.each(cases)("%s", (_title, one) => {
   expect(shownPayments(one)).toEqual(expected);
 });
 
-test.each(titled(({ civilYears }) => civilYears !== undefined))(
+test.each(titled(({ financialYears }) => financialYears !== undefined))(
   "%s: the civil years",
-  (_title, { case: file, civilYears = [] }) => {
-    const expected = civilYears.map(([year, rights, cash, carriedOver]) => ({ year, rights, cash, carriedOver }));
-    expect(answerTo(file).civilYears.slice(0, civilYears.length)).toMatchObject(expected);
+  (_title, { case: file, financialYears = [] }) => {
+    const expected = financialYears.map(([year, rights, cash, carriedOver]) => ({
+      year: String(year),
+      rights,
+      cash,
+      carriedOver,
+    }));
+    expect(answerTo(file).financialYears.slice(0, financialYears.length)).toMatchObject(expected);
   },
 );
 

@@ -6,7 +6,8 @@ import { readCase } from "../../today";
 import { contractOf, type Contract } from "../../../src/funding/time/contract";
 import { atFullRate, paymentsOf } from "../../../src/funding/time/payments";
 import { ledgerOf, onLine } from "../../../src/funding/time/ledger";
-import { civilYearsOf, contractPeriodsOf, monthsOf } from "../../../src/funding/time/periods";
+import { financialYearsOf } from "../../../src/funding/situation/financial-years";
+import { contractPeriodsOf, monthsOf } from "../../../src/funding/time/periods";
 import { statementOf } from "../../../src/funding/time/statement";
 import { anyAssumptions, anyContract, dayOf, type ContractFile, type MissionFile } from "./any-contract";
 
@@ -57,7 +58,11 @@ test("months, civil years and contract years make the same rights and the same c
     const contract = contractIn(file);
     const ledger = ledgerOf(contract, "central");
     const { extent } = ledger;
-    const partitions = [monthsOf(extent), civilYearsOf(extent), contractPeriodsOf(contract.years, extent)];
+    const partitions = [
+      monthsOf(extent),
+      financialYearsOf(extent, contract.choices.time.financialYearEnd),
+      contractPeriodsOf(contract.years, extent),
+    ];
     const sums = partitions.map((periods) => {
       const rows = statementOf(ledger, periods);
       return [sumOf(rows.map(({ rights }) => rights.total)), sumOf(rows.map(({ cash }) => cash.total))];

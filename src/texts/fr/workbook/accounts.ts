@@ -1,5 +1,6 @@
 /** The texts of the last blocks of the sheet Calculs: what is earned day after day, and when missions must begin. */
 export const accountTexts = {
+  yearEnd: "Dernier mois de l'exercice",
   accruals: "Droits acquis jour après jour, scénario affiché",
   accrualsHelp:
     "Chaque ligne gagne le dû de l'année régulièrement, au prorata des jours ; une crise et une aide, le jour même. Une année de contrat tombe sur deux exercices au plus.",

@@ -1,14 +1,14 @@
 /** The texts of the sheet Exercices. */
 export const financialYearTexts = {
-  purpose: "Ce qui revient à chaque exercice civil : droits acquis, versements reçus, report au 31 décembre.",
-  title: "Exercices civils",
+  purpose: "Ce qui revient à chaque exercice : droits acquis, versements reçus, report à la clôture.",
+  title: "Exercices",
   help: "Les droits se comptent au prorata des jours, les versements à leur date. Le scénario se choisit sur la feuille Échéancier.",
   overview: "D'un coup d'œil, scénario affiché :",
   overviewHelp:
     "Report : reçu moins acquis, depuis le début (+ reçu d'avance, − reste à venir). Reçu et sûr depuis la signature, avant toute dépense, enveloppe fléchée comprise : versements sûrs reçus, moins l'avance à rendre d'une mission arrêtée.",
   overviewHead: [
     "Exercice",
-    "Report au 31 décembre, en clair",
+    "Report à la clôture, en clair",
     "À partir du",
     "Droits acquis, sûrs",
     "Droits acquis, à risque",
@@ -16,7 +16,7 @@ export const financialYearTexts = {
     "Versements reçus, sûrs",
     "Versements reçus, à risque",
     "Versements reçus",
-    "Report au 31 décembre",
+    "Report à la clôture",
     "Reçu et sûr depuis la signature",
   ],
   andAfter: "et après",

@@ -4,7 +4,6 @@ export const situationBlockTexts = {
   help: "Ce jour est une saisie : ce qu'il apporte est encore à venir. Les autres feuilles lisent ces cellules par leurs noms.",
   days: {
     day: "Situation au",
-    month: "Dernier mois de l'exercice",
     from: "Exercice en cours : du",
     to: "jusqu'au (exclu)",
   },

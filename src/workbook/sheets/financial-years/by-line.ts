@@ -1,4 +1,4 @@
-/** Exercices: the civil years side by side, line by line, secure money and money at risk apart. */
+/** Exercices: the financial years side by side, line by line, secure money and money at risk apart. */
 import { lineNames } from "../../../agreement/line-names";
 import type { LineId } from "../../../agreement/lines";
 import { sum, toEuros, type Cents } from "../../../agreement/money";
@@ -13,14 +13,14 @@ import { equals, sumIfs } from "../../formula";
 import type { ShownContract } from "../../shown-contract";
 import type { SheetDraft } from "../../sheet-draft";
 import type { TimeRefs } from "../calculations/accounts/accounts";
-import { civilYearCount, civilYearWords, shownCivilYears } from "./civil-years";
-import { cashIn, rightsIn, type CivilYearCells } from "./criteria";
+import { yearCount, yearWords, shownYears } from "./shown-years";
+import { cashIn, rightsIn, type YearCells } from "./criteria";
 import type { OverviewRefs } from "./overview";
 
 const lineColumn = 1;
 const amountColumn = 2;
 const firstYear = 3;
-const totalColumn = firstYear + civilYearCount;
+const totalColumn = firstYear + yearCount;
 
 const flows = ["securedRights", "atRiskRights", "securedCash", "atRiskCash"] as const;
 type Flow = (typeof flows)[number];
@@ -42,9 +42,9 @@ interface Sources {
 export function addByLine(draft: SheetDraft, sources: Sources): void {
   const { rows, oneDays } = sources.refs.dues;
   const lines = [...new Set([...rows, ...oneDays].map(({ line }) => line))];
-  const years = shownCivilYears(sources.shown);
+  const years = shownYears(sources.shown);
   const names = years.map((year, index) => ({
-    ...head(civilYearWords(year, index)),
+    ...head(yearWords(year, index)),
     formula: sources.overview.label(index),
   }));
   draft.add([section(texts.byLine)]);
@@ -84,9 +84,9 @@ function addFlow(draft: SheetDraft, line: LineId, flow: Flow, years: readonly St
 function flowFormula(flow: Flow, row: number, index: number, { refs, overview }: Sources): string {
   const { accruals, payments } = refs;
   const name = fixedColumn(lineColumn, row);
-  const cells: CivilYearCells = {
+  const cells: YearCells = {
     from: overview.from(index),
-    next: index === civilYearCount - 1 ? null : overview.from(index + 1),
+    next: index === yearCount - 1 ? null : overview.from(index + 1),
     ofAccruals: [equals(accruals("line"), name)],
     ofPayments: [equals(payments.line, name)],
   };

@@ -1,8 +1,8 @@
-/** How SUMIFS finds, on Calculs, what belongs to a civil year: the last one shown has no end. */
+/** How SUMIFS finds, on Calculs, what belongs to a financial year: the last one shown has no end. */
 import type { TimeRefs } from "../calculations/accounts/accounts";
 import { compares, equals, holds, sumIfs, type Test } from "../../formula";
 
-export interface CivilYearCells {
+export interface YearCells {
   /** The cell of the year's first day. */
   readonly from: string;
   /** That of the next year; null: there is none. */
@@ -15,7 +15,7 @@ export interface CivilYearCells {
 type Certainty = "secured" | "atRisk";
 
 /** Before the 1 January that cuts the days of a contract year, then from it on. */
-export function rightsIn(certainty: Certainty, cells: CivilYearCells, { accruals }: TimeRefs): string {
+export function rightsIn(certainty: Certainty, cells: YearCells, { accruals }: TimeRefs): string {
   const { from, next, ofAccruals = [] } = cells;
   const cut = accruals("cut");
   const [before, after] = [accruals(`${certainty}Before`), accruals(`${certainty}After`)];
@@ -24,7 +24,7 @@ export function rightsIn(certainty: Certainty, cells: CivilYearCells, { accruals
   return `${sumIfs(before, isBefore, ...ofAccruals)}+${sumIfs(after, isAfter, ...ofAccruals)}`;
 }
 
-export function cashIn(certainty: string, cells: CivilYearCells, { payments }: TimeRefs): string {
+export function cashIn(certainty: string, cells: YearCells, { payments }: TimeRefs): string {
   const { from, next, ofPayments = [] } = cells;
   const { shown, date } = payments;
   const end = next === null ? [] : [compares(date, "<", next)];

@@ -1,4 +1,4 @@
-/** Exercices: each civil year in one row, what it earns, what it receives, and what may be spent without risk. */
+/** Exercices: each financial year in one row, what it earns, what it receives, and what may be spent without risk. */
 import { sum, toEuros, type Cents } from "../../../agreement/money";
 import { receivedSecure } from "../../../funding/time/received-secure";
 import { statementOf, type StatementRow } from "../../../funding/time/statement";
@@ -12,7 +12,7 @@ import type { RightsAndCash } from "../../rights-and-cash-chart";
 import type { ShownContract } from "../../shown-contract";
 import type { SheetDraft } from "../../sheet-draft";
 import type { TimeRefs } from "../calculations/accounts/accounts";
-import { civilYearCount, civilYearLabel, civilYearWords, shownCivilYears } from "./civil-years";
+import { yearCount, yearLabel, yearWords, shownYears } from "./shown-years";
 import { cashIn, rightsIn } from "./criteria";
 
 const columns = {
@@ -40,7 +40,7 @@ export interface OverviewRefs {
 }
 
 export function addOverview(draft: SheetDraft, shown: ShownContract, refs: TimeRefs): OverviewRefs {
-  const statement = statementOf(shown.ledger, shownCivilYears(shown));
+  const statement = statementOf(shown.ledger, shownYears(shown));
   const scenario = scenarioWords[shown.scenario];
   draft.skip();
   draft.add([
@@ -55,15 +55,14 @@ export function addOverview(draft: SheetDraft, shown: ShownContract, refs: TimeR
   const first = draft.nextRow;
   statement.forEach((_, index) => addYear(draft, shown, statement, { index, first }, refs));
   const totals = addTotals(draft, statement, first);
-  const down = (column: number) =>
-    onSheet(sheetNames.financialYears, fixedRange(column, first, first + civilYearCount - 1));
+  const down = (column: number) => onSheet(sheetNames.financialYears, fixedRange(column, first, first + yearCount - 1));
   const here = (column: number) => onSheet(sheetNames.financialYears, fixedCell(column, totals));
   return {
     table: {
       periods: down(columns.label),
       rights: down(columns.rights),
       cash: down(columns.cash),
-      facts: statement.map((year, index) => ({ ...year, period: civilYearWords(year, index) })),
+      facts: statement.map((year, index) => ({ ...year, period: yearWords(year, index) })),
     },
     label: (index) => fixedCell(columns.label, first + index),
     from: (index) => fixedCell(columns.from, first + index),
@@ -95,7 +94,7 @@ function addYear(
   const safe = receivedSecure(year.to, ledger, contract);
   const money = (formula: string, amount: Cents) => calculation(formula, toEuros(amount), "euros");
   draft.add([
-    calculation(civilYearLabel(at("from"), index), civilYearWords(year, index), "text"),
+    calculation(yearLabel(at("from"), index), yearWords(year, index), "text"),
     carriedInWords(at("carriedOver"), carried),
     calculation(firstDay(index, row, refs), year.from, "date"),
     link(rightsIn("secured", cells, refs), toEuros(rights.secured), "euros"),
@@ -116,8 +115,9 @@ function repayments(day: string, { payments, years }: TimeRefs): string {
   return sumIfs(shown, compares(shown, "<", "0"), compares(date, ">=", day), compares(year, "<=", begun));
 }
 
-function firstDay(index: number, row: number, { months }: TimeRefs): string {
-  return index === 0 ? `DATE(YEAR(${months.firstDay}),1,1)` : `DATE(YEAR(${cell(columns.from, row - 1)})+1,1,1)`;
+function firstDay(index: number, row: number, { months, yearEnd }: TimeRefs): string {
+  if (index === 0) return yearEnd.firstDayOf(months.firstDay);
+  return `EDATE(${cell(columns.from, row - 1)},${yearEnd.monthsInYear})`;
 }
 
 /** Returns the row. */

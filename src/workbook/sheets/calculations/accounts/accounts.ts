@@ -4,12 +4,14 @@ import { addAccruals, lineAccruals, type AccrualRefs } from "./accruals";
 import { addCalendar, type CalendarRefs } from "./calendar";
 import { addMonthlyRights, type MonthRefs } from "./ledger";
 import { addSituation, type SituationRefs } from "../situation/situation";
+import { addYearEnd, type YearEndRefs } from "./year-end";
 import type { CalculationRefs } from "../refs";
 import type { CalculationSources } from "../sources";
 
 interface AccountRefs {
   readonly accruals: AccrualRefs;
   readonly months: MonthRefs;
+  readonly yearEnd: YearEndRefs;
   /** null: the table has no calendar. */
   readonly calendar: CalendarRefs | null;
   readonly situation: SituationRefs;
@@ -22,9 +24,13 @@ export type TimeRefs = CalculationRefs & AccountRefs;
 export function addAccounts(draft: SheetDraft, sources: CalculationSources, refs: CalculationRefs): AccountRefs {
   const shown = shownContract(sources.model.contract);
   const accruals = lineAccruals(shown, sources.model.layout.lines);
-  const at = addAccruals(draft, accruals, refs.dues);
+  const yearEnd = addYearEnd(draft, sources);
+  const at = addAccruals(draft, accruals, refs.dues, {
+    ...yearEnd,
+    lastMonth: shown.contract.choices.time.financialYearEnd,
+  });
   const months = addMonthlyRights(draft, { shown, accruals, at, refs });
   const calendar = addCalendar(draft, sources);
-  const situation = addSituation(draft, { shown, accruals, at, refs }, sources);
-  return { accruals: at, months, calendar, situation };
+  const situation = addSituation(draft, { shown, accruals, at, refs }, yearEnd, sources);
+  return { accruals: at, yearEnd, months, calendar, situation };
 }

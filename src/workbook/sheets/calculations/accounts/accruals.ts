@@ -1,10 +1,11 @@
-/** Calculs: what each line earns of its dues, cut on the 1 January that falls within the days on which it earns it. */
+/** Calculs: what each line earns of its dues, cut on the first day of the financial year that begins within the days on which it earns it. */
 import { contractYears } from "../../../../agreement/contract-year";
-import { addMonths, yearStart, type Day } from "../../../../agreement/day";
+import type { Day } from "../../../../agreement/day";
 import { lineNames } from "../../../../agreement/line-names";
 import type { LineId } from "../../../../agreement/lines";
 import { minus, noMoney, toEuros, type Cents } from "../../../../agreement/money";
 import { oneDay } from "../../../../agreement/period";
+import { financialYearOf } from "../../../../funding/situation/financial-years";
 import { accrualsOf, type Accrual } from "../../../../funding/time/accruals";
 import { rightsBefore } from "../../../../funding/time/ledger";
 import { accountTexts as texts } from "../../../../texts/fr/workbook/accounts";
@@ -15,6 +16,7 @@ import { empty, equals, holds, sumIfs, when } from "../../../formula";
 import type { ShownContract } from "../../../shown-contract";
 import type { SheetDraft } from "../../../sheet-draft";
 import type { DueRefs, OneDayDue } from "../refs";
+import type { YearEndRefs } from "./year-end";
 
 const columns = {
   line: 1,
@@ -33,14 +35,23 @@ const columns = {
 /** Where a column of the block is, with its sheet: the lines come first, each five times, from year 1 to 5. */
 export type AccrualRefs = (column: keyof typeof columns) => string;
 
-export function addAccruals(draft: SheetDraft, accruals: readonly Accrual[], dues: DueRefs): AccrualRefs {
+interface YearEnd extends YearEndRefs {
+  readonly lastMonth: number;
+}
+
+export function addAccruals(
+  draft: SheetDraft,
+  accruals: readonly Accrual[],
+  dues: DueRefs,
+  yearEnd: YearEnd,
+): AccrualRefs {
   draft.skip();
   draft.add([section(texts.accruals)]);
   draft.add([subtitle(texts.accrualsHelp)]);
   draft.add(texts.accrualHead.map(head));
   const first = draft.nextRow;
-  for (const accrual of accruals) addLineYear(draft, accrual, dues);
-  dues.oneDays.forEach((due, index) => addOneDay(draft, due, index, dues));
+  for (const accrual of accruals) addLineYear(draft, accrual, dues, yearEnd);
+  dues.oneDays.forEach((due, index) => addOneDay(draft, due, index, dues, yearEnd));
   const last = draft.nextRow - 1;
   return (column) => onSheet(sheetNames.calculations, fixedRange(columns[column], first, last));
 }
@@ -58,7 +69,7 @@ export function lineAccruals({ contract, scenario }: ShownContract, lines: reado
 }
 
 /** The whole line, since its parts are rounded together. */
-function addLineYear(draft: SheetDraft, accrual: Accrual, dues: DueRefs): void {
+function addLineYear(draft: SheetDraft, accrual: Accrual, dues: DueRefs, yearEnd: YearEnd): void {
   const { line, contractYear } = accrual;
   const row = draft.nextRow;
   const ofTables = (range: string) => withoutSheet(partOfRange(range, 0, dues.rows.length * contractYears.length));
@@ -68,7 +79,7 @@ function addLineYear(draft: SheetDraft, accrual: Accrual, dues: DueRefs): void {
   ];
   const isSecured = holds(ofTables(dues.nature), natureWords.secured);
   const entry = dues.rows.findIndex((one) => one.line === line) * contractYears.length + contractYear - 1;
-  addEntry(draft, accrual, [
+  addEntry(draft, accrual, yearEnd, [
     body(lineNames[line].fr),
     body(contractYear, "integer"),
     withoutSheet(cellOfRange(dues.from, entry)),
@@ -79,11 +90,17 @@ function addLineYear(draft: SheetDraft, accrual: Accrual, dues: DueRefs): void {
 }
 
 /** A crisis and an aid are secured, and earned on their day. */
-function addOneDay(draft: SheetDraft, { line, date, shown }: OneDayDue, index: number, dues: DueRefs): void {
+function addOneDay(
+  draft: SheetDraft,
+  { line, date, shown }: OneDayDue,
+  index: number,
+  dues: DueRefs,
+  yearEnd: YearEnd,
+): void {
   const row = draft.nextRow;
   const entry = dues.rows.length * contractYears.length + index;
   const running = oneDay(date ?? 0);
-  addEntry(draft, { line, contractYear: 0, running, secured: shown, total: shown }, [
+  addEntry(draft, { line, contractYear: 0, running, secured: shown, total: shown }, yearEnd, [
     body(lineNames[line].fr),
     body(null),
     withoutSheet(cellOfRange(dues.from, entry)),
@@ -95,12 +112,17 @@ function addOneDay(draft: SheetDraft, { line, date, shown }: OneDayDue, index: n
 
 type Formulas = readonly [line: Content, year: Content, from: string, to: string, total: string, secured: string];
 
-function addEntry(draft: SheetDraft, accrual: Accrual, [line, year, from, to, total, secured]: Formulas): void {
+function addEntry(
+  draft: SheetDraft,
+  accrual: Accrual,
+  yearEnd: YearEnd,
+  [line, year, from, to, total, secured]: Formulas,
+): void {
   const at = (column: keyof typeof columns) => cell(columns[column], draft.nextRow);
   const isNothing = `${at("total")}=0`;
   const day = (formula: string, value: Day) =>
     calculation(when(isNothing, empty, formula), accrual.total === 0 ? "" : value, "date");
-  const cut = addMonths(yearStart(accrual.running.from), 12);
+  const cut = financialYearOf(accrual.running.from, yearEnd.lastMonth).to;
   const share = `MIN(1,(${at("cut")}-${at("from")})/(${at("to")}-${at("from")}))`;
   const earned = (of: "total" | "secured") => `ROUND(${at(of)}*${share},2)`;
   const before = rightsBefore(cut, { accruals: [accrual], payments: [], extent: accrual.running });
@@ -113,7 +135,7 @@ function addEntry(draft: SheetDraft, accrual: Accrual, [line, year, from, to, to
     day(to, accrual.running.to),
     money(total, accrual.total),
     money(secured, accrual.secured),
-    day(`DATE(YEAR(${at("from")})+1,1,1)`, cut),
+    day(`EDATE(${yearEnd.firstDayOf(at("from"))},${yearEnd.monthsInYear})`, cut),
     money(`IF(${isNothing},0,${earned("secured")})`, before.secured),
     money(`IF(${isNothing},0,${earned("total")}-${at("securedBefore")})`, before.atRisk),
     money(`${at("secured")}-${at("securedBefore")}`, securedAfter),

@@ -3,8 +3,8 @@ import { financialYearOf } from "../../../../funding/situation/financial-years";
 import { situationBlockTexts as texts } from "../../../../texts/fr/workbook/situation";
 import { fixedCell } from "../../../address";
 import { body, calculation, link, section, subtitle } from "../../../cells";
-import { hasNoNumber, when } from "../../../formula";
 import type { SheetDraft } from "../../../sheet-draft";
+import type { YearEndRefs } from "../accounts/year-end";
 import type { CalculationSources } from "../sources";
 
 const valueColumn = 2;
@@ -17,24 +17,17 @@ export interface DayRefs {
   readonly to: string;
 }
 
-export function addDays(draft: SheetDraft, { model, assumptions, time }: CalculationSources): DayRefs {
+export function addDays(draft: SheetDraft, yearEnd: YearEndRefs, { model, assumptions }: CalculationSources): DayRefs {
   const { situation, time: assumed } = model.contract.choices;
   const year = financialYearOf(situation.day, assumed.financialYearEnd);
   draft.skip();
   draft.add([section(texts.title)]);
   draft.add([subtitle(texts.help)]);
   const day = at(draft.add([body(texts.days.day), link(assumptions.situation.day, situation.day, "date")]));
-  const { financialYearEnd: end, monthsInYear } = time;
-  const month = at(
-    draft.add([
-      body(texts.days.month),
-      calculation(when(hasNoNumber(end), monthsInYear, end), assumed.financialYearEnd, "integer"),
-    ]),
+  const from = at(draft.add([body(texts.days.from), calculation(yearEnd.firstDayOf(day), year.from, "date")]));
+  const to = at(
+    draft.add([body(texts.days.to), calculation(`EDATE(${from},${yearEnd.monthsInYear})`, year.to, "date")]),
   );
-  // The month that follows the twelfth is the first of the year after.
-  const begun = `DATE(YEAR(${day})-IF(MONTH(${day})>${month},0,1),${month}+1,1)`;
-  const from = at(draft.add([body(texts.days.from), calculation(begun, year.from, "date")]));
-  const to = at(draft.add([body(texts.days.to), calculation(`EDATE(${from},${monthsInYear})`, year.to, "date")]));
   return { day, from, to };
 }
 

@@ -7,6 +7,7 @@ import { onSheet } from "../../../address";
 import type { NamePlan } from "../../../plan";
 import type { SheetDraft } from "../../../sheet-draft";
 import type { MonthSources } from "../accounts/ledger";
+import type { YearEndRefs } from "../accounts/year-end";
 import type { CalculationSources } from "../sources";
 import { addDays } from "./days";
 import { addEves } from "./eves";
@@ -28,11 +29,16 @@ export interface SituationRefs {
   readonly names: readonly NamePlan[];
 }
 
-export function addSituation(draft: SheetDraft, months: MonthSources, sources: CalculationSources): SituationRefs {
+export function addSituation(
+  draft: SheetDraft,
+  months: MonthSources,
+  yearEnd: YearEndRefs,
+  sources: CalculationSources,
+): SituationRefs {
   const { shown, accruals, at, refs } = months;
   const situation = situationOf(shown.contract, shown.scenario);
   const { financialYear: year, twelveMonths } = situation;
-  const days = addDays(draft, sources);
+  const days = addDays(draft, yearEnd, sources);
   const ahead = addTwelveMonths(draft, twelveMonths, days.day, refs.payments);
   const oneDays = refs.dues.oneDays.map(({ line, date, shown: total }) => {
     return { line, contractYear: 0, running: oneDay(date ?? 0), secured: total, total } as const;

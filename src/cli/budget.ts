@@ -45,8 +45,8 @@ async function runBatch(options: Options): Promise<number> {
 }
 
 async function caseFrom(options: Options): Promise<unknown> {
-  if (options.open !== undefined) return caseOfOpened(options.open, options);
-  if (options.case === undefined) return caseOfOptions(options);
+  if (options.open !== undefined) return caseOfOpened(options.open, options, today());
+  if (options.case === undefined) return caseOfOptions(options, today());
   const stated = Object.keys(choiceOptions).find((name) => Object.hasOwn(options, name));
   if (stated !== undefined) throw new RequestRefused(cliTexts.caseAndOptions(`--${stated}`));
   return readCaseFile(options.case);

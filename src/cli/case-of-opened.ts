@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { findMissions } from "../agreement/find-missions";
+import type { Day } from "../agreement/day";
 import type { MissionId } from "../agreement/lines";
 import { FileRefused } from "../hosts/xlsx/file-refused";
 import { readXlsx } from "../hosts/xlsx/read-xlsx";
@@ -7,17 +8,19 @@ import { cliTexts } from "../texts/fr/cli";
 import { caseOfWorkbook, type CaseInWorkbook } from "../workbook/read-inputs";
 import { saidBy, scheduleSaid, type Fields } from "./case-of-options";
 import type { Options } from "./options";
+import { refuseDated } from "./refuse-dated";
 import { RequestRefused } from "./refusal";
 
 /**
  * The case that a workbook answers, as people left its input cells, with what the options change of it.
  * @throws RequestRefused, FileRefused, InputsRefused
  */
-export async function caseOfOpened(path: string, options: Options): Promise<unknown> {
+export async function caseOfOpened(path: string, options: Options, today: Day): Promise<unknown> {
   if (options.case !== undefined) throw new RequestRefused(cliTexts.caseAndWorkbook);
   const opened = caseOfWorkbook(readXlsx(await bytesOf(path)));
   if (opened === null) throw new FileRefused({ kind: "notOurs" });
-  return changed(opened, options);
+  if (options.signed === undefined && opened["signature"] === null) refuseDated(options);
+  return changed(opened, options, today);
 }
 
 async function bytesOf(path: string): Promise<Uint8Array> {
@@ -28,8 +31,8 @@ async function bytesOf(path: string): Promise<Uint8Array> {
   }
 }
 
-function changed(opened: CaseInWorkbook, options: Options): object {
-  const kept = missionsKept(opened, options);
+function changed(opened: CaseInWorkbook, options: Options, today: Day): object {
+  const kept = missionsKept(opened, options, today);
   const { missions, assumptions, ...said } = saidBy(options, kept);
   return {
     ...opened,
@@ -48,8 +51,9 @@ function situationOf({ situation: before }: CaseInWorkbook, now: Fields | undefi
   return now?.["day"] === undefined ? { ...before, ...now } : now;
 }
 
-function missionsKept({ schedule, missions }: CaseInWorkbook, options: Options): readonly MissionId[] {
-  if (options.missions !== undefined) return findMissions([options.missions], scheduleSaid({ schedule, ...options }));
+function missionsKept({ schedule, missions }: CaseInWorkbook, options: Options, today: Day): readonly MissionId[] {
+  if (options.missions !== undefined)
+    return findMissions([options.missions], scheduleSaid({ schedule, ...options }, today));
   const named = Object.entries(missions) as readonly (readonly [MissionId, Mission])[];
   return named.filter(([, { kept = true }]) => kept).map(([mission]) => mission);
 }

@@ -1,9 +1,11 @@
 import { findMissions } from "../agreement/find-missions";
 import type { MissionId } from "../agreement/lines";
+import type { Day } from "../agreement/day";
 import { checkRate } from "../agreement/rate";
 import { checkSignature } from "../agreement/signature";
 import type { Schedule } from "../agreement/schedule";
 import type { CaseFile } from "../funding/case-file";
+import { readOptional } from "../funding/read-at";
 import { scheduleOf } from "../funding/read-schedule";
 import { assumptionIds, assumptionNames } from "../funding/time/assumption-names";
 import { cliTexts } from "../texts/fr/cli";
@@ -11,19 +13,23 @@ import { parseCount, parseEuros, parseRate, type Typed } from "../typed-figure/t
 import { assumptionsSaid } from "./assumptions-said";
 import { byMission } from "./by-mission";
 import type { Options } from "./options";
+import { refuseDated } from "./refuse-dated";
 import { RequestRefused } from "./refusal";
 
 /**
  * The case that the options describe. Its values are checked where every case is, by `readCase`, but for what an option
  * says of several keys at once.
  */
-export function caseOfOptions(options: Options): unknown {
+export function caseOfOptions(options: Options, today: Day): unknown {
   if (options.population === undefined && options.tier === undefined) throw new RequestRefused(cliTexts.noTerritory);
-  return saidBy(options, findMissions([options.missions ?? "core"], scheduleSaid(options)));
+  if (options.signed === undefined) refuseDated(options);
+  return saidBy(options, findMissions([options.missions ?? "core"], scheduleSaid(options, today)));
 }
 
-export function scheduleSaid(options: Pick<Options, "schedule" | "signed">): Schedule {
-  return scheduleOf(options.schedule, options.signed === undefined ? null : checkSignature(options.signed));
+/** The one named, or that of the signature, or that of the day of the situation. */
+export function scheduleSaid(options: Pick<Options, "schedule" | "signed" | "situation">, today: Day): Schedule {
+  const day = readOptional("situation.day", options.situation, checkSignature) ?? today;
+  return scheduleOf(options.schedule, options.signed === undefined ? day : checkSignature(options.signed));
 }
 
 /** What the options say, of these missions and of all else, and nothing more. */

@@ -3,7 +3,7 @@ import type { LineId } from "../agreement/lines";
 import type { Cents } from "../agreement/money";
 import { linesOf, moneyOf, unknownRowsOf, type Funding, type FundingRow } from "../funding/funding";
 import { notesOf } from "../funding/notes";
-import { contractOf } from "../funding/time/contract";
+import { contractIfSigned } from "../funding/time/contract";
 import { timeNotesOf } from "../funding/time/time-notes";
 import { cliTexts } from "../texts/fr/cli";
 import { euros } from "../texts/fr/figures";
@@ -21,8 +21,7 @@ export function summarize(funding: Funding): string {
     .map((line) => lineRow(line, funding));
   const total = unknownRowsOf(funding).length === 0 ? cliTexts.total : cliTexts.knownTotal;
   const table = [cliTexts.summaryHead, ...lines, [total, ...figures(rows).map(euros)]];
-  // Without a signature there are dates to know of in the workbook alone.
-  const contract = choices.signature === null ? null : contractOf(choices);
+  const contract = contractIfSigned(choices);
   const told = [
     ...notesOf(funding).map(noteSentence),
     ...(contract === null ? [] : timeNotesOf(contract).map(timeNoteSentence)),

@@ -61,10 +61,25 @@ export interface AnswerInTime {
   }[];
   /** Under each scenario, what a community that spends all that it earns must advance at worst; null: nothing. */
   readonly advanceToFinance: Readonly<Record<Scenario, AdvanceInEuros | null>>;
-  /** Where the contract stands on the day of the case; null: without a date of signature, nowhere. */
-  readonly situation: SituationInEuros | null;
+  /** Where the contract stands on the day of the case. */
+  readonly situation: SituationInEuros;
   readonly timeNotes: readonly string[];
 }
+
+/** Nothing of the five years is known as long as the signature is not. */
+export type AnswerWithoutTime = Readonly<Record<Exclude<keyof AnswerInTime, "timeNotes">, null>> & {
+  readonly timeNotes: readonly [];
+};
+
+export const withoutTime: AnswerWithoutTime = {
+  contractYears: null,
+  instalments: null,
+  fiveYears: null,
+  financialYears: null,
+  advanceToFinance: null,
+  situation: null,
+  timeNotes: [],
+};
 
 interface AdvanceInEuros {
   readonly day: string;
@@ -91,7 +106,7 @@ export function answerInTimeOf(
       (year) => financialYearOf(year, ledger, contract),
     ),
     advanceToFinance: byScenario((scenario) => advanceOf(contract, scenario)),
-    situation: contract.choices.signature === null ? null : situationInEuros(contract, situationNotesOf(contract)),
+    situation: situationInEuros(contract, situationNotesOf(contract)),
     timeNotes: timeNotesOf(contract),
   };
 }

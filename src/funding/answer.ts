@@ -2,14 +2,23 @@
 import type { LineId, PartOrTotal } from "../agreement/lines";
 import { toEuros, type Cents } from "../agreement/money";
 import type { Tier } from "../agreement/schedule";
-import { answerInTimeOf, type AnswerInTime, type TimeWords } from "./answer-in-time";
+import {
+  answerInTimeOf,
+  withoutTime,
+  type AnswerInTime,
+  type AnswerWithoutTime,
+  type TimeWords,
+} from "./answer-in-time";
+import { isSigned } from "./choices";
 import { moneyOf, unknownRowsOf, type Funding, type FundingRow } from "./funding";
 import { inEuros, type MoneyInEuros } from "./money-in-euros";
 import { suggestedAmount } from "./retained-amount";
 import { byScenario, type Scenario } from "./scenario";
 import { contractOf } from "./time/contract";
 
-interface Answer extends AnswerInTime {
+type Answer = AnswerOfYear & (AnswerInTime | AnswerWithoutTime);
+
+interface AnswerOfYear {
   readonly tier: Tier;
   readonly schedule: string;
   readonly lines: readonly {
@@ -46,7 +55,7 @@ export function answerOf(funding: Funding, words: AnswerWords): Answer {
     scenarios: byScenario((scenario) => inEuros(moneyOf(funding.rows, scenario))),
     unknown: unknownRowsOf(funding).map((row) => unknownOf(row, funding)),
     notes: words.notesOf(funding),
-    ...answerInTimeOf(contractOf(funding.choices), words),
+    ...(isSigned(funding.choices) ? answerInTimeOf(contractOf(funding.choices), words) : withoutTime),
   };
 }
 

@@ -5,11 +5,11 @@ import type { Contract } from "./time/contract";
  * How many of the workbook's checks fail as it is delivered. The core guarantees all the others (sums, bounds, the
  * published totals); they are there for whoever changes the cells afterwards.
  */
-export function failedChecksOf(funding: Funding, contract: Contract): number {
+export function failedChecksOf(funding: Funding, contract: Contract | null): number {
   return missingAmounts(funding, contract) > 0 ? 1 : 0;
 }
 
 /** How many amounts the year of the budget lacks or else, where it has all of its own, the five years. */
-export function missingAmounts(funding: Funding, contract: Contract): number {
-  return unknownRowsOf(funding).length || contract.unknown.length;
+export function missingAmounts(funding: Funding, contract: Contract | null): number {
+  return unknownRowsOf(funding).length || (contract?.unknown.length ?? 0);
 }

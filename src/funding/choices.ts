@@ -37,6 +37,13 @@ export interface DocumentWords {
   readonly note: string;
 }
 
+/** Those of a contract whose date is known: without it there is a year to budget, and no five years. */
+export type SignedChoices = Choices & { readonly signature: Day };
+
+export function isSigned(choices: Choices): choices is SignedChoices {
+  return choices.signature !== null;
+}
+
 /** What is known, and of which day: the same case gives the same figures whenever it is read. */
 export interface Situation {
   /** « Situation au »: what comes before it is past. */

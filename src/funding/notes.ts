@@ -21,10 +21,14 @@ export type Note =
   | { readonly kind: "overrides"; readonly count: number }
   /** Amounts that the contract gives apart and that the schedule holds within its fixed part; false: no fixed part was typed to add them to. */
   | { readonly kind: "mergedIntoFixed"; readonly amount: Cents; readonly isAdded: boolean }
-  | { readonly kind: "noRate" };
+  | { readonly kind: "noRate" }
+  /** `waits`: dates are given that it would make count. */
+  | { readonly kind: "noSignature"; readonly waits: boolean };
 
 export function notesOf(funding: Funding): readonly Note[] {
-  return [tierNote, statusNote, signatureNote, amountNotes, mergedNotes, rateNote].flatMap((note) => note(funding));
+  return [tierNote, statusNote, signatureNote, amountNotes, mergedNotes, rateNote, datesNote].flatMap((note) =>
+    note(funding),
+  );
 }
 
 function tierNote({ choices, populationTier, tier }: Funding): readonly Note[] {
@@ -76,4 +80,11 @@ function mergedNotes({ choices: { schedules } }: Funding): readonly Note[] {
 function rateNote({ rows }: Funding): readonly Note[] {
   const atRisk = rows.filter(({ nature, isCounted }) => nature !== "secured" && isCounted);
   return atRisk.length > 0 && atRisk.every(({ rate }) => rate === 0) ? [{ kind: "noRate" }] : [];
+}
+
+function datesNote({ choices: { signature, time } }: Funding): readonly Note[] {
+  if (signature !== null) return [];
+  const ofMissions = [...time.missions.values()].flatMap(({ start, stop }) => [start, stop]);
+  const given = [...ofMissions, time.crises, time.intentAid, time.startUpSupplement, ...time.tiers];
+  return [{ kind: "noSignature", waits: given.some((one) => one !== null) }];
 }

@@ -51,7 +51,8 @@ function refuseLists(file: object): void {
 
 function choicesOf(file: CaseFile, today: Day): Choices {
   const signature = readOptional("signature", file.signature, checkSignature);
-  const reading = readSchedule(file, signature);
+  const situation = readSituation(file, today, signature);
+  const reading = readSchedule(file, { signature, day: situation.day });
   const missions = readMissions(file.missions ?? "core", reading);
   const schedules = readSchedules(file, reading);
   const { crisisPlan = "drafted", crisisDeclared = false } = file.assumptions ?? {};
@@ -61,7 +62,7 @@ function choicesOf(file: CaseFile, today: Day): Choices {
     ...territoryOf(file),
     schedule: reading.schedule,
     signature,
-    situation: readSituation(file, today, signature),
+    situation,
     missions: new Map([...missions].map(([mission, { isKept, rate }]) => [mission, { isKept, rate }])),
     ...careOf(file, schedules),
     crisis: { plan: crisisPlan, declared: crisisDeclared },

@@ -18,7 +18,7 @@ interface MissionContext {
   readonly schedule: Schedule;
   /** Those of the contract's five years: a mission may come with an amendment. */
   readonly used: readonly Schedule[];
-  readonly signature: Day;
+  readonly signature: Day | null;
 }
 
 interface MissionReading extends MissionChoice {
@@ -66,6 +66,7 @@ function readRates(path: string, list: readonly unknown[] | undefined): ByContra
   return byContractYear((year) => rates.slice(0, year).at(-1) ?? 0);
 }
 
-function refuseEarlyStop(path: string, start: Day, stop: Day | null): void {
-  if (stop !== null && stop <= start) throw new CaseRefused({ kind: "stopBeforeStart", path, start, stop });
+function refuseEarlyStop(path: string, start: Day | null, stop: Day | null): void {
+  if (start !== null && stop !== null && stop <= start)
+    throw new CaseRefused({ kind: "stopBeforeStart", path, start, stop });
 }

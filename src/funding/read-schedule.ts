@@ -1,43 +1,47 @@
 /** The schedule of a case, and which one each contract year is read in. */
-import { assumedSignature } from "../agreement/assumed-signature";
 import { contractYearOf, contractYears } from "../agreement/contract-year";
 import type { Day } from "../agreement/day";
-import { defaultSchedule, findSchedule, scheduleInForce, schedulesByDate } from "../agreement/find-schedule";
+import { findSchedule, scheduleInForce, schedulesByDate } from "../agreement/find-schedule";
 import type { Schedule } from "../agreement/schedule";
 import { schedulesOfYear, type ScheduleRule } from "../agreement/schedules-of-year";
 import type { CaseFile } from "./case-file";
 import { CaseRefused } from "./case-problem";
 import { readAt } from "./read-at";
 
+interface DaysOfCase {
+  readonly signature: Day | null;
+  /** Of the situation. */
+  readonly day: Day;
+}
+
 export interface ScheduleReading {
   readonly schedule: Schedule;
   readonly rule: ScheduleRule;
-  /** As given, or assumed. */
-  readonly signature: Day;
-  /** The schedules of the five years, each once. */
+  readonly signature: Day | null;
+  /** The schedules of the five years, each once; without a signature, that of the budget's year. */
   readonly used: readonly Schedule[];
 }
 
 /**
- * A contract that names no schedule has the one in force at its signature, then at each anniversary.
+ * A contract that names no schedule has the one in force at its signature, then at each anniversary; without a signature,
+ * its year has the one in force on the day of the situation.
  * @throws CaseRefused
  */
-export function readSchedule(file: CaseFile, given: Day | null): ScheduleReading {
-  const schedule = readAt("schedule", () => scheduleOf(file.schedule, given));
-  const isByDate = file.schedule === undefined && given !== null;
+export function readSchedule(file: CaseFile, { signature, day }: DaysOfCase): ScheduleReading {
+  const schedule = readAt("schedule", () => scheduleOf(file.schedule, signature ?? day));
+  const isByDate = file.schedule === undefined && signature !== null;
   const rule = file.assumptions?.scheduleRule ?? (isByDate ? "startOfYear" : "chosen");
   if (rule !== "chosen" && schedule.from === null) {
     throw new CaseRefused({ kind: "neverInForce", path: "assumptions.scheduleRule", rule, schedule: schedule.file.id });
   }
-  const signature = given ?? assumedSignature(schedule);
+  if (signature === null) return { schedule, rule, signature, used: [schedule] };
   const ofYears = contractYears.flatMap((year) =>
     schedulesOfYear(contractYearOf(signature, year), rule, schedule, schedulesByDate),
   );
   return { schedule, rule, signature, used: [...new Set(ofYears.map((one) => one.schedule))] };
 }
 
-/** @param stated what names the schedule, undefined when nothing does @throws Refused */
-export function scheduleOf(stated: unknown, signature: Day | null): Schedule {
-  if (stated !== undefined) return findSchedule(stated);
-  return signature === null ? defaultSchedule : scheduleInForce(signature);
+/** @param stated what names the schedule, undefined when nothing does: then the one in force on the day @throws Refused */
+export function scheduleOf(stated: unknown, day: Day): Schedule {
+  return stated === undefined ? scheduleInForce(day) : findSchedule(stated);
 }

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from "preact/hooks"
 import { computeFunding, type Funding } from "../funding/funding";
 import type { Field, FieldValue, FormState } from "./form/form-state";
 import { readForm, type FormReading } from "./form/read-form";
-import { afterBuild, newSession, withCells, withField, type Session } from "./form/session";
+import { afterBuild, sessionOf, withCells, withField, type Session } from "./form/session";
 import { usePane } from "./pane-context";
 import { today } from "../hosts/today";
 import { readCells } from "./workbook/workbook";
@@ -23,7 +23,7 @@ export interface BudgetForm {
 
 export function useBudgetForm(): BudgetForm {
   const { host, speech } = usePane();
-  const [session, change] = useLatest<Session>(newSession);
+  const [session, change] = useLatest<Session>(() => sessionOf(speech.date(today())));
   const lastReading = useRef(0);
   const refresh = useCallback(async () => {
     const reading = ++lastReading.current;
@@ -60,9 +60,9 @@ export function useCellsOnReturn(read: () => Promise<unknown>): void {
 }
 
 /** A state that an operation which lasts can change as it is then, not as it was at its beginning. */
-function useLatest<T>(first: T): readonly [T, (make: (now: T) => T) => T] {
+function useLatest<T>(first: () => T): readonly [T, (make: (now: T) => T) => T] {
   const [shown, show] = useState(first);
-  const latest = useRef(first);
+  const latest = useRef(shown);
   const change = useCallback((make: (now: T) => T) => {
     latest.current = make(latest.current);
     show(() => latest.current);

@@ -2,11 +2,15 @@ import type { Funding } from "../funding/funding";
 import { commonWords, productName } from "../texts/fr/workbook/common";
 import { readmeTexts } from "../texts/fr/workbook/readme";
 import { hiddenNames } from "./input-names";
-import { modelOf, type WorkbookModel } from "./model";
+import { isDated, modelOf, type WorkbookModel } from "./model";
 import type { NamePlan, SheetPlan, WorkbookPlan } from "./plan";
 import { markOf } from "./sheet-marks";
 import { assumptionsSheet } from "./sheets/assumptions/assumptions";
 import { calculationsSheet } from "./sheets/calculations/calculations";
+import type { CalculationSources } from "./sheets/calculations/sources";
+import type { TimeRefs } from "./sheets/calculations/accounts/accounts";
+import type { TimeSources } from "./sheets/checks/check";
+import type { ContractLineRefs } from "./sheets/year-detail/contract-lines";
 import { checksSheet } from "./sheets/checks/checks";
 import { comingPaymentsSheet } from "./sheets/coming-payments/coming-payments";
 import { financialYearsSheet } from "./sheets/financial-years/financial-years";
@@ -68,25 +72,50 @@ interface Part {
 
 /** The sheets that follow Lisez-moi, each after those that it reads, then in the order in which people read them. */
 function partsOf(model: WorkbookModel): { following: readonly Part[]; summary: SummarySources } {
-  const shown = shownContract(model.contract);
   const schedules = scheduleSheet(model);
   const assumptions = assumptionsSheet(model, schedules.refs);
-  const choices = { model, assumptions: assumptions.refs, time: assumptions.time, schedules: schedules.refs };
-  const calculations = calculationsSheet({ ...choices, scenario: scenarioCell });
-  const { refs } = calculations;
-  const detail = yearDetailSheet(model, schedules.refs, assumptions.refs, refs.dues);
-  const funding = fundingSheet(model, refs, detail.refs.lines);
+  const sources = { model, assumptions: assumptions.refs, schedules: schedules.refs };
+  const calculated =
+    isDated(model) && assumptions.time ? calculatedParts({ ...sources, model, time: assumptions.time }) : null;
+  const detail = yearDetailSheet(model, schedules.refs, assumptions.refs, calculated?.refs.dues ?? null);
+  const dated = calculated && detail.refs.lines ? datedParts(calculated, detail.refs.lines) : null;
+  const checks = checksSheet({ ...sources, funding: detail.refs, time: dated?.time ?? null });
+  const time = calculated && { assumptions: calculated.sources.time, dues: calculated.refs.dues };
+  return {
+    following: [...(dated?.pages ?? []), assumptions, schedules, detail, ...(dated?.working ?? []), checks],
+    summary: { ...sources, time, funding: detail.refs },
+  };
+}
+
+type DatedSources = Omit<CalculationSources, "scenario">;
+
+interface Calculated {
+  readonly sources: DatedSources;
+  readonly sheet: SheetPlan;
+  readonly refs: TimeRefs;
+}
+
+function calculatedParts(sources: DatedSources): Calculated {
+  return { sources, ...calculationsSheet({ ...sources, scenario: scenarioCell }) };
+}
+
+interface DatedParts {
+  readonly pages: readonly Part[];
+  readonly working: readonly Part[];
+  readonly time: TimeSources;
+}
+
+/** The sheets of the five years. */
+function datedParts({ sources: { model }, sheet, refs }: Calculated, lines: ContractLineRefs): DatedParts {
+  const shown = shownContract(model.contract);
+  const funding = fundingSheet(model, refs, lines);
   const payments = paymentsSheet(model, shown, refs);
   const financialYears = financialYearsSheet(model, shown, refs);
-  const time = { shown, refs, payments: payments.refs, financialYears: financialYears.refs };
-  const checks = checksSheet({ ...choices, model, funding: detail.refs, time });
-  const unnamed = (sheet: SheetPlan): Part => ({ sheet, names: [] });
   const coming = comingPaymentsSheet(shown, payments.refs, refs.payments);
-  const pages = [funding, financialYears.sheet, coming].map(unnamed);
-  const timed = { sheet: calculations.sheet, names: refs.situation.names };
-  const working = [assumptions, schedules, detail, payments, timed, checks];
+  const unnamed = (one: SheetPlan): Part => ({ sheet: one, names: [] });
   return {
-    following: [...pages, ...working],
-    summary: { ...choices, dues: refs.dues, funding: detail.refs },
+    pages: [funding, financialYears.sheet, coming].map(unnamed),
+    working: [payments, { sheet, names: refs.situation.names }],
+    time: { shown, refs, payments: payments.refs, financialYears: financialYears.refs },
   };
 }

@@ -1,14 +1,23 @@
 import type { Funding } from "../funding/funding";
-import { contractOf, type Contract } from "../funding/time/contract";
+import { contractIfSigned, type Contract } from "../funding/time/contract";
 import { layoutOf, type Layout } from "./layout";
 
 /** All that a workbook shows: a contract year, the five years, and where both have their places. */
 export interface WorkbookModel {
   readonly funding: Funding;
-  readonly contract: Contract;
+  /** null without a signature: the workbook then has no sheet of the five years. */
+  readonly contract: Contract | null;
   readonly layout: Layout;
 }
 
+export interface DatedModel extends WorkbookModel {
+  readonly contract: Contract;
+}
+
+export function isDated(model: WorkbookModel): model is DatedModel {
+  return model.contract !== null;
+}
+
 export function modelOf(funding: Funding): WorkbookModel {
-  return { funding, contract: contractOf(funding.choices), layout: layoutOf(funding.choices) };
+  return { funding, contract: contractIfSigned(funding.choices), layout: layoutOf(funding.choices) };
 }

@@ -1,5 +1,5 @@
 import type { Content } from "./cells";
-import type { CellPlan, ChartPlan, HighlightPlan, PrintPlan, SheetPlan, TablePlan, ValidationPlan } from "./plan";
+import type { CellPlan, ChartPlan, HighlightPlan, SheetPlan, TablePlan, ValidationPlan } from "./plan";
 import { sheetNames } from "../texts/fr/workbook/common";
 import { wrappedHeights } from "./row-heights";
 import { sheetMarks, workingSheets, type SheetId } from "./sheet-marks";
@@ -69,7 +69,7 @@ export class SheetDraft {
   }
 
   finish(
-    layout: { readonly columnWidths: readonly number[]; readonly frozenRows: number; readonly print: PrintPlan },
+    layout: Pick<SheetPlan, "columnWidths" | "frozenRows" | "print"> & Partial<Pick<SheetPlan, "audience">>,
     isProtected = true,
   ): SheetPlan {
     const rowHeights = this.heights(layout.columnWidths);

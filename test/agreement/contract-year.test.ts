@@ -1,5 +1,4 @@
 /** Contract years, their shares and their tables, each worked by hand on a calendar. */
-import { assumedSignature } from "../../src/agreement/assumed-signature";
 import { contractYearOf, contractYearOn, contractYears } from "../../src/agreement/contract-year";
 import { monthStart, monthsBetween, parseDay, toIso, yearOf, yearStart } from "../../src/agreement/day";
 import { findSchedule, schedulesByDate } from "../../src/agreement/find-schedule";
@@ -114,16 +113,6 @@ describe("the schedules of a contract year", () => {
   ] as const)("from %s to %s, by the rule %s: %j", (from, to, rule, expected) => {
     expect(told(from, to, rule)).toEqual(expected);
   });
-});
-
-test.each([
-  ["ACI2019", "2020-01-01"],
-  ["AV2", "2023-01-01"],
-  ["PROJET-AV2", "2021-01-01"],
-  ["UNCAM2019", "2020-01-01"],
-  ["PRE-ACI", "2020-01-01"],
-])("a contract under %s that gives no date is taken to be signed on %s", (schedule, expected) => {
-  expect(toIso(assumedSignature(findSchedule(schedule)))).toBe(expected);
 });
 
 test("the crisis mission takes effect on 30 September 2022", () => {

@@ -4,6 +4,8 @@ import { plainSpaces, runCli } from "./run-cli";
 import { temporaryFolder, type TemporaryFolder } from "./temporary-folder";
 
 type Answer = ReturnType<typeof answerOf>;
+/** Of a contract whose signature is known. */
+type DatedAnswer = Extract<Answer, { readonly contractYears: readonly object[] }>;
 
 let folder: TemporaryFolder;
 
@@ -19,6 +21,7 @@ async function answerTo(words: readonly string[]): Promise<Answer> {
   return JSON.parse(stdout) as Answer;
 }
 
+const datedAnswerTo = async (words: readonly string[]) => (await answerTo(words)) as DatedAnswer;
 const totalsOf = async (words: readonly string[]) => (await answerTo(words)).totals;
 const linesOf = async (words: readonly string[]) => [...new Set((await answerTo(words)).lines.map(({ line }) => line))];
 
@@ -29,27 +32,31 @@ describe("the options", () => {
 
   // Tier 2, 2019, core missions: 60 000 + 74 500 + 35 000 + 15 000 secure; variable parts 67 500 in all, 85 % of which 57 375.
   test.each([["85%"], ["85 %"], ["0,85"], ["0.85"]])("take the rate %j", async (rate) => {
-    const totals = await totalsOf(["--population", "62000", "--rate", rate]);
+    const totals = await totalsOf(["--population", "62000", "--schedule", "ACI2019", "--rate", rate]);
     expect(totals).toEqual({ secured: 184500, atRisk: 57375, total: 241875 });
   });
 
   test("take the contract's tier alone", async () => {
-    const { tier, totals } = await answerTo(["--tier", "4", "--rate", "1"]);
+    const { tier, totals } = await answerTo(["--tier", "4", "--schedule", "ACI2019", "--rate", "1"]);
     expect({ tier, total: totals.total }).toEqual({ tier: 4, total: 380000 });
   });
 
   test("let the contract's tier prevail, and say so", async () => {
     const { tier, notes } = await answerTo(["--population", "62000", "--tier", "3", "--rate", "1"]);
-    expect([tier, notes]).toEqual([3, ["La taille du contrat (3) l'emporte sur celle de la population (2)."]]);
+    expect([tier, notes[0]]).toEqual([3, "La taille du contrat (3) l'emporte sur celle de la population (2)."]);
   });
 
   test.each([
     [
-      ["--missions", "core"],
+      ["--missions", "core", "--schedule", "ACI2019"],
       ["operating", "access", "pathways", "prevention"],
     ],
     [
-      ["--missions", "all"],
+      ["--missions", "core"],
+      ["operating", "access", "pathways", "prevention", "crisis"],
+    ],
+    [
+      ["--missions", "all", "--schedule", "ACI2019"],
       ["operating", "access", "pathways", "prevention", "quality", "support"],
     ],
     [
@@ -57,7 +64,7 @@ describe("the options", () => {
       ["operating", "access", "prevention"],
     ],
     [
-      ["--missions", "2;4"],
+      ["--missions", "2;4", "--schedule", "ACI2019"],
       ["operating", "pathways", "quality"],
     ],
     [
@@ -73,7 +80,7 @@ describe("the options", () => {
     [["--no-earmarked"], 139500],
     [["--no-compensation", "--no-earmarked"], 127500],
   ])("leave out of the secure money what %j says", async (words, secured) => {
-    expect((await totalsOf(["--population", "62000", ...words])).secured).toBe(secured);
+    expect((await totalsOf(["--population", "62000", "--schedule", "ACI2019", ...words])).secured).toBe(secured);
   });
 });
 
@@ -95,13 +102,37 @@ describe("the options of a case less plain", () => {
     ]);
   });
 
+  test("without a signature budget one year, and ask for the date instead of supposing one", async () => {
+    const { schedule, contractYears, instalments, financialYears, fiveYears, situation, timeNotes, notes } =
+      await answerTo(["--population", "97500", "--rate", "80%"]);
+    expect([contractYears, instalments, financialYears, fiveYears, situation, timeNotes]).toEqual([
+      null,
+      null,
+      null,
+      null,
+      null,
+      [],
+    ]);
+    expect([schedule, notes]).toEqual([
+      "AV2",
+      [
+        "Sans date de signature, ce budget est celui d'une seule année de contrat\u00a0: donnez-la pour voir les versements et les exercices.",
+      ],
+    ]);
+  });
+
+  test("take the schedule in force on the day of the situation when there is no signature", async () => {
+    const on = async (day: string) => (await answerTo(["--tier", "1", "--situation", day])).schedule;
+    expect([await on("31/03/2022"), await on("01/04/2022")]).toEqual(["ACI2019", "AV2"]);
+  });
+
   test("take a signature, which tells the schedule when nothing else does", async () => {
     const signedOn = async (day: string) => (await answerTo(["--tier", "1", "--signed", day])).schedule;
     expect([await signedOn("31/03/2022"), await signedOn("01/04/2022")]).toEqual(["ACI2019", "AV2"]);
   });
 
   test("print a summary that a person can read when nothing else is asked for", async () => {
-    const { status, stdout, stderr } = await runCli("budget", ["--population", "62000", "--rate", "1"]);
+    const { status, stdout, stderr } = await runCli("budget", ["--tier", "2", "--schedule", "ACI2019", "--rate", "1"]);
     expect([status, stderr]).toEqual([0, ""]);
     expect(plainSpaces(stdout)).toMatch(
       /^Taille 2, barème ACI2019\n.*\nFonctionnement +60 000 € +0 € +0 € +60 000 €\n/,
@@ -112,7 +143,7 @@ describe("the options of a case less plain", () => {
 describe("the options of the five years", () => {
   const signed = ["--tier", "2", "--schedule", "ACI2019", "--signed", "2020-03-01", "--missions", "accès, support"];
   const told = async (words: readonly string[]) => {
-    const { instalments } = await answerTo([...signed, ...words]);
+    const { instalments } = await datedAnswerTo([...signed, ...words]);
     return instalments.map(({ date, line, part, amount }) => `${date} ${line} ${part} ${amount}`);
   };
 
@@ -169,13 +200,13 @@ describe("the options of the five years", () => {
   test("assume each day of a crisis", async () => {
     const crises = ["crise déclarée=2023-01-10", "crise=10/06/2024"].flatMap((word) => ["--assume", word]);
     const words = ["--tier", "1", "--signed", "2022-10-01", "--missions", "crise", ...crises];
-    const { instalments } = await answerTo(words);
+    const { instalments } = await datedAnswerTo(words);
     const declared = instalments.filter(({ part }) => part === "crisis");
     expect(declared.map(({ date }) => date)).toEqual(["2023-01-10", "2024-06-10"]);
   });
 
   test("give tiers by year, and a balance that comes late", async () => {
-    const { contractYears, instalments } = await answerTo([...signed, "--tiers", "2,2,3", "--balance-delay", "5"]);
+    const { contractYears, instalments } = await datedAnswerTo([...signed, "--tiers", "2,2,3", "--balance-delay", "5"]);
     const balance = instalments.find(({ line, kind }) => line === "operating" && kind === "balance");
     expect([contractYears.map(({ tier }) => tier), balance?.date]).toEqual([[2, 2, 3, 3, 3], "2022-10-01"]);
   });

@@ -1,5 +1,6 @@
 /** Options that are refused: what is wrong, the words typed, and what the sentence says of them. */
 const territory = ["--population", "62000"];
+const signed = [...territory, "--schedule", "ACI2019", "--signed", "2020-03-01"];
 const long = "é".repeat(10_000);
 
 export const refusedOptions: readonly (readonly [string, readonly string[], string])[] = [
@@ -78,7 +79,7 @@ export const refusedOptions: readonly (readonly [string, readonly string[], stri
   ],
   [
     "a mission that the schedule does not hold",
-    [...territory, "--missions", "crise"],
+    [...territory, "--schedule", "ACI2019", "--missions", "crise"],
     "Le barème ACI2019 ne contient pas « Crise sanitaire ».",
   ],
   [
@@ -140,63 +141,77 @@ export const refusedOptions: readonly (readonly [string, readonly string[], stri
     [...territory, "--missions", "accès", "--missions", "prévention"],
     "L'option --missions est donnée deux fois.",
   ],
+  [
+    "a start without a signature",
+    [...territory, "--start", "accès=2020-09-01"],
+    "L'option --start parle des années du contrat, et sans date de signature il n'y en a pas. Ajoutez --signed",
+  ],
+  ["a stop without a signature", [...territory, "--stop", "accès=2020-09-01"], "L'option --stop parle des années"],
+  [
+    "rates by year without a signature",
+    [...territory, "--rates", "accès=60%/70%"],
+    "L'option --rates parle des années",
+  ],
+  ["tiers by year without a signature", [...territory, "--tiers", "2,3"], "L'option --tiers parle des années"],
+  ["a late balance without a signature", [...territory, "--balance-delay", "2"], "L'option --balance-delay parle"],
+  [
+    "a crisis dated without a signature",
+    [...territory, "--assume", "crise=2023-01-10"],
+    'L\'option --assume "Crise déclarée" parle des années du contrat',
+  ],
   ["a stray word", [...territory, "budget.xlsx"], "Mot reçu sans option : « budget.xlsx »."],
   ["a word after the end of options", [...territory, "--", "x"], "Mot reçu sans option : « x »."],
-  ["a start without its mission", [...territory, "--start", "2020-09-01"], "L'option --start a reçu « 2020-09-01 »."],
+  ["a start without its mission", [...signed, "--start", "2020-09-01"], "L'option --start a reçu « 2020-09-01 »."],
   [
     "a start without its date",
-    [...territory, "--start", "accès="],
+    [...signed, "--start", "accès="],
     "Donnez une mission et sa valeur, par exemple --start",
   ],
-  ["the start of an unknown mission", [...territory, "--start", "radio=2020-09-01"], "« radio », inconnue."],
-  ["a start on no day", [...territory, "--start", "accès=2020-02-30"], "« missions.access.start » : Date reçue"],
+  ["the start of an unknown mission", [...signed, "--start", "radio=2020-09-01"], "« radio », inconnue."],
+  ["a start on no day", [...signed, "--start", "accès=2020-02-30"], "« missions.access.start » : Date reçue"],
   [
     "the start of a mission that is not kept",
-    [...territory, "--start", "qualité=2020-09-01"],
+    [...signed, "--start", "qualité=2020-09-01"],
     "L'option --start nomme « Qualité et pertinence », qui n'est pas retenue.",
   ],
   [
     "two starts of one mission",
-    [...territory, "--start", "accès=2020-09-01", "--start", "access=2020-10-01"],
+    [...signed, "--start", "accès=2020-09-01", "--start", "access=2020-10-01"],
     "L'option --start nomme deux fois « Accès aux soins ».",
   ],
   [
     "rates that cannot be read",
-    [...territory, "--rates", "accès=60%/85"],
+    [...signed, "--rates", "accès=60%/85"],
     "« missions.access.rates.1 » : Taux reçu : 85.",
   ],
-  ["six rates", [...territory, "--rates", "accès=0/0/0/0/0/0"], "« missions.access.rates » : 6 valeurs reçues."],
+  ["six rates", [...signed, "--rates", "accès=0/0/0/0/0/0"], "« missions.access.rates » : 6 valeurs reçues."],
   [
     "rates for the crisis",
-    [...territory, "--schedule", "AV2", "--missions", "crise", "--rates", "crise=1"],
+    [...territory, "--signed", "2022-10-01", "--missions", "crise", "--rates", "crise=1"],
     "Clé reçue : « rates » dans « missions.crisis », inconnue.",
   ],
-  ["a tier of 5 in a year", [...territory, "--tiers", "2,5"], "« assumptions.tiers.1 » : Taille reçue : 5."],
-  ["a delay of 25 months", [...territory, "--balance-delay", "25"], "« assumptions.balanceDelay » : Nombre reçu : 25."],
-  [
-    "an assumption without its value",
-    [...territory, "--assume", "retard du solde"],
-    "L'option --assume a reçu « retard",
-  ],
-  ["an unknown assumption", [...territory, "--assume", "météo=1"], "Hypothèse reçue : « météo », inconnue."],
+  ["a tier of 5 in a year", [...signed, "--tiers", "2,5"], "« assumptions.tiers.1 » : Taille reçue : 5."],
+  ["a delay of 25 months", [...signed, "--balance-delay", "25"], "« assumptions.balanceDelay » : Nombre reçu : 25."],
+  ["an assumption without its value", [...signed, "--assume", "retard du solde"], "L'option --assume a reçu « retard"],
+  ["an unknown assumption", [...signed, "--assume", "météo=1"], "Hypothèse reçue : « météo », inconnue."],
   [
     "an answer of none",
-    [...territory, "--assume", "base du prorata=semaines"],
+    [...signed, "--assume", "base du prorata=semaines"],
     "« Base du prorata » a reçu « semaines ».",
   ],
   [
     "an assumption of too much",
-    [...territory, "--assume", "délai du solde=25"],
+    [...signed, "--assume", "délai du solde=25"],
     "« assumptions.balanceLag » : Nombre reçu : 25.",
   ],
   [
     "an assumption made twice",
-    [...territory, "--assume", "retard=1", "--assume", "retard du solde=2"],
+    [...signed, "--assume", "retard=1", "--assume", "retard du solde=2"],
     "L'option --assume dit deux fois « Retard du solde ».",
   ],
   [
     "an assumption that another option makes",
-    [...territory, "--balance-delay", "1", "--assume", "retard=1"],
+    [...signed, "--balance-delay", "1", "--assume", "retard=1"],
     "L'option --assume et une autre option disent toutes deux « Retard du solde ».",
   ],
 ];

@@ -30,10 +30,10 @@ const signed = { tier: 2, signature: "2021-07-01", missions: { pathways: {} } };
 
 describe("a contract that an invented third schedule reaches in its fourth year", () => {
   const paymentsOf = async (json: object) => {
-    const { readCase } = (await inProduct("test/today.ts")) as typeof reading;
+    const { readSigned } = (await inProduct("test/today.ts")) as typeof reading;
     const { contractOf } = (await inProduct("src/funding/time/contract.ts")) as typeof contracts;
     const { paymentsOf: ofContract } = (await inProduct("src/funding/time/payments.ts")) as typeof payments;
-    return ofContract(contractOf(readCase(json)), "central");
+    return ofContract(contractOf(readSigned(json)), "central");
   };
   const day = (text: string) => Date.parse(text) / 86_400_000 + 25_569;
 

@@ -25,7 +25,8 @@ const filled: Job = { ...half, title: "both are given", entries: [...(half.entri
 const withoutPopulation = [null, 0, -5, "beaucoup"].map((population): Job => {
   return { ...untouched, title: `the population becomes ${population}`, entries: [["CPTS_Population", population]] };
 });
-const others = [untouched, left, amber, half, filled, ...withoutPopulation];
+const erased: Job = { ...untouched, title: "the date of signature is erased", entries: [["CPTS_Signature", null]] };
+const others = [untouched, erased, left, amber, half, filled, ...withoutPopulation];
 
 describeInEngines(", when", ({ recalculate, shareOf }) => {
   const made = shareOf(changes);
@@ -50,6 +51,16 @@ describeInEngines(", when", ({ recalculate, shareOf }) => {
     const errors = formulaCells(plan).filter(({ place }) => typeof (at(place) ?? "") === "object");
     expect(errors).toEqual([]);
     expect([named("CPTS_Taille"), named("CPTS_Controles")]).toEqual(["", 2]);
+  });
+
+  test("the date of signature is erased, the figures stay those of the date that was built, and a check says it", () => {
+    const [before, after] = [untouched, erased].map(({ title }) => resultOf(title));
+    expect([after?.named("CPTS_Signature_Retenue"), after?.named("CPTS_Controles")]).toEqual([
+      before?.named("CPTS_Signature"),
+      1,
+    ]);
+    const changed = differences(planOf(known), resultOf(erased.title));
+    expect(changed.filter((one) => !/Contrôles|CPTS_Signature|Synthèse/.test(one))).toEqual([]);
   });
 
   test("the amber cells are filled, the checks hold once no year lacks an amount, and the total grows by them", () => {

@@ -29,6 +29,7 @@ function fundingOf(file: object) {
 test("tier 2 under the agreement of 2019, all missions, each with its rate", () => {
   const file = {
     population: 40000,
+    schedule: "ACI2019",
     missions: {
       access: { rate: 0.85 },
       pathways: { rate: 0.333 },

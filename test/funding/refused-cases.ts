@@ -183,17 +183,17 @@ export const refusedByRules: readonly RefusedCase[] = [
   ["a signature on no day", { ...territory, signature: "2024-02-30" }, "Date reçue : « 2024-02-30 »."],
   [
     "a mission that the schedule does not hold",
-    { ...territory, missions: { crisis: {} } },
+    { ...territory, schedule: "ACI2019", missions: { crisis: {} } },
     "Le barème ACI2019 ne contient pas « Crise sanitaire ».",
   ],
   [
     "an override of a line that the schedule does not hold",
-    { ...territory, overrides: [{ ...override, line: "crisis", part: "plan" }] },
+    { ...territory, schedule: "ACI2019", overrides: [{ ...override, line: "crisis", part: "plan" }] },
     "« overrides.0 » : Le barème ACI2019 ne contient pas « Crise sanitaire ».",
   ],
   [
     "an override of a part that the line does not have",
-    { ...territory, overrides: [{ ...override, part: "plan" }] },
+    { ...territory, schedule: "ACI2019", overrides: [{ ...override, part: "plan" }] },
     "Valeur reçue pour « overrides.0.part » : « plan ». Donnez fixed, variable, compensation ou earmarked.",
   ],
 ];

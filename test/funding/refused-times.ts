@@ -105,9 +105,9 @@ export const timesRefusedByRules: readonly RefusedCase[] = [
     "arrêt reçu le 31/12/2020, pour une mission démarrée le 01/01/2021.",
   ],
   [
-    "a stop before the signature assumed",
-    withAccess({ stop: "2019-12-31" }),
-    "arrêt reçu le 31/12/2019, pour une mission démarrée le 01/01/2020.",
+    "a stop before the start, whatever the signature",
+    { population: 62000, missions: { access: { start: "2020-03-01", stop: "2019-12-31" } } },
+    "arrêt reçu le 31/12/2019, pour une mission démarrée le 01/03/2020.",
   ],
   [
     "an aid before the agreement",

@@ -32,7 +32,7 @@ const table = JSON.parse(
 function shownOf(file: object): Readonly<Record<string, unknown>> {
   const { situation, advanceToFinance } = answerOf(computeFunding(readCase(file)), answerWords);
   const { contractYear, nextPayment, twelveMonths, financialYear, safeToSpend, notes = [] } = situation ?? {};
-  const worst = advanceToFinance.central;
+  const worst = advanceToFinance?.central;
   return {
     contractYear: contractYear && [contractYear.year, contractYear.from, contractYear.to],
     next: nextPayment && [nextPayment.date, nextPayment.secured, nextPayment.atRisk],

@@ -5,7 +5,7 @@ import { readCase } from "../today";
 import { defaultAssumptions } from "../../src/funding/time/time-choices";
 import { caseOfForm } from "../../src/taskpane/form/case-of-form";
 import { formOfCase } from "../../src/taskpane/form/form-of-case";
-import { blankForm, filterForm, type FormState } from "../../src/taskpane/form/form-state";
+import { blankForm, filterForm, ruleIn, scheduleIn, type FormState } from "../../src/taskpane/form/form-state";
 import { readForm } from "./form-today";
 import { missionsOfSchedules, schedulesIn } from "../../src/taskpane/form/schedules-in";
 import type { Language } from "../../src/texts/language";
@@ -124,5 +124,6 @@ test("a case that names its missions in one word, or none, keeps those of its sc
 
 test("a case that names no schedule has that of its signature, year by year", () => {
   const form = formOf({ population: 62000, signature: "2020-03-01" }, "fr");
-  expect([form.schedule, form.scheduleRule]).toEqual(["ACI2019", "startOfYear"]);
+  expect([form.schedule, form.scheduleRule]).toEqual(["", ""]);
+  expect([scheduleIn(form).file.id, ruleIn(form)]).toEqual(["ACI2019", "startOfYear"]);
 });

@@ -16,7 +16,7 @@ const money = (secured: number, atRisk: number) => ({
 });
 const at80 = { rate: 0.8 };
 const all = { access: at80, pathways: at80, prevention: at80, quality: at80, support: at80 };
-const tier2 = previewOf(computeFunding(readCase({ population: 62000, missions: all })));
+const tier2 = previewOf(computeFunding(readCase({ population: 62000, schedule: "ACI2019", missions: all })));
 
 test("tier 2 under ACI 2019, all missions at 80 %: 202 000 € secure, and 0, 68 000 or 85 000 € at risk", () => {
   expect(tier2.totals).toEqual({
@@ -39,7 +39,7 @@ test("each line has its own money, in the order of the table", () => {
 });
 
 test("a mission left out has no line, and bars are drawn against the line that may bring the most", () => {
-  const preview = previewOf(computeFunding(readCase({ tier: 2, missions: { prevention: {} } })));
+  const preview = previewOf(computeFunding(readCase({ tier: 2, schedule: "ACI2019", missions: { prevention: {} } })));
   expect(preview.lines.map(({ line }) => line)).toEqual(["operating", "prevention"]);
   expect(preview.largest).toBe(euros(60000));
   expect(shareOfLargest(preview.totals.full.total, { ...preview, largest: tier2.largest })).toBe("97.82608695652173%");
@@ -96,7 +96,7 @@ describe("under avenant 2 at tier 2", () => {
 });
 
 test("under ACI 2019 nothing is asked of the contract, but what was typed in its place is shown", () => {
-  const funding = computeFunding(readCase({ population: 62000 }));
+  const funding = computeFunding(readCase({ population: 62000, schedule: "ACI2019" }));
   expect(contractAmounts(funding, blankForm)).toEqual([]);
   expect(contractAmounts(funding, { "amount:ACI2019:access:fixed:2": "" }).map(({ part }) => part)).toEqual(["fixed"]);
 });

@@ -120,7 +120,14 @@ test("all missions of ACI 2019 at 80 % make 270 000 € at tier 2, as typed by a
     "rate:quality": "0.8",
     "rate:support": "80 %",
   };
-  const typed = { ...blankForm, population: "62 000", ...rates, "kept:quality": true, "kept:support": true };
+  const typed = {
+    ...blankForm,
+    schedule: "ACI2019",
+    population: "62 000",
+    ...rates,
+    "kept:quality": true,
+    "kept:support": true,
+  };
   const { choices } = readForm(typed, "fr");
   expect(choices && moneyOf(computeFunding(choices).rows, "central").total).toBe(27_000_000);
 });
@@ -237,6 +244,10 @@ describe("the rates of the years", () => {
 
 test("under a rule that follows the dates, the crisis mission of avenant 2 is one of the form's", () => {
   const typed = { ...blankForm, population: "62000", signature: "01/03/2020", "start:crisis": "01/01/2023" };
-  expect(readForm(typed, "fr").choices?.missions.has("crisis")).toBe(false);
-  expect(readForm({ ...typed, scheduleRule: "startOfYear" }, "fr").choices?.missions.has("crisis")).toBe(true);
+  const hasCrisis = (fields: FormState) => readForm({ ...typed, ...fields }, "fr").choices?.missions.has("crisis");
+  expect(hasCrisis({ scheduleRule: "chosen" })).toBe(false);
+  expect(hasCrisis({ schedule: "ACI2019" })).toBe(false);
+  expect(hasCrisis({ scheduleRule: "startOfYear" })).toBe(true);
+  // Where nobody chooses, the dates tell the schedule of each year.
+  expect(hasCrisis({})).toBe(true);
 });

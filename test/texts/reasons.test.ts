@@ -1,5 +1,5 @@
 /** Why an instalment is paid, rule by rule, in both languages. */
-import { readCase } from "../today";
+import { readSigned } from "../today";
 import { contractOf } from "../../src/funding/time/contract";
 import type { PaymentRule } from "../../src/funding/payment-kinds";
 import { paymentsOf } from "../../src/funding/time/payments";
@@ -111,11 +111,11 @@ const reasons: readonly (readonly [PaymentRule, object, string, string])[] = [
 ];
 
 test.each(reasons)("%s", (rule, file, french, english) => {
-  const payment = paymentsOf(contractOf(readCase(file)), "central").find((one) => one.rule === rule);
+  const payment = paymentsOf(contractOf(readSigned(file)), "central").find((one) => one.rule === rule);
   expect(payment && [plainSpaces(inFrench(payment)), plainSpaces(inEnglish(payment))]).toEqual([french, english]);
 });
 
 test("under the full scenario, the reason tells the full rate", () => {
-  const full = paymentsOf(contractOf(readCase(access)), "full").find(({ rule }) => rule === "variable");
+  const full = paymentsOf(contractOf(readSigned(access)), "full").find(({ rule }) => rule === "variable");
   expect(full && plainSpaces(inFrench(full))).toContain("100 % de 17 500 €");
 });

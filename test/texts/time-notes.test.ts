@@ -10,11 +10,6 @@ const [march, september] = [43891, 44075];
 
 const notes: readonly (readonly [TimeNote, string, string])[] = [
   [
-    { kind: "signatureAssumed", signature: march },
-    "Aucune date de signature donnée : le contrat est supposé signé le 01/03/2020.",
-    "No date of signature given: the contract is taken to be signed on 2020-03-01.",
-  ],
-  [
     { kind: "startsAssumed", missions: ["access", "prevention"], signature: march },
     "Aucune date de démarrage donnée pour « Accès aux soins » et « Prévention » : démarrage supposé à la signature, le 01/03/2020.",
     'No start given for "Access to care" and "Prevention": taken to start at the signature, on 2020-03-01.',

@@ -5,7 +5,7 @@ import { readOptions } from "../../src/cli/options";
 import { readWord } from "../../src/cli/read-word";
 import type { Choices } from "../../src/funding/choices";
 import { CaseRefused } from "../../src/funding/case-problem";
-import { readCase } from "../today";
+import { readCase, today } from "../today";
 import { Refused } from "../../src/agreement/refusal";
 import { readPastedCell } from "../../src/hosts/workbench/typing/pasted-text";
 import { blankForm, type FormState } from "../../src/taskpane/form/form-state";
@@ -36,7 +36,7 @@ function inForm(fields: FormState, value: (choices: Choices) => number | null): 
 
 function byOptions(words: readonly string[], value: (choices: Choices) => number | null): Answer {
   try {
-    return value(readCase(caseOfOptions(readOptions(words))));
+    return value(readCase(caseOfOptions(readOptions(words), today)));
   } catch (error) {
     return said(error);
   }
@@ -86,7 +86,10 @@ describe("an amount", () => {
     const typed = asTyped(text);
     expect({
       pane: inForm({ intentAid: typed }, aid),
-      assumption: byOptions(["--tier", "2", "--assume", `aide à la lettre d'intention=${typed}`], aid),
+      assumption: byOptions(
+        ["--tier", "2", "--signed", "2023-10-01", "--assume", `aide à la lettre d'intention=${typed}`],
+        aid,
+      ),
       calc: await inFormula("REQUIREDRATE", "2", "80000", "Accès").then(() => readWord(typed)),
       grid: inGrid(typed),
     }).toEqual({ pane: 17_500, assumption: 17_500, calc: 17_500, grid: 17_500 });
@@ -96,7 +99,10 @@ describe("an amount", () => {
     const refusal = `Montant reçu : « ${typed} », qui peut se lire 17 500 ou 17,5 : écrivez l'un ou l'autre. Donnez un nombre d'euros, de 0 à 1 milliard.`;
     expect({
       pane: inForm({ intentAid: typed }, aid),
-      assumption: byOptions(["--tier", "2", "--assume", `aide à la lettre d'intention=${typed}`], aid),
+      assumption: byOptions(
+        ["--tier", "2", "--signed", "2023-10-01", "--assume", `aide à la lettre d'intention=${typed}`],
+        aid,
+      ),
       grid: inGrid(typed),
     }).toEqual({
       pane: refusal,
@@ -120,7 +126,7 @@ describe("a rate", () => {
     expect({
       pane: inForm({ "rate:access": typed }, rate),
       option: byOptions(["--tier", "2", `--rate=${typed}`], rate),
-      ofYear: byOptions(["--tier", "2", "--rates", `accès=${typed}`], rate),
+      ofYear: byOptions(["--tier", "2", "--signed", "2023-10-01", "--rates", `accès=${typed}`], rate),
       calc: await inFormula("MISSION", typed, "Accès", "2"),
       grid: inGrid(typed),
     }).toEqual({ pane: share, option: share, ofYear: share, calc: share, grid });
@@ -144,7 +150,10 @@ describe("a date", () => {
       expect({
         pane: inForm({ signature: typed }, signature),
         option: byOptions(["--tier", "2", `--signed=${typed}`], signature),
-        assumption: byOptions(["--tier", "2", "--assume", `effet crise=${typed}`], ({ time }) => time.crisisEffect),
+        assumption: byOptions(
+          ["--tier", "2", "--signed", "2023-10-01", "--assume", `effet crise=${typed}`],
+          ({ time }) => time.crisisEffect,
+        ),
         grid: readPastedCell(typed),
       }).toEqual({ pane: day, option: day, assumption: day, grid: "2024-03-01" });
     },

@@ -1,5 +1,5 @@
 /** The sentence of each payment is put together by formulas: it is the one that the command line gives. */
-import { readCase } from "../today";
+import { readSigned } from "../today";
 import { contractOf } from "../../src/funding/time/contract";
 import { paymentsOf } from "../../src/funding/time/payments";
 import { reasonOf } from "../../src/texts/fr/payments";
@@ -28,7 +28,7 @@ function withoutSubject(reason: string): string {
 test.each(drawnContracts.slice(0, 20).map((json, index) => ({ number: index + 1, json })))(
   "contract $number gives its reasons in Échéancier, in the order of the dates",
   ({ json }) => {
-    const choices = readCase(json);
+    const choices = readSigned(json);
     const expected = paymentsOf(contractOf(choices), choices.time.scenario);
     const shown = reasonsShown(planOf(json));
     expect(shown).toHaveLength(expected.length);

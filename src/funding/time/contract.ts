@@ -1,5 +1,5 @@
 /** A community's contract over its five years: what is due, row by row and year by year, and what is not known. */
-import type { Choices } from "../choices";
+import { isSigned, type Choices, type SignedChoices } from "../choices";
 import { aidDuesOf } from "./aid-dues";
 import { amountOfYear } from "./amount-of-year";
 import { claimsOf, type Claim } from "./claims";
@@ -17,7 +17,7 @@ export interface Contract extends Frame {
 }
 
 /** @throws Refused when neither the population nor the contract's tier is known */
-export function contractOf(choices: Choices): Contract {
+export function contractOf(choices: SignedChoices): Contract {
   const frame = frameOf(choices);
   const claims = claimsOf(frame).map((claim) => ({ claim, whole: amountOfYear(claim.row, claim.year, choices) }));
   const dues = claims.flatMap(({ claim, whole }) => (whole === null ? [] : [dueOfClaim(claim, whole, choices)]));
@@ -25,7 +25,12 @@ export function contractOf(choices: Choices): Contract {
   return { ...frame, dues: [...aidDuesOf(frame), ...dues], unknown, crises: crisesOf(frame) };
 }
 
+/** null as long as the signature is not given: no date is supposed. */
+export function contractIfSigned(choices: Choices): Contract | null {
+  return isSigned(choices) ? contractOf(choices) : null;
+}
+
 /** The same choices with balances paid `months` later than planned. */
-export function withBalanceDelay(choices: Choices, months: number): Choices {
+export function withBalanceDelay(choices: SignedChoices, months: number): SignedChoices {
   return { ...choices, time: { ...choices.time, balanceDelay: months } };
 }

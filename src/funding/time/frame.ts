@@ -1,6 +1,5 @@
 /** The five years of a contract before any money: their dates, tiers and schedules. */
 import { atContractYear, contractYears, contractYearOf, type ContractYear } from "../../agreement/contract-year";
-import { assumedSignature } from "../../agreement/assumed-signature";
 import { addMonths, type Day } from "../../agreement/day";
 import { lineIds, partIds, type PartOrTotal } from "../../agreement/lines";
 import type { Period } from "../../agreement/period";
@@ -8,7 +7,7 @@ import type { Schedule, Tier } from "../../agreement/schedule";
 import { termsOf, type TermsOfSchedule } from "../../agreement/terms";
 import { schedulesOfYear, type ScheduleOfYear } from "../../agreement/schedules-of-year";
 import { retainedTier } from "../funding";
-import type { Choices, ContractSchedule } from "../choices";
+import type { Choices, ContractSchedule, SignedChoices } from "../choices";
 import { isSetUp } from "../counted";
 import { yearlyRowsOf, type ScheduleRow } from "../schedule-rows";
 import { tiersByYear } from "./tiers-by-year";
@@ -25,7 +24,6 @@ export interface YearOfContract extends Period {
 
 export interface Frame {
   readonly choices: Choices;
-  /** As given, or assumed. */
   readonly signature: Day;
   readonly years: readonly YearOfContract[];
   /** The rows of the schedules used that the community has, in the order of the lines and parts. */
@@ -33,8 +31,8 @@ export interface Frame {
 }
 
 /** @throws Refused when neither the population nor the contract's tier is known */
-export function frameOf(choices: Choices): Frame {
-  const signature = choices.signature ?? assumedSignature(choices.schedule);
+export function frameOf(choices: SignedChoices): Frame {
+  const { signature } = choices;
   const tiers = tiersByYear(retainedTier(choices), choices.time.tiers);
   const years = contractYears.map((year) => yearOf(year, atContractYear(tiers, year), signature, choices));
   const rows = rowsOfSchedules(schedulesUsed({ years })).filter((row) => isSetUp(row, choices));

@@ -17,8 +17,8 @@ import type { Aid, TimeAssumptions } from "./time-choices";
 
 type AssumptionsOfFile = NonNullable<CaseFile["assumptions"]>;
 
-/** @param signature as given, or assumed @throws CaseRefused */
-export function readTime(file: AssumptionsOfFile, signature: Day): Omit<TimeAssumptions, "scheduleRule"> {
+/** @throws CaseRefused */
+export function readTime(file: AssumptionsOfFile, signature: Day | null): Omit<TimeAssumptions, "scheduleRule"> {
   return {
     ...answersTo((id, entry) => readPlain(id, entry, file[id])),
     tiers: readTiers(file),
@@ -53,12 +53,12 @@ function readPlain(id: PlainId, entry: Assumption, value: unknown): unknown {
   return isFigure(entry) ? readOptional(placeOf(id), value, (figure) => checkFigure(entry, figure)) : value;
 }
 
-function readAid(key: "intentAid" | "startUpSupplement", file: AssumptionsOfFile, signature: Day): Aid | null {
+function readAid(key: "intentAid" | "startUpSupplement", file: AssumptionsOfFile, signature: Day | null): Aid | null {
   const aid = file[key];
   if (aid === undefined) return null;
   const euros = readAt(`${placeOf(key)}.amount`, () => checkTarget(aid.amount));
   const date = readOptional(`${placeOf(key)}.date`, aid.date, checkSignature);
-  refuseLateAid(`${placeOf(key)}.date`, date, contractPeriod(signature).to);
+  if (signature !== null) refuseLateAid(`${placeOf(key)}.date`, date, contractPeriod(signature).to);
   return { amount: fromEuros(euros), date };
 }
 

@@ -6,7 +6,6 @@ import type { Cents } from "../../agreement/money";
 import type { Tier } from "../../agreement/schedule";
 
 export type TimeNote =
-  | { readonly kind: "signatureAssumed"; readonly signature: Day }
   | { readonly kind: "startsAssumed"; readonly missions: readonly MissionId[]; readonly signature: Day }
   | { readonly kind: "startBeforeSignature"; readonly mission: MissionId; readonly start: Day; readonly signature: Day }
   | { readonly kind: "startAfterContract"; readonly mission: MissionId; readonly start: Day; readonly end: Day }

@@ -13,21 +13,8 @@ import type { TimeNote } from "./time-note";
 
 /** Those of the contract's dates, beside those of the budget of one year. */
 export function timeNotesOf(contract: Contract): readonly TimeNote[] {
-  const notes = [
-    signatureNote,
-    startNotesOf,
-    crisisNotesOf,
-    aidNotes,
-    scheduleNotes,
-    unknownNotes,
-    ruleNotes,
-    endNotes,
-  ];
+  const notes = [startNotesOf, crisisNotesOf, aidNotes, scheduleNotes, unknownNotes, ruleNotes, endNotes];
   return notes.flatMap((note) => note(contract));
-}
-
-function signatureNote({ choices, signature }: Contract): readonly TimeNote[] {
-  return choices.signature === null ? [{ kind: "signatureAssumed", signature }] : [];
 }
 
 function aidNotes({ dues, signature }: Contract): readonly TimeNote[] {

@@ -4,7 +4,7 @@ import type { CaseFile } from "../../funding/case-file";
 import { scheduleRowsOf } from "../../funding/schedule-rows";
 import type { Language } from "../../texts/language";
 import { assumptionsOfForm } from "./assumptions-of-form";
-import { amountField, scheduleIn, textIn, type FormState } from "./form-state";
+import { amountField, textIn, type FormState } from "./form-state";
 import { missionsOfForm } from "./missions-of-form";
 import { parseCount, parseEuros } from "../../typed-figure/typed-figure";
 import { schedulesIn } from "./schedules-in";
@@ -14,7 +14,7 @@ export function caseOfForm(form: FormState, language: Language): CaseFile {
     name: textIn(form, "name"),
     population: parseCount(textIn(form, "population"), language),
     tier: parseCount(textIn(form, "contractTier"), language),
-    schedule: scheduleIn(form).file.id,
+    schedule: textIn(form, "schedule") || undefined,
     signature: textIn(form, "signature").trim() || null,
     situation: { day: textIn(form, "situation:day").trim() || null },
     missions: missionsOfForm(form, language),

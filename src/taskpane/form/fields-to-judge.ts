@@ -13,9 +13,9 @@ export interface JudgedField {
   readonly needs?: readonly TextField[];
 }
 
-/** The rule tells which schedules there are, hence comes before all that is judged by them. */
+/** The dates and the rule tell which schedules there are, hence come before all that is judged by them. */
 const first: readonly JudgedField[] = (
-  ["scheduleRule", "name", "population", "contractTier", "signature", "situation:day"] as const
+  ["signature", "situation:day", "scheduleRule", "name", "population", "contractTier"] as const
 ).map((field) => ({ field }));
 
 const finerAssumptions: readonly JudgedField[] = [
@@ -23,9 +23,9 @@ const finerAssumptions: readonly JudgedField[] = [
   { field: "crises" },
   ...[...idsOfKind("whole"), ...idsOfKind("day")].filter((id) => id !== "balanceDelay").map((field) => ({ field })),
   { field: "intentAid" },
-  { field: "intentAid:date", needs: ["signature"] },
+  { field: "intentAid:date" },
   { field: "startUpSupplement" },
-  { field: "startUpSupplement:date", needs: ["signature"] },
+  { field: "startUpSupplement:date" },
 ];
 
 export function fieldsToJudge(form: FormState): readonly JudgedField[] {
@@ -47,7 +47,7 @@ export function fieldsToJudge(form: FormState): readonly JudgedField[] {
 
 function finerFieldsOf(mission: MissionId): readonly JudgedField[] {
   return [
-    { field: `stop:${mission}`, mission, needs: ["signature", `start:${mission}`] },
+    { field: `stop:${mission}`, mission, needs: [`start:${mission}`] },
     ...contractYears.map((year) => ({ field: `rate:${mission}:${year}` as const, mission })),
   ];
 }

@@ -1,44 +1,32 @@
 /** What a case says of the form's fields; a field that the case is silent about is left out. */
-import { checkSignature } from "../../agreement/signature";
-import { Refused } from "../../agreement/refusal";
 import { findSchedule } from "../../agreement/find-schedule";
-import type { Day } from "../../agreement/day";
 import type { Schedule, Tier } from "../../agreement/schedule";
 import type { CaseFile } from "../../funding/case-file";
-import { scheduleOf } from "../../funding/read-schedule";
 import type { Language } from "../../texts/language";
 import { assumptionsOfCase } from "./assumptions-of-case";
-import { amountField, type FormState } from "./form-state";
+import { amountField, scheduleIn, type FormState } from "./form-state";
 import { missionsOfCase } from "./missions-of-case";
-import { schedulesOf } from "./schedules-in";
+import { schedulesIn } from "./schedules-in";
 import { writeCount, writeDate, writeEuros } from "./write-figure";
 
 export function formOfCase(file: CaseFile, language: Language): FormState {
-  const signature = readableSignature(file.signature);
-  const schedule = scheduleOf(file.schedule, signature);
-  const isByDate = file.schedule === undefined && signature !== null;
-  const rule = file.assumptions?.scheduleRule ?? (isByDate ? "startOfYear" : "chosen");
+  const named = file.schedule === undefined ? "" : findSchedule(file.schedule).file.id;
+  const said: FormState = {
+    schedule: named,
+    scheduleRule: file.assumptions?.scheduleRule ?? (named && "chosen"),
+    signature: writeDate(file.signature, language),
+    "situation:day": writeDate(file.situation?.day, language),
+  };
+  const schedule = scheduleIn(said);
   return {
+    ...said,
     name: file.name ?? "",
     population: writeCount(file.population, language),
     contractTier: writeCount(file.tier, language),
-    schedule: schedule.file.id,
-    signature: writeDate(file.signature, language),
-    "situation:day": writeDate(file.situation?.day, language),
-    scheduleRule: rule,
-    ...missionsOfCase(file, { chosen: schedule, schedules: schedulesOf(schedule, rule) }, language),
+    ...missionsOfCase(file, { chosen: schedule, schedules: schedulesIn(said) }, language),
     ...assumptionsOfCase(file.assumptions ?? {}, language),
     ...amountsIn(file, schedule, language),
   };
-}
-
-function readableSignature(stated: unknown): Day | null {
-  try {
-    return checkSignature(stated);
-  } catch (error) {
-    if (error instanceof Refused) return null;
-    throw error;
-  }
 }
 
 function amountsIn({ overrides = [] }: CaseFile, chosen: Schedule, language: Language): FormState {

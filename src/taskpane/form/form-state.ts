@@ -1,10 +1,14 @@
 /** What the form holds, as typed: nothing is read yet, so nothing that was typed is ever lost. */
 import type { ContractYear } from "../../agreement/contract-year";
-import { defaultSchedule, findSchedule, schedules } from "../../agreement/find-schedule";
+import { lastDay } from "../../agreement/day";
+import { schedules } from "../../agreement/find-schedule";
 import { isMission, lineIds, type LineId, type MissionId, type PartOrTotal } from "../../agreement/lines";
 import type { Schedule, Tier } from "../../agreement/schedule";
+import { scheduleRules, type ScheduleRule } from "../../agreement/schedules-of-year";
 import { isCore } from "../../agreement/total";
+import { scheduleOf } from "../../funding/read-schedule";
 import { assumptions, idsOfKind, type IdOfKind } from "../../funding/time/assumptions";
+import { readableDay } from "./readable-day";
 
 /** An amount of the contract: it belongs to the schedule whose amount it replaces. */
 export type AmountField = `amount:${string}`;
@@ -65,8 +69,16 @@ export function choiceIn<T extends string>(form: FormState, field: TextField, ac
   return accepted.find((one) => one === text);
 }
 
+/** The one chosen, or as long as none is, the one in force at the signature, or else on the day of the situation. */
 export function scheduleIn(form: FormState): Schedule {
-  return findSchedule(textIn(form, "schedule"));
+  const day = readableDay(form.signature) ?? readableDay(form["situation:day"]) ?? lastDay;
+  return scheduleOf(form.schedule || undefined, day);
+}
+
+/** The rule chosen; where the dates tell the schedule, they tell it year by year. */
+export function ruleIn(form: FormState): ScheduleRule {
+  const isByDate = !form.schedule && readableDay(form.signature) !== null;
+  return choiceIn(form, "scheduleRule", scheduleRules) ?? (isByDate ? "startOfYear" : "chosen");
 }
 
 /** Core missions kept, whatever schedule is chosen afterwards, no figure and no date. */
@@ -74,7 +86,8 @@ export const blankForm: FormState = {
   name: "",
   population: "",
   contractTier: "",
-  schedule: defaultSchedule.file.id,
+  // Told by the dates, as long as nobody chooses.
+  schedule: "",
   signature: "",
   compensation: true,
   earmarked: true,
@@ -82,6 +95,7 @@ export const blankForm: FormState = {
   crisisDeclared: false,
   // A figure or a day left blank has its default.
   ...Object.fromEntries([...idsOfKind("oneOf"), ...idsOfKind("yesNo")].map((id) => [id, assumptions[id].byDefault])),
+  scheduleRule: "",
   ...Object.fromEntries(
     lineIds
       .filter(isMission)

@@ -6,7 +6,7 @@ import { readCase } from "../../funding/read-case";
 import type { Language } from "../../texts/language";
 import { caseOfForm } from "./case-of-form";
 import { fieldsToJudge, type JudgedField } from "./fields-to-judge";
-import { filterForm, isOn, textIn, type Field, type FormState } from "./form-state";
+import { filterForm, isOn, textIn, type Field, type FormState, type TextField } from "./form-state";
 
 type Problems = ReadonlyMap<Field, CaseProblem>;
 
@@ -38,17 +38,23 @@ function shownOf(wrong: Problems, judged: readonly JudgedField[], form: FormStat
 
 function wrongIn(judged: readonly JudgedField[], form: FormState, read: Read): Problems {
   const wrong = new Map<Field, CaseProblem>();
+  const right = new Set<TextField>(["schedule"]);
   for (const one of judged) {
-    const problem = problemIn(partOf(one, form, wrong), read);
+    const problem = problemIn(partOf(one, form, right), read);
     if (problem) wrong.set(one.field, problem);
+    else right.add(one.field);
   }
   return wrong;
 }
 
 /** A form with one field to judge, and what it cannot be judged without. */
-function partOf({ field, mission, needs = [] }: JudgedField, form: FormState, wrong: Problems): FormState {
-  const around = ["schedule", "scheduleRule", ...needs] as const;
-  const known = around.filter((one) => !wrong.has(one)).map((one) => [one, textIn(form, one)] as const);
+function partOf(
+  { field, mission, needs = [] }: JudgedField,
+  form: FormState,
+  right: ReadonlySet<TextField>,
+): FormState {
+  const around = ["schedule", "scheduleRule", "signature", "situation:day", ...needs] as const;
+  const known = around.filter((one) => right.has(one)).map((one) => [one, textIn(form, one)] as const);
   return {
     contractTier: "1",
     compensation: true,

@@ -15,6 +15,12 @@ export interface Session {
 
 export const newSession: Session = { form: blankForm, agreed: blankForm, isOurs: false };
 
+/** Before anything is typed: of the day that it is. */
+export function sessionOf(day: string): Session {
+  const form = { ...blankForm, "situation:day": day };
+  return { ...newSession, form, agreed: form };
+}
+
 export function withField(session: Session, field: Field, value: FieldValue): Session {
   return { ...session, form: { ...session.form, [field]: value } };
 }

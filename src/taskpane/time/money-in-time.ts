@@ -1,7 +1,7 @@
 /** What reaches the bank, financial year by financial year, as the pane shows it before anything is built: at the rates typed. */
 import type { Cents } from "../../agreement/money";
 import { isWithin, type Period } from "../../agreement/period";
-import type { Choices } from "../../funding/choices";
+import type { SignedChoices } from "../../funding/choices";
 import { advanceToFinanceOf, type AdvanceToFinance } from "../../funding/situation/advance-to-finance";
 import { financialYearLabel, financialYearsOf } from "../../funding/situation/financial-years";
 import { contractOf } from "../../funding/time/contract";
@@ -30,7 +30,7 @@ export interface CivilYear {
   readonly payments: readonly Payment[];
 }
 
-export function moneyInTimeOf(choices: Choices): MoneyInTime {
+export function moneyInTimeOf(choices: SignedChoices): MoneyInTime {
   const contract = contractOf(choices);
   const ledger = ledgerOf(contract, "central");
   const years = statementOf(ledger, financialYearsOf(ledger.extent, choices.time.financialYearEnd)).map(

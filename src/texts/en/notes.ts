@@ -30,6 +30,8 @@ export function noteSentence(note: Note): string {
       return `Access to care, amendment 2: ${euros(note.amount)} of compensation or earmarked envelope ${note.isAdded ? "are added to" : "are within"} the fixed part.`;
     case "noRate":
       return "No rate typed: the central scenario counts 0% of the variable part, as the prudent one does.";
+    case "noSignature":
+      return `Without the date of signature, this budget is that of a single contract year: give it to see the payments and the financial years.${note.waits ? " The dates already given wait for it." : ""}`;
   }
 }
 

@@ -8,8 +8,6 @@ const line = (id: LineId): string => `"${lineNames[id].en}"`;
 
 export function timeNoteSentence(note: TimeNote): string {
   switch (note.kind) {
-    case "signatureAssumed":
-      return `No date of signature given: the contract is taken to be signed on ${date(note.signature)}.`;
     case "startsAssumed":
       return `No start given for ${and(note.missions.map(line))}: taken to start at the signature, on ${date(note.signature)}.`;
     case "startBeforeSignature":

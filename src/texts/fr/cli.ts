@@ -20,6 +20,8 @@ export const cliTexts = {
   unknownOption: (option: string, known: readonly string[]) =>
     `Option reçue : ${received(option)}, inconnue. Options admises : ${known.join(", ")}. Exemple : ${example}`,
   optionWithoutValue: (option: string) => `L'option ${option} attend une valeur. Exemple : ${example}`,
+  needsSignature: (option: string) =>
+    `L'option ${option} parle des années du contrat, et sans date de signature il n'y en a pas. Ajoutez --signed, par exemple --signed 2023-10-01.`,
   optionTwice: (option: string) =>
     `L'option ${option} est donnée deux fois. Gardez-en une ; plusieurs missions se séparent par des virgules.`,
   notByMission: (option: string, word: string) =>

@@ -30,6 +30,8 @@ function words(note: Note): string {
       return `Accès aux soins, avenant 2 : ${euros(note.amount)} de compensation ou d'enveloppe fléchée ${note.isAdded ? "s'ajoutent à" : "sont dans"} la part fixe.`;
     case "noRate":
       return "Aucun taux saisi : le scénario central compte 0 % de la part variable, comme le scénario prudent.";
+    case "noSignature":
+      return `Sans date de signature, ce budget est celui d'une seule année de contrat : donnez-la pour voir les versements et les exercices.${note.waits ? " Les dates déjà données l'attendent." : ""}`;
   }
 }
 

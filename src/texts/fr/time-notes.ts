@@ -12,8 +12,6 @@ const line = (id: LineId): string => `« ${lineNames[id].fr} »`;
 
 function words(note: TimeNote): string {
   switch (note.kind) {
-    case "signatureAssumed":
-      return `Aucune date de signature donnée : le contrat est supposé signé le ${date(note.signature)}.`;
     case "startsAssumed":
       return `Aucune date de démarrage donnée pour ${and(note.missions.map(line))} : démarrage supposé à la signature, le ${date(note.signature)}.`;
     case "startBeforeSignature":

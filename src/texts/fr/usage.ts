@@ -5,10 +5,11 @@ export const budgetOptionHelp = {
   population: "N : habitants du territoire",
   tier: "N : taille inscrite au contrat (1 à 4), qui l'emporte sur la population",
   name: "TEXTE : le nom qui figure sur le classeur",
-  schedule: "BARÈME : ACI2019, AV2, une proposition ou une date ; celui en vigueur à la signature par défaut",
+  schedule:
+    "BARÈME : ACI2019, AV2, une proposition ou une date ; par défaut celui en vigueur à la signature, ou à la situation",
   missions: 'LISTE : socle (par défaut), toutes, ou des noms : "accès ; prévention"',
   rate: "TAUX : taux d'atteinte du scénario central, par exemple 80%",
-  signed: "DATE : signature du contrat, par exemple 2024-03-01",
+  signed: "DATE : signature du contrat, par exemple 2024-03-01 ; sans elle, le budget d'une seule année",
   situation: "DATE : « situation au », le jour dont parle le budget ; aujourd'hui par défaut",
   "bank-balance": "EUROS : solde en banque ce jour-là, avant ses versements ; sans lui rien n'est dit dépensable",
   commitments: "EUROS : ce qui est commandé ou signé, et pas encore payé",

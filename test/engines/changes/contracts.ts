@@ -60,12 +60,6 @@ const dates: readonly Change[] = [
     after: { ...known, signature: "2020-02-29" },
   },
   {
-    title: "the signature is erased and a date is assumed",
-    before: known,
-    typed: [["CPTS_Signature", null]],
-    after: { ...known, signature: undefined },
-  },
-  {
     title: "a mission starts a day later",
     before: known,
     typed: [[start("Accès aux soins"), day("2020-09-02")]],

@@ -35,12 +35,6 @@ export const territoryChanges: readonly Change[] = [
     after: { ...known, signature: "2022-04-01" },
   },
   {
-    title: "the date of signature is erased",
-    before: known,
-    typed: [["CPTS_Signature", null]],
-    after: { ...known, signature: undefined },
-  },
-  {
     title: "the community takes a name that looks like a formula",
     before: known,
     typed: [[assumption("Nom de la CPTS"), "=1+1"]],

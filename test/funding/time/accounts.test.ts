@@ -1,6 +1,6 @@
 /** A contract's accounts by month, worked by hand: a round amount, so that each day earns a round one. */
 import { toIso } from "../../../src/agreement/day";
-import { readCase } from "../../today";
+import { readSigned } from "../../today";
 import { contractOf, withBalanceDelay } from "../../../src/funding/time/contract";
 import { ledgerOf, onLine } from "../../../src/funding/time/ledger";
 import { advanceToFinanceOf } from "../../../src/funding/situation/advance-to-finance";
@@ -8,7 +8,7 @@ import { monthsOf } from "../../../src/funding/time/periods";
 import { statementOf } from "../../../src/funding/time/statement";
 
 /** Operating: 36 500 a year, 100 a day. Prevention: 3 650 fixed, and as much variable: 10 a day each. */
-const choices = readCase({
+const choices = readSigned({
   tier: 1,
   schedule: "ACI2019",
   signature: "2021-01-01",

@@ -1,8 +1,8 @@
 /** The tables of test/cases/contracts, worked by hand and read by a treasurer, through the public answer. */
 import { readdirSync, readFileSync } from "node:fs";
-import { answerOf } from "../../../src/funding/answer";
-import { computeFunding } from "../../../src/funding/funding";
-import { readCase } from "../../today";
+import { answerInTimeOf } from "../../../src/funding/answer-in-time";
+import { contractOf } from "../../../src/funding/time/contract";
+import { readSigned } from "../../today";
 import { answerWords } from "../../../src/texts/fr/answer";
 import { plainSpaces } from "../../cli/run-cli";
 
@@ -25,7 +25,7 @@ const tables = readdirSync(folder).map((file) => {
   return [file, JSON.parse(readFileSync(new URL(file, folder), "utf8")) as readonly ContractCase[]] as const;
 });
 
-const answerTo = (file: object) => answerOf(computeFunding(readCase(file)), answerWords);
+const answerTo = (file: object) => answerInTimeOf(contractOf(readSigned(file)), answerWords);
 
 function shownPayments({ case: file, contractYears, line, kind }: ContractCase): readonly unknown[] {
   const shown = answerTo(file).instalments.filter((one) => {

@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { toIso } from "../../../src/agreement/day";
 import { scenarios, type Scenario } from "../../../src/funding/funding";
-import { readCase } from "../../today";
+import { readSigned } from "../../today";
 import { contractOf, type Contract } from "../../../src/funding/time/contract";
 import { atFullRate, paymentsOf } from "../../../src/funding/time/payments";
 import { ledgerOf, onLine } from "../../../src/funding/time/ledger";
@@ -11,7 +11,7 @@ import { contractPeriodsOf, monthsOf } from "../../../src/funding/time/periods";
 import { statementOf } from "../../../src/funding/time/statement";
 import { anyAssumptions, anyContract, dayOf, type ContractFile, type MissionFile } from "./any-contract";
 
-const contractIn = (file: object): Contract => contractOf(readCase(file));
+const contractIn = (file: object): Contract => contractOf(readSigned(file));
 const sumOf = (amounts: readonly number[]) => amounts.reduce((total, amount) => total + amount, 0);
 const dueOf = ({ dues }: Contract, scenario: Scenario) => sumOf(dues.map(({ amounts }) => amounts[scenario]));
 

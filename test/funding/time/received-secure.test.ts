@@ -1,14 +1,14 @@
 /** What a treasurer may spend whatever the results, at the end of a civil year, through the public answer. */
-import { answerOf } from "../../../src/funding/answer";
-import { computeFunding } from "../../../src/funding/funding";
-import { readCase } from "../../today";
+import { answerInTimeOf } from "../../../src/funding/answer-in-time";
+import { contractOf } from "../../../src/funding/time/contract";
+import { readSigned } from "../../today";
 import { answerWords } from "../../../src/texts/fr/answer";
 
 const contract = { tier: 2, schedule: "ACI2019", signature: "2020-03-01" };
 const access = { rate: 0.8, start: "2020-09-01", compensation: false, earmarked: false };
 
 function safeIn(file: object): readonly (readonly [string, number])[] {
-  const { financialYears } = answerOf(computeFunding(readCase(file)), answerWords);
+  const { financialYears } = answerInTimeOf(contractOf(readSigned(file)), answerWords);
   return financialYears.slice(0, 2).map(({ year, receivedSecure }) => [year, receivedSecure]);
 }
 

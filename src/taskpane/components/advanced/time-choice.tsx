@@ -1,4 +1,4 @@
-import { textIn, type TextField } from "../../form/form-state";
+import { ruleIn, textIn, type TextField } from "../../form/form-state";
 import type { BudgetForm } from "../../use-budget-form";
 import { useProblems } from "../../use-problems";
 import { ChoiceBox } from "../choice-box";
@@ -18,7 +18,7 @@ export function TimeChoice<T extends string>({ field, label, help, accepted, opt
       field={field}
       label={label}
       help={help}
-      value={textIn(props.form, field)}
+      value={field === "scheduleRule" ? ruleIn(props.form) : textIn(props.form, field)}
       options={accepted.map((one) => [one, options[one]])}
       problem={useProblems(props.reading)(field)}
       onEdit={props.edit}

@@ -1,4 +1,4 @@
-import { datesIn } from "../../form/dates-in";
+import { isSigned } from "../../../funding/choices";
 import { usePane } from "../../pane-context";
 import { loadTime } from "../../time/load-time";
 import type { BudgetForm } from "../../use-budget-form";
@@ -6,11 +6,11 @@ import { useOnDemand } from "../../use-on-demand";
 import { Loaded } from "../loaded";
 
 /** What a dated contract brings in time. */
-export function MoneyInTime({ form, reading }: BudgetForm) {
+export function MoneyInTime({ reading }: BudgetForm) {
   const { speech } = usePane();
   const { choices } = reading;
-  const isDated = choices !== null && datesIn(form, reading).isSignatureGiven;
-  const parts = useOnDemand(isDated, () => loadTime(speech.language));
-  if (!isDated) return null;
-  return <Loaded parts={parts}>{({ MoneyPreview, time }) => <MoneyPreview choices={choices} time={time} />}</Loaded>;
+  const signed = choices !== null && isSigned(choices) ? choices : null;
+  const parts = useOnDemand(signed !== null, () => loadTime(speech.language));
+  if (signed === null) return null;
+  return <Loaded parts={parts}>{({ MoneyPreview, time }) => <MoneyPreview choices={signed} time={time} />}</Loaded>;
 }

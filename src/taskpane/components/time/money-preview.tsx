@@ -1,5 +1,5 @@
 import { useMemo } from "preact/hooks";
-import type { Choices } from "../../../funding/choices";
+import type { SignedChoices } from "../../../funding/choices";
 import { usePane } from "../../pane-context";
 import { moneyInTimeOf } from "../../time/money-in-time";
 import type { TimeSpeech } from "../../time/time-speech";
@@ -8,7 +8,7 @@ import { CivilYears } from "./civil-years";
 import { Payments } from "./payments";
 
 /** What the dates bring: each civil year, its payments, and what a reader must know of them. */
-export function MoneyPreview({ choices, time }: { choices: Choices; time: TimeSpeech }) {
+export function MoneyPreview({ choices, time }: { choices: SignedChoices; time: TimeSpeech }) {
   const { speech } = usePane();
   const { years, worst, notes } = useMemo(() => moneyInTimeOf(choices), [choices]);
   const { title, help, columnsHelp, behind, neverBehind } = time.words;

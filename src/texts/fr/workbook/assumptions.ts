@@ -22,7 +22,7 @@ export const assumptionTexts = {
   tier: "Taille retenue",
   tierHelp: "Celle du contrat si elle est saisie, sinon celle de la population.",
   signature: "Date de signature du contrat",
-  signatureHelp: "Facultative : les cinq années en dépendent ; sans elle, une date est supposée, plus bas.",
+  signatureHelp: "Sans elle, le budget d'une seule année ; donnez-la puis rebâtissez pour voir les versements.",
   situation: "Situation au",
   bankBalance: "Solde en banque ce jour-là",
   bankBalanceHelp: "Facultatif, avant les versements du jour ; sans lui, rien n'est dit dépensable sans risque.",

@@ -28,6 +28,8 @@ export const checkTexts = {
   rightsByFinancialYear: "Droits des exercices = dû des années de contrat",
   cashByFinancialYear: "Versements des exercices = versements du contrat",
   cashByMonth: "Versements mois par mois = versements du contrat",
+  signature: "Date de signature saisie (absente)",
+  signatureHelp: "Redonnez-la dans Saisie ; sans elle, rebâtissez : le budget sera celui d'une seule année.",
   informationSection: "À savoir",
   tier: "Taille retenue = taille d'après la population",
   tierHelp: "La taille du contrat l'emporte ; vérifiez-la au prochain dialogue de gestion.",

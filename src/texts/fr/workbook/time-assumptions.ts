@@ -33,10 +33,13 @@ export const timeTexts = {
   contractHelp: noBreak(
     "Facultatif : une cellule laissée vide suit ce qui est dit plus haut ou l'hypothèse de la ligne ; Échéancier et Exercices en dépendent.",
   ),
-  assumedSignature: "Date supposée à défaut de signature",
-  assumedSignatureHelp: "Le premier 1er janvier sous le barème ; sert tant que la date de signature est vide.",
+  waitingHelp: noBreak(
+    "Servira quand la date de signature sera donnée et le classeur rebâti : les versements et les exercices en dépendent.",
+  ),
+  builtSignature: "Signature à la construction du classeur",
+  builtSignatureHelp: "Vaut si la date de signature est vidée, jusqu'à ce que le classeur soit rebâti.",
   signature: "Signature retenue",
-  signatureHelp: "Celle du contrat si elle est saisie, sinon la date supposée.",
+  signatureHelp: "Celle qui est saisie plus haut, sinon celle de la construction.",
   monthsInYear: "Mois d'une année de contrat",
   monthsInYearHelp: "Les années vont d'un anniversaire de la signature au suivant (contrat de cinq ans).",
   scheduleRule: "Barème de chaque année",

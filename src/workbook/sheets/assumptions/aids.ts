@@ -30,8 +30,8 @@ export function addAids(draft: SheetDraft, model: WorkbookModel): Readonly<Recor
   };
 }
 
-function addAid(draft: SheetDraft, key: AidKey, { contract }: WorkbookModel): AidRefs {
-  const aid = contract.choices.time[key];
+function addAid(draft: SheetDraft, key: AidKey, { funding }: WorkbookModel): AidRefs {
+  const aid = funding.choices.time[key];
   const row = draft.add([
     body(texts[key]),
     input(key, aid === null ? null : toEuros(aid.amount), "euros"),

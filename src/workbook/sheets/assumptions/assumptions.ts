@@ -1,14 +1,15 @@
 /** Hypothèses: the only sheet where a community says what it chooses; every formula reads its choices here. */
+import { timeTexts } from "../../../texts/fr/workbook/time-assumptions";
 import { assumptionTexts } from "../../../texts/fr/workbook/assumptions";
-import { subtitle, title } from "../../cells";
+import { hint, section, subtitle, title } from "../../cells";
 import { checksSummary } from "../../checks-summary";
-import type { WorkbookModel } from "../../model";
+import { isDated, type DatedModel, type WorkbookModel } from "../../model";
 import type { NamePlan, SheetPlan } from "../../plan";
 import { SheetDraft } from "../../sheet-draft";
 import type { ScheduleRefs } from "../schedule/schedule";
 import { addAids } from "./aids";
-import { addContract, type ContractRefs } from "./contract";
-import { addContractYears, type ContractYearRefs } from "./contract-years";
+import { addContract, addRule, type ContractRefs } from "./contract";
+import { addContractYears, addTypedTiers, type ContractYearRefs } from "./contract-years";
 import { addCrises, type CrisisRefs } from "./crises";
 import { addDocument, type DocumentRefs } from "./document";
 import { addMissionTimes, type MissionTimeRefs } from "./mission-times";
@@ -33,7 +34,8 @@ export type TimeAssumptionRefs = ContractRefs &
 interface Assumptions {
   readonly sheet: SheetPlan;
   readonly refs: AssumptionRefs;
-  readonly time: TimeAssumptionRefs;
+  /** null as long as the years have no dates. */
+  readonly time: TimeAssumptionRefs | null;
   readonly names: NamePlan[];
 }
 
@@ -47,7 +49,7 @@ export function assumptionsSheet(model: WorkbookModel, schedules: ScheduleRefs):
   const options = addOptions(draft, model);
   const document = addDocument(draft, model);
   const timePage = draft.nextRow;
-  const time = addTime(draft, model, schedules);
+  const time = isDated(model) ? addTime(draft, model, schedules) : addWaiting(draft, model, schedules);
   const sheet = draft.finish({
     columnWidths: [46, 24, 18, 16, 16, 16, 16, 16],
     frozenRows: 3,
@@ -62,14 +64,14 @@ export function assumptionsSheet(model: WorkbookModel, schedules: ScheduleRefs):
 }
 
 interface TimePart {
-  readonly refs: TimeAssumptionRefs;
+  readonly refs: TimeAssumptionRefs | null;
   readonly names: NamePlan[];
   /** The rows that begin a page, where crises make a page too long. */
   readonly pages: readonly number[];
 }
 
 /** Everything about the five years comes after what a single year needs: it may all stay as it is. */
-function addTime(draft: SheetDraft, model: WorkbookModel, schedules: ScheduleRefs): TimePart {
+function addTime(draft: SheetDraft, model: DatedModel, schedules: ScheduleRefs): TimePart {
   const contract = addContract(draft, model);
   const rules = addPaymentRules(draft, model, schedules.terms);
   const years = addContractYears(draft, model, { ...contract.refs, ...rules, termOf: schedules.terms });
@@ -80,4 +82,17 @@ function addTime(draft: SheetDraft, model: WorkbookModel, schedules: ScheduleRef
   const aids = addAids(draft, model);
   const refs = { ...contract.refs, ...rules, ...missions, years, terms, crises, aids };
   return { refs, names: contract.names, pages: crises === null ? [] : [missionPage] };
+}
+
+/** What was said of the five years waits for the signature: the same cells, and no date of theirs. */
+function addWaiting(draft: SheetDraft, model: WorkbookModel, { terms }: ScheduleRefs): TimePart {
+  draft.skip();
+  draft.add([section(timeTexts.contract), hint(timeTexts.waitingHelp)]);
+  addRule(draft, model);
+  addPaymentRules(draft, model, terms);
+  addTypedTiers(draft, model);
+  addMissionTimes(draft, model);
+  addCrises(draft, model, terms);
+  addAids(draft, model);
+  return { refs: null, names: [], pages: [] };
 }

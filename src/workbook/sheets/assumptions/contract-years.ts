@@ -1,3 +1,4 @@
+import { contractYears } from "../../../agreement/contract-year";
 import { tiers } from "../../../agreement/schedule";
 import type { YearOfContract } from "../../../funding/time/frame";
 import { sheetNames } from "../../../texts/fr/workbook/common";
@@ -5,7 +6,7 @@ import { scheduleRuleWords, timeTexts as texts } from "../../../texts/fr/workboo
 import { cell, cellOfRange, fixedRange, onSheet, withoutSheet } from "../../address";
 import { body, calculation, head, hint, input, section, type Content } from "../../cells";
 import { answers, hasNoNumber, isEmpty, when } from "../../formula";
-import type { WorkbookModel } from "../../model";
+import type { DatedModel, WorkbookModel } from "../../model";
 import type { SheetDraft } from "../../sheet-draft";
 import type { YearRefs } from "../calculations/refs";
 import type { ContractRefs } from "./contract";
@@ -26,7 +27,7 @@ export interface ContractYearRefs extends YearRefs {
 type Sources = ContractRefs & Pick<PaymentRuleRefs, "balanceLag" | "balanceDelay"> & { readonly termOf: TermRefs };
 
 /** The five years: their days, their tiers, and when what is left of each is paid. */
-export function addContractYears(draft: SheetDraft, model: WorkbookModel, sources: Sources): ContractYearRefs {
+export function addContractYears(draft: SheetDraft, model: DatedModel, sources: Sources): ContractYearRefs {
   const { layout, contract } = model;
   draft.skip();
   draft.add([section(texts.years), hint(texts.yearHelp)]);
@@ -35,10 +36,7 @@ export function addContractYears(draft: SheetDraft, model: WorkbookModel, source
   const first = draft.nextRow;
   for (const year of contract.years) addYear(draft, year, first, model, sources);
   const last = draft.nextRow - 1;
-  validateCell(draft, `${cell(columns.typedTier, first)}:${cell(columns.typedTier, last)}`, {
-    prompt: texts.prompts.tier,
-    rule: { kind: "whole", min: 1, max: tiers.length },
-  });
+  validateCell(draft, `${cell(columns.typedTier, first)}:${cell(columns.typedTier, last)}`, typedTier);
   const down = (column: number) => onSheet(sheetNames.assumptions, fixedRange(column, first, last));
   return {
     from: down(columns.from),
@@ -49,7 +47,7 @@ export function addContractYears(draft: SheetDraft, model: WorkbookModel, source
   };
 }
 
-function addYear(draft: SheetDraft, year: YearOfContract, first: number, model: WorkbookModel, sources: Sources): void {
+function addYear(draft: SheetDraft, year: YearOfContract, first: number, model: DatedModel, sources: Sources): void {
   const row = draft.nextRow;
   const [signature, months] = [sources.signature, sources.monthsInYear].map(withoutSheet);
   const [number, to] = [cell(columns.year, row), cell(columns.to, row)];
@@ -68,6 +66,21 @@ function addYear(draft: SheetDraft, year: YearOfContract, first: number, model: 
     ...daysContents(year, row, model, sources),
   ]);
 }
+
+/** The tiers typed alone, as long as the years have no dates. */
+export function addTypedTiers(draft: SheetDraft, { funding }: WorkbookModel): void {
+  draft.skip();
+  draft.add([section(texts.years), hint(texts.yearHelp)]);
+  draft.add([texts.yearHead[0], texts.yearHead[4]].map(head));
+  const first = draft.nextRow;
+  for (const year of contractYears) {
+    const stated = funding.choices.time.tiers[year - 1] ?? null;
+    draft.add([body(year, "integer"), input(`tier:${year}`, stated, "integer")]);
+  }
+  validateCell(draft, `${cell(2, first)}:${cell(2, draft.nextRow - 1)}`, typedTier);
+}
+
+const typedTier = { prompt: texts.prompts.tier, rule: { kind: "whole", min: 1, max: tiers.length } } as const;
 
 /** As typed, or as the schedule of the year's first day says. */
 function lagFormula(row: number, { layout }: WorkbookModel, { balanceLag, firstDays, termOf }: Sources): string {

@@ -1,17 +1,16 @@
 import { scheduleRules } from "../../../agreement/schedules-of-year";
-import { assumedSignature } from "../../../agreement/assumed-signature";
 import { sheetNames, statusWords } from "../../../texts/fr/workbook/common";
 import { scheduleRuleWords, timeTexts as texts } from "../../../texts/fr/workbook/time-assumptions";
 import { fixedRange, onSheet } from "../../address";
 import { body, calculation, hint, input, section } from "../../cells";
 import { isEmpty, when } from "../../formula";
-import type { WorkbookModel } from "../../model";
+import type { DatedModel, WorkbookModel } from "../../model";
 import type { NamePlan } from "../../plan";
 import type { SheetDraft } from "../../sheet-draft";
 import { addField, valueColumn } from "./field";
 
 export interface ContractRefs {
-  /** Given, or assumed. */
+  /** As typed, or that of the workbook as it was built. */
   readonly signature: string;
   readonly monthsInYear: string;
   readonly scheduleRule: string;
@@ -20,7 +19,7 @@ export interface ContractRefs {
 }
 
 /** The signature retained, and which schedule each year is read in. */
-export function addContract(draft: SheetDraft, model: WorkbookModel): { refs: ContractRefs; names: NamePlan[] } {
+export function addContract(draft: SheetDraft, model: DatedModel): { refs: ContractRefs; names: NamePlan[] } {
   draft.skip();
   draft.add([section(texts.contract), hint(texts.contractHelp)]);
   const signature = addSignature(draft, model);
@@ -38,18 +37,18 @@ export function addContract(draft: SheetDraft, model: WorkbookModel): { refs: Co
 
 const monthsInYear = 12;
 
-function addSignature(draft: SheetDraft, { contract }: WorkbookModel): string {
-  const { schedule } = contract.choices;
-  const assumed = body(assumedSignature(schedule), "date");
-  const { local } = addField(draft, texts.assumedSignature, assumed, texts.assumedSignatureHelp);
+/** Once the cell is emptied the formulas keep the date that the workbook was built with, and a check says it. */
+function addSignature(draft: SheetDraft, { contract }: DatedModel): string {
+  const built = body(contract.signature, "date");
+  const { local } = addField(draft, texts.builtSignature, built, texts.builtSignatureHelp);
   const formula = when(isEmpty("CPTS_Signature"), local, "CPTS_Signature");
   const retained = calculation(formula, contract.signature, "date");
   return addField(draft, texts.signature, retained, texts.signatureHelp).reference;
 }
 
 /** Nothing to choose under a proposal: it is read for all five years. */
-function addRule(draft: SheetDraft, { layout, contract }: WorkbookModel): string {
-  const { scheduleRule } = contract.choices.time;
+export function addRule(draft: SheetDraft, { layout, funding }: WorkbookModel): string {
+  const { scheduleRule } = funding.choices.time;
   const word = scheduleRuleWords[scheduleRule];
   const { alone, several, never } = texts.scheduleRuleHelp;
   if (layout.schedule.from === null) return addField(draft, texts.scheduleRule, body(word), never).reference;

@@ -29,7 +29,7 @@ const anyDay = {
 
 /** The dates on which a grave crisis was declared, and what is assumed of the crisis mission; null: no table has it. */
 export function addCrises(draft: SheetDraft, model: WorkbookModel, termOf: TermRefs): CrisisRefs | null {
-  const { time } = model.contract.choices;
+  const { time } = model.funding.choices;
   if (model.layout.crisisSlots === 0) return null;
   draft.skip();
   draft.add([section(texts.crises)]);
@@ -42,19 +42,19 @@ export function addCrises(draft: SheetDraft, model: WorkbookModel, termOf: TermR
   };
 }
 
-function addDates(draft: SheetDraft, { contract, layout }: WorkbookModel): string {
+function addDates(draft: SheetDraft, { funding, layout }: WorkbookModel): string {
   const first = draft.nextRow;
   for (let rank = 1; rank <= layout.crisisSlots; rank += 1) {
-    const date = input(`crisis:${rank}`, contract.choices.time.crises?.[rank - 1] ?? null, "date");
+    const date = input(`crisis:${rank}`, funding.choices.time.crises?.[rank - 1] ?? null, "date");
     addField(draft, texts.crisis(rank), date, rank === 1 ? texts.crisisHelp : null, anyDay);
   }
   return onSheet(sheetNames.assumptions, fixedRange(valueColumn, first, draft.nextRow - 1));
 }
 
 /** As typed, or the first day that a schedule of the contract gives. */
-function addEffect(draft: SheetDraft, { contract, layout }: WorkbookModel, termOf: TermRefs): string | null {
+function addEffect(draft: SheetDraft, { funding, layout }: WorkbookModel, termOf: TermRefs): string | null {
   if (layout.schedule.from === null) return null;
-  const typed = addAssumption(draft, "crisisEffect", contract.choices.time);
+  const typed = addAssumption(draft, "crisisEffect", funding.choices.time);
   const given = layout.schedules.map((_, index) => termOf("crisisEffect", index));
   return when(hasNoNumber(typed), `MIN(${given.join(",")})`, typed);
 }

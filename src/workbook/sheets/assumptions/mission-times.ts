@@ -44,7 +44,7 @@ function rateColumn(year: ContractYear): number {
   return columns.firstRate + year - 1;
 }
 
-function addMission(draft: SheetDraft, mission: MissionId, { layout, contract: { choices } }: WorkbookModel): void {
+function addMission(draft: SheetDraft, mission: MissionId, { layout, funding: { choices } }: WorkbookModel): void {
   const row = draft.nextRow;
   const time = choices.time.missions.get(mission);
   const rated = isRated(mission, layout) ? contractYears : [];

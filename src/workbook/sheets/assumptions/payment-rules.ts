@@ -20,10 +20,10 @@ export interface PaymentRuleRefs extends Readonly<Record<Exclude<RuleId, "advanc
 /** When the money comes, and for what share of a year: points that the texts leave open. */
 export function addPaymentRules(
   draft: SheetDraft,
-  { contract, layout }: WorkbookModel,
+  { funding, layout }: WorkbookModel,
   termOf: TermRefs,
 ): PaymentRuleRefs {
-  const { schedule, time } = contract.choices;
+  const { schedule, time } = funding.choices;
   draft.skip();
   draft.add([section(texts.payments)]);
   const advanced = termOf("advanceShare", layout.schedules.indexOf(schedule));

@@ -6,7 +6,7 @@ import { timeTexts as texts } from "../../../texts/fr/workbook/time-assumptions"
 import { cellOfRange, fixedRange, onSheet, withoutSheet } from "../../address";
 import { body, head, hint, link, section } from "../../cells";
 import { inColumn, when } from "../../formula";
-import type { WorkbookModel } from "../../model";
+import type { DatedModel } from "../../model";
 import type { SheetDraft } from "../../sheet-draft";
 import type { TermRefs } from "../schedule/terms";
 
@@ -23,7 +23,7 @@ export interface TermsByYearRefs {
 /** Where there is one schedule, its own cells say the terms of every year. @param days those of each schedule, by year */
 export function addTermsByYear(
   draft: SheetDraft,
-  { contract }: WorkbookModel,
+  { contract }: DatedModel,
   days: readonly string[],
   termOf: TermRefs,
 ): TermsByYearRefs {

@@ -1,10 +1,10 @@
-import type { WorkbookModel } from "../../model";
+import type { DatedModel } from "../../model";
 import type { AssumptionRefs, TimeAssumptionRefs } from "../assumptions/assumptions";
 import type { ScheduleRefs } from "../schedule/schedule";
 
 /** What the sheet Calculs reads. */
 export interface CalculationSources {
-  readonly model: WorkbookModel;
+  readonly model: DatedModel;
   readonly assumptions: AssumptionRefs;
   readonly time: TimeAssumptionRefs;
   readonly schedules: ScheduleRefs;

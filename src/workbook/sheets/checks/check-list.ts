@@ -44,11 +44,8 @@ export function amountChecks(sources: CheckSources): readonly Check[] {
   const { assumptions, funding, time } = sources;
   const { model } = sources;
   const { rates } = assumptions;
-  const [ofYear, ofContract] = [
-    sumIfs(funding.unknown, equals(funding.counted, "1")),
-    `SUM(${time.refs.dues.unknown})`,
-  ];
-  const unknown = `IF(${ofYear}>0,${ofYear},${ofContract})`;
+  const ofYear = sumIfs(funding.unknown, equals(funding.counted, "1"));
+  const unknown = time === null ? ofYear : `IF(${ofYear}>0,${ofYear},SUM(${time.refs.dues.unknown}))`;
   return [
     zero(texts.rates, `IF(MIN(${rates})<0,1,0)+IF(MAX(${rates})>1,1,0)`, 0, texts.ratesHelp),
     zero(texts.population, populationErrors(assumptions), 0, texts.populationHelp),

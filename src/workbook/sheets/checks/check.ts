@@ -21,7 +21,8 @@ export interface CheckSources {
   readonly schedules: ScheduleRefs;
   readonly assumptions: AssumptionRefs;
   readonly funding: YearDetailRefs;
-  readonly time: TimeSources;
+  /** null as long as the years have no dates. */
+  readonly time: TimeSources | null;
 }
 
 /** Two values that must be equal, each with its formula; an expected constant has none. */

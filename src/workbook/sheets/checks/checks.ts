@@ -26,14 +26,14 @@ export function checksSheet(sources: CheckSources): { sheet: SheetPlan; names: N
   const first = addChecks(
     draft,
     checkTexts.section,
-    [...sumChecks(sources), ...amountChecks(sources), ...timeChecks(sources.time)],
+    [...sumChecks(sources), ...amountChecks(sources), ...(sources.time === null ? [] : timeChecks(sources.time))],
     checkTexts.fails,
   );
   const failures = addFailures(draft, first, sources.model);
   addChecks(
     draft,
     checkTexts.informationSection,
-    [...informations(sources), ...timeInformations(sources.time)],
+    [...informations(sources), ...(sources.time === null ? [] : timeInformations(sources.time))],
     checkTexts.informs,
   );
   const sheet = draft.finish({

@@ -6,7 +6,7 @@ import { checkTexts as texts } from "../../../texts/fr/workbook/checks";
 import { kindWords, natureWords } from "../../../texts/fr/workbook/common";
 import { cellOfRange } from "../../address";
 import { zero, type Check, type TimeSources } from "./check";
-import { compares, countIfs, holds, sumIfs, type Test } from "../../formula";
+import { compares, countIfs, holds, isEmpty, sumIfs, when, type Test } from "../../formula";
 
 /** Sums of the same money, cut otherwise. */
 export function timeChecks(time: TimeSources): readonly Check[] {
@@ -27,6 +27,7 @@ export function timeChecks(time: TimeSources): readonly Check[] {
   return [
     ...perScenario,
     advanceAndBalance(time),
+    zero(texts.signature, when(isEmpty("CPTS_Signature"), "1", "0"), 0, texts.signatureHelp),
     same(texts.rightsByFinancialYear, owed, financialYears.rights, due),
     same(texts.cashByFinancialYear, paid, financialYears.cash, due),
     same(texts.cashByMonth, paid, `SUM(${payments.cash})`, due),
@@ -38,7 +39,7 @@ export function timeInformations({ shown, refs }: TimeSources): readonly Check[]
   const { contract, ledger } = shown;
   const { key, date } = refs.payments;
   const end = cellOfRange(refs.years.to, contract.years.length - 1);
-  const paid = (when: Test) => countIfs(compares(key, ">", "0"), when);
+  const paid = (test: Test) => countIfs(compares(key, ">", "0"), test);
   const isOutside = (day: number) => day < contract.signature || contract.years.every(({ to }) => day >= to);
   const outside = ledger.payments.filter((one) => isOutside(one.date)).length;
   return [

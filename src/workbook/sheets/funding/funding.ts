@@ -1,7 +1,7 @@
 /** Financement: each contract year, mission by mission and according to results, on one page. */
 import { fundingTexts as texts } from "../../../texts/fr/workbook/funding";
 import { subtitle, title } from "../../cells";
-import type { WorkbookModel } from "../../model";
+import type { DatedModel } from "../../model";
 import type { SheetPlan } from "../../plan";
 import { SheetDraft } from "../../sheet-draft";
 import type { CalculationRefs } from "../calculations/refs";
@@ -12,7 +12,7 @@ import { addHeads } from "./heads";
 import { addScenarios } from "./scenarios";
 
 export function fundingSheet(
-  { contract }: WorkbookModel,
+  { contract }: DatedModel,
   { dues, years }: CalculationRefs,
   lines: ContractLineRefs,
 ): SheetPlan {

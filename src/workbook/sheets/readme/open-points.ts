@@ -16,17 +16,23 @@ type Point = readonly [point: Content, retained: Content];
 
 export function openPointRows(
   model: WorkbookModel,
-  refs: TimeAssumptionRefs,
+  refs: TimeAssumptionRefs | null,
   schedules: ScheduleRefs,
 ): readonly Point[] {
   return [
     ...openPoints.tiers.map(stated),
     ...openPoints.amounts.map(stated),
+    ...(refs === null ? [] : timePoints(model, refs, schedules)),
+    ...openPoints.contract.map(stated),
+  ];
+}
+
+function timePoints(model: WorkbookModel, refs: TimeAssumptionRefs, schedules: ScheduleRefs): readonly Point[] {
+  return [
     aidPoint("startUpSupplement", model, refs),
     aidPoint("intentAid", model, refs),
     ...rulePoints(model, refs, schedules),
     ...crisisPoints(model, refs, schedules),
-    ...openPoints.contract.map(stated),
   ];
 }
 
@@ -34,9 +40,9 @@ function stated([point, retained]: readonly [string, string]): Point {
   return [body(point), body(retained)];
 }
 
-function aidPoint(key: AidKey, { contract }: WorkbookModel, { aids }: TimeAssumptionRefs): Point {
+function aidPoint(key: AidKey, { funding }: WorkbookModel, { aids }: TimeAssumptionRefs): Point {
   const { point, given, none } = texts[key];
-  const aid = contract.choices.time[key];
+  const aid = funding.choices.time[key];
   const formula = when(`SUM(${aids[key].amount})>0`, quoted(given), quoted(none));
   return [body(point), answer(formula, aid !== null && aid.amount > 0 ? given : none, "text")];
 }
@@ -56,8 +62,8 @@ function either(
 }
 
 function rulePoints(model: WorkbookModel, refs: TimeAssumptionRefs, schedules: ScheduleRefs): readonly Point[] {
-  const { contract, layout } = model;
-  const { time } = contract.choices;
+  const { funding, layout } = model;
+  const { time } = funding.choices;
   const { prorationBasis, prorateVariable, advanceUnscheduledCare: care, balance } = texts;
   const { days, months } = prorationBasis;
   const inMonths = time.prorationBasis === "months";
@@ -124,7 +130,7 @@ function schedulePoint(rule: keyof typeof scheduleRuleWords | null, cell: string
 }
 
 function crisisPoints(model: WorkbookModel, { crises }: TimeAssumptionRefs, schedules: ScheduleRefs): readonly Point[] {
-  const { choices } = model.contract;
+  const { choices } = model.funding;
   const { time } = choices;
   if (crises === null) return [];
   const { crisisEffect, crisesPerYear, proratePlan } = texts;

@@ -25,11 +25,11 @@ export function readmeSheet(sources: SummarySources, others: readonly SheetPlan[
   draft.add([subtitle(texts.subtitle)]);
   addSummary(draft, sources);
   addLines(draft, texts.notes, notesOf(model.funding).map(noteSentence));
-  addLines(draft, texts.timeNotes, timeNotesOf(model.contract).map(timeNoteSentence));
+  addLines(draft, texts.timeNotes, (model.contract === null ? [] : timeNotesOf(model.contract)).map(timeNoteSentence));
   addPairs(draft, texts.sheets, texts.sheetsHead, others.map(sheetEntry));
   addLegend(draft);
   const assumptionsPage = draft.nextRow + 1;
-  addPairs(draft, texts.assumptions, texts.assumptionsHead, openPointRows(model, time, schedules));
+  addPairs(draft, texts.assumptions, texts.assumptionsHead, openPointRows(model, time?.assumptions ?? null, schedules));
   const references = Object.values(provenanceOf(choices.schedule).references);
   addPairs(
     draft,

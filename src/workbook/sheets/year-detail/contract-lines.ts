@@ -25,6 +25,7 @@ export interface ContractLineRefs {
 export function addContractLines(draft: SheetDraft, contract: Contract, refs: DueRefs): ContractLineRefs {
   const all = [...new Set([...refs.rows, ...refs.oneDays].map(({ line }) => line))];
   const present = all.filter((line) => isIn(contract, line));
+  draft.skip(2);
   draft.add([section(texts.contractLines)]);
   draft.add(texts.contractLinesHead.map(head));
   const first = draft.nextRow;

@@ -22,14 +22,15 @@ export interface YearDetailRefs extends TotalRefs {
   readonly counted: string;
   /** The totals of the summary by line: secured, and at risk under the full scenario. */
   readonly byLineTotal: string;
-  readonly lines: ContractLineRefs;
+  /** null as long as the years have no dates. */
+  readonly lines: ContractLineRefs | null;
 }
 
 export function yearDetailSheet(
   model: WorkbookModel,
   schedules: ScheduleRefs,
   assumptions: AssumptionRefs,
-  dues: DueRefs,
+  dues: DueRefs | null,
 ): { sheet: SheetPlan; refs: YearDetailRefs; names: NamePlan[] } {
   const { funding, contract } = model;
   const draft = new SheetDraft("yearDetail", yearDetailTexts.purpose);
@@ -41,8 +42,7 @@ export function yearDetailSheet(
   const byLine = addByLine(draft, funding, detail);
   const chartPage = draft.nextRow;
   addChart(draft, funding, byLine);
-  draft.skip(2);
-  const lines = addContractLines(draft, contract, dues);
+  const lines = contract === null || dues === null ? null : addContractLines(draft, contract, dues);
   const sheet = draft.finish({
     columnWidths: [32, 27, 20, 18, 18, 16, 14, 16, 16, 16, 11],
     frozenRows: 3,
@@ -51,6 +51,8 @@ export function yearDetailSheet(
       repeatedRows: "1:3",
       breaksBefore: [chartPage],
     },
+    // Without dates, a whole year is all that there is to hand over.
+    audience: contract === null ? "client" : "working",
   });
   const refs = { ...totals.refs, unknown: detail.unknown, counted: detail.counted, byLineTotal: byLine.total, lines };
   return { sheet, refs, names: totals.names };

@@ -9,7 +9,7 @@ import { paymentTermsOf } from "../../../../funding/time/payment-terms";
 import type { YearOfLine } from "../../../../funding/time/timetable";
 import { cell } from "../../../address";
 import { body, calculation, type Content } from "../../../cells";
-import type { WorkbookModel } from "../../../model";
+import type { DatedModel } from "../../../model";
 import type { SheetDraft } from "../../../sheet-draft";
 import { dueColumns, type DueColumn } from "./columns";
 import { countedFormula, type DueOfYear } from "./claims";
@@ -60,7 +60,7 @@ function factsOf(
   year: YearOfContract,
   whole: Cents | null,
   claims: readonly Claim[],
-  { contract }: WorkbookModel,
+  { contract }: DatedModel,
 ): DueFacts {
   const isIts = (one: ScheduleRow) => one.line === row.line && one.part === row.part;
   const claim = row.part === "crisis" ? undefined : claims.find((one) => isIts(one.row) && one.year === year);

@@ -1,7 +1,7 @@
 import type { Payment } from "../../../../funding/time/payments";
 import { calculation, type Content } from "../../../cells";
 import { empty, when } from "../../../formula";
-import type { WorkbookModel } from "../../../model";
+import type { DatedModel } from "../../../model";
 import { shownContract } from "../../../shown-contract";
 import type { PossiblePayment } from "./possible-payments";
 
@@ -12,7 +12,7 @@ export function byDateContent(keys: string, rank: string, number: number | undef
 }
 
 /** The numbers, from 1, of the payments made under the scenario shown, the earliest first. */
-export function numbersByDate(payments: readonly PossiblePayment[], { contract }: WorkbookModel): readonly number[] {
+export function numbersByDate(payments: readonly PossiblePayment[], { contract }: DatedModel): readonly number[] {
   const { ledger } = shownContract(contract);
   return ledger.payments.map((payment) => 1 + payments.findIndex((one) => isPaidBy(one, payment)));
 }

@@ -1,6 +1,6 @@
 import { contractYearOn, type ContractYear } from "../../../../agreement/contract-year";
 import type { Day } from "../../../../agreement/day";
-import type { WorkbookModel } from "../../../model";
+import type { DatedModel } from "../../../model";
 import type { CalculationSources } from "../sources";
 
 /** The contract year that a day falls in; 0 outside the contract. */
@@ -9,6 +9,6 @@ export function yearFormula(date: string, { time: { signature, years } }: Calcul
 }
 
 /** What the formula gives. */
-export function yearOn(day: Day, { contract }: WorkbookModel): ContractYear | 0 {
+export function yearOn(day: Day, { contract }: DatedModel): ContractYear | 0 {
   return contractYearOn(day, contract.signature) ?? 0;
 }

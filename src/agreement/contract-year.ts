@@ -17,7 +17,7 @@ export function atContractYear<T>(values: ByContractYear<T>, year: ContractYear)
 }
 
 /** Always counted from the signature: one of 29 February comes back to the 29th in the next leap year, like EDATE. */
-export function anniversaryOf(signature: Day, years: number): Day {
+function anniversaryOf(signature: Day, years: number): Day {
   return addMonths(signature, 12 * years);
 }
 

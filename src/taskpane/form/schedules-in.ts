@@ -1,18 +1,13 @@
 /** The schedules that the form calls for, and the missions that they hold. */
 import { isMission, lineIds, type MissionId } from "../../agreement/lines";
 import type { Schedule } from "../../agreement/schedule";
-import type { ScheduleRule } from "../../agreement/schedules-of-year";
 import { schedulesUnder } from "../../funding/contract-schedules";
 import { isOn, ruleIn, scheduleIn, type FormState } from "./form-state";
 
 /** The one chosen, or all that the contract's dates may bring in, under a rule that follows them. */
 export function schedulesIn(form: FormState): readonly Schedule[] {
   const schedule = scheduleIn(form);
-  return schedulesOf(schedule, ruleIn(form));
-}
-
-export function schedulesOf(schedule: Schedule, rule: ScheduleRule): readonly Schedule[] {
-  return schedulesUnder(schedule.from === null ? "chosen" : rule, schedule);
+  return schedulesUnder(schedule.from === null ? "chosen" : ruleIn(form), schedule);
 }
 
 export function missionsOfSchedules(schedules: readonly Schedule[]): readonly MissionId[] {

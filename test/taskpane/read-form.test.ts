@@ -246,6 +246,5 @@ test("under a rule that follows the dates, the crisis mission of avenant 2 is on
   const typed = { ...blankForm, population: "62000", signature: "01/03/2020", "start:crisis": "01/01/2023" };
   const hasCrisis = (fields: FormState) => readForm({ ...typed, ...fields }, "fr").choices?.missions.has("crisis");
   expect([hasCrisis({ scheduleRule: "chosen" }), hasCrisis({ schedule: "ACI2019" })]).toEqual([false, false]);
-  // Where nobody chooses, the dates tell the schedule of each year.
   expect([hasCrisis({ scheduleRule: "startOfYear" }), hasCrisis({})]).toEqual([true, true]);
 });

@@ -51,6 +51,7 @@ interface ActionWords {
   readonly examples: string;
   readonly open: string;
   readonly download: string;
+  readonly print: string;
   readonly restart: string;
   readonly pane: string;
   readonly language: string;
@@ -88,6 +89,8 @@ interface DoneWords {
   readonly nothingToDownload: string;
   /** @param why a sentence */
   readonly notDownloaded: (why: string) => string;
+  /** @param why a sentence */
+  readonly notPrinted: (why: string) => string;
 }
 
 /** What of a sheet is left behind. */

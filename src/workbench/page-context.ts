@@ -4,7 +4,7 @@ import type { Language } from "../texts/language";
 import type { WorkbenchWords } from "../texts/workbench-words";
 
 /** What every component of the page knows. */
-interface PageSurroundings {
+export interface PageSurroundings {
   readonly language: Language;
   readonly words: WorkbenchWords;
 }

@@ -16,6 +16,7 @@ export interface Desk extends Pick<Answering, "isBusy" | "answer" | "dismiss">, 
   readonly show: (example: Example) => void;
   readonly open: (file: File) => void;
   readonly download: () => void;
+  readonly print: () => void;
   readonly restart: () => void;
 }
 
@@ -66,6 +67,7 @@ export function useDesk(stage: GridStage, beginAgain: () => void): Desk {
         ({ name }) => words.done.opened(file.name, name),
       ),
     download: () => withGrid((grid) => works.downloadAll(grid, { language, words, ask })),
+    print: () => withGrid((grid) => works.print(grid, { language, words })),
     restart: () => void run(restart),
   };
 }

@@ -14,6 +14,7 @@ import type { QuestionWords, WorkbenchWords } from "../texts/workbench-words";
 import type { WorkbookPlan } from "../workbook/plan";
 import { caseOfWorkbook } from "../workbook/read-inputs";
 import { cellsSentence } from "./refusal-sentence";
+import type { PageSurroundings } from "./page-context";
 import type { Answer } from "./use-answer";
 
 /** @param json a case file @throws CaseRefused */
@@ -47,6 +48,24 @@ export async function downloadAll(grid: Grid, { language, words, ask }: Download
   } catch (error) {
     if (!(error instanceof CaseRefused)) throw error;
     return { look: "error", sentence: words.done.notDownloaded(await cellsSentence(error.problem, speech)) };
+  }
+}
+
+/** Prints the client's pages of the budget, and sheets of one's own, or says why not. @throws HostRefused */
+export async function print(grid: Grid, surroundings: PageSurroundings): Promise<Answer | null> {
+  const { language, words } = surroundings;
+  try {
+    const choices = await choicesIn(grid);
+    const { plan, isEmpty } = grid.takeAway(choices === null ? withoutBudget(words) : await planOf(choices));
+    if (isEmpty) return { look: "info", sentence: words.done.nothingToDownload };
+    await import(/* webpackChunkName: "print" */ "./print/print-pages").then(({ printPages }) =>
+      printPages(plan, surroundings),
+    );
+    return null;
+  } catch (error) {
+    if (!(error instanceof CaseRefused)) throw error;
+    const why = await cellsSentence(error.problem, await speechIn(language));
+    return { look: "error", sentence: words.done.notPrinted(why) };
   }
 }
 

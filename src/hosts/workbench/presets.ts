@@ -12,6 +12,8 @@ export function presets(place: HTMLElement, { executors, helps }: GridFunctions)
     UniverSheetsCorePreset({
       container: place,
       ribbonType: "simple",
+      // It lies over the tabs of the sheets.
+      footer: { statisticBar: false },
       sheets: { protectedRangeShadow: false },
       formula: {
         function: executors.map(([executor, name]) => [executor, name]),

@@ -27,6 +27,7 @@ export const workbenchWords: WorkbenchWords = {
     examples: "Examples",
     open: "Open a workbook…",
     download: "Download .xlsx",
+    print: "Print / PDF",
     restart: "Start again",
     pane: "Pane",
     language: "Language",
@@ -71,6 +72,7 @@ export const workbenchWords: WorkbenchWords = {
     downloaded: (file) => `File ready: ${file}, with all the sheets. It is in your downloads.`,
     nothingToDownload:
       "The spreadsheet is empty. Take an example, write in a sheet, or give the population in the pane and build the workbook.",
+    notPrinted: (why) => `Nothing was printed. ${why} The pane shows the field to correct.`,
     notDownloaded: (why) => `Nothing was downloaded. ${why} The pane shows the field to correct.`,
   },
   leftBehind: (left) => ({

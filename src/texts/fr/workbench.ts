@@ -29,6 +29,7 @@ export const workbenchWords: WorkbenchWords = spaced({
     examples: "Exemples",
     open: "Ouvrir un classeur…",
     download: "Télécharger .xlsx",
+    print: "Imprimer / PDF",
     restart: "Recommencer",
     pane: "Volet",
     language: "Langue",
@@ -76,6 +77,7 @@ export const workbenchWords: WorkbenchWords = spaced({
     downloaded: (file) => `Fichier préparé : ${file}, avec toutes les feuilles. Il est dans vos téléchargements.`,
     nothingToDownload:
       "Le tableur est vide. Prenez un exemple, écrivez dans une feuille, ou donnez la population dans le volet et construisez le classeur.",
+    notPrinted: (why) => `Rien n'a été imprimé. ${why} Le volet montre le champ à corriger.`,
     notDownloaded: (why) => `Rien n'a été téléchargé. ${why} Le volet montre le champ à corriger.`,
   },
   leftBehind: (left) => ({

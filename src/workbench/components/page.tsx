@@ -5,6 +5,7 @@ import { useDesk } from "../use-desk";
 import { useDroppedFile } from "../use-dropped-file";
 import { gridIn, useGrid } from "../use-grid";
 import { usePaneFold } from "../use-pane-fold";
+import { usePrintKey } from "../use-print-key";
 import { useRegionKeys } from "../use-region-keys";
 import { Answers } from "./answers";
 import { Charts } from "./charts";
@@ -28,6 +29,7 @@ export function Page() {
   const fold = usePaneFold();
   const isOver = useDroppedFile(desk.open);
   useRegionKeys();
+  usePrintKey(desk.print);
   return (
     <>
       <SkipLinks onPane={fold.open} />

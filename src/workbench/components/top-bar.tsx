@@ -28,6 +28,9 @@ export function TopBar({ desk, isReady, fold }: Props) {
         <button type="button" class="button primary" aria-disabled={isOff} onClick={desk.download}>
           {actions.download}
         </button>
+        <button type="button" class="button" aria-disabled={isOff} onClick={desk.print}>
+          {actions.print}
+        </button>
         <button type="button" class="button" aria-disabled={isOff} onClick={desk.restart}>
           {actions.restart}
         </button>

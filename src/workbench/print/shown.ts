@@ -1,0 +1,37 @@
+/** A value as a cell shows it, in French as the workbook is. */
+import { toFrench } from "../../agreement/day";
+import type { CellValue } from "../../workbook/plan";
+import type { Format } from "../../workbook/styles";
+
+export function shown(value: CellValue, format: Format): string {
+  return typeof value === "number" ? figures[format](value) : (value ?? "");
+}
+
+const locale = "fr-FR";
+const number = (options: Intl.NumberFormatOptions) => {
+  const write = new Intl.NumberFormat(locale, options);
+  return (value: number) => write.format(value);
+};
+const plain = number({ maximumFractionDigits: 10 });
+const whole = number({ maximumFractionDigits: 0 });
+const euros = { style: "currency", currency: "EUR" } as const;
+const months = new Intl.DateTimeFormat(locale, { month: "short", year: "numeric", timeZone: "UTC" });
+
+/** Of the serial number of a day, as Excel counts them. */
+function month(day: number): string {
+  return months.format(new Date(Date.UTC(1899, 11, 30 + day)));
+}
+
+const figures: Readonly<Record<Format, (value: number) => string>> = {
+  text: plain,
+  typed: plain,
+  integer: whole,
+  euros: number({ ...euros, maximumFractionDigits: 0 }),
+  euroCents: number(euros),
+  signedEuros: number({ ...euros, maximumFractionDigits: 0, signDisplay: "exceptZero" }),
+  rate: number({ style: "percent", minimumFractionDigits: 1, maximumFractionDigits: 1 }),
+  date: toFrench,
+  month,
+  dateIfAny: (value) => (value > 0 ? toFrench(value) : ""),
+  changes: (value) => (value > 0 ? `${whole(value)} modifié(s)` : ""),
+};

@@ -2,7 +2,7 @@ import { contractPeriod } from "../../agreement/contract-year";
 import { isMission, type MissionId } from "../../agreement/lines";
 import type { Frame } from "./frame";
 import { latestStart } from "./latest-start";
-import { effectiveStart, missionTimeOf } from "./running";
+import { effectiveStart, missionTimeOf, runsOf } from "./running";
 import type { TimeNote } from "./time-note";
 
 /** Starts that nobody gave, and those that the contract or its deployment calendar does not allow. */
@@ -21,6 +21,10 @@ function startNote(mission: MissionId, frame: Frame): readonly TimeNote[] {
     return [{ kind: "startAfterContract", mission, start: effectiveStart(mission, frame), end }];
   }
   if (start === null) return [];
+  const [first] = runsOf(mission, frame);
+  if (first !== undefined && first.running.from > effectiveStart(mission, frame)) {
+    return [{ kind: "startHeldBack", mission, start, from: first.running.from }];
+  }
   if (start < signature) return [{ kind: "startBeforeSignature", mission, start, signature }];
   const latest = latestStart(mission, frame);
   return latest !== null && start > latest ? [{ kind: "startTooLate", mission, start, latest }] : [];

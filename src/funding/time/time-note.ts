@@ -10,6 +10,10 @@ export type TimeNote =
   | { readonly kind: "startBeforeSignature"; readonly mission: MissionId; readonly start: Day; readonly signature: Day }
   | { readonly kind: "startAfterContract"; readonly mission: MissionId; readonly start: Day; readonly end: Day }
   | { readonly kind: "startTooLate"; readonly mission: MissionId; readonly start: Day; readonly latest: Day }
+  /** No schedule of its first days holds the mission. */
+  | { readonly kind: "startHeldBack"; readonly mission: MissionId; readonly start: Day; readonly from: Day }
+  /** The first contract year is read at another tier than the budget of one year. */
+  | { readonly kind: "firstTierOther"; readonly budget: Tier; readonly first: Tier }
   | { readonly kind: "crisisEffect"; readonly effect: Day }
   | { readonly kind: "crisisAssumed"; readonly date: Day }
   | { readonly kind: "crisisNotRunning"; readonly date: Day }

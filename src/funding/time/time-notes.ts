@@ -3,6 +3,7 @@ import type { Schedule, Tier } from "../../agreement/schedule";
 import { termsOf } from "../../agreement/terms";
 import type { Choices } from "../choices";
 import { contractScheduleOf } from "../contract-schedules";
+import { retainedTier } from "../funding";
 import { amountByRule } from "../retained-amount";
 import { holdsRow } from "../schedule-rows";
 import type { Contract } from "./contract";
@@ -13,8 +14,14 @@ import type { TimeNote } from "./time-note";
 
 /** Those of the contract's dates, beside those of the budget of one year. */
 export function timeNotesOf(contract: Contract): readonly TimeNote[] {
-  const notes = [startNotesOf, crisisNotesOf, aidNotes, scheduleNotes, unknownNotes, ruleNotes, endNotes];
+  const notes = [tierNote, startNotesOf, crisisNotesOf, aidNotes, scheduleNotes, unknownNotes, ruleNotes, endNotes];
   return notes.flatMap((note) => note(contract));
+}
+
+function tierNote({ choices }: Contract): readonly TimeNote[] {
+  const budget = retainedTier(choices);
+  const first = choices.time.tiers[0] ?? budget;
+  return first === budget ? [] : [{ kind: "firstTierOther", budget, first }];
 }
 
 function aidNotes({ dues, signature }: Contract): readonly TimeNote[] {

@@ -16,6 +16,10 @@ export function timeNoteSentence(note: TimeNote): string {
       return `${line(note.mission)} starts on ${date(note.start)}, when the contract has been over since ${date(note.end)}: it does not count.`;
     case "startTooLate":
       return `${line(note.mission)} starts on ${date(note.start)}, after its deadline of ${date(note.latest)}: the contract may be called into question.`;
+    case "startHeldBack":
+      return `${line(note.mission)} starts on ${date(note.start)}, under a schedule that does not hold it: it counts from ${date(note.from)} only.`;
+    case "firstTierOther":
+      return `The budget of one year is read at tier ${note.budget}, year 1 of the contract at tier ${note.first}: the two amounts differ.`;
     case "crisisEffect":
       return `The health crisis mission counts from ${date(note.effect)} only, a date of effect to be checked.`;
     case "crisisAssumed":

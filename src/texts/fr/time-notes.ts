@@ -20,6 +20,10 @@ function words(note: TimeNote): string {
       return `${line(note.mission)} démarre le ${date(note.start)}, alors que le contrat est fini depuis le ${date(note.end)} : elle ne compte pas.`;
     case "startTooLate":
       return `${line(note.mission)} démarre le ${date(note.start)}, après la date limite du ${date(note.latest)} : le contrat peut être remis en cause.`;
+    case "startHeldBack":
+      return `${line(note.mission)} démarre le ${date(note.start)}, sous un barème qui ne la contient pas : elle ne compte qu'à partir du ${date(note.from)}.`;
+    case "firstTierOther":
+      return `Le budget d'une année est lu en taille ${note.budget}, l'année 1 du contrat en taille ${note.first} : les deux montants diffèrent.`;
     case "crisisEffect":
       return `La mission de crise sanitaire ne compte qu'à partir du ${date(note.effect)}, date d'effet à vérifier.`;
     case "crisisAssumed":

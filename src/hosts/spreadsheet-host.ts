@@ -15,10 +15,18 @@ export interface SpreadsheetHost {
   build: (plan: WorkbookPlan, onProgress: (share: number) => void) => Promise<Built>;
   /** Shows a sheet, by its name. */
   goTo: (sheet: string) => Promise<void>;
-  /** Puts a formula, in English with commas, into the active cell; returns where, such as `Feuil1!B2`. @throws HostRefused */
-  insertFormula: (formula: string) => Promise<string>;
-  /** Enters again the CPTS formulas that a missing add-in left broken; returns how many. @throws HostRefused */
-  repairFormulas: () => Promise<number>;
+  /**
+   * Puts a formula, in English with commas, into the active cell; returns where, such as `Feuil1!B2`. A cell that holds
+   * something is refused (`cellFilled`) unless it may be replaced. @throws HostRefused
+   */
+  insertFormula: (formula: string, mayReplace?: boolean) => Promise<string>;
+  /**
+   * Enters again the CPTS formulas that a missing add-in left broken; returns how many. Absent where none can be.
+   * @throws HostRefused
+   */
+  readonly repairFormulas?: () => Promise<number>;
+  /** How the first of the client's pages is printed: the program prints its sheet, or this shows it. Absent: not at all. */
+  readonly boardPage?: "sheet" | (() => Promise<void>);
   /** How many cells of the selection or of the active sheet hold a CPTS formula. */
   countFormulas: (where: FreezeScope) => Promise<number>;
   /** Turns those cells into values, each keeping its formula in a note; returns how many. @throws HostRefused */
@@ -41,6 +49,9 @@ export type HostProblem =
   | { readonly kind: "readOnly" }
   | { readonly kind: "structureProtected" }
   | { readonly kind: "sheetProtected"; readonly sheet: string }
+  /** The cell computes something of ours, and nobody may write over it. */
+  | { readonly kind: "cellGuarded"; readonly cell: string }
+  | { readonly kind: "cellFilled"; readonly cell: string }
   | { readonly kind: "tooOld"; readonly needed: string }
   | { readonly kind: "changedMeanwhile" }
   /** The input cells cannot be read for sure; already in words, which came with what reads them. */

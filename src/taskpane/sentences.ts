@@ -50,6 +50,9 @@ function hostSentence(problem: HostProblem, problems: ProblemWords): string {
   switch (problem.kind) {
     case "sheetProtected":
       return problems.sheetProtected(problem.sheet);
+    case "cellGuarded":
+    case "cellFilled":
+      return problems[problem.kind](problem.cell);
     case "tooOld":
       return problems.tooOld(problem.needed);
     case "failed":

@@ -14,7 +14,8 @@ export type Work =
   | { readonly kind: "none" }
   /** `share` null: not known yet. */
   | { readonly kind: "underWay"; readonly share: number | null }
-  | { readonly kind: "built"; readonly built: Built; readonly isRebuilt: boolean }
+  /** `isShown`: the first of the client's pages is in view, to be printed. */
+  | { readonly kind: "built"; readonly built: Built; readonly isRebuilt: boolean; readonly isShown: boolean }
   | { readonly kind: "downloaded"; readonly file: string }
   | { readonly kind: "toCorrect" }
   /** Of a build that failed, the same workbook can be had as a file. */
@@ -23,6 +24,8 @@ export type Work =
 export interface Workshop {
   readonly work: Work;
   readonly build: () => Promise<void>;
+  /** Builds, and shows the first of the client's pages. */
+  readonly showPage: () => Promise<void>;
   readonly download: () => Promise<void>;
 }
 
@@ -50,6 +53,12 @@ export function useWork({ refresh, markBuilt, isOurs }: BudgetForm): Workshop {
     return { kind: "failed", sentence: await failureSentence(error, speech), wasBuild };
   }
 
+  async function buildFrom(choices: Choices, form: FormState): Promise<Extract<Work, { kind: "built" }>> {
+    const built = await host.build(await planOf(choices), (share) => setWork({ kind: "underWay", share }));
+    markBuilt(form);
+    return { kind: "built", built, isRebuilt: isOurs, isShown: false };
+  }
+
   useCellsOnReturn(async () => {
     if (isBusy.current) return;
     await refresh().catch(async (error: unknown) => setWork(await failure(error, false)));
@@ -57,11 +66,14 @@ export function useWork({ refresh, markBuilt, isOurs }: BudgetForm): Workshop {
 
   return {
     work,
-    build: () =>
+    build: () => run(true, buildFrom),
+    showPage: () =>
       run(true, async (choices, form) => {
-        const built = await host.build(await planOf(choices), (share) => setWork({ kind: "underWay", share }));
-        markBuilt(form);
-        return { kind: "built", built, isRebuilt: isOurs };
+        const done = await buildFrom(choices, form);
+        const { boardPage } = host;
+        if (typeof boardPage === "function") await boardPage();
+        else await host.goTo(done.built.sheets[0] ?? "");
+        return { ...done, isShown: boardPage === "sheet" };
       }),
     download: () =>
       run(false, async (choices, form) => {

@@ -5,6 +5,8 @@ import type { Labelled } from "./pane-words";
 export interface AnswerWords {
   readonly faults: FaultWords;
   readonly problems: ProblemWords;
+  readonly answer: AnswerLineWords;
+  readonly missing: MissingWords;
   readonly missions: MissionWords;
   readonly preview: PreviewWords;
   /** Beside a signature under another schedule. */
@@ -26,9 +28,27 @@ export interface ProblemWords {
   readonly readOnly: string;
   readonly structureProtected: string;
   readonly sheetProtected: (sheet: string) => string;
+  readonly cellGuarded: (cell: string) => string;
+  readonly cellFilled: (cell: string) => string;
   readonly tooOld: (needed: string) => string;
   readonly changedMeanwhile: string;
   readonly failed: (detail: string, restored: boolean) => string;
+}
+
+/** What the three first fields come to. */
+interface AnswerLineWords {
+  readonly tier: (tier: number) => string;
+  readonly year: (year: number, first: string, last: string) => string;
+  readonly over: (last: string) => string;
+  readonly unsigned: string;
+  readonly notYetSigned: (day: string) => string;
+}
+
+/** The amounts that only the contract gives. */
+interface MissingWords {
+  readonly title: (count: number) => string;
+  readonly help: (tier: number) => string;
+  readonly takeAll: (count: number) => string;
 }
 
 interface MissionWords {
@@ -39,6 +59,9 @@ interface MissionWords {
   readonly rate: string;
   /** What an empty rate counts for. */
   readonly emptyRate: string;
+  /** One rate for all. */
+  readonly all: string;
+  readonly several: string;
 }
 
 interface PreviewWords {
@@ -56,7 +79,6 @@ interface PreviewWords {
   readonly moreAtBest: string;
   readonly unknown: string;
   readonly toEnter: (count: number) => string;
-  readonly ask: (tier: number) => string;
   readonly amountOf: (line: string, part: string) => string;
   readonly undivided: Labelled;
   readonly suggestion: (amount: string) => string;

@@ -1,5 +1,7 @@
 /** What the pane says of the payments. */
 export interface MoneyWords {
+  readonly situation: SituationWords;
+  readonly bars: { readonly title: string; readonly from: string };
   readonly title: string;
   readonly help: string;
   readonly year: string;
@@ -15,4 +17,23 @@ export interface MoneyWords {
   readonly uncertain: string;
   readonly behind: (amount: string, day: string) => string;
   readonly neverBehind: string;
+}
+
+/** What is said of the day's four figures. */
+export interface SituationWords {
+  readonly title: (day: string) => string;
+  readonly next: string;
+  readonly on: (day: string) => string;
+  readonly noMore: string;
+  readonly twelveMonths: string;
+  readonly belongs: (first: string, last: string) => string;
+  readonly safe: (last: string) => string;
+  readonly askBalance: string;
+  readonly allSecure: string;
+  readonly atRisk: (amount: string) => string;
+  /** Amounts are missing: the figure is no total. */
+  readonly known: (missing: number) => string;
+  readonly bankBalance: string;
+  readonly commitments: string;
+  readonly earmarkedSpent: string;
 }

@@ -29,7 +29,6 @@ interface FormWords {
   readonly name: Labelled;
   readonly population: Labelled & { readonly missing: string };
   readonly signature: Labelled;
-  readonly retainedTier: (tier: number) => string;
 }
 
 /** What few contracts need, and what no text settles: one line, while it is closed. */
@@ -44,6 +43,9 @@ interface BuildWords {
   readonly download: string;
   readonly central: (total: string, atRisk: string) => string;
   readonly centralKnown: (total: string) => string;
+  readonly boardPage: string;
+  /** What the workbook will be, said before it is built. */
+  readonly before: string;
   readonly preparing: string;
   readonly writing: (percent: number) => string;
   /** Without its extension. */
@@ -57,6 +59,7 @@ interface BuildWords {
 export interface OutcomeWords {
   readonly built: (count: number) => string;
   readonly rebuilt: (count: number) => string;
+  readonly toPrint: string;
   readonly goTo: string;
   /** A sheet that was deleted or renamed since. */
   readonly gone: (sheet: string) => string;
@@ -71,6 +74,8 @@ export interface FunctionWords {
   readonly arguments: string;
   readonly optional: string;
   readonly insert: string;
+  readonly replace: string;
+  readonly cancel: string;
   readonly inserted: (formula: string, place: string) => string;
 }
 

@@ -7,9 +7,12 @@ import { digitsIn, isAmbiguous } from "./digits";
 
 export type Typed = number | string | null;
 
-/** `62 000`, with any kind of space; `62,000` in English. */
+const ofPeople = /\s*(hab\.?|habitants?|inhabitants?)\s*$/i;
+
+/** `62 000`, with any kind of space; `62,000` in English; `62 000 hab.` too. */
 export function parseCount(text: string, language: Language): Typed {
-  return isAmbiguous(text, language) ? text.trim() : valueOf(digitsIn(text, language), text);
+  const count = text.replace(ofPeople, "");
+  return isAmbiguous(count, language) ? text.trim() : valueOf(digitsIn(count, language), text);
 }
 
 /** `30 000`, `30 000,50 €` and `€30,000`. */

@@ -18,8 +18,8 @@ export function describeForm(open: Open): void {
       "Central taux saisis202 00068 000270 000",
       "Plein à 100 %202 00085 000287 000",
     ]);
-    expect(await words(page.locator(".actions-sum"))).toBe("Central : 270 000 €, dont 68 000 € à risque");
-    expect(await words(page.locator("#community-title ~ .answer"))).toBe("Taille retenue : 2");
+    expect(await words(page.locator(".actions-sum"))).toBe("Une année de contrat : 270 000 €, dont 68 000 € à risque");
+    expect(await words(page.locator(".answer-line"))).toContain("Taille 2 · Accord de 2019");
   });
 
   test("each mission says its own money, in the scenario that one chooses", async () => {
@@ -41,22 +41,25 @@ export function describeForm(open: Open): void {
     await page.getByLabel("Achievement rate, Prevention").fill("80 %");
     expect((await scenarioRows(page))[1]).toBe("Central rates typed184,50054,000238,500");
     expect(await page.evaluate("document.documentElement.lang")).toBe("en");
-    await page.getByLabel("Achievement rate, Prevention").fill("80");
+    await page.getByLabel("Achievement rate, Prevention").fill("180");
     expect(await descriptionOf(page.getByLabel("Achievement rate, Prevention"))).toContain(
-      "Rate received: 80. Give a rate from 0 to 1, such as 0.85 or 85%.",
+      "Rate received: 1.8. Give a rate from 0 to 1, such as 0.85 or 85%.",
     );
+    await page.getByText("The workbook is in French").waitFor();
   });
 
   test("a rate is refused beside its field as it is typed, in the functions' words, and no longer once it is right", async () => {
     const { page } = await open();
     await page.getByLabel("Population du territoire").fill("62 000");
     const rate = page.getByLabel("Taux d'atteinte, Accès aux soins");
-    await rate.pressSequentially("85");
-    expect(await descriptionOf(rate)).toContain("Taux reçu : 85. Donnez un taux de 0 à 1, par exemple 0,85 ou 85 %.");
+    await rate.pressSequentially("850");
+    expect(await descriptionOf(rate)).toContain("Taux reçu : 8,5. Donnez un taux de 0 à 1, par exemple 0,85 ou 85 %.");
     expect(await rate.getAttribute("aria-invalid")).toBe("true");
-    await rate.pressSequentially(" %");
+    await rate.press("Backspace");
     expect(await descriptionOf(rate)).not.toContain("Taux reçu");
     expect(await rate.getAttribute("aria-invalid")).toBe("false");
+    await rate.press("Tab");
+    expect((await rate.inputValue()).replace(/\s/g, " ")).toBe("85 %");
   });
 
   test("several wrong fields each say what is wrong, and the preview says that it is made without them", async () => {
@@ -84,23 +87,22 @@ export function describeForm(open: Open): void {
     await page
       .getByText("Le contrat est signé le 01/03/2024, sous le barème AV2 ; le budget applique ACI2019.")
       .waitFor();
-    await page.getByRole("button", { name: "Prendre AV2" }).click();
+    await page.getByRole("button", { name: "Passer au barème" }).click();
     await openAdvanced(page);
     expect(await page.getByLabel("Barème appliqué").inputValue()).toBe("AV2");
     expect(await page.getByText("En vigueur depuis le 01/04/2022.").isVisible()).toBe(true);
-    expect(await page.getByRole("button", { name: "Prendre AV2" }).count()).toBe(0);
+    expect(await page.getByRole("button", { name: "Passer au barème" }).count()).toBe(0);
   });
 
   test("at exactly 80 000 inhabitants the form says that the contract decides", async () => {
     const { page } = await open();
     await page.getByLabel("Population du territoire").fill("80 000");
-    expect(await words(page.locator("#community-title ~ .answer"))).toContain(
-      "Taille retenue : 3 Les textes donnent 80 000",
-    );
+    await page.getByText("Les textes donnent 80 000").waitFor();
+    expect(await words(page.locator(".answer-line"))).toContain("Taille 3 · Accord de 2019");
     await openAdvanced(page);
     await page.getByLabel("Taille inscrite au contrat").selectOption("Taille 2");
-    expect(await words(page.locator("#community-title ~ .answer"))).toBe(
-      "Taille retenue : 2 La taille du contrat (2) l'emporte sur celle de la population (3).",
+    expect(await words(page.locator(".answer-line .answer"))).toBe(
+      "Taille 2 · Accord de 2019 La taille du contrat (2) l'emporte sur celle de la population (3).",
     );
   });
 
@@ -113,7 +115,9 @@ export function describeForm(open: Open): void {
     await page.getByLabel("Accès aux soins, Fixe").fill("80 000 €");
     expect(await words(access)).toContain("Accès aux soins 80 000 €Sûr 80 000 €, à risque 0 €2 montants à saisir");
     expect((await scenarioRows(page))[0]).toBe("Prudent à 0 %190 0000190 000");
-    expect(await words(page.locator(".actions-sum"))).toBe("Central : 190 000 € connus, des montants restent à saisir");
+    expect(await words(page.locator(".actions-sum"))).toBe(
+      "Une année de contrat : 190 000 € connus, des montants restent à saisir",
+    );
   });
 
   test("the unverified suggestion is offered as such, counts for nothing until taken, and still says what it is", async () => {
@@ -134,5 +138,16 @@ export function describeForm(open: Open): void {
     const heard = page.locator(".actions [role=status]");
     await heard.getByText("Aperçu, scénario central : 202 000 € sûrs, 68 000 € à risque, 270 000 € en tout.").waitFor();
     expect(await heard.count()).toBe(1);
+  });
+
+  test("a treasurer of a signed contract reads four figures, and what is safe to spend once the bank balance is given", async () => {
+    const { page, complaints } = await open();
+    await page.clock.setFixedTime(new Date("2026-11-28T12:00:00"));
+    await page.getByLabel("Population du territoire").fill("62 000 hab.");
+    await page.getByLabel("Date de signature").fill("01/10/2021");
+    await page.getByLabel("Objectifs atteints, pour toutes").fill("80");
+    expect((await page.getByLabel("Taux d'atteinte, Prévention").inputValue()).replace(/\s/g, " ")).toBe("80 %");
+    await page.getByText("Prochain versement").waitFor();
+    expect(complaints).toEqual([]);
   });
 }

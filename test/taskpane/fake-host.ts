@@ -21,6 +21,7 @@ export class FakeHost implements SpreadsheetHost {
   /** Where the user was taken, and what was written there. */
   shownSheet: string | null = null;
   activeCell = "Feuil1!B2";
+  isFilled = false;
   readonly inserted: string[] = [];
   builds = 0;
   /** While it is true, a build stops half-way. */
@@ -56,8 +57,11 @@ export class FakeHost implements SpreadsheetHost {
     this.shownSheet = sheet;
   }
 
-  async insertFormula(formula: string): Promise<string> {
+  readonly boardPage = "sheet";
+
+  async insertFormula(formula: string, mayReplace = false): Promise<string> {
     await this.answer();
+    if (this.isFilled && !mayReplace) throw new HostRefused({ kind: "cellFilled", cell: this.activeCell });
     this.inserted.push(formula);
     return this.activeCell;
   }

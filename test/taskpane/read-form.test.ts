@@ -26,9 +26,9 @@ const spaced = (text: string) => text.replace(/\u00a0/g, " ");
 describe("a field that cannot be read", () => {
   test.each<{ fields: FormState; field: Field; fr: string }>([
     {
-      fields: { "rate:access": "85" },
+      fields: { "rate:access": "185" },
       field: "rate:access",
-      fr: "Taux reçu : 85. Donnez un taux de 0 à 1, par exemple 0,85 ou 85 %.",
+      fr: "Taux reçu : 1,85. Donnez un taux de 0 à 1, par exemple 0,85 ou 85 %.",
     },
     {
       fields: { "rate:access": "beaucoup" },
@@ -77,8 +77,8 @@ describe("a field that cannot be read", () => {
   });
 
   test("is refused in English in the words of the English functions", () => {
-    expect(problemsOf({ "rate:access": "85" }, inEnglish)).toEqual({
-      "rate:access": "Rate received: 85. Give a rate from 0 to 1, such as 0.85 or 85%.",
+    expect(problemsOf({ "rate:access": "185" }, inEnglish)).toEqual({
+      "rate:access": "Rate received: 1.85. Give a rate from 0 to 1, such as 0.85 or 85%.",
     });
   });
 
@@ -172,10 +172,10 @@ describe("a field of the contract's dates that cannot be read", () => {
       en: "Stop received: 2021-01-01, for a mission that started on 2021-03-01. Give a date after its start.",
     },
     {
-      fields: { "rate:access:3": "85" },
+      fields: { "rate:access:3": "185" },
       field: "rate:access:3",
-      fr: "Taux reçu : 85. Donnez un taux de 0 à 1, par exemple 0,85 ou 85 %.",
-      en: "Rate received: 85. Give a rate from 0 to 1, such as 0.85 or 85%.",
+      fr: "Taux reçu : 1,85. Donnez un taux de 0 à 1, par exemple 0,85 ou 85 %.",
+      en: "Rate received: 1.85. Give a rate from 0 to 1, such as 0.85 or 85%.",
     },
     {
       fields: { "tier:2": "7" },

@@ -132,13 +132,13 @@ describe("a rate", () => {
     }).toEqual({ pane: share, option: share, ofYear: share, calc: share, grid });
   });
 
-  test("typed as 80 is refused, as in a formula", async () => {
+  test("typed as 80 is 80 % in a field of percents, and refused in a formula and an option", async () => {
     const refusal = "Taux reçu : 80. Donnez un taux de 0 à 1, par exemple 0,85 ou 85 %.";
     expect({
       pane: inForm({ "rate:access": "80" }, rate),
       option: byOptions(["--tier", "2", "--rate=80"], rate),
       calc: await inFormula("MISSION", "80", "Accès", "2"),
-    }).toEqual({ pane: refusal, option: refusal, calc: refusal });
+    }).toEqual({ pane: 0.8, option: refusal, calc: refusal });
   });
 });
 
@@ -157,6 +157,11 @@ describe("a date", () => {
         grid: readPastedCell(typed),
       }).toEqual({ pane: day, option: day, assumption: day, grid: "2024-03-01" });
     },
+  );
+
+  test.each(["1er mars 2024", "1 mars 2024", "01 Mars 2024", " 1  mars  2024 "])(
+    "typed as %j in the pane is 1 March 2024",
+    (typed) => expect(inForm({ signature: typed }, signature)).toBe(45_352),
   );
 
   test.each(["01/13/2024", "31/04/2024", "01/03", "24-03-01", "1/3/024"])("typed as %j is none", async (typed) => {

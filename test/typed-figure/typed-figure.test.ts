@@ -16,6 +16,9 @@ describe("a number of inhabitants", () => {
     ["62,5", 62.5],
     ["62 000,5", 62000.5],
     ["62000.50", 62000.5],
+    ["62 000 hab", 62000],
+    ["62 000 hab.", 62000],
+    ["62000 habitants", 62000],
   ])("typed as %j is read as %d", (typed, count) => {
     expect(parseCount(typed, "fr")).toBe(count);
   });
@@ -28,9 +31,9 @@ describe("a number of inhabitants", () => {
     "62  000",
     "1.234.567",
     "62k",
+    "62.000 hab.",
     "soixante",
     "=1+1",
-    "62 000 hab",
     "∞",
   ])("typed as %j in French stays as it is, to be refused", (typed) => {
     expect(parseCount(typed, "fr")).toBe(typed);

@@ -7,12 +7,13 @@ import { readOurCells } from "./read-our-cells";
 import { repairFormulas } from "./repair";
 
 /** The open workbook of Excel, on the desktop, on a Mac or on the web. */
-export const excelHost: SpreadsheetHost = {
+export const excelHost = {
   readOurCells,
   build,
   goTo,
   insertFormula,
   repairFormulas,
+  boardPage: "sheet" as const,
   countFormulas,
   freezeFormulas,
-};
+} satisfies SpreadsheetHost;

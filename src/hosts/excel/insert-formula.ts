@@ -2,13 +2,15 @@ import { HostRefused } from "../spreadsheet-host";
 import { inExcel, oldestApi, requireApi } from "./in-excel";
 
 /** @throws HostRefused */
-export async function insertFormula(formula: string): Promise<string> {
+export async function insertFormula(formula: string, mayReplace = false): Promise<string> {
   requireApi(oldestApi);
   return inExcel(async (context) => {
     const cell = context.workbook.getActiveCell();
-    cell.load("address,numberFormat,worksheet/name,worksheet/protection/protected,format/protection/locked");
+    cell.load("address,formulas,numberFormat,worksheet/name,worksheet/protection/protected,format/protection/locked");
     await context.sync();
     refuseLocked(cell);
+    if (!mayReplace && String(cell.formulas[0]?.[0] ?? "") !== "")
+      throw new HostRefused({ kind: "cellFilled", cell: cell.address });
     // A cell made for text would show the formula instead of computing it.
     if (String(cell.numberFormat[0]?.[0]) === "@") cell.numberFormat = [["General"]];
     cell.formulas = [[formula.startsWith("=") ? formula : `=${formula}`]];

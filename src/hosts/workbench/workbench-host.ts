@@ -7,15 +7,13 @@ import { insertFormula } from "./insert-formula";
 import { readOurCells } from "./read-our-cells";
 import type { Session } from "./session";
 
-/** The grid of the workbench, as the pane speaks to it. */
+/** The grid of the workbench, as the pane speaks to it. Our functions are part of it: no formula is ever broken by their absence. */
 export function workbenchHost(session: Session): SpreadsheetHost {
   return {
     readOurCells: () => Promise.resolve(readOurCells(session)),
     build: (plan, onProgress) => build(session, plan, onProgress),
     goTo: (sheet) => goTo(session, sheet),
-    insertFormula: (formula) => insertFormula(session, formula),
-    // Our functions are part of the grid: none of their formulas can be broken by their absence.
-    repairFormulas: () => Promise.resolve(0),
+    insertFormula: (formula, mayReplace) => insertFormula(session, formula, mayReplace),
     countFormulas: (where) => Promise.resolve(countFormulas(session, where)),
     freezeFormulas: (where) => freezeFormulas(session, where),
     onEdited: (listener) => onEdited(session, listener),

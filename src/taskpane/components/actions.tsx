@@ -8,8 +8,8 @@ import { Progress } from "./progress";
 type Props = Pick<BudgetForm, "funding" | "isOurs"> & Workshop;
 
 /** Always in view: what the choices come to, and the two things to do with them. */
-export function Actions({ funding, isOurs, work, build, download }: Props) {
-  const { words, speech } = usePane();
+export function Actions({ funding, isOurs, work, build, showPage, download }: Props) {
+  const { host, words, speech } = usePane();
   const isUnderWay = work.kind === "underWay";
   return (
     <footer class="actions">
@@ -19,6 +19,11 @@ export function Actions({ funding, isOurs, work, build, download }: Props) {
         <button type="button" class="button primary" aria-disabled={isUnderWay} onClick={() => void build()}>
           {isOurs ? words.build.rebuild : words.build.build}
         </button>
+        {host.boardPage && (
+          <button type="button" class="button" aria-disabled={isUnderWay} onClick={() => void showPage()}>
+            {words.build.boardPage}
+          </button>
+        )}
         <button type="button" class="button" aria-disabled={isUnderWay} onClick={() => void download()}>
           {words.build.download}
         </button>

@@ -30,6 +30,7 @@ export function BudgetTab() {
         <Loaded parts={answers}>{({ Results }) => <Results {...budgetForm} />}</Loaded>
       )}
       <AdvancedSection {...budgetForm} />
+      <p class="help before">{words.build.before}</p>
       <PaneFoot />
       <WorkResult work={workshop.work} reading={budgetForm.reading} />
       <Actions {...budgetForm} {...workshop} />

@@ -1,6 +1,3 @@
-import { useContext } from "preact/hooks";
-import { AnswersContext } from "../answers/answers-context";
-import { notesOf } from "../../funding/notes";
 import { textIn } from "../form/form-state";
 import { usePane } from "../pane-context";
 import type { BudgetForm } from "../use-budget-form";
@@ -8,14 +5,12 @@ import { useProblems } from "../use-problems";
 import { Section } from "./section";
 import { TextBox } from "./text-box";
 
-/** The three first fields, and what they come to. @param asksTerritory a budget was wanted, and nothing says of which territory */
-export function Community({ form, reading, funding, edit, asksTerritory }: BudgetForm & { asksTerritory: boolean }) {
+/** The three first fields. @param asksTerritory a budget was wanted, and nothing says of which territory */
+export function Community({ form, reading, edit, asksTerritory }: BudgetForm & { asksTerritory: boolean }) {
   const { words } = usePane();
-  const { name, population, signature, community, retainedTier } = words.form;
+  const { name, population, signature, community } = words.form;
   const problemOf = useProblems(reading);
-  const answers = useContext(AnswersContext);
   const missing = asksTerritory && reading.choices === null ? population.missing : undefined;
-  const notes = funding ? notesOf(funding).filter(({ kind }) => kind === "tierEdge" || kind === "contractTier") : [];
   return (
     <Section id="community" title={community}>
       <TextBox field="name" {...name} value={textIn(form, "name")} problem={problemOf("name")} onEdit={edit} />
@@ -36,14 +31,6 @@ export function Community({ form, reading, funding, edit, asksTerritory }: Budge
         problem={problemOf("signature")}
         onEdit={edit}
       />
-      {funding && (
-        <p class="answer">
-          <strong>{retainedTier(funding.tier)}</strong>
-          {answers !== null &&
-            answers !== "failed" &&
-            notes.map((note) => <span key={note.kind}> {answers.note(note)}</span>)}
-        </p>
-      )}
     </Section>
   );
 }

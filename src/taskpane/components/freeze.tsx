@@ -2,7 +2,7 @@ import { useRef, useState } from "preact/hooks";
 import type { FreezeScope } from "../../hosts/spreadsheet-host";
 import { usePane } from "../pane-context";
 import { useOperation } from "../use-operation";
-import { FreezeConfirmation } from "./freeze-confirmation";
+import { Confirmation } from "./confirmation";
 import { OperationAnswer } from "./operation-answer";
 import { ScopePicker } from "./scope-picker";
 import { Section } from "./section";
@@ -15,7 +15,7 @@ export function Freeze() {
   const [where, setWhere] = useState<FreezeScope>("selection");
   const [asked, setAsked] = useState<number | null>(null);
   const opener = useRef<HTMLButtonElement>(null);
-  const { title, help, label, none, done } = useToolWords().freeze;
+  const { title, help, label, none, done, ask, confirm, cancel } = useToolWords().freeze;
 
   const count = () =>
     operation.run(async () => {
@@ -49,7 +49,15 @@ export function Freeze() {
       >
         {label}
       </button>
-      {asked !== null && <FreezeConfirmation count={asked} onConfirm={() => void freeze()} onCancel={close} />}
+      {asked !== null && (
+        <Confirmation
+          question={ask(asked)}
+          confirm={confirm(asked)}
+          cancel={cancel}
+          onConfirm={() => void freeze()}
+          onCancel={close}
+        />
+      )}
       <OperationAnswer {...operation} />
     </Section>
   );

@@ -1,8 +1,10 @@
-import { useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import type { ListedFunction } from "../functions/load-functions";
 import type { FunctionWords } from "../../texts/pane-words";
 import { usePane } from "../pane-context";
 import { failureSentence } from "../sentences";
+import { HostRefused } from "../../hosts/spreadsheet-host";
+import { Confirmation } from "./confirmation";
 
 interface Props {
   readonly listed: ListedFunction;
@@ -13,13 +15,22 @@ interface Props {
 export function FunctionEntry({ listed: { known, shown, formula }, words }: Props) {
   const { host, speech } = usePane();
   const [answer, setAnswer] = useState("");
+  const [question, setQuestion] = useState<string | null>(null);
+  const opener = useRef<HTMLButtonElement>(null);
   const name = `CPTS.${known.id}`;
-  const insert = async () => {
+  const insert = async (mayReplace: boolean) => {
+    setQuestion(null);
     try {
-      setAnswer(words.inserted(shown, await host.insertFormula(formula)));
+      setAnswer(words.inserted(shown, await host.insertFormula(formula, mayReplace)));
     } catch (error) {
-      setAnswer(await failureSentence(error, speech));
+      const sentence = await failureSentence(error, speech);
+      if (isFilled(error)) return setQuestion(sentence);
+      setAnswer(sentence);
     }
+  };
+  const close = () => {
+    setQuestion(null);
+    opener.current?.focus();
   };
   return (
     <article class="function">
@@ -28,10 +39,22 @@ export function FunctionEntry({ listed: { known, shown, formula }, words }: Prop
       <p class="example">
         <code>{shown}</code>
       </p>
-      <button type="button" class="button small" onClick={() => void insert()}>
+      <button type="button" class="button small" ref={opener} onClick={() => void insert(false)}>
         {words.insert}
         <span class="unseen"> ({name})</span>
       </button>
+      {question !== null && (
+        <Confirmation
+          question={question}
+          confirm={words.replace}
+          cancel={words.cancel}
+          onConfirm={() => {
+            close();
+            void insert(true);
+          }}
+          onCancel={close}
+        />
+      )}
       <p class="answer" role="status">
         {answer}
       </p>
@@ -55,4 +78,9 @@ export function FunctionEntry({ listed: { known, shown, formula }, words }: Prop
       )}
     </article>
   );
+}
+
+/** Asked about, rather than refused. */
+function isFilled(error: unknown): boolean {
+  return error instanceof HostRefused && error.problem.kind === "cellFilled";
 }

@@ -1,12 +1,10 @@
-import { usePane } from "../pane-context";
 import { useOperation } from "../use-operation";
 import { OperationAnswer } from "./operation-answer";
 import { Section } from "./section";
 import { useToolWords } from "../tools/tool-words";
 
 /** Formulas that a missing add-in left broken, entered again. */
-export function Repair() {
-  const { host } = usePane();
+export function Repair({ repair }: { readonly repair: () => Promise<number> }) {
   const operation = useOperation();
   const { title, help, label, done } = useToolWords().repair;
   return (
@@ -16,7 +14,7 @@ export function Repair() {
         type="button"
         class="button"
         aria-disabled={operation.isRunning}
-        onClick={() => void operation.run(async () => done(await host.repairFormulas()))}
+        onClick={() => void operation.run(async () => done(await repair()))}
       >
         {label}
       </button>

@@ -13,9 +13,11 @@ interface Props {
   readonly isNumeric?: boolean;
   readonly placeholder?: string;
   readonly onEdit: (field: TextField, value: string) => void;
+  /** Once what was typed is done with. */
+  readonly onLeave?: () => void;
 }
 
-export function TextBox({ field, label, help, helpId, problem, isNumeric, onEdit, ...input }: Props) {
+export function TextBox({ field, label, help, helpId, problem, isNumeric, onEdit, onLeave, ...input }: Props) {
   const ownHelpId = help === undefined ? undefined : `${field}-help`;
   const described = [helpId, ownHelpId, problem && `${field}-problem`].filter(Boolean).join(" ");
   return (
@@ -33,6 +35,7 @@ export function TextBox({ field, label, help, helpId, problem, isNumeric, onEdit
         inputMode={isNumeric ? "decimal" : "text"}
         aria-invalid={problem !== undefined}
         aria-describedby={described || undefined}
+        onChange={onLeave}
         onInput={({ currentTarget }) => onEdit(field, currentTarget.value)}
       />
       {help !== undefined && (

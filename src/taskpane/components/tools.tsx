@@ -1,11 +1,13 @@
+import { usePane } from "../pane-context";
 import { Freeze } from "./freeze";
 import { Repair } from "./repair";
 
 /** What is done to formulas that are already in the workbook. */
 export function Tools() {
+  const { host } = usePane();
   return (
     <>
-      <Repair />
+      {host.repairFormulas && <Repair repair={host.repairFormulas} />}
       <Freeze />
     </>
   );

@@ -30,14 +30,16 @@ export function WorkDone({ work, words }: { work: Done; words: OutcomeWords }) {
 interface BuiltProps {
   readonly built: Built;
   readonly isRebuilt: boolean;
+  readonly isShown: boolean;
   readonly words: OutcomeWords;
 }
 
-function BuiltMessage({ built, isRebuilt, words }: BuiltProps) {
+function BuiltMessage({ built, isRebuilt, isShown, words }: BuiltProps) {
   const { length } = built.sheets;
   return (
     <Message look="done" takesFocus>
       <p>{isRebuilt ? words.rebuilt(length) : words.built(length)}</p>
+      {isShown && <p>{words.toPrint}</p>}
       {built.renamed.map(({ wanted, got }) => (
         <p key={wanted}>{words.renamed(wanted, got)}</p>
       ))}

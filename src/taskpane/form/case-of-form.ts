@@ -4,8 +4,9 @@ import type { CaseFile } from "../../funding/case-file";
 import { scheduleRowsOf } from "../../funding/schedule-rows";
 import type { Language } from "../../texts/language";
 import { assumptionsOfForm } from "./assumptions-of-form";
-import { amountField, textIn, type FormState } from "./form-state";
+import { amountField, textIn, type FormState, type SituationField } from "./form-state";
 import { missionsOfForm } from "./missions-of-form";
+import { parseDate } from "../../typed-figure/typed-date";
 import { parseCount, parseEuros } from "../../typed-figure/typed-figure";
 import { schedulesIn } from "./schedules-in";
 
@@ -15,11 +16,21 @@ export function caseOfForm(form: FormState, language: Language): CaseFile {
     population: parseCount(textIn(form, "population"), language),
     tier: parseCount(textIn(form, "contractTier"), language),
     schedule: textIn(form, "schedule") || undefined,
-    signature: textIn(form, "signature").trim() || null,
-    situation: { day: textIn(form, "situation:day").trim() || null },
+    signature: parseDate(textIn(form, "signature"), language),
+    situation: situationIn(form, language),
     missions: missionsOfForm(form, language),
     overrides: schedulesIn(form).flatMap((table) => overridesIn(form, table, language)),
     assumptions: assumptionsOfForm(form, language),
+  };
+}
+
+function situationIn(form: FormState, language: Language): NonNullable<CaseFile["situation"]> {
+  const euros = (field: SituationField) => parseEuros(textIn(form, field), language);
+  return {
+    day: parseDate(textIn(form, "situation:day"), language),
+    bankBalance: euros("situation:bankBalance"),
+    commitments: euros("situation:commitments"),
+    earmarkedSpent: euros("situation:earmarkedSpent"),
   };
 }
 

@@ -18,6 +18,8 @@ const first: readonly JudgedField[] = (
   ["signature", "situation:day", "scheduleRule", "name", "population", "contractTier"] as const
 ).map((field) => ({ field }));
 
+const situation = ["situation:bankBalance", "situation:commitments", "situation:earmarkedSpent"] as const;
+
 const finerAssumptions: readonly JudgedField[] = [
   ...contractYears.map((year) => ({ field: `tier:${year}` as const })),
   { field: "crises" },
@@ -38,6 +40,7 @@ export function fieldsToJudge(form: FormState): readonly JudgedField[] {
     ...first,
     ...missions.map((mission) => ({ field: `rate:${mission}` as const, mission })),
     ...missions.map((mission) => ({ field: `start:${mission}` as const, mission })),
+    ...situation.map((field) => ({ field })),
     { field: "balanceDelay" as const },
     ...missions.flatMap(finerFieldsOf),
     ...finerAssumptions,

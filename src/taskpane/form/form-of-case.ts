@@ -23,10 +23,18 @@ export function formOfCase(file: CaseFile, language: Language): FormState {
     name: file.name ?? "",
     population: writeCount(file.population, language),
     contractTier: writeCount(file.tier, language),
+    ...situationOf(file, language),
     ...missionsOfCase(file, { chosen: schedule, schedules: schedulesIn(said) }, language),
     ...assumptionsOfCase(file.assumptions ?? {}, language),
     ...amountsIn(file, schedule, language),
   };
+}
+
+/** What the bank says is left to whoever typed it, where a case is silent. */
+function situationOf({ situation = {} }: CaseFile, language: Language): FormState {
+  const { bankBalance, commitments, earmarkedSpent } = situation;
+  const said = Object.entries({ bankBalance, commitments, earmarkedSpent }).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(said.map(([id, value]) => [`situation:${id}`, writeEuros(value, language)]));
 }
 
 function amountsIn({ overrides = [] }: CaseFile, chosen: Schedule, language: Language): FormState {

@@ -14,6 +14,8 @@ import { readableDay } from "./readable-day";
 export type AmountField = `amount:${string}`;
 /** An aid paid once. */
 export type AidField = "intentAid" | "startUpSupplement";
+/** What the bank and the books say on that day. */
+export type SituationField = "situation:bankBalance" | "situation:commitments" | "situation:earmarkedSpent";
 type MissionField =
   `rate:${MissionId}` | `start:${MissionId}` | `stop:${MissionId}` | `rate:${MissionId}:${ContractYear}`;
 type AssumptionField =
@@ -30,6 +32,7 @@ export type TextField =
   | "schedule"
   | "signature"
   | "situation:day"
+  | SituationField
   | "crisisPlan"
   | MissionField
   | AssumptionField

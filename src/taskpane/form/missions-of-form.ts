@@ -5,6 +5,7 @@ import type { CaseFile } from "../../funding/case-file";
 import { isRemembered } from "../../funding/remembered";
 import type { Language } from "../../texts/language";
 import { isOn, textIn, type FormState } from "./form-state";
+import { parseDate } from "../../typed-figure/typed-date";
 import { parseRate, type Typed } from "../../typed-figure/typed-figure";
 import { missionsOfSchedules, schedulesIn } from "./schedules-in";
 
@@ -18,7 +19,7 @@ export function missionsOfForm(form: FormState, language: Language): NonNullable
 function remembers(mission: MissionId, form: FormState, language: Language): boolean {
   const years = contractYears.map((year) => textIn(form, `rate:${mission}:${year}`));
   const typed = [textIn(form, `start:${mission}`), textIn(form, `stop:${mission}`), ...years];
-  const rate = parseRate(textIn(form, `rate:${mission}`), language);
+  const rate = parseRate(textIn(form, `rate:${mission}`), language, "percent");
   const [compensation, earmarked] = [isOn(form, "compensation"), isOn(form, "earmarked")];
   return typed.some((text) => text.trim() !== "") || isRemembered(mission, { rate, compensation, earmarked });
 }
@@ -26,8 +27,8 @@ function remembers(mission: MissionId, form: FormState, language: Language): boo
 function missionOf(mission: MissionId, form: FormState, language: Language): object {
   const dated = {
     ...(!isOn(form, `kept:${mission}`) && { kept: false }),
-    start: textIn(form, `start:${mission}`).trim() || null,
-    stop: textIn(form, `stop:${mission}`).trim() || null,
+    start: parseDate(textIn(form, `start:${mission}`), language),
+    stop: parseDate(textIn(form, `stop:${mission}`), language),
   };
   if (mission === "crisis") return dated;
   const rated = { ...dated, ...ratesOf(mission, form, language) };
@@ -37,7 +38,7 @@ function missionOf(mission: MissionId, form: FormState, language: Language): obj
 
 /** A year without a rate of its own has the mission's, which counts for nothing when it is blank. */
 function ratesOf(mission: MissionId, form: FormState, language: Language): object {
-  const parse = (text: string): Typed => parseRate(text, language);
+  const parse = (text: string): Typed => parseRate(text, language, "percent");
   const rate = parse(textIn(form, `rate:${mission}`));
   const ofYears = contractYears.map((year) => parse(textIn(form, `rate:${mission}:${year}`)));
   if (ofYears.every((one) => one === null)) return { rate };

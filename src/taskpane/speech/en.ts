@@ -8,5 +8,6 @@ export const speech: Speech = {
   euros,
   number,
   date,
+  shortDay: [5],
   name: (names) => names.en,
 };

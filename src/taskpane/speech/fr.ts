@@ -8,5 +8,6 @@ export const speech: Speech = {
   euros,
   number,
   date,
+  shortDay: [0, 5],
   name: (names) => names.fr,
 };

@@ -1,18 +1,18 @@
 import type { Language } from "../../texts/language";
-import type { MoneyPreview } from "../components/time/money-preview";
+import type { TimeContent } from "../components/time/time-content";
 import type { TimeSpeech } from "./time-speech";
 import { timeSpeechIn } from "./time-speech-in";
 
 interface TimeParts {
-  readonly MoneyPreview: typeof MoneyPreview;
+  readonly TimeContent: typeof TimeContent;
   readonly time: TimeSpeech;
 }
 
 /** What tells the payments of a dated contract, and its words in one language. */
 export async function loadTime(language: Language): Promise<TimeParts> {
   const [content, time] = await Promise.all([
-    import(/* webpackChunkName: "time" */ "../components/time/money-preview"),
+    import(/* webpackChunkName: "time" */ "../components/time/time-content"),
     timeSpeechIn(language),
   ]);
-  return { MoneyPreview: content.MoneyPreview, time };
+  return { TimeContent: content.TimeContent, time };
 }

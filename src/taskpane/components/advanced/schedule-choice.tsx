@@ -10,7 +10,7 @@ export function ScheduleChoice({ form, edit, words }: AdvancedProps) {
   const { speech } = usePane();
   const { schedule, choice, status } = words;
   const chosen = scheduleIn(form);
-  const options = schedules.map((one) => [one.file.id, `${one.file.id}, ${period(one, choice)}`] as const);
+  const options = schedules.map((one) => [one.file.id, `${one.file.name}, ${period(one, choice)}`] as const);
   return (
     <>
       <ChoiceBox field="schedule" label={schedule} value={chosen.file.id} options={options} onEdit={edit} />

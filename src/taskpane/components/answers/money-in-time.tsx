@@ -6,11 +6,15 @@ import { useOnDemand } from "../../use-on-demand";
 import { Loaded } from "../loaded";
 
 /** What a dated contract brings in time. */
-export function MoneyInTime({ reading }: BudgetForm) {
+export function MoneyInTime(budgetForm: BudgetForm) {
   const { speech } = usePane();
-  const { choices } = reading;
+  const { choices } = budgetForm.reading;
   const signed = choices !== null && isSigned(choices) ? choices : null;
   const parts = useOnDemand(signed !== null, () => loadTime(speech.language));
   if (signed === null) return null;
-  return <Loaded parts={parts}>{({ MoneyPreview, time }) => <MoneyPreview choices={signed} time={time} />}</Loaded>;
+  return (
+    <Loaded parts={parts}>
+      {({ TimeContent, time }) => <TimeContent {...budgetForm} choices={signed} time={time} />}
+    </Loaded>
+  );
 }

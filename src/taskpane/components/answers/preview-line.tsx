@@ -2,21 +2,17 @@ import { useAnswers } from "../../answers/answers-context";
 import { lineNames } from "../../../agreement/line-names";
 import type { Scenario } from "../../../funding/funding";
 import { usePane } from "../../pane-context";
-import type { ContractAmount } from "../../preview/contract-amounts";
 import type { Preview, PreviewLine as Line } from "../../preview/preview-model";
-import type { BudgetForm } from "../../use-budget-form";
-import { AmountBox } from "./amount-box";
 import { Bar } from "./bar";
 
-interface Props extends Omit<BudgetForm, "funding"> {
+interface Props {
   readonly line: Line;
   readonly scenario: Scenario;
   readonly preview: Preview;
-  readonly amounts: readonly ContractAmount[];
 }
 
 /** A line of the year: its bar, its figures in words, and the amounts that it lacks. */
-export function PreviewLine({ line, scenario, preview, amounts, ...budgetForm }: Props) {
+export function PreviewLine({ line, scenario, preview }: Props) {
   const { speech } = usePane();
   const { words } = useAnswers();
   const { secured, atRisk, toEnter } = words.preview;
@@ -35,13 +31,6 @@ export function PreviewLine({ line, scenario, preview, amounts, ...budgetForm }:
         </p>
       )}
       {line.unknownCount > 0 && <p class="to-enter">{toEnter(line.unknownCount)}</p>}
-      {amounts.length > 0 && (
-        <div class="amounts">
-          {amounts.map((amount) => (
-            <AmountBox key={amount.field} amount={amount} {...budgetForm} />
-          ))}
-        </div>
-      )}
     </li>
   );
 }

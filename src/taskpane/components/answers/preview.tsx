@@ -2,7 +2,6 @@ import { useAnswers } from "../../answers/answers-context";
 import { useState } from "preact/hooks";
 import type { Funding, Scenario } from "../../../funding/funding";
 import { notesOf } from "../../../funding/notes";
-import { contractAmounts } from "../../preview/contract-amounts";
 import { previewOf } from "../../preview/preview-model";
 import type { BudgetForm } from "../../use-budget-form";
 import { Legend } from "./legend";
@@ -12,14 +11,13 @@ import { ScenarioPicker } from "./scenario-picker";
 import { ScenarioTable } from "./scenario-table";
 import { Section } from "../section";
 
-export function PreviewSection(budgetForm: BudgetForm) {
+export function PreviewSection({ funding, reading }: BudgetForm) {
   const { words } = useAnswers();
-  const { funding, reading } = budgetForm;
   const count = reading.problems.size;
   return (
     <Section id="preview" title={words.preview.title}>
       {count > 0 && <Message look="error">{words.preview.withProblems(count)}</Message>}
-      {funding && <Preview {...budgetForm} funding={funding} />}
+      {funding && <Preview funding={funding} />}
     </Section>
   );
 }
@@ -27,30 +25,21 @@ export function PreviewSection(budgetForm: BudgetForm) {
 /** Those that stand beside the field that they are about. */
 const saidElsewhere = new Set(["tierEdge", "contractTier", "notInForce", "otherSchedule", "unknownAmounts"]);
 
-function Preview({ funding, ...budgetForm }: BudgetForm & { funding: Funding }) {
+function Preview({ funding }: { funding: Funding }) {
   const { words, note: sentenceOf } = useAnswers();
   const [scenario, show] = useState<Scenario>("central");
   const preview = previewOf(funding);
-  const amounts = contractAmounts(funding, budgetForm.form);
   const notes = notesOf(funding).filter(({ kind }) => !saidElsewhere.has(kind));
   return (
     <>
-      <p class="help">{words.preview.year(funding.tier, funding.choices.schedule.file.id)}</p>
+      <p class="help">{words.preview.year(funding.tier, funding.choices.schedule.file.name)}</p>
       <ScenarioTable preview={preview} />
       <h3>{words.preview.byLine}</h3>
       <ScenarioPicker shown={scenario} onShow={show} />
       <Legend />
-      {preview.unknownCount > 0 && <Message look="warning">{words.preview.ask(funding.tier)}</Message>}
       <ul class="lines">
         {preview.lines.map((line) => (
-          <PreviewLine
-            key={line.line}
-            line={line}
-            scenario={scenario}
-            preview={preview}
-            amounts={amounts.filter((amount) => amount.line === line.line)}
-            {...budgetForm}
-          />
+          <PreviewLine key={line.line} line={line} scenario={scenario} preview={preview} />
         ))}
       </ul>
       {notes.map((note) => (

@@ -1,17 +1,23 @@
 import type { BudgetForm } from "../../use-budget-form";
-import { MoneyInTime } from "./money-in-time";
+import { AnswerLine } from "./answer-line";
+import { Hatch } from "./hatch";
+import { MissingAmounts } from "./missing-amounts";
 import { Missions } from "./missions";
+import { MoneyInTime } from "./money-in-time";
 import { PreviewSection } from "./preview";
 import { ScheduleOffer } from "./schedule-offer";
 
-/** All that answers the three first fields. */
-export function Results(budgetForm: BudgetForm) {
+/** All that answers the three first fields: what lacks, the rates, then what they come to. */
+export function Results({ funding, ...budgetForm }: BudgetForm) {
   return (
     <>
-      <ScheduleOffer {...budgetForm} />
-      <Missions {...budgetForm} />
-      <PreviewSection {...budgetForm} />
-      <MoneyInTime {...budgetForm} />
+      <Hatch />
+      {funding && <AnswerLine funding={funding} />}
+      <ScheduleOffer funding={funding} {...budgetForm} />
+      {funding && <MissingAmounts funding={funding} {...budgetForm} />}
+      <Missions funding={funding} {...budgetForm} />
+      <MoneyInTime funding={funding} {...budgetForm} />
+      <PreviewSection funding={funding} {...budgetForm} />
     </>
   );
 }

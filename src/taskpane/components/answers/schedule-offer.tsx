@@ -1,4 +1,5 @@
 import { useAnswers } from "../../answers/answers-context";
+import { findSchedule } from "../../../agreement/find-schedule";
 import { scheduleIn, textIn } from "../../form/form-state";
 import { otherScheduleInForce } from "../../preview/schedule-facts";
 import type { BudgetForm } from "../../use-budget-form";
@@ -13,7 +14,7 @@ export function ScheduleOffer({ form, edit }: BudgetForm) {
     <Message look="warning">
       <p>{note(other)}</p>
       <button type="button" class="button" onClick={() => edit("schedule", other.inForce)}>
-        {words.take(other.inForce)}
+        {words.take(findSchedule(other.inForce).file.name)}
       </button>
     </Message>
   );

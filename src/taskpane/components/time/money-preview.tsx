@@ -11,10 +11,9 @@ import { Payments } from "./payments";
 export function MoneyPreview({ choices, time }: { choices: SignedChoices; time: TimeSpeech }) {
   const { speech } = usePane();
   const { years, worst, notes } = useMemo(() => moneyInTimeOf(choices), [choices]);
-  const { title, help, columnsHelp, behind, neverBehind } = time.words;
+  const { help, columnsHelp, behind, neverBehind } = time.words;
   return (
     <>
-      <h3>{title}</h3>
       <p class="help">{help}</p>
       <CivilYears years={years} time={time} />
       <p class="help">{columnsHelp}</p>

@@ -13,21 +13,44 @@ export const answerWords: AnswerWords = {
       `This rule follows the schedules in force, and ${schedule} never was. Choose "Schedule chosen", or a schedule in force.`,
   },
   problems: problemWords,
+  answer: {
+    tier: (tier) => `Tier ${tier}`,
+    year: (year, first, last) => `year ${year}, from ${first} to ${last}`,
+    over: (last) => `contract over since ${last}`,
+    unsigned:
+      "Without a date of signature, the budget is that of one contract year. Give it to see the payments, the year in progress and what belongs to the financial year.",
+    notYetSigned: (day) =>
+      `The signature, ${day}, is yet to come: everything is counted from that day. Check the year.`,
+  },
+  missing: {
+    title: (count) =>
+      count === 0
+        ? "Amounts of your contract"
+        : count === 1
+          ? "1 amount of your contract is missing"
+          : `${count} amounts of your contract are missing`,
+    help: (tier) =>
+      `No text gives them at tier ${tier}: take them from article 6 of your contract. Until then they do not count.`,
+    takeAll: (count) =>
+      count === 1 ? "Take the plausible value, to be confirmed" : `Take the ${count} plausible values, to be confirmed`,
+  },
   missions: {
-    title: "Missions",
-    help: "Achievement rate: 0.85 or 85%. It touches the variable part only; left empty, it counts 0%.",
+    title: "Missions and objectives",
+    help: "Objectives reached: 80 or 80%. They touch the variable part only; an empty field counts 0%.",
     core: "core",
     optional: "optional",
     rate: "Achievement rate",
     emptyRate: "0%",
+    all: "Objectives reached, for all:",
+    several: "several rates",
   },
   preview: {
-    title: "Preview",
+    title: "One contract year",
     withProblems: (count) =>
       count === 1
         ? "One field needs correcting: this preview leaves it out."
         : `${count} fields need correcting: this preview leaves them out.`,
-    year: (tier, schedule) => `One contract year, in euros: tier ${tier}, schedule ${schedule}.`,
+    year: (tier, schedule) => `In euros: tier ${tier}, schedule "${schedule}".`,
     scenario: "Scenario",
     scenarios: {
       prudent: { label: "Prudent", help: "at 0%" },
@@ -40,11 +63,9 @@ export const answerWords: AnswerWords = {
     knownTotal: "Known total",
     byLine: "By mission",
     scenarioShown: "Scenario shown",
-    moreAtBest: "Up to 100%",
+    moreAtBest: "More, if all objectives are reached",
     unknown: "to enter",
     toEnter: (count) => (count === 1 ? "1 amount to enter" : `${count} amounts to enter`),
-    ask: (tier) =>
-      `The schedule does not give these amounts at tier ${tier}. Take them from your contract (article 6); until then they do not count.`,
     amountOf: (line, part) => `${line}, ${part}`,
     undivided: { label: "Total of the mission", help: "Counted at 100% only, as long as its parts are unknown." },
     suggestion: (amount) => `Unverified: ${amount}`,
@@ -52,5 +73,5 @@ export const answerWords: AnswerWords = {
     useFor: (amount, field) => `Use ${amount}, unverified, for ${field}`,
     used: "Unverified suggestion: your contract has to confirm it.",
   },
-  take: (schedule) => `Take ${schedule}`,
+  take: (schedule) => `Move to the schedule "${schedule}"`,
 };

@@ -4,6 +4,8 @@ export const functionWords: FunctionWords = {
   help: 'Type =CPTS. in a cell and choose from the list; or "Insert": the example is written into the active cell, then change its values.',
   arguments: "Arguments",
   optional: "optional",
+  replace: "Replace",
+  cancel: "Cancel",
   insert: "Insert",
   inserted: (formula, place) => `Written in ${place}: ${formula}`,
 };

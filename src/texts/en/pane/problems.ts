@@ -6,6 +6,8 @@ export const problemWords: ProblemWords = {
     "The structure of the workbook is protected: no sheet can be added. Remove this protection (Review, Protect Workbook), then try again.",
   sheetProtected: (sheet) =>
     `The sheet "${sheet}" is protected by a password. Remove this protection (Review, Unprotect Sheet), then try again.`,
+  cellGuarded: (cell) => `The cell ${cell} computes: choose an empty one.`,
+  cellFilled: (cell) => `The cell ${cell} is not empty. Replace what it holds?`,
   tooOld: (needed) => `This version of Excel cannot do it (${needed} is needed). Update Excel.`,
   changedMeanwhile: "The workbook changed meanwhile. Nothing in it was touched: try again.",
   failed: (detail, restored) =>

@@ -1,6 +1,23 @@
 import type { MoneyWords } from "../../pane-time-words";
 
 export const moneyWords: MoneyWords = {
+  situation: {
+    title: (day) => `Where you stand on ${day}`,
+    next: "Next payment",
+    on: (day) => `on ${day}`,
+    noMore: "none any more",
+    twelveMonths: "Next twelve months",
+    belongs: (first, last) => `Belongs to the financial year, ${first} to ${last}`,
+    safe: (last) => `Safe to spend until ${last}`,
+    askBalance: "Give the bank balance.",
+    allSecure: "all secure",
+    atRisk: (amount) => `of which ${amount} at risk`,
+    known: (missing) => (missing === 1 ? "known: 1 amount to enter" : `known: ${missing} amounts to enter`),
+    bankBalance: "Bank balance on that day",
+    commitments: "Committed and not paid yet",
+    earmarkedSpent: "Already spent on unscheduled care",
+  },
+  bars: { title: "The twelve months ahead, in thousands of euros", from: "Month from" },
   title: "What reaches the bank",
   help: "By civil year, in euros, at the rates typed.",
   year: "Year",

@@ -15,21 +15,43 @@ export const answerWords: AnswerWords = spaced({
       `Cette règle suit les barèmes en vigueur, et ${schedule} ne l'a jamais été. Choisissez « Barème choisi », ou un barème en vigueur.`,
   },
   problems: problemWords,
+  answer: {
+    tier: (tier) => `Taille ${tier}`,
+    year: (year, first, last) => `année ${year}, du ${first} au ${last}`,
+    over: (last) => `contrat terminé le ${last}`,
+    unsigned:
+      "Sans date de signature, le budget est celui d'une seule année de contrat. Donnez-la pour voir les versements, l'année en cours et ce qui appartient à l'exercice.",
+    notYetSigned: (day) => `La signature, le ${day}, est à venir : tout est compté de ce jour. Vérifiez l'année.`,
+  },
+  missing: {
+    title: (count) =>
+      count === 0
+        ? "Montants de votre contrat"
+        : count === 1
+          ? "Il manque 1 montant de votre contrat"
+          : `Il manque ${count} montants de votre contrat`,
+    help: (tier) =>
+      `Aucun texte ne les donne en taille ${tier} : reprenez-les de l'article 6 de votre contrat. D'ici là, ils ne comptent pas.`,
+    takeAll: (count) =>
+      count === 1 ? "Prendre la valeur plausible, à confirmer" : `Prendre les ${count} valeurs plausibles, à confirmer`,
+  },
   missions: {
-    title: "Missions",
-    help: "Taux d'atteinte : 0,85 ou 85 %. Il ne touche que la part variable ; vide, il compte 0 %.",
+    title: "Missions et objectifs",
+    help: "Objectifs atteints : 80 ou 80 %. Ils ne touchent que la part variable ; un champ vide compte 0 %.",
     core: "socle",
     optional: "optionnelle",
     rate: "Taux d'atteinte",
     emptyRate: "0 %",
+    all: "Objectifs atteints, pour toutes :",
+    several: "plusieurs taux",
   },
   preview: {
-    title: "Aperçu",
+    title: "Une année de contrat",
     withProblems: (count) =>
       count === 1
         ? "Un champ est à corriger : cet aperçu est calculé sans lui."
         : `${count} champs sont à corriger : cet aperçu est calculé sans eux.`,
-    year: (tier, schedule) => `Une année de contrat, en euros : taille ${tier}, barème ${schedule}.`,
+    year: (tier, schedule) => `En euros : taille ${tier}, barème « ${schedule} ».`,
     scenario: "Scénario",
     scenarios: {
       prudent: { label: "Prudent", help: "à 0 %" },
@@ -42,11 +64,9 @@ export const answerWords: AnswerWords = spaced({
     knownTotal: "Total connu",
     byLine: "Par mission",
     scenarioShown: "Scénario montré",
-    moreAtBest: "Jusqu'à 100 %",
+    moreAtBest: "En plus, si tous les objectifs sont atteints",
     unknown: "à saisir",
     toEnter: (count) => (count === 1 ? "1 montant à saisir" : `${count} montants à saisir`),
-    ask: (tier) =>
-      `Le barème ne donne pas ces montants en taille ${tier}. Reprenez-les de votre contrat (article 6) ; d'ici là, ils ne comptent pas.`,
     amountOf: (line, part) => `${line}, ${part}`,
     undivided: { label: "Total de la mission", help: "Compté à 100 % seulement, tant que ses parts sont inconnues." },
     suggestion: (amount) => `Non vérifié : ${amount}`,
@@ -54,5 +74,5 @@ export const answerWords: AnswerWords = spaced({
     useFor: (amount, field) => `Reprendre ${amount}, non vérifié, pour ${field}`,
     used: "Suggestion non vérifiée : à confirmer par votre contrat.",
   },
-  take: (schedule) => `Prendre ${schedule}`,
+  take: (schedule) => `Passer au barème « ${schedule} »`,
 });

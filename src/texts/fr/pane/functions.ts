@@ -5,6 +5,8 @@ export const functionWords: FunctionWords = spaced({
   help: "Tapez =CPTS. dans une cellule et choisissez dans la liste ; ou « Insérer » : l'exemple s'écrit dans la cellule active, changez-y ensuite les valeurs.",
   arguments: "Arguments",
   optional: "facultatif",
+  replace: "Remplacer",
+  cancel: "Annuler",
   insert: "Insérer",
   inserted: (formula, place) => `Écrit en ${place} : ${formula}`,
 });

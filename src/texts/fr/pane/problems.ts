@@ -6,6 +6,8 @@ export const problemWords: ProblemWords = {
     "La structure du classeur est protégée : aucune feuille ne peut y être ajoutée. Ôtez cette protection (Révision, Protéger le classeur), puis réessayez.",
   sheetProtected: (sheet) =>
     `La feuille « ${sheet} » est protégée par un mot de passe. Ôtez cette protection (Révision, Ôter la protection de la feuille), puis réessayez.`,
+  cellGuarded: (cell) => `La cellule ${cell} se calcule : choisissez une cellule vide.`,
+  cellFilled: (cell) => `La cellule ${cell} n'est pas vide. Remplacer ce qu'elle contient ?`,
   tooOld: (needed) => `Cette version d'Excel ne sait pas le faire (il faut ${needed}). Mettez Excel à jour.`,
   changedMeanwhile: "Le classeur a changé pendant l'opération. Rien n'y a été touché : réessayez.",
   failed: (detail, restored) =>

@@ -2,6 +2,23 @@ import type { MoneyWords } from "../../pane-time-words";
 import { spaced } from "./spaced";
 
 export const moneyWords: MoneyWords = spaced({
+  situation: {
+    title: (day) => `Où vous en êtes au ${day}`,
+    next: "Prochain versement",
+    on: (day) => `le ${day}`,
+    noMore: "plus aucun",
+    twelveMonths: "Douze prochains mois",
+    belongs: (first, last) => `Appartient à l'exercice du ${first} au ${last}`,
+    safe: (last) => `Dépensable sans risque jusqu'au ${last}`,
+    askBalance: "Donnez le solde en banque.",
+    allSecure: "sans risque",
+    atRisk: (amount) => `dont ${amount} à risque`,
+    known: (missing) => (missing === 1 ? "connu : 1 montant à saisir" : `connu : ${missing} montants à saisir`),
+    bankBalance: "Solde en banque ce jour-là",
+    commitments: "Déjà engagé et pas encore payé",
+    earmarkedSpent: "Déjà dépensé pour les soins non programmés",
+  },
+  bars: { title: "Les douze mois à venir, en milliers d'euros", from: "Mois à partir du" },
   title: "Ce qui arrive en banque",
   help: "Par année civile, en euros, aux taux saisis.",
   year: "Année",

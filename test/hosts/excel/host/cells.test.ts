@@ -79,7 +79,17 @@ describe("inserting a formula", () => {
     const { host, workbook } = openHost();
     await host.build(smallPlan, noProgress);
     workbook.sheet("Hypothèses").GetRange("B2").Select();
-    expect(await host.insertFormula("CPTS.TIER(1)")).toBe("Hypothèses!B2");
+    expect(await host.insertFormula("CPTS.TIER(1)", true)).toBe("Hypothèses!B2");
+  });
+
+  test("writes over what a cell holds only when that is wanted", async () => {
+    const { host, workbook } = openHost();
+    workbook.sheet("Feuil1").GetRange("A1").Formulas = [["Titre"]];
+    const refused = { problem: { kind: "cellFilled", cell: "Feuil1!A1" } };
+    await expect(host.insertFormula("CPTS.TIER(B2)")).rejects.toMatchObject(refused);
+    expect(workbook.sheet("Feuil1").GetRange("A1").Formulas).toEqual([["Titre"]]);
+    expect(await host.insertFormula("CPTS.TIER(B2)", true)).toBe("Feuil1!A1");
+    expect(workbook.sheet("Feuil1").GetRange("A1").Formulas).toEqual([["=CPTS.TIER(B2)"]]);
   });
 });
 

@@ -1,10 +1,9 @@
 /** The host of Excel, with a simulated Excel under it. */
 import { excelHost } from "../../../../src/hosts/excel/excel-host";
-import type { SpreadsheetHost } from "../../../../src/hosts/spreadsheet-host";
 import { openSimulatedExcel, type ExcelOptions, type SimulatedExcel } from "../simulator/open-excel";
 
 interface OpenHost extends SimulatedExcel {
-  readonly host: SpreadsheetHost;
+  readonly host: typeof excelHost;
 }
 
 /** A page has one Excel: the last one opened is that of the host. */

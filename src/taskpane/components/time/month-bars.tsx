@@ -1,0 +1,72 @@
+import { toEuros } from "../../../agreement/money";
+import type { MoneyOfPeriod } from "../../../funding/situation/paid-in";
+import type { MoneyWords } from "../../../texts/pane-time-words";
+import { usePane } from "../../pane-context";
+import { Legend } from "../answers/legend";
+import { FiguresRow, FiguresTable } from "../figures-table";
+
+const width = 24;
+const height = 72;
+
+interface Props {
+  readonly months: readonly MoneyOfPeriod[];
+  readonly words: MoneyWords;
+}
+
+/** The twelve months ahead: bars for the eyes, and the same in a table for the ears. */
+export function MonthBars({ months, words }: Props) {
+  const { speech } = usePane();
+  const most = Math.max(1, ...months.map(({ total }) => total));
+  const { bars, secured, atRisk } = words;
+  return (
+    <>
+      <h3>{bars.title}</h3>
+      <svg class="months" viewBox={`0 -12 ${width * months.length} ${height + 28}`} aria-hidden="true">
+        {months.map((month, index) => (
+          <Month key={month.from} month={month} place={index * width} most={most} />
+        ))}
+      </svg>
+      <Legend isFull={false} />
+      <div class="unseen">
+        <FiguresTable title={bars.title} look="" heads={[bars.from, secured, atRisk]}>
+          {months.map((month) => (
+            <FiguresRow key={month.from} amounts={[month.secured, month.atRisk]}>
+              {speech.date(month.from)}
+            </FiguresRow>
+          ))}
+        </FiguresTable>
+      </div>
+    </>
+  );
+}
+
+interface MonthProps {
+  readonly month: MoneyOfPeriod;
+  readonly place: number;
+  readonly most: number;
+}
+
+/** Its secure money below, what is at risk above, and both in thousands on top; every other month has its first day. */
+function Month({ month: { from, secured, atRisk, total }, place, most }: MonthProps) {
+  const { speech } = usePane();
+  const heightOf = (amount: number) => (Math.max(0, amount) / most) * height;
+  const [sure, risky] = [heightOf(secured), heightOf(atRisk)];
+  const bar = { x: place + 3, width: width - 6 };
+  return (
+    <>
+      <rect class="bar-secured" {...bar} y={height - sure} height={sure} />
+      {risky > 0 && <rect class="bar-risk" {...bar} y={height - sure - risky} height={risky} />}
+      {total !== 0 && (
+        <text x={place + width / 2} y={height - sure - risky - 3} text-anchor="middle">
+          {speech.number(Math.round(toEuros(total) / 1000))}
+        </text>
+      )}
+      <rect class="months-base" x={place} y={height} width={width} height="1" />
+      {(place / width) % 2 === 0 && (
+        <text x={place + 3} y={height + 12}>
+          {speech.date(from).slice(...speech.shortDay)}
+        </text>
+      )}
+    </>
+  );
+}

@@ -13,6 +13,11 @@ export interface SpreadsheetHost {
    * @throws HostRefused
    */
   build: (plan: WorkbookPlan, onProgress: (share: number) => void) => Promise<Built>;
+  /**
+   * Takes back the last build, which Excel's own undo cannot. False: what was there is gone, and has to be built again.
+   * @throws HostRefused
+   */
+  undoBuild: () => Promise<boolean>;
   /** Shows a sheet, by its name. */
   goTo: (sheet: string) => Promise<void>;
   /**

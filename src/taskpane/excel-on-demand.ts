@@ -6,6 +6,7 @@ import type { SpreadsheetHost } from "../hosts/spreadsheet-host";
 export const excelOnDemand: SpreadsheetHost = {
   readOurCells,
   build: async (...given) => (await excel()).build(...given),
+  undoBuild: async () => (await excel()).undoBuild(),
   goTo: async (...given) => (await excel()).goTo(...given),
   insertFormula: async (...given) => (await excel()).insertFormula(...given),
   repairFormulas: async () => (await excel()).repairFormulas(),

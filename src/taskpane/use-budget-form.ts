@@ -15,8 +15,8 @@ export interface BudgetForm {
   /** The open workbook was made here. */
   readonly isOurs: boolean;
   readonly edit: (field: Field, value: FieldValue) => void;
-  /** Reads the cells again; returns the form that follows them. @throws HostRefused */
-  readonly refresh: () => Promise<FormState>;
+  /** Reads the cells again; returns the form that follows them, beside what they say. @throws HostRefused */
+  readonly refresh: () => Promise<Session>;
   /** The workbook now says what this form said. */
   readonly markBuilt: (form: FormState) => void;
 }
@@ -29,7 +29,7 @@ export function useBudgetForm(): BudgetForm {
     const reading = ++lastReading.current;
     const cells = await readCells(host, speech.language);
     // An older answer that comes late says nothing of the workbook as it is.
-    return change((now) => (reading === lastReading.current ? withCells(now, cells) : now)).form;
+    return change((now) => (reading === lastReading.current ? withCells(now, cells) : now));
   }, [host, speech]);
   const markBuilt = useCallback((form: FormState) => {
     lastReading.current += 1;

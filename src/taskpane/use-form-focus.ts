@@ -1,6 +1,6 @@
 import { useEffect } from "preact/hooks";
 import type { FormReading } from "./form/read-form";
-import type { Work } from "./use-work";
+import type { Work } from "./work";
 
 /** Brings the user to the first field that stopped the work. */
 export function useFormFocus(work: Work, { problems }: FormReading): void {

@@ -60,6 +60,9 @@ export interface OutcomeWords {
   readonly built: (count: number) => string;
   readonly rebuilt: (count: number) => string;
   readonly toPrint: string;
+  /** Takes back the last build. */
+  readonly goBack: string;
+  readonly wentBack: string;
   readonly goTo: string;
   /** A sheet that was deleted or renamed since. */
   readonly gone: (sheet: string) => string;

@@ -30,6 +30,10 @@ export function describeBuild(open: Open): void {
     expect(await focused(page)).toMatch(/^Le classeur est prêt/);
     await page.getByRole("button", { name: "Financement" }).click();
     expect(await workbook(page, "shownSheet")).toBe("Financement");
+    await page.getByRole("button", { name: "Revenir à avant" }).click();
+    await page.getByText("Le classeur est de nouveau comme avant.").waitFor();
+    await page.getByRole("button", { name: "Page pour le bureau (PDF)" }).click();
+    await page.getByText("Voici la page pour le bureau.").waitFor();
     expect(complaints).toEqual([]);
   });
 
@@ -57,6 +61,10 @@ export function describeBuild(open: Open): void {
     expect(await workbook(page, 'read("rate:prevention")')).toBe(0.9);
     expect(await workbook(page, 'read("rate:access")')).toBe(1);
     expect((await page.getByLabel("Population du territoire").inputValue()).replace(/\s/g, " ")).toBe("71 500");
+    await page.getByRole("button", { name: "Revenir à avant" }).click();
+    await page.getByText("Le classeur est de nouveau comme avant.").waitFor();
+    expect(await workbook(page, 'read("population")')).toBe(71500);
+    expect(await workbook(page, 'read("rate:access")')).not.toBe(1);
   });
 
   test("coming back to the pane shows what was changed in the cells meanwhile", async () => {

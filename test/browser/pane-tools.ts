@@ -36,6 +36,13 @@ export function describeTools(open: Open): void {
     await page.getByRole("button", { name: "Insérer (CPTS.MISSION)" }).click();
     await page.getByText('Écrit en Feuil1!B2 : =CPTS.MISSION("Accès aux soins";2;80%)').waitFor();
     expect(await workbook(page, "inserted")).toEqual(['=CPTS.MISSION("Accès aux soins",2,80%)']);
+    await workbook(page, "isFilled = true");
+    await page.getByRole("button", { name: "Insérer (CPTS.TIER)" }).click();
+    await page.getByText("La cellule Feuil1!B2 n'est pas vide. Remplacer ce qu'elle contient ?").waitFor();
+    expect(await workbook(page, "inserted.length")).toBe(1);
+    await page.getByRole("button", { name: "Remplacer" }).click();
+    await page.locator(".function").first().getByText("Écrit en Feuil1!B2").waitFor();
+    expect(await workbook(page, "inserted.length")).toBe(2);
   });
 
   test("a cell that cannot take the formula says why, beside the function", async () => {

@@ -28,6 +28,9 @@ export class FakeHost implements SpreadsheetHost {
   isSlow = false;
   private plan: WorkbookPlan | null = null;
   private sheets = new Map<string, { name: string; values: CellValue[][] }>();
+  /** As Excel, it takes back a first build alone. */
+  private before: { plan: WorkbookPlan | null; sheets: Map<string, { name: string; values: CellValue[][] }> } | null =
+    null;
   private goOn: () => void = () => undefined;
 
   async readOurCells(): Promise<FoundWorkbook> {
@@ -43,6 +46,7 @@ export class FakeHost implements SpreadsheetHost {
     const renamed = plan.sheets.filter(({ name }) => this.otherSheets.has(name)).map(({ name }) => newName(name));
     const nameOf = (name: string) => renamed.find(({ wanted }) => wanted === name)?.got ?? name;
     const renames = new Map(renamed.map(({ wanted, got }) => [wanted.toLowerCase(), got]));
+    this.before = this.builds === 0 ? { plan: this.plan, sheets: this.sheets } : null;
     this.plan = renameInPlan(plan, { sheets: renames });
     this.sheets = new Map(
       plan.sheets.map((sheet) => [sheet.mark, { name: nameOf(sheet.name), values: valuesOf(sheet) }]),
@@ -50,6 +54,15 @@ export class FakeHost implements SpreadsheetHost {
     this.builds += 1;
     onProgress(1);
     return { sheets: plan.sheets.map(({ name }) => nameOf(name)), renamed };
+  }
+
+  async undoBuild(): Promise<boolean> {
+    await this.answer();
+    if (this.before === null) return false;
+    this.plan = this.before.plan;
+    this.sheets = this.before.sheets;
+    this.before = null;
+    return true;
   }
 
   async goTo(sheet: string): Promise<void> {

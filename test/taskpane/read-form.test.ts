@@ -87,7 +87,7 @@ describe("a field that cannot be read", () => {
       ...blankForm,
       population: "62000",
       signature: "jamais",
-      "rate:prevention": "9",
+      "rate:prevention": "900",
       "rate:access": "80 %",
     };
     const { problems, choices } = readForm(typed, "fr");

@@ -4,12 +4,17 @@ import { HostRefused, type Built } from "../spreadsheet-host";
 import { arrange, type Arrangement } from "./arrange";
 import type { Survey } from "./facts";
 import { inExcel, oldestApi, requireApi } from "./in-excel";
-import { recover } from "./recover";
+import { recover, type Attempt } from "./recover";
+import { undo } from "./undo";
+import { askWorkbook } from "./workbook-facts";
 import { survey } from "./survey";
 import { writeWorkbook } from "./write-workbook";
 
 /** Shares of the work, as a person sees it go by: the writing is the long part. */
 const progress = { begun: 0, read: 0.2, sent: 0.4, done: 1 } as const;
+
+/** The last one, as long as nothing but new sheets came of it. */
+let firstBuild: Attempt | null = null;
 
 /** @throws HostRefused */
 export async function build(plan: WorkbookPlan, onProgress: (share: number) => void): Promise<Built> {
@@ -19,7 +24,8 @@ export async function build(plan: WorkbookPlan, onProgress: (share: number) => v
   refuseLocked(before);
   onProgress(progress.read);
   const arrangement = arrange(plan, before);
-  await write(arrangement, before, () => onProgress(progress.sent));
+  const knownIds = await write(arrangement, before, () => onProgress(progress.sent));
+  firstBuild = arrangement.replaced.length === 0 ? { arrangement, before, knownIds } : null;
   onProgress(progress.done);
   return arrangement.built;
 }
@@ -30,7 +36,7 @@ function refuseLocked({ isReadOnly, isStructureProtected }: Survey): void {
   if (isStructureProtected) throw new HostRefused({ kind: "structureProtected" });
 }
 
-async function write(arrangement: Arrangement, before: Survey, onSent: () => void): Promise<void> {
+async function write(arrangement: Arrangement, before: Survey, onSent: () => void): Promise<readonly string[]> {
   let sheets: readonly Excel.Worksheet[] = [];
   try {
     await Excel.run({ delayForCellEdit: true }, async (context) => {
@@ -41,6 +47,22 @@ async function write(arrangement: Arrangement, before: Survey, onSent: () => voi
   } catch (error) {
     await recover(error, { arrangement, before, knownIds: idsOf(sheets) });
   }
+  return idsOf(sheets);
+}
+
+/** The sheets that a build replaced are deleted, and Excel brings none of them back: only a first build can be taken back. */
+export async function undoBuild(): Promise<boolean> {
+  const attempt = firstBuild;
+  if (attempt === null) return false;
+  await inExcel(async (context) => {
+    const question = askWorkbook(context);
+    await context.sync();
+    const now = question.read();
+    undo(context, { ...attempt, now, added: now.sheets.filter(({ id }) => attempt.knownIds.includes(id)) });
+    await context.sync();
+  });
+  firstBuild = null;
+  return true;
 }
 
 /** What Excel did before an error, it tells along with the error. */

@@ -1,5 +1,5 @@
 import type { SpreadsheetHost } from "../spreadsheet-host";
-import { build } from "./build";
+import { build, undoBuild } from "./build";
 import { countFormulas, freezeFormulas } from "./freeze";
 import { goTo } from "./go-to";
 import { insertFormula } from "./insert-formula";
@@ -10,6 +10,7 @@ import { repairFormulas } from "./repair";
 export const excelHost = {
   readOurCells,
   build,
+  undoBuild,
   goTo,
   insertFormula,
   repairFormulas,

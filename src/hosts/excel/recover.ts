@@ -7,7 +7,7 @@ import { protectedSheets } from "./protection";
 import { isThere, undo, type Interruption } from "./undo";
 import { askWorkbook } from "./workbook-facts";
 
-interface Attempt {
+export interface Attempt {
   readonly arrangement: Arrangement;
   readonly before: Survey;
   /** Of the sheets that Excel told that it had added; none when its answer was lost. */

@@ -7,9 +7,12 @@ import { HostRefused, type Built } from "../spreadsheet-host";
 import { computed } from "./changes";
 import { placePlan } from "./place-plan";
 import { settled } from "./settled";
-import { showWorkbook, workbookOf, type Session } from "./session";
+import { showWorkbook, workbookOf, type Session, type Shown } from "./session";
 import { saveState, readState } from "./state";
 import { withOwnTexts } from "./taking/own-texts";
+
+/** The grid as it was before its last build. */
+const beforeBuild = new WeakMap<Session, Shown>();
 
 /** @throws HostRefused */
 export async function build(session: Session, plan: WorkbookPlan, onProgress: (share: number) => void): Promise<Built> {
@@ -24,7 +27,19 @@ export async function build(session: Session, plan: WorkbookPlan, onProgress: (s
     showWorkbook(session, before);
     throw new HostRefused({ kind: "failed", detail: String(error), restored: true });
   }
+  beforeBuild.set(session, before);
   await computed(session);
   onProgress(1);
   return built;
+}
+
+/** Everything is as it was: what was typed since goes too. */
+export async function undoBuild(session: Session): Promise<boolean> {
+  const before = beforeBuild.get(session);
+  if (before === undefined) return false;
+  await workbookOf(session).endEditingAsync(true);
+  beforeBuild.delete(session);
+  showWorkbook(session, before);
+  await computed(session);
+  return true;
 }

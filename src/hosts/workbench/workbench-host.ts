@@ -1,5 +1,5 @@
 import type { SpreadsheetHost } from "../spreadsheet-host";
-import { build } from "./build";
+import { build, undoBuild } from "./build";
 import { onEdited } from "./changes";
 import { countFormulas, freezeFormulas } from "./freeze";
 import { goTo } from "./go-to";
@@ -12,6 +12,7 @@ export function workbenchHost(session: Session): SpreadsheetHost {
   return {
     readOurCells: () => Promise.resolve(readOurCells(session)),
     build: (plan, onProgress) => build(session, plan, onProgress),
+    undoBuild: () => undoBuild(session),
     goTo: (sheet) => goTo(session, sheet),
     insertFormula: (formula, mayReplace) => insertFormula(session, formula, mayReplace),
     countFormulas: (where) => Promise.resolve(countFormulas(session, where)),

@@ -1,10 +1,9 @@
-import type { Built } from "../../hosts/spreadsheet-host";
 import type { OutcomeWords } from "../../texts/pane-words";
-import type { Work } from "../use-work";
+import type { BuiltWork, Work } from "../work";
 import { Message } from "./message";
 import { SheetLinks } from "./sheet-links";
 
-type Done = Extract<Work, { kind: "built" | "downloaded" | "failed" }>;
+type Done = Extract<Work, { kind: "built" | "downloaded" | "wentBack" | "failed" }>;
 
 /** What a build or a download ended with: loaded with what it takes to build. */
 export function WorkDone({ work, words }: { work: Done; words: OutcomeWords }) {
@@ -17,6 +16,12 @@ export function WorkDone({ work, words }: { work: Done; words: OutcomeWords }) {
           {words.downloaded(work.file)}
         </Message>
       );
+    case "wentBack":
+      return (
+        <Message look="done" takesFocus>
+          {words.wentBack}
+        </Message>
+      );
     case "failed":
       return (
         <Message look="error" takesFocus>
@@ -27,14 +32,11 @@ export function WorkDone({ work, words }: { work: Done; words: OutcomeWords }) {
   }
 }
 
-interface BuiltProps {
-  readonly built: Built;
-  readonly isRebuilt: boolean;
-  readonly isShown: boolean;
+interface BuiltProps extends BuiltWork {
   readonly words: OutcomeWords;
 }
 
-function BuiltMessage({ built, isRebuilt, isShown, words }: BuiltProps) {
+function BuiltMessage({ built, isRebuilt, isShown, goBack, words }: BuiltProps) {
   const { length } = built.sheets;
   return (
     <Message look="done" takesFocus>
@@ -43,6 +45,9 @@ function BuiltMessage({ built, isRebuilt, isShown, words }: BuiltProps) {
       {built.renamed.map(({ wanted, got }) => (
         <p key={wanted}>{words.renamed(wanted, got)}</p>
       ))}
+      <button type="button" class="button small" onClick={() => void goBack()}>
+        {words.goBack}
+      </button>
       <SheetLinks sheets={built.sheets} words={words} />
     </Message>
   );

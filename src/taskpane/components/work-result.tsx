@@ -1,7 +1,7 @@
 import type { FormReading } from "../form/read-form";
 import { usePane } from "../pane-context";
 import { useOnDemand } from "../use-on-demand";
-import type { Work } from "../use-work";
+import type { Work } from "../work";
 import { loadOutcome } from "../workbook/load-outcome";
 import { Loaded } from "./loaded";
 import { Message } from "./message";
@@ -9,7 +9,7 @@ import { Message } from "./message";
 /** What came of a build or of a download. */
 export function WorkResult({ work, reading }: { work: Work; reading: FormReading }) {
   const { speech } = usePane();
-  const isOver = work.kind === "built" || work.kind === "downloaded" || work.kind === "failed";
+  const isOver = work.kind !== "none" && work.kind !== "underWay" && work.kind !== "toCorrect";
   const parts = useOnDemand(isOver, () => loadOutcome(speech.language));
   if (work.kind === "toCorrect") return <ToCorrect {...reading} />;
   return isOver ? (

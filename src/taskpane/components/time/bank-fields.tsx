@@ -2,7 +2,7 @@ import type { SituationField } from "../../form/form-state";
 import { textIn } from "../../form/form-state";
 import { useProblems } from "../../use-problems";
 import { TextBox } from "../text-box";
-import type { TimeProps } from "./time-content";
+import type { TimeProps } from "../../time/time-props";
 
 const fields = {
   bankBalance: "situation:bankBalance",

@@ -6,7 +6,7 @@ import { Section } from "../section";
 import { BankFields } from "./bank-fields";
 import { FourFigures } from "./four-figures";
 import { MonthBars } from "./month-bars";
-import type { TimeProps } from "./time-content";
+import type { TimeProps } from "../../time/time-props";
 
 /** Where the contract stands on the day: the figures that a treasurer acts upon. */
 export function Situation(props: TimeProps) {

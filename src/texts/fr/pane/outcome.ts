@@ -10,6 +10,8 @@ export const outcomeWords: OutcomeWords = spaced({
     `Le classeur est reconstruit : ${sheets(count)}. Ce qui avait été changé dans les cellules est repris.`,
   toPrint:
     "Voici la page pour le bureau. Imprimez-la par Ctrl+P (⌘P sur Mac) ; pour un PDF, choisissez-le comme imprimante.",
+  goBack: "Revenir à avant",
+  wentBack: "Le classeur est de nouveau comme avant.",
   goTo: "Aller à une feuille",
   gone: (sheet) => `La feuille « ${sheet} » a été supprimée ou renommée.`,
   renamed: (wanted, got) =>

@@ -20,6 +20,20 @@ function sheetNames(workbook: Workbook): readonly string[] {
   return workbook.sheets.map(({ Name }) => Name);
 }
 
+describe("taking a build back", () => {
+  test("gives the workbook that there was before a first build, and says of a rebuild that it cannot", async () => {
+    const { build, host, workbook } = openWithOthers();
+    const before = withoutIds(snapshot(workbook));
+    await build();
+    expect(await host.undoBuild()).toBe(true);
+    expect(withoutIds(snapshot(workbook))).toEqual(before);
+    expect(await host.undoBuild()).toBe(false);
+    await build();
+    await build();
+    expect(await host.undoBuild()).toBe(false);
+  });
+});
+
 describe("sheets of other people", () => {
   test("are as they were after a build and after a rebuild", async () => {
     const { build, workbook } = openWithOthers();

@@ -18,10 +18,13 @@ import { moneyWords as timeInFrench } from "../../src/texts/fr/pane/time";
 import { toolWords as toolsInFrench } from "../../src/texts/fr/pane/tools";
 import { workbenchWords as pageInFrench } from "../../src/texts/fr/workbench";
 
+/** A fact of any kind: it counts and reads as 3, and is a list of one. */
+const fact = [3];
+
 /** Every text, by its path; those that facts complete are given 3 of everything. */
 function texts(words: unknown, path = ""): readonly (readonly [string, string])[] {
   if (typeof words === "string") return [[path, words]];
-  if (typeof words === "function") return texts((words as (...facts: number[]) => string)(3, 3, 3), path);
+  if (typeof words === "function") return texts((words as (...facts: unknown[]) => unknown)(fact, fact, fact), path);
   return Object.entries(words as object).flatMap(([key, value]) => texts(value, `${path}.${key}`));
 }
 

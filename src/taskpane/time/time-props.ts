@@ -1,9 +1,9 @@
-import type { Choices } from "../../funding/choices";
+import type { SignedChoices } from "../../funding/choices";
 import type { BudgetForm } from "../use-budget-form";
 import type { TimeSpeech } from "./time-speech";
 
 /** What every part of the figures in time is given. */
 export interface TimeProps extends BudgetForm {
-  readonly choices: Choices;
+  readonly choices: SignedChoices;
   readonly time: TimeSpeech;
 }

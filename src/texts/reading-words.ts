@@ -10,7 +10,7 @@ export interface ReadingWords {
   readonly amountBlank: (cell: string, published: number) => string;
   readonly labelMoved: (label: string, sheet: string, address: string) => string;
   readonly word: (cell: string, received: string, accepted: readonly string[]) => string;
-  readonly text: (cell: string, received: string) => string;
+  readonly notADay: (cell: string, received: string) => string;
   readonly boolean: (cell: string) => string;
   readonly error: (cell: string, code: string) => string;
   readonly notComputed: (cell: string) => string;

@@ -56,6 +56,11 @@ export function hasNoNumber(place: string): string {
   return `COUNT(${place})=0`;
 }
 
+/** The number of a cell, 0 where it is left without one: a formula that gives an empty text leaves it so. */
+export function numberIn(place: string): string {
+  return `SUM(${place})`;
+}
+
 export function when(condition: string, then: string, otherwise: string): string {
   return `IF(${condition},${then},${otherwise})`;
 }

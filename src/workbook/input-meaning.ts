@@ -14,7 +14,8 @@ import type { CellValue } from "./plan";
 /** What is wrong with what a cell holds. */
 export type MeaningProblem =
   | { readonly kind: "word"; readonly received: string; readonly accepted: readonly string[] }
-  | { readonly kind: "text"; readonly received: string }
+  /** A text that looks like a day, or a day with its hour: formulas would order it otherwise than the rules. */
+  | { readonly kind: "notADay"; readonly received: string }
   | { readonly kind: "boolean"; readonly received: boolean }
   | { readonly kind: "error"; readonly code: string }
   | { readonly kind: "notComputed" };
@@ -47,10 +48,15 @@ function listOf(kind: string): readonly string[] | undefined {
 /** @param key of the input cell; whatever is neither a name nor a word of a list is a number */
 export function meaningOf(key: string, found: FoundValue): Meaning {
   if (typeof found === "object" && found !== null) return { problem: found };
-  if (typeof found === "boolean") return { problem: { kind: "boolean", received: found } };
-  if (texts.has(key)) return { value: found };
   const words = listOf(key.split(":")[0] ?? "");
+  if (typeof found === "boolean") return answerOf(found, words);
+  if (texts.has(key)) return { value: found };
   return words === undefined ? number(key, found) : wordOf(words, found);
+}
+
+/** TRUE and FALSE are yes and no where one answers so, as the formulas take them (`yes-or-no.ts`), and nothing elsewhere. */
+function answerOf(received: boolean, words: readonly string[] | undefined): Meaning {
+  return words === yesOrNo ? { value: received ? yes : no } : { problem: { kind: "boolean", received } };
 }
 
 /**
@@ -72,9 +78,9 @@ const shownDigits = 15;
 /** A text that the rules refuse goes to them as it is; formulas would not take the day that they read in `2024-03-01`. */
 function number(key: string, found: CellValue): Meaning {
   if (found === null || found === "") return { value: null };
-  if (typeof found === "number") return { value: Number(found.toPrecision(shownDigits)) };
-  const isDay = isDate(key) && parseDay(found.trim()) !== null;
-  return isDay ? { problem: { kind: "text", received: found } } : { value: found };
+  const value = typeof found === "number" ? Number(found.toPrecision(shownDigits)) : found;
+  const isNoDay = typeof value === "number" ? !Number.isInteger(value) : parseDay(value.trim()) !== null;
+  return isDate(key) && isNoDay ? { problem: { kind: "notADay", received: String(value) } } : { value };
 }
 
 function isDate(key: string): boolean {

@@ -16,13 +16,18 @@ const types: Readonly<Record<string, string>> = {
   ".png": "image/png",
 };
 
+/** For one gesture, and for a build: a busy machine is no fault of the page. In milliseconds. */
+const patience = 90_000;
+export const patienceOfTest = 180_000;
+export const patienceOfBuild = 600_000;
+
 export const hasChromium = executablePath !== "";
 
 export function launchChromium(): Promise<Browser> {
   return chromium.launch({ executablePath, args });
 }
 
-interface Visit {
+export interface Visit {
   readonly page: Page;
   /** Errors of the console and requests that no file answers. */
   readonly complaints: string[];
@@ -38,6 +43,7 @@ export async function visit(
 ): Promise<Visit> {
   const complaints: string[] = [];
   const page = await (await browser.newContext(options)).newPage();
+  page.setDefaultTimeout(patience);
   page.on("pageerror", ({ message }) => complaints.push(message));
   page.on("console", (message) => complaints.push(...(message.type() === "error" ? [message.text()] : [])));
   await page.route("**/*", (route) => answer(route, folder, office, complaints));

@@ -1,9 +1,9 @@
 /** The add-in in Excel as a person uses it, from the pane to the cells, through Microsoft's own library. */
 import type { Browser } from "playwright-core";
-import { buildAddin, type Built } from "../build/build-addin";
+import { builtAddin } from "../build/build-addin";
 import { openExcelOnTheWeb, type ExcelOnTheWeb } from "../hosts/excel/simulator/chromium/open-excel-on-the-web";
 import { stateOf } from "../hosts/excel/host/open-filled";
-import { launchChromium, violationsOf } from "./chromium";
+import { launchChromium, patienceOfBuild, violationsOf } from "./chromium";
 import { describeInChromium } from "./describe-in-chromium";
 import { fillAndBuild, inCell, press, sheetNames, sheetShown, typeInCell, writingRequest } from "./excel-page";
 
@@ -23,23 +23,22 @@ const patience = 60_000;
 
 describeInChromium("in Excel", () => {
   let browser: Browser;
-  let addin: Built;
+  let addin: string;
   let excel: ExcelOnTheWeb;
 
   beforeAll(async () => {
-    addin = buildAddin();
+    addin = builtAddin().folder;
     browser = await launchChromium();
-  }, patience);
+  }, patienceOfBuild);
   afterEach(async () => {
     await excel.close();
   });
   afterAll(async () => {
     await browser.close();
-    addin.remove();
   });
 
   const open = async (language = "fr-FR") => {
-    excel = await openExcelOnTheWeb(browser, addin.folder, language);
+    excel = await openExcelOnTheWeb(browser, addin, language);
     await excel.pane.getByRole("tab").first().waitFor();
     return excel;
   };

@@ -6,7 +6,7 @@ import { territoryChanges } from "../engines/changes/territory";
 import { differences, formulaCells } from "../engines/differences";
 import { drawnCases } from "../engines/drawn-cases";
 import { drawnContracts } from "../engines/drawn-contracts";
-import { withNewKinds } from "../engines/formula-kinds";
+import { withEveryKind } from "../engines/formula-kinds";
 import { placeOf } from "../engines/places";
 import { examples } from "../examples";
 import { planOf } from "../plan-of";
@@ -20,12 +20,12 @@ const planned = [
   ...drawnCases.map((json, rank) => ({ name: `drawn case ${rank + 1}`, json })),
 ].map(({ name, json }) => ({ name, json, plan: planOf(json) }));
 
-/** Every kind of formula, and a few more cases for what else their values bring: all of them would take minutes here. */
-const computed = isWhole ? planned : [...new Set([...withNewKinds(planned), ...share(planned, 40)])];
+/** On each push, every kind of formula: all of the cases would take minutes here. */
+const computed = isWhole ? planned : withEveryKind(planned);
 
 const changes = [
-  ...share([...territoryChanges, ...missionChanges, ...amountChanges], 20),
-  ...share(contractChanges, 16),
+  ...share([...territoryChanges, ...missionChanges, ...amountChanges], 40),
+  ...share(contractChanges, 40),
 ];
 
 export function describeParity(lab: () => Promise<Lab>): void {

@@ -1,30 +1,26 @@
 /** The grid of the workbench alone, in Chromium. */
-import { rmSync } from "node:fs";
 import { jest } from "@jest/globals";
 import type { Browser } from "playwright-core";
-import { buildGrid } from "../build/build-grid";
-import { launchChromium, leave } from "./chromium";
+import { builtGrid } from "../build/build-grid";
+import { launchChromium, leave, patienceOfBuild, patienceOfTest } from "./chromium";
 import { describeInChromium } from "./describe-in-chromium";
 import { describeGestures } from "./grid-gestures";
 import { describeOrder } from "./grid-order";
 import { openLab, type Lab } from "./grid-page";
 import { describeParity } from "./grid-parity";
 
-jest.setTimeout(60_000);
+jest.setTimeout(patienceOfTest);
 
 describeInChromium("the grid", () => {
   let folder: string;
   let browser: Browser;
 
   beforeAll(async () => {
-    folder = buildGrid();
+    folder = builtGrid();
     browser = await launchChromium();
-  }, 180_000);
+  }, patienceOfBuild);
 
-  afterAll(async () => {
-    await browser.close();
-    rmSync(folder, { recursive: true });
-  });
+  afterAll(() => browser.close());
 
   describe("as an engine:", () => {
     afterAll(() => leave(browser));

@@ -1,7 +1,7 @@
 /** The pages as Chromium shows them: accessible, silent, and asking nothing of any other site. */
 import type { Browser } from "playwright-core";
-import { buildAddin, type Built } from "../build/build-addin";
-import { launchChromium, leave, violationsOf, visit } from "./chromium";
+import { builtAddin } from "../build/build-addin";
+import { launchChromium, leave, patienceOfBuild, violationsOf, visit } from "./chromium";
 import { describeInChromium } from "./describe-in-chromium";
 
 const narrow = { width: 320, height: 800 };
@@ -23,20 +23,17 @@ const excel = (language: string) => `
   };`;
 
 describeInChromium("in Chromium", () => {
-  let built: Built;
+  let built: string;
   let browser: Browser;
 
   beforeAll(async () => {
-    built = buildAddin();
+    built = builtAddin().folder;
     browser = await launchChromium();
-  }, 120_000);
+  }, patienceOfBuild);
 
   afterEach(() => leave(browser));
 
-  afterAll(async () => {
-    await browser.close();
-    built.remove();
-  });
+  afterAll(() => browser.close());
 
   test.each([
     { file: "help.html", language: "fr", colorScheme: "light", viewport: narrow },
@@ -46,7 +43,7 @@ describeInChromium("in Chromium", () => {
   ] as const)(
     "$file, $colorScheme and $viewport.width pixels wide, is accessible, fits the width and complains of nothing",
     async ({ file, language, colorScheme, viewport }) => {
-      const { page, complaints } = await visit(browser, built.folder, file, { colorScheme, viewport });
+      const { page, complaints } = await visit(browser, built, file, { colorScheme, viewport });
       expect(await violationsOf(page)).toEqual([]);
       expect(await page.evaluate("document.documentElement.lang")).toBe(language);
       expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(viewport.width);
@@ -58,7 +55,7 @@ describeInChromium("in Chromium", () => {
   test.each(["light", "dark"] as const)(
     "the task pane opened outside Excel, %s and 320 pixels wide, says where it works, is accessible and complains of nothing",
     async (colorScheme) => {
-      const { page, complaints } = await visit(browser, built.folder, "taskpane.html", {
+      const { page, complaints } = await visit(browser, built, "taskpane.html", {
         colorScheme,
         viewport: narrow,
       });
@@ -74,7 +71,7 @@ describeInChromium("in Chromium", () => {
   test(
     "every link of a help page leads to a place that exists",
     async () => {
-      const { page } = await visit(browser, built.folder, "help.html");
+      const { page } = await visit(browser, built, "help.html");
       const lost = await page.evaluate(
         "[...document.querySelectorAll('a[href^=\"#\"]')].map((a) => a.hash.slice(1)).filter((id) => !document.getElementById(id))",
       );
@@ -86,7 +83,7 @@ describeInChromium("in Chromium", () => {
   test(
     "the task pane speaks English to an English Excel and leads to the English help",
     async () => {
-      const { page } = await visit(browser, built.folder, "taskpane.html", {}, () => excel("en-GB"));
+      const { page } = await visit(browser, built, "taskpane.html", {}, () => excel("en-GB"));
       await page.getByRole("button", { name: "Build the workbook" }).waitFor();
       expect(await page.getByRole("link").first().getAttribute("href")).toBe("help-en.html");
       expect(await page.evaluate("document.documentElement.lang")).toBe("en");
@@ -97,7 +94,7 @@ describeInChromium("in Chromium", () => {
   test(
     "the functions are there before the form is drawn",
     async () => {
-      const { page, complaints } = await visit(browser, built.folder, "taskpane.html", {}, () => excel("fr-FR"));
+      const { page, complaints } = await visit(browser, built, "taskpane.html", {}, () => excel("fr-FR"));
       await page.getByRole("button", { name: "Construire le classeur" }).waitFor();
       expect(await page.evaluate("seen")).toEqual({ functions: 17, isFormDrawn: false });
       expect(complaints).toEqual([]);
@@ -108,7 +105,7 @@ describeInChromium("in Chromium", () => {
   test(
     "an Excel that is too old to build says so",
     async () => {
-      const { page } = await visit(browser, built.folder, "taskpane.html", {}, () => excel("fr-FR"));
+      const { page } = await visit(browser, built, "taskpane.html", {}, () => excel("fr-FR"));
       await page.getByLabel("Population du territoire").fill("62000");
       await page.getByRole("button", { name: "Construire le classeur" }).click();
       await page.getByText("Cette version d'Excel ne sait pas le faire").waitFor();
@@ -120,7 +117,7 @@ describeInChromium("in Chromium", () => {
   test(
     "the task pane says what to do when Microsoft's library cannot be reached",
     async () => {
-      const { page } = await visit(browser, built.folder, "taskpane.html", { locale: "fr-FR" }, () => null);
+      const { page } = await visit(browser, built, "taskpane.html", { locale: "fr-FR" }, () => null);
       await page.getByText("La bibliothèque d'Excel n'a pas pu être chargée").waitFor();
       expect(await page.getByRole("status").textContent()).toContain("appsforoffice.microsoft.com");
     },

@@ -3,6 +3,7 @@ import type { BrowserContextOptions, Page } from "playwright-core";
 import { violationsOf } from "./chromium";
 import { build, chooseSchedule, fillAllMissions, focused, workbook, type Open } from "./pane-page";
 import { openDates } from "./pane-time";
+import { share } from "../share";
 
 const states: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   blank: async () => Promise.resolve(),
@@ -56,26 +57,33 @@ const looks: Readonly<Record<string, BrowserContextOptions>> = {
   "in forced colours at 480 pixels": { forcedColors: "active", viewport: { width: 480, height: 800 } },
 };
 
+/** Those that show each kind of button and field. */
+const pressed = [
+  "filled",
+  "asking for amounts",
+  "done",
+  "on its payments",
+  "on its advanced settings",
+  "on its functions",
+  "on its tools",
+];
+
+/** One in three is each state once, in one look or another. */
 const sights = Object.keys(looks).flatMap((look) => Object.keys(states).map((state) => ({ look, state })));
 
 export function describeAccess(open: Open): void {
-  test.each(sights)("$state, $look, axe finds nothing to say and nothing overflows", async ({ look, state }) => {
-    const { page, complaints } = await open({ reducedMotion: "reduce", ...looks[look] });
-    await states[state]?.(page);
-    expect(await violationsOf(page)).toEqual([]);
-    expect(await page.evaluate("document.documentElement.scrollWidth === innerWidth")).toBe(true);
-    expect(complaints).toEqual([]);
-  });
+  test.each(share(sights, 3))(
+    "$state, $look, axe finds nothing to say and nothing overflows",
+    async ({ look, state }) => {
+      const { page, complaints } = await open({ reducedMotion: "reduce", ...looks[look] });
+      await states[state]?.(page);
+      expect(await violationsOf(page)).toEqual([]);
+      expect(await page.evaluate("document.documentElement.scrollWidth === innerWidth")).toBe(true);
+      expect(complaints).toEqual([]);
+    },
+  );
 
-  test.each([
-    "filled",
-    "asking for amounts",
-    "done",
-    "on its payments",
-    "on its advanced settings",
-    "on its functions",
-    "on its tools",
-  ])("%s, everything that can be pressed is 24 pixels high or more", async (state) => {
+  test.each(share(pressed, 3))("%s, everything that can be pressed is 24 pixels high or more", async (state) => {
     const { page } = await open();
     await states[state]?.(page);
     const small = await page.evaluate(`

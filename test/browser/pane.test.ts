@@ -1,8 +1,8 @@
 /** The built pane in Chromium, over a workbook in memory. */
 import { jest } from "@jest/globals";
 import type { Browser } from "playwright-core";
-import { buildAddin, type Built } from "../build/build-addin";
-import { launchChromium, leave } from "./chromium";
+import { builtPane } from "../build/build-addin";
+import { launchChromium, leave, patienceOfBuild, patienceOfTest } from "./chromium";
 import { describeInChromium } from "./describe-in-chromium";
 import { describeAccess } from "./pane-access";
 import { describeBuild } from "./pane-build";
@@ -11,27 +11,24 @@ import { opener } from "./pane-page";
 import { describeTime } from "./pane-time";
 import { describeTools } from "./pane-tools";
 
-jest.setTimeout(60_000);
+jest.setTimeout(patienceOfTest);
 
 describeInChromium("the pane in Chromium", () => {
-  let built: Built;
+  let built: string;
   let browser: Browser;
 
   beforeAll(async () => {
-    built = buildAddin(undefined, "./test/browser/pane-entry.ts");
+    built = builtPane().folder;
     browser = await launchChromium();
-  }, 120_000);
+  }, patienceOfBuild);
 
   afterEach(() => leave(browser));
 
-  afterAll(async () => {
-    await browser.close();
-    built.remove();
-  });
+  afterAll(() => browser.close());
 
   const open = opener(
     () => browser,
-    () => built.folder,
+    () => built,
   );
   describe("its form", () => describeForm(open));
   describe("its advanced settings and payments", () => describeTime(open));

@@ -3,7 +3,7 @@ import type { Page } from "playwright-core";
 import { violationsOf } from "./chromium";
 import { focused, words } from "./pane-page";
 import { action, showExample, valueIn, type OpenWorkbench } from "./workbench-page";
-import { share } from "../share";
+import { inTheWhole, share } from "../share";
 
 const states: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   empty: async () => Promise.resolve(),
@@ -25,7 +25,7 @@ const windows = [
 
 export function describeWorkbenchAccess(open: OpenWorkbench): void {
   test.each(share(Object.keys(states), 2))("%s, axe finds nothing to say around the grid", async (state) => {
-    const { page } = await open();
+    const { page } = await open({});
     await states[state]?.(page);
     // The grid is a canvas with tools of its own: what Univer makes of it is not ours to mend.
     await page.evaluate("document.querySelectorAll('.grid-place, body > :not(#page)').forEach((one) => one.remove())");
@@ -35,7 +35,8 @@ export function describeWorkbenchAccess(open: OpenWorkbench): void {
   test.each(share(windows, 3))(
     "at $width by $height nothing is cut and only the grid scrolls sideways",
     async (viewport) => {
-      const { page } = await open({ viewport });
+      const { page } = await open();
+      await page.setViewportSize(viewport);
       await showExample(page);
       expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(viewport.width);
       const cut = await page.evaluate(`[...document.querySelectorAll(".top button, .top a, .foot p")]
@@ -45,7 +46,7 @@ export function describeWorkbenchAccess(open: OpenWorkbench): void {
     },
   );
 
-  test("in a window of 900 pixels the pane is a drawer, that its button opens and closes", async () => {
+  inTheWhole("in a window of 900 pixels the pane is a drawer, that its button opens and closes", async () => {
     const { page } = await open({ viewport: { width: 900, height: 700 } });
     const pane = page.getByRole("complementary", { name: "Volet" });
     expect(await pane.isVisible()).toBe(false);
@@ -109,7 +110,8 @@ export function describeWorkbenchAccess(open: OpenWorkbench): void {
   });
 
   test("the first stops of the Tab key lead to the grid and to the pane", async () => {
-    const { page } = await open({ viewport: { width: 900, height: 700 } });
+    const { page } = await open();
+    await page.setViewportSize({ width: 900, height: 700 });
     await page.locator(".skip a").first().focus();
     await page.keyboard.press("Enter");
     expect(await page.evaluate("document.activeElement.closest('#grid') !== null")).toBe(true);
@@ -118,7 +120,7 @@ export function describeWorkbenchAccess(open: OpenWorkbench): void {
     expect(await page.evaluate("document.activeElement.id")).toBe("pane");
   });
 
-  test("the page turns to English and back, and the work with it", async () => {
+  inTheWhole("the page turns to English and back, and the work with it", async () => {
     const { page, complaints } = await open();
     await showExample(page);
     await page.getByRole("link", { name: "English" }).click();

@@ -1,6 +1,6 @@
 /** What the browser keeps of the work, and how one begins again. */
 import { action, ready, showExample, type, valueIn, goToSheet, type OpenWorkbench } from "./workbench-page";
-import { share } from "../share";
+import { inTheWhole, share } from "../share";
 
 const kept = "localStorage.getItem('cpts-workbench')";
 
@@ -25,7 +25,7 @@ export function describeKeeping(open: OpenWorkbench): void {
     expect(complaints).toEqual([]);
   });
 
-  test("a change is kept even when the page goes away at once", async () => {
+  inTheWhole("a change is kept even when the page goes away at once", async () => {
     const { page } = await open();
     await showExample(page);
     await page.reload();
@@ -71,7 +71,7 @@ export function describeKeeping(open: OpenWorkbench): void {
     },
   );
 
-  test("work that another version kept is shown, and told as such", async () => {
+  inTheWhole("work that another version kept is shown, and told as such", async () => {
     const { page } = await open();
     await showExample(page);
     await page.evaluate(`addEventListener("pagehide", () => {

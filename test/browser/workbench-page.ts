@@ -1,37 +1,43 @@
 /** The workbench in a page, and the gestures of a person. */
 import type { Browser, BrowserContextOptions, Locator, Page } from "playwright-core";
 import { cell } from "../../src/workbook/address";
-import { visit } from "./chromium";
+import { visit, type Visit } from "./chromium";
 import { choose, isTyping, settled } from "./in-the-grid";
 
-export type OpenWorkbench = (
-  options?: BrowserContextOptions & { readonly address?: string },
-) => ReturnType<typeof visit>;
+export type OpenWorkbench = (options?: BrowserContextOptions & { readonly address?: string }) => Promise<Visit>;
+
+const usual = { width: 1024, height: 700 };
 
 export function workbenchOpener(browser: () => Browser, folder: () => string): OpenWorkbench {
   return async ({ address = "", ...options } = {}) => {
-    const sized = { locale: "fr-FR", viewport: { width: 1024, height: 700 }, ...options };
+    const sized = { locale: "fr-FR", viewport: usual, ...options };
     const opened = await visit(browser(), folder(), `index.html${address}`, sized);
     await ready(opened.page);
     return opened;
   };
 }
 
-/** The same page for every test that asks for no window of its own: the page's own button empties it before each. */
+/**
+ * The same page for every test that asks for no page of its own, since one takes seconds to open: the page's own button
+ * empties it before each. A page that a test asked for is closed when the next begins.
+ */
 export function onOnePage(open: OpenWorkbench): OpenWorkbench {
-  let kept: ReturnType<OpenWorkbench> | undefined;
+  let kept: Visit | undefined;
+  let alone: Visit | undefined;
   return async (options) => {
-    if (options !== undefined) return open(options);
-    if (kept === undefined) return (kept = open());
-    const { page, complaints } = await kept;
-    await beginAgain(page);
-    complaints.length = 0;
+    await alone?.page.context().close();
+    alone = options && (await open(options));
+    if (alone !== undefined) return alone;
+    if (kept === undefined) return (kept = await open());
+    await beginAgain(kept.page);
+    kept.complaints.length = 0;
     return kept;
   };
 }
 
 /** The page asks first where there is something to lose. */
 async function beginAgain(page: Page): Promise<void> {
+  await page.setViewportSize(usual);
   await action(page, "Recommencer").click();
   const yes = page.getByRole("button", { name: "Tout effacer" });
   await Promise.race([page.waitForFunction(isTyping), yes.waitFor()]);

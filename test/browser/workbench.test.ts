@@ -2,7 +2,7 @@
 import { jest } from "@jest/globals";
 import type { Browser } from "playwright-core";
 import { builtWorkbench } from "../build/built-workbench";
-import { launchChromium, leave } from "./chromium";
+import { launchChromium, patienceOfBuild, patienceOfTest } from "./chromium";
 import { describeInChromium } from "./describe-in-chromium";
 import { describeWorkbenchAccess } from "./workbench-access";
 import { describeBudget } from "./workbench-budget";
@@ -11,9 +11,9 @@ import { describeFormulas } from "./workbench-formulas";
 import { describeKeeping } from "./workbench-keeping";
 import { describeOpening } from "./workbench-opening";
 import { describeMenus } from "./workbench-menus";
-import { onOnePage, workbenchOpener } from "./workbench-page";
+import { onOnePage, workbenchOpener, type OpenWorkbench } from "./workbench-page";
 
-jest.setTimeout(60_000);
+jest.setTimeout(patienceOfTest);
 
 describeInChromium("the workbench", () => {
   let folder: string;
@@ -22,31 +22,24 @@ describeInChromium("the workbench", () => {
   beforeAll(async () => {
     folder = builtWorkbench();
     browser = await launchChromium();
-  }, 180_000);
+  }, patienceOfBuild);
 
   afterAll(() => browser.close());
 
-  const open = workbenchOpener(
-    () => browser,
-    () => folder,
+  const open = onOnePage(
+    workbenchOpener(
+      () => browser,
+      () => folder,
+    ),
   );
 
-  describe.each([
-    { words: "at first use:", body: describeFirstUse },
-    { words: "between two visits:", body: describeKeeping },
-    { words: "to everybody:", body: describeWorkbenchAccess },
-    { words: "in Univer's own menus:", body: describeMenus },
-  ])("$words", ({ body }) => {
-    afterEach(() => leave(browser));
-    body(open);
-  });
+  const alone: OpenWorkbench = (options = {}) => open(options);
 
-  describe.each([
-    { words: "in its cells:", body: describeFormulas },
-    { words: "around a budget:", body: describeBudget },
-    { words: "given a file:", body: describeOpening },
-  ])("$words", ({ body }) => {
-    afterAll(() => leave(browser));
-    body(onOnePage(open));
-  });
+  describe("at first use:", () => describeFirstUse(open));
+  describe("between two visits:", () => describeKeeping(alone));
+  describe("to everybody:", () => describeWorkbenchAccess(alone));
+  describe("in its cells:", () => describeFormulas(open));
+  describe("around a budget:", () => describeBudget(open));
+  describe("given a file:", () => describeOpening(open));
+  describe("in Univer's own menus:", () => describeMenus(alone));
 });

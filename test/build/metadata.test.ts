@@ -5,12 +5,11 @@ import type { Metadata } from "../../src/functions/metadata/metadata";
 import { readResults } from "../../src/functions/metadata/results";
 import type { Translations } from "../../src/functions/metadata/translations";
 import { expectGolden } from "../golden-file";
-import { buildAddin } from "./build-addin";
+import { builtAddin } from "./build-addin";
 
-const built = buildAddin();
+const built = builtAddin();
 const files = ["functions.json", "functions-en.json"] as const;
 const texts = files.map((file) => ({ file, text: built.read(file) }));
-built.remove();
 
 const [french, english] = texts.map(({ text }) => JSON.parse(text) as Metadata) as [Metadata, Metadata];
 const read = (path: string) => readFileSync(new URL(path, import.meta.url), "utf8");

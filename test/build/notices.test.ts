@@ -1,7 +1,7 @@
 /** What is published carries the licence of each package that it holds. */
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { buildAddin } from "./build-addin";
+import { builtAddin } from "./build-addin";
 import { builtWorkbench } from "./built-workbench";
 
 const rule = `\n\n${"-".repeat(80)}\n\n`;
@@ -17,9 +17,8 @@ const withoutText = (notices: ReadonlyMap<string, string>) =>
   [...notices].filter(([, notice]) => notice.length < 500 || !/copyright|licen[cs]e/i.test(notice)).map(([name]) => name);
 
 test("the add-in tells of each package that it holds", () => {
-  const built = buildAddin();
+  const built = builtAddin();
   const notices = noticesIn(built.folder);
-  built.remove();
   expect([...notices.keys()].sort()).toEqual([
     "fastest-levenshtein",
     "fflate",

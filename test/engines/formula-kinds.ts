@@ -10,12 +10,16 @@ function kindsOf({ sheets }: WorkbookPlan): ReadonlySet<string> {
   return new Set(formulas.map((formula) => parsed(formula).template));
 }
 
-/** The cases whose workbook has a kind of formula that none before it had. */
-export function withNewKinds<Case extends { readonly plan: WorkbookPlan }>(cases: readonly Case[]): readonly Case[] {
-  const seen = new Set<string>();
-  return cases.filter(({ plan }) => {
-    const before = seen.size;
-    for (const kind of kindsOf(plan)) seen.add(kind);
-    return seen.size > before;
-  });
+/** As few cases as show every kind of formula of all: the one that shows most, then the one that adds most to it. */
+export function withEveryKind<Case extends { readonly plan: WorkbookPlan }>(cases: readonly Case[]): readonly Case[] {
+  let left = cases.map((one) => ({ one, kinds: kindsOf(one.plan) })).filter(({ kinds }) => kinds.size > 0);
+  const chosen: Case[] = [];
+  while (left.length > 0) {
+    const best = left.reduce((most, other) => (other.kinds.size > most.kinds.size ? other : most));
+    chosen.push(best.one);
+    left = left
+      .map(({ one, kinds }) => ({ one, kinds: new Set([...kinds].filter((kind) => !best.kinds.has(kind))) }))
+      .filter(({ kinds }) => kinds.size > 0);
+  }
+  return chosen;
 }

@@ -7,7 +7,19 @@ import { referencesOf, skeletonOf, type Formula } from "./references";
 
 const sums = ["SUM", "SUMIFS", "COUNT", "COUNTIFS", "ROUND", "MIN", "MAX", "SMALL"];
 const dates = ["EDATE", "DATE", "YEAR", "MONTH"];
-const allowed = ["INDEX", "MATCH", "ROWS", "COLUMNS", "IF", "TRIM", "SUBSTITUTE", ...sums, ...dates];
+const allowed = [
+  "INDEX",
+  "MATCH",
+  "ROWS",
+  "COLUMNS",
+  "IF",
+  "ISLOGICAL",
+  "NOT",
+  "TRIM",
+  "SUBSTITUTE",
+  ...sums,
+  ...dates,
+];
 /** Counts, places of decimals and the hundredths of a percentage: an amount, a rate or a date would not be among them. */
 const constants = ["0", "1", "2", "100"];
 

@@ -18,8 +18,8 @@ export const readingWords: ReadingWords = {
   labelMoved: (label, sheet, address) =>
     `This workbook of version 0.1.0 is read by the places of its rows, and the sheet "${sheet}" no longer has "${label}" in ${address}: rows or columns were added, removed or rewritten. Undo those changes, or take an older copy.`,
   word: (cell, received, accepted) => `${cell}: "${received}" received. Write one of: ${accepted.join(", ")}.`,
-  text: (cell, received) =>
-    `${cell}: "${received}" is a text, which the workbook does not take for a date. Type the date again, or empty the cell.`,
+  notADay: (cell, received) =>
+    `${cell}: the workbook does not take "${received}" for a day. Type the date again, without an hour, or empty the cell.`,
   boolean: (cell) => `${cell}: the cell holds TRUE or FALSE. Write the answer in words, or empty the cell.`,
   error: (cell, code) => `${cell}: the cell shows the error ${code}. Correct it, or type the value itself.`,
   notComputed: (cell) =>

@@ -21,8 +21,8 @@ export const readingWords: ReadingWords = spaced({
   labelMoved: (label, sheet, address) =>
     `Ce classeur de la version 0.1.0 se lit d'après la place de ses lignes, et la feuille « ${sheet} » n'a plus « ${label} » en ${address} : des lignes ou des colonnes ont été ajoutées, ôtées ou récrites. Annulez ces changements, ou reprenez une copie plus ancienne.`,
   word: (cell, received, accepted) => `${cell} : « ${received} » reçu. Écrivez ${or(accepted.map(quoted))}.`,
-  text: (cell, received) =>
-    `${cell} : « ${received} » est un texte, que le classeur ne compte pas pour une date. Saisissez la date de nouveau, ou videz la cellule.`,
+  notADay: (cell, received) =>
+    `${cell} : le classeur ne compte pas « ${received} » pour un jour. Saisissez la date de nouveau, sans heure, ou videz la cellule.`,
   boolean: (cell) =>
     `${cell} : la cellule contient VRAI ou FAUX. Écrivez la réponse en toutes lettres, ou videz la cellule.`,
   error: (cell, code) => `${cell} : la cellule montre l'erreur ${code}. Corrigez-la, ou saisissez la valeur elle-même.`,

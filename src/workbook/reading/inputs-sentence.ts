@@ -34,8 +34,8 @@ function meaningSentence(cell: string, problem: MeaningProblem, words: ReadingWo
   switch (problem.kind) {
     case "word":
       return words.word(cell, problem.received, problem.accepted);
-    case "text":
-      return words.text(cell, problem.received);
+    case "notADay":
+      return words.notADay(cell, problem.received);
     case "error":
       return words.error(cell, problem.code);
     case "boolean":

@@ -4,9 +4,9 @@ import type { Browser } from "playwright-core";
 import { examples } from "../../../src/functions/examples";
 import { argumentValue, cellValue, isFailure, tableValue, type Example } from "../../../src/functions/examples/example";
 import type { Language } from "../../../src/texts/language";
-import { launchChromium } from "../../browser/chromium";
+import { launchChromium, patienceOfBuild } from "../../browser/chromium";
 import { describeInChromium } from "../../browser/describe-in-chromium";
-import { buildAddin, type Built } from "../../build/build-addin";
+import { builtAddin } from "../../build/build-addin";
 import type { FunctionAnswer } from "./simulator/chromium/functions-service";
 import { type ExcelOnTheWeb, openExcelOnTheWeb } from "./simulator/chromium/open-excel-on-the-web";
 
@@ -39,18 +39,15 @@ async function answersToExamples(
 const saying = (sentence: string): unknown => expect.stringContaining(sentence);
 
 describeInChromium("in Excel on the web", () => {
-  let built: Built;
+  let built: string;
   let browser: Browser;
 
   beforeAll(async () => {
-    built = buildAddin();
+    built = builtAddin().folder;
     browser = await launchChromium();
-  }, 120_000);
+  }, patienceOfBuild);
 
-  afterAll(async () => {
-    await browser.close();
-    built.remove();
-  });
+  afterAll(() => browser.close());
 
   describe.each([
     ["fr", "fr-FR"],
@@ -60,7 +57,7 @@ describeInChromium("in Excel on the web", () => {
     let answers: ReadonlyMap<string, readonly FunctionAnswer[]>;
 
     beforeAll(async () => {
-      excel = await openExcelOnTheWeb(browser, built.folder, locale);
+      excel = await openExcelOnTheWeb(browser, built, locale);
       answers = await answersToExamples(excel, language);
     }, patience);
 
@@ -83,7 +80,7 @@ describeInChromium("in Excel on the web", () => {
     let excel: ExcelOnTheWeb;
 
     beforeAll(async () => {
-      excel = await openExcelOnTheWeb(browser, built.folder, "fr-FR");
+      excel = await openExcelOnTheWeb(browser, built, "fr-FR");
     }, patience);
 
     afterAll(() => excel.close());

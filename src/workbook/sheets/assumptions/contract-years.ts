@@ -5,7 +5,7 @@ import { sheetNames } from "../../../texts/fr/workbook/common";
 import { scheduleRuleWords, timeTexts as texts } from "../../../texts/fr/workbook/time-assumptions";
 import { cell, cellOfRange, fixedRange, onSheet, withoutSheet } from "../../address";
 import { body, calculation, head, hint, input, section, type Content } from "../../cells";
-import { answers, hasNoNumber, isEmpty, when } from "../../formula";
+import { answers, hasNoNumber, isEmpty, numberIn, when } from "../../formula";
 import type { DatedModel, WorkbookModel } from "../../model";
 import type { SheetDraft } from "../../sheet-draft";
 import type { YearRefs } from "../calculations/refs";
@@ -51,7 +51,7 @@ function addYear(draft: SheetDraft, year: YearOfContract, first: number, model: 
   const row = draft.nextRow;
   const [signature, months] = [sources.signature, sources.monthsInYear].map(withoutSheet);
   const [number, to] = [cell(columns.year, row), cell(columns.to, row)];
-  const delay = withoutSheet(sources.balanceDelay);
+  const delay = numberIn(withoutSheet(sources.balanceDelay));
   const stated = model.contract.choices.time.tiers[year.year - 1] ?? null;
   const before = row === first ? "CPTS_Taille" : cell(columns.tier, row - 1);
   const typed = cell(columns.typedTier, row);

@@ -1,16 +1,16 @@
 /** Lisez-moi: each point that the texts leave open, and what is retained in this workbook, now. */
 import { termsOf } from "../../../agreement/terms";
 import { crisisEffectOf } from "../../../funding/time/running";
-import { no, yes } from "../../../texts/fr/workbook/common";
 import { openChoices as texts, openPoints } from "../../../texts/fr/workbook/readme";
 import { basisWords, scheduleRuleWords, stoppedWords } from "../../../texts/fr/workbook/time-assumptions";
 import { answer, body, type Content } from "../../cells";
-import { answers, hasNoNumber, joined, quoted, when } from "../../formula";
+import { answers, hasNoNumber, joined, numberIn, quoted, when } from "../../formula";
 import type { AidKey } from "../../input-key";
 import type { WorkbookModel } from "../../model";
 import type { TimeAssumptionRefs } from "../assumptions/assumptions";
 import type { ScheduleRefs } from "../schedule/schedule";
 import type { TermRefs } from "../schedule/terms";
+import { isNo, isYes } from "../../yes-or-no";
 
 type Point = readonly [point: Content, retained: Content];
 
@@ -47,18 +47,9 @@ function aidPoint(key: AidKey, { funding }: WorkbookModel, { aids }: TimeAssumpt
   return [body(point), answer(formula, aid !== null && aid.amount > 0 ? given : none, "text")];
 }
 
-/** A cell that holds one word or another, and the sentence that each stands for. */
-function either(
-  point: string,
-  cell: string,
-  word: string,
-  [then, otherwise]: readonly [string, string],
-  is: boolean,
-): Point {
-  return [
-    body(point),
-    answer(when(answers(cell, word), quoted(then), quoted(otherwise)), is ? then : otherwise, "text"),
-  ];
+/** A cell that answers one way or another, and the sentence that each stands for. */
+function either(point: string, condition: string, [then, otherwise]: readonly [string, string], is: boolean): Point {
+  return [body(point), answer(when(condition, quoted(then), quoted(otherwise)), is ? then : otherwise, "text")];
 }
 
 function rulePoints(model: WorkbookModel, refs: TimeAssumptionRefs, schedules: ScheduleRefs): readonly Point[] {
@@ -71,27 +62,25 @@ function rulePoints(model: WorkbookModel, refs: TimeAssumptionRefs, schedules: S
   const lag = {
     cell: refs.balanceLag,
     value: time.balanceLag,
-    inWords: (formula: string) => joined(`${formula}+${refs.balanceDelay}`, quoted(balance.after)),
+    inWords: (formula: string) => joined(`${formula}+${numberIn(refs.balanceDelay)}`, quoted(balance.after)),
     shown: (months: number) => `${months + time.balanceDelay}${balance.after}`,
   };
   return [
-    either(prorationBasis.point, refs.prorationBasis, basisWords.months, [months, days], inMonths),
+    either(prorationBasis.point, answers(refs.prorationBasis, basisWords.months), [months, days], inMonths),
     either(
       prorateVariable.point,
-      refs.prorateVariable,
-      no,
+      isNo(refs.prorateVariable),
       [prorateVariable.no, prorateVariable.yes],
       !time.prorateVariable,
     ),
     byYearPoint(balance.point, "balanceLag", lag, model, schedules.terms),
     ...(refs.advanceUnscheduledCare === null
       ? []
-      : [either(care.point, refs.advanceUnscheduledCare, yes, [care.yes, care.no], time.advanceUnscheduledCare)]),
+      : [either(care.point, isYes(refs.advanceUnscheduledCare), [care.yes, care.no], time.advanceUnscheduledCare)]),
     schedulePoint(layout.schedules.length === 1 ? null : time.scheduleRule, refs.scheduleRule),
     either(
       texts.stoppedMission.point,
-      refs.stoppedMission,
-      stoppedWords.kept,
+      answers(refs.stoppedMission, stoppedWords.kept),
       [texts.stoppedMission.kept, texts.stoppedMission.prorata],
       isKept,
     ),
@@ -145,6 +134,6 @@ function crisisPoints(model: WorkbookModel, { crises }: TimeAssumptionRefs, sche
       ? []
       : [[body(crisisEffect.point), answer(crises.effect, crisisEffectOf(choices), "date")] as const]),
     byYearPoint(crisesPerYear.point, "crisesPerYear", most, model, schedules.terms),
-    either(proratePlan.point, crises.proratePlan, yes, [proratePlan.yes, proratePlan.no], time.proratePlan),
+    either(proratePlan.point, isYes(crises.proratePlan), [proratePlan.yes, proratePlan.no], time.proratePlan),
   ];
 }

@@ -1,18 +1,18 @@
 import { isMission } from "../../../agreement/lines";
 import type { FundingRow } from "../../../funding/funding";
 import { partRulesOf } from "../../../funding/part-rules";
-import { yes } from "../../../texts/fr/workbook/common";
 import { assumptionTexts } from "../../../texts/fr/workbook/assumptions";
 import { body, link, type Content } from "../../cells";
 import { answers, when } from "../../formula";
 import type { AssumptionRefs } from "../assumptions/assumptions";
+import { isYes } from "../../yes-or-no";
 
 /** 1 when the row enters the year, 0 when not: its mission is kept, and what its part depends on is there. */
 export function countedContent(row: FundingRow, choices: AssumptionRefs): Content {
   const { line, isCounted } = row;
   const value = isCounted ? 1 : 0;
   if (!isMission(line)) return body(value, "integer");
-  const conditions = [answers(choices.kept(line), yes), ...conditionsOn(row, choices)];
+  const conditions = [isYes(choices.kept(line)), ...conditionsOn(row, choices)];
   return link(
     conditions.reduceRight((then, condition) => when(condition, then, "0"), "1"),
     value,
@@ -25,13 +25,13 @@ function conditionsOn(row: FundingRow, choices: AssumptionRefs): readonly string
   const { needs, paidIn } = partRulesOf(row);
   switch (paidIn) {
     case "eachYear":
-      return needs.flatMap((need) => condition(choices[need], yes));
+      return needs.flatMap((need) => (choices[need] === null ? [] : [isYes(choices[need])]));
     case "draftingYear":
       return condition(crisisPlan, assumptionTexts.drafted);
     case "updatingYears":
       return condition(crisisPlan, assumptionTexts.updated);
     case "eachCrisis":
-      return condition(crisisDeclared, yes);
+      return crisisDeclared === null ? [] : [isYes(crisisDeclared)];
   }
 }
 

@@ -5,7 +5,7 @@ import { natureWords, sheetNames, toEnter } from "../../../texts/fr/workbook/com
 import { yearDetailTexts } from "../../../texts/fr/workbook/year-detail";
 import { cell, fixedRange, onSheet } from "../../address";
 import { body, calculation, head, link, section, type Content } from "../../cells";
-import { inRow, isEmpty, quoted, says, unlessEmpty, when } from "../../formula";
+import { inRow, isEmpty, numberIn, quoted, says, unlessEmpty, when } from "../../formula";
 import { rowLabels } from "../../row-labels";
 import type { SheetDraft } from "../../sheet-draft";
 import type { AssumptionRefs } from "../assumptions/assumptions";
@@ -86,7 +86,7 @@ function amountContent(row: FundingRow, schedules: ScheduleRefs, parts: Rows | n
 
 function rateContent(row: FundingRow, choices: AssumptionRefs): Content {
   if (row.nature === "secured" || !isMission(row.line)) return body(null);
-  return link(choices.rate(row.line), row.rate, "rate");
+  return link(numberIn(choices.rate(row.line)), row.rate, "rate");
 }
 
 /** At risk: in proportion to the rate. Not divided: promised at 100 % only, since no other rate has a known effect. */

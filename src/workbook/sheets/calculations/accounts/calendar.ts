@@ -4,12 +4,13 @@ import type { MissionId } from "../../../../agreement/lines";
 import { latestStart, lateMissions } from "../../../../funding/time/latest-start";
 import { missionTimeOf } from "../../../../funding/time/running";
 import { accountTexts as texts } from "../../../../texts/fr/workbook/accounts";
-import { sheetNames, yes } from "../../../../texts/fr/workbook/common";
+import { sheetNames } from "../../../../texts/fr/workbook/common";
 import { cell, fixedRange, onSheet } from "../../../address";
 import { body, calculation, head, link, section, subtitle } from "../../../cells";
-import { empty, isEmpty, answers, unlessEmpty, when } from "../../../formula";
+import { empty, isEmpty, unlessEmpty, when } from "../../../formula";
 import type { SheetDraft } from "../../../sheet-draft";
 import type { CalculationSources } from "../sources";
+import { isYes } from "../../../yes-or-no";
 
 const columns = { mission: 1, months: 2, latest: 3, start: 4, isLate: 5 } as const;
 
@@ -55,7 +56,7 @@ function addMission(draft: SheetDraft, delay: Delay, { assumptions, time, model 
   const given = time.start(mission);
   const effect = mission === "crisis" ? (time.crises?.effect ?? null) : null;
   const due = `EDATE(${time.signature},${at("months")})`;
-  const kept = when(answers(assumptions.kept(mission), yes), when(`${at("start")}>${at("latest")}`, "1", "0"), "0");
+  const kept = when(isYes(assumptions.kept(mission)), when(`${at("start")}>${at("latest")}`, "1", "0"), "0");
   draft.add([
     body(lineNames[mission].fr),
     body(months, "integer"),

@@ -2,12 +2,12 @@ import type { ContractYear } from "../../../../agreement/contract-year";
 import { partRulesOf } from "../../../../funding/part-rules";
 import { holdsRow, type ScheduleRow } from "../../../../funding/schedule-rows";
 import { assumptionTexts } from "../../../../texts/fr/workbook/assumptions";
-import { yes } from "../../../../texts/fr/workbook/common";
 import type { RunColumn } from "../timetable/columns";
 import type { CalculationSources } from "../sources";
 import { heldCondition } from "../timetable/held";
 import type { DueColumn } from "./columns";
 import { answers, when } from "../../../formula";
+import { isYes } from "../../../yes-or-no";
 
 /** A row of the tables in a contract year, as its formulas see it. */
 export interface DueOfYear {
@@ -48,5 +48,5 @@ function paidFormula({ row, run }: DueOfYear, { assumptions }: CalculationSource
 }
 
 function ifYes(place: string | null, then: string): string {
-  return place === null ? then : when(answers(place, yes), then, "0");
+  return place === null ? then : when(isYes(place), then, "0");
 }

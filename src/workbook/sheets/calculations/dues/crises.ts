@@ -1,14 +1,14 @@
 /** Calculs: the grave crises in the order of their dates, and which of them the contract pays. */
 import type { DeclaredCrisis } from "../../../../funding/time/crises";
 import { calculationTexts as texts } from "../../../../texts/fr/workbook/calculations";
-import { yes } from "../../../../texts/fr/workbook/common";
 import { cell, fixedCell } from "../../../address";
 import { body, calculation, head, section, subtitle } from "../../../cells";
-import { answers, countIfs, equals, hasNoNumber, inColumn, sumIfs, when } from "../../../formula";
+import { countIfs, equals, hasNoNumber, inColumn, sumIfs, when } from "../../../formula";
 import type { SheetDraft } from "../../../sheet-draft";
 import { yearFormula, yearOn } from "../timetable/contract-year";
 import type { RunRefs } from "../timetable/timetable";
 import type { CalculationSources } from "../sources";
+import { isYes } from "../../../yes-or-no";
 
 const columns = { rank: 1, date: 2, year: 3, running: 4, earlier: 5, paid: 6 } as const;
 
@@ -81,7 +81,7 @@ function dateFormula(rankCell: string, rank: number, runs: RunRefs, { assumption
   const fiveYears = (column: "from" | "first") => `${runs.at(column, "crisis", 1)}:${runs.at(column, "crisis", 5)}`;
   const start = sumIfs(fiveYears("from"), equals(fiveYears("first"), "1"));
   const { crisisDeclared: declared } = assumptions;
-  const assumed = rank === 1 && declared !== null ? when(answers(declared, yes), start, "0") : "0";
+  const assumed = rank === 1 && declared !== null ? when(isYes(declared), start, "0") : "0";
   return `IF(${rankCell}>COUNT(${dates}),${assumed},SMALL(${dates},${rankCell}))`;
 }
 

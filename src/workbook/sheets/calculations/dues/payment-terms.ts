@@ -1,9 +1,9 @@
 import type { ContractYear } from "../../../../agreement/contract-year";
 import { partRulesOf } from "../../../../funding/part-rules";
-import { no, yes } from "../../../../texts/fr/workbook/common";
 import type { CalculationSources } from "../sources";
 import type { DueOfYear } from "./claims";
-import { answers, when } from "../../../formula";
+import { when } from "../../../formula";
+import { isNo, isYes } from "../../../yes-or-no";
 
 /** What share of the whole amount is due; nothing where the row is not paid. */
 export function shareFormula({ row, at, run }: DueOfYear, { time }: CalculationSources): string {
@@ -13,9 +13,9 @@ export function shareFormula({ row, at, run }: DueOfYear, { time }: CalculationS
     case "always":
       return counted(share);
     case "asVariable":
-      return counted(when(answers(time.prorateVariable, no), when(`${share}>0`, "1", "0"), share));
+      return counted(when(isNo(time.prorateVariable), when(`${share}>0`, "1", "0"), share));
     case "asPlan":
-      return counted(time.crises === null ? "1" : when(answers(time.crises.proratePlan, yes), share, "1"));
+      return counted(time.crises === null ? "1" : when(isYes(time.crises.proratePlan), share, "1"));
     case "never":
       return counted("1");
   }
@@ -40,5 +40,5 @@ export function advanceFormula({ row, year, at, run }: DueOfYear, { time }: Calc
   const planned = prorated === "never" ? base : `ROUND(${base}*${run("plannedShare")},2)`;
   const formula = `ROUND(${planned}*${advancedShare(advance, run("first"), year, time)},2)`;
   if (advance.isMade === "always") return formula;
-  return time.advanceUnscheduledCare === null ? null : when(answers(time.advanceUnscheduledCare, yes), formula, "0");
+  return time.advanceUnscheduledCare === null ? null : when(isYes(time.advanceUnscheduledCare), formula, "0");
 }

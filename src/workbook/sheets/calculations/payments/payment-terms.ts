@@ -2,7 +2,7 @@ import type { ContractYear } from "../../../../agreement/contract-year";
 import type { Scenario } from "../../../../funding/funding";
 import { partRulesOf } from "../../../../funding/part-rules";
 import { inFull } from "../../../../texts/fr/payments";
-import { no, yes } from "../../../../texts/fr/workbook/common";
+import { no } from "../../../../texts/fr/workbook/common";
 import { advancedShare } from "../dues/payment-terms";
 import { cellOfRange } from "../../../address";
 import type { DueColumn } from "../dues/columns";
@@ -10,7 +10,8 @@ import type { PossiblePayment } from "./possible-payments";
 import type { ReasonRefs } from "./reasons";
 import type { RunColumn } from "../timetable/columns";
 import type { CalculationSources } from "../sources";
-import { empty, isEmpty, joined, quoted, answers, unlessEmpty, when } from "../../../formula";
+import { empty, isEmpty, joined, quoted, unlessEmpty, when } from "../../../formula";
+import { isNo, isYes } from "../../../yes-or-no";
 
 /** A possible payment as its formulas see it. */
 export interface PaymentRow {
@@ -54,7 +55,7 @@ function restRule({ payment, shown }: PaymentRow, reasons: ReasonRefs, sources: 
 }
 
 function ifCareAdvanced(then: string, otherwise: string, { time }: CalculationSources): string {
-  return when(answers(time.advanceUnscheduledCare ?? quoted(no), yes), then, otherwise);
+  return when(isYes(time.advanceUnscheduledCare ?? quoted(no)), then, otherwise);
 }
 
 /** When it is paid: on the day on which the line begins to run, or with the balance of the year. */
@@ -87,9 +88,9 @@ export function shareFormula(row: PaymentRow, { time }: CalculationSources): str
     case "always":
       return ifPaid(words);
     case "asVariable":
-      return ifPaid(when(answers(time.prorateVariable, no), when(`${run("share")}>0`, empty, words), words));
+      return ifPaid(when(isNo(time.prorateVariable), when(`${run("share")}>0`, empty, words), words));
     case "asPlan":
-      return time.crises === null ? null : ifPaid(when(answers(time.crises.proratePlan, yes), words, empty));
+      return time.crises === null ? null : ifPaid(when(isYes(time.crises.proratePlan), words, empty));
     case "never":
       return null;
   }

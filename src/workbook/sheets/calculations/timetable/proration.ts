@@ -5,7 +5,7 @@ import { shareWords } from "../../../../texts/fr/payments";
 import { calculationTexts as texts } from "../../../../texts/fr/workbook/calculations";
 import { basisWords } from "../../../../texts/fr/workbook/time-assumptions";
 import { body, calculation, link, type Content } from "../../../cells";
-import { empty, isEmpty, joined, quoted, answers, when } from "../../../formula";
+import { empty, isEmpty, joined, numberIn, quoted, answers, when } from "../../../formula";
 import { isRated } from "../../assumptions/missions";
 import type { RunColumn, RunRow } from "./columns";
 import type { CalculationSources } from "../sources";
@@ -50,5 +50,5 @@ function wordsFormula({ here }: RunRow, count: RunColumn, inMonths: string): str
 function rateContent({ line, year, rate }: RunRow, { model, assumptions, time }: CalculationSources): Content {
   if (!isMission(line) || !isRated(line, model.layout)) return body(null);
   const ofYear = time.rateOfYear(line, year.year);
-  return link(when(isEmpty(ofYear), assumptions.rate(line), ofYear), rate, "rate");
+  return link(when(isEmpty(ofYear), numberIn(assumptions.rate(line)), ofYear), rate, "rate");
 }

@@ -1,11 +1,11 @@
 import { isMission, type MissionId } from "../../../../agreement/lines";
-import { yes } from "../../../../texts/fr/workbook/common";
 import { cellOfRange } from "../../../address";
 import { body, calculation, link, type Content } from "../../../cells";
-import { answers, when } from "../../../formula";
+import { when } from "../../../formula";
 import type { RunRow } from "./columns";
 import type { CalculationSources } from "../sources";
 import { heldCondition } from "./held";
+import { isYes } from "../../../yes-or-no";
 
 /** From whether the line may run in the year to whether it is its first one, in the order of the columns. */
 export function dayContents(row: RunRow, sources: CalculationSources): readonly Content[] {
@@ -31,7 +31,7 @@ function openContent({ line, year, isOpen }: RunRow, sources: CalculationSources
   if (!isMission(line)) return body(1, "integer");
   const held = heldCondition(({ lines }) => lines.has(line), year.year, sources);
   const then = held === null ? "1" : when(held, "1", "0");
-  return link(when(answers(sources.assumptions.kept(line), yes), then, "0"), isOpen ? 1 : 0, "integer");
+  return link(when(isYes(sources.assumptions.kept(line)), then, "0"), isOpen ? 1 : 0, "integer");
 }
 
 /** Both ends kept within the year; a mission that does not run in it ends as soon as it begins. */

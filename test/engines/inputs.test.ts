@@ -7,6 +7,7 @@ import { territoryChanges } from "./changes/territory";
 import { differences, formulaCells } from "./differences";
 import { describeInEngines } from "./engines";
 import { patience } from "./libreoffice";
+import { placeOf } from "./places";
 import type { ReadBack } from "./read-values";
 import { recalculated, type Job } from "./workbooks";
 
@@ -60,16 +61,17 @@ describeInEngines(", when", ({ recalculate, shareOf }) => {
       before?.named("CPTS_Signature"),
       1,
     ]);
+    const signature = placeOf("CPTS_Signature", planOf(known));
     const changed = differences(planOf(known), resultOf(erased.title));
-    expect(changed.filter((one) => !/Contrôles|CPTS_Signature|Synthèse/.test(one))).toEqual([]);
+    expect(changed.filter((one) => !/Contrôles|Synthèse/.test(one) && !one.startsWith(signature))).toEqual([]);
   });
 
   test("the amber cells are filled, the checks hold once no year lacks an amount, and the total grows by them", () => {
     const found = [amber, half, filled].map(({ title }) => resultOf(title));
     expect(found.map(({ named }) => [named("CPTS_Controles"), named("CPTS_Total")])).toEqual([
       [1, 126_500],
-      // The years that follow bring the plan up to date.
-      [1, 161_500],
+      // The years that follow bring the plan up to date, for half of its drafting.
+      [0, 161_500],
       [0, 161_500],
     ]);
   });

@@ -25,7 +25,11 @@ const labelPositions = { stackedBars: "Center", groupedColumns: "OutsideEnd" } a
 export function writeChart(sheet: Excel.Worksheet, plan: ChartPlan): void {
   const [first, ...others] = plan.series;
   if (first === undefined) return;
-  const chart = sheet.charts.add(chartTypes[plan.kind], rangeOf(sheet, first.values), "Columns");
+  const chart = sheet.charts.add(
+    chartTypes[plan.kind],
+    rangeOf(sheet, first.values),
+    isAlongARow(first) ? "Rows" : "Columns",
+  );
   chart.name = legalText(plan.title);
   writeSeries(sheet, chart.series.getItemAt(0), first, plan);
   for (const series of others) writeSeries(sheet, chart.series.add(legalText(series.name)), series, plan);
@@ -34,6 +38,12 @@ export function writeChart(sheet: Excel.Worksheet, plan: ChartPlan): void {
   chart.format.fill.setSolidColor(white);
   chart.format.border.color = pale;
   chart.setPosition(cellAddress(plan.from.row, plan.from.column), cellAddress(plan.to.row, plan.to.column));
+}
+
+/** Read the other way, each cell of the row would be a series. */
+function isAlongARow({ values }: ChartSeriesPlan): boolean {
+  const rows = splitReference(values).address.match(/\d+/g) ?? [];
+  return new Set(rows).size === 1;
 }
 
 function setUpTitleAndLegend(chart: Excel.Chart, plan: ChartPlan): void {

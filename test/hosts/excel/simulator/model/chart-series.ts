@@ -112,7 +112,7 @@ export function seriesFrom(chart: Chart, source: Range, seriesBy = "Auto"): read
   const direction = oneOf(["Auto", "Columns", "Rows"], seriesBy);
   const { sheet, area } = source;
   const isByColumn = direction === "Columns" || (direction === "Auto" && rowsOf(area) >= columnsOf(area));
-  if (!isByColumn) throw invalidArgument("only series in columns are simulated");
+  if (!isByColumn) return seriesInRows(chart, source);
   const isText = (row: number, column: number) => {
     const { value } = readContents(sheet, row, column);
     return typeof value === "string" && value !== "";
@@ -127,6 +127,19 @@ export function seriesFrom(chart: Chart, source: Range, seriesBy = "Auto"): read
     series.Name = hasNames ? String(readContents(sheet, area.top, column).value) : `Series${index + 1}`;
     series.values = new Range(sheet, { ...area, top, left: column, right: column });
     series.categories = hasCategories ? new Range(sheet, { ...area, top, right: area.left }) : null;
+    return series;
+  });
+}
+
+/** A series a row; rows that have a name or categories beside their numbers are not simulated. */
+function seriesInRows(chart: Chart, { sheet, area }: Range): readonly ChartSeries[] {
+  return Array.from({ length: rowsOf(area) }, (_, index) => {
+    const row = area.top + index;
+    if (typeof readContents(sheet, row, area.left).value === "string")
+      throw invalidArgument("only rows of numbers are simulated as series");
+    const series = new ChartSeries(chart);
+    series.Name = `Series${index + 1}`;
+    series.values = new Range(sheet, { ...area, top: row, bottom: row });
     return series;
   });
 }

@@ -6,7 +6,7 @@ export const mostBytes = 1_000_000;
 export const longestName = 200;
 
 /** Of the note on the first page. */
-export const longestNote = 500;
+export const longestNote = 110;
 /** Declared over the five years, one a month. */
 export const mostCrisisDays = 60;
 /** More than all lines, parts and tiers of the schedules that a contract meets. */

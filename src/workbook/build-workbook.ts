@@ -18,9 +18,11 @@ import { fundingSheet } from "./sheets/funding/funding";
 import { paymentsSheet } from "./sheets/payments/payments";
 import { scenarioCell } from "./sheets/payments/scenario";
 import { scheduleSheet } from "./sheets/schedule/schedule";
+import { synthesisSheet } from "./sheets/synthesis/synthesis";
+import { undatedSynthesisSheet } from "./sheets/synthesis/undated";
+import { treasurySheet } from "./sheets/treasury/treasury";
 import { yearDetailSheet } from "./sheets/year-detail/year-detail";
 import { readmeSheet } from "./sheets/readme/readme";
-import type { SummarySources } from "./sheets/readme/summary";
 import { shownContract } from "./shown-contract";
 
 /**
@@ -28,9 +30,8 @@ import { shownContract } from "./shown-contract";
  * @param version the product's
  */
 export function buildWorkbook(funding: Funding, version: string): WorkbookPlan {
-  const { following, summary } = partsOf(modelOf(funding));
-  const others = following.map(({ sheet }) => sheet);
-  const sheets = inReadingOrder([...others, readmeSheet(summary, others, version)]);
+  const parts = partsOf(modelOf(funding), version);
+  const sheets = parts.map(({ sheet }) => sheet);
   const { choices } = funding;
   const { preparedBy } = choices.document;
   return {
@@ -44,17 +45,11 @@ export function buildWorkbook(funding: Funding, version: string): WorkbookPlan {
     },
     sheets,
     names: [
-      ...following.flatMap(({ names }) => names),
+      ...parts.flatMap(({ names }) => names),
       ...sheets.map(markOf),
       ...hiddenNames(sheets, choices.schedule.file.id),
     ],
   };
-}
-
-/** The client's pages, then what they read; each in the order in which people read them. */
-function inReadingOrder(sheets: readonly SheetPlan[]): readonly SheetPlan[] {
-  const of = (audience: SheetPlan["audience"]) => sheets.filter((sheet) => sheet.audience === audience);
-  return [...of("client"), ...of("working")];
 }
 
 /** A footer holds 255 characters in all. */
@@ -70,8 +65,8 @@ interface Part {
   readonly names: readonly NamePlan[];
 }
 
-/** The sheets that follow Lisez-moi, each after those that it reads, then in the order in which people read them. */
-function partsOf(model: WorkbookModel): { following: readonly Part[]; summary: SummarySources } {
+/** The sheets, each made after those that it reads: the client's pages, then what they read, as people read them. */
+function partsOf(model: WorkbookModel, version: string): readonly Part[] {
   const schedules = scheduleSheet(model);
   const assumptions = assumptionsSheet(model, schedules.refs);
   const sources = { model, assumptions: assumptions.refs, schedules: schedules.refs };
@@ -80,11 +75,15 @@ function partsOf(model: WorkbookModel): { following: readonly Part[]; summary: S
   const detail = yearDetailSheet(model, schedules.refs, assumptions.refs, calculated?.refs.dues ?? null);
   const dated = calculated && detail.refs.lines ? datedParts(calculated, detail.refs.lines) : null;
   const checks = checksSheet({ ...sources, funding: detail.refs, time: dated?.time ?? null });
-  const time = calculated && { assumptions: calculated.sources.time, dues: calculated.refs.dues };
-  return {
-    following: [...(dated?.pages ?? []), assumptions, schedules, detail, ...(dated?.working ?? []), checks],
-    summary: { ...sources, time, funding: detail.refs },
-  };
+  const readme = unnamed(readmeSheet({ ...sources, time: assumptions.time }, version));
+  const inputs = [assumptions, schedules];
+  if (dated) return [...dated.pages, readme, ...inputs, detail, ...dated.working, checks];
+  const synthesis = unnamed(undatedSynthesisSheet({ ...sources, funding: detail.refs }));
+  return [synthesis, { ...detail, sheet: { ...detail.sheet, audience: "client" } }, readme, ...inputs, checks];
+}
+
+function unnamed(sheet: SheetPlan): Part {
+  return { sheet, names: [] };
 }
 
 type DatedSources = Omit<CalculationSources, "scenario">;
@@ -106,15 +105,16 @@ interface DatedParts {
 }
 
 /** The sheets of the five years. */
-function datedParts({ sources: { model }, sheet, refs }: Calculated, lines: ContractLineRefs): DatedParts {
+function datedParts({ sources: { model, assumptions }, sheet, refs }: Calculated, lines: ContractLineRefs): DatedParts {
   const shown = shownContract(model.contract);
   const funding = fundingSheet(model, refs, lines);
   const payments = paymentsSheet(model, shown, refs);
-  const financialYears = financialYearsSheet(model, shown, refs);
+  const financialYears = financialYearsSheet(model, shown, refs, lines);
   const coming = comingPaymentsSheet(shown, payments.refs, refs.payments);
-  const unnamed = (one: SheetPlan): Part => ({ sheet: one, names: [] });
+  const synthesis = synthesisSheet({ model, shown, assumptions, refs, lines });
+  const treasury = treasurySheet({ shown, assumptions, refs });
   return {
-    pages: [funding, financialYears.sheet, coming].map(unnamed),
+    pages: [synthesis, funding, treasury, financialYears.sheet, coming].map(unnamed),
     working: [payments, { sheet, names: refs.situation.names }],
     time: { shown, refs, payments: payments.refs, financialYears: financialYears.refs },
   };

@@ -115,6 +115,8 @@ export interface ChartPlan {
   readonly categories: string;
   readonly series: readonly ChartSeriesPlan[];
   readonly format: Format;
+  /** So many bars that their amounts would cover one another: the table beside says them. */
+  readonly isCrowded?: true;
   /** Top left and bottom right cells that the chart covers, 1-based. */
   readonly from: { readonly row: number; readonly column: number };
   readonly to: { readonly row: number; readonly column: number };

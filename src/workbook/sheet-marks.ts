@@ -20,6 +20,8 @@ export const sheetMarks: Readonly<Record<SheetId, string>> = {
   assumptions: "CPTS_Feuille_Hypotheses",
   schedule: "CPTS_Feuille_Bareme",
   funding: "CPTS_Feuille_Financement",
+  synthesis: "CPTS_Feuille_Synthese",
+  treasury: "CPTS_Feuille_Tresorerie",
   yearDetail: "CPTS_Feuille_Detail",
   comingPayments: "CPTS_Feuille_Versements",
   payments: "CPTS_Feuille_Echeancier",

@@ -124,4 +124,4 @@ export const numberFormats: Readonly<Record<Format, string>> = {
 };
 
 /** Okabe and Ito's palette, told apart by colour-blind readers and in grey. */
-export const chartColours = { secured: "0072B2", atRisk: "E69F00", rights: "CC79A7", cash: "009E73" } as const;
+export const chartColours = { secured: "0072B2", atRisk: "E69F00", rights: "56B4E9", cash: "0072B2" } as const;

@@ -8,7 +8,9 @@ import { describeInChromium } from "./describe-in-chromium";
 import { fillAndBuild, inCell, press, sheetNames, sheetShown, typeInCell, writingRequest } from "./excel-page";
 
 const ourSheets = [
+  "Synthèse",
   "Financement",
+  "Trésorerie",
   "Exercices",
   "Versements",
   "Hypothèses et sources",

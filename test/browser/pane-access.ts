@@ -103,9 +103,9 @@ export function describeAccess(open: Open): void {
     await page.keyboard.press("Enter");
     await page.getByText("Le classeur est prêt").waitFor();
     await page.keyboard.press("Tab");
-    expect(await focused(page)).toBe("Hypothèses et sources");
+    expect(await focused(page)).toBe("Synthèse");
     await page.keyboard.press("Enter");
-    expect(await workbook(page, "shownSheet")).toBe("Hypothèses et sources");
+    expect(await workbook(page, "shownSheet")).toBe("Synthèse");
   });
 
   test("the arrows go from one tab to the other, and round", async () => {

@@ -13,16 +13,17 @@ import {
   type OpenWorkbench,
 } from "./workbench-page";
 
-const atBest = "Total, si tous les objectifs sont atteints";
+/** Of contract year 1. */
+const atBest = "Tous les objectifs atteints";
 
 export function describeBudget(open: OpenWorkbench): void {
   test("a population beyond the edge of a tier moves every amount, and the pane follows", async () => {
     const { page, complaints } = await open();
     await showExample(page);
-    expect(await valueBeside(page, "Hypothèses et sources", atBest, 287000)).toBe(287000);
+    expect(await valueBeside(page, "Financement", atBest, 287000)).toBe(287000);
     await goToSheet(page, "Saisie");
     await typeBeside(page, "Saisie", "Population du territoire", "81 000");
-    expect(await valueBeside(page, "Hypothèses et sources", atBest, 370000)).toBe(370000);
+    expect(await valueBeside(page, "Financement", atBest, 370000)).toBe(370000);
     await page.getByText("Taille retenue : 3").waitFor();
     expect(await page.getByLabel("Population du territoire").inputValue()).toMatch(/^81\s000$/);
     expect(complaints).toEqual([]);
@@ -33,7 +34,7 @@ export function describeBudget(open: OpenWorkbench): void {
     await showExample(page);
     await goToSheet(page, "Barème");
     await type(page, "D20", "40 000");
-    expect(await valueBeside(page, "Hypothèses et sources", atBest, 292000)).toBe(292000);
+    expect(await valueBeside(page, "Financement", atBest, 292000)).toBe(292000);
     await page.getByLabel("Taux d'atteinte, Prévention").fill("100 %");
     await page.getByRole("button", { name: "Reconstruire le classeur" }).click();
     await page.getByText("Ce qui avait été changé dans les cellules est repris.").waitFor();
@@ -68,7 +69,7 @@ export function describeBudget(open: OpenWorkbench): void {
     await page.getByLabel("Population du territoire").fill("18 500");
     await page.getByRole("button", { name: "Construire le classeur" }).click();
     await page.getByText("Le classeur est prêt : 8 feuilles.").waitFor();
-    expect(await valueBeside(page, "Hypothèses et sources", "Population", 18500)).toBe(18500);
+    expect(await valueBeside(page, "Saisie", "Population du territoire", 18500)).toBe(18500);
     expect(await page.getByRole("button", { name: "Voir un exemple" }).count()).toBe(0);
   });
 }

@@ -36,7 +36,7 @@ export function describeFirstUse(open: OpenWorkbench): void {
       await action(page, "Exemples").click();
       await page.getByRole("button", { name: `${title} ${community}` }).click();
       await page.getByText(`« ${community} » est dans le tableur.`).waitFor();
-      expect(await valueBeside(page, "Hypothèses et sources", "Communauté", community)).toBe(community);
+      expect(await valueBeside(page, "Saisie", "Nom de la CPTS", community)).toBe(community);
       const { path } = await download(page);
       const same = await makeWorkbook(computeFunding(readCase(caseOf(example))));
       expect([title, Buffer.compare(await readFile(path), same)]).toEqual([title, 0]);

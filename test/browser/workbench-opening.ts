@@ -24,14 +24,14 @@ export function describeOpening(open: OpenWorkbench): void {
     await showExample(page);
     await goToSheet(page, "Saisie");
     await typeBeside(page, "Saisie", "Population du territoire", "81 000");
-    expect(await valueBeside(page, "Hypothèses et sources", "Population", 81000)).toBe(81000);
+    expect(await valueBeside(page, "Saisie", "Population du territoire", 81000)).toBe(81000);
     const { path } = await download(page);
     await action(page, "Recommencer").click();
     await page.getByRole("button", { name: "Tout effacer" }).click();
     await page.getByRole("button", { name: "Voir un exemple" }).waitFor();
     await openFile(page, path);
     await page.getByText("les choix de « CPTS du Val de Brume » sont repris.").waitFor();
-    expect(await valueBeside(page, "Hypothèses et sources", "Population", 81000)).toBe(81000);
+    expect(await valueBeside(page, "Saisie", "Population du territoire", 81000)).toBe(81000);
     await page.getByText("Taille retenue : 3").waitFor();
     expect(complaints).toEqual([]);
   });

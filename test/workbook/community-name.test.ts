@@ -28,6 +28,6 @@ describe.each(hostileNames)("a community named %s", (name) => {
   test("keeps its name, letter for letter, in the file", async () => {
     const values = readValues(await writeXlsx(plan));
     expect(values.at("Saisie!B6")).toBe(name);
-    expect(values.at("Hypothèses et sources!A1")).toBe(`Budget ACI – ${name}`);
+    expect(values.at("Synthèse!A1")).toBe(`Budget ACI – ${name}`);
   });
 });

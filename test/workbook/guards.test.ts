@@ -16,9 +16,9 @@ describe.each(examples)("the inputs of $name", ({ json }) => {
 
   test("are guarded, each once, but the name; nothing else is", () => {
     const guarded = sheets.flatMap((sheet) => sheet.validations.flatMap(({ range }) => cellsIn(sheet, range)));
-    const inputs = sheets
-      .filter(({ name }) => name !== "Hypothèses et sources")
-      .flatMap((sheet) => sheet.cells.filter(({ role, format }) => role === "input" && format !== "typed"));
+    const inputs = sheets.flatMap((sheet) =>
+      sheet.cells.filter(({ input, format }) => input !== undefined && format !== "typed"),
+    );
     expect(new Set(guarded)).toEqual(new Set(inputs));
     expect(guarded).toHaveLength(inputs.length);
   });

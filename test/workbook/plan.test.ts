@@ -6,11 +6,11 @@ import { planOf } from "../plan-of";
 import { readCase } from "../today";
 import { referencesOf } from "./references";
 
-const pages = ["Financement", "Exercices", "Versements", "Hypothèses et sources"];
+const pages = ["Synthèse", "Financement", "Trésorerie", "Exercices", "Versements", "Hypothèses et sources"];
 const workingSheets = ["Saisie", "Barème", "Détail", "Échéancier", "Calculs", "Contrôles"];
 const inOrder = [...pages, ...workingSheets];
 /** Without a signature there are no five years. */
-const ofOneYear = ["Détail", "Hypothèses et sources", "Saisie", "Barème", "Contrôles"];
+const ofOneYear = ["Synthèse", "Détail", "Hypothèses et sources", "Saisie", "Barème", "Contrôles"];
 
 describe.each(examples)("the workbook of $name", ({ json }) => {
   const isDated = readCase(json).signature !== null;

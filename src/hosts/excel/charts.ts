@@ -76,8 +76,9 @@ function paler(colour: string): string {
 }
 
 /** On white, so that they read as well over a dark fill. */
-function writeLabels(series: Excel.ChartSeries, { kind, format }: ChartPlan): void {
-  series.hasDataLabels = true;
+function writeLabels(series: Excel.ChartSeries, { kind, format, isCrowded }: ChartPlan): void {
+  series.hasDataLabels = isCrowded === undefined;
+  if (isCrowded) return;
   const labels = series.dataLabels;
   labels.showValue = true;
   labels.position = labelPositions[kind];

@@ -20,7 +20,9 @@ import {
 const mark = "CPTS_Feuille_Hypotheses";
 /** Saisie, Barème and Échéancier hold the input cells. */
 const withInputs = 3;
-const ours = await writeXlsx(planOf({ name: "CPTS du Val", population: 62_000, missions: "all" }));
+const ours = await writeXlsx(
+  planOf({ name: "CPTS du Val", population: 62_000, signature: "2023-05-02", missions: "all" }),
+);
 const parts = unzipSync(ours);
 const partText = (path: string) => strFromU8(parts[path] ?? zeros(0));
 
@@ -54,8 +56,8 @@ const strings = "xl/sharedStrings.xml";
 const book = "xl/workbook.xml";
 const picture = "xl/media/image1.png";
 const sheet2 = "xl/worksheets/sheet2.xml";
-/** Saisie, after the four pages of the client's. */
-const inputSheet = "xl/worksheets/sheet5.xml";
+/** Saisie, after the six pages of the client's. */
+const inputSheet = "xl/worksheets/sheet7.xml";
 
 const refused: readonly Hostile[] = [
   { title: "nothing at all", bytes: () => zeros(0), problem: { kind: "empty" } },

@@ -11,7 +11,8 @@ export const assumptionTexts = {
   preparedFor: "Pour",
   preparedForHelp: "Facultatif : à qui le document est remis.",
   note: "Note de la synthèse",
-  noteHelp: "Facultative : une ou deux phrases, imprimées sur la première page.",
+  noteHelp:
+    "Facultative : une phrase, imprimée sur la première page. Un logo se colle en haut à droite de la synthèse.",
   document: "Document remis",
   population: "Population du territoire",
   populationHelp: "Nombre d'habitants inscrit au contrat.",

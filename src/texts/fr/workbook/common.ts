@@ -5,6 +5,8 @@ import type { PaymentKind } from "../../../funding/payment-kinds";
 import type { ScheduleStatus } from "../../../agreement/schedule-file";
 
 export const sheetNames = {
+  synthesis: "Synthèse",
+  treasury: "Trésorerie",
   readme: "Hypothèses et sources",
   assumptions: "Saisie",
   schedule: "Barème",

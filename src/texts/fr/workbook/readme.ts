@@ -1,28 +1,12 @@
-/** The texts of the sheet Lisez-moi. */
+/** The texts of the sheet Hypothèses et sources, and of the legend of Saisie. */
 export const readmeTexts = {
-  purpose: "Ce que contient le classeur, comment le lire, ce qui est supposé et d'où viennent les montants.",
+  purpose: "Ce qu'il faut savoir de ce contrat, ce qui est supposé, et d'où viennent ses montants.",
+  title: "Hypothèses et sources",
   subtitle:
-    "Une année de contrat, puis les cinq, en trois scénarios ; formules ordinaires, aucun complément nécessaire.",
-  summary: "En bref",
-  summaryHead: ["Donnée", "Valeur"],
-  name: "Communauté",
-  population: "Population",
-  tier: "Taille retenue",
-  schedule: "Barème",
-  signature: "Premier jour du contrat (signature saisie ou supposée)",
-  lastDay: "Dernier jour du contrat",
-  secured: "Argent sûr de l'année",
-  atRisk: "À risque, au taux saisi",
-  central: "Total, scénario central",
-  full: "Total, si tous les objectifs sont atteints",
-  fiveYears: "Total des cinq années, aides comprises, scénario central",
-  checks: "Contrôles",
+    "Ce que les textes ne règlent pas et ce qui en est retenu ici ; puis les documents d'où viennent les montants.",
   notes: "À savoir (à la création du classeur)",
   timeNotes: "À savoir sur les cinq années (à la création du classeur)",
-  sheets: "Les feuilles",
-  sheetsHead: ["Feuille", "Contenu"],
   legend: "Légende",
-  legendHead: ["Cellule", "Ce qu'elle veut dire"],
   legendRows: {
     input: [
       "Saisie",
@@ -37,7 +21,7 @@ export const readmeTexts = {
     "Les feuilles sont protégées sans mot de passe (Révision, Ôter la protection) : c'est un garde-fou, pas un verrou.",
   assumptions: "Ce qui est supposé",
   assumptionsHead: ["Point", "Retenu dans ce classeur"],
-  sources: "Sources du barème",
+  sources: "Sources des montants de ce contrat",
   sourcesHead: ["Document", "Référence"],
   version: (product: string, version: string) => `Produit par ${product} ${version}.`,
   privacy: "Calculé sur la machine de son auteur : aucune donnée n'est envoyée.",
@@ -80,10 +64,6 @@ export const openPoints = {
     [
       "Virements entre enveloppes",
       "Libres, sauf l'enveloppe fléchée des soins non programmés, réservée à son dispositif.",
-    ],
-    [
-      "Plafond des indemnités par professionnel",
-      "Plafond annuel de la sécurité sociale, entier même pour une partie d'année (décret 2022-375).",
     ],
     [
       "Montants d'avant l'accord",

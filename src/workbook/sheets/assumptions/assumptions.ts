@@ -12,6 +12,7 @@ import { addContract, addRule, type ContractRefs } from "./contract";
 import { addContractYears, addTypedTiers, type ContractYearRefs } from "./contract-years";
 import { addCrises, type CrisisRefs } from "./crises";
 import { addDocument, type DocumentRefs } from "./document";
+import { addLegend } from "./legend";
 import { addMissionTimes, type MissionTimeRefs } from "./mission-times";
 import { addMissions, type MissionRefs } from "./missions";
 import { addOptions, type OptionRefs } from "./options";
@@ -50,6 +51,7 @@ export function assumptionsSheet(model: WorkbookModel, schedules: ScheduleRefs):
   const document = addDocument(draft, model);
   const timePage = draft.nextRow;
   const time = isDated(model) ? addTime(draft, model, schedules) : addWaiting(draft, model, schedules);
+  addLegend(draft);
   const sheet = draft.finish({
     columnWidths: [46, 24, 18, 16, 16, 16, 16, 16],
     frozenRows: 3,

@@ -9,6 +9,8 @@ import { SheetDraft } from "../../sheet-draft";
 import type { ShownContract } from "../../shown-contract";
 import type { TimeRefs } from "../calculations/accounts/accounts";
 import { addByLine } from "./by-line";
+import type { ContractLineRefs } from "../year-detail/contract-lines";
+import { addClosing } from "./closing";
 import { addContractYears } from "./contract-years";
 import { addOverview } from "./overview";
 
@@ -24,26 +26,24 @@ export function financialYearsSheet(
   model: WorkbookModel,
   shown: ShownContract,
   refs: TimeRefs,
+  lines: ContractLineRefs,
 ): { sheet: SheetPlan; refs: FinancialYearRefs } {
   const draft = new SheetDraft("financialYears", texts.purpose);
   draft.add([title(texts.title)], 27);
   draft.add([subtitle(texts.help)]);
   draft.add([checksSummary(model)]);
   const overview = addOverview(draft, shown, refs);
+  addClosing(draft, shown, refs, lines);
   addRightsAndCashChart(draft, overview.table, { title: texts.chartTitle, lastColumn });
-  const linePage = draft.nextRow;
+  const lastRow = draft.nextRow - 1;
   addByLine(draft, { shown, refs, overview });
   draft.skip();
-  const contractPage = draft.nextRow;
   addContractYears(draft, shown, refs);
   const sheet = draft.finish({
     columnWidths: [28, 30, 14, 14, 14, 14, 14, 14, 14, 14, 14],
     frozenRows: 3,
-    print: {
-      orientation: "landscape",
-      repeatedRows: "1:3",
-      breaksBefore: [linePage, contractPage],
-    },
+    // The detail below is for whoever checks on the screen.
+    print: { orientation: "landscape", lastRow, pagesTall: 1 },
   });
   return { sheet, refs: { rights: overview.rights, cash: overview.cash } };
 }

@@ -1,4 +1,4 @@
-/** Lisez-moi: each point that the texts leave open, and what is retained in this workbook, now. */
+/** Hypothèses et sources: each point that the texts leave open, and what is retained in this workbook, now. */
 import { termsOf } from "../../../agreement/terms";
 import { crisisEffectOf } from "../../../funding/time/running";
 import { openChoices as texts, openPoints } from "../../../texts/fr/workbook/readme";
@@ -19,11 +19,26 @@ export function openPointRows(
   refs: TimeAssumptionRefs | null,
   schedules: ScheduleRefs,
 ): readonly Point[] {
+  const { tiers, amounts, contract } = openPoints;
   return [
-    ...openPoints.tiers.map(stated),
-    ...openPoints.amounts.map(stated),
+    ...statedOnes([
+      [tiers[0], isEdge(model, [80_000])],
+      [tiers[1], isEdge(model, [40_000, 175_000])],
+      [amounts[0], model.layout.schedules.length > 1],
+      [amounts[1], (model.contract?.unknown ?? []).length > 0],
+      [
+        amounts[2],
+        (model.contract?.dues ?? []).some(({ nature, amounts }) => nature === "undivided" && amounts.full > 0),
+      ],
+    ]),
     ...(refs === null ? [] : timePoints(model, refs, schedules)),
-    ...openPoints.contract.map(stated),
+    ...statedOnes([
+      [contract[0], true],
+      [contract[1], model.funding.choices.time.tiers.some((tier) => tier !== null)],
+      [contract[2], [...model.funding.choices.time.missions.values()].some(({ start }) => start !== null)],
+      [contract[3], (model.contract?.rows ?? []).some(({ part }) => part === "earmarked")],
+      [contract[4], model.layout.schedule.file.status === "historical"],
+    ]),
   ];
 }
 
@@ -34,6 +49,17 @@ function timePoints(model: WorkbookModel, refs: TimeAssumptionRefs, schedules: S
     ...rulePoints(model, refs, schedules),
     ...crisisPoints(model, refs, schedules),
   ];
+}
+
+/** Only the points that this contract meets. */
+function statedOnes(
+  points: readonly (readonly [point: readonly [string, string], applies: boolean])[],
+): readonly Point[] {
+  return points.filter(([, applies]) => applies).map(([point]) => stated(point));
+}
+
+function isEdge({ funding }: WorkbookModel, edges: readonly number[]): boolean {
+  return edges.includes(funding.choices.population ?? 0);
 }
 
 function stated([point, retained]: readonly [string, string]): Point {

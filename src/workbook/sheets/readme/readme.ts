@@ -1,60 +1,62 @@
-/** Lisez-moi: what was entered, what comes out, how to read the workbook, what it assumes, where figures come from. */
-import { provenanceOf } from "../../../agreement/provenance";
+/** Hypothèses et sources: what there is to know of this contract, what is assumed, and where its figures come from. */
+import type { Reference } from "../../../agreement/schedule-file";
+import { sourceOf } from "../../../agreement/source";
+import { holdsRow } from "../../../funding/schedule-rows";
 import { notesOf } from "../../../funding/notes";
 import { timeNotesOf } from "../../../funding/time/time-notes";
 import { publication } from "../../../texts/fr/figures";
 import { noteSentence } from "../../../texts/fr/notes";
 import { timeNoteSentence } from "../../../texts/fr/time-notes";
-import { commonWords, productName } from "../../../texts/fr/workbook/common";
+import { productName } from "../../../texts/fr/workbook/common";
 import { readmeTexts as texts } from "../../../texts/fr/workbook/readme";
-import { body, goTo, head, section, subtitle, title, type Content } from "../../cells";
-import { onSheet } from "../../address";
+import { body, head, hint, section, subtitle, title, type Content } from "../../cells";
 import type { SheetPlan } from "../../plan";
 import { SheetDraft } from "../../sheet-draft";
 import { describeReference } from "../../../texts/describe-source";
-import { addLegend } from "./legend";
 import { openPointRows } from "./open-points";
-import { addSummary, type SummarySources } from "./summary";
+import type { TimeAssumptionRefs } from "../assumptions/assumptions";
+import type { ScheduleRefs } from "../schedule/schedule";
+import type { WorkbookModel } from "../../model";
 
-/** @param others the sheets that follow, for the reader to jump to */
-export function readmeSheet(sources: SummarySources, others: readonly SheetPlan[], version: string): SheetPlan {
+interface ReadmeSources {
+  readonly model: WorkbookModel;
+  readonly time: TimeAssumptionRefs | null;
+  readonly schedules: ScheduleRefs;
+}
+
+export function readmeSheet(sources: ReadmeSources, version: string): SheetPlan {
   const { model, time, schedules } = sources;
-  const { choices } = model.funding;
   const draft = new SheetDraft("readme", texts.purpose);
-  draft.add([title(commonWords.title(choices.name))], 27);
+  draft.add([title(texts.title)], 27);
   draft.add([subtitle(texts.subtitle)]);
-  addSummary(draft, sources);
   addLines(draft, texts.notes, notesOf(model.funding).map(noteSentence));
   addLines(draft, texts.timeNotes, (model.contract === null ? [] : timeNotesOf(model.contract)).map(timeNoteSentence));
-  addPairs(draft, texts.sheets, texts.sheetsHead, others.map(sheetEntry));
-  addLegend(draft);
-  const assumptionsPage = draft.nextRow + 1;
-  addPairs(draft, texts.assumptions, texts.assumptionsHead, openPointRows(model, time?.assumptions ?? null, schedules));
-  const references = Object.values(provenanceOf(choices.schedule).references);
-  addPairs(
-    draft,
-    texts.sources,
-    texts.sourcesHead,
-    references.map((one) => [body(one.title), body(where(one))]),
-  );
+  addPairs(draft, texts.assumptions, texts.assumptionsHead, openPointRows(model, time, schedules));
+  const documents = referencesOf(model).map((one) => [body(one.title), body(whereOf(one))] as const);
+  addPairs(draft, texts.sources, texts.sourcesHead, documents);
   draft.skip();
-  for (const line of [texts.version(productName, version), texts.disclaimer, texts.privacy])
-    draft.add([subtitle(line)]);
+  for (const line of [texts.version(productName, version), texts.disclaimer, texts.privacy]) draft.add([hint(line)]);
   return draft.finish({
-    columnWidths: [52, 88],
+    columnWidths: [62, 96],
     frozenRows: 0,
-    print: {
-      orientation: "portrait",
-      breaksBefore: [assumptionsPage],
-    },
+    print: { orientation: "landscape", pagesTall: 1 },
   });
 }
 
-function sheetEntry({ name, purpose }: SheetPlan): readonly [Content, Content] {
-  return [goTo(body(name), onSheet(name, "A1")), body(purpose)];
+/** The documents that the amounts of this contract come from, at its own tiers, each once. */
+function referencesOf({ contract, funding, layout }: WorkbookModel): readonly Reference[] {
+  const year = { tier: funding.tier, schedules: [{ schedule: layout.schedule }] };
+  const cited = (contract?.years ?? [year]).flatMap(({ tier, schedules }) =>
+    schedules.flatMap(({ schedule }) =>
+      (contract?.rows ?? layout.rows)
+        .filter((row) => holdsRow(row, schedule))
+        .flatMap(({ line, part }) => sourceOf(line, tier, part, schedule).references),
+    ),
+  );
+  return [...new Map(cited.map((one) => [one.title, one])).values()];
 }
 
-function where(reference: Parameters<typeof describeReference>[0]): string {
+function whereOf(reference: Reference): string {
   return describeReference({ ...reference, title: "" }, { publication });
 }
 

@@ -46,7 +46,8 @@ const categoryEnd = [
   text(9, ink),
   val("crossAx", valueId),
   val("crosses", "autoZero"),
-  val("auto", 1),
+  // Dates are names here, as any other: an axis of dates would draw them by months.
+  val("auto", 0),
   val("lblAlgn", "ctr"),
   val("lblOffset", 100),
   val("noMultiLvlLbl", 0),

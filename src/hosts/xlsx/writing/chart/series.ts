@@ -26,7 +26,8 @@ const positions = { stackedBars: "ctr", groupedColumns: "outEnd" } as const;
 const hidden = ["showCatName", "showSerName", "showPercent", "showBubbleSize"] as const;
 
 /** On white, so that they read as well over a hatching as over a dark fill. */
-function labels({ kind, format }: ChartPlan): string {
+function labels({ kind, format, isCrowded }: ChartPlan): string {
+  if (isCrowded) return "";
   return element(
     "c:dLbls",
     {},

@@ -1,6 +1,6 @@
 import { readmeTexts as texts } from "../../../texts/fr/workbook/readme";
 import { cell } from "../../address";
-import { body, head, section, subtitle } from "../../cells";
+import { body, hint, section } from "../../cells";
 import { empty } from "../../formula";
 import type { SheetDraft } from "../../sheet-draft";
 import type { Role } from "../../styles";
@@ -10,16 +10,15 @@ export function addLegend(draft: SheetDraft): void {
   const { input, calculation, link, check, unknown } = texts.legendRows;
   draft.skip();
   draft.add([section(texts.legend)]);
-  draft.add(texts.legendHead.map(head));
   addSample(draft, "input", input);
   addSample(draft, "calculation", calculation);
   addSample(draft, "link", link);
   addSample(draft, "check", check);
-  const row = draft.add([body(unknown[0]), body(unknown[1])]);
+  const row = draft.add([body(unknown[0]), hint(unknown[1])]);
   draft.highlight({ range: cell(1, row), formula: `${cell(1, row)}<>${empty}`, look: "unknown" });
-  draft.add([subtitle(texts.protection)]);
+  draft.add([hint(texts.protection)]);
 }
 
 function addSample(draft: SheetDraft, role: Role, [sample, meaning]: readonly [string, string]): void {
-  draft.add([{ role, value: sample, format: "text" }, body(meaning)]);
+  draft.add([{ role, value: sample, format: "text" }, hint(meaning)]);
 }

@@ -1,0 +1,31 @@
+import { toFrench } from "../../../agreement/day";
+import { euros } from "../../../texts/fr/figures";
+import { synthesisTexts as texts } from "../../../texts/fr/workbook/synthesis";
+import { chartColours } from "../../styles";
+import type { Page } from "./page";
+
+const height = 17;
+const lastColumn = 5;
+
+/** What reaches the bank in each of the next twelve months. */
+export function addChart({ draft, refs, situation }: Page): void {
+  const { months } = refs.situation;
+  const facts = situation.twelveMonths.months
+    .filter(({ total }) => total !== 0)
+    .map(({ from, secured, atRisk }) => texts.chartFact(toFrench(from), euros(secured), euros(atRisk)));
+  const top = draft.nextRow + 1;
+  draft.addChart({
+    kind: "stackedBars",
+    title: texts.chartTitle,
+    altText: texts.chartAltText(`${facts.join(" ; ")}.`),
+    categories: months("from"),
+    series: [
+      { name: texts.secured, values: months("secured"), colour: chartColours.secured, isHatched: false },
+      { name: texts.atRisk, values: months("atRisk"), colour: chartColours.atRisk, isHatched: true },
+    ],
+    format: "euros",
+    from: { row: top, column: 1 },
+    to: { row: top + height - 1, column: lastColumn },
+  });
+  draft.skip(height + 1);
+}

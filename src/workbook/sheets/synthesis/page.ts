@@ -1,0 +1,21 @@
+/** What every part of Synthèse reads. */
+import type { SituationOfContract } from "../../../funding/situation/situation";
+import type { DatedModel } from "../../model";
+import type { SheetDraft } from "../../sheet-draft";
+import type { ShownContract } from "../../shown-contract";
+import type { AssumptionRefs } from "../assumptions/assumptions";
+import type { TimeRefs } from "../calculations/accounts/accounts";
+import type { ContractLineRefs } from "../year-detail/contract-lines";
+
+export interface SynthesisSources {
+  readonly model: DatedModel;
+  readonly shown: ShownContract;
+  readonly assumptions: AssumptionRefs;
+  readonly refs: TimeRefs;
+  readonly lines: ContractLineRefs;
+}
+
+export interface Page extends SynthesisSources {
+  readonly draft: SheetDraft;
+  readonly situation: SituationOfContract;
+}

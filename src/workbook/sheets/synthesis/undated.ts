@@ -1,0 +1,63 @@
+/** Synthèse as long as the contract has no signature: what its year is worth, and the sentence that asks for the date. */
+import { toEuros } from "../../../agreement/money";
+import { moneyOf } from "../../../funding/funding";
+import { synthesisTexts, undatedTexts as texts } from "../../../texts/fr/workbook/synthesis";
+import { answer, body, hint, section, title, type Content } from "../../cells";
+import { checksSummary } from "../../checks-summary";
+import { empty, isEmpty, joined, quoted, unlessEmpty, when } from "../../formula";
+import type { WorkbookModel } from "../../model";
+import type { SheetPlan } from "../../plan";
+import { SheetDraft } from "../../sheet-draft";
+import type { AssumptionRefs } from "../assumptions/assumptions";
+import type { YearDetailRefs } from "../year-detail/year-detail";
+
+interface UndatedSources {
+  readonly model: WorkbookModel;
+  readonly assumptions: AssumptionRefs;
+  readonly funding: YearDetailRefs;
+}
+
+export function undatedSynthesisSheet({ model, assumptions, funding }: UndatedSources): SheetPlan {
+  const { choices, tier, rows: amounts } = model.funding;
+  const [central, full] = [moneyOf(amounts, "central"), moneyOf(amounts, "full")];
+  const draft = new SheetDraft("synthesis", synthesisTexts.purpose);
+  addSynthesisTitle(draft, model, assumptions);
+  draft.add([hint(texts.askDate)]);
+  draft.skip();
+  draft.add([section(texts.year)]);
+  const rows: readonly (readonly [string, Content])[] = [
+    [synthesisTexts.preparedBy, orBlank(assumptions.document.preparedBy, choices.document.preparedBy)],
+    [synthesisTexts.preparedFor, orBlank(assumptions.document.preparedFor, choices.document.preparedFor)],
+    [texts.population, orBlank("CPTS_Population", choices.population ?? "")],
+    [synthesisTexts.tier, answer("CPTS_Taille", tier, "integer")],
+    [texts.secured, answer("CPTS_Total_Fixe", toEuros(central.secured), "euros")],
+    [texts.atRisk, answer("CPTS_Total_Variable", toEuros(central.atRisk), "euros")],
+    [texts.central, answer("CPTS_Total", toEuros(central.total), "euros")],
+    [texts.full, answer(funding.total("full"), toEuros(full.total), "euros")],
+    [texts.checks, { ...checksSummary(model), role: "answer" }],
+  ];
+  for (const [label, value] of rows) draft.add([body(label), value]);
+  return draft.finish({
+    columnWidths: [42, 50],
+    frozenRows: 0,
+    print: { orientation: "portrait", pagesTall: 1 },
+  });
+}
+
+/** The community, then the note of whoever hands the document over. */
+export function addSynthesisTitle(
+  draft: SheetDraft,
+  { funding }: WorkbookModel,
+  { name, document }: AssumptionRefs,
+): void {
+  const { choices } = funding;
+  const formula = joined(quoted(synthesisTexts.title), when(isEmpty(name), quoted(synthesisTexts.community), name));
+  draft.add([{ ...title(synthesisTexts.title + (choices.name || synthesisTexts.community)), formula }], 27);
+  const note = when(isEmpty(document.note), empty, document.note);
+  draft.add([{ value: choices.document.note, formula: note, role: "subtitle", format: "text" }]);
+}
+
+/** A link to an empty cell shows nothing rather than 0. */
+function orBlank(place: string, value: string | number): Content {
+  return answer(unlessEmpty(place, place), value, typeof value === "number" ? "integer" : "text");
+}

@@ -1,0 +1,86 @@
+/** Trésorerie: eighteen months from the situation on, on the balance of the bank. */
+import { treasuryOf, type TreasuryMonth } from "../../../funding/situation/treasury";
+import { noMoney, sum, toEuros } from "../../../agreement/money";
+import { natureWords } from "../../../texts/fr/workbook/common";
+import { treasuryTexts as texts } from "../../../texts/fr/workbook/treasury";
+import { cell, fixedCell, fixedColumn } from "../../address";
+import { body, calculation, head, link, subtitle, title, total, totalLabel, type Content } from "../../cells";
+import { compares, empty, hasNoNumber, holds, quoted, sumIfs, when } from "../../formula";
+import type { SheetPlan } from "../../plan";
+import { SheetDraft } from "../../sheet-draft";
+import type { ShownContract } from "../../shown-contract";
+import type { AssumptionRefs } from "../assumptions/assumptions";
+import type { TimeRefs } from "../calculations/accounts/accounts";
+import { addChart } from "./chart";
+
+const columns = { from: 1, last: 2, secured: 3, atRisk: 4, balance: 5, securedBalance: 6 } as const;
+type Column = keyof typeof columns;
+
+interface TreasurySources {
+  readonly shown: ShownContract;
+  readonly assumptions: AssumptionRefs;
+  readonly refs: TimeRefs;
+}
+
+export function treasurySheet({ shown, assumptions, refs }: TreasurySources): SheetPlan {
+  const draft = new SheetDraft("treasury", texts.purpose);
+  const { bankBalance } = shown.contract.choices.situation;
+  const months = treasuryOf(shown.contract, shown.ledger);
+  const typed = assumptions.situation.bankBalance;
+  draft.add([title(texts.title)], 27);
+  draft.add([subtitle(texts.help)]);
+  const formula = when(hasNoNumber(typed), quoted(texts.noBalance), empty);
+  draft.add([{ formula, value: bankBalance === null ? texts.noBalance : "", role: "hint", format: "text" }]);
+  const opening = draft.add([body(texts.opening), link(`SUM(${typed})`, toEuros(bankBalance ?? noMoney), "euros")]);
+  draft.skip();
+  const heads = draft.add(texts.head.map(head));
+  const first = draft.nextRow;
+  for (const month of months) addMonth(draft, month, { first, opening, heads }, refs);
+  const last = draft.nextRow - 1;
+  addTotals(draft, months, first, last);
+  addChart(draft, months, (column) => `${fixedCell(columns[column], first)}:${fixedCell(columns[column], last)}`);
+  return draft.finish({
+    columnWidths: [34, 16, 20, 24, 24, 26],
+    frozenRows: heads,
+    print: { orientation: "landscape", pagesTall: 1 },
+  });
+}
+
+interface Places {
+  readonly first: number;
+  readonly opening: number;
+  readonly heads: number;
+}
+
+function addMonth(draft: SheetDraft, month: TreasuryMonth, { first, opening, heads }: Places, refs: TimeRefs): void {
+  const row = draft.nextRow;
+  const at = (column: Column) => cell(columns[column], row);
+  const since = (column: Column) => `SUM(${fixedCell(columns[column], first)}:${at(column)})`;
+  const { shown, date, certainty } = refs.payments;
+  const rank = `ROWS(${fixedCell(1, heads)}:${cell(1, row - 1)})`;
+  const paid = (nature: string) =>
+    sumIfs(
+      shown,
+      compares(date, ">=", fixedColumn(columns.from, row)),
+      compares(date, "<=", fixedColumn(columns.last, row)),
+      holds(certainty, nature),
+    );
+  const balance = fixedCell(2, opening);
+  draft.add([
+    link(`EDATE(${refs.situation.day},${rank}-1)`, month.from, "date"),
+    link(`EDATE(${refs.situation.day},${rank})-1`, month.to - 1, "date"),
+    link(paid(natureWords.secured), toEuros(month.secured), "euros"),
+    link(paid(natureWords.atRisk), toEuros(month.atRisk), "euros"),
+    calculation(`${balance}+${since("secured")}+${since("atRisk")}`, toEuros(month.balance), "euros"),
+    calculation(`${balance}+${since("secured")}`, toEuros(month.securedBalance), "euros"),
+  ]);
+}
+
+function addTotals(draft: SheetDraft, months: readonly TreasuryMonth[], first: number, last: number): void {
+  const range = (column: Column) => `${cell(columns[column], first)}:${cell(columns[column], last)}`;
+  const sumOf = (column: "secured" | "atRisk"): Content =>
+    total(`SUM(${range(column)})`, toEuros(sum(months.map((month) => month[column]))), "euros");
+  draft.add([totalLabel(texts.total), totalLabel(""), sumOf("secured"), sumOf("atRisk")]);
+  const lowest = months.map(({ securedBalance }) => securedBalance).sort((one, other) => one - other)[0] ?? noMoney;
+  draft.add([body(texts.lowest), calculation(`MIN(${range("securedBalance")})`, toEuros(lowest), "euros")]);
+}

@@ -7,11 +7,30 @@ import { boxesOf, extentOf, type Box } from "./laid-out";
 import { columnWidth, ordinaryWidth, rowHeight, scaleOf } from "./page-size";
 import { shown } from "./shown";
 
-/** One sheet as its pages: a table as wide as the paper, whose head comes again on each of them. */
-export function SheetPage({ sheet, plan }: { sheet: SheetPlan; plan: WorkbookPlan }) {
+interface Props {
+  readonly sheet: SheetPlan;
+  readonly plan: WorkbookPlan;
+}
+
+/** One sheet as its pages: as wide as the paper, some of its rows coming again at the head of each page. */
+export function SheetPage({ sheet, plan }: Props) {
+  const { rows: last } = extentOf(sheet);
+  const [first = 1, end = 0] = (sheet.print.repeatedRows ?? "").match(/\d+/g)?.map(Number) ?? [];
+  return (
+    <section class={`printed ${sheet.print.orientation}`} aria-label={sheet.name}>
+      {first > 1 && <Table sheet={sheet} plan={plan} head={[]} body={upTo(1, first - 1)} />}
+      <Table sheet={sheet} plan={plan} head={upTo(first, end)} body={upTo(end + 1, last)} />
+    </section>
+  );
+}
+
+function upTo(first: number, last: number): readonly number[] {
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
+}
+
+/** @param props.head the rows that come again, and `body` the others, from 1 */
+function Table({ sheet, plan, head, body }: Props & { head: readonly number[]; body: readonly number[] }) {
   const extent = extentOf(sheet);
-  const headRows = Number(/:(\d+)$/.exec(sheet.print.repeatedRows ?? "")?.[1] ?? 0);
-  const rows = Array.from({ length: extent.rows }, (_, index) => index + 1);
   const toRow = (row: number) => (
     <tr
       key={row}
@@ -19,22 +38,20 @@ export function SheetPage({ sheet, plan }: { sheet: SheetPlan; plan: WorkbookPla
       style={{ height: rowHeight(sheet, row) }}
     >
       {boxesOf(sheet, row, extent).map((box, rank) => (
-        <BoxCell key={rank} box={box} plan={plan} isHead={row <= headRows} />
+        <BoxCell key={rank} box={box} plan={plan} isHead={head.includes(row)} />
       ))}
     </tr>
   );
   return (
-    <section class={`printed ${sheet.print.orientation}`} aria-label={sheet.name}>
-      <table style={{ zoom: scaleOf(sheet, extent) }}>
-        <colgroup>
-          {Array.from({ length: extent.columns }, (_, column) => (
-            <col key={column} style={{ width: columnWidth(sheet.columnWidths[column] ?? ordinaryWidth) }} />
-          ))}
-        </colgroup>
-        {headRows > 0 && <thead>{rows.slice(0, headRows).map(toRow)}</thead>}
-        <tbody>{rows.slice(headRows).map(toRow)}</tbody>
-      </table>
-    </section>
+    <table style={{ zoom: scaleOf(sheet, extent) }}>
+      <colgroup>
+        {upTo(1, extent.columns).map((column) => (
+          <col key={column} style={{ width: columnWidth(sheet.columnWidths[column - 1] ?? ordinaryWidth) }} />
+        ))}
+      </colgroup>
+      {head.length > 0 && <thead>{head.map(toRow)}</thead>}
+      <tbody>{body.map(toRow)}</tbody>
+    </table>
   );
 }
 
@@ -42,8 +59,10 @@ function BoxCell({ box, plan, isHead }: { box: Box; plan: WorkbookPlan; isHead: 
   if (box.kind === "empty") return <td colSpan={box.span} />;
   if (box.kind === "chart")
     return (
-      <td colSpan={box.span} rowSpan={box.rows}>
-        <BarChart chart={chartOfPlan(box.chart, plan)} language="fr" />
+      <td colSpan={box.span} rowSpan={box.rows} class="under-chart">
+        <div>
+          <BarChart chart={chartOfPlan(box.chart, plan)} language="fr" />
+        </div>
       </td>
     );
   const Tag = isHead || box.cell.role === "head" ? "th" : "td";
@@ -54,7 +73,8 @@ function BoxCell({ box, plan, isHead }: { box: Box; plan: WorkbookPlan; isHead: 
   );
 }
 
-const line = "1px solid #BFBFBF";
+/** Drawn inside: a border would make each row higher than the file prints it. */
+const lines = { all: "inset 0 0 0 0.5px", top: "inset 0 1px 0", bottom: "inset 0 -1px 0" } as const;
 
 function styleOf({ role, value }: CellPlan): CSSProperties {
   const { colour, fill, bold, italic, size, border, wrap, align, indent } = looks[role];
@@ -67,8 +87,6 @@ function styleOf({ role, value }: CellPlan): CSSProperties {
     ...(fill && { background: `#${fill}` }),
     ...(italic && { fontStyle: "italic" }),
     ...(indent && { paddingLeft: `${indent * 9 + 2}px` }),
-    ...(border === "all" && { border: line }),
-    ...(border === "top" && { borderTop: line }),
-    ...(border === "bottom" && { borderBottom: line }),
+    ...(border && { boxShadow: `${lines[border]} #BFBFBF` }),
   };
 }

@@ -16,6 +16,8 @@ export type Note =
   | { readonly kind: "contractTier"; readonly contract: Tier; readonly population: Tier }
   | { readonly kind: "notInForce"; readonly schedule: string; readonly status: Exclude<ScheduleStatus, "inForce"> }
   | { readonly kind: "otherSchedule"; readonly signature: Day; readonly chosen: string; readonly inForce: string }
+  /** Without a signature: the schedule of a contract that was signed under it goes on. */
+  | { readonly kind: "noLongerInForce"; readonly schedule: string; readonly since: Day }
   | { readonly kind: "unknownAmounts"; readonly count: number }
   | { readonly kind: "undividedLeftOut"; readonly lines: readonly LineId[] }
   | { readonly kind: "overrides"; readonly count: number }
@@ -40,8 +42,12 @@ function tierNote({ choices, populationTier, tier }: Funding): readonly Note[] {
   return note === null ? [] : [{ kind: "tierEdge", note }];
 }
 
-function statusNote({ choices: { schedule } }: Funding): readonly Note[] {
+function statusNote({ choices: { schedule, signature, situation } }: Funding): readonly Note[] {
   const { status, id } = schedule.file;
+  const { to } = schedule;
+  if (signature === null && to !== null && to < situation.day) {
+    return [{ kind: "noLongerInForce", schedule: id, since: to + 1 }];
+  }
   return status === "inForce" ? [] : [{ kind: "notInForce", schedule: id, status }];
 }
 

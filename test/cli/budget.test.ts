@@ -126,6 +126,17 @@ describe("the options of a case less plain", () => {
     expect([await on("31/03/2022"), await on("01/04/2022")]).toEqual(["ACI2019", "AV2"]);
   });
 
+  test("say of a schedule that has ended that it is no longer in force, and since when", async () => {
+    const notesOn = async (day: string) =>
+      (await answerTo(["--tier", "2", "--rate", "1", "--schedule", "ACI2019", "--situation", day])).notes.map(
+        plainSpaces,
+      );
+    const ended =
+      "Le barème ACI2019 n'est plus en vigueur depuis le 01/04/2022 : donnez la date de signature, ou prenez le barème en vigueur.";
+    expect(await notesOn("2022-04-01")).toContain(ended);
+    expect(await notesOn("2022-03-31")).not.toContain(ended);
+  });
+
   test("take a signature, which tells the schedule when nothing else does", async () => {
     const signedOn = async (day: string) => (await answerTo(["--tier", "1", "--signed", day])).schedule;
     expect([await signedOn("31/03/2022"), await signedOn("01/04/2022")]).toEqual(["ACI2019", "AV2"]);

@@ -1,5 +1,6 @@
 import { scheduleRules } from "../../../agreement/schedules-of-year";
-import { sheetNames, statusWords } from "../../../texts/fr/workbook/common";
+import { statusOn } from "../../../texts/fr/schedule-status";
+import { sheetNames } from "../../../texts/fr/workbook/common";
 import { scheduleRuleWords, timeTexts as texts } from "../../../texts/fr/workbook/time-assumptions";
 import { fixedRange, onSheet } from "../../address";
 import { body, calculation, hint, input, section } from "../../cells";
@@ -59,11 +60,13 @@ export function addRule(draft: SheetDraft, { layout, funding }: WorkbookModel): 
   }).reference;
 }
 
-function addFirstDays(draft: SheetDraft, { layout: { schedules } }: WorkbookModel): string | null {
+function addFirstDays(draft: SheetDraft, { layout, funding }: WorkbookModel): string | null {
+  const { schedules } = layout;
   if (schedules.length === 1) return null;
   const first = draft.nextRow;
-  for (const { file, from } of schedules) {
-    const help = `${file.title} (${statusWords[file.status]})`;
+  for (const schedule of schedules) {
+    const { file, from } = schedule;
+    const help = `${file.title} (${statusOn(schedule, funding.choices.situation.day)})`;
     addField(draft, texts.firstDay(file.id), body(from, "date"), help);
   }
   return onSheet(sheetNames.assumptions, fixedRange(valueColumn, first, draft.nextRow - 1));

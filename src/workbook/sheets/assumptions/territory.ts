@@ -3,8 +3,9 @@ import { firstDayInForce } from "../../../agreement/find-schedule";
 import { largestPopulation } from "../../../agreement/tier";
 import { toEuros } from "../../../agreement/money";
 import type { Situation } from "../../../funding/choices";
+import type { Choices } from "../../../funding/choices";
 import type { Funding } from "../../../funding/funding";
-import { statusWords } from "../../../texts/fr/workbook/common";
+import { statusOn } from "../../../texts/fr/schedule-status";
 import { assumptionTexts as texts } from "../../../texts/fr/workbook/assumptions";
 import { body, calculation, input, section, total } from "../../cells";
 import { empty, isEmpty, when } from "../../formula";
@@ -60,15 +61,13 @@ export function addTerritory(
     { prompt: prompts.situation, rule: { kind: "date", min: firstDayInForce, max: lastDay } },
   );
   const known = addKnown(draft, choices.situation);
-  const { id, title, status } = choices.schedule.file;
-  const schedule = addField(draft, texts.schedule, body(id), `${title} (${statusWords[status]})`);
   return {
     refs: {
       name: name.reference,
       population: population.reference,
       populationTier: tiers.byPopulation.reference,
       contractTier: tiers.byContract.reference,
-      schedule: schedule.reference,
+      schedule: addSchedule(draft, choices),
       situation: { day: situation.reference, ...known },
     },
     names: [
@@ -100,6 +99,12 @@ function addKnown(draft: SheetDraft, situation: Situation): Readonly<Record<Amou
     commitments: add("commitments", 0),
     earmarkedSpent: add("earmarkedSpent", 0),
   };
+}
+
+/** The schedule of the budget, and whether it is law on its day. */
+function addSchedule(draft: SheetDraft, { schedule, situation }: Choices): string {
+  const { id, title } = schedule.file;
+  return addField(draft, texts.schedule, body(id), `${title} (${statusOn(schedule, situation.day)})`).reference;
 }
 
 /** The tier that the population gives, the contract's if it says another, and the one that counts. */

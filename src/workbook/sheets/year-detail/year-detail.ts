@@ -1,6 +1,6 @@
 /** Détail: what a whole contract year is worth, part by part, under the three scenarios; then the lines of the contract. */
 import type { Funding } from "../../../funding/funding";
-import { statusWords } from "../../../texts/fr/workbook/common";
+import { statusOn } from "../../../texts/fr/schedule-status";
 import { yearDetailTexts } from "../../../texts/fr/workbook/year-detail";
 import { subtitle, title } from "../../cells";
 import { checksSummary } from "../../checks-summary";
@@ -59,7 +59,6 @@ export function yearDetailSheet(
 }
 
 /** Which table the figures come from, and whether it is law. */
-function scheduleLine({ choices: { schedule } }: Funding): string {
-  const { id, status } = schedule.file;
-  return yearDetailTexts.schedule(id, statusWords[status]);
+function scheduleLine({ choices: { schedule, situation } }: Funding): string {
+  return yearDetailTexts.schedule(schedule.file.id, statusOn(schedule, situation.day));
 }

@@ -8,7 +8,9 @@ import { missingOf, type Missing } from "./missing";
 
 /** What is earned, in euros. @throws Refused */
 export function dueIn(period: Period, contract: Contract): number {
-  refuseMissing(contract, ({ running }) => running.from < period.to && period.from < running.to);
+  refuseMissing(contract, ({ running, isWithinTotal }) => {
+    return !isWithinTotal && running.from < period.to && period.from < running.to;
+  });
   return eurosIn(period, contract, rightsBefore);
 }
 

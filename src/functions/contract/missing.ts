@@ -15,12 +15,14 @@ export interface Missing extends Pick<Payment, "line" | "part" | "contractYear" 
   /** The days over which it is earned. */
   readonly running: Period;
   readonly payments: readonly Pick<Payment, "date" | "kind">[];
+  /** The total of its line says what it owes, not when: the part that is advanced is unknown. */
+  readonly isWithinTotal: boolean;
   /** The cell of the table that is empty. */
   readonly refusal: Refusal;
 }
 
 export function missingOf(contract: Contract): readonly Missing[] {
-  return [...unknownParts(contract), ...unsplitTotals(contract)];
+  return [...unknownParts(contract), ...unsplitTotals(contract), ...advancesWithinTotals(contract)];
 }
 
 /** Parts without an amount, but where no rate opens any of it, or where the total of their line stands for them. */
@@ -31,6 +33,16 @@ function unknownParts(contract: Contract): readonly Missing[] {
     .map((claim) => ({ claim, due: dueOfClaim(claim, noMoney, contract.choices) }))
     .filter(({ due: { nature, rates } }) => nature === "secured" || rates.central > 0)
     .map(({ claim, due }) => missing(due, amountUnknown(claim, contract)));
+}
+
+/** Where the total of a line stands for its parts, the advance on one of them is unknown, and so is what it leaves to pay. */
+function advancesWithinTotals(contract: Contract): readonly Missing[] {
+  const totals = undividedOf(contract);
+  return contract.unknown
+    .filter((claim) => claim.row.part !== "total" && totals.some((due) => standsFor(due, claim)))
+    .map((claim) => ({ claim, due: dueOfClaim(claim, noMoney, contract.choices) }))
+    .filter(({ due }) => due.advance !== null)
+    .map(({ claim, due }) => ({ ...missing(due, amountUnknown(claim, contract)), isWithinTotal: true }));
 }
 
 /** A total known without its split is promised at a rate of 100 % only: at another, nobody knows. */
@@ -55,7 +67,7 @@ function standsFor({ line, contractYear }: Due, { row, year }: Claim): boolean {
 function missing({ line, part, contractYear, nature, running, advance, rest }: Due, refusal: Refusal): Missing {
   const advances = advance ? [{ date: advance.date, kind: "advance" as const }] : [];
   const payments = [...advances, { date: rest.date, kind: rest.kind }];
-  return { line, part, contractYear, secured: nature === "secured", running, payments, refusal };
+  return { line, part, contractYear, secured: nature === "secured", running, payments, isWithinTotal: false, refusal };
 }
 
 function amountUnknown({ row, year }: Claim, { choices }: Contract): Refusal {

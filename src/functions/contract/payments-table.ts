@@ -32,9 +32,11 @@ function knownRow(payment: Payment): Row {
 }
 
 /** Each with its error; the sentence stands beside it, for an Excel that does not show that of an error. */
-function missingRows({ payments, refusal, ...what }: Missing): readonly Row[] {
+function missingRows({ payments, isWithinTotal, refusal, ...what }: Missing): readonly Row[] {
   const sentence = functionTexts[hostLanguage()].sentence(refusal);
-  return payments.map((payment) => row({ ...what, ...payment }, excelError(refusal), sentence));
+  // What a total holds beyond its advance is in the row of the total.
+  const listed = payments.filter(({ kind }) => kind === "advance" || !isWithinTotal);
+  return listed.map((payment) => row({ ...what, ...payment }, excelError(refusal), sentence));
 }
 
 function row(payment: ShownPayment, amount: unknown, reason: string): Row {

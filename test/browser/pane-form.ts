@@ -36,6 +36,8 @@ export function describeForm(open: Open): void {
   test("an English reader fills the same form in English", async () => {
     const { page } = await open({ language: "en" });
     await page.getByLabel("Population of the territory").fill("62,000");
+    await page.locator("summary", { hasText: "Advanced settings" }).click();
+    await page.getByLabel("Schedule applied").selectOption("ACI2019");
     await page.getByLabel("Achievement rate, Access to care").fill("80%");
     await page.getByLabel("Achievement rate, Care pathways").fill("0.8");
     await page.getByLabel("Achievement rate, Prevention").fill("80 %");
@@ -83,6 +85,7 @@ export function describeForm(open: Open): void {
   test("a signature date that calls for another schedule offers it, and the offer is taken in one press", async () => {
     const { page } = await open();
     await page.getByLabel("Population du territoire").fill("62 000");
+    await chooseSchedule(page, "ACI2019");
     await page.getByLabel("Date de signature").fill("01/03/2024");
     await page
       .getByText("Le contrat est signé le 01/03/2024, sous le barème AV2 ; le budget applique ACI2019.")
@@ -98,11 +101,11 @@ export function describeForm(open: Open): void {
     const { page } = await open();
     await page.getByLabel("Population du territoire").fill("80 000");
     await page.getByText("Les textes donnent 80 000").waitFor();
-    expect(await words(page.locator(".answer-line"))).toContain("Taille 3 · Accord de 2019");
+    expect(await words(page.locator(".answer-line"))).toContain("Taille 3 · Avenant 2 (2022)");
     await openAdvanced(page);
     await page.getByLabel("Taille inscrite au contrat").selectOption("Taille 2");
     expect(await words(page.locator(".answer-line .answer"))).toBe(
-      "Taille 2 · Accord de 2019 La taille du contrat (2) l'emporte sur celle de la population (3).",
+      "Taille 2 · Avenant 2 (2022) La taille du contrat (2) l'emporte sur celle de la population (3).",
     );
   });
 

@@ -42,9 +42,10 @@ export async function focused(page: Page): Promise<string> {
   return String(text).replace(/\s+/g, " ").trim();
 }
 
-/** Tier 2 with all missions at 80 %, as people write it in their several ways. */
+/** Tier 2 of the agreement of 2019 with all missions at 80 %, as people write it in their several ways. */
 export async function fillAllMissions(page: Page): Promise<void> {
   await page.getByLabel("Population du territoire").fill("62 000");
+  await chooseSchedule(page, "ACI2019");
   await page.getByLabel("Qualité et pertinence").check();
   await page.getByLabel("Accompagnement des PS").check();
   const rates = [

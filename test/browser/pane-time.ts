@@ -1,6 +1,6 @@
 /** What few contracts need, folded, then filled, and what the payments become. */
 import type { Page } from "playwright-core";
-import { build, descriptionOf, focused, openAdvanced, workbook, words, type Open } from "./pane-page";
+import { build, descriptionOf, chooseSchedule, focused, workbook, words, type Open } from "./pane-page";
 
 export function describeTime(open: Open): void {
   test("a start changes the payments as it is typed, and the workbook has it", async () => {
@@ -102,10 +102,11 @@ export function describeTime(open: Open): void {
 export async function openDates(page: Page): Promise<void> {
   await page.getByLabel("Population du territoire").fill("62000");
   await page.getByLabel("Date de signature").fill("01/01/2020");
+  await chooseSchedule(page, "ACI2019");
   for (const mission of ["Accès aux soins", "Parcours pluriprofessionnels"])
     await page.getByLabel(mission, { exact: false }).first().uncheck();
   await page.getByLabel("Taux d'atteinte, Prévention").fill("80 %");
-  await openAdvanced(page);
+  await page.locator("summary", { hasText: "Ce qui arrive en banque" }).click();
   await page.locator(".civil-years").waitFor();
 }
 

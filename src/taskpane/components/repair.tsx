@@ -1,10 +1,12 @@
+import { usePane } from "../pane-context";
 import { useOperation } from "../use-operation";
 import { OperationAnswer } from "./operation-answer";
 import { Section } from "./section";
 import { useToolWords } from "../tools/tool-words";
 
 /** Formulas that a missing add-in left broken, entered again. */
-export function Repair({ repair }: { readonly repair: () => Promise<number> }) {
+export function Repair() {
+  const { host } = usePane();
   const operation = useOperation();
   const { title, help, label, done } = useToolWords().repair;
   return (
@@ -14,7 +16,7 @@ export function Repair({ repair }: { readonly repair: () => Promise<number> }) {
         type="button"
         class="button"
         aria-disabled={operation.isRunning}
-        onClick={() => void operation.run(async () => done(await repair()))}
+        onClick={() => void operation.run(async () => done((await host.repairFormulas?.()) ?? 0))}
       >
         {label}
       </button>

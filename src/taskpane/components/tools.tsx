@@ -7,7 +7,7 @@ export function Tools() {
   const { host } = usePane();
   return (
     <>
-      {host.repairFormulas && <Repair repair={host.repairFormulas} />}
+      {host.repairFormulas && <Repair />}
       <Freeze />
     </>
   );

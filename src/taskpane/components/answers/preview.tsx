@@ -23,7 +23,14 @@ export function PreviewSection({ funding, reading }: BudgetForm) {
 }
 
 /** Those that stand beside the field that they are about. */
-const saidElsewhere = new Set(["tierEdge", "contractTier", "notInForce", "otherSchedule", "unknownAmounts"]);
+const saidElsewhere = new Set([
+  "noSignature",
+  "tierEdge",
+  "contractTier",
+  "notInForce",
+  "otherSchedule",
+  "unknownAmounts",
+]);
 
 function Preview({ funding }: { funding: Funding }) {
   const { words, note: sentenceOf } = useAnswers();

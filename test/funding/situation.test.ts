@@ -1,4 +1,4 @@
-/** The table of test/cases/situations.json, worked by hand and read by a treasurer, through the public answer. */
+/** The table of test/cases/situations/situations.json, worked by hand and read by a treasurer, through the public answer. */
 import { readFileSync } from "node:fs";
 import { answerOf } from "../../src/funding/answer";
 import { computeFunding } from "../../src/funding/funding";
@@ -25,7 +25,7 @@ interface SituationCase {
 }
 
 const table = JSON.parse(
-  readFileSync(new URL("../cases/situations.json", import.meta.url), "utf8"),
+  readFileSync(new URL("../cases/situations/situations.json", import.meta.url), "utf8"),
 ) as readonly SituationCase[];
 
 /** What the answer says, in the shape of the table. */

@@ -128,8 +128,8 @@ export const cash: readonly Example[] = [
   {
     arguments: [2021, ...contract, inForce, { at: "D6:E6", cells: [[words("Retrad", "Balance dealy"), 5]] }],
     result: badArgument(
-      "Hypothèse reçue : « Retrad », inconnue. Vouliez-vous dire « Retard du solde » ? Hypothèses admises : « Compensation SNP », « Enveloppe fléchée », « Base du prorata », « Prorata du variable », « Prorata du plan de crise », « Avance SNP », « Délai du solde », « Retard du solde », « Règle du barème », « Mission arrêtée », « Plan de crise », « Crise déclarée », « Crises par an », « Effet crise », « Aide à la lettre d'intention », « Date de la lettre d'intention » ou « Majoration de démarrage ».",
-      'Assumption received: "Balance dealy", unknown. Did you mean "Balance delay" or "Balance lag"? Accepted: "Compensation", "Earmarked", "Proration basis", "Prorate variable part", "Prorate crisis plan", "Advance unscheduled care", "Balance lag", "Balance delay", "Schedule rule", "Stopped mission", "Crisis plan", "Declared crisis", "Crises per year", "Crisis effect", "Letter of intent aid", "Letter of intent date" or "Start-up supplement".',
+      "Hypothèse reçue : « Retrad », inconnue. Vouliez-vous dire « Retard du solde » ? Hypothèses admises : « Compensation SNP », « Enveloppe fléchée », « Base du prorata », « Prorata du variable », « Prorata du plan de crise », « Avance SNP », « Délai du solde », « Retard du solde », « Règle du barème », « Mission arrêtée », « Fin de l'exercice », « Plan de crise », « Crise déclarée », « Crises par an », « Effet crise », « Aide à la lettre d'intention », « Date de la lettre d'intention » ou « Majoration de démarrage ».",
+      'Assumption received: "Balance dealy", unknown. Did you mean "Balance delay" or "Balance lag"? Accepted: "Compensation", "Earmarked", "Proration basis", "Prorate variable part", "Prorate crisis plan", "Advance unscheduled care", "Balance lag", "Balance delay", "Schedule rule", "Stopped mission", "Financial year end", "Crisis plan", "Declared crisis", "Crises per year", "Crisis effect", "Letter of intent aid", "Letter of intent date" or "Start-up supplement".',
     ),
   },
 ];

@@ -37,7 +37,7 @@ function words(refusal: Refusal): string {
     case "notAMission":
       return `${line(refusal.line)} n'est pas une mission. Employez CPTS.AMOUNT pour cette ligne, ou donnez le nom d'une mission.`;
     case "missionsEmpty":
-      return "La liste de missions est vide. Donnez au moins un nom de mission, ou omettez l'argument pour les compter toutes.";
+      return "La liste de missions est vide. Donnez une mission au moins, ou omettez l'argument pour toutes.";
     case "severalLines":
       return `${received(refusal.received)} nomme plusieurs lignes. Donnez-en une ; CPTS.TOTAL et CPTS.BUDGET en prennent plusieurs.`;
     case "part":

@@ -7,9 +7,7 @@ import { wordsOfOurs } from "./words-of-ours";
 export async function wordsIn({ language, words }: GridOptions): Promise<ReturnType<typeof mergeLocales>> {
   const parts = await (language === "fr" ? french() : english());
   const univer = merged(parts.map((part): Words => part.default));
-  return merged([univer, borrowed(univer), words === undefined ? {} : wordsOfOurs(words)]) as ReturnType<
-    typeof mergeLocales
-  >;
+  return merged([univer, borrowed(univer), words === undefined ? {} : wordsOfOurs(words)]);
 }
 
 /** Key by key: Univer's own merge takes whole sections, the first words of which would be lost for those of ours. */

@@ -85,7 +85,7 @@ describeInChromium("in Excel", () => {
       typeInCell(workbook, "population", 128400);
       await pane.evaluate("location.reload()");
       await pane.getByRole("tab").first().waitFor();
-      await pane.getByText("Taille retenue : 3").waitFor();
+      await pane.getByText("Taille 3 ·").waitFor();
       expect(await pane.getByLabel("Nom de la CPTS").inputValue()).toBe("CPTS du Val");
       expect(await pane.getByRole("button", { name: "Reconstruire le classeur" }).count()).toBe(1);
     },

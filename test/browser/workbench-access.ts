@@ -124,13 +124,13 @@ export function describeWorkbenchAccess(open: OpenWorkbench): void {
     const { page, complaints } = await open();
     await showExample(page);
     await page.getByRole("link", { name: "English" }).click();
-    await page.getByText("Tier retained: 2").waitFor();
+    await page.getByText("Tier 2 ·").waitFor();
     expect(await page.evaluate("document.documentElement.lang")).toBe("en");
     expect(await words(page.locator(".top .button.primary"))).toBe("Download .xlsx");
     await page.goto(page.url().replace("?lang=en", ""));
-    await page.getByText("Tier retained: 2").waitFor();
+    await page.getByText("Tier 2 ·").waitFor();
     await page.getByRole("link", { name: "Français" }).click();
-    await page.getByText("Taille retenue : 2").waitFor();
+    await page.getByText("Taille 2 ·").waitFor();
     expect(complaints).toEqual([]);
   });
 }

@@ -24,7 +24,7 @@ export function describeBudget(open: OpenWorkbench): void {
     await goToSheet(page, "Saisie");
     await typeBeside(page, "Saisie", "Population du territoire", "81 000");
     expect(await valueBeside(page, "Financement", atBest, 370000)).toBe(370000);
-    await page.getByText("Taille retenue : 3").waitFor();
+    await page.getByText("Taille 3 ·").waitFor();
     expect(await page.getByLabel("Population du territoire").inputValue()).toMatch(/^81\s000$/);
     expect(complaints).toEqual([]);
   });

@@ -19,7 +19,7 @@ export function describeKeeping(open: OpenWorkbench): void {
     expect(await valueIn(page, "Feuille 1", "A1", 3)).toBe(3);
     await page.reload();
     await ready(page);
-    await page.getByText("Taille retenue : 2").waitFor();
+    await page.getByText("Taille 2 ·").waitFor();
     expect(await page.getByLabel("Nom de la CPTS").inputValue()).toBe("CPTS du Val de Brume");
     expect(await valueIn(page, "Feuille 1", "A1", 3)).toBe(3);
     expect(complaints).toEqual([]);
@@ -30,7 +30,7 @@ export function describeKeeping(open: OpenWorkbench): void {
     await showExample(page);
     await page.reload();
     await ready(page);
-    await page.getByText("Taille retenue : 2").waitFor();
+    await page.getByText("Taille 2 ·").waitFor();
     expect(await page.getByLabel("Nom de la CPTS").inputValue()).toBe("CPTS du Val de Brume");
   });
 
@@ -80,7 +80,7 @@ export function describeKeeping(open: OpenWorkbench): void {
     })`);
     await page.reload();
     await page.getByText("Ce travail a été gardé par la version 0.0.7").first().waitFor();
-    await page.getByText("Taille retenue : 2").waitFor();
+    await page.getByText("Taille 2 ·").waitFor();
   });
 
   test("a browser that keeps nothing says to download before leaving", async () => {

@@ -32,7 +32,7 @@ export function describeOpening(open: OpenWorkbench): void {
     await openFile(page, path);
     await page.getByText("les choix de « CPTS du Val de Brume » sont repris.").waitFor();
     expect(await valueBeside(page, "Saisie", "Population du territoire", 81000)).toBe(81000);
-    await page.getByText("Taille retenue : 3").waitFor();
+    await page.getByText("Taille 3 ·").waitFor();
     expect(complaints).toEqual([]);
   });
 

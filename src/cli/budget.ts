@@ -1,7 +1,7 @@
 /** `npm run -s budget -- --population 62000 --rate 80% --out FILE.xlsx`, or `--case FILE.json`; `--json` prints. */
 import { answerOf } from "../funding/answer";
 import { computeFunding } from "../funding/funding";
-import { readCase } from "../funding/read-case";
+import { readSuggestingCase } from "../funding/read-suggesting-case";
 import { today } from "../hosts/today";
 import { answerWords } from "../texts/fr/answer";
 import { cliTexts } from "../texts/fr/cli";
@@ -30,7 +30,7 @@ async function run(options: Options): Promise<number> {
   if (options.batch) return runBatch(options);
   const { out, json = false, force: replaces = false } = options;
   if (out !== undefined) await checkOutput(out, replaces);
-  const funding = computeFunding(readCase(await caseFrom(options), today()));
+  const funding = computeFunding(readSuggestingCase(await caseFrom(options), today()));
   if (out !== undefined) await writeWhole(out, await makeWorkbook(funding), { replaces });
   if (json) await printJson(answerOf(funding, answerWords), 2);
   else await print([summarize(funding), ...(out === undefined ? [] : [cliTexts.written(out)])].join("\n"));
@@ -40,7 +40,7 @@ async function run(options: Options): Promise<number> {
 async function runBatch(options: Options): Promise<number> {
   const other = optionNames.find((name) => name !== "batch" && Object.hasOwn(options, name));
   if (other !== undefined) throw new RequestRefused(cliTexts.batchAlone(`--${other}`));
-  await answerBatch((file) => answerOf(computeFunding(readCase(file, today())), answerWords));
+  await answerBatch((file) => answerOf(computeFunding(readSuggestingCase(file, today())), answerWords));
   return 0;
 }
 

@@ -54,6 +54,7 @@ export function saidBy(options: Options, kept: readonly MissionId[]): Said {
     signature: options.signed,
     document: documentSaid(options),
     situation: situationSaid(options),
+    suggestions: options.suggestions,
   } satisfies Record<keyof Omit<CaseFile, "overrides" | "missions" | "assumptions">, unknown>;
   const assumed = withoutAbsent({
     crisisPlan: options["crisis-plan"],

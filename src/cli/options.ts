@@ -29,6 +29,7 @@ export const choiceOptions = {
   "prepared-by": { type: "string" },
   "prepared-for": { type: "string" },
   note: { type: "string" },
+  suggestions: { type: "boolean" },
 } as const;
 
 const outputOptions = {

@@ -2,12 +2,16 @@ import { lineNames } from "../agreement/line-names";
 import type { LineId } from "../agreement/lines";
 import type { Cents } from "../agreement/money";
 import { linesOf, moneyOf, unknownRowsOf, type Funding, type FundingRow } from "../funding/funding";
+import type { Choices } from "../funding/choices";
+import { knownInYear } from "../funding/known";
+import { missingAmountsOf } from "../funding/missing-amounts";
 import { notesOf } from "../funding/notes";
 import { contractIfSigned } from "../funding/time/contract";
 import { timeNotesOf } from "../funding/time/time-notes";
 import { cliTexts } from "../texts/fr/cli";
 import { euros } from "../texts/fr/figures";
 import { toEnter } from "../texts/fr/workbook/common";
+import { missingAmountSentence } from "../texts/fr/missing-amounts";
 import { noteSentence } from "../texts/fr/notes";
 import { timeNoteSentence } from "../texts/fr/time-notes";
 import { situationSaid } from "./situation-said";
@@ -28,7 +32,30 @@ export function summarize(funding: Funding): string {
   ];
   const notes = told.map((sentence) => `• ${sentence}`);
   const situation = contract === null ? [] : situationSaid(contract);
-  return [cliTexts.tier(tier, choices.schedule.file.id), ...aligned(table), ...situation, ...notes].join("\n");
+  const head = [cliTexts.tier(tier, choices.schedule.file.id), ...aligned(table)];
+  return [...head, ...knownSaid(funding), ...missingSaid(choices), ...situation, ...notes].join("\n");
+}
+
+/** What the total stands for, where some of it is missing or only suggested. */
+function knownSaid(funding: Funding): readonly string[] {
+  const { unknown, toConfirm } = knownInYear(funding);
+  const { total } = moneyOf(funding.rows, "full");
+  return [
+    ...(unknown > 0 ? [cliTexts.partial(euros(total), unknown)] : []),
+    ...(toConfirm > 0 ? [cliTexts.toConfirm(toConfirm)] : []),
+  ];
+}
+
+/** Each amount to ask, and the suggestion that may stand for it. */
+function missingSaid(choices: Choices): readonly string[] {
+  const missing = missingAmountsOf(choices);
+  if (missing.length === 0) return [];
+  const hasSuggestion = missing.some(({ suggestion }) => suggestion !== null);
+  return [
+    cliTexts.missingHead,
+    ...missing.map((one) => `  • ${missingAmountSentence(one)}`),
+    ...(hasSuggestion ? [cliTexts.takeSuggestions] : []),
+  ];
 }
 
 /** A line that lacks amounts says so, and a sum of nothing known is no zero. */

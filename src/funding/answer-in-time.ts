@@ -1,8 +1,10 @@
 /** What the public `--json` answer says of the contract's five years: the central scenario, in euros. */
-import { toIso } from "../agreement/day";
+import { toIso, type Day } from "../agreement/day";
 import type { LineId, PartOrTotal } from "../agreement/lines";
-import { toEuros } from "../agreement/money";
+import { noMoney, toEuros } from "../agreement/money";
+import { isWithin, type Period } from "../agreement/period";
 import type { Tier } from "../agreement/schedule";
+import { isDueToConfirm, knownOf, type Known } from "./known";
 import { inEuros, type MoneyInEuros } from "./money-in-euros";
 import { moneyOf } from "./funding";
 import { byScenario, type Scenario } from "./scenario";
@@ -11,6 +13,9 @@ import { closingAt } from "./situation/closing";
 import { financialYearLabel, financialYearsOf } from "./situation/financial-years";
 import { situationInEuros, type SituationInEuros } from "./situation/situation-in-euros";
 import type { Contract } from "./time/contract";
+import { unknownEarnedIn } from "./situation/unknown-in";
+import type { Due } from "./time/due";
+import { dueOfClaim } from "./time/due-of-claim";
 import type { PaymentKind } from "./payment-kinds";
 import type { YearOfContract } from "./time/frame";
 import type { Payment } from "./time/payments";
@@ -29,7 +34,9 @@ export interface AnswerInTime {
     readonly due: number;
     readonly secured: number;
     readonly atRisk: number;
+    readonly partial: boolean;
     readonly unknown: number;
+    readonly toConfirm: number;
   }[];
   readonly instalments: readonly {
     readonly date: string;
@@ -37,13 +44,15 @@ export interface AnswerInTime {
     readonly part: PartOrTotal;
     readonly contractYear: number;
     readonly kind: PaymentKind;
-    readonly amount: number;
+    /** null: nobody knows it. */
+    readonly amount: number | null;
     readonly secured: boolean;
+    readonly toConfirm: boolean;
     readonly reason: string;
   }[];
   /** All that the contract owes, aids included. */
-  readonly fiveYears: Readonly<Record<Scenario, MoneyInEuros>>;
-  readonly financialYears: readonly {
+  readonly fiveYears: Readonly<Record<Scenario, MoneyInEuros & Known>>;
+  readonly financialYears: readonly (Known & {
     /** 2025, or 2025-2026. */
     readonly year: string;
     readonly from: string;
@@ -58,7 +67,7 @@ export interface AnswerInTime {
     readonly deferred: number;
     readonly accrued: number;
     readonly receivedSecure: number;
-  }[];
+  })[];
   /** Under each scenario, what a community that spends all that it earns must advance at worst; null: nothing. */
   readonly advanceToFinance: Readonly<Record<Scenario, AdvanceInEuros | null>>;
   /** Where the contract stands on the day of the case. */
@@ -81,7 +90,7 @@ export const withoutTime: AnswerWithoutTime = {
   timeNotes: [],
 };
 
-interface AdvanceInEuros {
+interface AdvanceInEuros extends Known {
   readonly day: string;
   readonly amount: number;
 }
@@ -89,19 +98,22 @@ interface AdvanceInEuros {
 /** How what is said of the five years is put in words. */
 export interface TimeWords {
   readonly reasonOf: (payment: Payment) => string;
+  /** Why a payment has no amount. */
+  readonly unknownReasonOf: (line: LineId, part: PartOrTotal, contractYear: number) => string;
   readonly timeNotesOf: (contract: Contract) => readonly string[];
   readonly situationNotesOf: (contract: Contract) => readonly string[];
 }
 
 export function answerInTimeOf(
   contract: Contract,
-  { reasonOf, timeNotesOf, situationNotesOf }: TimeWords,
+  { reasonOf, unknownReasonOf, timeNotesOf, situationNotesOf }: TimeWords,
 ): AnswerInTime {
   const ledger = ledgerOf(contract, "central");
+  const known = knownOf(contract.unknown.length, contract.dues.filter((due) => isDueToConfirm(due, contract)).length);
   return {
     contractYears: contract.years.map((year) => contractYearOf(year, contract)),
-    instalments: ledger.payments.map((one) => paymentOf(one, reasonOf(one))),
-    fiveYears: byScenario((scenario) => inEuros(moneyOf(contract.dues, scenario))),
+    instalments: instalmentsOf(ledger, contract, { reasonOf, unknownReasonOf }),
+    fiveYears: byScenario((scenario) => ({ ...inEuros(moneyOf(contract.dues, scenario)), ...known })),
     financialYears: statementOf(ledger, financialYearsOf(ledger.extent, contract.choices.time.financialYearEnd)).map(
       (year) => financialYearOf(year, ledger, contract),
     ),
@@ -118,6 +130,7 @@ function financialYearOf(
 ): AnswerInTime["financialYears"][number] {
   const { from, to, rights, cash, carriedOver } = year;
   const { deferred, accrued } = closingAt(to, ledger);
+  const dues = contract.dues.filter((due) => isOf({ from, to }, due) && isDueToConfirm(due, contract));
   return {
     year: financialYearLabel(year),
     from: toIso(from),
@@ -132,20 +145,71 @@ function financialYearOf(
     deferred: toEuros(deferred),
     accrued: toEuros(accrued),
     receivedSecure: toEuros(receivedSecure(to, ledger, contract)),
+    ...knownOf(unknownIn({ from, to }, contract), dues.length),
   };
 }
 
 function advanceOf(contract: Contract, scenario: Scenario): AdvanceInEuros | null {
   const worst = advanceToFinanceOf(contract, ledgerOf(contract, scenario));
-  return worst && { day: toIso(worst.day), amount: toEuros(worst.amount) };
+  if (worst === null) return null;
+  const before = { from: Number.NEGATIVE_INFINITY, to: worst.day + 1 };
+  const dues = contract.dues.filter((due) => isOf(before, due) && isDueToConfirm(due, contract));
+  return {
+    day: toIso(worst.day),
+    amount: toEuros(worst.amount),
+    ...knownOf(unknownEarnedIn(before, contract), dues.length),
+  };
 }
 
-function paymentOf(payment: Payment, reason: string): AnswerInTime["instalments"][number] {
-  const { date, line, part, contractYear, kind, amount, secured } = payment;
-  return { date: toIso(date), line, part, contractYear, kind, amount: toEuros(amount), secured, reason };
+/** Earned or paid in some days. */
+function isOf({ from, to }: Period, { running, advance, rest }: Due): boolean {
+  const isEarned = running.from < to && from < running.to;
+  return isEarned || [...(advance ? [advance.date] : []), rest.date].some((date) => isWithin(date, { from, to }));
 }
 
-function contractYearOf(year: YearOfContract, { dues, unknown }: Contract): AnswerInTime["contractYears"][number] {
+function unknownIn(period: Period, { unknown, choices }: Contract): number {
+  return unknown.filter((claim) => isOf(period, dueOfClaim(claim, noMoney, choices))).length;
+}
+
+/** By date, those of an unknown amount after the others of their day. */
+function instalmentsOf(
+  { payments }: Ledger,
+  contract: Contract,
+  { reasonOf, unknownReasonOf }: Pick<TimeWords, "reasonOf" | "unknownReasonOf">,
+): AnswerInTime["instalments"] {
+  const known = payments.map((one) => ({ day: one.date, ...paymentOf(one, contract, reasonOf(one)) }));
+  const unknown = contract.unknown.flatMap((claim) => {
+    const due = dueOfClaim(claim, noMoney, contract.choices);
+    const reason = unknownReasonOf(due.line, due.part, due.contractYear);
+    return unknownPaymentsOf(due).map(({ date, kind }) => ({ day: date, ...unknownPayment(due, date, kind, reason) }));
+  });
+  return [...known, ...unknown].sort((one, other) => one.day - other.day).map(({ day: _, ...payment }) => payment);
+}
+
+/** A total is paid by its parts, of which each says that it is unknown. */
+function unknownPaymentsOf({ part, advance, rest }: Due): readonly Pick<Payment, "date" | "kind">[] {
+  if (part === "total") return [];
+  return [...(advance ? [{ date: advance.date, kind: "advance" as const }] : []), rest];
+}
+
+function unknownPayment(
+  { line, part, contractYear, nature }: Due,
+  date: Day,
+  kind: PaymentKind,
+  reason: string,
+): AnswerInTime["instalments"][number] {
+  const secured = nature === "secured";
+  return { date: toIso(date), line, part, contractYear, kind, amount: null, secured, toConfirm: false, reason };
+}
+
+function paymentOf(payment: Payment, contract: Contract, reason: string): AnswerInTime["instalments"][number] {
+  const { date, line, part, contractYear, kind, amount, secured, due } = payment;
+  const toConfirm = isDueToConfirm(due, contract);
+  return { date: toIso(date), line, part, contractYear, kind, amount: toEuros(amount), secured, toConfirm, reason };
+}
+
+function contractYearOf(year: YearOfContract, contract: Contract): AnswerInTime["contractYears"][number] {
+  const { dues, unknown } = contract;
   const own = dues.filter(({ contractYear }) => contractYear === year.year);
   const { secured, atRisk, total } = inEuros(moneyOf(own, "central"));
   return {
@@ -157,6 +221,9 @@ function contractYearOf(year: YearOfContract, { dues, unknown }: Contract): Answ
     due: total,
     secured,
     atRisk,
-    unknown: unknown.filter((claim) => claim.year === year).length,
+    ...knownOf(
+      unknown.filter((claim) => claim.year === year).length,
+      own.filter((due) => isDueToConfirm(due, contract)).length,
+    ),
   };
 }

@@ -11,6 +11,9 @@ import {
 } from "./answer-in-time";
 import { isSigned } from "./choices";
 import { moneyOf, unknownRowsOf, type Funding, type FundingRow } from "./funding";
+import { chosenSchedule } from "./contract-schedules";
+import { knownInYear, type Known } from "./known";
+import { isToConfirm, missingAmountsOf, type MissingAmount } from "./missing-amounts";
 import { inEuros, type MoneyInEuros } from "./money-in-euros";
 import { suggestedAmount } from "./retained-amount";
 import { byScenario, type Scenario } from "./scenario";
@@ -26,14 +29,25 @@ interface AnswerOfYear {
     readonly part: PartOrTotal;
     readonly amount: number;
     readonly secured: boolean;
+    readonly toConfirm: boolean;
   }[];
-  readonly totals: MoneyInEuros;
-  readonly scenarios: Readonly<Record<Scenario, MoneyInEuros>>;
+  readonly totals: MoneyInEuros & Known;
+  readonly scenarios: Readonly<Record<Scenario, MoneyInEuros & Known>>;
   readonly unknown: readonly {
     readonly line: LineId;
     readonly part: PartOrTotal;
     readonly tier: Tier;
     readonly suggestion: number | null;
+  }[];
+  /** Each once, over the five years: what to ask. */
+  readonly missing: readonly {
+    readonly schedule: string;
+    readonly line: LineId;
+    readonly part: PartOrTotal;
+    readonly tier: Tier;
+    readonly contractYears: readonly number[];
+    readonly suggestion: number | null;
+    readonly reason: string | null;
   }[];
   readonly notes: readonly string[];
 }
@@ -45,15 +59,20 @@ export interface AnswerWords extends TimeWords {
 
 export function answerOf(funding: Funding, words: AnswerWords): Answer {
   const counted = funding.rows.filter(isToTell);
+  const known = knownInYear(funding);
+  const contract = chosenSchedule(funding.choices);
   return {
     tier: funding.tier,
     schedule: funding.choices.schedule.file.id,
-    lines: counted.map(({ line, part, nature, amounts }) => {
-      return { line, part, amount: toEuros(amounts.central), secured: nature === "secured" };
+    lines: counted.map((row) => {
+      const { line, part, nature, amounts } = row;
+      const toConfirm = isToConfirm(row, funding.tier, contract);
+      return { line, part, amount: toEuros(amounts.central), secured: nature === "secured", toConfirm };
     }),
-    totals: inEuros(moneyOf(funding.rows, "central")),
-    scenarios: byScenario((scenario) => inEuros(moneyOf(funding.rows, scenario))),
+    totals: { ...inEuros(moneyOf(funding.rows, "central")), ...known },
+    scenarios: byScenario((scenario) => ({ ...inEuros(moneyOf(funding.rows, scenario)), ...known })),
     unknown: unknownRowsOf(funding).map((row) => unknownOf(row, funding)),
+    missing: missingAmountsOf(funding.choices).map(missingInEuros),
     notes: words.notesOf(funding),
     ...(isSigned(funding.choices) ? answerInTimeOf(contractOf(funding.choices), words) : withoutTime),
   };
@@ -66,6 +85,12 @@ function isToTell({ isCounted, amount, nature }: FundingRow): boolean {
 
 function unknownOf({ line, part }: FundingRow, { tier, choices }: Funding): Answer["unknown"][number] {
   return { line, part, tier, suggestion: eurosIfKnown(suggestedAmount(line, part, tier, choices.schedule)) };
+}
+
+function missingInEuros({ schedule, years, suggestion, ...cell }: MissingAmount): Answer["missing"][number] {
+  const { line, part, tier, reason } = cell;
+  const { id } = schedule.file;
+  return { schedule: id, line, part, tier, contractYears: years, suggestion: eurosIfKnown(suggestion), reason };
 }
 
 function eurosIfKnown(amount: Cents | null): number | null {

@@ -46,6 +46,7 @@ const override = v.strictObject({
   tier: v.unknown(),
   amount: v.unknown(),
   schedule: v.optional(v.unknown()),
+  suggested: v.optional(v.boolean()),
 });
 
 const aid = v.strictObject({ amount: v.unknown(), date: v.optional(v.unknown()) });
@@ -75,6 +76,7 @@ export const caseSchema = v.strictObject({
   situation: v.optional(situation),
   missions: v.optional(v.union([v.picklist(["core", "all"]), missions])),
   overrides: v.optional(v.array(override)),
+  suggestions: v.optional(v.boolean()),
   assumptions: v.optional(assumptionsOfFile),
   document: v.optional(documentWords),
 });

@@ -84,4 +84,6 @@ export interface Override {
   readonly part: PartOrTotal;
   readonly tier: Tier;
   readonly amount: Cents;
+  /** A suggestion that was taken: nobody has read it in the contract yet. */
+  readonly isToConfirm: boolean;
 }

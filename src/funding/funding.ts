@@ -67,9 +67,9 @@ export function linesOf(funding: Funding): readonly LineId[] {
   return [...new Set(funding.rows.map(({ line }) => line))];
 }
 
-/** The counted rows whose amount no source and no contract gives yet. */
+/** The counted rows whose amount no source and no contract gives yet; a total is not asked beside its parts. */
 export function unknownRowsOf(funding: Funding): readonly FundingRow[] {
-  return funding.rows.filter(({ isCounted, amount }) => isCounted && amount === null);
+  return funding.rows.filter(({ isCounted, amount, nature }) => isCounted && amount === null && nature !== "undivided");
 }
 
 function fundingRow(row: ScheduleRow, tier: Tier, choices: Choices): FundingRow {

@@ -37,8 +37,8 @@ export function readSchedules({ overrides = [] }: CaseFile, { schedule, rule }: 
   });
 }
 
-function withoutSchedule({ line, part, tier, amount }: OverrideReading): ContractSchedule["overrides"][number] {
-  return { line, part, tier, amount };
+function withoutSchedule({ schedule: _, ...override }: OverrideReading): ContractSchedule["overrides"][number] {
+  return override;
 }
 
 interface SchedulesOfCase {
@@ -57,7 +57,7 @@ function readOverride(file: OverrideOfFile, path: string, known: SchedulesOfCase
   }
   const euros = readAt(`${path}.amount`, () => checkTarget(file.amount));
   const tier = readAt(`${path}.tier`, () => checkTier(file.tier));
-  return { line, part, tier, amount: fromEuros(euros), schedule };
+  return { line, part, tier, amount: fromEuros(euros), isToConfirm: file.suggested ?? false, schedule };
 }
 
 /** The amount of a schedule that the contract never reads would be lost. */

@@ -32,7 +32,9 @@ export function changesOf({ schedule, overrides }: ContractSchedule): readonly O
   });
 }
 
-function isSameCell(one: Omit<Override, "amount">, other: Omit<Override, "amount">): boolean {
+type CellOfTable = Pick<Override, "line" | "part" | "tier">;
+
+function isSameCell(one: CellOfTable, other: CellOfTable): boolean {
   return one.line === other.line && one.part === other.part && one.tier === other.tier;
 }
 

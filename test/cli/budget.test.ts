@@ -22,7 +22,10 @@ async function answerTo(words: readonly string[]): Promise<Answer> {
 }
 
 const datedAnswerTo = async (words: readonly string[]) => (await answerTo(words)) as DatedAnswer;
-const totalsOf = async (words: readonly string[]) => (await answerTo(words)).totals;
+const totalsOf = async (words: readonly string[]) => {
+  const { secured, atRisk, total } = (await answerTo(words)).totals;
+  return { secured, atRisk, total };
+};
 const linesOf = async (words: readonly string[]) => [...new Set((await answerTo(words)).lines.map(({ line }) => line))];
 
 describe("the options", () => {

@@ -139,7 +139,7 @@ test("an amount of the contract counts in the place of the table's, to the cent,
   check((file) => {
     const overrides = [{ line: "operating", part: "fixed", tier: fundingOf(file).tier, amount: 1234.56 }];
     const { lines, notes } = answerTo(fundingOf({ ...file, overrides }));
-    expect(lines[0]).toEqual({ line: "operating", part: "fixed", amount: 1234.56, secured: true });
+    expect(lines[0]).toEqual({ line: "operating", part: "fixed", amount: 1234.56, secured: true, toConfirm: false });
     expect(notes).toContain("Un montant du barème est remplacé par celui du contrat.");
   });
 });

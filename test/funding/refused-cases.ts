@@ -50,7 +50,7 @@ export const refusedByShape: readonly RefusedCase[] = [
   [
     "an unknown key in an override",
     { ...territory, overrides: [{ ...override, why: "contrat" }] },
-    "Clé reçue : « why » dans « overrides.0 », inconnue. Clés admises : line, part, tier, amount ou schedule.",
+    "Clé reçue : « why » dans « overrides.0 », inconnue. Clés admises : line, part, tier, amount, schedule ou suggested.",
   ],
   [
     "an unknown key in the assumptions",

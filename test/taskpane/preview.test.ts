@@ -66,10 +66,10 @@ describe("under avenant 2 at tier 2", () => {
 
   test("an unknown amount counts for nothing, and is counted as unknown", () => {
     const preview = previewOf(fundingOf());
-    expect(preview.unknownCount).toBe(4);
+    expect(preview.unknownCount).toBe(3);
     expect(preview.lines.map(({ line, unknownCount }) => [line, unknownCount])).toEqual([
       ["operating", 0],
-      ["access", 3],
+      ["access", 2],
       ["crisis", 1],
     ]);
     expect(preview.totals.full).toEqual(money(60000, 0));

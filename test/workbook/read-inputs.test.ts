@@ -83,7 +83,7 @@ describe("what people typed in the cells since", () => {
 
   test("an unknown amount that was filled is an override", () => {
     expect(edited("amount:AV2:access:fixed:2", 55000).schedules[0]?.overrides).toEqual([
-      { line: "access", part: "fixed", tier: 2, amount: 5500000 },
+      { line: "access", part: "fixed", tier: 2, amount: 5500000, isToConfirm: false },
     ]);
   });
 
@@ -149,7 +149,7 @@ test("an amount of another schedule is read back in its own", () => {
   const amounts = readBack(sheets).schedules.map(({ schedule, overrides }) => [schedule.file.id, overrides]);
   expect(amounts).toEqual([
     ["ACI2019", []],
-    ["AV2", [{ line: "access", part: "fixed", tier: 2, amount: 1_750_000 }]],
+    ["AV2", [{ line: "access", part: "fixed", tier: 2, amount: 1_750_000, isToConfirm: false }]],
   ]);
 });
 

@@ -11,7 +11,7 @@ import { frameOf, type Frame } from "./frame";
 export interface Contract extends Frame {
   /** Aids first, then the rows in the order of the table, each by contract year. */
   readonly dues: readonly Due[];
-  /** What the contract pays and no source gives the amount of: no due, hence no instalment. */
+  /** What the contract pays and no source gives the amount of: no due, hence no payment. A total is not asked beside its parts. */
   readonly unknown: readonly Claim[];
   readonly crises: readonly DeclaredCrisis[];
 }
@@ -21,7 +21,9 @@ export function contractOf(choices: SignedChoices): Contract {
   const frame = frameOf(choices);
   const claims = claimsOf(frame).map((claim) => ({ claim, whole: amountOfYear(claim.row, claim.year, choices) }));
   const dues = claims.flatMap(({ claim, whole }) => (whole === null ? [] : [dueOfClaim(claim, whole, choices)]));
-  const unknown = claims.flatMap(({ claim, whole }) => (whole === null ? [claim] : []));
+  const unknown = claims.flatMap(({ claim, whole }) =>
+    whole === null && claim.row.nature !== "undivided" ? [claim] : [],
+  );
   return { ...frame, dues: [...aidDuesOf(frame), ...dues], unknown, crises: crisesOf(frame) };
 }
 

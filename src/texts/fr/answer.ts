@@ -3,7 +3,7 @@ import type { AnswerWords } from "../../funding/answer";
 import { notesOf } from "../../funding/notes";
 import { situationNotesOf } from "../../funding/situation/situation-notes";
 import { timeNotesOf } from "../../funding/time/time-notes";
-import { reasonOf } from "./payments";
+import { reasonOf, unknownReasonOf } from "./payments";
 import { noteSentence } from "./notes";
 import { situationNoteSentence } from "./situation";
 import { timeNoteSentence } from "./time-notes";
@@ -13,4 +13,5 @@ export const answerWords: AnswerWords = {
   timeNotesOf: (contract) => timeNotesOf(contract).map(timeNoteSentence),
   situationNotesOf: (contract) => situationNotesOf(contract).map(situationNoteSentence),
   reasonOf,
+  unknownReasonOf,
 };

@@ -60,5 +60,13 @@ export const cliTexts = {
   missing: (count: number) => `(${count} à saisir)`,
   total: "Total",
   knownTotal: "Total connu",
+  partial: (total: string, count: number) =>
+    `PROVISOIRE. Total connu ${total}, ${count} ${count === 1 ? "montant" : "montants"} à saisir.`,
+  toConfirm: (count: number) =>
+    count === 1
+      ? "PROVISOIRE. 1 montant suggéré est compté : à confirmer d'après votre contrat (article 6)."
+      : `PROVISOIRE. ${count} montants suggérés sont comptés : à confirmer d'après votre contrat (article 6).`,
+  missingHead: "À reprendre de votre contrat (article 6) :",
+  takeSuggestions: "Pour prendre les suggestions, chacune à confirmer : --suggestions.",
   tier: (tier: number, schedule: string) => `Taille ${tier}, barème ${schedule}`,
 };

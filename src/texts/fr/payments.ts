@@ -1,5 +1,6 @@
 /** Why each instalment is paid: one sentence that a treasurer can check against the contract. */
 import { lineNames } from "../../agreement/line-names";
+import type { LineId, PartOrTotal } from "../../agreement/lines";
 import { partNames } from "../../agreement/part-names";
 import type { Proration } from "../../agreement/proration";
 import type { PaymentRule } from "../../funding/payment-kinds";
@@ -9,6 +10,13 @@ import { date, euros, noBreak, number } from "./figures";
 
 export function reasonOf(payment: Payment): string {
   return noBreak(`${subject(payment)} : ${words(payment)}.`);
+}
+
+/** Of a payment whose amount nobody knows. */
+export function unknownReasonOf(line: LineId, part: PartOrTotal, contractYear: number): string {
+  return noBreak(
+    `${lineNames[line].fr}, ${lowered(partNames[part].fr)}, année ${contractYear} : montant à saisir d'après votre contrat (article 6).`,
+  );
 }
 
 function subject({ line, part, contractYear, rule }: Payment): string {

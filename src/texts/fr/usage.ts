@@ -29,6 +29,7 @@ export const budgetOptionHelp = {
   "prepared-by": "TEXTE : qui a établi le document",
   "prepared-for": "TEXTE : à qui il est remis",
   note: "TEXTE : une phrase imprimée sur la première page",
+  suggestions: "prend les suggestions des montants inconnus, chacune à confirmer d'après le contrat",
   case: "FICHIER.json : tous les choix, dans un fichier (docs/case-file.md) ; - : sur l'entrée standard",
   open: "CLASSEUR.xlsx : tous les choix d'un classeur fait ici, même modifié depuis ; les autres options les changent",
   batch: "un cas en JSON par ligne de l'entrée standard ; une réponse ou un refus par ligne, dans l'ordre",

@@ -13,7 +13,7 @@ interface ContractCase {
   readonly contractYears?: readonly number[];
   readonly line?: string;
   readonly kind?: string;
-  /** Date, line and part, kind, euros, and how they were worked out. */
+  /** Those of a known amount: date, line and part, kind, euros, and how they were worked out. */
   readonly payments: readonly (readonly [string, string, string, number, string])[];
   /** Year, rights, cash, carried over, and how they were worked out. */
   readonly financialYears?: readonly (readonly [number, number, number, number, string])[];
@@ -30,7 +30,7 @@ const answerTo = (file: object) => answerInTimeOf(contractOf(readSigned(file)), 
 function shownPayments({ case: file, contractYears, line, kind }: ContractCase): readonly unknown[] {
   const shown = answerTo(file).instalments.filter((one) => {
     const isItsYear = contractYears?.includes(one.contractYear) ?? true;
-    return isItsYear && (line ?? one.line) === one.line && (kind ?? one.kind) === one.kind;
+    return isItsYear && (line ?? one.line) === one.line && (kind ?? one.kind) === one.kind && one.amount !== null;
   });
   return shown.map((one) => [one.date, `${one.line} ${one.part}`, one.kind, one.amount]);
 }

@@ -4,7 +4,7 @@ import { readCase } from "../../today";
 const territory = { population: 62_000 };
 const signed = { ...territory, signature: "2021-03-01" };
 const amount = { line: "prevention", part: "fixed", tier: 2, amount: 16_000 };
-const inCents = { line: "prevention", part: "fixed", tier: 2, amount: 1_600_000 };
+const inCents = { line: "prevention", part: "fixed", tier: 2, amount: 1_600_000, isToConfirm: false };
 
 const amountsBySchedule = (json: object) =>
   readCase(json).schedules.map(({ schedule, overrides }) => [schedule.file.id, overrides]);

@@ -51,7 +51,7 @@ function addRow(
   const at = draft.nextRow;
   const here = (column: keyof typeof columns) => cell(columns[column], at);
   const [counted, amount, base, unknown] = [here("counted"), here("amount"), here("base"), here("unknown")];
-  const isMissing = `${counted}*${unknown}=1`;
+  const isMissing = row.nature === "undivided" ? isMissingTotal(counted, amount) : `${counted}*${unknown}=1`;
   draft.add([
     ...rowLabels(row),
     body(natureWords[row.nature]),
@@ -62,8 +62,18 @@ function addRow(
     calculation(ifSecured(at, base, "0"), row.nature === "secured" ? shown(row, row.amounts.prudent) : 0, "euros"),
     calculation(`IF(${isMissing},${base},${centralFormula(at)})`, shown(row, row.amounts.central), "euros"),
     calculation(base, shown(row, row.amounts.full), "euros"),
-    calculation(when(says(amount, toEnter), "1", "0"), row.amount === null ? 1 : 0, "integer"),
+    unknownContent(row, amount),
   ]);
+}
+
+function isMissingTotal(counted: string, amount: string): string {
+  return `${counted}*${when(says(amount, toEnter), "1", "0")}=1`;
+}
+
+/** A total is not asked beside its parts. */
+function unknownContent({ nature, amount }: FundingRow, place: string): Content {
+  if (nature === "undivided") return body(0, "integer");
+  return calculation(when(says(place, toEnter), "1", "0"), amount === null ? 1 : 0, "integer");
 }
 
 /** A counted amount that nobody knows stays a word: a zero would be read as a figure. */

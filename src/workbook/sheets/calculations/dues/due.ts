@@ -46,6 +46,7 @@ export function addDue(draft: SheetDraft, facts: DueFacts, own: DueContents, sou
   const at = (column: DueColumn) => cell(dueColumns[column], draft.nextRow);
   const { whole, due, terms, row } = facts;
   const base = terms === null ? noMoney : (whole ?? noMoney);
+  // A total is not asked beside its parts.
   const isUnknown = terms !== null && whole === null;
   const [line, part] = rowLabels(row);
   draft.add([
@@ -56,11 +57,13 @@ export function addDue(draft: SheetDraft, facts: DueFacts, own: DueContents, sou
     own.counted,
     own.whole,
     calculation(`${at("counted")}*SUM(${at("whole")})`, toEuros(base), "euros"),
-    calculation(
-      when(`${at("counted")}=1`, when(says(at("whole"), toEnter), "1", "0"), "0"),
-      isUnknown ? 1 : 0,
-      "integer",
-    ),
+    row.nature === "undivided"
+      ? body(0, "integer")
+      : calculation(
+          when(`${at("counted")}=1`, when(says(at("whole"), toEnter), "1", "0"), "0"),
+          isUnknown ? 1 : 0,
+          "integer",
+        ),
     own.from,
     own.to,
     own.share,

@@ -47,11 +47,12 @@ export function answers(place: string, word: string): string {
   return `TRIM(${place})=${quoted(word)}`;
 }
 
+/** That a cell, or a formula, gives nothing; not `=""`, which Univer finds true of a zero. */
 export function isEmpty(place: string): string {
-  return `${place}=${empty}`;
+  return `LEN(${place})=0`;
 }
 
-/** That a cell is left without a number; not `=""`, which Univer finds true of a zero. */
+/** That a cell is left without a number. */
 export function hasNoNumber(place: string): string {
   return `COUNT(${place})=0`;
 }

@@ -27,6 +27,21 @@ export function launchChromium(): Promise<Browser> {
   return chromium.launch({ executablePath, args });
 }
 
+/**
+ * The day of all tests (`test/today.ts`), for what runs in a page: the clock goes on from its noon. Time does not stand
+ * still, as whoever waits for its passing would wait for ever.
+ */
+export const startOnTestsDay = `{
+  const real = Date;
+  const ahead = new real(2026, 10, 28, 12).getTime() - real.now();
+  const now = () => real.now() + ahead;
+  Date = new Proxy(real, {
+    construct: (_, words, target) => Reflect.construct(real, words.length === 0 ? [now()] : words, target),
+    apply: () => new real(now()).toString(),
+    get: (_, name) => (name === "now" ? now : Reflect.get(real, name)),
+  });
+}`;
+
 export interface Visit {
   readonly page: Page;
   /** Errors of the console and requests that no file answers. */
@@ -42,7 +57,9 @@ export async function visit(
   office: (name: string) => string | null = realOffice,
 ): Promise<Visit> {
   const complaints: string[] = [];
-  const page = await (await browser.newContext(options)).newPage();
+  const context = await browser.newContext(options);
+  await context.addInitScript(startOnTestsDay);
+  const page = await context.newPage();
   page.setDefaultTimeout(patience);
   page.on("pageerror", ({ message }) => complaints.push(message));
   page.on("console", (message) => complaints.push(...(message.type() === "error" ? [message.text()] : [])));

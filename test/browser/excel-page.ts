@@ -6,9 +6,9 @@ import type { ExcelOnTheWeb } from "../hosts/excel/simulator/chromium/open-excel
 import type { Workbook } from "../hosts/excel/simulator/model/workbook";
 import { cell } from "../../src/workbook/address";
 
-/** Where the input cells are, for every mission under a schedule. */
-function placeOf(key: InputKey, schedule: string): { readonly sheet: string; readonly address: string } {
-  const { sheets } = planOf({ population: 1, schedule, missions: "all" });
+/** Where the input cells are, for every mission of the contract that the tests fill in. */
+function placeOf(key: InputKey): { readonly sheet: string; readonly address: string } {
+  const { sheets } = planOf({ population: 1, signature: "2023-10-01", missions: "all" });
   const found = sheets.flatMap(({ name, cells }) => cells.map((one) => ({ sheet: name, one })));
   const place = found.find(({ one }) => one.input === key);
   if (!place) throw new Error(`no input ${key}`);
@@ -16,14 +16,14 @@ function placeOf(key: InputKey, schedule: string): { readonly sheet: string; rea
 }
 
 /** Types into an input cell, as a person does in the grid. */
-export function typeInCell(workbook: Workbook, key: InputKey, value: string | number, schedule = "ACI2019"): void {
-  const { sheet, address } = placeOf(key, schedule);
+export function typeInCell(workbook: Workbook, key: InputKey, value: string | number): void {
+  const { sheet, address } = placeOf(key);
   workbook.sheet(sheet).GetRange(address).Values = [[value]];
 }
 
 /** As a range gives it: one row of one value. */
-export function inCell(workbook: Workbook, key: InputKey, schedule = "ACI2019"): unknown {
-  const { sheet, address } = placeOf(key, schedule);
+export function inCell(workbook: Workbook, key: InputKey): unknown {
+  const { sheet, address } = placeOf(key);
   return workbook.sheet(sheet).GetRange(address).Values;
 }
 
@@ -45,16 +45,17 @@ export async function press(pane: Frame, name: string): Promise<void> {
 export async function writingRequest({ pane, log }: ExcelOnTheWeb): Promise<number> {
   const before = log.requests.length;
   await press(pane, "Reconstruire le classeur");
-  await pane.getByText("Le classeur est reconstruit : 8 feuilles.").waitFor();
+  await pane.getByText("Le classeur est reconstruit : 12 feuilles.").waitFor();
   const sizes = log.requests.slice(before).map(({ bytes }) => bytes);
   return sizes.indexOf(Math.max(...sizes)) + 1;
 }
 
-/** Fills tier 2 with a rate for a mission, and builds. */
+/** Fills tier 2, a signature and a rate for a mission, and builds. */
 export async function fillAndBuild({ pane }: ExcelOnTheWeb): Promise<void> {
   await pane.getByLabel("Nom de la CPTS").fill("CPTS du Val");
   await pane.getByLabel("Population du territoire").fill("62 000");
+  await pane.getByLabel("Date de signature du contrat").fill("1er octobre 2023");
   await pane.getByLabel("Taux d'atteinte, Accès aux soins").fill("85 %");
   await press(pane, "Construire le classeur");
-  await pane.getByText("Le classeur est prêt : 8 feuilles.").waitFor();
+  await pane.getByText("Le classeur est prêt : 12 feuilles.").waitFor();
 }

@@ -21,12 +21,13 @@ export function describeBuild(open: Open): void {
   test("a build shows how far it is, then what was made, and leads to each sheet", async () => {
     const { page, complaints } = await open();
     await fillAllMissions(page);
+    await page.getByLabel("Date de signature du contrat").fill("1/10/2020");
     await workbook(page, "isSlow = true");
     await page.getByRole("button", { name: "Construire le classeur" }).click();
     await page.getByText("Construction : 50 %").waitFor();
     expect(await page.getByRole("progressbar", { name: "Construire le classeur" }).getAttribute("value")).toBe("0.5");
     await workbook(page, "finishSlowBuild()");
-    await page.getByText(/^Le classeur est prêt : \d+ feuilles/).waitFor();
+    await page.getByText("Le classeur est prêt : 12 feuilles.").waitFor();
     expect(await focused(page)).toMatch(/^Le classeur est prêt/);
     await page.getByRole("button", { name: "Financement" }).click();
     expect(await workbook(page, "shownSheet")).toBe("Financement");

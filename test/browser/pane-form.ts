@@ -145,7 +145,6 @@ export function describeForm(open: Open): void {
 
   test("a treasurer of a signed contract reads four figures, and what is safe to spend once the bank balance is given", async () => {
     const { page, complaints } = await open();
-    await page.clock.setFixedTime(new Date("2026-11-28T12:00:00"));
     await page.getByLabel("Population du territoire").fill("62 000 hab.");
     await page.getByLabel("Date de signature").fill("01/10/2021");
     await page.getByLabel("Objectifs atteints, pour toutes").fill("80");

@@ -68,7 +68,7 @@ export function describeBudget(open: OpenWorkbench): void {
     const { page } = await open();
     await page.getByLabel("Population du territoire").fill("18 500");
     await page.getByRole("button", { name: "Construire le classeur" }).click();
-    await page.getByText("Le classeur est prêt : 8 feuilles.").waitFor();
+    await page.getByText("Le classeur est prêt : 6 feuilles.").waitFor();
     expect(await valueBeside(page, "Saisie", "Population du territoire", 18500)).toBe(18500);
     expect(await page.getByRole("button", { name: "Voir un exemple" }).count()).toBe(0);
   });

@@ -1,6 +1,7 @@
 /** A plan against what an engine found in its workbook. */
 import { cell as addressOf } from "../../src/workbook/address";
 import type { CellPlan, WorkbookPlan } from "../../src/workbook/plan";
+import { timeTexts } from "../../src/texts/fr/workbook/time-assumptions";
 import type { Format } from "../../src/workbook/styles";
 import type { ReadBack, Value } from "./read-values";
 
@@ -44,7 +45,19 @@ export function formulaCells(plan: WorkbookPlan): readonly Placed[] {
 }
 
 function comparedCells(plan: WorkbookPlan): readonly Placed[] {
-  return placedCells(plan).filter(({ place, cell }) => cell.formula !== undefined || !place.startsWith(writtenOnce));
+  const built = placesBuilt(plan);
+  return placedCells(plan).filter(({ place, cell }) => {
+    return cell.formula !== undefined || !(place.startsWith(writtenOnce) || built.has(place));
+  });
+}
+
+/** What a workbook says of the day when it was made does not follow what is typed since. */
+function placesBuilt({ sheets }: WorkbookPlan): ReadonlySet<string> {
+  return new Set(
+    sheets.flatMap(({ name, cells }) =>
+      cells.flatMap(({ row, value }) => (value === timeTexts.builtSignature ? [`${name}!${addressOf(2, row)}`] : [])),
+    ),
+  );
 }
 
 function placedCells({ sheets }: WorkbookPlan): readonly Placed[] {

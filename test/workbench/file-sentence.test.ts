@@ -37,7 +37,7 @@ const leftInCells: readonly (readonly [cell: string, value: string | number, sen
   ["Saisie!B7", "beaucoup", "« Population du territoire », feuille « Saisie » : Population reçue : « beaucoup »."],
   ["Saisie!B9", 7, "« Taille inscrite au contrat », feuille « Saisie » : Taille reçue : 7."],
   ["Saisie!B11", "hier", "« Date de signature du contrat », feuille « Saisie » : Date reçue : « hier »."],
-  ["Saisie!C16", 85, "« Taux d'atteinte, Accès aux soins », feuille « Saisie » : Taux reçu : 85."],
+  ["Saisie!C20", 85, "« Taux d'atteinte, Accès aux soins », feuille « Saisie » : Taux reçu : 85."],
   ["Saisie!B6", "a".repeat(300), "« Nom de la CPTS », feuille « Saisie » : Nom reçu : 300 caractères."],
 ];
 

@@ -66,7 +66,7 @@ test("any text is read back as it was, in pieces that Excel accepts", () => {
 
 test.each([
   [says("B7", "Oui"), 'B7="Oui"'],
-  [unlessEmpty("B7", "B7*2"), 'IF(B7="","",B7*2)'],
+  [unlessEmpty("B7", "B7*2"), 'IF(LEN(B7)=0,"",B7*2)'],
   [inColumn("$A$1:$A$5", "B7"), "INDEX($A$1:$A$5,B7,1)"],
   [inRow("$A$1:$D$1", "B7"), "INDEX($A$1:$D$1,1,B7)"],
   [sumIfs("C1:C9", holds("A1:A9", "Sûr")), 'SUMIFS(C1:C9,A1:A9,"Sûr")'],

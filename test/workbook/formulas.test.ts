@@ -14,6 +14,7 @@ const allowed = [
   "COLUMNS",
   "IF",
   "ISLOGICAL",
+  "LEN",
   "NOT",
   "TRIM",
   "SUBSTITUTE",

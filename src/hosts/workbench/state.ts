@@ -1,5 +1,5 @@
 /** The whole grid as JSON, and back: the workbook as Univer keeps it, and the sheet in view. */
-import { LocaleType, type IWorkbookData } from "@univerjs/core";
+import { LocaleType, type IWorkbookData, type IWorksheetData } from "@univerjs/core";
 import { fontName } from "../../workbook/styles";
 import type { GridOptions, GridState } from "./grid";
 import { emptyWorksheet } from "./render/worksheet";
@@ -34,4 +34,10 @@ export function emptyState(language: GridOptions["language"]): Shown {
     sheets: { [id]: emptyWorksheet(id, names[language]) },
   };
   return { workbook, inView: id };
+}
+
+/** The sheet that an empty grid begins with, as long as nobody has written in it. */
+export function isFirstUnused({ id, name, cellData }: Partial<IWorksheetData>): boolean {
+  const isEmpty = Object.values(cellData ?? {}).every((row) => Object.keys(row as object).length === 0);
+  return id === firstSheet.id && Object.values<string | undefined>(firstSheet.names).includes(name) && isEmpty;
 }

@@ -17,7 +17,10 @@ export function placeKey(row: number, column: number): string {
 export function toBuilt({ cells }: SheetPlan, rows: number, columns: number): Built {
   const texts = cells.map(({ row, column, formula, input, value }) => {
     const isElsewhere = formula !== undefined || input !== undefined;
-    return [placeKey(row, column), isElsewhere ? ({ isElsewhere: true } as const) : value || null] as const;
+    return [
+      placeKey(row, column),
+      isElsewhere ? ({ isElsewhere: true } as const) : value === "" ? null : value,
+    ] as const;
   });
   return { rows, columns, texts: Object.fromEntries(texts) };
 }

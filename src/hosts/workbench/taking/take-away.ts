@@ -6,6 +6,7 @@ import type { LeftBehind, TakenAway } from "../grid";
 import { fitPlan } from "../place-plan";
 import { readResource, resourceNames } from "../render/resources";
 import { workbookOf, type Session } from "../session";
+import { isFirstUnused } from "../state";
 import { leftBehind, toOwnSheet } from "./own-sheet";
 import { movedSheets, withOwnTexts } from "./own-texts";
 
@@ -13,7 +14,7 @@ import { movedSheets, withOwnTexts } from "./own-texts";
 export function takeAway(session: Session, wanted: WorkbookPlan): TakenAway {
   const workbook = withWholeFormulas(session);
   const { plan, others } = fitPlan(withOwnTexts(wanted, workbook), workbook);
-  const own = workbook.sheetOrder.flatMap((id) => others[id] ?? []);
+  const own = workbook.sheetOrder.flatMap((id) => others[id] ?? []).filter((sheet) => !isFirstUnused(sheet));
   const sheets = [...plan.sheets, ...own.map((sheet) => toOwnSheet(sheet, workbook))];
   return {
     plan: { ...plan, sheets, names: [...plan.names, ...ownNames(plan, workbook)] },

@@ -5,7 +5,7 @@ import { comingPaymentTexts as texts } from "../../../texts/fr/workbook/coming-p
 import { kindWords, natureWords } from "../../../texts/fr/workbook/common";
 import { cell, cellOfRange, fixedColumn } from "../../address";
 import { link, type Content } from "../../cells";
-import { empty, inColumn, isEmpty, quoted, says, when } from "../../formula";
+import { empty, hasNoNumber, inColumn, quoted, says, when } from "../../formula";
 import type { CellValue } from "../../plan";
 import type { ShownContract } from "../../shown-contract";
 import type { SheetDraft } from "../../sheet-draft";
@@ -44,7 +44,7 @@ function contentsOf(
   const found = (range: string, words: string, value: (one: Payment) => CellValue, format: Format): Content => {
     const ofPayment = when(`${rank}=0`, quoted(words), inColumn(range, rank));
     const shown = row === "past" ? words : row === null ? "" : value(row);
-    return { ...link(when(isEmpty(rank), empty, ofPayment), shown, format), role: "entry" };
+    return { ...link(when(hasNoNumber(rank), empty, ofPayment), shown, format), role: "entry" };
   };
   const text = (range: string, value: (one: Payment) => string): Content => ({
     ...found(range, "", value, "text"),

@@ -5,6 +5,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { Browser, Frame, Page } from "playwright-core";
+import { startOnTestsDay } from "../../../../browser/chromium";
 import { Workbook } from "../model/workbook";
 import { recentExcel } from "../requirement-sets";
 import { Session } from "../session";
@@ -37,6 +38,7 @@ const requirementSets = { ...recentExcel, ExcelApi: "1.15", CustomFunctions: "1.
 
 export async function openExcelOnTheWeb(browser: Browser, addin: string, language: string): Promise<ExcelOnTheWeb> {
   const context = await browser.newContext();
+  await context.addInitScript(startOnTestsDay);
   const page = await context.newPage();
   const complaints = listen(page);
   const workbook = new Workbook();

@@ -26,21 +26,31 @@ export interface SpreadsheetHost {
    */
   insertFormula: (formula: string, mayReplace?: boolean) => Promise<string>;
   /**
-   * Enters again the CPTS formulas that a missing add-in left broken; returns how many. Absent where none can be.
+   * Enters again the CPTS formulas that a missing add-in left broken. Absent where none can be.
    * @throws HostRefused
    */
-  readonly repairFormulas?: () => Promise<number>;
+  readonly repairFormulas?: () => Promise<Changed>;
   /** How the first of the client's pages is printed: the program prints its sheet, or this shows it. Absent: not at all. */
   readonly boardPage?: "sheet" | (() => Promise<void>);
   /** How many cells of the selection or of the active sheet hold a CPTS formula. */
   countFormulas: (where: FreezeScope) => Promise<number>;
-  /** Turns those cells into values, each keeping its formula in a note; returns how many. @throws HostRefused */
-  freezeFormulas: (where: FreezeScope) => Promise<number>;
+  /** Turns those cells into values, each keeping its formula in a note. @throws HostRefused */
+  freezeFormulas: (where: FreezeScope) => Promise<Changed>;
   /** Calls back when a person changed cells, where the program tells without being asked; returns what stops it. */
   readonly onEdited?: (listener: () => void) => () => void;
 }
 
 export type FreezeScope = "selection" | "sheet";
+
+/** What was done to formulas. */
+export interface Changed {
+  readonly count: number;
+  /**
+   * Puts each formula back as it was, which Excel's own undo cannot; nothing, when a cell is no longer what was made of it.
+   * @throws HostRefused
+   */
+  readonly goBack: () => Promise<void>;
+}
 
 export interface Built {
   /** In the plan's order, under the names that they got. */
@@ -59,6 +69,8 @@ export type HostProblem =
   | { readonly kind: "cellFilled"; readonly cell: string }
   | { readonly kind: "tooOld"; readonly needed: string }
   | { readonly kind: "changedMeanwhile" }
+  /** Cells are no longer what the operation to take back made of them. */
+  | { readonly kind: "changedSince" }
   /** The input cells cannot be read for sure; already in words, which came with what reads them. */
   | { readonly kind: "unreadableCells"; readonly sentence: string }
   /** `restored`: whether the workbook could be put back as it was. */

@@ -62,6 +62,7 @@ function hostSentence(problem: HostProblem, problems: ProblemWords): string {
     case "readOnly":
     case "structureProtected":
     case "changedMeanwhile":
+    case "changedSince":
       return problems[problem.kind];
   }
 }

@@ -32,6 +32,7 @@ export interface ProblemWords {
   readonly cellFilled: (cell: string) => string;
   readonly tooOld: (needed: string) => string;
   readonly changedMeanwhile: string;
+  readonly changedSince: string;
   readonly failed: (detail: string, restored: boolean) => string;
 }
 

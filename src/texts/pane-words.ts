@@ -84,6 +84,8 @@ export interface FunctionWords {
 
 export interface ToolWords {
   readonly running: string;
+  readonly goBack: string;
+  readonly wentBack: string;
   readonly repair: Labelled & { readonly title: string; readonly done: (count: number) => string };
   readonly freeze: Labelled & {
     readonly title: string;

@@ -117,7 +117,8 @@ export function describeGestures(lab: OpenLab, alone: OpenLab): void {
     await page.keyboard.press("Enter");
     expect(await kept(page, "B2", "=CPTS.TIER(62000)")).toBe("=CPTS.TIER(62000)");
     await page.waitForTimeout(300);
-    expect(await page.evaluate(`lab.grid.host.freezeFormulas("sheet")`)).toBe(1);
+    const freeze = `lab.grid.host.freezeFormulas("sheet").then((done) => (lab.frozen = done).count)`;
+    expect(await page.evaluate(freeze)).toBe(1);
     expect(await kept(page, "B2", 2)).toBe(2);
     await choose(page, "B2");
     expect(await page.evaluate("lab.cell")).toMatchObject({
@@ -126,6 +127,10 @@ export function describeGestures(lab: OpenLab, alone: OpenLab): void {
       frozenFormula: "=CPTS.TIER(62000)",
     });
     await page.keyboard.press("Control+z");
+    expect(await kept(page, "B2", "=CPTS.TIER(62000)")).toBe("=CPTS.TIER(62000)");
+    expect(await page.evaluate(freeze)).toBe(1);
+    expect(await kept(page, "B2", 2)).toBe(2);
+    await page.evaluate("lab.frozen.goBack()");
     expect(await kept(page, "B2", "=CPTS.TIER(62000)")).toBe("=CPTS.TIER(62000)");
   });
 

@@ -114,9 +114,9 @@ export function describeForm(open: Open): void {
     await page.getByLabel("Population du territoire").fill("62 000");
     await chooseSchedule(page, "AV2");
     const access = page.locator(".line", { hasText: "Accès aux soins" });
-    expect(await words(access)).toContain("Accès aux soins à saisir3 montants à saisir");
+    expect(await words(access)).toContain("Accès aux soins à saisir2 montants à saisir");
     await page.getByLabel("Accès aux soins, Fixe").fill("80 000 €");
-    expect(await words(access)).toContain("Accès aux soins 80 000 €Sûr 80 000 €, à risque 0 €2 montants à saisir");
+    expect(await words(access)).toContain("Accès aux soins 80 000 €Sûr 80 000 €, à risque 0 €1 montant à saisir");
     expect((await scenarioRows(page))[0]).toBe("Prudent à 0 %190 0000190 000");
     expect(await words(page.locator(".actions-sum"))).toBe(
       "Une année de contrat : 190 000 € connus, des montants restent à saisir",

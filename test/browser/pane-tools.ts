@@ -66,6 +66,11 @@ export function describeTools(open: Open): void {
     await page.getByRole("button", { name: "Réparer" }).click();
     await page.getByRole("status").getByText(answer).waitFor();
     expect(await workbook(page, "formulas.broken")).toBe(0);
+    const goBack = page.getByRole("button", { name: "Revenir à avant" });
+    expect(await goBack.count()).toBe(broken === 0 ? 0 : 1);
+    for (const button of await goBack.all()) await button.click();
+    await page.getByText(broken === 0 ? answer : "Les formules sont de nouveau comme avant.").waitFor();
+    expect(await workbook(page, "formulas.broken")).toBe(broken);
   });
 
   test("freezing asks first, in the pane, and freezes once confirmed", async () => {

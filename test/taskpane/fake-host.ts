@@ -2,6 +2,7 @@
 import {
   HostRefused,
   type Built,
+  type Changed,
   type FreezeScope,
   type HostProblem,
   type SpreadsheetHost,
@@ -79,11 +80,9 @@ export class FakeHost implements SpreadsheetHost {
     return this.activeCell;
   }
 
-  async repairFormulas(): Promise<number> {
+  async repairFormulas(): Promise<Changed> {
     await this.answer();
-    const { broken } = this.formulas;
-    this.formulas.broken = 0;
-    return broken;
+    return this.emptied("broken");
   }
 
   async countFormulas(where: FreezeScope): Promise<number> {
@@ -91,11 +90,9 @@ export class FakeHost implements SpreadsheetHost {
     return this.formulas[where];
   }
 
-  async freezeFormulas(where: FreezeScope): Promise<number> {
+  async freezeFormulas(where: FreezeScope): Promise<Changed> {
     await this.answer();
-    const count = this.formulas[where];
-    this.formulas[where] = 0;
-    return count;
+    return this.emptied(where);
   }
 
   /** What a person types into an input cell. */
@@ -108,6 +105,16 @@ export class FakeHost implements SpreadsheetHost {
   read(input: InputKey): CellValue {
     const [row, place] = this.placeOf(input);
     return row[place] ?? null;
+  }
+
+  private emptied(what: keyof FakeHost["formulas"]): Changed {
+    const count = this.formulas[what];
+    this.formulas[what] = 0;
+    const goBack = async () => {
+      await this.answer();
+      this.formulas[what] = count;
+    };
+    return { count, goBack };
   }
 
   finishSlowBuild(): void {

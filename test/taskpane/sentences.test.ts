@@ -33,6 +33,11 @@ test.each<{ problem: HostProblem; fr: string; en: string }>([
     en: "The workbook changed meanwhile. Nothing in it was touched: try again.",
   },
   {
+    problem: { kind: "changedSince" },
+    fr: "Des cellules ont été changées depuis : rien n'a été remis comme avant.",
+    en: "Cells have been changed since: nothing was put back as it was.",
+  },
+  {
     problem: { kind: "failed", detail: "GeneralException", restored: true },
     fr: "Excel a refusé : GeneralException. Le classeur est comme il était ; réessayez.",
     en: "Excel refused: GeneralException. The workbook is as it was; try again.",

@@ -1,5 +1,5 @@
 /** Turns the formulas of this product into values, for a workbook that goes where the add-in is not. */
-import { HostRefused, type FreezeScope } from "../spreadsheet-host";
+import { HostRefused, type Changed, type FreezeScope } from "../spreadsheet-host";
 import { askCptsCells, type CptsCell } from "./cpts-cells";
 import { enterFormulas } from "./enter-formulas";
 import { failed, hasApi, inExcel, oldestApi, requireApi } from "./in-excel";
@@ -16,36 +16,67 @@ export async function countFormulas(where: FreezeScope): Promise<number> {
 }
 
 /** @throws HostRefused */
-export async function freezeFormulas(where: FreezeScope): Promise<number> {
+export async function freezeFormulas(where: FreezeScope): Promise<Changed> {
   requireApi("1.10");
   return inExcel(async (context) => {
     const question = askCptsCells(context, where);
     const sheet = context.workbook.worksheets.getActiveWorksheet();
-    sheet.load("name,protection/protected");
+    sheet.load("id,name,protection/protected");
     await context.sync();
     const cells = question.read();
-    if (cells.length === 0) return 0;
+    if (cells.length === 0) return { count: 0, goBack: () => Promise.resolve() };
     if (sheet.protection.protected) throw new HostRefused({ kind: "sheetProtected", sheet: sheet.name });
-    await freeze(sheet, cells, remarksOf(context));
-    return cells.length;
+    const frozen = await freeze(sheet, cells, remarksOf(context));
+    const { id } = sheet;
+    return { count: cells.length, goBack: () => thaw(id, frozen) };
   });
 }
 
-async function freeze(sheet: Excel.Worksheet, cells: readonly CptsCell[], remarks: Remarks): Promise<void> {
+/** What has to be put back for a sheet to be as it was. */
+interface Frozen {
+  readonly cells: readonly CptsCell[];
+  /** The addresses over which formulas spilled, without the sheet. */
+  readonly spills: readonly string[];
+  readonly remarks: ReadonlyMap<string, string>;
+}
+
+/** Nothing is put back where cells have moved, or where a person has changed what is written beside them. */
+async function thaw(sheetId: string, frozen: Frozen): Promise<void> {
+  return inExcel(async (context) => {
+    const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId);
+    sheet.load("name,protection/protected");
+    await context.sync();
+    if (sheet.isNullObject) throw new HostRefused({ kind: "changedSince" });
+    if (sheet.protection.protected) throw new HostRefused({ kind: "sheetProtected", sheet: sheet.name });
+    const remarks = remarksOf(context);
+    const now = await remarks.read(frozen.cells.map(({ address }) => address));
+    const isThere = ({ address, formula }: CptsCell) => now.get(address)?.endsWith(formula) === true;
+    if (!frozen.cells.every(isThere)) throw new HostRefused({ kind: "changedSince" });
+    await unfreeze(sheet, frozen, remarks, now);
+  });
+}
+
+async function freeze(sheet: Excel.Worksheet, cells: readonly CptsCell[], remarks: Remarks): Promise<Frozen> {
   const results = cells.map((cell) => spillOf(sheet, cell));
   const addresses = cells.map(({ address }) => address);
   const before = await remarks.read(addresses);
+  const spills = results.flatMap(({ spill }) => (spill === null || spill.isNullObject ? [] : [inSheet(spill)]));
+  const frozen = { cells, spills, remarks: before };
   for (const result of results) keepValues(sheet, result);
   for (const { address, formula } of cells) keepFormula(remarks, address, formula, before.get(address));
   try {
     await sheet.context.sync();
   } catch (error) {
-    const restored = await unfreeze(sheet, cells, remarks, before).then(
-      () => true,
-      () => false,
-    );
+    const restored = await remarks
+      .read(addresses)
+      .then((now) => unfreeze(sheet, frozen, remarks, now))
+      .then(
+        () => true,
+        () => false,
+      );
     throw failed(error, restored);
   }
+  return frozen;
 }
 
 interface Result {
@@ -68,8 +99,12 @@ function keepValues(sheet: Excel.Worksheet, { cell, spill }: Result): void {
 }
 
 /** An untracked range lives for one request only. */
-function rangeAgain(sheet: Excel.Worksheet, { address }: Excel.Range): Excel.Range {
-  return sheet.getRange(address.slice(address.lastIndexOf("!") + 1)).untrack();
+function rangeAgain(sheet: Excel.Worksheet, range: Excel.Range): Excel.Range {
+  return sheet.getRange(inSheet(range)).untrack();
+}
+
+function inSheet({ address }: Excel.Range): string {
+  return address.slice(address.lastIndexOf("!") + 1);
 }
 
 /** What a person wrote beside the cell stays, above the formula. */
@@ -78,13 +113,14 @@ function keepFormula(remarks: Remarks, address: string, formula: string, before:
   else remarks.change(address, `${before}\n${formula}`);
 }
 
+/** A formula spills again over cells that are empty only. */
 async function unfreeze(
   sheet: Excel.Worksheet,
-  cells: readonly CptsCell[],
+  { cells, spills, remarks: before }: Frozen,
   remarks: Remarks,
-  before: ReadonlyMap<string, string>,
+  now: ReadonlyMap<string, string>,
 ): Promise<void> {
-  const now = await remarks.read(cells.map(({ address }) => address));
+  for (const spill of spills) sheet.getRange(spill).untrack().clear("Contents");
   enterFormulas(sheet, cells);
   for (const [address, text] of now) {
     const old = before.get(address);

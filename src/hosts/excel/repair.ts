@@ -1,17 +1,18 @@
 /** Enters again the formulas of this product that a missing add-in left broken. */
-import { HostRefused } from "../spreadsheet-host";
+import { HostRefused, type Changed } from "../spreadsheet-host";
 import { isStuck, mendedFormula } from "../cpts-formula";
 import { enterFormulas } from "./enter-formulas";
 import { formulaProperties, formulasIn, valueAt, type FormulaCell } from "./formula-cells";
 import { failed, inExcel, oldestApi, requireApi } from "./in-excel";
 
 interface StuckSheet {
+  readonly id: string;
   readonly sheet: Excel.Worksheet;
   readonly cells: readonly FormulaCell[];
 }
 
 /** @throws HostRefused; a protected sheet keeps its formulas, and is named once the other sheets are repaired */
-export async function repairFormulas(): Promise<number> {
+export async function repairFormulas(): Promise<Changed> {
   requireApi(oldestApi);
   return inExcel(async (context) => {
     const stuck = await findStuck(context);
@@ -19,8 +20,44 @@ export async function repairFormulas(): Promise<number> {
     await repair(context, open);
     const locked = stuck.find(({ sheet }) => sheet.protection.protected);
     if (locked) throw new HostRefused({ kind: "sheetProtected", sheet: locked.sheet.name });
-    return open.reduce((count, { cells }) => count + cells.length, 0);
+    const count = open.reduce((sum, { cells }) => sum + cells.length, 0);
+    const broken = open.map(({ id, cells }) => ({ id, cells }));
+    return { count, goBack: () => (count === 0 ? Promise.resolve() : breakAgain(broken)) };
   });
+}
+
+/**
+ * Nothing is put back where a formula is no longer the one that was entered. Those that name the add-in's file stay
+ * repaired: Excel keeps them from a file, and lets nobody enter them.
+ */
+async function breakAgain(broken: readonly Omit<StuckSheet, "sheet">[]): Promise<void> {
+  return inExcel(async (context) => {
+    const asked = broken.map(({ id, cells }) => {
+      const sheet = context.workbook.worksheets.getItemOrNullObject(id);
+      sheet.load("name,protection/protected");
+      const used = sheet.getUsedRangeOrNullObject(true).untrack();
+      used.load([...formulaProperties]);
+      return { sheet, used, cells };
+    });
+    await context.sync();
+    for (const { sheet, used, cells } of asked) {
+      const found = sheet.isNullObject || used.isNullObject ? [] : formulasIn(used);
+      const now = new Map(found.map((cell) => [placeOf(cell), cell.formula]));
+      const isThere = (cell: FormulaCell) => now.get(placeOf(cell)) === mendedFormula(cell.formula);
+      if (!cells.every(isThere)) throw new HostRefused({ kind: "changedSince" });
+      if (sheet.protection.protected) throw new HostRefused({ kind: "sheetProtected", sheet: sheet.name });
+    }
+    for (const { sheet, cells } of asked) enterFormulas(sheet, cells.filter(isEnterable));
+    await context.sync();
+  });
+}
+
+function isEnterable({ formula }: FormulaCell): boolean {
+  return !/\.xlam!/i.test(formula);
+}
+
+function placeOf({ row, column }: FormulaCell): string {
+  return `${row},${column}`;
 }
 
 async function findStuck(context: Excel.RequestContext): Promise<readonly StuckSheet[]> {
@@ -34,7 +71,7 @@ async function findStuck(context: Excel.RequestContext): Promise<readonly StuckS
   });
   await context.sync();
   return read
-    .map(({ sheet, used }) => ({ sheet, cells: used.isNullObject ? [] : stuckIn(used) }))
+    .map(({ sheet, used }) => ({ id: sheet.id, sheet, cells: used.isNullObject ? [] : stuckIn(used) }))
     .filter(({ cells }) => cells.length > 0);
 }
 

@@ -21,7 +21,7 @@ export function Freeze() {
     operation.run(async () => {
       const found = await host.countFormulas(where);
       setAsked(found === 0 ? null : found);
-      return found === 0 ? none[where] : null;
+      return found === 0 ? { text: none[where] } : null;
     });
   const close = () => {
     setAsked(null);
@@ -29,7 +29,10 @@ export function Freeze() {
   };
   const freeze = () => {
     close();
-    return operation.run(async () => done(await host.freezeFormulas(where)));
+    return operation.run(async () => {
+      const { count: frozen, goBack } = await host.freezeFormulas(where);
+      return { text: done(frozen), goBack };
+    });
   };
   const choose = (scope: FreezeScope) => {
     setAsked(null);

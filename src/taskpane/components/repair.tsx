@@ -9,6 +9,10 @@ export function Repair() {
   const { host } = usePane();
   const operation = useOperation();
   const { title, help, label, done } = useToolWords().repair;
+  const repair = async () => {
+    const { count = 0, goBack } = (await host.repairFormulas?.()) ?? {};
+    return { text: done(count), ...(count > 0 && goBack && { goBack }) };
+  };
   return (
     <Section id="repair" title={title}>
       <p class="help">{help}</p>
@@ -16,7 +20,7 @@ export function Repair() {
         type="button"
         class="button"
         aria-disabled={operation.isRunning}
-        onClick={() => void operation.run(async () => done((await host.repairFormulas?.()) ?? 0))}
+        onClick={() => void operation.run(repair)}
       >
         {label}
       </button>

@@ -9,6 +9,7 @@ export const problemWords: ProblemWords = {
   cellGuarded: (cell) => `The cell ${cell} computes: choose an empty one.`,
   cellFilled: (cell) => `The cell ${cell} is not empty. Replace what it holds?`,
   tooOld: (needed) => `This version of Excel cannot do it (${needed} is needed). Update Excel.`,
+  changedSince: "Cells have been changed since: nothing was put back as it was.",
   changedMeanwhile: "The workbook changed meanwhile. Nothing in it was touched: try again.",
   failed: (detail, restored) =>
     restored

@@ -4,6 +4,8 @@ const formulas = (count: number): string => (count === 1 ? "1 formula" : `${coun
 
 export const toolWords: ToolWords = {
   running: "Working…",
+  goBack: "Go back to before",
+  wentBack: "The formulas are as they were before.",
   repair: {
     title: "Repair formulas",
     label: "Repair",

@@ -9,6 +9,7 @@ export const problemWords: ProblemWords = {
   cellGuarded: (cell) => `La cellule ${cell} se calcule : choisissez une cellule vide.`,
   cellFilled: (cell) => `La cellule ${cell} n'est pas vide. Remplacer ce qu'elle contient ?`,
   tooOld: (needed) => `Cette version d'Excel ne sait pas le faire (il faut ${needed}). Mettez Excel à jour.`,
+  changedSince: "Des cellules ont été changées depuis : rien n'a été remis comme avant.",
   changedMeanwhile: "Le classeur a changé pendant l'opération. Rien n'y a été touché : réessayez.",
   failed: (detail, restored) =>
     restored

@@ -5,6 +5,8 @@ const formulas = (count: number): string => (count === 1 ? "1 formule" : `${coun
 
 export const toolWords: ToolWords = spaced({
   running: "En cours…",
+  goBack: "Revenir à avant",
+  wentBack: "Les formules sont de nouveau comme avant.",
   repair: {
     title: "Réparer les formules",
     label: "Réparer",

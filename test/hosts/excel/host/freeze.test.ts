@@ -23,7 +23,7 @@ function remarksIn({ workbook }: ReturnType<typeof openHost>): readonly unknown[
 test("the functions of the product on the active sheet become values, each with its formula in a note", async () => {
   const open = openCalculated();
   expect(await open.host.countFormulas("sheet")).toBe(3);
-  expect(await open.host.freezeFormulas("sheet")).toBe(3);
+  expect(await open.host.freezeFormulas("sheet")).toMatchObject({ count: 3 });
   expect(open.workbook.sheet("Feuil1").GetRange("A1:A5").Formulas).toEqual([
     [2],
     ["=1+1"],
@@ -36,11 +36,30 @@ test("the functions of the product on the active sheet become values, each with 
   expect(await open.host.countFormulas("sheet")).toBe(0);
 });
 
+test("taken back, the formulas and what stood beside them are as they were", async () => {
+  const open = openCalculated();
+  open.workbook.sheet("Feuil1").Notes.Add("A1", "À vérifier");
+  const before = snapshot(open.workbook);
+  const { goBack } = await open.host.freezeFormulas("sheet");
+  expect(snapshot(open.workbook)).not.toEqual(before);
+  await goBack();
+  expect(snapshot(open.workbook)).toEqual(before);
+});
+
+test("nothing is taken back once a frozen cell has moved", async () => {
+  const { host, workbook } = openCalculated();
+  const { goBack } = await host.freezeFormulas("sheet");
+  workbook.sheet("Feuil1").Notes.GetItem("A2").Delete();
+  const before = snapshot(workbook);
+  await expect(goBack()).rejects.toMatchObject({ problem: { kind: "changedSince" } });
+  expect(snapshot(workbook)).toEqual(before);
+});
+
 test("only those of the selection, when it is asked for", async () => {
   const { host, workbook } = openCalculated();
   workbook.sheet("Feuil1").GetRange("A2:D9").Select();
   expect(await host.countFormulas("selection")).toBe(2);
-  expect(await host.freezeFormulas("selection")).toBe(2);
+  expect(await host.freezeFormulas("selection")).toMatchObject({ count: 2 });
   expect(workbook.sheet("Feuil1").GetRange("A1").Formulas).toEqual([["=CPTS.TIER(B1)"]]);
 });
 
@@ -57,7 +76,7 @@ test.each(["selection", "sheet"] as const)("an empty %s has none, and nothing to
   const { host, log } = openHost();
   expect(await host.countFormulas(where)).toBe(0);
   log.clear();
-  expect(await host.freezeFormulas(where)).toBe(0);
+  expect(await host.freezeFormulas(where)).toMatchObject({ count: 0 });
   expect(log.roundTrips).toBe(1);
 });
 
@@ -73,8 +92,11 @@ test("a formula that spills is frozen with all its cells", async () => {
   const data = workbook.sheet("Feuil1");
   data.GetRange("A1:A3").Formulas = [["=CPTS.MISSIONS()"], ["Parcours"], ["Prévention"]];
   data.spills = [data.GetRange("A1:A3").area];
-  expect(await host.freezeFormulas("sheet")).toBe(1);
+  const frozen = await host.freezeFormulas("sheet");
+  expect(frozen.count).toBe(1);
   expect(data.GetRange("A1:A3").Formulas).toEqual([["Accès aux soins"], ["Parcours"], ["Prévention"]]);
+  await frozen.goBack();
+  expect(data.GetRange("A1:A3").Formulas).toEqual([["=CPTS.MISSIONS()"], [""], [""]]);
 });
 
 test("what a person wrote beside a cell stays above the formula", async () => {
@@ -87,7 +109,7 @@ test("what a person wrote beside a cell stays above the formula", async () => {
 test("an Excel without notes keeps the formulas in comments", async () => {
   const open = openCalculated({ requirementSets: excel2021 });
   open.workbook.sheet("Feuil1").Comments.Add("A1", "À vérifier");
-  expect(await open.host.freezeFormulas("sheet")).toBe(3);
+  expect(await open.host.freezeFormulas("sheet")).toMatchObject({ count: 3 });
   expect(remarksIn(open)).toEqual([
     ["Comment", 1, "À vérifier\n=CPTS.TIER(B1)"],
     ["Comment", 2, '=IF(B1="","",CPTS.SOURCE(B1,2))'],
@@ -109,7 +131,7 @@ test("three requests are enough, whatever the number of cells", async () => {
   const { host, log, workbook } = openHost();
   const formulas = Array.from({ length: 200 }, (_, row) => [`=CPTS.TIER(B${row + 1})`]);
   workbook.sheet("Feuil1").GetRange("A1:A200").Formulas = formulas;
-  expect(await host.freezeFormulas("sheet")).toBe(200);
+  expect(await host.freezeFormulas("sheet")).toMatchObject({ count: 200 });
   expect(log.roundTrips).toBe(3);
 });
 

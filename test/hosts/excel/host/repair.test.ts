@@ -1,3 +1,4 @@
+import { snapshot } from "../simulator/snapshot";
 import { noProgress, openHost } from "./open-host";
 import { smallPlan } from "./small-plan";
 
@@ -22,7 +23,7 @@ function openBroken() {
 
 test("stuck formulas of all sheets are entered again, and counted", async () => {
   const { host, workbook } = openBroken();
-  expect(await host.repairFormulas()).toBe(3);
+  expect(await host.repairFormulas()).toMatchObject({ count: 3 });
   expect(workbook.sheet("Feuil1").GetRange("A1:B3").Formulas).toEqual([
     ["=CPTS.TIER(A9)", "=SUM(A9)"],
     ["=CPTS.TIER(A9)", "=SUME(A9)"],
@@ -31,11 +32,28 @@ test("stuck formulas of all sheets are entered again, and counted", async () => 
   expect(workbook.sheet("L'été").GetRange("C4").Formulas).toEqual([['=CPTS.MISSION("accès",2,1)']]);
 });
 
+test("a repair is taken back, but for the formulas that Excel lets nobody enter", async () => {
+  const { host, workbook } = openBroken();
+  const { goBack } = await host.repairFormulas();
+  await goBack();
+  expect(workbook.sheet("Feuil1").GetRange("A2").Formulas).toEqual([["=_xldudf_CPTS_TIER(A9)"]]);
+  expect(workbook.sheet("L'été").GetRange("C4").Formulas).toEqual([['=CPTS.MISSION("accès",2,1)']]);
+});
+
+test("a repair is not taken back from under what was written since", async () => {
+  const { host, workbook } = openBroken();
+  const { goBack } = await host.repairFormulas();
+  workbook.sheet("Feuil1").GetRange("A2").Formulas = [["=CPTS.TIER(A8)"]];
+  const before = snapshot(workbook);
+  await expect(goBack()).rejects.toMatchObject({ problem: { kind: "changedSince" } });
+  expect(snapshot(workbook)).toEqual(before);
+});
+
 test("it takes three requests, however many cells are stuck", async () => {
   const { host, log, workbook } = openHost({ evaluate: missing });
   const formulas = Array.from({ length: 400 }, (_, row) => [`=CPTS.TIER(B${row + 1})`]);
   workbook.sheet("Feuil1").GetRange("A1:A400").Formulas = formulas;
-  expect(await host.repairFormulas()).toBe(400);
+  expect(await host.repairFormulas()).toMatchObject({ count: 400 });
   expect(log.roundTrips).toBe(3);
 });
 
@@ -43,7 +61,7 @@ test("a workbook without any is told so", async () => {
   const { host, workbook } = openHost();
   await host.build(smallPlan, noProgress);
   workbook.sheet("Feuil1").GetRange("A1").Formulas = [["=CPTS.TIER(B1)"]];
-  expect(await host.repairFormulas()).toBe(0);
+  expect(await host.repairFormulas()).toMatchObject({ count: 0 });
 });
 
 test("a protected sheet is named, once the others are repaired", async () => {

@@ -26,6 +26,7 @@ export interface AdvancedWords extends AssumptionWords {
   readonly status: Periods;
   readonly compensation: Labelled;
   readonly earmarked: Labelled;
+  readonly earmarkedOfFixed: Labelled;
   readonly crisis: string;
   readonly crisisPlan: Labelled & { readonly drafted: string; readonly updated: string };
   readonly crisisDeclared: Labelled;
@@ -48,4 +49,8 @@ export interface AdvancedWords extends AssumptionWords {
   readonly startUpSupplement: string;
   readonly amount: string;
   readonly date: string;
+  readonly document: string;
+  readonly preparedBy: Labelled;
+  readonly preparedFor: Labelled;
+  readonly note: Labelled;
 }

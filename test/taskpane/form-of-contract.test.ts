@@ -1,5 +1,6 @@
 /** Whatever the contract, the form tells it back: dates, rates, tiers, crises, assumptions and amounts of both tables. */
 import fc from "fast-check";
+import { caseSchema } from "../../src/funding/case-file";
 import type { Choices, Override } from "../../src/funding/choices";
 import { readCase } from "../today";
 import { defaultAssumptions } from "../../src/funding/time/time-choices";
@@ -65,20 +66,31 @@ test("a form shown, stated as a case and shown again is the same form", () => {
   );
 });
 
-/** Every key of the assumptions and of a mission, away from its default. */
+/** Every key of a case, of the assumptions and of a mission, away from its default. */
 const whole = {
+  document: { preparedBy: "Cabinet Léon", preparedFor: "le bureau", note: "Avant le dialogue de gestion." },
+  name: "CPTS du Val",
   population: 62000,
+  tier: 2,
   schedule: "ACI2019",
   signature: "2020-03-01",
+  situation: { day: "2022-06-01", bankBalance: 12345.67, commitments: 1000, earmarkedSpent: 500 },
   missions: {
-    access: { rate: 0.5, rates: [0.5, 0.6, 0.7], start: "2020-09-01", stop: "2024-01-01", compensation: false },
+    access: {
+      rate: 0.5,
+      rates: [0.5, 0.6, 0.7],
+      start: "2020-09-01",
+      stop: "2024-01-01",
+      compensation: false,
+      earmarkedOfFixed: 12000,
+    },
     pathways: { kept: false, rate: 0.4, start: "2021-01-01" },
     crisis: { kept: false, start: "2023-01-01", stop: "2023-06-30" },
     quality: { kept: false, rates: [0, 0.1] },
   },
   overrides: [
     { line: "access", part: "fixed", tier: 2, amount: 19000.5 },
-    { line: "crisis", part: "plan", tier: 2, amount: 33000, schedule: "AV2" },
+    { line: "crisis", part: "plan", tier: 2, amount: 33000, schedule: "AV2", suggested: true },
   ],
   assumptions: {
     crisisPlan: "updated",
@@ -101,7 +113,11 @@ const whole = {
   },
 } as const;
 
-test.each(["fr", "en"] as const)("every key of the time has its place in the form, in %s", (language) => {
+test("all that a case may say is tried below, but for taking all suggestions, which is a gesture", () => {
+  expect(Object.keys(caseSchema.entries).filter((key) => !(key in whole))).toEqual(["suggestions"]);
+});
+
+test.each(["fr", "en"] as const)("every key of a case has its place in the form, in %s", (language) => {
   const form = formOf(whole, language);
   const again = readCase(caseOfForm(form, language));
   expect(again).toEqual(readCase(whole));

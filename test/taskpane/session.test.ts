@@ -27,6 +27,13 @@ test("a field that was changed in the pane wins over its cell, changed or not", 
   expect(withCells(edited, { ...cells, population: "95 000" }).form.population).toBe("41 000");
 });
 
+test("an amount taken as a suggestion stays one until somebody types another", () => {
+  const amount = "amount:AV2:crisis:plan:2";
+  const taken = withField(withField(open, amount, "35 000"), `suggested:${amount}`, true);
+  expect(taken.form).toMatchObject({ [amount]: "35 000", [`suggested:${amount}`]: true });
+  expect(withField(taken, amount, "36 000").form).toMatchObject({ [amount]: "36 000", [`suggested:${amount}`]: false });
+});
+
 test("a field changed in the pane still wins after the cells were read twice", () => {
   const edited = withField(open, "rate:access", "90 %");
   const twice = withCells(withCells(edited, { ...cells, "rate:access": "50 %" }), { ...cells, "rate:access": "40 %" });

@@ -4,7 +4,7 @@ import type { CaseFile } from "../../funding/case-file";
 import { scheduleRowsOf } from "../../funding/schedule-rows";
 import type { Language } from "../../texts/language";
 import { assumptionsOfForm } from "./assumptions-of-form";
-import { amountField, textIn, type FormState, type SituationField } from "./form-state";
+import { amountField, isOn, suggestedField, textIn, type FormState, type SituationField } from "./form-state";
 import { missionsOfForm } from "./missions-of-form";
 import { parseDate } from "../../typed-figure/typed-date";
 import { parseCount, parseEuros } from "../../typed-figure/typed-figure";
@@ -21,6 +21,11 @@ export function caseOfForm(form: FormState, language: Language): CaseFile {
     missions: missionsOfForm(form, language),
     overrides: schedulesIn(form).flatMap((table) => overridesIn(form, table, language)),
     assumptions: assumptionsOfForm(form, language),
+    document: {
+      preparedBy: textIn(form, "document:preparedBy"),
+      preparedFor: textIn(form, "document:preparedFor"),
+      note: textIn(form, "document:note"),
+    },
   };
 }
 
@@ -37,8 +42,10 @@ function situationIn(form: FormState, language: Language): NonNullable<CaseFile[
 function overridesIn(form: FormState, schedule: Schedule, language: Language): NonNullable<CaseFile["overrides"]> {
   return scheduleRowsOf(schedule).flatMap(({ line, part }) =>
     tiers.flatMap((tier) => {
-      const amount = parseEuros(textIn(form, amountField(schedule, line, part, tier)), language);
-      return amount === null ? [] : [{ line, part, tier, amount, schedule: schedule.file.id }];
+      const field = amountField(schedule, line, part, tier);
+      const amount = parseEuros(textIn(form, field), language);
+      const suggested = isOn(form, suggestedField(field)) && { suggested: true };
+      return amount === null ? [] : [{ line, part, tier, amount, schedule: schedule.file.id, ...suggested }];
     }),
   );
 }

@@ -20,6 +20,8 @@ const first: readonly JudgedField[] = (
 
 const situation = ["situation:bankBalance", "situation:commitments", "situation:earmarkedSpent"] as const;
 
+const documentWords = ["document:preparedBy", "document:preparedFor", "document:note"] as const;
+
 const finerAssumptions: readonly JudgedField[] = [
   ...contractYears.map((year) => ({ field: `tier:${year}` as const })),
   { field: "crises" },
@@ -41,6 +43,8 @@ export function fieldsToJudge(form: FormState): readonly JudgedField[] {
     ...missions.map((mission) => ({ field: `rate:${mission}` as const, mission })),
     ...missions.map((mission) => ({ field: `start:${mission}` as const, mission })),
     ...situation.map((field) => ({ field })),
+    { field: "earmarkedOfFixed" as const, mission: "access" as const },
+    ...documentWords.map((field) => ({ field })),
     { field: "balanceDelay" as const },
     ...missions.flatMap(finerFieldsOf),
     ...finerAssumptions,

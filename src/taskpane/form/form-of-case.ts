@@ -4,10 +4,12 @@ import type { Schedule, Tier } from "../../agreement/schedule";
 import type { CaseFile } from "../../funding/case-file";
 import type { Language } from "../../texts/language";
 import { assumptionsOfCase } from "./assumptions-of-case";
-import { amountField, scheduleIn, type FormState } from "./form-state";
+import { amountField, scheduleIn, suggestedField, type Field, type FieldValue, type FormState } from "./form-state";
 import { missionsOfCase } from "./missions-of-case";
 import { schedulesIn } from "./schedules-in";
 import { writeCount, writeDate, writeEuros } from "./write-figure";
+
+type Entry = readonly [Field, FieldValue];
 
 export function formOfCase(file: CaseFile, language: Language): FormState {
   const named = file.schedule === undefined ? "" : findSchedule(file.schedule).file.id;
@@ -24,6 +26,7 @@ export function formOfCase(file: CaseFile, language: Language): FormState {
     population: writeCount(file.population, language),
     contractTier: writeCount(file.tier, language),
     ...situationOf(file, language),
+    ...documentOf(file),
     ...missionsOfCase(file, { chosen: schedule, schedules: schedulesIn(said) }, language),
     ...assumptionsOfCase(file.assumptions ?? {}, language),
     ...amountsIn(file, schedule, language),
@@ -37,11 +40,20 @@ function situationOf({ situation = {} }: CaseFile, language: Language): FormStat
   return Object.fromEntries(said.map(([id, value]) => [`situation:${id}`, writeEuros(value, language)]));
 }
 
+function documentOf({ document = {} }: CaseFile): FormState {
+  const { preparedBy = "", preparedFor = "", note = "" } = document;
+  return { "document:preparedBy": preparedBy, "document:preparedFor": preparedFor, "document:note": note };
+}
+
 function amountsIn({ overrides = [] }: CaseFile, chosen: Schedule, language: Language): FormState {
   return Object.fromEntries(
-    overrides.map(({ line, part, tier, amount, schedule }) => {
+    overrides.flatMap(({ line, part, tier, amount, schedule, suggested = false }): readonly Entry[] => {
       const table = schedule === undefined ? chosen : findSchedule(schedule);
-      return [amountField(table, line, part, tier as Tier), writeEuros(amount, language)];
+      const field = amountField(table, line, part, tier as Tier);
+      return [
+        [field, writeEuros(amount, language)],
+        [suggestedField(field), suggested],
+      ];
     }),
   );
 }

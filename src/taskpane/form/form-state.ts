@@ -16,6 +16,8 @@ export type AmountField = `amount:${string}`;
 export type AidField = "intentAid" | "startUpSupplement";
 /** What the bank and the books say on that day. */
 export type SituationField = "situation:bankBalance" | "situation:commitments" | "situation:earmarkedSpent";
+/** What the user signs the workbook with. */
+export type DocumentField = "document:preparedBy" | "document:preparedFor" | "document:note";
 type MissionField =
   `rate:${MissionId}` | `start:${MissionId}` | `stop:${MissionId}` | `rate:${MissionId}:${ContractYear}`;
 type AssumptionField =
@@ -33,11 +35,16 @@ export type TextField =
   | "signature"
   | "situation:day"
   | SituationField
+  | DocumentField
+  | "earmarkedOfFixed"
   | "crisisPlan"
   | MissionField
   | AssumptionField
   | AmountField;
-export type SwitchField = "compensation" | "earmarked" | "crisisDeclared" | IdOfKind<"yesNo"> | `kept:${MissionId}`;
+/** The amount is the schedule's suggestion, which the contract has not confirmed. */
+type SuggestedField = `suggested:${AmountField}`;
+export type SwitchField =
+  SuggestedField | "compensation" | "earmarked" | "crisisDeclared" | IdOfKind<"yesNo"> | `kept:${MissionId}`;
 export type Field = TextField | SwitchField;
 
 export type FieldValue = string | boolean;
@@ -59,6 +66,14 @@ export function textIn(form: FormState, field: TextField): string {
 
 export function isOn(form: FormState, field: SwitchField): boolean {
   return form[field] === true;
+}
+
+export function isAmount(field: Field): field is AmountField {
+  return field.startsWith("amount:");
+}
+
+export function suggestedField(field: AmountField): SuggestedField {
+  return `suggested:${field}`;
 }
 
 /** A form without the fields that do not pass. */

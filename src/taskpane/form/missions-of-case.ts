@@ -6,7 +6,7 @@ import type { CaseFile, MissionOfFile } from "../../funding/case-file";
 import type { Language } from "../../texts/language";
 import type { FieldValue, FormState } from "./form-state";
 import { missionsOfSchedules } from "./schedules-in";
-import { writeDate, writeRate } from "./write-figure";
+import { writeDate, writeEuros, writeRate } from "./write-figure";
 
 type Missions = Exclude<NonNullable<CaseFile["missions"]>, string>;
 
@@ -21,7 +21,8 @@ export function missionsOfCase(file: CaseFile, { chosen, schedules }: SchedulesO
   const fields = missionsOfSchedules(schedules).flatMap((mission) => fieldsOf(mission, missions[mission], language));
   const { compensation = true, earmarked = true } = missions.access ?? {};
   const switches = missions.access ? { compensation, earmarked } : {};
-  return { ...Object.fromEntries<FieldValue>(fields), ...switches };
+  const ofFixed = writeEuros(missions.access?.earmarkedOfFixed, language);
+  return { ...Object.fromEntries<FieldValue>(fields), ...switches, earmarkedOfFixed: ofFixed };
 }
 
 /** "core" and "all" are of the chosen schedule. */

@@ -6,7 +6,7 @@ import { isRemembered } from "../../funding/remembered";
 import type { Language } from "../../texts/language";
 import { isOn, textIn, type FormState } from "./form-state";
 import { parseDate } from "../../typed-figure/typed-date";
-import { parseRate, type Typed } from "../../typed-figure/typed-figure";
+import { parseEuros, parseRate, type Typed } from "../../typed-figure/typed-figure";
 import { missionsOfSchedules, schedulesIn } from "./schedules-in";
 
 export function missionsOfForm(form: FormState, language: Language): NonNullable<CaseFile["missions"]> {
@@ -33,7 +33,8 @@ function missionOf(mission: MissionId, form: FormState, language: Language): obj
   if (mission === "crisis") return dated;
   const rated = { ...dated, ...ratesOf(mission, form, language) };
   if (mission !== "access") return rated;
-  return { ...rated, compensation: isOn(form, "compensation"), earmarked: isOn(form, "earmarked") };
+  const earmarkedOfFixed = parseEuros(textIn(form, "earmarkedOfFixed"), language);
+  return { ...rated, compensation: isOn(form, "compensation"), earmarked: isOn(form, "earmarked"), earmarkedOfFixed };
 }
 
 /** A year without a rate of its own has the mission's, which counts for nothing when it is blank. */

@@ -2,7 +2,16 @@
  * The form beside the cells of the workbook, which people change too. Field by field: what was changed in the pane
  * wins; what was not follows the cells.
  */
-import { amountsOf, blankForm, filterForm, type Field, type FieldValue, type FormState } from "./form-state";
+import {
+  amountsOf,
+  blankForm,
+  filterForm,
+  isAmount,
+  suggestedField,
+  type Field,
+  type FieldValue,
+  type FormState,
+} from "./form-state";
 import { schedulesIn } from "./schedules-in";
 
 export interface Session {
@@ -21,8 +30,10 @@ export function sessionOf(day: string): Session {
   return { ...newSession, form, agreed: form };
 }
 
+/** An amount that somebody types is no suggestion any more. */
 export function withField(session: Session, field: Field, value: FieldValue): Session {
-  return { ...session, form: { ...session.form, [field]: value } };
+  const noLonger = isAmount(field) && { [suggestedField(field)]: false };
+  return { ...session, form: { ...session.form, ...noLonger, [field]: value } };
 }
 
 /** @param cells what the cells say; null when the workbook holds no sheet of ours */

@@ -2,6 +2,7 @@ import { keptMissionsIn, missionsOfSchedules, schedulesIn } from "../../form/sch
 import type { AdvancedProps } from "../../advanced/advanced-props";
 import { Aids } from "./aids";
 import { ContractTier } from "./contract-tier";
+import { DocumentWords } from "./document-words";
 import { CrisisInputs } from "./crisis-inputs";
 import { FinerMission } from "./finer-mission";
 import { OpenPoints } from "./open-points";
@@ -31,6 +32,7 @@ export function AdvancedContent(props: AdvancedProps) {
       <TiersByYear {...props} />
       <OpenPoints {...props} />
       <Aids {...props} />
+      <DocumentWords {...props} />
     </>
   );
 }

@@ -2,7 +2,7 @@ import { useAnswers } from "../../answers/answers-context";
 import { lineNames } from "../../../agreement/line-names";
 import { partNames } from "../../../agreement/part-names";
 import { toEuros, type Cents } from "../../../agreement/money";
-import { textIn } from "../../form/form-state";
+import { suggestedField, textIn } from "../../form/form-state";
 import { parseEuros } from "../../../typed-figure/typed-figure";
 import { writeEuros } from "../../form/write-figure";
 import { usePane } from "../../pane-context";
@@ -46,6 +46,7 @@ export function AmountBox({ amount, form, reading, edit }: Props) {
 
   function use(figure: Cents): void {
     edit(field, writeEuros(toEuros(figure), speech.language));
+    edit(suggestedField(field), true);
     document.getElementById(field)?.focus();
   }
 

@@ -2,7 +2,7 @@ import { lineNames } from "../../../agreement/line-names";
 import { toEuros } from "../../../agreement/money";
 import type { Funding } from "../../../funding/funding";
 import { useAnswers } from "../../answers/answers-context";
-import { textIn } from "../../form/form-state";
+import { suggestedField, textIn } from "../../form/form-state";
 import { writeEuros } from "../../form/write-figure";
 import { usePane } from "../../pane-context";
 import { contractAmounts } from "../../preview/contract-amounts";
@@ -42,6 +42,9 @@ export function MissingAmounts({ funding, ...budgetForm }: BudgetForm & { readon
   );
 
   function takeAll(): void {
-    for (const { field, suggestion } of plausible) edit(field, writeEuros(toEuros(suggestion), speech.language));
+    for (const { field, suggestion } of plausible) {
+      edit(field, writeEuros(toEuros(suggestion), speech.language));
+      edit(suggestedField(field), true);
+    }
   }
 }

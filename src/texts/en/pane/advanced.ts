@@ -27,6 +27,17 @@ export const advancedWords: AdvancedWords = {
     label: "Earmarked envelope",
     help: "Unscheduled care: if the scheme that takes and directs requests is in place.",
   },
+  earmarkedOfFixed: {
+    label: "Fixed part of access, of which earmarked",
+    help: "What the contract keeps for unscheduled care, each year; it adds nothing.",
+  },
+  document: "Signing the workbook",
+  preparedBy: {
+    label: "Prepared by",
+    help: "At the head of the summary, at the foot of each page and as the file's author.",
+  },
+  preparedFor: { label: "For", help: "Whom the document is handed to." },
+  note: { label: "Note of the summary", help: "One sentence, printed on the first page." },
   crisis: "Sanitary crisis",
   crisisPlan: {
     label: "Crisis plan of the year",

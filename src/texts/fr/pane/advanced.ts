@@ -39,6 +39,17 @@ export const advancedWords: AdvancedWords = spaced({
     label: "Enveloppe fléchée",
     help: "Soins non programmés : si le dispositif de traitement et d'orientation est en place.",
   },
+  earmarkedOfFixed: {
+    label: "Part fixe de l'accès, dont réservé",
+    help: "Ce que le contrat réserve aux soins non programmés, par an ; rien ne s'y ajoute.",
+  },
+  document: "Signature du classeur",
+  preparedBy: {
+    label: "Établi par",
+    help: "En tête de la synthèse, au pied de chaque page et comme auteur du fichier.",
+  },
+  preparedFor: { label: "Pour", help: "À qui le document est remis." },
+  note: { label: "Note de la synthèse", help: "Une phrase, imprimée sur la première page." },
   crisis: "Crise sanitaire",
   crisisPlan: {
     label: "Plan de crise de l'année",

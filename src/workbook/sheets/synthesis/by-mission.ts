@@ -5,7 +5,7 @@ import { natureWords, toEnter } from "../../../texts/fr/workbook/common";
 import { synthesisTexts as texts } from "../../../texts/fr/workbook/synthesis";
 import { cell } from "../../address";
 import { head, section, total } from "../../cells";
-import { equals, holds, holdsNot, quoted, says, sumIfs, when, type Test } from "../../formula";
+import { equals, holds, holdsNot, numberIn, quoted, says, sumIfs, when, type Test } from "../../formula";
 import { addLines, type LineCell } from "../../line-table";
 import type { Page } from "./page";
 
@@ -46,8 +46,9 @@ function cellOf(page: Page, column: Column, line: Due["line"] | null, name: stri
   };
 }
 
+/** Outside of the contract no year is in progress: of an empty text as a criterion, not every program makes the same. */
 function ofYear({ refs }: Page): Test {
-  return equals(refs.dues.year, refs.situation.figures.year);
+  return equals(refs.dues.year, numberIn(refs.situation.figures.year));
 }
 
 function formulaOf(page: Page, column: Column, tests: readonly Test[]): string {

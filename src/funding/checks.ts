@@ -1,4 +1,5 @@
 import { unknownRowsOf, type Funding } from "./funding";
+import { partsOffTotalOf } from "./parts-off-total";
 import type { Contract } from "./time/contract";
 
 /**
@@ -6,7 +7,8 @@ import type { Contract } from "./time/contract";
  * published totals); they are there for whoever changes the cells afterwards.
  */
 export function failedChecksOf(funding: Funding, contract: Contract | null): number {
-  return missingAmounts(funding, contract) > 0 ? 1 : 0;
+  const counts = [missingAmounts(funding, contract), partsOffTotalOf(funding.choices).length];
+  return counts.filter((count) => count > 0).length;
 }
 
 /** How many amounts the year of the budget lacks or else, where it has all of its own, the five years. */

@@ -8,7 +8,9 @@ import type { ScheduleStatus } from "../agreement/schedule-file";
 import { noteAtEdge } from "../agreement/tier";
 import { chosenSchedule } from "./contract-schedules";
 import type { Override } from "./choices";
-import { unknownRowsOf, type Funding } from "./funding";
+import { unknownRowsOf, type Funding, type FundingRow } from "./funding";
+import { partRulesOf } from "./part-rules";
+import { partsOffTotalOf } from "./parts-off-total";
 import { changesOf } from "./retained-amount";
 
 export type Note =
@@ -23,14 +25,33 @@ export type Note =
   | { readonly kind: "overrides"; readonly count: number }
   /** Amounts that the contract gives apart and that the schedule holds within its fixed part; false: no fixed part was typed to add them to. */
   | { readonly kind: "mergedIntoFixed"; readonly amount: Cents; readonly isAdded: boolean }
+  /** What the contract gives by part is not what is published in total. */
+  | {
+      readonly kind: "partsOffTotal";
+      readonly schedule: string;
+      readonly line: LineId;
+      readonly tier: Tier;
+      readonly parts: Cents;
+      readonly total: Cents;
+    }
+  /** Paid only where the device runs, and counted unless it is left out. */
+  | { readonly kind: "conditionalCare"; readonly amount: Cents }
   | { readonly kind: "noRate" }
   /** `waits`: dates are given that it would make count. */
   | { readonly kind: "noSignature"; readonly waits: boolean };
 
 export function notesOf(funding: Funding): readonly Note[] {
-  return [tierNote, statusNote, signatureNote, amountNotes, mergedNotes, rateNote, datesNote].flatMap((note) =>
-    note(funding),
-  );
+  return [
+    tierNote,
+    statusNote,
+    signatureNote,
+    amountNotes,
+    partsNotes,
+    mergedNotes,
+    careNote,
+    rateNote,
+    datesNote,
+  ].flatMap((note) => note(funding));
 }
 
 function tierNote({ choices, populationTier, tier }: Funding): readonly Note[] {
@@ -81,6 +102,21 @@ function mergedNotes({ choices: { schedules } }: Funding): readonly Note[] {
         : [{ kind: "mergedIntoFixed", amount: sum(own.map((one) => one.amount)), isAdded } as const];
     });
   });
+}
+
+function partsNotes({ choices }: Funding): readonly Note[] {
+  return partsOffTotalOf(choices).map(({ schedule, ...one }) => ({
+    kind: "partsOffTotal",
+    schedule: schedule.file.id,
+    ...one,
+  }));
+}
+
+function careNote({ rows }: Funding): readonly Note[] {
+  const isConditional = ({ isCounted, line, part }: FundingRow) =>
+    isCounted && partRulesOf({ line, part }).needs.length > 0;
+  const amount = sum(rows.filter(isConditional).map(({ amounts }) => amounts.full));
+  return amount > 0 ? [{ kind: "conditionalCare", amount }] : [];
 }
 
 function rateNote({ rows }: Funding): readonly Note[] {

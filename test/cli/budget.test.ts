@@ -102,6 +102,7 @@ describe("the options of a case less plain", () => {
     const { notes } = await answerTo(words);
     expect(notes).toEqual([
       "Le contrat est signé le 01/04/2022, sous le barème AV2\u00a0; le budget applique ACI2019. Vérifiez que c'est voulu.",
+      "57\u00a0000\u00a0€ de soins non programmés (compensation, enveloppe fléchée) ne sont dus que si leur dispositif fonctionne\u00a0: ils sont comptés, retirez-les s'il n'est pas en place.",
     ]);
   });
 

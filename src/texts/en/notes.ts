@@ -30,6 +30,10 @@ export function noteSentence(note: Note): string {
         : `${note.count} amounts of the schedule are replaced by the contract's.`;
     case "mergedIntoFixed":
       return `Access to care, amendment 2: ${euros(note.amount)} of compensation or earmarked envelope ${note.isAdded ? "are added to" : "are within"} the fixed part.`;
+    case "partsOffTotal":
+      return `${lineNames[note.line].en}, tier ${note.tier}, schedule ${note.schedule}: the parts typed add up to ${euros(note.parts)}, the published total is ${euros(note.total)}. Check them in your contract (article 6).`;
+    case "conditionalCare":
+      return `${euros(note.amount)} of unscheduled care (compensation, earmarked envelope) are due only if its device runs: they are counted, leave them out if it is not set up.`;
     case "noRate":
       return "No rate typed: the central scenario counts 0% of the variable part, as the prudent one does.";
     case "noSignature":

@@ -30,6 +30,10 @@ function words(note: Note): string {
         : `${note.count} montants du barème sont remplacés par ceux du contrat.`;
     case "mergedIntoFixed":
       return `Accès aux soins, avenant 2 : ${euros(note.amount)} de compensation ou d'enveloppe fléchée ${note.isAdded ? "s'ajoutent à" : "sont dans"} la part fixe.`;
+    case "partsOffTotal":
+      return `${lineNames[note.line].fr}, taille ${note.tier}, barème ${note.schedule} : les parts saisies font ${euros(note.parts)}, le total publié est ${euros(note.total)}. Vérifiez-les dans votre contrat (article 6).`;
+    case "conditionalCare":
+      return `${euros(note.amount)} de soins non programmés (compensation, enveloppe fléchée) ne sont dus que si leur dispositif fonctionne : ils sont comptés, retirez-les s'il n'est pas en place.`;
     case "noRate":
       return "Aucun taux saisi : le scénario central compte 0 % de la part variable, comme le scénario prudent.";
     case "noSignature":

@@ -14,8 +14,8 @@ function typedParts(amounts: readonly number[]): Change["typed"] {
   return amounts.map((amount, index) => [amountOf("Accès aux soins", parts[index] ?? "", 1), amount]);
 }
 
-/** Under 80 000 € in all, then over it, then the whole split. */
-const splits = [[20_000.1], [90_000], [55_000, 25_000]];
+/** Under 80 000 € in all, then over it, then two whole splits, the first of which does not make them. */
+const splits = [[20_000.1], [90_000], [50_000, 25_000], [55_000, 25_000]];
 
 export const amountChanges: readonly Change[] = [
   {

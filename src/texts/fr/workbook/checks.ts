@@ -21,6 +21,8 @@ export const checkTexts = {
   populationHelp: "Corrigez la population dans Saisie.",
   unknown: "Montants à saisir parmi les lignes comptées, cette année ou une autre",
   unknownHelp: "Reprenez ces montants de votre contrat (article 6), dans les cellules orange de Barème.",
+  partsOffTotal: "Parts saisies qui ne font pas le total publié de leur ligne (cas)",
+  partsOffTotalHelp: "Comparez les parts et le total, taille par taille, dans Barème, avec votre contrat (article 6).",
   publishedTotal: (tier: number) => `Barème publié, taille ${tier} : somme des lignes = total publié`,
   publishedTotalHelp: "La table de référence a été changée : reprenez-la d'un classeur neuf.",
   paidIsDue: (scenario: string) => `Cinq années, scénario ${scenario} : versements = dû`,

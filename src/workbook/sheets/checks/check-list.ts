@@ -7,6 +7,7 @@ import { checkTexts as texts } from "../../../texts/fr/workbook/checks";
 import type { AssumptionRefs } from "../assumptions/assumptions";
 import type { YearDetailRefs } from "../year-detail/year-detail";
 import { zero, type Check, type CheckSources } from "./check";
+import { partsAgainstTotals } from "./parts-against-totals";
 import { publishedSums } from "./published-sums";
 import { equals, isEmpty, sumIfs, when } from "../../formula";
 
@@ -50,6 +51,7 @@ export function amountChecks(sources: CheckSources): readonly Check[] {
     zero(texts.rates, `IF(MIN(${rates})<0,1,0)+IF(MAX(${rates})>1,1,0)`, 0, texts.ratesHelp),
     zero(texts.population, populationErrors(assumptions), 0, texts.populationHelp),
     zero(texts.unknown, unknown, missingAmounts(model.funding, model.contract), texts.unknownHelp),
+    ...partsAgainstTotals(sources),
     ...publishedSums(sources),
   ];
 }

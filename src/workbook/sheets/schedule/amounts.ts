@@ -32,6 +32,8 @@ export interface NamedSchedule extends ContractSchedule {
 export interface AmountRefs {
   /** The four amounts of a row, tier 1 to 4. */
   readonly retained: (row: ScheduleRow) => string;
+  /** One of them. */
+  readonly retainedAt: (row: ScheduleRow, tier: Tier) => string;
   /**
    * What a row is worth at the tier of a cell where no figure gives it, or the words that say that it is missing; null: no
    * rule gives it.
@@ -68,6 +70,7 @@ export function addAmounts(draft: SheetDraft, named: NamedSchedule): Amounts {
   return {
     refs: {
       retained: (row) => here(acrossTiers(rowOf(row), rowOf(row))),
+      retainedAt: (row, tier) => here(fixedCell(tierColumn(tier), rowOf(row))),
       published: (row, tier) => here(fixedCell(tierColumn(tier), rowOf(row) + shift)),
       publishedTotal: (tier) => here(fixedCell(tierColumn(tier), last + shift + 1)),
       changes: here(fixedCell(changesColumn, last + 1)),

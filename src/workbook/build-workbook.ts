@@ -1,4 +1,5 @@
 import type { Funding } from "../funding/funding";
+import { toFrench } from "../agreement/day";
 import { commonWords, productName } from "../texts/fr/workbook/common";
 import { readmeTexts } from "../texts/fr/workbook/readme";
 import { hiddenNames } from "./input-names";
@@ -40,7 +41,7 @@ export function buildWorkbook(funding: Funding, version: string): WorkbookPlan {
     author: preparedBy || choices.name || commonWords.community,
     application: `${productName} ${version}`,
     footer: {
-      left: clipped(choices.name || commonWords.community),
+      left: commonWords.situation(clipped(choices.name || commonWords.community), toFrench(choices.situation.day)),
       centre: commonWords.preparedBy(clipped(preparedBy)),
     },
     sheets,

@@ -34,7 +34,8 @@ export const assumptionTexts = {
   earmarkedOfFixed: "Part fixe de l'accès, dont réservé",
   earmarkedOfFixedHelp:
     "Facultatif : sous l'avenant 2, ce que le contrat réserve aux soins non programmés, par an ; rien ne s'y ajoute.",
-  situationHelp: "Le jour dont parle ce budget ; à mettre à jour quand la situation a changé.",
+  situationHelp:
+    "Le jour dont parle ce budget ; à mettre à jour quand la situation a changé (les pieds de page suivent à la reconstruction).",
   schedule: "Barème appliqué",
   missions: "Missions retenues",
   missionHead: ["Mission", "Retenue", "Taux d'atteinte", "Nature et effet du taux"],

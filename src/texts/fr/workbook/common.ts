@@ -61,5 +61,6 @@ export const commonWords = {
   checksFail: "✗ Contrôles à revoir : ",
   community: "CPTS",
   preparedBy: (name: string) => (name === "" ? "Budget ACI" : `Établi par ${name}`),
+  situation: (name: string, day: string) => `${name} · situation au ${day}`,
   title: (name: string) => `Budget ACI – ${name === "" ? "CPTS" : name}`,
 };

@@ -11,7 +11,7 @@ export function amountOf(line: LineId, tier: Tier, part: PartOrTotal, schedule: 
   const amount = amountAt(row, tier);
   if (amount !== null) return amount;
   const suggestion = suggestionAt(row, tier);
-  return refuse({ kind: "amountUnknown", schedule: schedule.file.id, line, part, tier, suggestion });
+  return refuse({ kind: "amountUnknown", schedule: schedule.file.name, line, part, tier, suggestion });
 }
 
 /** A part of a line, or its total, at all tiers. @throws Refused when the line has no such part. */
@@ -19,5 +19,5 @@ export function rowOf(line: LineId, part: PartOrTotal, schedule: Schedule): Amou
   const { parts, total } = entryOf(line, schedule);
   if (part === "total") return total;
   const held = partIds.filter((id) => parts[id] !== undefined);
-  return parts[part] ?? refuse({ kind: "partNotHeld", schedule: schedule.file.id, line, part, held });
+  return parts[part] ?? refuse({ kind: "partNotHeld", schedule: schedule.file.name, line, part, held });
 }

@@ -1,5 +1,6 @@
 import { addMonths, type Day } from "./day";
 import type { MissionId } from "./lines";
+import { schedules } from "./find-schedule";
 import { refuse } from "./refusal";
 import type { Schedule } from "./schedule";
 import { missionsOf } from "./total";
@@ -13,12 +14,19 @@ interface Deadline {
 
 /** By when each mission must have begun and be fully deployed, counted in months from the signature. @throws Refused */
 export function deploymentCalendar(signature: Day, schedule: Schedule): readonly Deadline[] {
-  const { calendar, id } = schedule.file;
+  const { calendar, name } = schedule.file;
   const deadlines = missionsOf(schedule).flatMap((mission) => {
     const delay = calendar[mission];
     return delay ? [deadline(mission, signature, delay.start, delay.deployed)] : [];
   });
-  return deadlines.length > 0 ? deadlines : refuse({ kind: "calendarUnknown", schedule: id });
+  return deadlines.length > 0
+    ? deadlines
+    : refuse({ kind: "calendarUnknown", schedule: name, accepted: withDeadlines() });
+}
+
+function withDeadlines(): readonly string[] {
+  const having = schedules.filter(({ file }) => Object.keys(file.calendar).length > 0);
+  return having.map(({ file }) => file.aliases[0] ?? file.id);
 }
 
 function deadline(mission: MissionId, signature: Day, start: number | null, deployed: number | null): Deadline {

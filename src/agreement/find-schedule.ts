@@ -24,7 +24,7 @@ const firstPlausibleSerial = 36_526;
 /** The schedule that a formula means when it names none. */
 export const defaultSchedule = findSchedule("ACI2019");
 
-/** A schedule by its id, an alias, or a date (then the one in force that day). @throws Refused */
+/** A schedule by its id, its name, an alias, or a date (then the one in force that day). @throws Refused */
 export function findSchedule(value: unknown): Schedule {
   return spelledSchedules.get(value) ?? findFolded(value) ?? findByDate(value);
 }
@@ -57,5 +57,5 @@ function isLateSerial(value: unknown): boolean {
 }
 
 function namesOf({ file }: Schedule): readonly string[] {
-  return [file.id, ...file.aliases];
+  return [file.id, file.name, ...file.aliases];
 }

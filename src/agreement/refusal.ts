@@ -30,14 +30,14 @@ interface Facts {
   weightsCount: { levels: number; weights: number };
   levelsEmpty: object;
   targetOutOfReach: { target: Cents; least: Cents; most: Cents };
-  /** What the tables do not hold. */
+  /** What the tables do not hold. A schedule is given by the name that people call it. */
   dateBeforeAgreement: { day: Day };
   lineNotHeld: { schedule: string; line: LineId; held: readonly LineId[] };
   partNotHeld: { schedule: string; line: LineId; part: PartId; held: readonly PartId[] };
   amountUnknown: { schedule: string; line: LineId; part: PartOrTotal; tier: Tier; suggestion: Cents | null };
   splitUnknown: { schedule: string; line: LineId; tier: Tier; total: Cents };
   noVariablePart: { schedule: string; line: MissionId; tier: Tier; amount: Cents };
-  calendarUnknown: { schedule: string };
+  calendarUnknown: { schedule: string; accepted: readonly string[] };
   ceilingUnknown: { year: number; first: number; last: number };
   /** A function whose file did not come. */
   functionUnloaded: object;

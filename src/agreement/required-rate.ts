@@ -13,7 +13,7 @@ export function requiredRate(target: Cents, mission: MissionId, tier: Tier, sche
   const { secured, variable } = yearlyAmountOf(mission, tier, schedule);
   if (secured === null || variable === null) return refuseUnknown(mission, tier, schedule);
   if (variable === 0) {
-    return refuse({ kind: "noVariablePart", schedule: schedule.file.id, line: mission, tier, amount: secured });
+    return refuse({ kind: "noVariablePart", schedule: schedule.file.name, line: mission, tier, amount: secured });
   }
   const most = sum([secured, variable]);
   if (target < secured || target > most) return refuse({ kind: "targetOutOfReach", target, least: secured, most });

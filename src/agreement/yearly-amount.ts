@@ -17,12 +17,12 @@ export function yearlyAmountOf(line: LineId, tier: Tier, schedule: Schedule): Ye
 /** Says which cell of a line is missing, and why the answer asked for cannot be given. */
 export function refuseUnknown(line: LineId, tier: Tier, schedule: Schedule): never {
   const { total } = yearlyAmountOf(line, tier, schedule);
-  const { id } = schedule.file;
-  if (total !== null) return refuse({ kind: "splitUnknown", schedule: id, line, tier, total });
+  const { name } = schedule.file;
+  if (total !== null) return refuse({ kind: "splitUnknown", schedule: name, line, tier, total });
   const suggestion = suggestionAt(entryOf(line, schedule).total, tier);
-  return refuse({ kind: "amountUnknown", schedule: id, line, part: "total", tier, suggestion });
+  return refuse({ kind: "amountUnknown", schedule: name, line, part: "total", tier, suggestion });
 }
 
 function notHeld(line: LineId, schedule: Schedule): never {
-  return refuse({ kind: "lineNotHeld", schedule: schedule.file.id, line, held: [...schedule.lines.keys()] });
+  return refuse({ kind: "lineNotHeld", schedule: schedule.file.name, line, held: [...schedule.lines.keys()] });
 }

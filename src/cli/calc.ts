@@ -1,4 +1,4 @@
-/** `npm run -s calc -- MISSION "accès aux soins" 2 1 AV2`, or `--batch` with one JSON array a line on standard input. */
+/** `npm run -s calc -- MISSION "accès aux soins" 2 1 "avenant 2"`, or `--batch` with one JSON array a line on standard input. */
 import { cliTexts } from "../texts/fr/cli";
 import { calcUsage } from "../texts/fr/usage";
 import { answerBatch } from "./batch";

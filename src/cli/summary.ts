@@ -32,7 +32,7 @@ export function summarize(funding: Funding): string {
   ];
   const notes = told.map((sentence) => `• ${sentence}`);
   const situation = contract === null ? [] : situationSaid(contract);
-  const head = [cliTexts.tier(tier, choices.schedule.file.id), ...aligned(table)];
+  const head = [cliTexts.tier(tier, choices.schedule.file.name), ...aligned(table)];
   return [...head, ...knownSaid(funding), ...missingSaid(choices), ...situation, ...notes].join("\n");
 }
 

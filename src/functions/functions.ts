@@ -177,7 +177,7 @@ export function missions(barème?: unknown): unknown[][] {
  * @customfunction CALENDAR
  * @helpurl https://localhost:3000/help.html#CALENDAR
  * @param signature Date de signature du contrat.
- * @param [barème] Barème entre guillemets : "accord 2019" (par défaut), "avenant 2"… ou date : le barème en vigueur ce jour-là.
+ * @param [barème] Barème entre guillemets ("avenant 2", "accord 2019"…) ou date ; par défaut, celui en vigueur à la signature.
  * @returns Un tableau : mission, démarrage au plus tard, déploiement complet au plus tard (à mettre au format date).
  */
 export function calendar(signature: unknown, barème?: unknown): Promise<unknown[][]> {

@@ -1,5 +1,4 @@
 /** What a reader of the budget must know: facts, to which `texts` gives their sentences. */
-import { scheduleInForce } from "../agreement/find-schedule";
 import type { Day } from "../agreement/day";
 import type { LineId } from "../agreement/lines";
 import { sum, type Cents } from "../agreement/money";
@@ -9,6 +8,7 @@ import { noteAtEdge } from "../agreement/tier";
 import { chosenSchedule } from "./contract-schedules";
 import type { Override } from "./choices";
 import { unknownRowsOf, type Funding, type FundingRow } from "./funding";
+import { otherScheduleOf } from "./other-schedule";
 import { partRulesOf } from "./part-rules";
 import { partsOffTotalOf } from "./parts-off-total";
 import { changesOf } from "./retained-amount";
@@ -64,18 +64,18 @@ function tierNote({ choices, populationTier, tier }: Funding): readonly Note[] {
 }
 
 function statusNote({ choices: { schedule, signature, situation } }: Funding): readonly Note[] {
-  const { status, id } = schedule.file;
+  const { status, name } = schedule.file;
   const { to } = schedule;
   if (signature === null && to !== null && to < situation.day) {
-    return [{ kind: "noLongerInForce", schedule: id, since: to + 1 }];
+    return [{ kind: "noLongerInForce", schedule: name, since: to + 1 }];
   }
-  return status === "inForce" ? [] : [{ kind: "notInForce", schedule: id, status }];
+  return status === "inForce" ? [] : [{ kind: "notInForce", schedule: name, status }];
 }
 
 function signatureNote({ choices: { schedule, signature } }: Funding): readonly Note[] {
-  if (signature === null || schedule.file.status !== "inForce") return [];
-  const { id } = scheduleInForce(signature).file;
-  return id === schedule.file.id ? [] : [{ kind: "otherSchedule", signature, chosen: schedule.file.id, inForce: id }];
+  const other = otherScheduleOf(signature, schedule);
+  if (signature === null || other === null) return [];
+  return [{ kind: "otherSchedule", signature, chosen: schedule.file.name, inForce: other.file.name }];
 }
 
 function amountNotes(funding: Funding): readonly Note[] {

@@ -32,7 +32,12 @@ export function readSchedule(file: CaseFile, { signature, day }: DaysOfCase): Sc
   const isByDate = file.schedule === undefined && signature !== null;
   const rule = file.assumptions?.scheduleRule ?? (isByDate ? "startOfYear" : "chosen");
   if (rule !== "chosen" && schedule.from === null) {
-    throw new CaseRefused({ kind: "neverInForce", path: "assumptions.scheduleRule", rule, schedule: schedule.file.id });
+    throw new CaseRefused({
+      kind: "neverInForce",
+      path: "assumptions.scheduleRule",
+      rule,
+      schedule: schedule.file.name,
+    });
   }
   if (signature === null) return { schedule, rule, signature, used: [schedule] };
   const ofYears = contractYears.flatMap((year) =>

@@ -3,7 +3,7 @@ import { toFrench } from "../../src/agreement/day";
 import { call } from "../../src/cli/call";
 
 /** A spilled calendar with its dates as one reads them. */
-async function calendar(signature: unknown, schedule: string): Promise<unknown> {
+async function calendar(signature: unknown, schedule: unknown): Promise<unknown> {
   const answer = await call("CALENDAR", [signature, schedule]);
   const rows = "value" in answer ? (answer.value as unknown[][]) : [];
   return rows.slice(1).map((row) => row.map((cell) => (typeof cell === "number" ? toFrench(cell) : cell)));
@@ -32,6 +32,20 @@ test.each([
     pathways: ["25/08/2020", "25/08/2021"],
   },
   {
+    signature: "2024-02-29",
+    schedule: null,
+    access: ["29/08/2024", "29/08/2025"],
+    crisis: [["Crise sanitaire", "29/08/2024", "29/08/2025"]],
+    pathways: ["28/02/2025", "28/02/2026"],
+  },
+  {
+    signature: "2022-03-31",
+    schedule: 0,
+    access: ["30/09/2022", "30/09/2023"],
+    crisis: [],
+    pathways: ["31/03/2023", "31/03/2024"],
+  },
+  {
     signature: "2020-12-31",
     schedule: "ACI2019",
     access: ["30/06/2021", "30/06/2022"],
@@ -52,6 +66,7 @@ test.each([
 test("a proposal that sets no deadline has no calendar", async () => {
   expect(await call("CALENDAR", ["2024-02-29", "PROJET-AV2"])).toEqual({
     error: "#N/A",
-    message: "Le barème PROJET-AV2 ne fixe aucun délai connu. Choisissez ACI2019 ou AV2.",
+    message:
+      'Le barème «\u00a0Projet d\'avenant 2 (2020)\u00a0» ne fixe aucun délai connu. Donnez "accord 2019" ou "avenant 2", avec les guillemets.',
   });
 });

@@ -88,7 +88,9 @@ export function describeForm(open: Open): void {
     await chooseSchedule(page, "ACI2019");
     await page.getByLabel("Date de signature").fill("01/03/2024");
     await page
-      .getByText("Le contrat est signé le 01/03/2024, sous le barème AV2 ; le budget applique ACI2019.")
+      .getByText(
+        "Le contrat est signé le 01/03/2024, sous le barème « Avenant 2 (2022) » ; le budget applique « Accord de 2019 ».",
+      )
       .waitFor();
     await page.getByRole("button", { name: "Passer au barème" }).click();
     await openAdvanced(page);

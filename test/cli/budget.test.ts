@@ -101,7 +101,7 @@ describe("the options of a case less plain", () => {
     const words = ["--population", "62000", "--rate", "1", "--schedule", "ACI2019", "--signed", "01/04/2022"];
     const { notes } = await answerTo(words);
     expect(notes).toEqual([
-      "Le contrat est signé le 01/04/2022, sous le barème AV2\u00a0; le budget applique ACI2019. Vérifiez que c'est voulu.",
+      "Le contrat est signé le 01/04/2022, sous le barème «\u00a0Avenant 2 (2022)\u00a0»\u00a0; le budget applique «\u00a0Accord de 2019\u00a0». Vérifiez que c'est voulu.",
       "57\u00a0000\u00a0€ de soins non programmés (compensation, enveloppe fléchée) ne sont dus que si leur dispositif fonctionne\u00a0: ils sont comptés, retirez-les s'il n'est pas en place.",
     ]);
   });
@@ -136,7 +136,7 @@ describe("the options of a case less plain", () => {
         plainSpaces,
       );
     const ended =
-      "Le barème ACI2019 n'est plus en vigueur depuis le 01/04/2022 : donnez la date de signature, ou prenez le barème en vigueur.";
+      "Le barème « Accord de 2019 » n'est plus en vigueur depuis le 01/04/2022 : donnez la date de signature, ou prenez le barème en vigueur.";
     expect(await notesOn("2022-04-01")).toContain(ended);
     expect(await notesOn("2022-03-31")).not.toContain(ended);
   });
@@ -150,7 +150,7 @@ describe("the options of a case less plain", () => {
     const { status, stdout, stderr } = await runCli("budget", ["--tier", "2", "--schedule", "ACI2019", "--rate", "1"]);
     expect([status, stderr]).toEqual([0, ""]);
     expect(plainSpaces(stdout)).toMatch(
-      /^Taille 2, barème ACI2019\n.*\nFonctionnement +60 000 € +0 € +0 € +60 000 €\n/,
+      /^Taille 2, barème « Accord de 2019 »\n.*\nFonctionnement +60 000 € +0 € +0 € +60 000 €\n/,
     );
   });
 });

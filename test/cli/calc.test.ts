@@ -21,7 +21,7 @@ describe("one call", () => {
     [
       ["MISSION", "accès aux soins", "2", "1", "AV2"],
       "#N/A",
-      "Montant inconnu dans le barème AV2 : « Accès aux soins », « Total », taille 2.",
+      "Montant inconnu dans le barème « Avenant 2 (2022) » : « Accès aux soins », « Total », taille 2.",
     ],
     [["CEILING", "2027"], "#N/A", "Aucun plafond connu pour 2027."],
     [["TIER", "-5"], "#VALUE!", "Population reçue : -5. Donnez un nombre entier d'habitants"],

@@ -80,7 +80,7 @@ export const refusedOptions: readonly (readonly [string, readonly string[], stri
   [
     "a mission that the schedule does not hold",
     [...territory, "--schedule", "ACI2019", "--missions", "crise"],
-    "Le barème ACI2019 ne contient pas « Crise sanitaire ».",
+    "Le barème « Accord de 2019 » ne contient pas « Crise sanitaire ».",
   ],
   [
     "an unknown schedule",

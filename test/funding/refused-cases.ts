@@ -184,12 +184,12 @@ export const refusedByRules: readonly RefusedCase[] = [
   [
     "a mission that the schedule does not hold",
     { ...territory, schedule: "ACI2019", missions: { crisis: {} } },
-    "Le barème ACI2019 ne contient pas « Crise sanitaire ».",
+    "Le barème « Accord de 2019 » ne contient pas « Crise sanitaire ».",
   ],
   [
     "an override of a line that the schedule does not hold",
     { ...territory, schedule: "ACI2019", overrides: [{ ...override, line: "crisis", part: "plan" }] },
-    "« overrides.0 » : Le barème ACI2019 ne contient pas « Crise sanitaire ».",
+    "« overrides.0 » : Le barème « Accord de 2019 » ne contient pas « Crise sanitaire ».",
   ],
   [
     "an override of a part that the line does not have",

@@ -127,11 +127,11 @@ export const timesRefusedByRules: readonly RefusedCase[] = [
   [
     "a proposal by the schedules in force",
     { ...inTime({ scheduleRule: "prorata" }), schedule: "UNCAM2019", missions: {} },
-    '« assumptions.scheduleRule » : « prorata » suit les barèmes en vigueur, et UNCAM2019 ne l\'a jamais été. Donnez "chosen"',
+    "« assumptions.scheduleRule » : « prorata » suit les barèmes en vigueur, et « Proposition de l'Uncam (2019) » ne l'a jamais été. Donnez \"chosen\"",
   ],
   [
     "a mission that none of the contract's schedules holds",
     { ...territory, signature: "2020-03-01", missions: { envelope: {} } },
-    "« missions.envelope » : Le barème ACI2019 ne contient pas « Enveloppe des missions ».",
+    "« missions.envelope » : Le barème « Accord de 2019 » ne contient pas « Enveloppe des missions ».",
   ],
 ];

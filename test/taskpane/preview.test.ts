@@ -103,15 +103,12 @@ test("under ACI 2019 nothing is asked of the contract, but what was typed in its
 
 describe("the notice of another schedule", () => {
   test.each([
-    { signature: "01/03/2024", chosen: "ACI2019", inForce: "AV2" },
-    { signature: "2021-03-01", chosen: "AV2", inForce: "ACI2019" },
-    { signature: " 31/03/2022 ", chosen: "AV2", inForce: "ACI2019" },
-  ])("comes with a signature on $signature under $chosen, and names $inForce", ({ signature, chosen, inForce }) => {
-    expect(otherScheduleInForce(signature, findSchedule(chosen))).toMatchObject({
-      kind: "otherSchedule",
-      chosen,
-      inForce,
-    });
+    { signature: "01/03/2024", chosen: "ACI2019", named: ["Accord de 2019", "Avenant 2 (2022)"] },
+    { signature: "2021-03-01", chosen: "AV2", named: ["Avenant 2 (2022)", "Accord de 2019"] },
+    { signature: " 31/03/2022 ", chosen: "AV2", named: ["Avenant 2 (2022)", "Accord de 2019"] },
+  ])("comes with a signature on $signature under $chosen, and names both: $named", ({ signature, chosen, named }) => {
+    const notice = otherScheduleInForce(signature, findSchedule(chosen));
+    expect([notice?.chosen, notice?.inForce]).toEqual(named);
   });
 
   test.each([

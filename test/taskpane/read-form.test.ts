@@ -204,8 +204,8 @@ describe("a field of the contract's dates that cannot be read", () => {
     {
       fields: { schedule: "UNCAM2019", scheduleRule: "prorata" },
       field: "scheduleRule",
-      fr: "Cette règle suit les barèmes en vigueur, et UNCAM2019 ne l'a jamais été. Choisissez « Barème choisi », ou un barème en vigueur.",
-      en: 'This rule follows the schedules in force, and UNCAM2019 never was. Choose "Schedule chosen", or a schedule in force.',
+      fr: "Cette règle suit les barèmes en vigueur, et « Proposition de l'Uncam (2019) » ne l'a jamais été. Choisissez « Barème choisi », ou un barème en vigueur.",
+      en: 'This rule follows the schedules in force, and "Proposition de l\'Uncam (2019)" never was. Choose "Schedule chosen", or a schedule in force.',
     },
   ])("$field: $fr", ({ fields, field, fr, en }) => {
     const problems = problemsOf(fields);

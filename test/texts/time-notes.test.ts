@@ -58,17 +58,17 @@ const notes: readonly (readonly [TimeNote, string, string])[] = [
     {
       kind: "severalSchedules",
       years: [
-        { year: 1, schedules: ["ACI2019", "AV2"] },
-        { year: 2, schedules: ["AV2"] },
+        { year: 1, schedules: ["Accord de 2019", "Avenant 2 (2022)"] },
+        { year: 2, schedules: ["Avenant 2 (2022)"] },
       ],
     },
-    "Le barème change au cours du contrat : année 1, ACI2019 et AV2 ; année 2, AV2.",
-    "The schedule changes during the contract: year 1, ACI2019 and AV2; year 2, AV2.",
+    "Le barème change au cours du contrat : année 1, « Accord de 2019 » et « Avenant 2 (2022) » ; année 2, « Avenant 2 (2022) ».",
+    'The schedule changes during the contract: year 1, "Accord de 2019" and "Avenant 2 (2022)"; year 2, "Avenant 2 (2022)".',
   ],
   [
-    { kind: "laterSchedule", chosen: "ACI2019", inForce: "AV2", from: 3 },
-    "À partir de l'année 3, le barème en vigueur est AV2 ; le budget garde ACI2019. Vérifiez que c'est voulu.",
-    "From year 3 on, the schedule in force is AV2; the budget keeps ACI2019. Check that this is meant.",
+    { kind: "laterSchedule", chosen: "Accord de 2019", inForce: "Avenant 2 (2022)", from: 3 },
+    "À partir de l'année 3, le barème en vigueur est « Avenant 2 (2022) » ; le budget garde « Accord de 2019 ». Vérifiez que c'est voulu.",
+    'From year 3 on, the schedule in force is "Avenant 2 (2022)"; the budget keeps "Accord de 2019". Check that this is meant.',
   ],
   [
     {
@@ -82,9 +82,9 @@ const notes: readonly (readonly [TimeNote, string, string])[] = [
     "Unknown amounts do not count yet: 1 in year 1 and 4 in year 2.",
   ],
   [
-    { kind: "updateByRule", schedule: "AV2", tier: 2, amount: fromEuros(17_500), share: 0.5 },
-    "Mise à jour du plan de crise, taille 2 : 17 500 €, soit 50 % de sa rédaction, par la règle du barème AV2 (ses sources sont dans Barème) ; aucun montant n'est donné, votre contrat peut en dire un autre.",
-    "Update of the crisis plan, tier 2: €17,500, that is 50% of its drafting, by the rule of the schedule AV2 (its sources are in the sheet Barème); no amount is given, your contract may say another.",
+    { kind: "updateByRule", schedule: "Avenant 2 (2022)", tier: 2, amount: fromEuros(17_500), share: 0.5 },
+    "Mise à jour du plan de crise, taille 2 : 17 500 €, soit 50 % de sa rédaction, par la règle du barème « Avenant 2 (2022) » (ses sources sont dans Barème) ; aucun montant n'est donné, votre contrat peut en dire un autre.",
+    'Update of the crisis plan, tier 2: €17,500, that is 50% of its drafting, by the rule of the schedule "Avenant 2 (2022)" (its sources are in the sheet Barème); no amount is given, your contract may say another.',
   ],
   [
     { kind: "paidAfterContract", date: september, end: march },

@@ -24,10 +24,11 @@ export default function schedulePart(text) {
  * What the functions read before the first cell computes: names, dates, amounts and core missions.
  * @param {SourcedFile} file
  */
-function forFunctions({ id, aliases, effect, tiers, lines, terms }) {
+function forFunctions({ id, name, aliases, effect, tiers, lines, terms }) {
   const edges = tiers.map((/** @type {{ from: number }} */ { from }) => ({ from }));
   return {
     id,
+    name,
     aliases,
     effect,
     tiers: edges,

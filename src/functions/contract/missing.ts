@@ -76,14 +76,14 @@ function amountUnknown({ row, year }: Claim, { choices }: Contract): Refusal {
   const empty = holding(line, year).find((schedule) => amountUnder(row, tier, schedule, choices) === null);
   const schedule = empty ?? choices.schedule;
   const suggestion = suggestedAmount(line, part, tier, schedule);
-  return { kind: "amountUnknown", schedule: schedule.file.id, line, part, tier, suggestion };
+  return { kind: "amountUnknown", schedule: schedule.file.name, line, part, tier, suggestion };
 }
 
 function splitUnknown({ line, whole }: Due, year: YearOfContract): Refusal {
   const { tier } = year;
   const [schedule] = holding(line, year).slice(-1);
   const total = schedule ? publishedAmount(line, "total", tier, schedule) : null;
-  return { kind: "splitUnknown", schedule: schedule?.file.id ?? "", line, tier, total: total ?? whole };
+  return { kind: "splitUnknown", schedule: schedule?.file.name ?? "", line, tier, total: total ?? whole };
 }
 
 function holding(line: Due["line"], { schedules }: YearOfContract) {

@@ -19,7 +19,7 @@ export function readSchedules(named: unknown, stated: ScheduleRule | null, signa
   const schedule = isEmpty(named) ? scheduleInForce(signature) : findSchedule(named);
   const rule = stated ?? (isEmpty(named) ? "startOfYear" : "chosen");
   if (rule !== "chosen" && schedule.from === null) {
-    return refuseContract({ kind: "neverInForce", rule, schedule: schedule.file.id });
+    return refuseContract({ kind: "neverInForce", rule, schedule: schedule.file.name });
   }
   const ofYears = contractYears.flatMap((year) =>
     schedulesOfYear(contractYearOf(signature, year), rule, schedule, schedulesByDate),

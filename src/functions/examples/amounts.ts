@@ -1,10 +1,10 @@
 /** Examples of the functions that answer a size or an amount. */
 import { badArgument, euros, notHeld, percent, words, type Example } from "./example";
-import { access, crisis } from "./names";
+import { access, accord2019, avenant2, crisis, proposal } from "./names";
 
 export const tier: readonly Example[] = [
-  { arguments: [62000], result: 2 },
-  { arguments: [80000, "AV2"], result: 3 },
+  { arguments: [62000, avenant2], result: 2 },
+  { arguments: [80000, accord2019], result: 3 },
   {
     arguments: [words("62 000 hab.", "62,000 inh.")],
     result: badArgument(
@@ -22,8 +22,8 @@ export const tier: readonly Example[] = [
 ];
 
 export const mission: readonly Example[] = [
-  { arguments: [access, 2, percent(80)], result: euros(88500) },
-  { arguments: [words("prévention", "prevention"), 4, 1, "AV2"], result: euros(40000) },
+  { arguments: [access, 2, percent(80), accord2019], result: euros(88500) },
+  { arguments: [words("prévention", "prevention"), 4, 1, avenant2], result: euros(40000) },
   {
     arguments: [access, 2, 80],
     result: badArgument(
@@ -39,17 +39,17 @@ export const mission: readonly Example[] = [
     ),
   },
   {
-    arguments: [access, 1, percent(80), "AV2"],
+    arguments: [access, 1, percent(80), avenant2],
     result: notHeld(
-      "Dans le barème AV2, « Accès aux soins » en taille 1 n'est connue que par son total (80\u00a0000 €) : seul le taux 1 (100 %) a une réponse. Reprenez la répartition de votre contrat (article 6).",
-      'In the schedule AV2, "Access to care" at tier 1 is known by its total only (€80,000): only the rate 1 (100%) has an answer. Take the split of your contract (article 6).',
+      "Dans le barème « Avenant 2 (2022) », « Accès aux soins » en taille 1 n'est connue que par son total (80\u00a0000 €) : seul le taux 1 (100 %) a une réponse. Reprenez la répartition de votre contrat (article 6).",
+      'In the schedule "Avenant 2 (2022)", "Access to care" at tier 1 is known by its total only (€80,000): only the rate 1 (100%) has an answer. Take the split of your contract (article 6).',
     ),
   },
 ];
 
 export const amount: readonly Example[] = [
-  { arguments: [access, 2, words("fléchée", "earmarked")], result: euros(45000) },
-  { arguments: [crisis, 1, words("mise à jour", "update"), "AV2"], result: euros(12500) },
+  { arguments: [access, 2, words("fléchée", "earmarked"), accord2019], result: euros(45000) },
+  { arguments: [crisis, 1, words("mise à jour", "update"), avenant2], result: euros(12500) },
   {
     arguments: [access, 2, "bonus"],
     result: badArgument(
@@ -58,17 +58,17 @@ export const amount: readonly Example[] = [
     ),
   },
   {
-    arguments: [access, 2, null, "AV2"],
+    arguments: [access, 2, null, avenant2],
     result: notHeld(
-      "Montant inconnu dans le barème AV2 : « Accès aux soins », « Total », taille 2. Reprenez celui de votre contrat (article 6). Ordre de grandeur non vérifié : 100\u00a0000 €.",
-      'Unknown amount in the schedule AV2: "Access to care", "Total", tier 2. Take the one of your contract (article 6). Unverified order of magnitude: €100,000.',
+      "Montant inconnu dans le barème « Avenant 2 (2022) » : « Accès aux soins », « Total », taille 2. Reprenez celui de votre contrat (article 6). Ordre de grandeur non vérifié : 100\u00a0000 €.",
+      'Unknown amount in the schedule "Avenant 2 (2022)": "Access to care", "Total", tier 2. Take the one of your contract (article 6). Unverified order of magnitude: €100,000.',
     ),
   },
 ];
 
 export const operating: readonly Example[] = [
-  { arguments: [2], result: euros(60000) },
-  { arguments: [4, "UNCAM2019"], result: euros(70000) },
+  { arguments: [2, avenant2], result: euros(60000) },
+  { arguments: [4, proposal], result: euros(70000) },
   {
     arguments: [5],
     result: badArgument(
@@ -77,10 +77,10 @@ export const operating: readonly Example[] = [
     ),
   },
   {
-    arguments: [2, "UNCAM2019"],
+    arguments: [2, proposal],
     result: notHeld(
-      "Montant inconnu dans le barème UNCAM2019 : « Fonctionnement », « Total », taille 2. Reprenez celui de votre contrat (article 6).",
-      'Unknown amount in the schedule UNCAM2019: "Operating grant", "Total", tier 2. Take the one of your contract (article 6).',
+      "Montant inconnu dans le barème « Proposition de l'Uncam (2019) » : « Fonctionnement », « Total », taille 2. Reprenez celui de votre contrat (article 6).",
+      'Unknown amount in the schedule "Proposition de l\'Uncam (2019)": "Operating grant", "Total", tier 2. Take the one of your contract (article 6).',
     ),
   },
 ];

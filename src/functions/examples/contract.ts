@@ -3,7 +3,7 @@
  * unscheduled care.
  */
 import { badArgument, date, euros, notHeld, percent, sentence, words, type Argument, type Example } from "./example";
-import { access, operatingGrant, prevention } from "./names";
+import { access, accord2019, operatingGrant, prevention } from "./names";
 
 const signature = date(2020, 3, 1);
 const no = words("non", "no");
@@ -16,7 +16,6 @@ const assumptions = {
   ],
 };
 const contract: readonly Argument[] = [signature, starts, percent(80), 2];
-const inForce = null;
 
 const fixed = words("Fixe", "Fixed");
 const variable = words("Variable", "Variable");
@@ -25,7 +24,7 @@ const secured = words("Sûr", "Secured");
 
 export const instalments: readonly Example[] = [
   {
-    arguments: [...contract, 1, inForce, assumptions],
+    arguments: [...contract, 1, accord2019, assumptions],
     result: {
       table: [
         [
@@ -99,7 +98,7 @@ export const prorata: readonly Example[] = [
 ];
 
 export const due: readonly Example[] = [
-  { arguments: [2020, ...contract, inForce, assumptions], result: euros(60830.14) },
+  { arguments: [2020, ...contract, accord2019, assumptions], result: euros(60830.14) },
   {
     arguments: ["2020-13", ...contract],
     result: badArgument(
@@ -110,8 +109,8 @@ export const due: readonly Example[] = [
   {
     arguments: [2024, date(2023, 1, 1), access, percent(80), 2],
     result: notHeld(
-      "Montant inconnu dans le barème AV2 : « Accès aux soins », « Fixe », taille 2. Reprenez celui de votre contrat (article 6). Ordre de grandeur non vérifié : 70\u00a0000 €.",
-      'Unknown amount in the schedule AV2: "Access to care", "Fixed", tier 2. Take the one of your contract (article 6). Unverified order of magnitude: €70,000.',
+      "Montant inconnu dans le barème « Avenant 2 (2022) » : « Accès aux soins », « Fixe », taille 2. Reprenez celui de votre contrat (article 6). Ordre de grandeur non vérifié : 70\u00a0000 €.",
+      'Unknown amount in the schedule "Avenant 2 (2022)": "Access to care", "Fixed", tier 2. Take the one of your contract (article 6). Unverified order of magnitude: €70,000.',
     ),
   },
 ];
@@ -119,14 +118,14 @@ export const due: readonly Example[] = [
 const rates = { at: "A6:D6", cells: [[prevention, percent(50), percent(70), percent(90)]] };
 
 export const cash: readonly Example[] = [
-  { arguments: [2021, ...contract, inForce, assumptions], result: euros(67236.99) },
-  { arguments: ["2021-05", ...contract, inForce, assumptions], result: euros(9111.99) },
+  { arguments: [2021, ...contract, accord2019, assumptions], result: euros(67236.99) },
+  { arguments: ["2021-05", ...contract, accord2019, assumptions], result: euros(9111.99) },
   {
-    arguments: [2022, signature, prevention, rates, 2, "ACI2019"],
+    arguments: [2022, signature, prevention, rates, 2, accord2019],
     result: euros(85500),
   },
   {
-    arguments: [2021, ...contract, inForce, { at: "D6:E6", cells: [[words("Retrad", "Balance dealy"), 5]] }],
+    arguments: [2021, ...contract, accord2019, { at: "D6:E6", cells: [[words("Retrad", "Balance dealy"), 5]] }],
     result: badArgument(
       "Hypothèse reçue : « Retrad », inconnue. Vouliez-vous dire « Retard du solde » ? Hypothèses admises : « Compensation SNP », « Enveloppe fléchée », « Base du prorata », « Prorata du variable », « Prorata du plan de crise », « Avance SNP », « Délai du solde », « Retard du solde », « Règle du barème », « Mission arrêtée », « Fin de l'exercice », « Plan de crise », « Crise déclarée », « Crises par an », « Effet crise », « Aide à la lettre d'intention », « Date de la lettre d'intention » ou « Majoration de démarrage ».",
       'Assumption received: "Balance dealy", unknown. Did you mean "Balance delay" or "Balance lag"? Accepted: "Compensation", "Earmarked", "Proration basis", "Prorate variable part", "Prorate crisis plan", "Advance unscheduled care", "Balance lag", "Balance delay", "Schedule rule", "Stopped mission", "Financial year end", "Crisis plan", "Declared crisis", "Crises per year", "Crisis effect", "Letter of intent aid", "Letter of intent date" or "Start-up supplement".',

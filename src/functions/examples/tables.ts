@@ -1,6 +1,18 @@
 /** Examples of the functions that fill several cells. */
 import { badArgument, date, euros, notHeld, percent, words, type Example } from "./example";
-import { access, crisis, operatingGrant, pathways, prevention, quality, support, total } from "./names";
+import {
+  access,
+  accord2019,
+  avenant2,
+  crisis,
+  operatingGrant,
+  pathways,
+  prevention,
+  proposal,
+  quality,
+  support,
+  total,
+} from "./names";
 
 const fixed = words("Fixe", "Fixed");
 const variable = words("Variable", "Variable");
@@ -9,13 +21,13 @@ const part = words("Part", "Part");
 const budgetHeader = [line, fixed, variable, words("Autres parts", "Other parts"), total];
 
 const splitUnknown = notHeld(
-  "Dans le barème AV2, « Accès aux soins » en taille 1 n'est connue que par son total (80\u00a0000 €) : seul le taux 1 (100 %) a une réponse. Reprenez la répartition de votre contrat (article 6).",
-  'In the schedule AV2, "Access to care" at tier 1 is known by its total only (€80,000): only the rate 1 (100%) has an answer. Take the split of your contract (article 6).',
+  "Dans le barème « Avenant 2 (2022) », « Accès aux soins » en taille 1 n'est connue que par son total (80\u00a0000 €) : seul le taux 1 (100 %) a une réponse. Reprenez la répartition de votre contrat (article 6).",
+  'In the schedule "Avenant 2 (2022)", "Access to care" at tier 1 is known by its total only (€80,000): only the rate 1 (100%) has an answer. Take the split of your contract (article 6).',
 );
 
 export const budget: readonly Example[] = [
   {
-    arguments: [62000, percent(80)],
+    arguments: [62000, percent(80), words("toutes", "all"), accord2019],
     result: {
       table: [
         budgetHeader,
@@ -30,7 +42,7 @@ export const budget: readonly Example[] = [
     },
   },
   {
-    arguments: [30000, 1, words("accès", "access"), "AV2"],
+    arguments: [30000, 1, words("accès", "access"), avenant2],
     result: {
       table: [
         budgetHeader,
@@ -52,13 +64,13 @@ export const budget: readonly Example[] = [
 const envelope = words("Enveloppe des missions", "Missions envelope");
 const envelopePart = (fr: string, en: string) =>
   notHeld(
-    `Montant inconnu dans le barème UNCAM2019 : « Enveloppe des missions », « ${fr} », taille 4. Reprenez celui de votre contrat (article 6). Ordre de grandeur non vérifié : 115\u00a0000 €.`,
-    `Unknown amount in the schedule UNCAM2019: "Missions envelope", "${en}", tier 4. Take the one of your contract (article 6). Unverified order of magnitude: €115,000.`,
+    `Montant inconnu dans le barème « Proposition de l'Uncam (2019) » : « Enveloppe des missions », « ${fr} », taille 4. Reprenez celui de votre contrat (article 6). Ordre de grandeur non vérifié : 115\u00a0000 €.`,
+    `Unknown amount in the schedule "Proposition de l'Uncam (2019)": "Missions envelope", "${en}", tier 4. Take the one of your contract (article 6). Unverified order of magnitude: €115,000.`,
   );
 
 export const schedule: readonly Example[] = [
   {
-    arguments: [null, 2],
+    arguments: [accord2019, 2],
     result: {
       table: [
         [line, part, words("Taille 2", "Tier 2")],
@@ -85,7 +97,7 @@ export const schedule: readonly Example[] = [
     },
   },
   {
-    arguments: ["UNCAM2019", 4],
+    arguments: [proposal, 4],
     result: {
       table: [
         [line, part, words("Taille 4", "Tier 4")],
@@ -98,7 +110,7 @@ export const schedule: readonly Example[] = [
     },
   },
   {
-    arguments: ["AV2", 5],
+    arguments: [avenant2, 5],
     result: badArgument(
       "Taille reçue : 5. Donnez 1, 2, 3 ou 4 (CPTS.TIER la calcule d'après la population).",
       "Tier received: 5. Give 1, 2, 3 or 4 (CPTS.TIER finds it from the population).",
@@ -107,9 +119,12 @@ export const schedule: readonly Example[] = [
 ];
 
 export const missions: readonly Example[] = [
-  { arguments: [], result: { headless: true, table: [[access], [pathways], [prevention], [quality], [support]] } },
   {
-    arguments: ["AV2"],
+    arguments: [accord2019],
+    result: { headless: true, table: [[access], [pathways], [prevention], [quality], [support]] },
+  },
+  {
+    arguments: [avenant2],
     result: { headless: true, table: [[access], [pathways], [prevention], [crisis], [quality], [support]] },
   },
   {
@@ -125,7 +140,7 @@ const free = words("libre", "free");
 
 export const calendar: readonly Example[] = [
   {
-    arguments: [date(2024, 3, 1)],
+    arguments: [date(2024, 3, 1), avenant2],
     result: {
       table: [
         [
@@ -136,6 +151,7 @@ export const calendar: readonly Example[] = [
         [access, date(2024, 9, 1), date(2025, 9, 1)],
         [pathways, date(2025, 3, 1), date(2026, 3, 1)],
         [prevention, date(2025, 3, 1), date(2026, 3, 1)],
+        [crisis, date(2024, 9, 1), date(2025, 9, 1)],
         [quality, free, free],
         [support, free, free],
       ],
@@ -149,10 +165,10 @@ export const calendar: readonly Example[] = [
     ),
   },
   {
-    arguments: [date(2024, 3, 1), "UNCAM2019"],
+    arguments: [date(2024, 3, 1), proposal],
     result: notHeld(
-      "Le barème UNCAM2019 ne fixe aucun délai connu. Choisissez ACI2019 ou AV2.",
-      "The schedule UNCAM2019 sets no known deadline. Choose ACI2019 or AV2.",
+      'Le barème « Proposition de l\'Uncam (2019) » ne fixe aucun délai connu. Donnez "accord 2019" ou "avenant 2", avec les guillemets.',
+      'The schedule "Proposition de l\'Uncam (2019)" sets no known deadline. Give "accord 2019" or "avenant 2", with the quotes.',
     ),
   },
 ];

@@ -34,13 +34,13 @@ function scheduleNotes(contract: Contract): readonly TimeNote[] {
   if (schedulesUsed(contract).length === 1) return laterScheduleNote(contract);
   const byYear = years.map(({ year, schedules }) => ({
     year,
-    schedules: schedules.map(({ schedule }) => schedule.file.id),
+    schedules: schedules.map(({ schedule }) => schedule.file.name),
   }));
   const several = { kind: "severalSchedules", years: byYear } as const;
-  const { id } = choices.schedule.file;
+  const { name } = choices.schedule.file;
   const changed = choices.schedules.filter(({ overrides }) => overrides.length > 0).map(({ schedule }) => schedule);
   const isOfOne = changed.length === 1 && changed[0] === choices.schedule;
-  return isOfOne ? [several, { kind: "overridesOfOne", schedule: id }] : [several];
+  return isOfOne ? [several, { kind: "overridesOfOne", schedule: name }] : [several];
 }
 
 /** The schedule chosen was in force at the signature and no longer is at an anniversary. */
@@ -49,8 +49,8 @@ function laterScheduleNote({ choices, years, signature }: Contract): readonly Ti
   if (schedule.from === null || scheduleInForce(signature) !== schedule) return [];
   const later = years.find(({ from }) => scheduleInForce(from) !== schedule);
   if (later === undefined || choices.time.scheduleRule !== "chosen") return [];
-  const inForce = scheduleInForce(later.from).file.id;
-  return [{ kind: "laterSchedule", chosen: schedule.file.id, inForce, from: later.year }];
+  const inForce = scheduleInForce(later.from).file.name;
+  return [{ kind: "laterSchedule", chosen: schedule.file.name, inForce, from: later.year }];
 }
 
 function unknownNotes({ years, unknown }: Contract): readonly TimeNote[] {
@@ -81,7 +81,7 @@ function updateByRule(schedule: Schedule, tier: Tier, choices: Choices): readonl
   const { planUpdateShare: share } = termsOf(schedule);
   return amount === null || share === null
     ? []
-    : [{ kind: "updateByRule", schedule: schedule.file.id, tier, amount, share }];
+    : [{ kind: "updateByRule", schedule: schedule.file.name, tier, amount, share }];
 }
 
 function endNotes({ dues, years }: Contract): readonly TimeNote[] {

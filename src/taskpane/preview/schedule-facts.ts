@@ -1,8 +1,8 @@
 /** What the form says of the chosen schedule, before any territory is known. */
-import { scheduleInForce } from "../../agreement/find-schedule";
 import type { MissionId } from "../../agreement/lines";
 import type { Schedule } from "../../agreement/schedule";
 import type { Note } from "../../funding/notes";
+import { otherScheduleOf } from "../../funding/other-schedule";
 import { readableDay } from "../form/readable-day";
 import { yearlyRowsOf } from "../../funding/schedule-rows";
 
@@ -11,9 +11,9 @@ type OtherSchedule = Extract<Note, { kind: "otherSchedule" }>;
 /** The signature date calls for another schedule. A proposal is chosen knowingly, to compare. */
 export function otherScheduleInForce(signature: string, chosen: Schedule): OtherSchedule | null {
   const day = readableDay(signature);
-  if (day === null || chosen.file.status !== "inForce") return null;
-  const { id } = scheduleInForce(day).file;
-  return id === chosen.file.id ? null : { kind: "otherSchedule", signature: day, chosen: chosen.file.id, inForce: id };
+  const other = otherScheduleOf(day, chosen);
+  if (day === null || other === null) return null;
+  return { kind: "otherSchedule", signature: day, chosen: chosen.file.name, inForce: other.file.name };
 }
 
 /** Whether a rate changes anything to the mission: the crisis is paid whatever the results. */

@@ -58,7 +58,7 @@ export function contractSentence(problem: ContractProblem): string {
     case "afterContract":
       return `Aid dated ${date(problem.day)}, but the contract ends before ${date(problem.end)}. Give an earlier date.`;
     case "neverInForce":
-      return `The rule "${ruleName(problem.rule)}" goes by the schedules in force, and ${problem.schedule} never was. Remove the rule, or give a schedule in force.`;
+      return `The rule "${ruleName(problem.rule)}" goes by the schedules in force, and "${problem.schedule}" never was. Remove the rule, or give a schedule in force.`;
     case "refused":
       return `${quoted(problem.about)}: ${refusalSentence(problem.refusal)}`;
   }

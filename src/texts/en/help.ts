@@ -11,7 +11,7 @@ export const helpWords: HelpWords = {
     paragraphs: [
       "In a cell, type `=CPTS.` then choose a function from the list that Excel offers. Function names are the same in every language; only their explanations change.",
       "Arguments are separated by a comma when your computer writes numbers the English way (0.8) and by a semicolon when it writes them the French way (0,8). An optional argument can be left out: Excel then takes its default.",
-      'For one amount of your budget two formulas are enough: `=CPTS.TIER(B2)` gives the tier from the population in B2, then `=CPTS.MISSION("Access to care",B3,80%)` gives the amount of the mission for the tier in B3.',
+      'For one amount of your budget two formulas are enough: `=CPTS.TIER(B2,"avenant 2")` gives the tier from the population in B2, then `=CPTS.MISSION("Access to care",B3,80%,"avenant 2")` gives the amount of the mission for the tier in B3.',
     ],
   },
   missions: {
@@ -68,8 +68,8 @@ export const helpWords: HelpWords = {
       "CPTS.INSTALMENTS, CPTS.DUE, CPTS.CASH and CPTS.PRORATA count the five years of a contract. They take ranges: the missions with their start, the rates by year, the assumptions. A blank cell follows the usual: start at the signature, tier of the year before. A mission that starts before the signature counts from it. Rates are given for each year, or in a narrower range whose last one holds afterwards; after a rate, zero is written `nil`.",
       "An example to follow: contract signed on 2020-03-01, tier 2, access to care from 2020-09-01, a rate of 80%, without the two parts for unscheduled care. In A2 `Access to care`, in B2 `2020-09-01`; in D2 `Compensation`, in E2 `no`; in D3 `Earmarked`, in E3 `no`.",
       "The first year goes from 2020-03-01 to 2021-02-28: 365 days. Access runs from 2020-09-01 to 2021-02-28: 30 + 31 + 30 + 31 + 31 + 28 = 181 days, that is 181/365, which `=CPTS.PRORATA(B2,DATE(2020,3,1),1)` gives.",
-      "Payments: €60,000 of operating grant at the signature. Fixed part of access: 17,500 × 181/365 = €8,678.08, of which 75% at the start, €6,508.56, and the rest with the balance, €2,169.52, two months after the anniversary: on 2021-05-01. Variable part: 17,500 × 80% × 181/365 = €6,942.47, on the same day. This is the table of `=CPTS.INSTALMENTS(DATE(2020,3,1),A2:B2,80%,2,1,,D2:E3)`.",
-      "Rights of 2020: the operating grant is earned day by day, 60,000 × 306/365 = €50,301.37; and so is access, (8,678.08 + 6,942.47) × 122/181 = €10,528.77. Together €60,830.14: `=CPTS.DUE(2020,DATE(2020,3,1),A2:B2,80%,2,,D2:E3)`. Received in 2020: 60,000 + 6,508.56 = €66,508.56, by CPTS.CASH; the difference, €5,678.42, is received in advance.",
+      'Payments: €60,000 of operating grant at the signature. Fixed part of access: 17,500 × 181/365 = €8,678.08, of which 75% at the start, €6,508.56, and the rest with the balance, €2,169.52, two months after the anniversary: on 2021-05-01. Variable part: 17,500 × 80% × 181/365 = €6,942.47, on the same day. This is the table of `=CPTS.INSTALMENTS(DATE(2020,3,1),A2:B2,80%,2,1,"accord 2019",D2:E3)`.',
+      'Rights of 2020: the operating grant is earned day by day, 60,000 × 306/365 = €50,301.37; and so is access, (8,678.08 + 6,942.47) × 122/181 = €10,528.77. Together €60,830.14: `=CPTS.DUE(2020,DATE(2020,3,1),A2:B2,80%,2,"accord 2019",D2:E3)`. Received in 2020: 60,000 + 6,508.56 = €66,508.56, by CPTS.CASH; the difference, €5,678.42, is received in advance.',
       "Assumptions, where the texts are silent: `compensation` and `earmarked` (yes, no); `proration basis` (days, months); `prorate variable part` (yes, no); `advance unscheduled care` (no, yes); `balance lag` (2) and `balance delay` (0), in months; `stopped mission` (taken back, kept); `schedule rule` (start of year, prorata, chosen); for the crisis, `crisis plan` (drafted, updated), `prorate crisis plan` (no, yes), `declared crisis` (a date, as many rows as crises), `crises per year` (1), `crisis effect` (2022-09-30); `letter of intent aid` and `start-up supplement`, in euros, and `letter of intent date`. The first value is the default.",
       "An amount that the schedule does not give is #N/A in the table, with its sentence; CPTS.DUE and CPTS.CASH then answer #N/A for the periods that it touches.",
     ],
@@ -79,9 +79,9 @@ export const helpWords: HelpWords = {
     title: "Functions that fill several cells",
     paragraphs: [
       "CPTS.BUDGET, CPTS.SCHEDULE, CPTS.MISSIONS, CPTS.CALENDAR and CPTS.INSTALMENTS fill the neighbouring cells by themselves: this needs Excel 2021, Excel for Microsoft 365 or Excel on the web. Leave those cells empty, or Excel shows #SPILL!.",
-      "A drop-down list: type `=CPTS.MISSIONS()` in F2, then in Data, Data Validation, List, give `=F2#` as the source.",
-      'A whole column in one formula, with Microsoft 365 or Excel on the web: `=MAP(B2:B20,LAMBDA(inhabitants,CPTS.TIER(inhabitants)))` gives the tier of each population, and `=BYROW(B2:D20,LAMBDA(line,CPTS.MISSION(INDEX(line,1),INDEX(line,2),INDEX(line,3))))` the amount of each line "name, tier, rate".',
-      "One number of a table: `=INDEX(CPTS.BUDGET(B2,80%),2,5)` gives the total of the first line.",
+      'A drop-down list: type `=CPTS.MISSIONS("avenant 2")` in F2, then in Data, Data Validation, List, give `=F2#` as the source.',
+      'A whole column in one formula, with Microsoft 365 or Excel on the web: `=MAP(B2:B20,LAMBDA(inhabitants,CPTS.TIER(inhabitants,"avenant 2")))` gives the tier of each population, and `=BYROW(B2:D20,LAMBDA(line,CPTS.MISSION(INDEX(line,1),INDEX(line,2),INDEX(line,3),"avenant 2")))` the amount of each line "name, tier, rate".',
+      'One number of a table: `=INDEX(CPTS.BUDGET(B2,80%,"core","avenant 2"),2,5)` gives the total of the first line.',
     ],
   },
   errors: {

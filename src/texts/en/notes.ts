@@ -15,11 +15,11 @@ export function noteSentence(note: Note): string {
     case "contractTier":
       return `The contract's tier (${note.contract}) prevails over the population's (${note.population}).`;
     case "notInForce":
-      return `Schedule ${note.schedule}: ${statusWords[note.status]}.`;
+      return `Schedule "${note.schedule}": ${statusWords[note.status]}.`;
     case "noLongerInForce":
-      return `The schedule ${note.schedule} has no longer been in force since ${date(note.since)}: give the date of signature, or take the schedule in force.`;
+      return `The schedule "${note.schedule}" has no longer been in force since ${date(note.since)}: give the date of signature, or take the schedule in force.`;
     case "otherSchedule":
-      return `The contract was signed on ${date(note.signature)}, under the schedule ${note.inForce}; the budget applies ${note.chosen}. Check that this is meant.`;
+      return `The contract was signed on ${date(note.signature)}, under the schedule "${note.inForce}"; the budget applies "${note.chosen}". Check that this is meant.`;
     case "unknownAmounts":
       return unknown(note.count);
     case "undividedLeftOut":

@@ -55,17 +55,17 @@ export function sentence(refusal: Refusal): string {
     case "dateBeforeAgreement":
       return `No schedule was in force on ${date(refusal.day)}: the agreement applies since 2019-08-25. Give a date from that day on, or a schedule by its name.`;
     case "lineNotHeld":
-      return `The schedule ${refusal.schedule} does not hold ${line(refusal.line)}. It holds ${and(refusal.held.map(line))}: choose one of them, or another schedule.`;
+      return `The schedule "${refusal.schedule}" does not hold ${line(refusal.line)}. It holds ${and(refusal.held.map(line))}: choose one of them, or another schedule.`;
     case "partNotHeld":
-      return `In the schedule ${refusal.schedule}, ${line(refusal.line)} has no part ${part(refusal.part)}. Choose ${or(refusal.held.map(part))}, or the total.`;
+      return `In the schedule "${refusal.schedule}", ${line(refusal.line)} has no part ${part(refusal.part)}. Choose ${or(refusal.held.map(part))}, or the total.`;
     case "amountUnknown":
-      return `Unknown amount in the schedule ${refusal.schedule}: ${line(refusal.line)}, ${part(refusal.part)}, tier ${refusal.tier}. Take the one of your contract (article 6).${suggestion(refusal.suggestion)}`;
+      return `Unknown amount in the schedule "${refusal.schedule}": ${line(refusal.line)}, ${part(refusal.part)}, tier ${refusal.tier}. Take the one of your contract (article 6).${suggestion(refusal.suggestion)}`;
     case "splitUnknown":
-      return `In the schedule ${refusal.schedule}, ${line(refusal.line)} at tier ${refusal.tier} is known by its total only (${euros(refusal.total)}): only the rate 1 (100%) has an answer. Take the split of your contract (article 6).`;
+      return `In the schedule "${refusal.schedule}", ${line(refusal.line)} at tier ${refusal.tier} is known by its total only (${euros(refusal.total)}): only the rate 1 (100%) has an answer. Take the split of your contract (article 6).`;
     case "noVariablePart":
-      return `In the schedule ${refusal.schedule}, ${line(refusal.line)} has no variable part: it is worth ${euros(refusal.amount)} at tier ${refusal.tier} at any rate. Choose a mission that has one.`;
+      return `In the schedule "${refusal.schedule}", ${line(refusal.line)} has no variable part: it is worth ${euros(refusal.amount)} at tier ${refusal.tier} at any rate. Choose a mission that has one.`;
     case "calendarUnknown":
-      return `The schedule ${refusal.schedule} sets no known deadline. Choose ACI2019 or AV2.`;
+      return `The schedule "${refusal.schedule}" sets no known deadline. Give ${or(refusal.accepted.map(typed))}, with the quotes.`;
     case "ceilingUnknown":
       return `No ceiling known for ${refusal.year}. Known years run from ${refusal.first} (decree 2022-375) to ${refusal.last}: choose one of them.`;
     case "functionUnloaded":

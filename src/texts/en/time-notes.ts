@@ -31,15 +31,15 @@ export function timeNoteSentence(note: TimeNote): string {
     case "aidBeforeSignature":
       return `An aid (${line(note.line)}) is dated ${date(note.date)}, before the signature of ${date(note.signature)}: it is outside the contract years.`;
     case "severalSchedules":
-      return `The schedule changes during the contract: ${note.years.map(({ year, schedules }) => `year ${year}, ${and(schedules)}`).join("; ")}.`;
+      return `The schedule changes during the contract: ${note.years.map(({ year, schedules }) => `year ${year}, ${and(schedules.map((name) => `"${name}"`))}`).join("; ")}.`;
     case "overridesOfOne":
-      return `The contract's amounts replace those of the schedule ${note.schedule} only, not those of the other years.`;
+      return `The contract's amounts replace those of the schedule "${note.schedule}" only, not those of the other years.`;
     case "laterSchedule":
-      return `From year ${note.from} on, the schedule in force is ${note.inForce}; the budget keeps ${note.chosen}. Check that this is meant.`;
+      return `From year ${note.from} on, the schedule in force is "${note.inForce}"; the budget keeps "${note.chosen}". Check that this is meant.`;
     case "unknownByYear":
       return `Unknown amounts do not count yet: ${and(note.years.map(({ year, count }) => `${count} in year ${year}`))}.`;
     case "updateByRule":
-      return `Update of the crisis plan, tier ${note.tier}: ${euros(note.amount)}, that is ${number(note.share * 100)}% of its drafting, by the rule of the schedule ${note.schedule} (its sources are in the sheet Barème); no amount is given, your contract may say another.`;
+      return `Update of the crisis plan, tier ${note.tier}: ${euros(note.amount)}, that is ${number(note.share * 100)}% of its drafting, by the rule of the schedule "${note.schedule}" (its sources are in the sheet Barème); no amount is given, your contract may say another.`;
     case "paidAfterContract":
       return `The contract ends before ${date(note.end)}; its last payments are expected up to ${date(note.date)}.`;
   }

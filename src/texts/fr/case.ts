@@ -34,7 +34,7 @@ function words(problem: CaseProblem): string {
     case "afterContract":
       return `« ${problem.path} » : date reçue le ${date(problem.day)}, or le contrat finit avant le ${date(problem.end)}. Donnez une date plus tôt.`;
     case "neverInForce":
-      return `« ${problem.path} » : « ${problem.rule} » suit les barèmes en vigueur, et ${problem.schedule} ne l'a jamais été. Donnez "chosen", ou un barème en vigueur.`;
+      return `« ${problem.path} » : « ${problem.rule} » suit les barèmes en vigueur, et « ${problem.schedule} » ne l'a jamais été. Donnez "chosen", ou un barème en vigueur.`;
     case "refused":
       // A refusal names itself what a case holds at its top, but for a list.
       return problem.path.includes(".") || problem.refusal.kind === "tooMany"

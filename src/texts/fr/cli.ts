@@ -10,13 +10,13 @@ const assumeExample = '--assume "retard du solde=5"';
 
 export const cliTexts = {
   calcUsage:
-    'Donnez une fonction et ses arguments : npm run -s calc -- MISSION "accès aux soins" 2 80% AV2, ou --batch pour lire des tableaux JSON, un par ligne.',
+    'Donnez une fonction et ses arguments : npm run -s calc -- MISSION "accès aux soins" 2 80% "avenant 2", ou --batch pour lire des tableaux JSON, un par ligne.',
   unknownFunction: (name: string, known: readonly string[]) =>
     `Fonction reçue : ${received(name)}, inconnue. Donnez ${or(known)}.`,
   tooManyArguments: (name: string, count: number, most: number) =>
     `${name} a reçu ${count} arguments et en accepte ${most}. Retirez ceux qui sont en trop.`,
   badBatchLine: (line: string) =>
-    `Ligne reçue : ${received(line)}. Donnez un tableau JSON, par exemple ["MISSION","accès aux soins",2,1].`,
+    `Ligne reçue : ${received(line)}. Donnez un tableau JSON, par exemple ["MISSION","accès aux soins",2,1,"avenant 2"].`,
   unknownOption: (option: string, known: readonly string[]) =>
     `Option reçue : ${received(option)}, inconnue. Options admises : ${known.join(", ")}. Exemple : ${example}`,
   optionWithoutValue: (option: string) => `L'option ${option} attend une valeur. Exemple : ${example}`,
@@ -68,5 +68,5 @@ export const cliTexts = {
       : `PROVISOIRE. ${count} montants suggérés sont comptés : à confirmer d'après votre contrat (article 6).`,
   missingHead: "À reprendre de votre contrat (article 6) :",
   takeSuggestions: "Pour prendre les suggestions, chacune à confirmer : --suggestions.",
-  tier: (tier: number, schedule: string) => `Taille ${tier}, barème ${schedule}`,
+  tier: (tier: number, schedule: string) => `Taille ${tier}, barème « ${schedule} »`,
 };

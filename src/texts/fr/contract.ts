@@ -63,7 +63,7 @@ function words(problem: ContractProblem): string {
     case "afterContract":
       return `Aide datée du ${date(problem.day)}, or le contrat finit avant le ${date(problem.end)}. Donnez une date plus tôt.`;
     case "neverInForce":
-      return `La règle « ${ruleName(problem.rule)} » suit les barèmes en vigueur, et ${problem.schedule} ne l'a jamais été. Retirez cette règle, ou donnez un barème en vigueur.`;
+      return `La règle « ${ruleName(problem.rule)} » suit les barèmes en vigueur, et « ${problem.schedule} » ne l'a jamais été. Retirez cette règle, ou donnez un barème en vigueur.`;
     case "refused":
       return `${quoted(problem.about)} : ${refusalSentence(problem.refusal)}`;
   }

@@ -11,7 +11,7 @@ export const helpWords: HelpWords = {
     paragraphs: [
       "Dans une cellule, tapez `=CPTS.` puis choisissez une fonction dans la liste qu'Excel propose. Les noms des fonctions sont les mêmes dans toutes les langues ; seules leurs explications changent.",
       "Les arguments se séparent par un point-virgule quand votre ordinateur écrit les nombres à la française (0,8) et par une virgule quand il les écrit à l'anglaise (0.8). Un argument facultatif peut s'omettre : Excel prend alors la valeur par défaut.",
-      'Pour un montant de votre budget, deux formules suffisent : `=CPTS.TIER(B2)` donne la taille d\'après la population écrite en B2, puis `=CPTS.MISSION("Accès aux soins";B3;80%)` donne le montant de la mission pour la taille écrite en B3.',
+      'Pour un montant de votre budget, deux formules suffisent : `=CPTS.TIER(B2;"avenant 2")` donne la taille d\'après la population écrite en B2, puis `=CPTS.MISSION("Accès aux soins";B3;80%;"avenant 2")` donne le montant de la mission pour la taille écrite en B3.',
     ],
   },
   missions: {
@@ -68,8 +68,8 @@ export const helpWords: HelpWords = {
       "CPTS.INSTALMENTS, CPTS.DUE, CPTS.CASH et CPTS.PRORATA comptent les cinq années d'un contrat. Elles prennent des plages : les missions avec leur démarrage, les taux par année, les hypothèses. Une cellule vide suit l'usage : démarrage à la signature, taille de l'année d'avant. Une mission démarrée avant la signature est comptée de la signature. Les taux se donnent chaque année, ou dans une plage plus étroite dont le dernier vaut ensuite ; après un taux, zéro s'écrit `nul`.",
       "Un exemple à suivre : contrat signé le 01/03/2020, taille 2, accès aux soins démarré le 01/09/2020, taux de 80 %, sans les deux parts des soins non programmés. En A2 `Accès aux soins`, en B2 `01/09/2020` ; en D2 `Compensation SNP`, en E2 `non` ; en D3 `Enveloppe fléchée`, en E3 `non`.",
       "La première année va du 01/03/2020 au 28/02/2021 : 365 jours. L'accès y court du 01/09/2020 au 28/02/2021 : 30 + 31 + 30 + 31 + 31 + 28 = 181 jours, soit 181/365, que donne `=CPTS.PRORATA(B2;DATE(2020;3;1);1)`.",
-      "Versements : 60\u00a0000 € de fonctionnement à la signature. Part fixe de l'accès : 17\u00a0500 × 181/365 = 8\u00a0678,08 €, dont 75 % au démarrage, 6\u00a0508,56 €, et le reste avec le solde, 2\u00a0169,52 €, deux mois après l'anniversaire : le 01/05/2021. Part variable : 17\u00a0500 × 80 % × 181/365 = 6\u00a0942,47 €, le même jour. C'est le tableau de `=CPTS.INSTALMENTS(DATE(2020;3;1);A2:B2;80%;2;1;;D2:E3)`.",
-      "Droits de 2020 : le fonctionnement s'acquiert jour après jour, 60\u00a0000 × 306/365 = 50\u00a0301,37 € ; l'accès aussi, (8\u00a0678,08 + 6\u00a0942,47) × 122/181 = 10\u00a0528,77 €. En tout 60\u00a0830,14 € : `=CPTS.DUE(2020;DATE(2020;3;1);A2:B2;80%;2;;D2:E3)`. Reçu en 2020 : 60\u00a0000 + 6\u00a0508,56 = 66\u00a0508,56 €, par CPTS.CASH ; l'écart, 5\u00a0678,42 €, est reçu d'avance.",
+      "Versements : 60\u00a0000 € de fonctionnement à la signature. Part fixe de l'accès : 17\u00a0500 × 181/365 = 8\u00a0678,08 €, dont 75 % au démarrage, 6\u00a0508,56 €, et le reste avec le solde, 2\u00a0169,52 €, deux mois après l'anniversaire : le 01/05/2021. Part variable : 17\u00a0500 × 80 % × 181/365 = 6\u00a0942,47 €, le même jour. C'est le tableau de `=CPTS.INSTALMENTS(DATE(2020;3;1);A2:B2;80%;2;1;\"accord 2019\";D2:E3)`.",
+      "Droits de 2020 : le fonctionnement s'acquiert jour après jour, 60\u00a0000 × 306/365 = 50\u00a0301,37 € ; l'accès aussi, (8\u00a0678,08 + 6\u00a0942,47) × 122/181 = 10\u00a0528,77 €. En tout 60\u00a0830,14 € : `=CPTS.DUE(2020;DATE(2020;3;1);A2:B2;80%;2;\"accord 2019\";D2:E3)`. Reçu en 2020 : 60\u00a0000 + 6\u00a0508,56 = 66\u00a0508,56 €, par CPTS.CASH ; l'écart, 5\u00a0678,42 €, est reçu d'avance.",
       "Hypothèses admises, là où les textes se taisent : `compensation SNP` et `enveloppe fléchée` (oui, non) ; `base du prorata` (jours, mois) ; `prorata du variable` (oui, non) ; `avance SNP` (non, oui) ; `délai du solde` (2) et `retard du solde` (0), en mois ; `mission arrêtée` (reprise, conservée) ; `règle du barème` (début d'année, prorata, barème choisi) ; pour la crise, `plan de crise` (rédigé, mis à jour), `prorata du plan de crise` (non, oui), `crise déclarée` (une date, autant de lignes que de crises), `crises par an` (1), `effet crise` (30/09/2022) ; `aide à la lettre d'intention` et `majoration de démarrage`, en euros, et `date de la lettre d'intention`. La première valeur est celle par défaut.",
       "Un montant que le barème ne donne pas est #N/A dans le tableau, avec sa phrase ; CPTS.DUE et CPTS.CASH répondent alors #N/A pour les périodes qu'il touche.",
     ],
@@ -79,9 +79,9 @@ export const helpWords: HelpWords = {
     title: "Fonctions qui remplissent plusieurs cellules",
     paragraphs: [
       "CPTS.BUDGET, CPTS.SCHEDULE, CPTS.MISSIONS, CPTS.CALENDAR et CPTS.INSTALMENTS remplissent d'elles-mêmes les cellules voisines : il faut Excel 2021, Excel pour Microsoft 365 ou Excel sur le web. Laissez ces cellules vides : s'il en est une d'occupée, Excel le signale au lieu de donner le tableau.",
-      "Une liste déroulante : tapez `=CPTS.MISSIONS()` en F2, puis dans Données, Validation des données, Liste, donnez pour source `=F2#`.",
-      "Une colonne entière en une formule, avec Microsoft 365 ou Excel sur le web : `=MAP(B2:B20;LAMBDA(habitants;CPTS.TIER(habitants)))` donne la taille de chaque population, et `=BYROW(B2:D20;LAMBDA(ligne;CPTS.MISSION(INDEX(ligne;1);INDEX(ligne;2);INDEX(ligne;3))))` le montant de chaque ligne « nom, taille, taux ».",
-      "Un seul nombre d'un tableau : `=INDEX(CPTS.BUDGET(B2;80%);2;5)` donne le total de la première ligne.",
+      'Une liste déroulante : tapez `=CPTS.MISSIONS("avenant 2")` en F2, puis dans Données, Validation des données, Liste, donnez pour source `=F2#`.',
+      'Une colonne entière en une formule, avec Microsoft 365 ou Excel sur le web : `=MAP(B2:B20;LAMBDA(habitants;CPTS.TIER(habitants;"avenant 2")))` donne la taille de chaque population, et `=BYROW(B2:D20;LAMBDA(ligne;CPTS.MISSION(INDEX(ligne;1);INDEX(ligne;2);INDEX(ligne;3);"avenant 2")))` le montant de chaque ligne « nom, taille, taux ».',
+      'Un seul nombre d\'un tableau : `=INDEX(CPTS.BUDGET(B2;80%;"socle";"avenant 2");2;5)` donne le total de la première ligne.',
     ],
   },
   errors: {

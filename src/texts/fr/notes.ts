@@ -15,11 +15,11 @@ function words(note: Note): string {
     case "contractTier":
       return `La taille du contrat (${note.contract}) l'emporte sur celle de la population (${note.population}).`;
     case "notInForce":
-      return `Barème ${note.schedule} : ${statusWords[note.status]}.`;
+      return `Barème « ${note.schedule} » : ${statusWords[note.status]}.`;
     case "noLongerInForce":
-      return `Le barème ${note.schedule} n'est plus en vigueur depuis le ${date(note.since)} : donnez la date de signature, ou prenez le barème en vigueur.`;
+      return `Le barème « ${note.schedule} » n'est plus en vigueur depuis le ${date(note.since)} : donnez la date de signature, ou prenez le barème en vigueur.`;
     case "otherSchedule":
-      return `Le contrat est signé le ${date(note.signature)}, sous le barème ${note.inForce} ; le budget applique ${note.chosen}. Vérifiez que c'est voulu.`;
+      return `Le contrat est signé le ${date(note.signature)}, sous le barème « ${note.inForce} » ; le budget applique « ${note.chosen} ». Vérifiez que c'est voulu.`;
     case "unknownAmounts":
       return unknown(note.count);
     case "undividedLeftOut":

@@ -59,17 +59,17 @@ function words(refusal: Refusal): string {
     case "dateBeforeAgreement":
       return `Aucun barème n'était en vigueur le ${date(refusal.day)} : l'accord s'applique depuis le 25/08/2019. Donnez une date à partir de ce jour, ou un barème par son nom.`;
     case "lineNotHeld":
-      return `Le barème ${refusal.schedule} ne contient pas ${line(refusal.line)}. Il contient ${and(refusal.held.map(line))} : choisissez-en une, ou un autre barème.`;
+      return `Le barème « ${refusal.schedule} » ne contient pas ${line(refusal.line)}. Il contient ${and(refusal.held.map(line))} : choisissez-en une, ou un autre barème.`;
     case "partNotHeld":
-      return `Dans le barème ${refusal.schedule}, ${line(refusal.line)} n'a pas de part ${part(refusal.part)}. Choisissez ${or(refusal.held.map(part))}, ou le total.`;
+      return `Dans le barème « ${refusal.schedule} », ${line(refusal.line)} n'a pas de part ${part(refusal.part)}. Choisissez ${or(refusal.held.map(part))}, ou le total.`;
     case "amountUnknown":
-      return `Montant inconnu dans le barème ${refusal.schedule} : ${line(refusal.line)}, ${part(refusal.part)}, taille ${refusal.tier}. Reprenez celui de votre contrat (article 6).${suggestion(refusal.suggestion)}`;
+      return `Montant inconnu dans le barème « ${refusal.schedule} » : ${line(refusal.line)}, ${part(refusal.part)}, taille ${refusal.tier}. Reprenez celui de votre contrat (article 6).${suggestion(refusal.suggestion)}`;
     case "splitUnknown":
-      return `Dans le barème ${refusal.schedule}, ${line(refusal.line)} en taille ${refusal.tier} n'est connue que par son total (${euros(refusal.total)}) : seul le taux 1 (100 %) a une réponse. Reprenez la répartition de votre contrat (article 6).`;
+      return `Dans le barème « ${refusal.schedule} », ${line(refusal.line)} en taille ${refusal.tier} n'est connue que par son total (${euros(refusal.total)}) : seul le taux 1 (100 %) a une réponse. Reprenez la répartition de votre contrat (article 6).`;
     case "noVariablePart":
-      return `Dans le barème ${refusal.schedule}, ${line(refusal.line)} n'a pas de part variable : elle vaut ${euros(refusal.amount)} en taille ${refusal.tier} quel que soit le taux. Choisissez une mission qui en a une.`;
+      return `Dans le barème « ${refusal.schedule} », ${line(refusal.line)} n'a pas de part variable : elle vaut ${euros(refusal.amount)} en taille ${refusal.tier} quel que soit le taux. Choisissez une mission qui en a une.`;
     case "calendarUnknown":
-      return `Le barème ${refusal.schedule} ne fixe aucun délai connu. Choisissez ACI2019 ou AV2.`;
+      return `Le barème « ${refusal.schedule} » ne fixe aucun délai connu. Donnez ${or(refusal.accepted.map(typed))}, avec les guillemets.`;
     case "ceilingUnknown":
       return `Aucun plafond connu pour ${refusal.year}. Les années connues vont de ${refusal.first} (décret 2022-375) à ${refusal.last} : choisissez l'une d'elles.`;
     case "functionUnloaded":

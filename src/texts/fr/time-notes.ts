@@ -35,15 +35,15 @@ function words(note: TimeNote): string {
     case "aidBeforeSignature":
       return `Une aide (${line(note.line)}) est datée du ${date(note.date)}, avant la signature du ${date(note.signature)} : elle est hors des années de contrat.`;
     case "severalSchedules":
-      return `Le barème change au cours du contrat : ${note.years.map(({ year, schedules }) => `année ${year}, ${and(schedules)}`).join(" ; ")}.`;
+      return `Le barème change au cours du contrat : ${note.years.map(({ year, schedules }) => `année ${year}, ${and(schedules.map((name) => `« ${name} »`))}`).join(" ; ")}.`;
     case "overridesOfOne":
-      return `Les montants du contrat remplacent ceux du barème ${note.schedule} seulement, pas ceux des autres années.`;
+      return `Les montants du contrat remplacent ceux du barème « ${note.schedule} » seulement, pas ceux des autres années.`;
     case "laterSchedule":
-      return `À partir de l'année ${note.from}, le barème en vigueur est ${note.inForce} ; le budget garde ${note.chosen}. Vérifiez que c'est voulu.`;
+      return `À partir de l'année ${note.from}, le barème en vigueur est « ${note.inForce} » ; le budget garde « ${note.chosen} ». Vérifiez que c'est voulu.`;
     case "unknownByYear":
       return `Des montants inconnus ne comptent pas encore : ${and(note.years.map(({ year, count }) => `${count} en année ${year}`))}.`;
     case "updateByRule":
-      return `Mise à jour du plan de crise, taille ${note.tier} : ${euros(note.amount)}, soit ${number(note.share * 100)} % de sa rédaction, par la règle du barème ${note.schedule} (ses sources sont dans Barème) ; aucun montant n'est donné, votre contrat peut en dire un autre.`;
+      return `Mise à jour du plan de crise, taille ${note.tier} : ${euros(note.amount)}, soit ${number(note.share * 100)} % de sa rédaction, par la règle du barème « ${note.schedule} » (ses sources sont dans Barème) ; aucun montant n'est donné, votre contrat peut en dire un autre.`;
     case "paidAfterContract":
       return `Le contrat finit avant le ${date(note.end)} ; ses derniers versements sont attendus jusqu'au ${date(note.date)}.`;
   }

@@ -6,7 +6,7 @@ export const budgetOptionHelp = {
   tier: "N : taille inscrite au contrat (1 à 4), qui l'emporte sur la population",
   name: "TEXTE : le nom qui figure sur le classeur",
   schedule:
-    "BARÈME : ACI2019, AV2, une proposition ou une date ; par défaut celui en vigueur à la signature, ou à la situation",
+    "BARÈME : « accord 2019 », « avenant 2 », une proposition ou une date ; par défaut celui en vigueur à la signature, ou à la situation",
   missions: 'LISTE : socle (par défaut), toutes, ou des noms : "accès ; prévention"',
   rate: "TAUX : taux d'atteinte du scénario central, par exemple 80%",
   signed: "DATE : signature du contrat, par exemple 2024-03-01 ; sans elle, le budget d'une seule année",
@@ -61,11 +61,11 @@ export function budgetUsage(options: readonly (readonly [name: string, help: str
 export const calcUsage = [
   "Usage : npm run -s calc -- FONCTION ARGUMENT…",
   "        npm run -s calc -- --batch < LIGNES",
-  'La réponse d\'une formule du complément : npm run -s calc -- MISSION "accès aux soins" 2 80% AV2',
+  'La réponse d\'une formule du complément : npm run -s calc -- MISSION "accès aux soins" 2 80% "avenant 2"',
   "",
   "  --batch",
   "      un tableau JSON par ligne sur l'entrée standard, une réponse par ligne, dans l'ordre ;",
-  '      par exemple ["MISSION","accès aux soins",2,0.8,"AV2"]',
+  '      par exemple ["MISSION","accès aux soins",2,0.8,"avenant 2"]',
   ...common,
   "",
   'Une plage s\'écrit en JSON, une liste par ligne : [["accès"],["prévention"]]. Un argument omis s\'écrit "".',

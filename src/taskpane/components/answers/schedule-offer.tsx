@@ -13,8 +13,8 @@ export function ScheduleOffer({ form, edit }: BudgetForm) {
   return (
     <Message look="warning">
       <p>{note(other)}</p>
-      <button type="button" class="button" onClick={() => edit("schedule", other.inForce)}>
-        {words.take(findSchedule(other.inForce).file.name)}
+      <button type="button" class="button" onClick={() => edit("schedule", findSchedule(other.inForce).file.id)}>
+        {words.take(other.inForce)}
       </button>
     </Message>
   );

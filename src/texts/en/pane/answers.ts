@@ -10,7 +10,7 @@ export const answerWords: AnswerWords = {
     beforeSignature: (day, signature) => `Date received: ${day}. Give a day from the signature on, ${signature}.`,
     bankBalance: "Give a number of euros, from -1 billion to 1 billion.",
     neverInForce: (schedule) =>
-      `This rule follows the schedules in force, and ${schedule} never was. Choose "Schedule chosen", or a schedule in force.`,
+      `This rule follows the schedules in force, and "${schedule}" never was. Choose "Schedule chosen", or a schedule in force.`,
   },
   problems: problemWords,
   answer: {

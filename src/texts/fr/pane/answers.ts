@@ -12,7 +12,7 @@ export const answerWords: AnswerWords = spaced({
       `Date reçue : le ${day}. Donnez un jour à partir de la signature, le ${signature}.`,
     bankBalance: "Donnez un nombre d'euros, de -1 milliard à 1 milliard.",
     neverInForce: (schedule) =>
-      `Cette règle suit les barèmes en vigueur, et ${schedule} ne l'a jamais été. Choisissez « Barème choisi », ou un barème en vigueur.`,
+      `Cette règle suit les barèmes en vigueur, et « ${schedule} » ne l'a jamais été. Choisissez « Barème choisi », ou un barème en vigueur.`,
   },
   problems: problemWords,
   answer: {

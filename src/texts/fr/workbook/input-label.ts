@@ -1,8 +1,8 @@
 /** What the sheets call an input cell, in French as they are whatever the language of the page. */
+import { schedules } from "../../../agreement/find-schedule";
 import { lineNames } from "../../../agreement/line-names";
-import { lineIds } from "../../../agreement/lines";
+import { lineIds, partIds } from "../../../agreement/lines";
 import { partNames } from "../../../agreement/part-names";
-import { partIds } from "../../../agreement/lines";
 import { assumptionTexts } from "./assumptions";
 import { commonWords, sheetNames } from "./common";
 import { paymentTexts } from "./payments";
@@ -20,7 +20,11 @@ function amountLabel([schedule = "", line = "", part = "", tier = ""]: readonly 
   const partId = partIds.find((one) => one === part);
   const tierHead = [1, 2, 3, 4].includes(Number(tier)) ? commonWords.tier(Number(tier)) : tier;
   const names = [lineLabel(line), partId === undefined ? commonWords.undividedPart : partNames[partId].fr, tierHead];
-  return `${names.join(", ")} (${schedule})`;
+  return `${names.join(", ")} (${scheduleName(schedule)})`;
+}
+
+function scheduleName(id: string): string {
+  return schedules.find(({ file }) => file.id === id)?.file.name ?? id;
 }
 
 function lineLabel(line: string): string {

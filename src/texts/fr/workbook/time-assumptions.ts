@@ -50,10 +50,10 @@ export const timeTexts = {
     ),
     never: "Ce barème n'a jamais été en vigueur : il vaut pour les cinq années.",
   },
-  firstDay: (schedule: string) => `Premier jour du barème ${schedule}`,
+  firstDay: (schedule: string) => `Premier jour : ${schedule}`,
   years: "Années de contrat",
   yearHead: ["Année", "Premier jour", "Dernier jour", "Anniversaire", "Taille saisie", "Taille", "Solde le"],
-  daysHead: (schedule: string) => `Jours ${schedule}`,
+  daysHead: (schedule: string) => `Jours, ${schedule}`,
   yearHelp: noBreak(
     "Taille saisie : celle d'un avenant au contrat, à partir de cette année ; vide : comme l'année d'avant.",
   ),

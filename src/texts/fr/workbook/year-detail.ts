@@ -3,7 +3,7 @@ export const yearDetailTexts = {
   purpose: "Ce que vaut une année entière de contrat, part par part, dans trois scénarios.",
   title: "Une année de contrat, part par part",
   help: "Prudent : aucun résultat (0 %). Central : taux saisis. Plein : tous les objectifs atteints (100 %).",
-  schedule: (id: string, status: string) => `Barème ${id} : ${status}.`,
+  schedule: (name: string, status: string) => `Barème « ${name} » : ${status}.`,
   detail: "Détail par ligne, en euros",
   head: {
     line: "Ligne",

@@ -32,7 +32,7 @@ export function addContractYears(draft: SheetDraft, model: DatedModel, sources: 
   draft.skip();
   draft.add([section(texts.years), hint(texts.yearHelp)]);
   const dated = sources.firstDays === null ? [] : layout.schedules;
-  draft.add([...texts.yearHead, ...dated.map(({ file }) => texts.daysHead(file.id))].map(head));
+  draft.add([...texts.yearHead, ...dated.map(({ file }) => texts.daysHead(file.name))].map(head));
   const first = draft.nextRow;
   for (const year of contract.years) addYear(draft, year, first, model, sources);
   const last = draft.nextRow - 1;

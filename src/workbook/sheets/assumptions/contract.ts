@@ -67,7 +67,7 @@ function addFirstDays(draft: SheetDraft, { layout, funding }: WorkbookModel): st
   for (const schedule of schedules) {
     const { file, from } = schedule;
     const help = `${file.title} (${statusOn(schedule, funding.choices.situation.day)})`;
-    addField(draft, texts.firstDay(file.id), body(from, "date"), help);
+    addField(draft, texts.firstDay(file.name), body(from, "date"), help);
   }
   return onSheet(sheetNames.assumptions, fixedRange(valueColumn, first, draft.nextRow - 1));
 }

@@ -103,8 +103,8 @@ function addKnown(draft: SheetDraft, situation: Situation): Readonly<Record<Amou
 
 /** The schedule of the budget, and whether it is law on its day. */
 function addSchedule(draft: SheetDraft, { schedule, situation }: Choices): string {
-  const { id, title } = schedule.file;
-  return addField(draft, texts.schedule, body(id), `${title} (${statusOn(schedule, situation.day)})`).reference;
+  const { name, title } = schedule.file;
+  return addField(draft, texts.schedule, body(name), `${title} (${statusOn(schedule, situation.day)})`).reference;
 }
 
 /** The tier that the population gives, the contract's if it says another, and the one that counts. */

@@ -33,7 +33,9 @@ export function scheduleSheet(model: WorkbookModel): { sheet: SheetPlan; refs: S
   const draft = new SheetDraft("schedule", scheduleTexts.purpose);
   draft.add([title(sheetTitle(layout.schedules))], 27);
   const isAlone = layout.schedules.length === 1;
-  draft.add([subtitle(isAlone ? describeStatus(layout.schedule) : scheduleTexts.severalHelp(layout.schedule.file.id))]);
+  draft.add([
+    subtitle(isAlone ? describeStatus(layout.schedule) : scheduleTexts.severalHelp(layout.schedule.file.name)),
+  ]);
   draft.add([checksSummary(model)]);
   const tierEdges = addTiers(draft, layout.schedule);
   const shown = choices.schedules.map((one) => addSchedule(draft, one, choices));
@@ -92,7 +94,7 @@ function addSchedule(draft: SheetDraft, one: ContractSchedule, choices: Choices)
 function addHeading(draft: SheetDraft, { schedule }: ContractSchedule, choices: Choices): number {
   draft.skip();
   const texts = schedule === choices.schedule ? scheduleTexts.chosenTitle : scheduleTexts.otherTitle;
-  const row = draft.add([section(texts(nameOf(schedule)))]);
+  const row = draft.add([section(texts(schedule.file.name))]);
   draft.add([subtitle(describeStatus(schedule))]);
   return row;
 }
@@ -105,12 +107,8 @@ function excelNamesOf(schedule: Schedule, choices: Choices): Pick<NamedSchedule,
 
 function sheetTitle(schedules: readonly Schedule[]): string {
   const [only, ...others] = schedules;
-  if (only !== undefined && others.length === 0) return scheduleTexts.title(nameOf(only));
-  return scheduleTexts.severalTitle(schedules.map(({ file }) => file.id));
-}
-
-function nameOf({ file }: Schedule): string {
-  return `${file.id}, ${file.title}`;
+  if (only !== undefined && others.length === 0) return scheduleTexts.title(only.file.name);
+  return scheduleTexts.severalTitle(schedules.map(({ file }) => file.name));
 }
 
 function describeStatus({ file, from, to }: Schedule): string {
@@ -118,7 +116,7 @@ function describeStatus({ file, from, to }: Schedule): string {
     from === null
       ? scheduleTexts.neverInForce(statusWords[file.status])
       : scheduleTexts.inForce(toFrench(from), to === null ? null : toFrench(to));
-  return `${dates} ; ${scheduleTexts.published(publication(file.published), publication(file.lastChecked))}`;
+  return `${file.title} ; ${dates} ; ${scheduleTexts.published(publication(file.published), publication(file.lastChecked))}`;
 }
 
 function addNotes(draft: SheetDraft, schedule: Schedule): void {

@@ -19,7 +19,7 @@ export const termIds = Object.keys(texts.terms) as readonly TermId[];
 export function addTerms(draft: SheetDraft, schedules: readonly Schedule[]): TermRefs {
   draft.skip();
   draft.add([section(texts.termsTitle)]);
-  draft.add([head(texts.term), head(""), ...schedules.map(({ file }) => head(file.id))]);
+  draft.add([head(texts.term), head(""), ...schedules.map(({ file }) => head(file.name))]);
   const first = draft.nextRow;
   for (const id of termIds) {
     draft.add([body(texts.terms[id]), undefined, ...schedules.map((schedule) => termContent(id, termsOf(schedule)))]);

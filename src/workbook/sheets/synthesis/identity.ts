@@ -33,7 +33,7 @@ export function addIdentity({ draft, model, shown, assumptions, refs, situation 
     body(texts.last),
     answer(figures.yearLast, year === null ? "" : year.to - 1, "date"),
     body(texts.schedule),
-    words(assumptions.schedule, shown.contract.choices.schedule.file.id),
+    words(assumptions.schedule, shown.contract.choices.schedule.file.name),
   ]);
 }
 

@@ -60,5 +60,5 @@ export function yearDetailSheet(
 
 /** Which table the figures come from, and whether it is law. */
 function scheduleLine({ choices: { schedule, situation } }: Funding): string {
-  return yearDetailTexts.schedule(schedule.file.id, statusOn(schedule, situation.day));
+  return yearDetailTexts.schedule(schedule.file.name, statusOn(schedule, situation.day));
 }

@@ -63,8 +63,8 @@ function addHeads(draft: SheetDraft, { model: { layout } }: CalculationSources):
 
 function scheduleHeads(schedules: readonly Schedule[]): readonly string[] {
   if (schedules.length === 1) return [];
-  const ids = schedules.map(({ file }) => file.id);
-  return [...ids.map(texts.daysUnder), ...ids.map(texts.ofSchedule)];
+  const names = schedules.map(({ file }) => file.name);
+  return [...names.map(texts.daysUnder), ...names.map(texts.ofSchedule)];
 }
 
 function addTotals(draft: SheetDraft, first: number, last: number, { model }: CalculationSources): void {

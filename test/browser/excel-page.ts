@@ -6,9 +6,9 @@ import type { ExcelOnTheWeb } from "../hosts/excel/simulator/chromium/open-excel
 import type { Workbook } from "../hosts/excel/simulator/model/workbook";
 import { cell } from "../../src/workbook/address";
 
-/** Where the input cells are, for every mission of the contract that the tests fill in. */
-function placeOf(key: InputKey): { readonly sheet: string; readonly address: string } {
-  const { sheets } = planOf({ population: 1, signature: "2023-10-01", missions: "all" });
+/** Where the input cells are, for every mission of the contract that the tests fill in, signed or not. */
+function placeOf(key: InputKey, signature?: string): { readonly sheet: string; readonly address: string } {
+  const { sheets } = planOf({ population: 1, signature, missions: "all" });
   const found = sheets.flatMap(({ name, cells }) => cells.map((one) => ({ sheet: name, one })));
   const place = found.find(({ one }) => one.input === key);
   if (!place) throw new Error(`no input ${key}`);
@@ -22,8 +22,8 @@ export function typeInCell(workbook: Workbook, key: InputKey, value: string | nu
 }
 
 /** As a range gives it: one row of one value. */
-export function inCell(workbook: Workbook, key: InputKey): unknown {
-  const { sheet, address } = placeOf(key);
+export function inCell(workbook: Workbook, key: InputKey, signature?: string): unknown {
+  const { sheet, address } = placeOf(key, signature);
   return workbook.sheet(sheet).GetRange(address).Values;
 }
 
@@ -45,17 +45,17 @@ export async function press(pane: Frame, name: string): Promise<void> {
 export async function writingRequest({ pane, log }: ExcelOnTheWeb): Promise<number> {
   const before = log.requests.length;
   await press(pane, "Reconstruire le classeur");
-  await pane.getByText("Le classeur est reconstruit : 12 feuilles.").waitFor();
+  await pane.getByText("Le classeur est reconstruit : 6 feuilles.").waitFor();
   const sizes = log.requests.slice(before).map(({ bytes }) => bytes);
   return sizes.indexOf(Math.max(...sizes)) + 1;
 }
 
-/** Fills tier 2, a signature and a rate for a mission, and builds. */
-export async function fillAndBuild({ pane }: ExcelOnTheWeb): Promise<void> {
+/** Fills tier 2 and a rate for a mission, and builds: one year of a contract, or five once it is signed. */
+export async function fillAndBuild({ pane }: ExcelOnTheWeb, signature = ""): Promise<void> {
   await pane.getByLabel("Nom de la CPTS").fill("CPTS du Val");
   await pane.getByLabel("Population du territoire").fill("62 000");
-  await pane.getByLabel("Date de signature du contrat").fill("1er octobre 2023");
+  await pane.getByLabel("Date de signature du contrat").fill(signature);
   await pane.getByLabel("Taux d'atteinte, Accès aux soins").fill("85 %");
   await press(pane, "Construire le classeur");
-  await pane.getByText("Le classeur est prêt : 12 feuilles.").waitFor();
+  await pane.getByText("Le classeur est prêt").waitFor();
 }

@@ -10,6 +10,7 @@ import { answerBatch } from "./batch";
 import { caseOfOptions } from "./case-of-options";
 import { caseOfOpened } from "./case-of-opened";
 import { checkOutput } from "./check-output";
+import { leftBehind } from "./left-behind";
 import { main } from "./main";
 import { makeWorkbook } from "./make-workbook";
 import { choiceOptions, optionNames, readOptions, type Options } from "./options";
@@ -31,9 +32,10 @@ async function run(options: Options): Promise<number> {
   const { out, json = false, force: replaces = false } = options;
   if (out !== undefined) await checkOutput(out, replaces);
   const funding = computeFunding(readSuggestingCase(await caseFrom(options), today()));
+  const left = options.open === undefined || out === undefined ? [] : await leftBehind(options.open, out);
   if (out !== undefined) await writeWhole(out, await makeWorkbook(funding), { replaces });
   if (json) await printJson(answerOf(funding, answerWords), 2);
-  else await print([summarize(funding), ...(out === undefined ? [] : [cliTexts.written(out)])].join("\n"));
+  else await print([summarize(funding), ...(out === undefined ? [] : [cliTexts.written(out)]), ...left].join("\n"));
   return 0;
 }
 

@@ -1,4 +1,5 @@
 /** `budget --open`: a workbook made here, even changed since, is a case; options change it. */
+import ExcelJS from "exceljs";
 import { caseOfWorkbook } from "../../src/workbook/read-inputs";
 import { readXlsx } from "../../src/hosts/xlsx/read-xlsx";
 import { runCli } from "./run-cli";
@@ -33,6 +34,24 @@ test("an option changes the choice that it names, and no other", async () => {
     signature: before?.["signature"],
     missions: { access: { rate: 0.5 }, pathways: { rate: 0.5 }, prevention: { kept: false } },
   });
+}, 60_000);
+
+test("a person's own sheets are named when the new workbook lacks them, and never written over", async () => {
+  await runCli("budget", ["--case", example, "--out", folder.at("a.xlsx")]);
+  const workbook = new ExcelJS.Workbook();
+  await workbook.xlsx.readFile(folder.at("a.xlsx"));
+  workbook.addWorksheet("Salaires").getCell("B2").value = 1200;
+  workbook.addWorksheet("Vide");
+  await workbook.xlsx.writeFile(folder.at("a.xlsx"));
+  const told = await runCli("budget", ["--open", folder.at("a.xlsx"), "--out", folder.at("b.xlsx")]);
+  expect(told.stdout).toContain(
+    "Feuilles à vous, restées dans le classeur ouvert et absentes du nouveau : « Salaires ».",
+  );
+  const over = ["--open", folder.at("a.xlsx"), "--out", folder.at("a.xlsx"), "--force"];
+  const before = folder.read("a.xlsx");
+  const { status, stderr } = await runCli("budget", over);
+  expect([status, stderr.replace(/\s/g, " ")]).toEqual([2, expect.stringContaining("donnez un autre nom à --out")]);
+  expect(folder.read("a.xlsx")).toEqual(before);
 }, 60_000);
 
 test.each([

@@ -8,6 +8,8 @@ const byMissionExample = (option: string) =>
 
 const assumeExample = '--assume "retard du solde=5"';
 
+const sheetList = (sheets: readonly string[]): string => sheets.map((name) => `« ${name} »`).join(", ");
+
 export const cliTexts = {
   calcUsage:
     'Donnez une fonction et ses arguments : npm run -s calc -- MISSION "accès aux soins" 2 80% "avenant 2", ou --batch pour lire des tableaux JSON, un par ligne.',
@@ -56,6 +58,11 @@ export const cliTexts = {
     `La sortie standard n'a pas tout reçu (${code}). Libérez de la place, ou écrivez la réponse ailleurs.`,
   fault: (message: string) => `Défaut du logiciel : ${message.split("\n")[0]}. Signalez-le avec la commande tapée.`,
   written: (path: string) => `Classeur écrit : ${path}`,
+  leftBehind: (sheets: readonly string[]) =>
+    `Feuilles à vous, restées dans le classeur ouvert et absentes du nouveau : ${sheetList(sheets)}.`,
+  wouldLose: (path: string, sheets: readonly string[]) =>
+    `Classeur reçu : ${received(path)}. Il contient des feuilles à vous (${sheetList(sheets)}), que le nouveau n'aurait pas : ` +
+    "donnez un autre nom à --out.",
   summaryHead: ["Ligne", "Sûr", "À risque (saisi)", "À risque (au mieux)", "Total au mieux"],
   missing: (count: number) => `(${count} à saisir)`,
   total: "Total",

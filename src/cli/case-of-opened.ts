@@ -37,6 +37,7 @@ function changed(opened: CaseInWorkbook, options: Options, today: Day): object {
   return {
     ...opened,
     ...said,
+    scheduleConfirmed: isConfirmed(opened, options),
     situation: situationOf(opened, said.situation),
     missions: {
       ...leftOut(opened, kept),
@@ -44,6 +45,12 @@ function changed(opened: CaseInWorkbook, options: Options, today: Day): object {
     },
     assumptions: { ...opened.assumptions, ...assumptions },
   };
+}
+
+/** What was confirmed of a signature and a schedule says nothing of others. */
+function isConfirmed({ scheduleConfirmed }: CaseInWorkbook, options: Options): boolean {
+  const isSame = options.schedule === undefined && options.signed === undefined;
+  return options["schedule-confirmed"] ?? (isSame && scheduleConfirmed);
 }
 
 /** What the bank held, and the rest, on one day says nothing of another. */

@@ -51,6 +51,7 @@ export function saidBy(options: Options, kept: readonly MissionId[]): Said {
     population: countIn(options.population),
     tier: countIn(options.tier),
     schedule: options.schedule,
+    scheduleConfirmed: options["schedule-confirmed"],
     signature: options.signed,
     document: documentSaid(options),
     situation: situationSaid(options),

@@ -8,6 +8,7 @@ export const choiceOptions = {
   population: { type: "string" },
   tier: { type: "string" },
   schedule: { type: "string" },
+  "schedule-confirmed": { type: "boolean" },
   missions: { type: "string" },
   rate: { type: "string" },
   signed: { type: "string" },

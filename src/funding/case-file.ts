@@ -72,6 +72,7 @@ export const caseSchema = v.strictObject({
   population: v.optional(v.unknown()),
   tier: v.optional(v.unknown()),
   schedule: v.optional(v.unknown()),
+  scheduleConfirmed: v.optional(v.boolean()),
   signature: v.optional(v.unknown()),
   situation: v.optional(situation),
   missions: v.optional(v.union([v.picklist(["core", "all"]), missions])),

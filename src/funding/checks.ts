@@ -1,4 +1,5 @@
 import { unknownRowsOf, type Funding } from "./funding";
+import { isScheduleInDoubt } from "./other-schedule";
 import { partsOffTotalOf } from "./parts-off-total";
 import type { Contract } from "./time/contract";
 
@@ -7,7 +8,12 @@ import type { Contract } from "./time/contract";
  * published totals); they are there for whoever changes the cells afterwards.
  */
 export function failedChecksOf(funding: Funding, contract: Contract | null): number {
-  const counts = [missingAmounts(funding, contract), partsOffTotalOf(funding.choices).length];
+  const { choices } = funding;
+  const counts = [
+    missingAmounts(funding, contract),
+    partsOffTotalOf(choices).length,
+    isScheduleInDoubt(choices) ? 1 : 0,
+  ];
   return counts.filter((count) => count > 0).length;
 }
 

@@ -14,6 +14,8 @@ export interface Choices {
   readonly contractTier: Tier | null;
   /** The one in which the budget of a year is read. */
   readonly schedule: Schedule;
+  /** Knowingly, though the signature calls for another. */
+  readonly scheduleConfirmed: boolean;
   /** Those that the dates of the contract may bring in, by date, the one above among them. */
   readonly schedules: readonly ContractSchedule[];
   readonly signature: Day | null;

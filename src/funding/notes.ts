@@ -17,7 +17,13 @@ export type Note =
   | { readonly kind: "tierEdge"; readonly note: string }
   | { readonly kind: "contractTier"; readonly contract: Tier; readonly population: Tier }
   | { readonly kind: "notInForce"; readonly schedule: string; readonly status: Exclude<ScheduleStatus, "inForce"> }
-  | { readonly kind: "otherSchedule"; readonly signature: Day; readonly chosen: string; readonly inForce: string }
+  | {
+      readonly kind: "otherSchedule";
+      readonly signature: Day;
+      readonly chosen: string;
+      readonly inForce: string;
+      readonly isConfirmed: boolean;
+    }
   /** Without a signature: the schedule of a contract that was signed under it goes on. */
   | { readonly kind: "noLongerInForce"; readonly schedule: string; readonly since: Day }
   | { readonly kind: "unknownAmounts"; readonly count: number }
@@ -72,10 +78,18 @@ function statusNote({ choices: { schedule, signature, situation } }: Funding): r
   return status === "inForce" ? [] : [{ kind: "notInForce", schedule: name, status }];
 }
 
-function signatureNote({ choices: { schedule, signature } }: Funding): readonly Note[] {
+function signatureNote({ choices: { schedule, scheduleConfirmed, signature } }: Funding): readonly Note[] {
   const other = otherScheduleOf(signature, schedule);
   if (signature === null || other === null) return [];
-  return [{ kind: "otherSchedule", signature, chosen: schedule.file.name, inForce: other.file.name }];
+  return [
+    {
+      kind: "otherSchedule",
+      signature,
+      chosen: schedule.file.name,
+      inForce: other.file.name,
+      isConfirmed: scheduleConfirmed,
+    },
+  ];
 }
 
 function amountNotes(funding: Funding): readonly Note[] {

@@ -61,6 +61,7 @@ function choicesOf(file: CaseFile, today: Day): Choices {
     document: documentOf(file.document ?? {}),
     ...territoryOf(file),
     schedule: reading.schedule,
+    scheduleConfirmed: file.scheduleConfirmed ?? false,
     signature,
     situation,
     missions: new Map([...missions].map(([mission, { isKept, rate }]) => [mission, { isKept, rate }])),

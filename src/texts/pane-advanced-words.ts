@@ -22,6 +22,7 @@ export interface AdvancedWords extends AssumptionWords {
   readonly help: string;
   readonly contractTier: Labelled & { readonly ofPopulation: string };
   readonly schedule: string;
+  readonly scheduleConfirmed: Labelled;
   readonly choice: Periods;
   readonly status: Periods;
   readonly compensation: Labelled;

@@ -11,6 +11,7 @@ export type InputKey =
   | "population"
   | "contractTier"
   | "signature"
+  | "scheduleConfirmed"
   | `situation:${keyof Situation}`
   | "earmarkedOfFixed"
   | "compensation"

@@ -33,6 +33,7 @@ const otherLists: Readonly<Record<string, readonly string[]>> = {
   compensation: yesOrNo,
   earmarked: yesOrNo,
   crisisDeclared: yesOrNo,
+  scheduleConfirmed: yesOrNo,
   crisisPlan: [assumptionTexts.drafted, assumptionTexts.updated],
   scenario: Object.values(scenarioWords),
 };

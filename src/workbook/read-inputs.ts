@@ -1,4 +1,5 @@
 /** Reads a workbook of ours back into the case that it answers, as people left its input cells. */
+import { yes } from "../texts/fr/workbook/common";
 import type { FoundWorkbook } from "./found";
 import { assumptionsIn } from "./reading/assumptions";
 import type { DocumentKey } from "./input-key";
@@ -9,6 +10,7 @@ import { overridesIn } from "./reading/overrides";
 /** A case file, as far as one may change it before it is read. */
 export interface CaseInWorkbook {
   readonly schedule: string;
+  readonly scheduleConfirmed: boolean;
   readonly missions: Readonly<Record<string, Readonly<Record<string, unknown>> & { readonly kept?: boolean }>>;
   readonly assumptions: object;
   readonly situation: Readonly<Record<string, unknown>>;
@@ -29,6 +31,7 @@ export function caseOfWorkbook(workbook: FoundWorkbook): CaseInWorkbook | null {
     population: at("population") ?? null,
     tier: at("contractTier") ?? null,
     schedule: layout.schedule.file.id,
+    scheduleConfirmed: at("scheduleConfirmed") === yes,
     signature: at("signature") ?? null,
     situation: situationIn(inputs),
     missions: missionsIn(inputs),

@@ -101,7 +101,7 @@ describe("the options of a case less plain", () => {
     const words = ["--population", "62000", "--rate", "1", "--schedule", "ACI2019", "--signed", "01/04/2022"];
     const { notes } = await answerTo(words);
     expect(notes).toEqual([
-      "Le contrat est signé le 01/04/2022, sous le barème «\u00a0Avenant 2 (2022)\u00a0»\u00a0; le budget applique «\u00a0Accord de 2019\u00a0». Vérifiez que c'est voulu.",
+      "Le contrat est signé le 01/04/2022, sous le barème «\u00a0Avenant 2 (2022)\u00a0»\u00a0; le budget applique «\u00a0Accord de 2019\u00a0». Vérifiez que c'est voulu, puis confirmez-le.",
       "57\u00a0000\u00a0€ de soins non programmés (compensation, enveloppe fléchée) ne sont dus que si leur dispositif fonctionne\u00a0: ils sont comptés, retirez-les s'il n'est pas en place.",
     ]);
   });

@@ -73,6 +73,7 @@ const whole = {
   population: 62000,
   tier: 2,
   schedule: "ACI2019",
+  scheduleConfirmed: true,
   signature: "2020-03-01",
   situation: { day: "2022-06-01", bankBalance: 12345.67, commitments: 1000, earmarkedSpent: 500 },
   missions: {

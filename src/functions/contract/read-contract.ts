@@ -38,6 +38,7 @@ export function readContract(cells: ContractArguments): Contract {
     population: null,
     contractTier: tiers.first,
     schedule,
+    scheduleConfirmed: false,
     signature,
     // A formula knows no clock.
     situation: { day: signature, bankBalance: null, commitments: noMoney, earmarkedSpent: noMoney },

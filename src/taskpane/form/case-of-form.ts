@@ -16,6 +16,7 @@ export function caseOfForm(form: FormState, language: Language): CaseFile {
     population: parseCount(textIn(form, "population"), language),
     tier: parseCount(textIn(form, "contractTier"), language),
     schedule: textIn(form, "schedule") || undefined,
+    scheduleConfirmed: isOn(form, "scheduleConfirmed"),
     signature: parseDate(textIn(form, "signature"), language),
     situation: situationIn(form, language),
     missions: missionsOfForm(form, language),

@@ -23,6 +23,7 @@ export function formOfCase(file: CaseFile, language: Language): FormState {
   return {
     ...said,
     name: file.name ?? "",
+    scheduleConfirmed: file.scheduleConfirmed ?? false,
     population: writeCount(file.population, language),
     contractTier: writeCount(file.tier, language),
     ...situationOf(file, language),

@@ -44,7 +44,13 @@ export type TextField =
 /** The amount is the schedule's suggestion, which the contract has not confirmed. */
 type SuggestedField = `suggested:${AmountField}`;
 export type SwitchField =
-  SuggestedField | "compensation" | "earmarked" | "crisisDeclared" | IdOfKind<"yesNo"> | `kept:${MissionId}`;
+  | SuggestedField
+  | "scheduleConfirmed"
+  | "compensation"
+  | "earmarked"
+  | "crisisDeclared"
+  | IdOfKind<"yesNo">
+  | `kept:${MissionId}`;
 export type Field = TextField | SwitchField;
 
 export type FieldValue = string | boolean;
@@ -106,6 +112,7 @@ export const blankForm: FormState = {
   contractTier: "",
   // Told by the dates, as long as nobody chooses.
   schedule: "",
+  scheduleConfirmed: false,
   signature: "",
   compensation: true,
   earmarked: true,

@@ -3,7 +3,7 @@ import type { Field } from "./form-state";
 
 const kinds = new Set<string>([
   ...plainIds,
-  ..."contractTier schedule start stop tier crises crisisPlan intentAid startUpSupplement".split(" "),
+  ..."contractTier schedule scheduleConfirmed start stop tier crises crisisPlan intentAid startUpSupplement".split(" "),
 ]);
 
 /** Whether a field stands among the advanced settings. */

@@ -13,7 +13,13 @@ export function otherScheduleInForce(signature: string, chosen: Schedule): Other
   const day = readableDay(signature);
   const other = otherScheduleOf(day, chosen);
   if (day === null || other === null) return null;
-  return { kind: "otherSchedule", signature: day, chosen: chosen.file.name, inForce: other.file.name };
+  return {
+    kind: "otherSchedule",
+    signature: day,
+    chosen: chosen.file.name,
+    inForce: other.file.name,
+    isConfirmed: false,
+  };
 }
 
 /** Whether a rate changes anything to the mission: the crisis is paid whatever the results. */

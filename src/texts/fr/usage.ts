@@ -7,6 +7,8 @@ export const budgetOptionHelp = {
   name: "TEXTE : le nom qui figure sur le classeur",
   schedule:
     "BARÈME : « accord 2019 », « avenant 2 », une proposition ou une date ; par défaut celui en vigueur à la signature, ou à la situation",
+  "schedule-confirmed":
+    "un autre barème que celui de la signature est voulu ; sans elle un contrôle du classeur le rappelle",
   missions: 'LISTE : socle (par défaut), toutes, ou des noms : "accès ; prévention"',
   rate: "TAUX : taux d'atteinte du scénario central, par exemple 80%",
   signed: "DATE : signature du contrat, par exemple 2024-03-01 ; sans elle, le budget d'une seule année",

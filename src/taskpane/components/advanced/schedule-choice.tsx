@@ -1,8 +1,10 @@
 import { schedules } from "../../../agreement/find-schedule";
 import type { Schedule } from "../../../agreement/schedule";
 import type { AdvancedProps } from "../../advanced/advanced-props";
-import { scheduleIn } from "../../form/form-state";
+import { isOn, scheduleIn, textIn } from "../../form/form-state";
 import { usePane } from "../../pane-context";
+import { otherScheduleInForce } from "../../preview/schedule-facts";
+import { TickBox } from "../tick-box";
 import { ChoiceBox } from "../choice-box";
 
 /** Another schedule than the one of the signature. */
@@ -17,6 +19,16 @@ export function ScheduleChoice({ form, edit, words }: AdvancedProps) {
       <p class="help">
         <strong>{period(chosen, status)}</strong> <span lang="fr">{chosen.file.title}.</span>
       </p>
+      {otherScheduleInForce(textIn(form, "signature"), chosen) !== null && (
+        <TickBox
+          field="scheduleConfirmed"
+          help={words.scheduleConfirmed.help}
+          isOn={isOn(form, "scheduleConfirmed")}
+          onEdit={edit}
+        >
+          {words.scheduleConfirmed.label}
+        </TickBox>
+      )}
     </>
   );
 

@@ -1,6 +1,6 @@
 import { useAnswers } from "../../answers/answers-context";
 import { findSchedule } from "../../../agreement/find-schedule";
-import { scheduleIn, textIn } from "../../form/form-state";
+import { isOn, scheduleIn, textIn } from "../../form/form-state";
 import { otherScheduleInForce } from "../../preview/schedule-facts";
 import type { BudgetForm } from "../../use-budget-form";
 import { Message } from "../message";
@@ -9,7 +9,7 @@ import { Message } from "../message";
 export function ScheduleOffer({ form, edit }: BudgetForm) {
   const { words, note } = useAnswers();
   const other = otherScheduleInForce(textIn(form, "signature"), scheduleIn(form));
-  if (other === null) return null;
+  if (other === null || isOn(form, "scheduleConfirmed")) return null;
   return (
     <Message look="warning">
       <p>{note(other)}</p>

@@ -7,6 +7,10 @@ export const advancedWords: AdvancedWords = {
     ofPopulation: "The population's",
   },
   schedule: "Schedule applied",
+  scheduleConfirmed: {
+    label: "Another schedule than the signature's: this is meant",
+    help: "Otherwise a check of the workbook fails.",
+  },
   choice: {
     since: (day) => `since ${day}`,
     fromTo: (first, last) => `${first} to ${last}`,

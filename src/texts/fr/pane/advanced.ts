@@ -19,6 +19,10 @@ export const advancedWords: AdvancedWords = spaced({
     ofPopulation: "Celle de la population",
   },
   schedule: "Barème appliqué",
+  scheduleConfirmed: {
+    label: "Autre barème que celui de la signature : c'est voulu",
+    help: "Sans cela, un contrôle du classeur échoue.",
+  },
   choice: {
     since: (day) => `depuis le ${day}`,
     fromTo: (first, last) => `${first} au ${last}`,

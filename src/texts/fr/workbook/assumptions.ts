@@ -37,6 +37,12 @@ export const assumptionTexts = {
   situationHelp:
     "Le jour dont parle ce budget ; à mettre à jour quand la situation a changé (les pieds de page suivent à la reconstruction).",
   schedule: "Barème appliqué",
+  scheduleFrom: "Premier jour de ce barème",
+  scheduleTo: "Dernier jour de ce barème",
+  scheduleToHelp: "Aucun : il est en vigueur.",
+  scheduleConfirmed: "Autre barème que celui de la signature",
+  scheduleConfirmedHelp:
+    "Oui pour confirmer qu'il est voulu ; sinon un contrôle échoue dès que la signature en demande un autre.",
   missions: "Missions retenues",
   missionHead: ["Mission", "Retenue", "Taux d'atteinte", "Nature et effet du taux"],
   core: "Mission socle",

@@ -19,6 +19,9 @@ export const checkTexts = {
   ratesHelp: "Corrigez les taux dans Saisie.",
   population: "Population entière et positive, ou taille du contrat saisie (erreurs)",
   populationHelp: "Corrigez la population dans Saisie.",
+  otherSchedule: "Barème de la signature = barème appliqué, ou choix confirmé (écarts)",
+  otherScheduleHelp:
+    "Rebâtissez sous le barème de la signature, ou répondez Oui à « Autre barème que celui de la signature » dans Saisie.",
   unknown: "Montants à saisir parmi les lignes comptées, cette année ou une autre",
   unknownHelp: "Reprenez ces montants de votre contrat (article 6), dans les cellules orange de Barème.",
   partsOffTotal: "Parts saisies qui ne font pas le total publié de leur ligne (cas)",

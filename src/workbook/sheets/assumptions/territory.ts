@@ -11,7 +11,14 @@ import { body, calculation, input, section, total } from "../../cells";
 import { empty, isEmpty, when } from "../../formula";
 import type { NamePlan } from "../../plan";
 import type { SheetDraft } from "../../sheet-draft";
-import { addField } from "./field";
+import { addField, addSwitch } from "./field";
+
+/** When the schedule was in force, and whether another one than the signature's is meant. */
+export interface InForceRefs {
+  readonly from: string;
+  readonly to: string;
+  readonly confirmed: string;
+}
 
 export interface TerritoryRefs {
   readonly name: string;
@@ -19,6 +26,8 @@ export interface TerritoryRefs {
   readonly populationTier: string;
   readonly contractTier: string;
   readonly schedule: string;
+  /** null where the schedule never was in force: no signature calls for it. */
+  readonly inForce: InForceRefs | null;
   readonly situation: Readonly<Record<keyof Situation, string>>;
 }
 
@@ -68,6 +77,7 @@ export function addTerritory(
       populationTier: tiers.byPopulation.reference,
       contractTier: tiers.byContract.reference,
       schedule: addSchedule(draft, choices),
+      inForce: addInForce(draft, choices),
       situation: { day: situation.reference, ...known },
     },
     names: [
@@ -105,6 +115,21 @@ function addKnown(draft: SheetDraft, situation: Situation): Readonly<Record<Amou
 function addSchedule(draft: SheetDraft, { schedule, situation }: Choices): string {
   const { name, title } = schedule.file;
   return addField(draft, texts.schedule, body(name), `${title} (${statusOn(schedule, situation.day)})`).reference;
+}
+
+function addInForce(draft: SheetDraft, { schedule: { from, to }, scheduleConfirmed }: Choices): InForceRefs | null {
+  if (from === null) return null;
+  return {
+    from: addField(draft, texts.scheduleFrom, body(from, "date"), null).reference,
+    to: addField(draft, texts.scheduleTo, body(to, "date"), to === null ? texts.scheduleToHelp : null).reference,
+    confirmed: addSwitch(
+      draft,
+      "scheduleConfirmed",
+      texts.scheduleConfirmed,
+      scheduleConfirmed,
+      texts.scheduleConfirmedHelp,
+    ),
+  };
 }
 
 /** The tier that the population gives, the contract's if it says another, and the one that counts. */

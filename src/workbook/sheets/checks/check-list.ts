@@ -1,6 +1,7 @@
 import { toEuros } from "../../../agreement/money";
 import { moneyOf, scenarios } from "../../../funding/funding";
 import { missingAmounts } from "../../../funding/checks";
+import { isScheduleInDoubt } from "../../../funding/other-schedule";
 import { chosenSchedule } from "../../../funding/contract-schedules";
 import { changesOf } from "../../../funding/retained-amount";
 import { checkTexts as texts } from "../../../texts/fr/workbook/checks";
@@ -9,7 +10,8 @@ import type { YearDetailRefs } from "../year-detail/year-detail";
 import { zero, type Check, type CheckSources } from "./check";
 import { partsAgainstTotals } from "./parts-against-totals";
 import { publishedSums } from "./published-sums";
-import { equals, isEmpty, sumIfs, when } from "../../formula";
+import { isYes } from "../../yes-or-no";
+import { equals, hasNoNumber, isEmpty, sumIfs, when } from "../../formula";
 
 /** Sums that hold whatever is typed, unless a formula was damaged. Rounded, since binary sums leave dust. */
 export function sumChecks({
@@ -50,10 +52,21 @@ export function amountChecks(sources: CheckSources): readonly Check[] {
   return [
     zero(texts.rates, `IF(MIN(${rates})<0,1,0)+IF(MAX(${rates})>1,1,0)`, 0, texts.ratesHelp),
     zero(texts.population, populationErrors(assumptions), 0, texts.populationHelp),
+    ...scheduleChecks(sources),
     zero(texts.unknown, unknown, missingAmounts(model.funding, model.contract), texts.unknownHelp),
     ...partsAgainstTotals(sources),
     ...publishedSums(sources),
   ];
+}
+
+/** A signature on a day on which the schedule was not in force, that nobody confirmed. */
+function scheduleChecks({ model, assumptions: { inForce } }: CheckSources): readonly Check[] {
+  if (inForce === null) return [];
+  const { from, to, confirmed } = inForce;
+  const ended = when(hasNoNumber(to), "0", when(`CPTS_Signature>${to}`, "1", "0"));
+  const differs = when(isEmpty("CPTS_Signature"), "0", when(`CPTS_Signature<${from}`, "1", ended));
+  const value = isScheduleInDoubt(model.funding.choices) ? 1 : 0;
+  return [zero(texts.otherSchedule, when(isYes(confirmed), "0", differs), value, texts.otherScheduleHelp)];
 }
 
 /** What is right but worth knowing. */

@@ -1,23 +1,26 @@
-import { unknownRowsOf, type Funding } from "./funding";
+import type { Choices } from "./choices";
+import { amountsToConfirm, missingAmountsOf, type AmountCell, type MissingAmount } from "./missing-amounts";
 import { isScheduleInDoubt } from "./other-schedule";
 import { partsOffTotalOf } from "./parts-off-total";
-import type { Contract } from "./time/contract";
 
-/**
- * How many of the workbook's checks fail as it is delivered. The core guarantees all the others (sums, bounds, the
- * published totals); they are there for whoever changes the cells afterwards.
- */
-export function failedChecksOf(funding: Funding, contract: Contract | null): number {
-  const { choices } = funding;
+/** What keeps a budget from being right as it is delivered. */
+export interface ChecksOfBudget {
+  readonly missing: readonly MissingAmount[];
+  readonly toConfirm: readonly AmountCell[];
+  /**
+   * How many of the workbook's checks fail. The core guarantees all the others (sums, bounds, the published totals); they
+   * are there for whoever changes the cells afterwards.
+   */
+  readonly failed: number;
+}
+
+export function checksOf(choices: Choices): ChecksOfBudget {
+  const [missing, toConfirm] = [missingAmountsOf(choices), amountsToConfirm(choices)];
   const counts = [
-    missingAmounts(funding, contract),
+    missing.length,
+    toConfirm.length,
     partsOffTotalOf(choices).length,
     isScheduleInDoubt(choices) ? 1 : 0,
   ];
-  return counts.filter((count) => count > 0).length;
-}
-
-/** How many amounts the year of the budget lacks or else, where it has all of its own, the five years. */
-export function missingAmounts(funding: Funding, contract: Contract | null): number {
-  return unknownRowsOf(funding).length || (contract?.unknown.length ?? 0);
+  return { missing, toConfirm, failed: counts.filter((count) => count > 0).length };
 }

@@ -10,9 +10,10 @@ import { computeFunding, unknownRowsOf } from "./funding";
 import { amountByRule, retainedAmount, suggestedAmount } from "./retained-amount";
 import { holdsRow, type ScheduleRow } from "./schedule-rows";
 import { contractOf } from "./time/contract";
-import type { YearOfContract } from "./time/frame";
+import { claimsOf } from "./time/claims";
+import { frameOf, type YearOfContract } from "./time/frame";
 
-interface AmountCell {
+export interface AmountCell {
   readonly schedule: Schedule;
   readonly line: LineId;
   readonly part: PartOrTotal;
@@ -49,6 +50,33 @@ export function withSuggestions(choices: Choices): Choices {
     return { ...one, overrides: [...one.overrides, ...overridesIn(one.schedule)] };
   });
   return { ...choices, schedules };
+}
+
+/** The suggestions that the budget and the contract count, each once: a drafting and the update that it gives are one. */
+export function amountsToConfirm(choices: Choices): readonly AmountCell[] {
+  const cells = readCells(choices).filter((cell) =>
+    isToConfirm(cell, cell.tier, contractScheduleOf(cell.schedule, choices)),
+  );
+  const first = cells.filter((cell, index) => cells.findIndex((other) => isSame(cell, other)) === index);
+  return first.filter((cell) => !first.some((other) => isRuledBy(other, cell, choices)));
+}
+
+function isRuledBy(other: AmountCell, cell: AmountCell, choices: Choices): boolean {
+  const contract = contractScheduleOf(cell.schedule, choices);
+  return gives(other, cell) && amountByRule(cell.line, cell.part, cell.tier, contract) !== null;
+}
+
+/** All that the budget of a year reads, then the contract. */
+function readCells(choices: Choices): readonly AmountCell[] {
+  const { schedule } = choices;
+  const { rows, tier } = computeFunding(choices);
+  const ofYear = rows.flatMap(({ line, part, isCounted }) => (isCounted ? [{ schedule, line, part, tier }] : []));
+  const ofContract = isSigned(choices)
+    ? claimsOf(frameOf(choices)).flatMap(({ row, year }) =>
+        cellsOf(row, year).filter((cell) => holdsRow(row, cell.schedule)),
+      )
+    : [];
+  return [...ofYear, ...ofContract];
 }
 
 /** Whether what a row is worth comes from a suggestion that was taken, or from a rule that reads one. */

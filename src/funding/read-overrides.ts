@@ -14,6 +14,7 @@ import { addedToFixed, isWithinFixed } from "./merged-parts";
 import { readAt } from "./read-at";
 import { schedulesUnder } from "./contract-schedules";
 import type { ScheduleReading } from "./read-schedule";
+import { publishedAmount } from "./retained-amount";
 import { scheduleRowsOf } from "./schedule-rows";
 
 type OverrideOfFile = NonNullable<CaseFile["overrides"]>[number];
@@ -57,7 +58,10 @@ function readOverride(file: OverrideOfFile, path: string, known: SchedulesOfCase
   }
   const euros = readAt(`${path}.amount`, () => checkTarget(file.amount));
   const tier = readAt(`${path}.tier`, () => checkTier(file.tier));
-  return { line, part, tier, amount: fromEuros(euros), isToConfirm: file.suggested ?? false, schedule };
+  const isToConfirm = file.suggested ?? false;
+  if (isToConfirm && parts.includes(part) && publishedAmount(line, part, tier, schedule) !== null)
+    throw new CaseRefused({ kind: "wrongType", path: `${path}.suggested`, received: true, expected: "false" });
+  return { line, part, tier, amount: fromEuros(euros), isToConfirm, schedule };
 }
 
 /** The amount of a schedule that the contract never reads would be lost. */

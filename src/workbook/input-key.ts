@@ -21,12 +21,16 @@ export type InputKey =
   | `kept:${MissionId}`
   | `rate:${MissionId}`
   | AmountKey
+  | SuggestedKey
   | TimeKey;
 
 export type DocumentKey = "preparedBy" | "preparedFor" | "note";
 
 /** Of the schedule whose id comes first. */
 export type AmountKey = `amount:${string}:${LineId}:${PartOrTotal}:${Tier}`;
+
+/** The suggestion that was taken for an amount: to be confirmed as long as the amount is the same. */
+export type SuggestedKey = `suggested:${string}:${LineId}:${PartOrTotal}:${Tier}`;
 
 type TimeKey =
   | `start:${MissionId}`
@@ -47,4 +51,13 @@ export function amountKey(
   tier: Tier,
 ): AmountKey {
   return `amount:${file.id}:${line}:${part}:${tier}`;
+}
+
+/** The cell beside it that says which suggestion was taken for it. */
+export function suggestedKey(
+  { file }: Schedule,
+  { line, part }: { readonly line: LineId; readonly part: PartOrTotal },
+  tier: Tier,
+): SuggestedKey {
+  return `suggested:${file.id}:${line}:${part}:${tier}`;
 }

@@ -1,4 +1,5 @@
 import type { Funding } from "../funding/funding";
+import { checksOf, type ChecksOfBudget } from "../funding/checks";
 import { contractIfSigned, type Contract } from "../funding/time/contract";
 import { layoutOf, type Layout } from "./layout";
 
@@ -8,6 +9,7 @@ export interface WorkbookModel {
   /** null without a signature: the workbook then has no sheet of the five years. */
   readonly contract: Contract | null;
   readonly layout: Layout;
+  readonly checks: ChecksOfBudget;
 }
 
 export interface DatedModel extends WorkbookModel {
@@ -19,5 +21,6 @@ export function isDated(model: WorkbookModel): model is DatedModel {
 }
 
 export function modelOf(funding: Funding): WorkbookModel {
-  return { funding, contract: contractIfSigned(funding.choices), layout: layoutOf(funding.choices) };
+  const { choices } = funding;
+  return { funding, contract: contractIfSigned(choices), layout: layoutOf(choices), checks: checksOf(choices) };
 }

@@ -53,6 +53,11 @@ export const refusedByShape: readonly RefusedCase[] = [
     "Clé reçue : « why » dans « overrides.0 », inconnue. Clés admises : line, part, tier, amount, schedule ou suggested.",
   ],
   [
+    "a suggestion for an amount that is published",
+    { ...territory, overrides: [{ ...override, suggested: true }] },
+    "Valeur reçue pour « overrides.0.suggested » : true. Donnez false.",
+  ],
+  [
     "an unknown key in the assumptions",
     { ...territory, assumptions: { crisis: true } },
     "Clé reçue : « crisis » dans « assumptions », inconnue. Clés admises : crisisPlan, crisisDeclared, crises,",

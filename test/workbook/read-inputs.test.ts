@@ -87,6 +87,27 @@ describe("what people typed in the cells since", () => {
     ]);
   });
 
+  test("a suggestion that was taken stays to be confirmed, until another amount is typed or the suggestion is erased", () => {
+    const suggestions = [
+      { line: "access", part: "fixed", tier: 2, amount: 70_000, suggested: true },
+      { line: "access", part: "variable", tier: 2, amount: 30_000, suggested: true },
+      { line: "crisis", part: "plan", tier: 2, amount: 35_000, suggested: true },
+    ];
+    const plan = planOf({ population: 62_000, schedule: "AV2", missions: "core", overrides: suggestions });
+    const marksAfter = (typed: readonly (readonly [InputKey, CellValue])[]) => {
+      const sheets = sheetsOf(plan);
+      for (const [key, value] of typed) type(sheets, plan, key, value);
+      return readBack(sheets).schedules[0]?.overrides.map(({ amount, isToConfirm }) => [amount, isToConfirm]);
+    };
+    const [variable, drafting] = [
+      [3_000_000, true],
+      [3_500_000, true],
+    ];
+    expect(marksAfter([])).toEqual([[7_000_000, true], variable, drafting]);
+    expect(marksAfter([["amount:AV2:access:fixed:2", 69_500]])).toEqual([[6_950_000, false], variable, drafting]);
+    expect(marksAfter([["suggested:AV2:access:fixed:2", null]])).toEqual([[7_000_000, false], variable, drafting]);
+  });
+
   test("an amount put back to the published one is none", () => {
     expect(edited("amount:AV2:pathways:fixed:2", 35000).schedules[0]?.overrides).toEqual([]);
   });

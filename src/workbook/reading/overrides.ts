@@ -2,7 +2,7 @@ import { toEuros } from "../../agreement/money";
 import { tiers, type Schedule, type Tier } from "../../agreement/schedule";
 import { publishedAmount } from "../../funding/retained-amount";
 import { scheduleRowsOf, type ScheduleRow } from "../../funding/schedule-rows";
-import { amountKey, type AmountKey } from "../input-key";
+import { amountKey, suggestedKey, type AmountKey, type SuggestedKey } from "../input-key";
 import type { Inputs } from "./inputs";
 import { InputsRefused } from "./inputs-refused";
 
@@ -21,6 +21,8 @@ export function overridesIn(inputs: Inputs): readonly object[] {
 
 interface Amount {
   readonly key: AmountKey;
+  /** Of the suggestion that may stand for it. */
+  readonly suggested?: SuggestedKey;
   readonly published: number | null;
   readonly said: object;
 }
@@ -30,6 +32,7 @@ function amountOf(schedule: Schedule, { line, part }: ScheduleRow, tier: Tier): 
   const published = publishedAmount(line, part, tier, schedule);
   return {
     key: amountKey(schedule, { line, part }, tier),
+    ...(published === null && { suggested: suggestedKey(schedule, { line, part }, tier) }),
     published: published === null ? null : toEuros(published),
     said: { line, part, tier, schedule: schedule.file.id },
   };
@@ -42,10 +45,11 @@ function pastAmount(key: string): Amount | null {
     : null;
 }
 
-function changeIn({ key, published, said }: Amount, { at, placeOf, isOldest }: Inputs): readonly object[] {
+function changeIn({ key, suggested, published, said }: Amount, { at, placeOf, isOldest }: Inputs): readonly object[] {
   const amount = at(key);
   // What 0.1.0 left blank may have been published since.
   if (amount === null && published !== null && !isOldest)
     throw new InputsRefused({ kind: "amountBlank", key, place: placeOf(key), published });
-  return amount === undefined || amount === null || amount === published ? [] : [{ ...said, amount }];
+  const mark = suggested !== undefined && at(suggested) === amount ? { suggested: true } : {};
+  return amount === undefined || amount === null || amount === published ? [] : [{ ...said, amount, ...mark }];
 }

@@ -23,7 +23,25 @@ export const checkTexts = {
   otherScheduleHelp:
     "Rebâtissez sous le barème de la signature, ou répondez Oui à « Autre barème que celui de la signature » dans Saisie.",
   unknown: "Montants à saisir parmi les lignes comptées, cette année ou une autre",
-  unknownHelp: "Reprenez ces montants de votre contrat (article 6), dans les cellules orange de Barème.",
+  unknownHelp:
+    "Reprenez ces montants de votre contrat (article 6), dans les cellules orange de Barème ; la liste est ci-dessous.",
+  toConfirm: "Montants suggérés, à confirmer d'après le contrat",
+  toConfirmHelp: "Comparez-les à votre contrat (article 6) : liste ci-dessous, suggestions prises dans Barème.",
+  missingSection:
+    "À reprendre de votre contrat (article 6) : tous les montants que ce budget lit et que personne ne publie",
+  missingHead: [
+    "Montant",
+    "Taille",
+    "À saisir (1 oui)",
+    "À confirmer (1 oui)",
+    "Suggestion",
+    "D'où vient la suggestion",
+  ],
+  missingTotal: "Montants à saisir, montants à confirmer",
+  missingName: "Nombre de montants du contrat à saisir",
+  toConfirmName: "Nombre de montants suggérés, à confirmer d'après le contrat",
+  provisionalName: "1 tant qu'un montant est à saisir ou à confirmer, 0 sinon",
+  amountOf: (line: string, part: string, schedule: string) => `${line}, ${part}, ${schedule}`,
   partsOffTotal: "Parts saisies qui ne font pas le total publié de leur ligne (cas)",
   partsOffTotalHelp: "Comparez les parts et le total, taille par taille, dans Barème, avec votre contrat (article 6).",
   publishedTotal: (tier: number) => `Barème publié, taille ${tier} : somme des lignes = total publié`,

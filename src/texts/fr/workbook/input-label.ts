@@ -12,6 +12,7 @@ import { timeTexts } from "./time-assumptions";
 export function inputLabel(key: string): readonly [label: string, sheet: string] {
   const [kind = "", ...words] = key.split(":");
   if (kind === "amount") return [amountLabel(words), sheetNames.schedule];
+  if (kind === "suggested") return [`${amountLabel(words)}, suggestion prise`, sheetNames.schedule];
   if (kind === "scenario") return [paymentTexts.scenarioName, sheetNames.payments];
   return [assumptionLabel(kind, words) ?? key, sheetNames.assumptions];
 }

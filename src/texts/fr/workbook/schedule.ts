@@ -39,6 +39,16 @@ export const scheduleTexts = {
   suggestionTitle: "Suggestions non vérifiées : aucune formule ne les lit",
   suggestionHelp: "Ordres de grandeur sans source : ne les reprenez qu'après les avoir vus dans votre contrat.",
   reason: "D'où vient la suggestion",
+  takenTitle: "Suggestions prises, à confirmer d'après votre contrat",
+  takenHelp:
+    "Tant que le montant retenu est celui-ci, il reste à confirmer. Saisissez celui du contrat, ou effacez la suggestion s'il est le même.",
+  state: "État",
+  toConfirm: "à confirmer",
+  takenPrompt: {
+    title: "Suggestion prise",
+    prompt: "Le montant suggéré qui a été retenu. Effacez-le quand votre contrat le confirme.",
+    error: "Saisissez un montant en euros, de 0 à 10 000 000.",
+  },
   sourceTitle: "Confiance et sources",
   references: "Références (numéros)",
   referenceTitle: "Références",

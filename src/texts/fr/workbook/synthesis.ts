@@ -12,7 +12,11 @@ export const synthesisTexts = {
   from: "du",
   last: "au",
   notRunning: "Le contrat n'est pas en cours à cette date.",
-  provisional: { before: "PROVISOIRE : montants du contrat encore à saisir : ", after: " (feuille Barème)." },
+  provisional: {
+    before: "PROVISOIRE : montants du contrat à saisir : ",
+    between: " ; suggérés, à confirmer : ",
+    after: " (feuille Contrôles).",
+  },
   figures: "Les chiffres à retenir",
   figureHead: ["", "Montant", "dont à risque", "Repère", ""],
   next: "Prochain versement",

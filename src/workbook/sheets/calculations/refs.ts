@@ -25,6 +25,8 @@ export interface DueRefs {
   readonly due: (scenario: Scenario) => string;
   /** Under the scenario that the sheet Échéancier shows. */
   readonly shown: string;
+  /** 1 where it is paid, else 0. */
+  readonly counted: string;
   /** What it is worth in a whole year. */
   readonly whole: string;
   /** 1 where the contract pays an amount that nobody knows, else 0. */
@@ -74,6 +76,8 @@ export interface YearRefs {
   readonly to: string;
   readonly tier: string;
   readonly balanceDate: string;
+  /** How many days of each year are read in each schedule, by date, down one column each; none: there is one schedule. */
+  readonly days: readonly string[];
 }
 
 export interface CalculationRefs {

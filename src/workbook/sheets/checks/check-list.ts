@@ -1,6 +1,5 @@
 import { toEuros } from "../../../agreement/money";
 import { moneyOf, scenarios } from "../../../funding/funding";
-import { missingAmounts } from "../../../funding/checks";
 import { isScheduleInDoubt } from "../../../funding/other-schedule";
 import { chosenSchedule } from "../../../funding/contract-schedules";
 import { changesOf } from "../../../funding/retained-amount";
@@ -11,7 +10,7 @@ import { zero, type Check, type CheckSources } from "./check";
 import { partsAgainstTotals } from "./parts-against-totals";
 import { publishedSums } from "./published-sums";
 import { isYes } from "../../yes-or-no";
-import { equals, hasNoNumber, isEmpty, sumIfs, when } from "../../formula";
+import { hasNoNumber, isEmpty, when } from "../../formula";
 
 /** Sums that hold whatever is typed, unless a formula was damaged. Rounded, since binary sums leave dust. */
 export function sumChecks({
@@ -44,16 +43,14 @@ export function sumChecks({
 
 /** What a person may have typed wrong, what is still missing, and the published table's own sums. */
 export function amountChecks(sources: CheckSources): readonly Check[] {
-  const { assumptions, funding, time } = sources;
-  const { model } = sources;
+  const { assumptions, model } = sources;
   const { rates } = assumptions;
-  const ofYear = sumIfs(funding.unknown, equals(funding.counted, "1"));
-  const unknown = time === null ? ofYear : `IF(${ofYear}>0,${ofYear},SUM(${time.refs.dues.unknown}))`;
   return [
     zero(texts.rates, `IF(MIN(${rates})<0,1,0)+IF(MAX(${rates})>1,1,0)`, 0, texts.ratesHelp),
     zero(texts.population, populationErrors(assumptions), 0, texts.populationHelp),
     ...scheduleChecks(sources),
-    zero(texts.unknown, unknown, missingAmounts(model.funding, model.contract), texts.unknownHelp),
+    zero(texts.unknown, "CPTS_Montants_A_Saisir", model.checks.missing.length, texts.unknownHelp),
+    zero(texts.toConfirm, "CPTS_Montants_A_Confirmer", model.checks.toConfirm.length, texts.toConfirmHelp),
     ...partsAgainstTotals(sources),
     ...publishedSums(sources),
   ];

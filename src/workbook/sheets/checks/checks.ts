@@ -1,5 +1,4 @@
 /** Contrôles: what must hold, counted in one cell, and what a reader should know. */
-import { failedChecksOf } from "../../../funding/checks";
 import { sheetNames } from "../../../texts/fr/workbook/common";
 import { checkTexts } from "../../../texts/fr/workbook/checks";
 import { cell, fixedCell, onSheet } from "../../address";
@@ -10,6 +9,7 @@ import type { WorkbookModel } from "../../model";
 import type { NamePlan, SheetPlan } from "../../plan";
 import { SheetDraft } from "../../sheet-draft";
 import type { Check, CheckSources } from "./check";
+import { addMissing } from "./missing-list";
 import { amountChecks, informations, sumChecks } from "./check-list";
 import { timeChecks, timeInformations } from "./time-checks";
 
@@ -36,12 +36,16 @@ export function checksSheet(sources: CheckSources): { sheet: SheetPlan; names: N
     [...informations(sources), ...(sources.time === null ? [] : timeInformations(sources.time))],
     checkTexts.informs,
   );
+  const missing = addMissing(draft, sources);
   const sheet = draft.finish({
     columnWidths: [66, 16, 16, 16, 16, 64],
     frozenRows: 3,
     print: { orientation: "landscape", pagesTall: 1 },
   });
-  return { sheet, names: [{ name: "CPTS_Controles", refersTo: failures, comment: checkTexts.failuresName }] };
+  return {
+    sheet,
+    names: [{ name: "CPTS_Controles", refersTo: failures, comment: checkTexts.failuresName }, ...missing],
+  };
 }
 
 /** Returns the row of the first check. */
@@ -73,13 +77,13 @@ function addCheck(draft: SheetDraft, { label, expected, found, help, format }: C
 }
 
 /** Returns where the number of failures is. */
-function addFailures(draft: SheetDraft, first: number, { funding, contract }: WorkbookModel): string {
+function addFailures(draft: SheetDraft, first: number, { checks }: WorkbookModel): string {
   const failures = `SUM(${cell(failedColumn, first)}:${cell(failedColumn, draft.nextRow - 1)})`;
   const row = draft.add([
     totalLabel(checkTexts.failures),
     totalLabel(""),
     totalLabel(""),
-    total(failures, failedChecksOf(funding, contract), "integer"),
+    total(failures, checks.failed, "integer"),
   ]);
   return onSheet(sheetNames.checks, fixedCell(failedColumn, row));
 }

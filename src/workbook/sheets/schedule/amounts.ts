@@ -41,16 +41,20 @@ export interface AmountRefs {
   readonly byRule: (row: ScheduleRow, tier: string) => string | null;
   readonly published: (row: ScheduleRow, tier: Tier) => string;
   readonly publishedTotal: (tier: Tier) => string;
+  /** The suggestion taken for an amount that nobody publishes, empty where none is. */
+  readonly suggestionTaken: (row: ScheduleRow, tier: Tier) => string;
   /** How many amounts differ from the published ones. */
   readonly changes: string;
   readonly changeCount: number;
 }
 
 /** Before what the rules say of the amounts that no figure gives, which they find further down. */
-export type AmountsShown = Omit<AmountRefs, "byRule">;
+type AmountsShown = Omit<AmountRefs, "byRule" | "suggestionTaken">;
 
 interface Amounts {
   readonly refs: AmountsShown;
+  /** The sheet's row of an amount retained. */
+  readonly rowOf: (row: ScheduleRow) => number;
   readonly names: NamePlan[];
   /** The row at which the published table begins. */
   readonly publishedPage: number;
@@ -76,6 +80,7 @@ export function addAmounts(draft: SheetDraft, named: NamedSchedule): Amounts {
       changes: here(fixedCell(changesColumn, last + 1)),
       changeCount: changesOf(named).length,
     },
+    rowOf,
     publishedPage,
     names: [{ name: named.rangeName, refersTo: here(acrossTiers(first, last)), comment: scheduleTexts.retainedTitle }],
   };

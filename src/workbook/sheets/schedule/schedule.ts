@@ -11,10 +11,11 @@ import { checksSummary } from "../../checks-summary";
 import type { WorkbookModel } from "../../model";
 import type { NamePlan, SheetPlan } from "../../plan";
 import { SheetDraft } from "../../sheet-draft";
-import { addAmounts, type AmountRefs, type AmountsShown, type NamedSchedule } from "./amounts";
+import { addAmounts, type AmountRefs, type NamedSchedule } from "./amounts";
 import { ruledBy, shareOfDrafting } from "./by-rule";
 import { addReferences, addSources, addTermSources } from "./sources";
 import { addSuggestions } from "./suggestions";
+import { addTaken } from "./taken";
 import { addTerms, type TermRefs } from "./terms";
 import { addTiers } from "./tiers";
 
@@ -59,7 +60,12 @@ export function scheduleSheet(model: WorkbookModel): { sheet: SheetPlan; refs: S
   };
 }
 
-function withRules(refs: AmountsShown, index: number, schedules: readonly Schedule[], termOf: TermRefs): AmountRefs {
+function withRules(
+  refs: Omit<AmountRefs, "byRule">,
+  index: number,
+  schedules: readonly Schedule[],
+  termOf: TermRefs,
+): AmountRefs {
   const schedule = schedules[index];
   return {
     ...refs,
@@ -71,7 +77,7 @@ function withRules(refs: AmountsShown, index: number, schedules: readonly Schedu
 }
 
 interface ShownSchedule {
-  readonly refs: AmountsShown;
+  readonly refs: Omit<AmountRefs, "byRule">;
   readonly names: readonly NamePlan[];
   /** The rows that begin a page. */
   readonly pages: readonly number[];
@@ -81,8 +87,11 @@ interface ShownSchedule {
 function addSchedule(draft: SheetDraft, one: ContractSchedule, choices: Choices): ShownSchedule {
   const { schedule } = one;
   const headingPages = choices.schedules.length === 1 ? [] : [addHeading(draft, one, choices)];
-  const { refs, names, publishedPage } = addAmounts(draft, { ...one, ...excelNamesOf(schedule, choices) });
+  const amounts = addAmounts(draft, { ...one, ...excelNamesOf(schedule, choices) });
+  const { names, publishedPage } = amounts;
   addSuggestions(draft, schedule);
+  const suggestionTaken = addTaken(draft, one, amounts);
+  const refs = { ...amounts.refs, suggestionTaken };
   const sourcesPage = draft.nextRow;
   addSources(draft, schedule);
   addTermSources(draft, schedule);

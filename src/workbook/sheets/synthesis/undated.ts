@@ -8,6 +8,8 @@ import { empty, isEmpty, joined, quoted, unlessEmpty, when } from "../../formula
 import type { WorkbookModel } from "../../model";
 import type { SheetPlan } from "../../plan";
 import { SheetDraft } from "../../sheet-draft";
+import { provisionalContent } from "./warnings";
+import { cell } from "../../address";
 import type { AssumptionRefs } from "../assumptions/assumptions";
 import type { YearDetailRefs } from "../year-detail/year-detail";
 
@@ -37,6 +39,13 @@ export function undatedSynthesisSheet({ model, assumptions, funding }: UndatedSo
     [texts.checks, { ...checksSummary(model), role: "answer" }],
   ];
   for (const [label, value] of rows) draft.add([body(label), value]);
+  const provisional = draft.add([provisionalContent(model)]);
+  const shown = cell(1, provisional);
+  draft.highlight({
+    range: `${shown}:${cell(2, provisional)}`,
+    formula: `NOT(${isEmpty(`$${shown}`)})`,
+    look: "warned",
+  });
   return draft.finish({
     columnWidths: [42, 50],
     frozenRows: 0,

@@ -105,6 +105,7 @@ function refsOf(
     to: down("to"),
     due: down,
     shown: down("shown"),
+    counted: down("counted"),
     whole: down("whole"),
     unknown: down("unknown"),
     rows: layout.rows,

@@ -5,7 +5,7 @@ import { natureWords, toEnter } from "../../../texts/fr/workbook/common";
 import { synthesisTexts as texts } from "../../../texts/fr/workbook/synthesis";
 import { cell } from "../../address";
 import { head, section, total } from "../../cells";
-import { equals, holds, holdsNot, numberIn, quoted, says, sumIfs, when, type Test } from "../../formula";
+import { equals, holds, holdsNot, isEmpty, quoted, says, sumIfs, when, type Test } from "../../formula";
 import { addLines, type LineCell } from "../../line-table";
 import type { Page } from "./page";
 
@@ -19,7 +19,7 @@ export function addByMission(page: Page): void {
   draft.skip();
   draft.add([section(texts.byMission)]);
   draft.add(texts.missionHead.map(head));
-  const missing = sumIfs(refs.dues.unknown, ofYear(page));
+  const missing = ofYear(page, refs.dues.unknown);
   const unknown = unknownOf(page, null);
   const label = { formula: when(`${missing}>0`, quoted(texts.knownTotal), quoted(texts.total)) };
   const known = unknown > 0 ? texts.knownTotal : texts.total;
@@ -37,7 +37,7 @@ export function addByMission(page: Page): void {
 function cellOf(page: Page, column: Column, line: Due["line"] | null, name: string): LineCell {
   const own = equals(page.refs.dues.line, name);
   const known = formulaOf(page, column, [own]);
-  const missing = sumIfs(page.refs.dues.unknown, ofYear(page), own);
+  const missing = ofYear(page, page.refs.dues.unknown, own);
   const amount = amountOf(page, column, line);
   return {
     formula: when(`${known}=0`, when(`${missing}>0`, quoted(toEnter), "0"), known),
@@ -46,9 +46,13 @@ function cellOf(page: Page, column: Column, line: Due["line"] | null, name: stri
   };
 }
 
-/** Outside of the contract no year is in progress: of an empty text as a criterion, not every program makes the same. */
-function ofYear({ refs }: Page): Test {
-  return equals(refs.dues.year, numberIn(refs.situation.figures.year));
+/**
+ * What falls in the contract year in progress, nothing where there is none: of an empty text as a criterion, and of zero
+ * beside aids that are of no year, not every program makes the same.
+ */
+function ofYear({ refs }: Page, amounts: string, ...tests: readonly Test[]): string {
+  const { year } = refs.situation.figures;
+  return when(isEmpty(year), "0", sumIfs(amounts, equals(refs.dues.year, year), ...tests));
 }
 
 function formulaOf(page: Page, column: Column, tests: readonly Test[]): string {
@@ -57,13 +61,13 @@ function formulaOf(page: Page, column: Column, tests: readonly Test[]): string {
   const atRisk = holdsNot(dues.nature, natureWords.secured);
   switch (column) {
     case "secured":
-      return sumIfs(dues.due("full"), ofYear(page), secured, ...tests);
+      return ofYear(page, dues.due("full"), secured, ...tests);
     case "atRisk":
-      return sumIfs(dues.due("central"), ofYear(page), atRisk, ...tests);
+      return ofYear(page, dues.due("central"), atRisk, ...tests);
     case "most":
-      return sumIfs(dues.due("full"), ofYear(page), atRisk, ...tests);
+      return ofYear(page, dues.due("full"), atRisk, ...tests);
     case "both":
-      return sumIfs(dues.due("full"), ofYear(page), ...tests);
+      return ofYear(page, dues.due("full"), ...tests);
   }
 }
 

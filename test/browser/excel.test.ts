@@ -119,7 +119,7 @@ describeInChromium("in Excel", () => {
       await press(pane, "Insérer (CPTS.TIER)");
       await pane.getByText("Écrit en").waitFor();
       const sheet = workbook.activeSheet;
-      expect(sheet.GetRange("A1").Formulas).toEqual([["=CPTS.TIER(62000)"]]);
+      expect(sheet.GetRange("A1").Formulas).toEqual([['=CPTS.TIER(62000,"avenant 2")']]);
       sheet.GetRange("A2").Formulas = [["=_xldudf_CPTS_TIER(A9)"]];
       await pane.getByRole("tab", { name: "Outils" }).click();
       await press(pane, "Réparer");

@@ -143,7 +143,7 @@ export function describeBuild(open: Open): void {
   });
 
   test("a part of the add-in that the network keeps back is told as such, and comes at the next press", async () => {
-    const { page } = await open();
+    const { page } = await open({});
     await page.getByLabel("Population du territoire").fill("62000");
     await page.route("**/xlsx.js", (route) => route.abort());
     await page.getByRole("button", { name: "Télécharger .xlsx" }).click();

@@ -1,20 +1,43 @@
 /** The pane in a page, over a workbook in memory, and the gestures of a person. */
 import type { Browser, BrowserContextOptions, Locator, Page } from "playwright-core";
 import type { Language } from "../../src/texts/language";
-import { visit } from "./chromium";
+import { visit, type Visit } from "./chromium";
 
 export type Open = (options?: BrowserContextOptions & { readonly language?: Language }) => ReturnType<typeof visit>;
 
 /** What Excel's library gives before any function is called. */
 const noOffice = "CustomFunctions = { associate() {} };";
 
+const usual = { width: 320, height: 700 };
+
+/**
+ * The same page for every test that asks for none of its own, since one takes a second or two to open: the pane is taken
+ * away and opened again. A page that a test asked for is closed when the next begins.
+ */
 export function opener(browser: () => Browser, folder: () => string): Open {
-  return async ({ language = "fr", ...options } = {}) => {
-    const sized = { viewport: { width: 320, height: 700 }, ...options };
+  let kept: Visit | undefined;
+  let alone: Visit | undefined;
+  const openPage = async ({ language = "fr", ...options }: NonNullable<Parameters<Open>[0]>) => {
+    const sized = { viewport: usual, ...options };
     const opened = await visit(browser(), folder(), `taskpane.html?lang=${language}`, sized, () => noOffice);
     await opened.page.getByRole("tab").first().waitFor();
     return opened;
   };
+  return async (options) => {
+    await alone?.page.context().close();
+    alone = options && (await openPage(options));
+    if (alone !== undefined) return alone;
+    if (kept === undefined) return (kept = await openPage({}));
+    await openAgain(kept.page);
+    kept.complaints.length = 0;
+    return kept;
+  };
+}
+
+async function openAgain(page: Page): Promise<void> {
+  await page.setViewportSize(usual);
+  await page.evaluate("openAgain().then(() => scrollTo(0, 0))");
+  await page.getByRole("tab").first().waitFor();
 }
 
 /** Asks something of the workbook in memory, or does something to it. */

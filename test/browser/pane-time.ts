@@ -87,7 +87,7 @@ export function describeTime(open: Open): void {
   });
 
   test("a part that cannot be loaded says so, and comes when one opens it again", async () => {
-    const { page } = await open();
+    const { page } = await open({});
     await page.route("**/advanced.js", (route) => route.abort());
     await page.locator("summary", { hasText: "Réglages avancés" }).click();
     await page.getByText("Une partie du complément n'a pas pu être chargée.").waitFor();

@@ -12,14 +12,14 @@ export function describeTools(open: Open): void {
         .map((name) => `CPTS.${name}`),
     );
     const mission = page.locator(".function", { hasText: "CPTS.MISSION" }).first();
-    expect(await words(mission.locator(".example"))).toBe('=CPTS.MISSION("Accès aux soins";2;80%)');
+    expect(await words(mission.locator(".example"))).toBe('=CPTS.MISSION("Accès aux soins";2;80%;"accord 2019")');
     await mission.getByText("Arguments").click();
     expect(await words(mission.locator("dl"))).toContain("taux Taux d'atteinte des objectifs, de 0 à 1 (0 à 100 %).");
     expect(complaints).toEqual([]);
   });
 
   test("a list that cannot be loaded says so, and comes when one looks at it again", async () => {
-    const { page } = await open();
+    const { page } = await open({});
     await page.route("**/functions.json", (route) => route.abort());
     await page.getByRole("tab", { name: "Fonctions" }).click();
     await page.getByText("Une partie du complément n'a pas pu être chargée.").waitFor();
@@ -34,8 +34,8 @@ export function describeTools(open: Open): void {
     const { page } = await open();
     await page.getByRole("tab", { name: "Fonctions" }).click();
     await page.getByRole("button", { name: "Insérer (CPTS.MISSION)" }).click();
-    await page.getByText('Écrit en Feuil1!B2 : =CPTS.MISSION("Accès aux soins";2;80%)').waitFor();
-    expect(await workbook(page, "inserted")).toEqual(['=CPTS.MISSION("Accès aux soins",2,80%)']);
+    await page.getByText('Écrit en Feuil1!B2 : =CPTS.MISSION("Accès aux soins";2;80%;"accord 2019")').waitFor();
+    expect(await workbook(page, "inserted")).toEqual(['=CPTS.MISSION("Accès aux soins",2,80%,"accord 2019")']);
     await workbook(page, "isFilled = true");
     await page.getByRole("button", { name: "Insérer (CPTS.TIER)" }).click();
     await page.getByText("La cellule Feuil1!B2 n'est pas vide. Remplacer ce qu'elle contient ?").waitFor();

@@ -2,7 +2,7 @@
 import { jest } from "@jest/globals";
 import type { Browser } from "playwright-core";
 import { builtPane } from "../build/build-addin";
-import { launchChromium, leave, patienceOfBuild, patienceOfTest } from "./chromium";
+import { launchChromium, patienceOfBuild, patienceOfTest } from "./chromium";
 import { describeInChromium } from "./describe-in-chromium";
 import { describeAccess } from "./pane-access";
 import { describeBuild } from "./pane-build";
@@ -21,8 +21,6 @@ describeInChromium("the pane in Chromium", () => {
     built = builtPane().folder;
     browser = await launchChromium();
   }, patienceOfBuild);
-
-  afterEach(() => leave(browser));
 
   afterAll(() => browser.close());
 

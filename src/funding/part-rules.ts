@@ -40,12 +40,23 @@ export interface PartRules {
   readonly paidIn: "eachYear" | "draftingYear" | "updatingYears" | "eachCrisis";
   /** By its share of the year, or as the assumption on variable parts, or on the crisis plan, says. */
   readonly prorated: "always" | "asVariable" | "asPlan" | "never";
+  /** Day after day while the line runs, or on the last of these days: a document is earned once it is there. */
+  readonly earned: "daily" | "atEnd";
   readonly advance: AdvanceRules | null;
   /** How what the advance leaves is paid, the whole due when there is none: a crisis on its day, all else with the balance. */
   readonly rest: RestRules;
 }
 
-const plain = { nature: "secured", needs: [], paidIn: "eachYear", prorated: "always", advance: null } as const;
+const plain = {
+  nature: "secured",
+  needs: [],
+  paidIn: "eachYear",
+  prorated: "always",
+  earned: "daily",
+  advance: null,
+} as const;
+
+const document = { prorated: "asPlan", earned: "atEnd" } as const;
 
 const missionAdvance: AdvanceRules = {
   isMade: "always",
@@ -61,8 +72,8 @@ const rulesOfParts: Readonly<Record<PartOrTotal, PartRules>> = {
   variable: { ...plain, nature: "atRisk", prorated: "asVariable", rest: { kind: "variable", rule: "variable" } },
   compensation: { ...plain, needs: ["compensation"], advance: careAdvance, rest: careRest },
   earmarked: { ...plain, needs: ["earmarked"], advance: careAdvance, rest: careRest },
-  plan: { ...plain, paidIn: "draftingYear", prorated: "asPlan", rest: { kind: "crisis", rule: "plan" } },
-  update: { ...plain, paidIn: "updatingYears", prorated: "asPlan", rest: { kind: "crisis", rule: "update" } },
+  plan: { ...plain, ...document, paidIn: "draftingYear", rest: { kind: "crisis", rule: "plan" } },
+  update: { ...plain, ...document, paidIn: "updatingYears", rest: { kind: "crisis", rule: "update" } },
   crisis: { ...plain, paidIn: "eachCrisis", prorated: "never", rest: { kind: "crisis", rule: "crisis" } },
   total: { ...plain, nature: "undivided", rest: { kind: "variable", rule: "undivided" } },
 };
@@ -78,5 +89,7 @@ const operatingGrant: PartRules = {
 /** The rules of a row of a schedule. */
 export function partRulesOf({ line, part }: { readonly line: LineId; readonly part: PartOrTotal }): PartRules {
   if (line === "operating" && part === "fixed") return operatingGrant;
-  return rulesOfParts[part];
+  const rules = rulesOfParts[part];
+  // What is known of a plan by its total is earned as its parts are.
+  return line === "crisis" && part === "total" ? { ...rules, earned: document.earned } : rules;
 }

@@ -53,11 +53,6 @@ export const refusedByShape: readonly RefusedCase[] = [
     "Clé reçue : « why » dans « overrides.0 », inconnue. Clés admises : line, part, tier, amount, schedule ou suggested.",
   ],
   [
-    "a suggestion for an amount that is published",
-    { ...territory, overrides: [{ ...override, suggested: true }] },
-    "Valeur reçue pour « overrides.0.suggested » : true. Donnez false.",
-  ],
-  [
     "an unknown key in the assumptions",
     { ...territory, assumptions: { crisis: true } },
     "Clé reçue : « crisis » dans « assumptions », inconnue. Clés admises : crisisPlan, crisisDeclared, crises,",
@@ -163,6 +158,11 @@ export const refusedByShape: readonly RefusedCase[] = [
 
 /** Wrong for what the schedules hold or the calendar allows: no JSON Schema can know it. */
 export const refusedByRules: readonly RefusedCase[] = [
+  [
+    "a suggestion for an amount that is published",
+    { ...territory, schedule: "ACI2019", overrides: [{ ...override, suggested: true }] },
+    "Valeur reçue pour « overrides.0.suggested » : true. Donnez false.",
+  ],
   ...situationsRefusedByRules,
   [
     "the same amount given twice",

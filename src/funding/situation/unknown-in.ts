@@ -2,6 +2,7 @@ import { noMoney } from "../../agreement/money";
 import { isWithin, type Period } from "../../agreement/period";
 import type { Claim } from "../time/claims";
 import type { Contract } from "../time/contract";
+import { earningDays } from "../time/earning-days";
 import { paymentTermsOf } from "../time/payment-terms";
 
 /** How many amounts that nobody knows would be paid in some days: what is paid then is no total without them. */
@@ -14,5 +15,6 @@ export function unknownPaidIn(period: Period, { unknown, choices }: Contract): n
 
 /** How many would be earned in them. */
 export function unknownEarnedIn({ from, to }: Period, { unknown }: Pick<Contract, "unknown">): number {
-  return unknown.filter(({ running }: Claim) => running.from < to && from < running.to).length;
+  const earning = unknown.map(({ row, running }: Claim) => earningDays(row, running));
+  return earning.filter((days) => days.from < to && from < days.to).length;
 }

@@ -20,6 +20,11 @@ function holdsRowIn({ schedules }: YearOfContract, row: ScheduleRow): boolean {
   return schedules.some(({ schedule }) => holdsRow(row, schedule));
 }
 
+/** A plan is assessed as its contract year ends: a mission that stopped before has none to show, unless it is due by days. */
+export function isAssessed({ running, year }: Run, { choices }: Frame): boolean {
+  return running.to === year.to || choices.time.proratePlan;
+}
+
 function runsPaying(row: ScheduleRow, frame: Frame): readonly Run[] {
   const runs = runsOf(row.line, frame).filter(({ year }) => holdsRowIn(year, row));
   const isDraftedBefore = frame.choices.crisis.plan === "updated";
@@ -27,9 +32,9 @@ function runsPaying(row: ScheduleRow, frame: Frame): readonly Run[] {
     case "eachYear":
       return runs;
     case "draftingYear":
-      return runs.filter(({ isFirst }) => isFirst && !isDraftedBefore);
+      return runs.filter((run) => run.isFirst && !isDraftedBefore && isAssessed(run, frame));
     case "updatingYears":
-      return runs.filter(({ isFirst }) => !isFirst || isDraftedBefore);
+      return runs.filter((run) => (!run.isFirst || isDraftedBefore) && isAssessed(run, frame));
     case "eachCrisis":
       return crisesOf(frame).flatMap(({ date, run }) => (run ? [{ ...run, running: oneDay(date) }] : []));
   }

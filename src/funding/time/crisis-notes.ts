@@ -2,7 +2,8 @@ import type { Day } from "../../agreement/day";
 import { isWithin } from "../../agreement/period";
 import type { Contract } from "./contract";
 import { crisisCapOf, isCrisisAssumed } from "./crises";
-import { effectiveStart, missionTimeOf } from "./running";
+import { isAssessed } from "./claims";
+import { effectiveStart, missionTimeOf, runsOf } from "./running";
 import type { TimeNote } from "./time-note";
 
 /** From when the crisis mission counts, which crisis was dated for want of a date, and which are not paid. */
@@ -13,7 +14,13 @@ export function crisisNotesOf(contract: Contract): readonly TimeNote[] {
     if (outcome === "notRunning") return [{ kind: "crisisNotRunning", date }];
     return outcome === "beyondCap" ? beyondCapNote(date, contract) : [];
   });
-  return [...effectNote(contract), ...assumed.map(({ date }) => ({ kind: "crisisAssumed", date }) as const), ...unpaid];
+  const suppositions = assumed.map(({ date }) => ({ kind: "crisisAssumed", date }) as const);
+  return [...effectNote(contract), ...suppositions, ...unpaid, ...stopNotes(contract)];
+}
+
+function stopNotes(contract: Contract): readonly TimeNote[] {
+  const stopped = runsOf("crisis", contract).filter((run) => !isAssessed(run, contract));
+  return stopped.map(({ year, running }) => ({ kind: "planNotAssessed", stop: running.to, year: year.year }));
 }
 
 function beyondCapNote(date: Day, { years, choices }: Contract): readonly TimeNote[] {

@@ -6,6 +6,7 @@ import type { Choices } from "../choices";
 import type { Nature } from "../part-rules";
 import type { Claim } from "./claims";
 import type { Due } from "./due";
+import { earningDays } from "./earning-days";
 import { paymentTermsOf } from "./payment-terms";
 import { missionTimeOf } from "./running";
 
@@ -18,7 +19,8 @@ export function dueOfClaim(claim: Claim, whole: Cents, choices: Choices): Due {
   const at = (rate: number) => atLeast(least, shareOf(whole, earned(row.nature, rate) * ratio));
   const rates = ratesOf(claim, choices);
   const amounts = { prudent: at(rates.prudent), central: at(rates.central), full: at(rates.full) };
-  return { ...row, contractYear: year.year, whole, running, rates, amounts, ...terms };
+  const earning = earningDays(row, running);
+  return { ...row, contractYear: year.year, whole, running: earning, rates, amounts, ...terms };
 }
 
 /** What a rate opens of a row: all of it where no rate counts, all or nothing where the split is unknown. */

@@ -28,6 +28,8 @@ export function timeNoteSentence(note: TimeNote): string {
       return `The crisis declared on ${date(note.date)} is not paid: the health crisis mission does not run on that day.`;
     case "crisisBeyondCap":
       return `The crisis declared on ${date(note.date)} is not paid: at most ${note.most} a contract year is assumed.`;
+    case "planNotAssessed":
+      return `The health crisis mission stops on ${date(note.stop)}, before the end of year ${note.year}: the plan of that year, assessed when it ends, is not counted.`;
     case "aidBeforeSignature":
       return `An aid (${line(note.line)}) is dated ${date(note.date)}, before the signature of ${date(note.signature)}: it is outside the contract years.`;
     case "severalSchedules":

@@ -32,6 +32,8 @@ function words(note: TimeNote): string {
       return `La crise déclarée le ${date(note.date)} n'est pas payée : la mission de crise sanitaire ne court pas ce jour-là.`;
     case "crisisBeyondCap":
       return `La crise déclarée le ${date(note.date)} n'est pas payée : l'hypothèse retenue est de ${note.most} par année de contrat au plus.`;
+    case "planNotAssessed":
+      return `La mission de crise sanitaire s'arrête le ${date(note.stop)}, avant la fin de l'année ${note.year} : le plan de cette année, évalué à son terme, n'est pas compté.`;
     case "aidBeforeSignature":
       return `Une aide (${line(note.line)}) est datée du ${date(note.date)}, avant la signature du ${date(note.signature)} : elle est hors des années de contrat.`;
     case "severalSchedules":

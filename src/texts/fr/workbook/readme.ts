@@ -117,6 +117,6 @@ export const openChoices = {
   proratePlan: {
     point: "Plan de crise de l'année du démarrage",
     yes: "Au prorata de l'année.",
-    no: "Dû entier : c'est un document remis, non une durée.",
+    no: "Dû entier, au terme de l'année : c'est un document remis ; rien si la mission s'arrête avant.",
   },
 } as const;

@@ -29,19 +29,21 @@ export function countedFormula(due: DueOfYear, sources: CalculationSources): str
   return paid === null || held === null ? paid : when(held, paid, "0");
 }
 
-function paidFormula({ row, run }: DueOfYear, { assumptions }: CalculationSources): string | null {
+function paidFormula({ row, run }: DueOfYear, { assumptions, time }: CalculationSources): string | null {
   const { crisisPlan } = assumptions;
   const { needs, paidIn } = partRulesOf(row);
   const [running, first] = [run("running"), run("first")];
   const isDrafted = (before: string, then: string) =>
     crisisPlan === null ? then : when(answers(crisisPlan, assumptionTexts.updated), before, then);
+  const byDays = (formula: string) => (time.crises === null ? "0" : when(isYes(time.crises.proratePlan), formula, "0"));
+  const assessed = (formula: string) => when(`${run("to")}=${run("yearTo")}`, formula, byDays(formula));
   switch (paidIn) {
     case "eachYear":
       return needs.reduceRight((then, need) => ifYes(assumptions[need], then), running);
     case "draftingYear":
-      return isDrafted("0", first);
+      return assessed(isDrafted("0", first));
     case "updatingYears":
-      return isDrafted(running, `${running}-${first}`);
+      return assessed(isDrafted(running, `${running}-${first}`));
     case "eachCrisis":
       return null;
   }

@@ -2,7 +2,9 @@ import { contractYears } from "../../../../agreement/contract-year";
 import { countsInTotal } from "../../../../agreement/lines";
 import { noMoney, toEuros, type Cents } from "../../../../agreement/money";
 import { ratioOf } from "../../../../agreement/proration";
+import { partRulesOf } from "../../../../funding/part-rules";
 import type { ScheduleRow } from "../../../../funding/schedule-rows";
+import { earningDays } from "../../../../funding/time/earning-days";
 import { claimsOf, type Claim } from "../../../../funding/time/claims";
 import type { YearOfContract } from "../../../../funding/time/frame";
 import { paymentTermsOf } from "../../../../funding/time/payment-terms";
@@ -80,12 +82,17 @@ function contentsOf(
   const share = terms === null ? 0 : terms.proration === null ? 1 : ratioOf(terms.proration);
   const isCounted = terms === null ? 0 : 1;
   const counted = countedFormula(cells, sources);
+  const { earned } = partRulesOf(row);
   const advance = advanceFormula(cells, sources);
   return {
     year: body(run.year.year, "integer"),
     counted: counted === null ? body(0, "integer") : calculation(counted, isCounted, "integer"),
     whole: whole.content,
-    from: calculation(cells.run("from"), run.running.from, "date"),
+    from: calculation(
+      earned === "daily" ? cells.run("from") : `${cells.run("to")}-1`,
+      earningDays(row, run.running).from,
+      "date",
+    ),
     to: calculation(cells.run("to"), run.running.to, "date"),
     share: calculation(shareFormula(cells, sources), share, "rate"),
     earned: earnedContent(row, run, cells),

@@ -3,6 +3,7 @@ import { contractYears } from "../../../../agreement/contract-year";
 import type { Day } from "../../../../agreement/day";
 import { toEuros } from "../../../../agreement/money";
 import { scenarios } from "../../../../funding/funding";
+import { earningDays } from "../../../../funding/time/earning-days";
 import { kindWords, natureWords } from "../../../../texts/fr/workbook/common";
 import { cell } from "../../../address";
 import { body, calculation, type Content } from "../../../cells";
@@ -87,7 +88,9 @@ function rowOf(payment: PossiblePayment, at: (column: PaymentColumn) => string, 
 
 /** As the row of the dues has it, whether or not anything is paid. */
 function runsFrom({ facts }: PossiblePayment, { year }: PaymentRow, { runs }: PaymentSources): Day {
-  return year === null ? (facts.terms?.rest.date ?? 0) : runs.of(facts.row.line, year).running.from;
+  return year === null
+    ? (facts.terms?.rest.date ?? 0)
+    : earningDays(facts.row, runs.of(facts.row.line, year).running).from;
 }
 
 /** From the line to the number. */

@@ -7,6 +7,7 @@ export interface ReadingWords {
   readonly notOneCell: (label: string, sheet: string, refersTo: string) => string;
   readonly sameCell: (place: string, label: string, other: string) => string;
   /** @param published in euros */
+  readonly rowMoved: (place: string, label: string, found: string) => string;
   readonly amountBlank: (cell: string, published: number) => string;
   readonly labelMoved: (label: string, sheet: string, address: string) => string;
   readonly word: (cell: string, received: string, accepted: readonly string[]) => string;

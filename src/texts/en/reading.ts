@@ -13,6 +13,8 @@ export const readingWords: ReadingWords = {
     `The hidden name of "${label}", sheet "${sheet}", refers to "${refersTo}" and not to one cell of this workbook. Undo that change, or take an older copy.`,
   sameCell: (place, label, other) =>
     `The cell ${place} is used both for "${label}" and for "${other}". Take an older copy of the workbook.`,
+  rowMoved: (place, label, found) =>
+    `The cell ${place} is that of "${label}", and its row reads "${found}": rows were sorted, or their labels written anew. Undo this change, or take an older copy.`,
   amountBlank: (cell, published) =>
     `${cell}: the cell is empty, and the workbook counts this amount as unknown. Give that of the schedule, €${number(published)}, or that of your contract.`,
   labelMoved: (label, sheet, address) =>

@@ -16,6 +16,8 @@ export const readingWords: ReadingWords = spaced({
     `Le nom caché de « ${label} », feuille « ${sheet} », désigne « ${refersTo} » et non une cellule de ce classeur. Annulez ce changement, ou reprenez une copie plus ancienne.`,
   sameCell: (place, label, other) =>
     `La cellule ${place} sert à la fois à « ${label} » et à « ${other} ». Reprenez une copie plus ancienne du classeur.`,
+  rowMoved: (place, label, found) =>
+    `La cellule ${place} est celle de « ${label} », et sa ligne porte « ${found} » : des lignes ont été triées, ou leurs libellés récrits. Annulez ce changement, ou reprenez une copie plus ancienne.`,
   amountBlank: (cell, published) =>
     `${cell} : la cellule est vide, et le classeur compte ce montant comme inconnu. Donnez celui du barème, ${number(published)} €, ou donnez celui de votre contrat.`,
   labelMoved: (label, sheet, address) =>

@@ -14,6 +14,8 @@ export type InputsProblem =
   | { readonly kind: "notOneCell"; readonly key: string; readonly refersTo: string }
   /** Two names refer to the same cell. */
   | { readonly kind: "sameCell"; readonly keys: readonly [string, string]; readonly place: string }
+  /** The row of an input has the label of another: rows were sorted, or labels written anew. */
+  | { readonly kind: "rowMoved"; readonly key: string; readonly place: string; readonly label: string }
   /** A published amount is blank: formulas count it as unknown, and a case cannot say so. */
   | { readonly kind: "amountBlank"; readonly key: string; readonly place: string; readonly published: number }
   /** Of a workbook of 0.1.0: a label is not where it was. */

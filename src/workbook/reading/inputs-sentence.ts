@@ -17,6 +17,8 @@ export function inputsSentence(problem: InputsProblem, words: ReadingWords): str
       return words.notOneCell(...inputLabel(problem.key), problem.refersTo);
     case "sameCell":
       return words.sameCell(problem.place, inputLabel(problem.keys[0])[0], inputLabel(problem.keys[1])[0]);
+    case "rowMoved":
+      return words.rowMoved(problem.place, inputLabel(problem.key)[0], problem.label);
     case "amountBlank":
       return words.amountBlank(cellOf(problem), problem.published);
     case "labelMoved":

@@ -9,6 +9,7 @@ import { isInputName } from "../reading-names";
 import { layoutOf, type Layout } from "../layout";
 import type { CellValue } from "../plan";
 import { isSheetMark } from "../sheet-marks";
+import { checkLabels } from "./check-labels";
 import type { InputCell, InputCells } from "./input-cells";
 import { InputsRefused } from "./inputs-refused";
 import { cellsOfOldest } from "./oldest/oldest";
@@ -69,6 +70,7 @@ function namedCells(names: readonly FoundName[], { sheets }: FoundWorkbook): Rea
     const same = keys.get(where);
     if (same !== undefined) throw new InputsRefused({ kind: "sameCell", keys: [same, key], place: where });
     keys.set(where, key);
+    checkLabels(key, where, sheet.values[Number(row) - 1]);
     cells.set(key, { place: where, found: sheet.values[Number(row) - 1]?.[columnOf(letters) - 1] ?? null });
   }
   return cells;

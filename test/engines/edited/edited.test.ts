@@ -72,11 +72,15 @@ const lost: readonly (readonly [string, readonly Edit[], RegExp])[] = [
   ["the row of the population deleted", [["delete row", population.sheet, population.row]], /Population du territoire/],
   ["the column of the rates deleted", [["delete column", access.sheet, access.column]], /./],
   ["the sheet of the amounts deleted", [["delete sheet", amount.sheet]], /./],
+  [
+    "the rows of the missions sorted from Z to A",
+    [["sort rows", access.sheet, `A${access.row}:C${prevention.row}`]],
+    /sa ligne porte «\sPrévention\s»/,
+  ],
 ];
 
 /** Cells change their places under names that do not follow, as in every spreadsheet program: the formulas' figures, or a sentence. */
 const shuffled: readonly (readonly [string, readonly Edit[]])[] = [
-  ["the rows of the missions sorted from Z to A", [["sort rows", access.sheet, `A${access.row}:C${prevention.row}`]]],
   ["a rate moved over another", [["move cells", access.sheet, at(access), at(pathways)]]],
   ["the sheets of another budget brought in", [["bring", "other.xlsx"]]],
 ];

@@ -94,7 +94,7 @@ function signatureNote({ choices: { schedule, scheduleConfirmed, signature } }: 
 
 function amountNotes(funding: Funding): readonly Note[] {
   const unknown = unknownRowsOf(funding).length;
-  const overrides = changesOf(chosenSchedule(funding.choices)).length;
+  const overrides = changesOf(chosenSchedule(funding.choices)).filter(({ isToConfirm }) => !isToConfirm).length;
   const leftOut = funding.rows.filter(({ nature, isCounted, amount, rate }) => {
     return nature === "undivided" && isCounted && amount !== null && amount > 0 && rate < 1;
   });

@@ -31,7 +31,9 @@ import { shownContract } from "./shown-contract";
  * @param version the product's
  */
 export function buildWorkbook(funding: Funding, version: string): WorkbookPlan {
-  const parts = partsOf(modelOf(funding), version);
+  const model = modelOf(funding);
+  const parts = partsOf(model, version);
+  const isProvisional = model.checks.missing.length + model.checks.toConfirm.length > 0;
   const sheets = parts.map(({ sheet }) => sheet);
   const { choices } = funding;
   const { preparedBy } = choices.document;
@@ -42,7 +44,7 @@ export function buildWorkbook(funding: Funding, version: string): WorkbookPlan {
     application: `${productName} ${version}`,
     footer: {
       left: commonWords.situation(clipped(choices.name || commonWords.community), toFrench(choices.situation.day)),
-      centre: commonWords.preparedBy(clipped(preparedBy)),
+      centre: commonWords.preparedBy(clipped(preparedBy), isProvisional),
     },
     sheets,
     names: [

@@ -60,7 +60,8 @@ export const commonWords = {
   checksHold: "✓ Tous les contrôles sont justes",
   checksFail: "✗ Contrôles à revoir : ",
   community: "CPTS",
-  preparedBy: (name: string) => (name === "" ? "Budget ACI" : `Établi par ${name}`),
+  preparedBy: (name: string, isProvisional: boolean) =>
+    `${isProvisional ? "PROVISOIRE · " : ""}${name === "" ? "Budget ACI" : `Établi par ${name}`}`,
   situation: (name: string, day: string) => `${name} · situation au ${day}`,
   title: (name: string) => `Budget ACI – ${name === "" ? "CPTS" : name}`,
 };

@@ -2,7 +2,7 @@ import { noMoney, toEuros, type Cents } from "../../../agreement/money";
 import { advanceToFinanceOf } from "../../../funding/situation/advance-to-finance";
 import { synthesisTexts as texts } from "../../../texts/fr/workbook/synthesis";
 import { cell } from "../../address";
-import { answer, body, calculation, head, link, section, type Content } from "../../cells";
+import { answer, body, calculation, head, hint, link, section, type Content } from "../../cells";
 import { isEmpty, quoted, when } from "../../formula";
 import type { Page } from "./page";
 
@@ -19,21 +19,21 @@ export function addFigures(page: Page): void {
     body(texts.next),
     money(figures.nextTotal, next?.total ?? noMoney),
     money(figures.nextAtRisk, next?.atRisk ?? noMoney),
-    body(texts.onThe),
+    hint(texts.onThe),
     dateOr(figures.nextDate, next?.date ?? null, texts.nothingComes),
   ]);
   draft.add([
     body(texts.twelveMonths),
     money(figures.monthsTotal, twelveMonths.total),
     money(figures.monthsAtRisk, twelveMonths.atRisk),
-    body(texts.until),
+    hint(texts.until),
     answer(`MAX(${refs.situation.months("to")})-1`, twelveMonths.to - 1, "date"),
   ]);
   draft.add([
     body(texts.rights),
     money(figures.rightsTotal, financialYear.rights.total),
     money(figures.rightsAtRisk, financialYear.rights.atRisk),
-    body(texts.ends),
+    hint(texts.ends),
     answer(`${refs.situation.yearTo}-1`, financialYear.to - 1, "date"),
   ]);
   addSafe(page);
@@ -43,7 +43,7 @@ export function addFigures(page: Page): void {
     body(texts.worst),
     money(figures.worst, advance?.amount ?? noMoney),
     body(null),
-    body(texts.onThe),
+    hint(texts.onThe),
     dateOr(figures.worstDay, advance?.day ?? null, ""),
   ]);
 }

@@ -77,12 +77,12 @@ export const openChoices = {
   crisisEffect: { point: "Prise d'effet de la mission crise (une seule source, à vérifier)" },
   startUpSupplement: {
     point: "Majoration de 75 % du fonctionnement",
-    given: "Aide unique saisie dans Saisie, jamais un montant annuel.",
+    given: "Aide unique saisie dans Saisie, jamais un montant annuel ; acquise en entier le jour de son versement.",
     none: "Non comptée : au plus une aide unique de démarrage, jamais un montant annuel.",
   },
   intentAid: {
     point: "Aide à la lettre d'intention",
-    given: "Aide unique saisie dans Saisie ; montant signé non vérifié.",
+    given: "Aide unique saisie dans Saisie, acquise le jour de son versement ; montant signé non vérifié.",
     none: "Non comptée : aide unique, montant signé non vérifié.",
   },
   prorationBasis: {

@@ -76,5 +76,19 @@ function addLines(draft: SheetDraft, heading: string, lines: readonly string[]):
   if (lines.length === 0) return;
   draft.skip();
   draft.add([section(heading)]);
-  for (const line of lines) draft.add([subtitle(`• ${line}`)]);
+  for (const line of lines) for (const piece of piecesOf(`• ${line}`)) draft.add([subtitle(piece)]);
+}
+
+/** As many signs as surely fit across the page. */
+const acrossThePage = 150;
+
+/** A sentence that runs over its neighbours is cut at the edge of the page: a longer one goes on below. */
+function piecesOf(sentence: string): readonly string[] {
+  const pieces: string[] = [];
+  for (const word of sentence.split(" ")) {
+    const last = pieces.at(-1);
+    if (last !== undefined && last.length + word.length < acrossThePage) pieces[pieces.length - 1] = `${last} ${word}`;
+    else pieces.push(last === undefined ? word : `   ${word}`);
+  }
+  return pieces;
 }

@@ -17,7 +17,7 @@ export type AidField = "intentAid" | "startUpSupplement";
 /** What the bank and the books say on that day. */
 export type SituationField = "situation:bankBalance" | "situation:commitments" | "situation:earmarkedSpent";
 /** What the user signs the workbook with. */
-export type DocumentField = "document:preparedBy" | "document:preparedFor" | "document:note";
+type DocumentField = "document:preparedBy" | "document:preparedFor" | "document:note";
 type MissionField =
   `rate:${MissionId}` | `start:${MissionId}` | `stop:${MissionId}` | `rate:${MissionId}:${ContractYear}`;
 type AssumptionField =

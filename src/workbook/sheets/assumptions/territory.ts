@@ -14,7 +14,7 @@ import type { SheetDraft } from "../../sheet-draft";
 import { addField, addSwitch } from "./field";
 
 /** When the schedule was in force, and whether another one than the signature's is meant. */
-export interface InForceRefs {
+interface InForceRefs {
   readonly from: string;
   /** null: it is in force to this day. */
   readonly to: string | null;

@@ -2,6 +2,7 @@ import { render } from "preact";
 import { Page } from "./components/page";
 import { PageContext } from "./page-context";
 import { pageLanguage } from "./page-language";
+import { workOffline } from "./offline/work-offline";
 import { wordsIn } from "./words-in";
 import "./styles/styles";
 
@@ -19,3 +20,4 @@ render(
   </PageContext.Provider>,
   root,
 );
+void workOffline();

@@ -57,13 +57,14 @@ export async function visit(
   office: (name: string) => string | null = realOffice,
 ): Promise<Visit> {
   const complaints: string[] = [];
-  const context = await browser.newContext(options);
+  // What it keeps would come in the place of the files of the test.
+  const context = await browser.newContext({ serviceWorkers: "block", ...options });
   await context.addInitScript(startOnTestsDay);
+  await context.route("**/*", (route) => answer(route, folder, office, complaints));
   const page = await context.newPage();
   page.setDefaultTimeout(patience);
   page.on("pageerror", ({ message }) => complaints.push(message));
   page.on("console", (message) => complaints.push(...(message.type() === "error" ? [message.text()] : [])));
-  await page.route("**/*", (route) => answer(route, folder, office, complaints));
   await page.goto(`https://localhost:3000/${file}`);
   return { page, complaints };
 }

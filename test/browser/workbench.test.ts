@@ -11,6 +11,7 @@ import { describeFormulas } from "./workbench-formulas";
 import { describeKeeping } from "./workbench-keeping";
 import { describeOpening } from "./workbench-opening";
 import { describeMenus } from "./workbench-menus";
+import { describeOffline } from "./workbench-offline";
 import { onOnePage, workbenchOpener, type OpenWorkbench } from "./workbench-page";
 
 jest.setTimeout(patienceOfTest);
@@ -41,5 +42,10 @@ describeInChromium("the workbench", () => {
   describe("in its cells:", () => describeFormulas(open));
   describe("around a budget:", () => describeBudget(open));
   describe("given a file:", () => describeOpening(open));
+  describe("without a network:", () =>
+    describeOffline(
+      () => browser,
+      () => folder,
+    ));
   describe("in Univer's own menus:", () => describeMenus(alone));
 });

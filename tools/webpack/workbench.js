@@ -1,12 +1,14 @@
 import path from "node:path";
 import HtmlWebpackPlugin from "html-webpack-plugin";
 import webpack from "webpack";
+import { OfflinePlugin } from "./offline-plugin.js";
 import { common, environment, root, sitePlugins, sources } from "./shared.js";
 
 const page = new HtmlWebpackPlugin({
   filename: "index.html",
   template: "./src/workbench/workbench.html",
   scriptLoading: "defer",
+  chunks: ["workbench"],
 });
 
 /** Where the words of seventy languages may be cut at the end of a line, six megabytes in all: cells cut no word. */
@@ -23,7 +25,7 @@ const withoutHyphenation = new webpack.NormalModuleReplacementPlugin(/^\.\/[\w-]
 export const workbench = (_env, argv) => ({
   ...common(argv),
   name: "workbench",
-  entry: { workbench: "./src/workbench/workbench.tsx" },
+  entry: { workbench: "./src/workbench/workbench.tsx", offline: "./src/workbench/offline/worker.ts" },
   output: {
     path: path.join(root, "dist/workbench"),
     filename: "[name].js",
@@ -34,5 +36,5 @@ export const workbench = (_env, argv) => ({
     compareBeforeEmit: false,
   },
   module: { rules: sources },
-  plugins: [...sitePlugins(), page, withoutHyphenation],
+  plugins: [...sitePlugins(), page, withoutHyphenation, new OfflinePlugin("offline.js")],
 });

@@ -1,0 +1,29 @@
+/** The page without a network, as `npm start` and any site serve it. */
+import { once } from "node:events";
+import type { Server } from "node:http";
+import type { Browser } from "playwright-core";
+import { ready } from "./workbench-page";
+
+/** Plain JavaScript, that Node runs before anything is installed. */
+const { addressOf, serve } = (await import(String(new URL("../../scripts/serve.mjs", import.meta.url)))) as {
+  readonly addressOf: (server: Server) => string;
+  readonly serve: (folder: string, port: number) => Promise<Server>;
+};
+
+export function describeOffline(browser: () => Browser, folder: () => string): void {
+  test("once it was opened, the page opens without a network, and all that it loads on demand is there", async () => {
+    const server = await serve(folder(), 0);
+    const context = await browser().newContext({ locale: "fr-FR" });
+    const page = await context.newPage();
+    await page.goto(addressOf(server));
+    await page.evaluate("navigator.serviceWorker.ready.then(() => undefined)");
+    server.close();
+    server.closeAllConnections();
+    await once(server, "close");
+    await page.reload();
+    await ready(page);
+    await page.getByRole("button", { name: "Voir un exemple" }).click();
+    await page.getByText("« CPTS du Grand Estuaire » est dans le tableur.").waitFor();
+    await context.close();
+  });
+}

@@ -4,7 +4,7 @@
  */
 import type { WorkbookPlan } from "../../workbook/plan";
 import { HostRefused, type Built } from "../spreadsheet-host";
-import { computed } from "./changes";
+import { computed, computedAnew } from "./changes";
 import { placePlan } from "./place-plan";
 import { settled } from "./settled";
 import { showWorkbook, workbookOf, type Session, type Shown } from "./session";
@@ -28,9 +28,14 @@ export async function build(session: Session, plan: WorkbookPlan, onProgress: (s
     throw new HostRefused({ kind: "failed", detail: String(error), restored: true });
   }
   beforeBuild.set(session, before);
-  await computed(session);
+  await computedAnew(session);
   onProgress(1);
   return built;
+}
+
+/** What was built before belongs to another work. */
+export function forgetBuild(session: Session): void {
+  beforeBuild.delete(session);
 }
 
 /** Everything is as it was: what was typed since goes too. */

@@ -29,6 +29,14 @@ export function computed({ univer }: Session): Promise<void> {
   return univer.__getInjector().get(FormulaCalculationSessionService).waitForLatestApplied();
 }
 
+/** How long a machine that is busy may take to begin, in milliseconds. */
+const patience = 10_000;
+
+/** The same where a computation is known to come, which a busy machine may begin late. */
+export function computedAnew({ univer }: Session): Promise<void> {
+  return univer.__getInjector().get(FormulaCalculationSessionService).waitForLatestApplied(undefined, patience);
+}
+
 /** Calls back for what is changed; what formulas give is no change. */
 export function onEdited({ api }: Session, listener: () => void): Stop {
   const watched = api.addEvent(api.Event.CommandExecuted, ({ id, options }) => {

@@ -8,6 +8,8 @@ export interface Grid {
   readonly host: SpreadsheetHost;
   /** Everything that the grid holds, as JSON that `openGrid` takes back. */
   readonly save: () => GridState;
+  /** Shows what `save` gave in the place of all that the grid holds; null empties it. Whatever fails, the grid is as it was. */
+  readonly load: (state: GridState | null) => Promise<void>;
   /** Calls back once formulas are computed after a change, whoever made it; returns what stops it. */
   readonly onChange: (listener: () => void) => () => void;
   /** Calls back with the chosen cell, each time that another one is chosen, its sheet included, or that it changes. */

@@ -12,11 +12,15 @@ import { followLinks } from "./follow-links";
 import { gridFunctions } from "./functions/grid-functions";
 import { Refusals } from "./functions/refusals";
 import type { Grid, OpenGrid } from "./grid";
+import { greyMeanwhile } from "./grey-meanwhile";
 import { leaveByEscape } from "./leave-by-escape";
+import { load } from "./load";
 import { liveCharts } from "./live-charts";
+import { goByNameBox } from "./name-box";
 import { onLost } from "./on-lost";
 import { showWorkbook, type Session } from "./session";
 import { settled } from "./settled";
+import { listenToSheetKeys } from "./sheet-keys";
 import { emptyState, readState, saveState } from "./state";
 import { takeAway } from "./taking/take-away";
 import { listenToTyping } from "./typing/listen-to-typing";
@@ -36,6 +40,9 @@ export const openGrid: OpenGrid = async (place, options) => {
   showWorkbook(session, shown);
   followLinks(session);
   leaveByEscape(session, shell);
+  listenToSheetKeys(session, shell);
+  goByNameBox(session, shell);
+  greyMeanwhile(session, shell);
   listenToTyping(session);
   if (state !== null) await computed(session);
   return gridOf(session, shell);
@@ -53,6 +60,7 @@ function gridOf(session: Session, shell: HTMLElement): Grid {
   return {
     host: workbenchHost(session),
     save: () => saveState(session),
+    load: (state) => load(session, state),
     onChange: (listener) => onChange(session, listener),
     onCell: (listener) => onCell(session, listener),
     charts: () => liveCharts(session),

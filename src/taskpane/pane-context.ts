@@ -1,12 +1,20 @@
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 import type { SpreadsheetHost } from "../hosts/spreadsheet-host";
+import type { Session } from "./form/session";
 import type { Speech } from "./speech/speech";
+
+/** Where the form is kept between two visits, where the program does: what is in no cell would be lost. */
+export interface PaneMemory {
+  readonly begin: (session: Session) => Session;
+  readonly note: (session: Session) => void;
+}
 
 /** What every component knows: the program that holds the workbook, and the language of its user. */
 interface PaneSurroundings {
   readonly host: SpreadsheetHost;
   readonly speech: Speech;
+  readonly memory?: PaneMemory | undefined;
 }
 
 export const PaneContext = createContext<PaneSurroundings | null>(null);

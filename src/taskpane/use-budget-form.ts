@@ -22,8 +22,12 @@ export interface BudgetForm {
 }
 
 export function useBudgetForm(): BudgetForm {
-  const { host, speech } = usePane();
-  const [session, change] = useLatest<Session>(() => sessionOf(speech.date(today())));
+  const { host, speech, memory } = usePane();
+  const [session, change] = useLatest<Session>(() => {
+    const first = sessionOf(speech.date(today()));
+    return memory?.begin(first) ?? first;
+  });
+  useEffect(() => memory?.note(session), [session]);
   const lastReading = useRef(0);
   const refresh = useCallback(async () => {
     const reading = ++lastReading.current;

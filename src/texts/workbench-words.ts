@@ -38,9 +38,12 @@ export interface WorkbenchWords {
   readonly leftBehind: (left: readonly LeftWords[]) => QuestionWords;
   /** The title of a file without a budget. */
   readonly ownTitle: string;
-  readonly replace: QuestionWords;
   readonly restart: QuestionWords;
   readonly keep: KeepWords;
+  /** The works that the browser keeps. */
+  readonly works: WorksWords;
+  /** The work that was in view is another tab's now. */
+  readonly taken: Readonly<Record<"open" | "erase", { readonly sentence: string; readonly gesture: string }>>;
   /** What the grid does not show and the file holds. */
   readonly chartNote: string;
   readonly dropHere: string;
@@ -109,7 +112,28 @@ interface KeepWords {
   readonly kept: string;
   readonly fromVersion: (version: string) => string;
   readonly unreadable: string;
-  readonly impossible: string;
+  /** The browser keeps nothing for this page. */
+  readonly refused: string;
+  /** There is no room left. */
+  readonly full: string;
+}
+
+interface WorksWords {
+  readonly title: string;
+  readonly where: string;
+  readonly none: string;
+  readonly unnamed: string;
+  /** Beside the work in view. @param day of its last change */
+  readonly shown: (day: string) => string;
+  readonly name: string;
+  readonly rename: string;
+  readonly duplicate: string;
+  readonly erase: string;
+  readonly askErase: (name: string) => QuestionWords;
+  readonly copyOf: (name: string) => string;
+  readonly another: string;
+  /** Beside what took the place of another work in view. */
+  readonly otherKept: string;
 }
 
 export const languageNames: Readonly<Record<Language, string>> = { fr: "Français", en: "English" };

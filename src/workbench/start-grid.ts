@@ -2,8 +2,10 @@ import type { Grid, GridState } from "../hosts/workbench/grid";
 import { version } from "../taskpane/version";
 import type { Language } from "../texts/language";
 import { gridFunctions } from "./functions/grid-functions";
+import type { Keeper } from "./keep/keeper";
+import { lastWork } from "./keep/last-work";
+import type { KeptWork } from "./keep/works-store";
 import { wordsIn } from "./words-in";
-import { forgetWork, readKeptWork, type KeptWork } from "./keep/kept-work";
 
 /** What the browser had kept: nothing, the work as it was, that of another version, or something unreadable. */
 export type Memory = "none" | "restored" | "unreadable" | { readonly fromVersion: string };
@@ -14,25 +16,31 @@ export interface StartedGrid {
 }
 
 /** Opens the grid on the work that this browser kept, or on an empty sheet. */
-export async function startGrid(place: HTMLElement, language: Language): Promise<StartedGrid> {
-  const [openGrid, functions] = await Promise.all([
+export async function startGrid(place: HTMLElement, language: Language, keeper: Keeper): Promise<StartedGrid> {
+  const [openGrid, functions, last] = await Promise.all([
     import(/* webpackChunkName: "grid" */ "../hosts/workbench/open-grid").then(({ openGrid }) => openGrid),
     gridFunctions(language),
+    lastWork(),
   ]);
   const words = wordsIn[language].inGrid;
   const open = (state: GridState | null) => openGrid(place, { language, functions, state, words });
   try {
-    const kept = readKeptWork();
-    if (kept !== null) return { grid: await open(kept.state), memory: memoryOf(kept) };
+    if (!last.isLeftUnreadable) return await openOn(last.id, keeper, open);
   } catch {
-    const grid = await open(null);
-    // Only now: a part that the network keeps back stops the empty sheet too, and says nothing of the work.
-    forgetWork();
-    return { grid, memory: "unreadable" };
+    // It stays among the works: another version may read it.
   }
-  return { grid: await open(null), memory: "none" };
+  return { ...(await openOn(null, keeper, open)), memory: "unreadable" };
 }
 
-function memoryOf(kept: KeptWork): Memory {
-  return kept.version === version ? "restored" : { fromVersion: kept.version };
+async function openOn(
+  id: string | null,
+  keeper: Keeper,
+  open: (state: GridState | null) => Promise<Grid>,
+): Promise<StartedGrid> {
+  return keeper.swap(id, async (work) => ({ grid: await open(work?.body.state ?? null), memory: memoryOf(work) }));
+}
+
+export function memoryOf(work: KeptWork | null): Memory {
+  if (work === null) return "none";
+  return work.head.version === version ? "restored" : { fromVersion: work.head.version };
 }

@@ -2,35 +2,36 @@ import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { SpreadsheetHost } from "../hosts/spreadsheet-host";
 import { gridIn, type GridStage } from "./use-grid";
 
+/** What is in the grid: nothing yet, what can be had again from an example, or somebody's work. */
+export type Worth = "blank" | "example" | "work";
+
 export interface Contents {
   /** Nothing was ever put into the grid. */
   readonly isBlank: boolean;
-  /** What is in the grid cannot be had again from an example or a file. */
+  /** What is in the grid cannot be had again. */
   readonly isEdited: () => boolean;
-  /** An example or a file was just put into the grid. */
-  readonly markWhole: () => void;
+  /** Something else was just put into the grid. */
+  readonly mark: (worth: Worth) => void;
   /** For the pane: what it builds is somebody's work. null as long as there is no grid. */
   readonly paneHost: SpreadsheetHost | null;
 }
 
 /** What would be lost if the grid held something else. */
-export function useContents(stage: GridStage): Contents {
+export function useContents(stage: GridStage, boardPage: () => Promise<void>): Contents {
   const grid = gridIn(stage);
   const [isBlank, setBlank] = useState(true);
-  const wasEdited = useRef(false);
-  const mark = (isEdited: boolean) => {
-    setBlank(false);
-    wasEdited.current = isEdited;
+  const worth = useRef<Worth>("blank");
+  const mark = (now: Worth) => {
+    setBlank(now === "blank");
+    worth.current = now;
   };
   useEffect(() => {
     if (stage.kind !== "ready") return;
-    const isFound = stage.memory !== "none" && stage.memory !== "unreadable";
-    setBlank(!isFound);
-    wasEdited.current = isFound;
-    return stage.grid.host.onEdited?.(() => mark(true));
+    mark(stage.memory === "none" || stage.memory === "unreadable" ? "blank" : "work");
+    return stage.grid.host.onEdited?.(() => mark("work"));
   }, [grid]);
-  const paneHost = useMemo(() => grid && tellingBuilds(grid.host, () => mark(true)), [grid]);
-  return { isBlank, isEdited: () => wasEdited.current, markWhole: () => mark(false), paneHost };
+  const paneHost = useMemo(() => grid && { ...tellingBuilds(grid.host, () => mark("work")), boardPage }, [grid]);
+  return { isBlank, isEdited: () => worth.current === "work", mark, paneHost };
 }
 
 function tellingBuilds(host: SpreadsheetHost, onBuilt: () => void): SpreadsheetHost {

@@ -1,52 +1,54 @@
-import { useState } from "preact/hooks";
-import type { Choices } from "../funding/choices";
 import type { Grid } from "../hosts/workbench/grid";
-import type { Example } from "./examples/examples";
+import type { Keeping } from "./keep/use-keeper";
 import { usePage } from "./page-context";
+import { putting, type Putting } from "./putting";
 import { useAnswer, type Answer, type Answering } from "./use-answer";
 import { useContents, type Contents } from "./use-contents";
 import { gridIn, type GridStage } from "./use-grid";
-import { useQuestion, type OpenQuestion } from "./use-question";
+import { useQuestion, type Asking } from "./use-question";
+import { useShownWork, type ShownWork } from "./use-shown-work";
 import { works } from "./works-on-demand";
 
-export interface Desk extends Pick<Answering, "isBusy" | "answer" | "dismiss">, Pick<Contents, "isBlank" | "paneHost"> {
-  readonly question: OpenQuestion | null;
-  /** Another one: the pane begins again, on another workbook. */
-  readonly paneEdition: number;
-  readonly show: (example: Example) => void;
-  readonly open: (file: File) => void;
+export interface Desk
+  extends
+    Pick<Answering, "isBusy" | "answer" | "dismiss">,
+    Pick<Contents, "isBlank" | "paneHost">,
+    Pick<ShownWork, "pane">,
+    Putting,
+    Asking {
   readonly download: () => void;
   readonly print: () => void;
   readonly restart: () => void;
+  /** Shows another of the works that this browser keeps; null for a new one. */
+  readonly turnTo: (id: string | null) => void;
+  /** Shows the work that another tab took, as it is now. */
+  readonly resume: () => void;
 }
 
-/** What the page's buttons do. @param beginAgain empties the grid */
-export function useDesk(stage: GridStage, beginAgain: () => void): Desk {
+/** What the page's buttons do. */
+export function useDesk(stage: GridStage, keeping: Keeping): Desk {
   const { language, words } = usePage();
-  const [paneEdition, setPaneEdition] = useState(0);
   const { question, ask } = useQuestion();
-  const { isBlank, isEdited, markWhole, paneHost } = useContents(stage);
   const { run, ...answering } = useAnswer();
+  const grid = gridIn(stage);
+  const boardPage = async () => {
+    if (grid !== null) await works.print(grid, "first", { language, words });
+  };
+  const contents = useContents(stage, boardPage);
+  const shownWork = useShownWork(stage, keeping, contents.mark);
+  const { isBlank, paneHost } = contents;
+  const { pane, turnTo, begin } = shownWork;
 
   /** Once it is there. */
   const withGrid = (work: (grid: Grid) => Promise<Answer | null>): void => {
-    const grid = gridIn(stage);
     if (grid !== null) void run(() => work(grid));
   };
 
-  /** Puts a whole workbook into the grid, unless what is there is worth more to its author. */
-  const put = (take: () => Promise<Choices>, tell: (choices: Choices) => string): void =>
-    withGrid(async ({ host }) => {
-      const choices = await take();
-      if (isEdited() && (await works.hasBudget(host)) && !(await ask(words.replace))) return null;
-      await works.build(host, choices);
-      markWhole();
-      setPaneEdition((edition) => edition + 1);
-      return { look: "done", sentence: tell(choices) };
-    });
-
   const restart = async (): Promise<null> => {
-    if (isBlank || (await ask(words.restart))) beginAgain();
+    if ((isBlank && !keeping.keeper.hasDraft) || (await ask(words.restart))) {
+      await keeping.keeper.erase();
+      await begin();
+    }
     return null;
   };
 
@@ -54,20 +56,14 @@ export function useDesk(stage: GridStage, beginAgain: () => void): Desk {
     ...answering,
     isBlank,
     paneHost,
+    pane,
     question,
-    paneEdition,
-    show: ({ file }) =>
-      put(
-        () => works.readExample(file),
-        ({ name }) => words.done.shown(name),
-      ),
-    open: (file) =>
-      put(
-        () => works.openFile(file),
-        ({ name }) => words.done.opened(file.name, name),
-      ),
-    download: () => withGrid((grid) => works.downloadAll(grid, { language, words, ask })),
-    print: () => withGrid((grid) => works.print(grid, { language, words })),
-    restart: () => void run(restart),
+    ask,
+    ...putting({ withGrid, keeper: keeping.keeper, contents, shownWork, words }),
+    download: () => withGrid((shown) => works.downloadAll(shown, { language, words, ask })),
+    print: () => withGrid((shown) => works.print(shown, "all", { language, words })),
+    restart: () => withGrid(restart),
+    turnTo: (id) => withGrid(() => turnTo(id)),
+    resume: () => withGrid(() => turnTo(keeping.taken === "erase" ? null : keeping.keeper.id)),
   };
 }

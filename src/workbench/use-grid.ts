@@ -1,8 +1,7 @@
 import type { RefObject } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import type { Grid } from "../hosts/workbench/grid";
-import type { Language } from "../texts/language";
-import { forgetWork } from "./keep/kept-work";
+import type { Keeper } from "./keep/keeper";
 import { usePage } from "./page-context";
 import { startGrid, type StartedGrid } from "./start-grid";
 
@@ -15,35 +14,26 @@ export type GridStage =
 
 const loading: GridStage = { kind: "loading" };
 
-/**
- * The grid in its place.
- * @param edition another one closes the grid, forgets the work, and opens an empty grid
- */
-export function useGrid(place: RefObject<HTMLElement>, edition: number): GridStage {
+/** The grid in its place. */
+export function useGrid(place: RefObject<HTMLElement>, keeper: Keeper): GridStage {
   const { language } = usePage();
   const [attempt, setAttempt] = useState(0);
-  const [reached, setReached] = useState({ of: "", stage: loading });
-  const of = `${edition} ${attempt}`;
+  const [reached, setReached] = useState({ of: -1, stage: loading });
   useEffect(() => {
-    if (place.current === null) return;
-    if (edition > 0 && attempt === 0) forgetWork();
-    const reach = (stage: GridStage) => setReached({ of, stage });
+    const shell = place.current;
+    if (shell === null) return;
+    const reach = (stage: GridStage) => setReached({ of: attempt, stage });
     const lose = () => reach({ kind: "lost", resume: () => setAttempt(attempt + 1) });
-    return openIn(place.current, language, reach, lose);
-  }, [of]);
-  return reached.of === of ? reached.stage : loading;
+    return openIn(() => startGrid(shell, language, keeper), reach, lose);
+  }, [attempt]);
+  return reached.of === attempt ? reached.stage : loading;
 }
 
 /** @returns what closes it, be it open or not yet */
-function openIn(
-  place: HTMLElement,
-  language: Language,
-  reach: (stage: GridStage) => void,
-  lose: () => void,
-): () => void {
+function openIn(start: () => Promise<StartedGrid>, reach: (stage: GridStage) => void, lose: () => void): () => void {
   let stopWatching = () => {};
   let isClosed = false;
-  const opening = startGrid(place, language);
+  const opening = start();
   opening.then(
     (started) => {
       if (isClosed) return;

@@ -6,7 +6,7 @@ export interface OpenQuestion {
   readonly answer: (isYes: boolean) => void;
 }
 
-interface Asking {
+export interface Asking {
   /** null when nothing is being asked. */
   readonly question: OpenQuestion | null;
   /** Whether the answer is yes. */

@@ -2,6 +2,7 @@ import type { Choices } from "../funding/choices";
 import type { Grid } from "../hosts/workbench/grid";
 import type { SpreadsheetHost } from "../hosts/spreadsheet-host";
 import type { PageSurroundings } from "./page-context";
+import type { Pages } from "./print/print-pages";
 import type { Answer } from "./use-answer";
 import type { Downloading } from "./works";
 
@@ -17,6 +18,6 @@ export const works = {
     import(/* webpackChunkName: "pane" */ "./works").then(({ build }) => build(host, choices)),
   downloadAll: (grid: Grid, downloading: Downloading): Promise<Answer | null> =>
     import(/* webpackChunkName: "pane" */ "./works").then(({ downloadAll }) => downloadAll(grid, downloading)),
-  print: (grid: Grid, surroundings: PageSurroundings): Promise<Answer | null> =>
-    import(/* webpackChunkName: "pane" */ "./works").then(({ print }) => print(grid, surroundings)),
+  print: (grid: Grid, wanted: Pages, surroundings: PageSurroundings): Promise<Answer | null> =>
+    import(/* webpackChunkName: "pane" */ "./works").then(({ print }) => print(grid, wanted, surroundings)),
 };

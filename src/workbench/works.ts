@@ -15,6 +15,7 @@ import type { WorkbookPlan } from "../workbook/plan";
 import { caseOfWorkbook } from "../workbook/read-inputs";
 import { cellsSentence } from "./refusal-sentence";
 import type { PageSurroundings } from "./page-context";
+import type { Pages } from "./print/print-pages";
 import type { Answer } from "./use-answer";
 
 /** @param json a case file @throws CaseRefused */
@@ -51,15 +52,15 @@ export async function downloadAll(grid: Grid, { language, words, ask }: Download
   }
 }
 
-/** Prints the client's pages of the budget, and sheets of one's own, or says why not. @throws HostRefused */
-export async function print(grid: Grid, surroundings: PageSurroundings): Promise<Answer | null> {
+/** Prints the client's pages of the budget, or the first of them, and sheets of one's own, or says why not. @throws HostRefused */
+export async function print(grid: Grid, wanted: Pages, surroundings: PageSurroundings): Promise<Answer | null> {
   const { language, words } = surroundings;
   try {
     const choices = await choicesIn(grid);
     const { plan, isEmpty } = grid.takeAway(choices === null ? withoutBudget(words) : await planOf(choices));
     if (isEmpty) return { look: "info", sentence: words.done.nothingToDownload };
     await import(/* webpackChunkName: "print" */ "./print/print-pages").then(({ printPages }) =>
-      printPages(plan, surroundings),
+      printPages(plan, wanted, surroundings),
     );
     return null;
   } catch (error) {

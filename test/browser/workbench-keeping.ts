@@ -1,8 +1,20 @@
 /** What the browser keeps of the work, and how one begins again. */
-import { action, ready, showExample, type, valueIn, goToSheet, type OpenWorkbench } from "./workbench-page";
+import type { Page } from "playwright-core";
+import {
+  action,
+  goToSheet,
+  inStore,
+  ready,
+  showExample,
+  type,
+  valueBeside,
+  valueIn,
+  type OpenWorkbench,
+} from "./workbench-page";
 import { inTheWhole, share } from "../share";
 
-const kept = "localStorage.getItem('cpts-workbench')";
+/** The place where earlier versions kept their only work, and where a page leaves its last changes. */
+const left = "cpts-workbench";
 
 const unreadable = [
   { what: "a grid without sheets", text: '{"version":"0.1.0","state":{"workbook":{},"inView":"a"}}' },
@@ -46,7 +58,7 @@ export function describeKeeping(open: OpenWorkbench): void {
     await page.getByRole("button", { name: "Voir un exemple" }).waitFor();
     await ready(page);
     expect(await page.getByLabel("Nom de la CPTS").inputValue()).toBe("");
-    expect(await page.evaluate(kept)).toBeNull();
+    expect(await inStore(page, null)).toEqual([]);
     await page.reload();
     await page.getByRole("button", { name: "Voir un exemple" }).waitFor();
     expect(complaints).toEqual([]);
@@ -63,7 +75,7 @@ export function describeKeeping(open: OpenWorkbench): void {
     "kept work that is $what is told as such, and the grid begins empty",
     async ({ text }) => {
       const { page, complaints } = await open();
-      await page.evaluate(`localStorage.setItem("cpts-workbench", ${JSON.stringify(text)})`);
+      await page.evaluate(`localStorage.setItem("${left}", ${JSON.stringify(text)})`);
       await page.reload();
       await page.getByText("Le travail gardé par ce navigateur n'a pas pu être relu").first().waitFor();
       await showExample(page);
@@ -71,23 +83,97 @@ export function describeKeeping(open: OpenWorkbench): void {
     },
   );
 
-  inTheWhole("work that another version kept is shown, and told as such", async () => {
+  test("the only work that an earlier version kept is found, and told as such", async () => {
     const { page } = await open();
     await showExample(page);
-    await page.evaluate(`addEventListener("pagehide", () => {
-      const work = JSON.parse(${kept});
-      localStorage.setItem("cpts-workbench", JSON.stringify({ ...work, version: "0.0.7" }));
-    })`);
+    expect(await valueBeside(page, "Saisie", "Population du territoire", 62000)).toBe(62000);
+    const [body = "", head = ""] = (await inStore(page, null)) as string[];
+    const { state } = (await inStore(page, body)) as { state: unknown };
+    await page.evaluate(`(async () => {
+      localStorage.setItem("${left}", ${JSON.stringify(JSON.stringify({ version: "0.0.7", state }))});
+      sessionStorage.clear();
+      const { result } = await new Promise((resolve) => (indexedDB.open("cpts").onsuccess = ({ target }) => resolve(target)));
+      const works = result.transaction("works", "readwrite").objectStore("works");
+      await new Promise((resolve) => (works.clear().onsuccess = resolve));
+    })()`);
+    expect(head).toMatch(/^head/);
     await page.reload();
     await page.getByText("Ce travail a été gardé par la version 0.0.7").first().waitFor();
     await page.getByText("Taille 2 ·").waitFor();
+    expect(await page.evaluate(`localStorage.getItem("${left}")`)).toBeNull();
   });
 
   test("a browser that keeps nothing says to download before leaving", async () => {
     const { page, complaints } = await open();
-    await page.evaluate("Storage.prototype.setItem = () => { throw new DOMException('', 'QuotaExceededError'); }");
+    await page.evaluate("IDBObjectStore.prototype.put = () => { throw new DOMException('', 'QuotaExceededError'); }");
     await showExample(page);
-    await page.getByRole("status").getByText("Ce navigateur ne peut pas garder ce travail").waitFor();
+    await page.getByRole("status").getByText("Ce navigateur n'a plus de place pour garder ce travail").waitFor();
     expect(complaints).toEqual([]);
   });
+
+  test("two tabs never overwrite each other: the newest has the work, and the other one says so", async () => {
+    const { page, complaints } = await open();
+    await type(page, "A1", "=1+2");
+    const other = await page.context().newPage();
+    await other.goto(page.url());
+    await ready(other);
+    expect(await valueIn(other, "Feuille 1", "A1", 3)).toBe(3);
+    await page.getByText("Ce travail est maintenant ouvert dans un autre onglet").waitFor();
+    await type(other, "A2", "=A1+1");
+    expect(await valueIn(other, "Feuille 1", "A2", 4)).toBe(4);
+    await page.getByRole("button", { name: "Le reprendre ici" }).click();
+    await other.getByRole("button", { name: "Le reprendre ici" }).waitFor();
+    expect(await valueIn(page, "Feuille 1", "A2", 4)).toBe(4);
+    await action(page, "Recommencer").click();
+    await page.getByRole("button", { name: "Tout effacer" }).click();
+    await page.getByRole("button", { name: "Voir un exemple" }).waitFor();
+    await other.close({ runBeforeUnload: true });
+    await page.reload();
+    await page.getByRole("button", { name: "Voir un exemple" }).waitFor();
+    expect(await inStore(page, null)).toEqual([]);
+    expect(complaints).toEqual([]);
+  });
+
+  test("three clients in a row, one of them not yet built, and none is lost", async () => {
+    const { page, complaints } = await open();
+    await fillCommunity(page, "CPTS du Nord", "18 500");
+    await page.getByRole("button", { name: "Construire le classeur" }).click();
+    await page.getByText("Le classeur est prêt").waitFor();
+    await another(page);
+    await fillCommunity(page, "CPTS du Sud", "62 000");
+    await another(page);
+    await showExample(page);
+    await action(page, "Mes communautés").click();
+    const works = page.getByRole("dialog", { name: "Mes communautés" });
+    expect(await works.locator(".work-row .link").allTextContents()).toEqual([
+      "CPTS du Val de Brume",
+      "CPTS du Sud",
+      "CPTS du Nord",
+    ]);
+    await works.getByRole("button", { name: "CPTS du Sud", exact: true }).click();
+    await page.waitForFunction(() => document.querySelector<HTMLInputElement>("#pane input")?.value === "CPTS du Sud");
+    expect(await page.getByLabel("Population du territoire").inputValue()).toMatch(/^62\s000$/);
+    await action(page, "Mes communautés").click();
+    await works.getByRole("button", { name: "Dupliquer CPTS du Nord" }).click();
+    await works.getByRole("button", { name: "Renommer CPTS du Nord (copie)" }).click();
+    await page.keyboard.insertText("Nord, variante");
+    await page.keyboard.press("Enter");
+    await works.getByRole("button", { name: "Supprimer CPTS du Nord", exact: true }).click();
+    await page.getByRole("dialog").getByRole("button", { name: "Supprimer", exact: true }).last().click();
+    await works.getByRole("button", { name: "Supprimer CPTS du Nord", exact: true }).waitFor({ state: "detached" });
+    await works.getByRole("button", { name: "Nord, variante", exact: true }).click();
+    expect(await valueBeside(page, "Saisie", "Population du territoire", 18500)).toBe(18500);
+    expect(complaints).toEqual([]);
+  });
+}
+
+async function fillCommunity(page: Page, name: string, population: string): Promise<void> {
+  await page.getByLabel("Nom de la CPTS").fill(name);
+  await page.getByLabel("Population du territoire").fill(population);
+}
+
+async function another(page: Page): Promise<void> {
+  await action(page, "Mes communautés").click();
+  await page.getByRole("button", { name: "Nouvelle communauté" }).click();
+  await page.waitForFunction(() => document.querySelector<HTMLInputElement>("#pane input")?.value === "");
 }

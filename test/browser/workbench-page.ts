@@ -59,7 +59,8 @@ export function action(page: Page, name: string): Locator {
 }
 
 export async function showExample(page: Page): Promise<void> {
-  await page.getByRole("button", { name: "Voir un exemple" }).click();
+  await action(page, "Exemples").click();
+  await page.getByRole("button", { name: "Taille 2, cinq missions CPTS du Val de Brume" }).click();
   await page.getByText("« CPTS du Val de Brume » est dans le tableur.").waitFor();
 }
 
@@ -104,16 +105,41 @@ export async function valueBeside(page: Page, sheet: string, label: string, awai
 type Cells = ReadonlyMap<string, unknown>;
 type Rows = Readonly<Record<string, Readonly<Record<string, { readonly v?: unknown }>>>>;
 
+/** What the browser keeps of a work. */
+interface Body {
+  readonly state: { readonly workbook: { readonly sheets: Record<string, { name: string; cellData?: Rows }> } };
+}
+
 /** The cells of a sheet by address, as the browser keeps them. */
 async function cellsOf(page: Page, sheet: string): Promise<Cells> {
-  const rows = await page.evaluate<Rows>(`
-    Object.values(JSON.parse(localStorage.getItem("cpts-workbench"))?.state.workbook.sheets ?? {})
-      .find(({ name }) => name === ${JSON.stringify(sheet)})?.cellData ?? {}`);
+  const sheets = Object.values((await bodyInView(page))?.state.workbook.sheets ?? {});
+  const rows = sheets.find(({ name }) => name === sheet)?.cellData ?? {};
   return new Map(
     Object.entries(rows).flatMap(([row, columns]) =>
       Object.entries(columns).map(([column, { v }]) => [cell(Number(column) + 1, Number(row) + 1), v] as const),
     ),
   );
+}
+
+/** Of the work that the tab shows, whatever else the browser keeps. */
+async function bodyInView(page: Page): Promise<Body | undefined> {
+  const id = await page.evaluate("sessionStorage.getItem('cpts-work')");
+  return (await inStore(page, `body/${String(id)}`)) as Body | undefined;
+}
+
+/** What the browser keeps under a key; all its keys when none is given. */
+export async function inStore(page: Page, key: string | null): Promise<unknown> {
+  return page.evaluate(async (wanted) => {
+    const answer = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve) => request.addEventListener("success", () => resolve(request.result)));
+    const opening = indexedDB.open("cpts");
+    opening.onupgradeneeded = () => opening.result.createObjectStore("works");
+    const store = await answer(opening);
+    const works = store.transaction("works").objectStore("works");
+    const found: unknown = wanted === null ? await answer(works.getAllKeys()) : await answer(works.get(wanted));
+    store.close();
+    return found;
+  }, key);
 }
 
 function besideLabel(cells: Cells, label: string): string {

@@ -42,7 +42,7 @@ export const workbenchWords: WorkbenchWords = {
       tier2: "Tier 2, five missions",
       tier3: "Tier 3, an amount of the contract",
       tier4: "Tier 4, large city",
-      amendment: "Amendment 2, amounts to enter",
+      amendment: "Amendment 2, contract in year 4",
       amendmentAtMost: "Amendment 2, declared crisis",
       proposal: "Proposal of April 2019",
     },
@@ -83,13 +83,8 @@ export const workbenchWords: WorkbenchWords = {
     cancel: "Cancel",
   }),
   ownTitle: "Workbook",
-  replace: {
-    ask: "The budget in the spreadsheet will be replaced, with what you changed in it. Your other sheets stay.",
-    confirm: "Replace",
-    cancel: "Cancel",
-  },
   restart: {
-    ask: "All that the spreadsheet holds will be erased, your sheets included. Download the workbook first if you want to keep it.",
+    ask: "All that the spreadsheet holds will be erased, your sheets included. Download the workbook first if you want to keep it. Your other communities stay.",
     confirm: "Erase everything",
     cancel: "Cancel",
   },
@@ -98,8 +93,35 @@ export const workbenchWords: WorkbenchWords = {
     fromVersion: (version) =>
       `This work was kept by version ${version}: rebuild the workbook from the pane to bring it up to date.`,
     unreadable: "The work kept by this browser could not be read: the spreadsheet begins with an empty sheet.",
-    impossible:
-      "This browser cannot keep this work: it is too large, or the page is not allowed to. Download the workbook before you close the page.",
+    refused:
+      "This browser cannot keep this work: it does not allow the page to. Download the workbook before you close the page.",
+    full: 'This browser has no room left to keep this work. Download the workbook, or delete a community in "My communities".',
+  },
+  works: {
+    title: "My communities",
+    where: "Kept in this browser only.",
+    none: "None yet: the first is kept as soon as you type something.",
+    unnamed: "Without a name",
+    shown: (day) => `${day}, on screen`,
+    name: "Name of this work",
+    rename: "Rename",
+    duplicate: "Duplicate",
+    erase: "Delete",
+    askErase: (name) => ({
+      ask: `"${name}" will be deleted from this browser, in every tab, for good.`,
+      confirm: "Delete",
+      cancel: "Cancel",
+    }),
+    copyOf: (name) => `${name} (copy)`.trim(),
+    another: "New community",
+    otherKept: 'What was in the spreadsheet is still in "My communities".',
+  },
+  taken: {
+    open: {
+      sentence: "This work is now open in another tab, with all that you had typed here.",
+      gesture: "Bring it back here",
+    },
+    erase: { sentence: "This work was just deleted in another tab.", gesture: "Begin a community" },
   },
   chartNote: "Drawn from the cells. Excel's own chart and the print layout are in the .xlsx file.",
   dropHere: "Drop the workbook: it will open here.",

@@ -44,7 +44,7 @@ export const workbenchWords: WorkbenchWords = spaced({
       tier2: "Taille 2, cinq missions",
       tier3: "Taille 3, un montant du contrat",
       tier4: "Taille 4, grande ville",
-      amendment: "Avenant 2, montants à saisir",
+      amendment: "Avenant 2, contrat en année 4",
       amendmentAtMost: "Avenant 2, crise déclarée",
       proposal: "Proposition d'avril 2019",
     },
@@ -88,13 +88,8 @@ export const workbenchWords: WorkbenchWords = spaced({
     cancel: "Annuler",
   }),
   ownTitle: "Classeur",
-  replace: {
-    ask: "Le budget qui est dans le tableur sera remplacé, avec ce que vous y avez changé. Vos autres feuilles restent.",
-    confirm: "Remplacer",
-    cancel: "Annuler",
-  },
   restart: {
-    ask: "Tout ce que le tableur contient sera effacé, vos feuilles comprises. Téléchargez d'abord le classeur si vous voulez le garder.",
+    ask: "Tout ce que le tableur contient sera effacé, vos feuilles comprises. Téléchargez d'abord le classeur si vous voulez le garder. Vos autres communautés restent.",
     confirm: "Tout effacer",
     cancel: "Annuler",
   },
@@ -103,8 +98,35 @@ export const workbenchWords: WorkbenchWords = spaced({
     fromVersion: (version) =>
       `Ce travail a été gardé par la version ${version} : reconstruisez le classeur depuis le volet pour le mettre à jour.`,
     unreadable: "Le travail gardé par ce navigateur n'a pas pu être relu : le tableur repart d'une feuille vide.",
-    impossible:
-      "Ce navigateur ne peut pas garder ce travail : il est trop grand, ou la page n'y a pas droit. Téléchargez le classeur avant de fermer la page.",
+    refused:
+      "Ce navigateur ne peut pas garder ce travail : il n'y autorise pas la page. Téléchargez le classeur avant de fermer la page.",
+    full: "Ce navigateur n'a plus de place pour garder ce travail. Téléchargez le classeur, ou supprimez une communauté dans « Mes communautés ».",
+  },
+  works: {
+    title: "Mes communautés",
+    where: "Gardées dans ce navigateur seulement.",
+    none: "Aucune pour l'instant : la première sera gardée dès que vous taperez quelque chose.",
+    unnamed: "Sans nom",
+    shown: (day) => `${day}, à l'écran`,
+    name: "Nom de ce travail",
+    rename: "Renommer",
+    duplicate: "Dupliquer",
+    erase: "Supprimer",
+    askErase: (name) => ({
+      ask: `« ${name} » sera supprimé de ce navigateur, dans tous les onglets, sans retour possible.`,
+      confirm: "Supprimer",
+      cancel: "Annuler",
+    }),
+    copyOf: (name) => `${name} (copie)`.trim(),
+    another: "Nouvelle communauté",
+    otherKept: "Ce qui était dans le tableur reste dans « Mes communautés ».",
+  },
+  taken: {
+    open: {
+      sentence: "Ce travail est maintenant ouvert dans un autre onglet, avec tout ce que vous aviez tapé ici.",
+      gesture: "Le reprendre ici",
+    },
+    erase: { sentence: "Ce travail vient d'être supprimé dans un autre onglet.", gesture: "Commencer une communauté" },
   },
   chartNote:
     "Dessiné d'après les cellules. Le graphique d'Excel et la mise en page d'impression sont dans le fichier .xlsx.",

@@ -8,9 +8,11 @@ interface Props {
   /** What the grid draws itself in. */
   readonly place: RefObject<HTMLDivElement>;
   readonly stage: GridStage;
+  /** Another tab has the work. */
+  readonly isTaken: boolean;
 }
 
-export function GridPlace({ place, stage }: Props) {
+export function GridPlace({ place, stage, isTaken }: Props) {
   const { words } = usePage();
   return (
     <section class="grid-side" id="grid" aria-label={words.parts.grid} tabIndex={-1}>
@@ -21,7 +23,12 @@ export function GridPlace({ place, stage }: Props) {
       )}
       {stage.kind === "failed" && <Trouble error={stage.error} />}
       {stage.kind === "lost" && <Lost resume={stage.resume} />}
-      <div class="grid-place" ref={place} hidden={stage.kind === "failed" || stage.kind === "lost"} />
+      <div
+        class={isTaken ? "grid-place taken" : "grid-place"}
+        ref={place}
+        inert={isTaken}
+        hidden={stage.kind === "failed" || stage.kind === "lost"}
+      />
     </section>
   );
 }

@@ -1,5 +1,5 @@
-import { useRef, useState } from "preact/hooks";
-import { useKeeping } from "../keep/use-keeping";
+import { useRef } from "preact/hooks";
+import { useKeeper, useKeptGrid } from "../keep/use-keeper";
 import { usePage } from "../page-context";
 import { useDesk } from "../use-desk";
 import { useDroppedFile } from "../use-dropped-file";
@@ -15,17 +15,19 @@ import { GridPlace } from "./grid-place";
 import { PanePlace } from "./pane-place";
 import { Question } from "./question";
 import { SkipLinks } from "./skip-links";
+import { Taken } from "./taken";
 import { TopBar } from "./top-bar";
 import { Welcome } from "./welcome";
 
 export function Page() {
   const { words } = usePage();
   const place = useRef<HTMLDivElement>(null);
-  const [edition, setEdition] = useState(0);
-  const stage = useGrid(place, edition);
+  const keeping = useKeeper();
+  const stage = useGrid(place, keeping.keeper);
   const grid = gridIn(stage);
-  const desk = useDesk(stage, () => setEdition(edition + 1));
-  const isKept = useKeeping(grid, desk.isBlank);
+  const desk = useDesk(stage, keeping);
+  useKeptGrid(keeping.keeper, grid, desk.isBlank);
+  const isTaken = keeping.taken !== null;
   const fold = usePaneFold();
   const isOver = useDroppedFile(desk.open);
   useRegionKeys();
@@ -33,24 +35,26 @@ export function Page() {
   return (
     <>
       <SkipLinks onPane={fold.open} />
-      <TopBar desk={desk} isReady={grid !== null} fold={fold} />
+      <TopBar desk={desk} isReady={grid !== null && !isTaken} fold={fold} keeper={keeping.keeper} />
       <div class="desk">
         <main class="sheet-side">
           <Answers desk={desk} stage={stage} />
-          {grid !== null && desk.isBlank && <Welcome desk={desk} />}
-          <GridPlace place={place} stage={stage} />
-          {grid !== null && <Charts grid={grid} />}
-          <Foot grid={grid} isKept={isKept} isBlank={desk.isBlank} />
+          {grid !== null && desk.isBlank && !isTaken && <Welcome desk={desk} />}
+          {keeping.taken !== null && <Taken purpose={keeping.taken} resume={desk.resume} />}
+          <GridPlace place={place} stage={stage} isTaken={isTaken} />
+          {grid !== null && !isTaken && <Charts grid={grid} />}
+          <Foot grid={grid} outcome={keeping.outcome} isBlank={desk.isBlank || isTaken} />
         </main>
         <aside
           class="pane-side"
           id="pane"
           aria-label={words.parts.pane}
           tabIndex={-1}
+          inert={isTaken}
           hidden={!fold.isOpen}
           ref={fold.pane}
         >
-          <PanePlace key={`${edition} ${desk.paneEdition}`} host={desk.paneHost} />
+          <PanePlace key={desk.pane.edition} host={desk.paneHost} memory={desk.pane.memory} />
         </aside>
       </div>
       <Question question={desk.question} />

@@ -1,17 +1,24 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { SpreadsheetHost } from "../../hosts/spreadsheet-host";
-import type { Language } from "../../texts/language";
+import type { PaneMemory } from "../../taskpane/pane-context";
+import type { mountPane } from "../../taskpane/mount-pane";
 import { usePage } from "../page-context";
 import { Trouble } from "./trouble";
 
-/** The pane of the add-in, over the grid. @param host null as long as there is no grid */
-export function PanePlace({ host }: { host: SpreadsheetHost | null }) {
+interface Props {
+  /** null as long as there is no grid. */
+  readonly host: SpreadsheetHost | null;
+  readonly memory: PaneMemory;
+}
+
+/** The pane of the add-in, over the grid. */
+export function PanePlace({ host, memory }: Props) {
   const { language, words } = usePage();
   const place = useRef<HTMLDivElement>(null);
   const [trouble, setTrouble] = useState<unknown>(null);
   useEffect(() => {
     if (host === null || place.current === null) return;
-    const mounting = mountIn(place.current, host, language);
+    const mounting = mountIn(place.current, host, language, memory);
     mounting.catch(setTrouble);
     return () =>
       void mounting.then(
@@ -30,8 +37,8 @@ export function PanePlace({ host }: { host: SpreadsheetHost | null }) {
 }
 
 /** @returns what takes it away */
-function mountIn(place: HTMLElement, host: SpreadsheetHost, language: Language): Promise<() => void> {
+function mountIn(...given: Parameters<typeof mountPane>): Promise<() => void> {
   return import(/* webpackChunkName: "pane" */ "../../taskpane/mount-pane").then(({ mountPane }) =>
-    mountPane(place, host, language),
+    mountPane(...given),
   );
 }

@@ -1,20 +1,25 @@
+import { useState } from "preact/hooks";
 import { usePage } from "../page-context";
+import type { Keeper } from "../keep/keeper";
 import type { Desk } from "../use-desk";
 import type { PaneFold } from "../use-pane-fold";
 import { ExamplesMenu } from "./examples-menu";
 import { LanguageLink } from "./language-link";
 import { OpenButton } from "./open-button";
+import { WorksDialog } from "./works-dialog";
 
 interface Props {
   readonly desk: Desk;
   /** The grid is there. */
   readonly isReady: boolean;
   readonly fold: PaneFold;
+  readonly keeper: Keeper;
 }
 
-export function TopBar({ desk, isReady, fold }: Props) {
+export function TopBar({ desk, isReady, fold, keeper }: Props) {
   const { words } = usePage();
   const { actions } = words;
+  const [showsWorks, setShowsWorks] = useState(false);
   const isOff = !isReady || desk.isBusy;
   return (
     <header class="top">
@@ -24,6 +29,15 @@ export function TopBar({ desk, isReady, fold }: Props) {
       </h1>
       <div class="buttons" role="group" aria-label={words.parts.actions}>
         <ExamplesMenu isOff={isOff} onChoose={desk.show} />
+        <button
+          type="button"
+          class="button"
+          aria-haspopup="dialog"
+          aria-disabled={desk.isBusy}
+          onClick={() => setShowsWorks(!desk.isBusy)}
+        >
+          {words.works.title}
+        </button>
         <OpenButton isOff={isOff} onChoose={desk.open} />
         <button type="button" class="button primary" aria-disabled={isOff} onClick={desk.download}>
           {actions.download}
@@ -31,7 +45,7 @@ export function TopBar({ desk, isReady, fold }: Props) {
         <button type="button" class="button" aria-disabled={isOff} onClick={desk.print}>
           {actions.print}
         </button>
-        <button type="button" class="button" aria-disabled={isOff} onClick={desk.restart}>
+        <button type="button" class="button rare" aria-disabled={isOff} onClick={desk.restart}>
           {actions.restart}
         </button>
       </div>
@@ -41,6 +55,7 @@ export function TopBar({ desk, isReady, fold }: Props) {
           {actions.pane}
         </button>
       </div>
+      {showsWorks && <WorksDialog desk={desk} keeper={keeper} onClose={() => setShowsWorks(false)} />}
     </header>
   );
 }

@@ -1,4 +1,4 @@
-/** The browser's own store, of this page's address only. It may be full, or forbidden by its owner: nothing is thrown. */
+/** The browser's small store, of this page's address only. It may be full, or forbidden by its owner: nothing is thrown. */
 
 export function readText(key: string): string | null {
   try {
@@ -23,5 +23,14 @@ export function removeText(key: string): void {
     localStorage.removeItem(key);
   } catch {
     // A store that cannot be reached holds nothing of ours.
+  }
+}
+
+/** Those that begin so. */
+export function keysOf(beginning: string): readonly string[] {
+  try {
+    return Object.keys(localStorage).filter((key) => key.startsWith(beginning));
+  } catch {
+    return [];
   }
 }

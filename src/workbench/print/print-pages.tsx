@@ -4,14 +4,18 @@ import type { WorkbookPlan } from "../../workbook/plan";
 import { SheetPage } from "./sheet-page";
 import "./print.css";
 
+/** Which of the client's pages: the first is the one that a board reads. */
+export type Pages = "all" | "first";
+
 /** Shows the browser's print window over the client's pages, from which it makes a PDF too. */
-export function printPages(plan: WorkbookPlan, surroundings: PageSurroundings): void {
+export function printPages(plan: WorkbookPlan, wanted: Pages, surroundings: PageSurroundings): void {
   const place = document.createElement("div");
   place.className = "print-pages";
   place.lang = "fr";
   document.body.append(place);
   const title = document.title;
-  const pages = plan.sheets.filter(({ audience, cells }) => audience === "client" && cells.length > 0);
+  const all = plan.sheets.filter(({ audience, cells }) => audience === "client" && cells.length > 0);
+  const pages = wanted === "first" ? all.slice(0, 1) : all;
   render(
     <PageContext.Provider value={surroundings}>
       <style>{footOf(plan)}</style>

@@ -1,3 +1,4 @@
 import "../../taskpane/styles/light";
 import "./page.css";
 import "./parts.css";
+import "./works.css";

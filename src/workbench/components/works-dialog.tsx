@@ -1,0 +1,51 @@
+import { useEffect, useRef } from "preact/hooks";
+import type { Keeper } from "../keep/keeper";
+import { useWorks } from "../keep/use-works";
+import { usePage } from "../page-context";
+import type { Desk } from "../use-desk";
+import { WorkRow } from "./work-row";
+
+interface Props {
+  readonly desk: Desk;
+  readonly keeper: Keeper;
+  readonly onClose: () => void;
+}
+
+/** The works that this browser keeps, newest first, over the page. */
+export function WorksDialog({ desk, keeper, onClose }: Props) {
+  const { works: words, close } = usePage().words;
+  const dialog = useRef<HTMLDialogElement>(null);
+  const works = useWorks(desk, keeper);
+  useEffect(() => dialog.current?.showModal(), []);
+  const turnTo = (id: string | null) => {
+    dialog.current?.close();
+    desk.turnTo(id);
+  };
+  return (
+    <dialog class="question works" ref={dialog} aria-labelledby="works" onClose={onClose}>
+      <h2 id="works">{words.title}</h2>
+      <p class="quiet">{words.where}</p>
+      {works.heads?.length === 0 && <p>{words.none}</p>}
+      <ul>
+        {works.heads?.map((head) => (
+          <WorkRow
+            key={head.id}
+            head={head}
+            isShown={head.id === keeper.id}
+            works={works}
+            onOpen={() => turnTo(head.id)}
+          />
+        ))}
+      </ul>
+      <p role="status">{works.trouble}</p>
+      <div class="buttons">
+        <button type="button" class="button primary" onClick={() => turnTo(null)}>
+          {words.another}
+        </button>
+        <button type="button" class="button" autofocus onClick={() => dialog.current?.close()}>
+          {close}
+        </button>
+      </div>
+    </dialog>
+  );
+}

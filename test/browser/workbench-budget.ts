@@ -1,5 +1,6 @@
 /** A budget that lives in the cells, beside its pane. */
 import { readFile } from "node:fs/promises";
+import { choose } from "./in-the-grid";
 import { readValues } from "../engines/read-values";
 import {
   action,
@@ -21,8 +22,15 @@ export function describeBudget(open: OpenWorkbench): void {
     const { page, complaints } = await open();
     await showExample(page);
     expect(await valueBeside(page, "Financement", atBest, 287000)).toBe(287000);
-    await goToSheet(page, "Saisie");
-    await typeBeside(page, "Saisie", "Population du territoire", "81 000");
+    // From a cell that is guarded, by the keys of the sheets, then by its name.
+    await choose(page, "A1");
+    await page.keyboard.press("Control+PageDown");
+    await page.locator("#grid").getByRole("tab", { name: "Financement", selected: true }).waitFor();
+    await page.keyboard.press("Control+PageUp");
+    await page.locator("#grid").getByRole("tab", { name: "Synthèse", selected: true }).waitFor();
+    await type(page, "CPTS_Population", "81 000");
+    await page.locator("#grid [data-computing]").waitFor({ state: "attached" });
+    await page.locator("#grid [data-computing]").waitFor({ state: "detached" });
     expect(await valueBeside(page, "Financement", atBest, 370000)).toBe(370000);
     await page.getByText("Taille 3 ·").waitFor();
     expect(await page.getByLabel("Population du territoire").inputValue()).toMatch(/^81\s000$/);
@@ -62,6 +70,27 @@ export function describeBudget(open: OpenWorkbench): void {
     await page.getByRole("button", { name: "Reconstruire le classeur" }).click();
     await page.getByText("Le classeur est reconstruit").waitFor();
     expect(await valueIn(page, "Feuille 1", "A1", 124000)).toBe(124000);
+  });
+
+  test("five gestures give a treasurer four figures, and three more the file", async () => {
+    const { page } = await open();
+    const figures = page.locator(".four dd");
+    await page.getByLabel("Population du territoire").fill("62 000");
+    await page.getByLabel("Date de signature du contrat").fill("1/10/23");
+    await page.getByRole("button", { name: /^Prendre les \d+ valeurs plausibles/ }).click();
+    await page.getByRole("slider").fill("80");
+    await page.getByLabel("Solde en banque ce jour-là").fill("100 000");
+    await figures.nth(3).getByText("162 500 €").waitFor();
+    expect((await figures.allTextContents()).map((text) => /[\d\s]+€/.exec(text)?.[0].replace(/\s/g, " "))).toEqual([
+      "126 500 €",
+      "261 500 €",
+      "261 500 €",
+      "162 500 €",
+    ]);
+    await page.getByLabel("Nom de la CPTS").fill("CPTS des Deux Vallées");
+    await page.getByRole("button", { name: "Construire le classeur" }).click();
+    await page.getByText("Le classeur est prêt").waitFor();
+    expect((await download(page)).name).toBe("Budget ACI CPTS des Deux Vallées.xlsx");
   });
 
   test("from the pane alone, an empty page gets its budget", async () => {

@@ -1,5 +1,6 @@
 /** From an empty page to a file, and the ways in. */
 import { readFile } from "node:fs/promises";
+import type { Page } from "playwright-core";
 import { computeFunding } from "../../src/funding/funding";
 import { readCase } from "../today";
 import { makeWorkbook } from "../../src/cli/make-workbook";
@@ -13,20 +14,47 @@ const titles = [
   { title: "Taille 1, démarrage", example: "taille-1-demarrage", community: "CPTS des Hauts Plateaux" },
   { title: "Taille 3, un montant du contrat", example: "taille-3", community: "CPTS Rives & Collines" },
   { title: "Taille 4, grande ville", example: "taille-4-ville", community: "CPTS Grande Ville" },
-  { title: "Avenant 2, montants à saisir", example: "avenant-2", community: "CPTS du Grand Estuaire" },
+  { title: "Taille 2, cinq missions", example: "taille-2", community: "CPTS du Val de Brume" },
   { title: "Avenant 2, crise déclarée", example: "avenant-2-maximum", community: "CPTS Métropole, année de crise" },
   { title: "Proposition d'avril 2019", example: "proposition-2019", community: "CPTS du Plateau, comparaison" },
 ];
 
+async function pagesOf(page: Page): Promise<readonly (string | null)[]> {
+  const sheets = await page.locator(".print-pages .printed").all();
+  return Promise.all(sheets.map((sheet) => sheet.getAttribute("aria-label")));
+}
+
+/** Each page of a PDF is one object of this type. */
+async function countOnPaper(page: Page): Promise<number> {
+  const pdf = await page.pdf({ preferCSSPageSize: true });
+  return pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+}
+
 export function describeFirstUse(open: OpenWorkbench): void {
-  test("two clicks lead from an empty page to the example's file, the very one of the command line", async () => {
-    const { page, complaints } = await open();
-    await showExample(page);
+  test("one click shows a contract in its year 4, one more its file, the very one of the command line, and its pages", async () => {
+    // Of its own: printing it as a PDF changes how wide the page is taken to be.
+    const { page, complaints } = await open({});
+    await page.getByRole("button", { name: "Voir un exemple" }).click();
+    await page.getByText("« CPTS du Grand Estuaire » est dans le tableur.").waitFor();
+    await page
+      .locator("#grid [data-u-comp=slide-tab-item]", { hasText: "Synthèse" })
+      .and(page.locator(".univer-slide-tab-active, [aria-selected=true], [data-active=true]"))
+      .waitFor();
+    expect(await page.locator(".chart figcaption").allTextContents()).not.toEqual([]);
     const { path, name } = await download(page);
-    const same = await makeWorkbook(computeFunding(readCase(caseOf("taille-2"))));
-    expect(name).toBe("Budget ACI CPTS du Val de Brume.xlsx");
+    const same = await makeWorkbook(computeFunding(readCase(caseOf("avenant-2"))));
+    expect(name).toBe("Budget ACI CPTS du Grand Estuaire.xlsx");
     expect(Buffer.compare(await readFile(path), same)).toBe(0);
-    expect(await focused(page)).toMatch(/^Fichier préparé : Budget ACI CPTS du Val de Brume\.xlsx/);
+    expect(await focused(page)).toMatch(/^Fichier préparé : Budget ACI CPTS du Grand Estuaire\.xlsx/);
+    await page.evaluate("window.print = () => undefined");
+    await page.getByRole("button", { name: "Page pour le bureau (PDF)" }).click();
+    await page.locator(".print-pages").waitFor({ state: "attached" });
+    expect(await pagesOf(page)).toEqual(["Synthèse"]);
+    await page.evaluate("dispatchEvent(new Event('afterprint'))");
+    await action(page, "Imprimer / PDF").click();
+    await page.locator(".print-pages").waitFor({ state: "attached" });
+    // LibreOffice prints as many of the same file (test/engines/print.test.ts).
+    expect(await countOnPaper(page)).toBe(7);
     expect(complaints).toEqual([]);
   });
 
@@ -51,7 +79,7 @@ export function describeFirstUse(open: OpenWorkbench): void {
     expect(await focused(page)).toMatch(/^Le tableur est vide/);
   });
 
-  test("an example asks before it replaces what one has changed", async () => {
+  test("an example takes the place of another, never of what one has changed, which stays among the works", async () => {
     const { page } = await open();
     await showExample(page);
     await page.getByLabel("Taux d'atteinte, Prévention").fill("50 %");
@@ -59,14 +87,14 @@ export function describeFirstUse(open: OpenWorkbench): void {
     await page.getByText("Le classeur est reconstruit").waitFor();
     await action(page, "Exemples").click();
     await page.getByRole("button", { name: /Taille 4/ }).click();
-    await page.getByRole("dialog").getByText("sera remplacé").waitFor();
-    await page.getByRole("button", { name: "Annuler" }).click();
-    expect(await page.getByLabel("Nom de la CPTS").inputValue()).toBe("CPTS du Val de Brume");
-    await action(page, "Exemples").click();
-    await page.getByRole("button", { name: /Taille 4/ }).click();
-    await page.getByRole("button", { name: "Remplacer" }).click();
     await page.getByText("« CPTS Grande Ville » est dans le tableur.").waitFor();
+    await page.getByText("Ce qui était dans le tableur reste dans « Mes communautés ».").waitFor();
     expect(await page.getByLabel("Nom de la CPTS").inputValue()).toBe("CPTS Grande Ville");
+    await action(page, "Mes communautés").click();
+    await page.getByRole("button", { name: "CPTS du Val de Brume", exact: true }).click();
+    const inPane = () => document.querySelector<HTMLInputElement>("#pane input")?.value === "CPTS du Val de Brume";
+    await page.waitForFunction(inPane);
+    expect(await page.getByLabel("Taux d'atteinte, Prévention").inputValue()).toMatch(/^50/);
   });
 
   test.each([

@@ -145,6 +145,7 @@ export function describeKeeping(open: OpenWorkbench): void {
     await showExample(page);
     await action(page, "Mes communautés").click();
     const works = page.getByRole("dialog", { name: "Mes communautés" });
+    await works.locator(".work-row").nth(2).waitFor();
     expect(await works.locator(".work-row .link").allTextContents()).toEqual([
       "CPTS du Val de Brume",
       "CPTS du Sud",

@@ -14,15 +14,15 @@ export interface Example {
   readonly file: { readonly name: string };
 }
 
-/** The one to begin with. */
-export const firstExample: Example = { title: "tier2", file: tier2 };
+/** The one to begin with: a contract under way, all of whose amounts are known. */
+export const firstExample: Example = { title: "amendment", file: amendment };
 
 export const examples: readonly Example[] = [
-  { title: "tier1", file: tier1 },
   firstExample,
+  { title: "tier1", file: tier1 },
+  { title: "tier2", file: tier2 },
   { title: "tier3", file: tier3 },
   { title: "tier4", file: tier4 },
-  { title: "amendment", file: amendment },
   { title: "amendmentAtMost", file: amendmentAtMost },
   { title: "proposal", file: proposal },
 ];

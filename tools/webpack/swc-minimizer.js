@@ -25,7 +25,8 @@ export class SwcMinimizer {
  */
 async function minifyAsset(compilation, { name, source }) {
   const { code } = await minify(source.source().toString(), {
-    compress: true,
+    // What a pass leaves bare the next one drops.
+    compress: { passes: 3 },
     mangle: true,
     module: false,
     // Those that bear a licence.

@@ -75,7 +75,7 @@ export function describeKeeping(open: OpenWorkbench): void {
     "kept work that is $what is told as such, and the grid begins empty",
     async ({ text }) => {
       const { page, complaints } = await open();
-      await page.evaluate(`localStorage.setItem("${left}", ${JSON.stringify(text)})`);
+      await page.evaluate(`localStorage.setItem("${left}", ${JSON.stringify(text)}); sessionStorage.clear()`);
       await page.reload();
       await page.getByText("Le travail gardé par ce navigateur n'a pas pu être relu").first().waitFor();
       await showExample(page);

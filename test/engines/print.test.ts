@@ -34,8 +34,19 @@ function sheetOf(page: string): string | undefined {
 }
 
 /** The community, the number and the count that the foot of a page says. */
+/** Those of the examples whose contract does not yet say all its amounts. */
+const provisional = new Set(["avenant-2-maximum", "proposition-2019"]);
+
+/** Its left side has two lines, of which the text of a page says either before the middle. */
 function footOf(page: string): readonly string[] {
-  return / *(CPTS [^\n]*?) {2,}Budget ACI +Page (\d+) \/ (\d+)/.exec(page)?.slice(1) ?? [];
+  const foot = page.trimEnd().split("\n").slice(-4).join("\n");
+  const pieces = [
+    /^ *(CPTS .*?)(?: {2,}|$)/m,
+    /((?:PROVISOIRE · )?Budget ACI)/,
+    /Page (\d+) \/ (\d+)/,
+    /(Situation au \S+)/,
+  ];
+  return pieces.flatMap((piece) => piece.exec(foot)?.slice(1) ?? []);
 }
 
 describeOnPaper("a printed workbook", () => {
@@ -56,7 +67,14 @@ describeOnPaper("a printed workbook", () => {
 
   test.each(examples)("$name says on each page whose it is, its number and how many there are", ({ name, json }) => {
     const pages = pagesOf(name);
-    const feet = pages.map((_, index) => [readCase(json).name, String(index + 1), String(pages.length)]);
+    const centre = provisional.has(name) ? "PROVISOIRE · Budget ACI" : "Budget ACI";
+    const feet = pages.map((_, index) => [
+      readCase(json).name,
+      centre,
+      String(index + 1),
+      String(pages.length),
+      "Situation au 28/11/2026",
+    ]);
     expect(pages.map(footOf)).toEqual(feet);
   });
 });

@@ -6,6 +6,8 @@ import { answers as answersInFrench } from "../../src/taskpane/answers/fr";
 import { speechIn } from "../../src/taskpane/speech/speech-in";
 import { fileSentence } from "../../src/workbench/opening/file-sentence";
 import { openFile } from "../../src/workbench/opening/open-file";
+import type { InputKey } from "../../src/workbook/input-key";
+import { planOf } from "../plan-of";
 import { bytesOf, fileWith, fullCase } from "./budget-file";
 
 const french = await speechIn("fr");
@@ -33,27 +35,34 @@ test.each(problems)("%j has its sentence in both languages", (problem, fr, en) =
 });
 
 /** What was left in a cell, and what is said of it. */
-const leftInCells: readonly (readonly [cell: string, value: string | number, sentence: string])[] = [
-  ["Saisie!B7", "beaucoup", "« Population du territoire », feuille « Saisie » : Population reçue : « beaucoup »."],
-  ["Saisie!B9", 7, "« Taille inscrite au contrat », feuille « Saisie » : Taille reçue : 7."],
-  ["Saisie!B11", "hier", "« Date de signature du contrat », feuille « Saisie » : Date reçue : « hier »."],
-  ["Saisie!C20", 85, "« Taux d'atteinte, Accès aux soins », feuille « Saisie » : Taux reçu : 85."],
-  ["Saisie!B6", "a".repeat(300), "« Nom de la CPTS », feuille « Saisie » : Nom reçu : 300 caractères."],
+const leftInCells: readonly (readonly [input: InputKey, value: string | number, sentence: string])[] = [
+  ["population", "beaucoup", "« Population du territoire », feuille « Saisie » : Population reçue : « beaucoup »."],
+  ["contractTier", 7, "« Taille inscrite au contrat », feuille « Saisie » : Taille reçue : 7."],
+  ["signature", "hier", "« Date de signature du contrat », feuille « Saisie » : Date reçue : « hier »."],
+  ["rate:access", 85, "« Taux d'atteinte, Accès aux soins », feuille « Saisie » : Taux reçu : 85."],
+  ["name", "a".repeat(300), "« Nom de la CPTS », feuille « Saisie » : Nom reçu : 300 caractères."],
 ];
 
-async function refusalOf(place: string, value: string | number): Promise<unknown> {
+function placeOf(input: InputKey): { sheet: string; row: number; column: number } {
+  const cells = planOf(fullCase).sheets.flatMap(({ name, cells }) => cells.map((cell) => ({ sheet: name, ...cell })));
+  const found = cells.find((cell) => cell.input === input);
+  if (found === undefined) throw new Error(`no input ${input}`);
+  return found;
+}
+
+async function refusalOf(input: InputKey, value: string | number): Promise<unknown> {
   const workbook = new ExcelJS.Workbook();
   await workbook.xlsx.load(Uint8Array.from(await bytesOf(fullCase)).buffer);
-  const [sheet = "", cell = ""] = place.split("!");
+  const { sheet, row, column } = placeOf(input);
   const cells = workbook.getWorksheet(sheet);
   if (cells === undefined) throw new Error(`no sheet ${sheet}`);
-  cells.getCell(cell).value = value;
+  cells.getCell(row, column).value = value;
   const saved = new Uint8Array(await workbook.xlsx.writeBuffer());
   return openFile(fileWith(saved)).catch((error: unknown) => error);
 }
 
-test.each(leftInCells)("%s left at %j in Excel: the sentence says where", async (place, value, sentence) => {
-  expect(plain(fileSentence(await refusalOf(place, value), french, answersInFrench))).toContain(sentence);
+test.each(leftInCells)("%s left at %j in Excel: the sentence says where", async (input, value, sentence) => {
+  expect(plain(fileSentence(await refusalOf(input, value), french, answersInFrench))).toContain(sentence);
 });
 
 test("a workbook of somebody else is refused as such", async () => {

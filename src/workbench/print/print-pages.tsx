@@ -40,7 +40,7 @@ export function printPages(plan: WorkbookPlan, wanted: Pages, surroundings: Page
 /** Only a style can write in the margins of a page. */
 function footOf({ footer }: WorkbookPlan): string {
   const text = (words: string) => `"${words.replace(/["\\\n<]/g, (sign) => `\\${sign.charCodeAt(0).toString(16)} `)}"`;
-  const font = "font-size: 8pt; font-family: Calibri, Carlito, sans-serif;";
+  const font = "font-size: 8pt; font-family: Calibri, Carlito, sans-serif; white-space: pre-line;";
   const corner = (name: string, words: string) => `@bottom-${name} { content: ${text(words)}; ${font} }`;
   return `@page { ${corner("left", footer.left)} ${corner("center", footer.centre)} }`;
 }

@@ -62,6 +62,7 @@ export const commonWords = {
   community: "CPTS",
   preparedBy: (name: string, isProvisional: boolean) =>
     `${isProvisional ? "PROVISOIRE · " : ""}${name === "" ? "Budget ACI" : `Établi par ${name}`}`,
-  situation: (name: string, day: string) => `${name} · situation au ${day}`,
+  /** On two lines: beside a long name, the middle of the foot would be written over. */
+  situation: (name: string, day: string) => `${name}\nSituation au ${day}`,
   title: (name: string) => `Budget ACI – ${name === "" ? "CPTS" : name}`,
 };

@@ -16,7 +16,8 @@ import { addField, addSwitch } from "./field";
 /** When the schedule was in force, and whether another one than the signature's is meant. */
 interface InForceRefs {
   readonly from: string;
-  readonly to: string;
+  /** null: it is in force to this day. */
+  readonly to: string | null;
   readonly confirmed: string;
 }
 
@@ -119,9 +120,11 @@ function addSchedule(draft: SheetDraft, { schedule, situation }: Choices): strin
 
 function addInForce(draft: SheetDraft, { schedule: { from, to }, scheduleConfirmed }: Choices): InForceRefs | null {
   if (from === null) return null;
+  const first = addField(draft, texts.scheduleFrom, body(from, "date"), null);
+  const last = addField(draft, texts.scheduleTo, body(to, "date"), to === null ? texts.scheduleToHelp : null);
   return {
-    from: addField(draft, texts.scheduleFrom, body(from, "date"), null).reference,
-    to: addField(draft, texts.scheduleTo, body(to, "date"), to === null ? texts.scheduleToHelp : null).reference,
+    from: first.reference,
+    to: to === null ? null : last.reference,
     confirmed: addSwitch(
       draft,
       "scheduleConfirmed",

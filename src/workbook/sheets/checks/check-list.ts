@@ -10,7 +10,7 @@ import { zero, type Check, type CheckSources } from "./check";
 import { partsAgainstTotals } from "./parts-against-totals";
 import { publishedSums } from "./published-sums";
 import { isYes } from "../../yes-or-no";
-import { hasNoNumber, isEmpty, when } from "../../formula";
+import { isEmpty, when } from "../../formula";
 
 /** Sums that hold whatever is typed, unless a formula was damaged. Rounded, since binary sums leave dust. */
 export function sumChecks({
@@ -60,7 +60,7 @@ export function amountChecks(sources: CheckSources): readonly Check[] {
 function scheduleChecks({ model, assumptions: { inForce } }: CheckSources): readonly Check[] {
   if (inForce === null) return [];
   const { from, to, confirmed } = inForce;
-  const ended = when(hasNoNumber(to), "0", when(`CPTS_Signature>${to}`, "1", "0"));
+  const ended = to === null ? "0" : when(`CPTS_Signature>${to}`, "1", "0");
   const differs = when(isEmpty("CPTS_Signature"), "0", when(`CPTS_Signature<${from}`, "1", ended));
   const value = isScheduleInDoubt(model.funding.choices) ? 1 : 0;
   return [zero(texts.otherSchedule, when(isYes(confirmed), "0", differs), value, texts.otherScheduleHelp)];

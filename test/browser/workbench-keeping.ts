@@ -157,6 +157,7 @@ export function describeKeeping(open: OpenWorkbench): void {
     await action(page, "Mes communautés").click();
     await works.getByRole("button", { name: "Dupliquer CPTS du Nord" }).click();
     await works.getByRole("button", { name: "Renommer CPTS du Nord (copie)" }).click();
+    await works.getByRole("textbox").waitFor();
     await page.keyboard.insertText("Nord, variante");
     await page.keyboard.press("Enter");
     await works.getByRole("button", { name: "Supprimer CPTS du Nord", exact: true }).click();

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Works } from "../keep/use-works";
 import type { WorkHead } from "../keep/works-store";
 import { usePage } from "../page-context";
@@ -49,7 +49,11 @@ export function WorkRow({ head, isShown, works, onOpen }: Props) {
 function NameBox({ name, onDone }: { name: string; onDone: (name: string) => void }) {
   const { works } = usePage().words;
   const box = useRef<HTMLInputElement>(null);
-  useEffect(() => box.current?.select(), []);
+  // Before anything else can be typed: the name is all chosen, and what one types takes its place.
+  useLayoutEffect(() => {
+    box.current?.focus();
+    box.current?.select();
+  }, []);
   return (
     <form
       onSubmit={(event) => {

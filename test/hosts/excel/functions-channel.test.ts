@@ -113,7 +113,10 @@ describeInChromium("in Excel on the web", () => {
       ]);
       expect(bad).toEqual({ error: "#VALUE!", message: saying("85. Donnez un taux de 0 à 1") });
       expect(missing).toEqual({ error: "#N/A", message: saying("Crise sanitaire") });
-      const unknown = { error: "#N/A", message: saying("Montant inconnu dans le barème «\u00a0Avenant 2 (2022)\u00a0»") };
+      const unknown = {
+        error: "#N/A",
+        message: saying("Montant inconnu dans le barème «\u00a0Avenant 2 (2022)\u00a0»"),
+      };
       expect(table).toMatchObject({
         value: [
           ["Ligne", "Fixe", "Variable", "Autres parts", "Total"],

@@ -2,6 +2,8 @@
  * The box at the left of the formulas goes to the address or to the name that one types there. Univer's own goes nowhere
  * from a cell that it guards, which most of ours are.
  */
+import type { IRange } from "@univerjs/core";
+import type { FWorksheet } from "@univerjs/preset-sheets-core";
 import { splitReference } from "../formula-pieces";
 import { toRange } from "./render/ranges";
 import { activeSheet, workbookOf, type Session } from "./session";
@@ -34,12 +36,20 @@ function goTo(session: Session, text: string): boolean {
   return address.test(reference.address) && show(session, reference.sheet, reference.address);
 }
 
+/** What is in view already stays where it is. */
+function isInView(sheet: FWorksheet, { startRow, startColumn }: IRange): boolean {
+  const seen = sheet.getVisibleRange();
+  if (seen === null) return false;
+  const isDown = seen.startRow <= startRow && startRow < seen.endRow;
+  return isDown && seen.startColumn <= startColumn && startColumn < seen.endColumn;
+}
+
 function show(session: Session, sheetName: string, cells: string): boolean {
   const sheet = workbookOf(session).getSheetByName(sheetName);
   if (sheet === null) return false;
   const range = toRange(cells.toUpperCase());
   if (range.endRow >= sheet.getMaxRows() || range.endColumn >= sheet.getMaxColumns()) return false;
   sheet.activate().setActiveRange(sheet.getRange(cells.toUpperCase().replaceAll("$", "")));
-  sheet.scrollToCell(range.startRow, range.startColumn);
+  if (!isInView(sheet, range)) sheet.scrollToCell(range.startRow, range.startColumn);
   return true;
 }

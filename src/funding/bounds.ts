@@ -7,6 +7,10 @@ export const longestName = 200;
 
 /** Of the note on the first page. */
 export const longestNote = 110;
+/** Of an amount that a contract states, in euros: well beyond any, and a slip of the keyboard is seen. */
+export const largestAmount = 10_000_000;
+/** Of what a bank and its books say on a day, in euros, and of what is reserved there. */
+export const largestBalance = 1e9;
 /** Declared over the five years, one a month. */
 export const mostCrisisDays = 60;
 /** More than all lines, parts and tiers of the schedules that a contract meets. */

@@ -1,3 +1,4 @@
+import { largestBalance } from "./bounds";
 import type { Day } from "../agreement/day";
 import { fromEuros, minus, noMoney, type Cents } from "../agreement/money";
 import { checkSignature } from "../agreement/signature";
@@ -28,7 +29,7 @@ function dayOf(given: unknown, today: Day, signature: Day | null): Day {
 /** A bank account may be overdrawn. */
 function balanceOf(received: unknown): Cents | null {
   if (received === undefined || received === null) return null;
-  if (typeof received !== "number" || !(Math.abs(received) <= 1e9)) {
+  if (typeof received !== "number" || !(Math.abs(received) <= largestBalance)) {
     throw new CaseRefused({ kind: "bankBalance", path: "situation.bankBalance", received });
   }
   const amount = fromEuros(Math.abs(received));

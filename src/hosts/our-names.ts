@@ -9,6 +9,8 @@ interface AnyName {
 }
 
 const beginning = "cpts_";
+/** What the marks of our sheets begin with, in all versions. */
+const markBeginning = "cpts_feuille_";
 /** Excel's longest name of a sheet has 31 characters, quotes twice: what is longer refers to no cell alone. */
 const longestReference = 100;
 
@@ -19,6 +21,11 @@ export function ourNames(names: readonly AnyName[]): readonly FoundName[] {
       const refersTo = formula.replace(/^=/, "");
       return { name, refersTo, place: refersTo.length > longestReference ? null : placeIn(refersTo) };
     });
+}
+
+/** Whether a name marks a sheet of ours, whose first cell it refers to. */
+export function isSheetMark(name: string): boolean {
+  return name.toLowerCase().startsWith(markBeginning);
 }
 
 /** One sheet of this workbook, with or without quotes, and what comes after. */

@@ -1,9 +1,7 @@
 /** Which sheets are ours: a hidden name refers to the first cell of each, and follows it. */
-import type { NameFacts, SheetFacts, WorkbookFacts } from "./facts";
+import type { SheetFacts, WorkbookFacts } from "./facts";
 import { referenceIn } from "../formula-pieces";
-
-/** What the marks of all versions begin with. */
-const markBeginning = "CPTS_Feuille_";
+import { isSheetMark } from "../our-names";
 
 /** A mark whose cell was deleted, and reads `=#REF!`, marks nothing. */
 export function sheetsByMark({
@@ -11,14 +9,10 @@ export function sheetsByMark({
   sheets,
 }: Pick<WorkbookFacts, "names" | "sheets">): ReadonlyMap<string, SheetFacts> {
   const found = names.flatMap((name): readonly (readonly [string, SheetFacts])[] => {
-    const sheet = isMark(name) ? sheetNamed(referenceIn(name.formula)?.sheet, sheets) : undefined;
+    const sheet = isSheetMark(name.name) ? sheetNamed(referenceIn(name.formula)?.sheet, sheets) : undefined;
     return sheet ? [[name.name, sheet]] : [];
   });
   return new Map(found);
-}
-
-function isMark({ name }: NameFacts): boolean {
-  return name.toLowerCase().startsWith(markBeginning.toLowerCase());
 }
 
 function sheetNamed(name: string | undefined, sheets: readonly SheetFacts[]): SheetFacts | undefined {

@@ -1,7 +1,5 @@
-import { ourNames } from "../our-names";
+import { isSheetMark, ourNames } from "../our-names";
 import { openXlsx } from "./open-xlsx";
-
-const markBeginning = "cpts_feuille_";
 
 /**
  * The sheets of a file that hold something and that this product did not make.
@@ -11,9 +9,7 @@ export function sheetsOfOthers(bytes: Uint8Array): readonly string[] {
   const { sheets, names, cellsOf } = openXlsx(bytes);
   const marks = ourNames(names.map(({ name, refersTo }) => ({ name, formula: refersTo })));
   const ours = new Set(
-    marks.flatMap(({ name, place }) =>
-      place !== null && name.toLowerCase().startsWith(markBeginning) ? [place.sheet.toLowerCase()] : [],
-    ),
+    marks.flatMap(({ name, place }) => (place !== null && isSheetMark(name) ? [place.sheet.toLowerCase()] : [])),
   );
   return sheets.filter((name) => !ours.has(name.toLowerCase()) && (cellsOf(name)?.size ?? 0) > 0);
 }

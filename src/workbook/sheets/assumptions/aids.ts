@@ -1,3 +1,4 @@
+import { largestAmount } from "../../../funding/bounds";
 import { lastDay } from "../../../agreement/day";
 import { firstDayInForce } from "../../../agreement/find-schedule";
 import { toEuros } from "../../../agreement/money";
@@ -11,7 +12,6 @@ import type { SheetDraft } from "../../sheet-draft";
 import { validateCell } from "./field";
 
 const columns = { amount: 2, date: 3 } as const;
-const largestAmount = 10_000_000;
 
 interface AidRefs {
   readonly amount: string;

@@ -1,3 +1,4 @@
+import { largestBalance } from "../../../funding/bounds";
 import { toEuros } from "../../../agreement/money";
 import { isEnvelopeWithinFixed } from "../../../funding/merged-parts";
 import { partRulesOf } from "../../../funding/part-rules";
@@ -38,7 +39,7 @@ function addOfFixed(draft: SheetDraft, { layout, funding }: WorkbookModel): Pick
   if (!layout.schedules.some(isEnvelopeWithinFixed)) return { earmarkedOfFixed: null };
   const { earmarkedOfFixed: amount } = funding.choices;
   const value = input("earmarkedOfFixed", amount === null ? null : toEuros(amount), "euros");
-  const guard = { prompt: texts.prompts.money, rule: { kind: "decimal", min: 0, max: 1e9 } } as const;
+  const guard = { prompt: texts.prompts.money, rule: { kind: "decimal", min: 0, max: largestBalance } } as const;
   if (!layout.rows.some((row) => partRulesOf(row).needs.length > 0)) {
     draft.skip();
     draft.add([section(texts.unscheduled)]);

@@ -1,3 +1,4 @@
+import { largestBalance } from "../../../funding/bounds";
 import { lastDay } from "../../../agreement/day";
 import { firstDayInForce } from "../../../agreement/find-schedule";
 import { largestPopulation } from "../../../agreement/tier";
@@ -94,7 +95,6 @@ type Amount = Exclude<keyof Situation, "day">;
 
 /** What is known of the money on that day. Returns where each is, from any sheet. */
 function addKnown(draft: SheetDraft, situation: Situation): Readonly<Record<Amount, string>> {
-  const most = 1e9;
   const add = (key: Amount, min: number) => {
     const amount = situation[key];
     const value = input(
@@ -102,11 +102,11 @@ function addKnown(draft: SheetDraft, situation: Situation): Readonly<Record<Amou
       amount === null || (amount === 0 && key !== "bankBalance") ? null : toEuros(amount),
       "euros",
     );
-    const guard = { prompt: texts.prompts.money, rule: { kind: "decimal", min, max: most } } as const;
+    const guard = { prompt: texts.prompts.money, rule: { kind: "decimal", min, max: largestBalance } } as const;
     return addField(draft, texts[key], value, texts[`${key}Help`], guard).reference;
   };
   return {
-    bankBalance: add("bankBalance", -most),
+    bankBalance: add("bankBalance", -largestBalance),
     commitments: add("commitments", 0),
     earmarkedSpent: add("earmarkedSpent", 0),
   };

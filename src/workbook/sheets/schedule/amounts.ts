@@ -1,4 +1,5 @@
 /** The two tables of amounts: those retained, which a person may change, and those published, row for row. */
+import { largestAmount } from "../../../funding/bounds";
 import { toEuros, type Cents } from "../../../agreement/money";
 import { amountAt, tiers, type Schedule, type Tier } from "../../../agreement/schedule";
 import type { ContractSchedule } from "../../../funding/choices";
@@ -19,7 +20,6 @@ const tierColumn = (tier: Tier) => tier + 2;
 const firstColumn = tierColumn(1);
 const lastColumn = tierColumn(4);
 const changesColumn = lastColumn + 1;
-const largestAmount = 10_000_000;
 /** From a retained amount's row to the published one's, besides the rows of the table: count, blank, title, head. */
 const rowsBetweenTables = 4;
 

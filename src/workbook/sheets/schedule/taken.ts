@@ -1,4 +1,5 @@
 /** The suggestions that stand for amounts that nobody publishes: each is to be confirmed as long as it is the amount retained. */
+import { largestAmount } from "../../../funding/bounds";
 import { toEuros } from "../../../agreement/money";
 import { tiers, type Schedule, type Tier } from "../../../agreement/schedule";
 import type { ContractSchedule } from "../../../funding/choices";
@@ -15,7 +16,6 @@ import type { SheetDraft } from "../../sheet-draft";
 
 const firstColumn = 3;
 const tierColumn = (tier: Tier) => firstColumn + tier - 1;
-const largestAmount = 10_000_000;
 
 interface Retained {
   readonly rowOf: (row: ScheduleRow) => number;

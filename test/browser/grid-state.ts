@@ -6,8 +6,6 @@ import { poison } from "../engines/poison";
 
 interface Cell {
   f?: string;
-  /** Of a copy of another cell's formula. */
-  si?: string;
   v?: string | number | null;
   t?: number;
 }
@@ -22,7 +20,7 @@ export function poisonState(state: GridState): number {
   const formulas = sheetsOf(state)
     .flatMap(({ cellData }) => Object.values(cellData))
     .flatMap((row) => Object.values(row))
-    .filter(({ f, si }) => (f ?? si) !== undefined);
+    .filter(({ f }) => f !== undefined);
   for (const cell of formulas)
     Object.assign(cell, typeof cell.v === "number" ? { v: poison.number } : { v: poison.text });
   return formulas.length;

@@ -2,6 +2,7 @@
 import type { Browser, BrowserContextOptions, Locator, Page } from "playwright-core";
 import type { Language } from "../../src/texts/language";
 import { visit, type Visit } from "./chromium";
+import { settled } from "./in-the-grid";
 
 export type Open = (options?: BrowserContextOptions & { readonly language?: Language }) => ReturnType<typeof visit>;
 
@@ -50,11 +51,13 @@ export async function words(place: Locator): Promise<string> {
   return ((await place.textContent()) ?? "").replace(/\s+/g, " ").trim();
 }
 
-/** What a screen reader adds to the name of a field. */
-export async function descriptionOf(field: Locator): Promise<string> {
-  const ids = ((await field.getAttribute("aria-describedby")) ?? "").split(" ").filter(Boolean);
-  const page = field.page();
-  return (await Promise.all(ids.map((id) => words(page.locator(`[id="${id}"]`))))).join(" ");
+/** What a screen reader adds to the name of a field, once the words of a refusal have come. */
+export function descriptionOf(field: Locator): Promise<string> {
+  const describe = async () => {
+    const ids = ((await field.getAttribute("aria-describedby")) ?? "").split(" ").filter(Boolean);
+    return (await Promise.all(ids.map((id) => words(field.page().locator(`[id="${id}"]`))))).join(" ");
+  };
+  return settled(field.page(), describe, (heard) => !/Chargement…|Loading…/.test(heard));
 }
 
 /** The name of what has the focus, or the beginning of its text. */

@@ -2,27 +2,18 @@
 import { CellValueType, type ICellData, type IWorksheetData } from "@univerjs/core";
 import type { CellPlan, SheetPlan } from "../../../workbook/plan";
 import { toReference } from "./references";
-import { sharedFormulas } from "./shared-formulas";
 import { styleName } from "./style";
 
 /** @param sheets all those of the plan, which links lead to */
 export function toCells(cells: readonly CellPlan[], sheets: readonly SheetPlan[]): IWorksheetData["cellData"] {
   const rows: Record<number, Record<number, ICellData>> = {};
-  const shared = sharedFormulas(cells);
-  for (const cell of cells) {
-    const copy = shared.get(cell);
-    const content = copy === undefined || copy.isFirst ? toContent(cell) : {};
-    (rows[cell.row - 1] ??= {})[cell.column - 1] = {
-      ...content,
-      ...(copy !== undefined && { si: copy.id }),
-      ...toLook(cell, sheets),
-    };
-  }
+  for (const cell of cells) (rows[cell.row - 1] ??= {})[cell.column - 1] = toCell(cell, sheets);
   return rows;
 }
 
-function toLook(cell: CellPlan, sheets: readonly SheetPlan[]): ICellData {
+function toCell(cell: CellPlan, sheets: readonly SheetPlan[]): ICellData {
   return {
+    ...toContent(cell),
     s: styleName(cell),
     ...(cell.goTo !== undefined && { custom: { goTo: toReference(cell.goTo, sheets) } }),
   };

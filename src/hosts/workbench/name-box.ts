@@ -38,8 +38,9 @@ function goTo(session: Session, text: string): boolean {
 
 /** What is in view already stays where it is. */
 function isInView(sheet: FWorksheet, { startRow, startColumn }: IRange): boolean {
-  const seen = sheet.getVisibleRange();
-  if (seen === null) return false;
+  // Of a sheet that has only just been shown there is none yet, whatever its type says.
+  const seen = sheet.getVisibleRange() as IRange | null | undefined;
+  if (!seen) return false;
   const isDown = seen.startRow <= startRow && startRow < seen.endRow;
   return isDown && seen.startColumn <= startColumn && startColumn < seen.endColumn;
 }

@@ -2,13 +2,18 @@
 import type { WorkbookPlan } from "../../src/workbook/plan";
 import { parsed } from "../workbook/plan-text/references";
 
-/** The formulas of a plan without the numbers of their references: copies of one formula are of one kind. */
+/**
+ * The formulas of a plan without the numbers of their references: copies of one formula are of one kind, and so are two sums
+ * of which one has more terms of the same shape.
+ */
 function kindsOf({ sheets }: WorkbookPlan): ReadonlySet<string> {
   const formulas = sheets.flatMap(({ cells }) =>
     cells.flatMap(({ formula }) => (formula === undefined ? [] : [formula])),
   );
-  return new Set(formulas.map((formula) => parsed(formula).template));
+  return new Set(formulas.map((formula) => parsed(formula).template.replace(sameTerms, "$1")));
 }
+
+const sameTerms = /((?:^|[(+,])([^+]+))(?:\+\2)+(?=[+),]|$)/g;
 
 /** As few cases as show every kind of formula of all: the one that shows most, then the one that adds most to it. */
 export function withEveryKind<Case extends { readonly plan: WorkbookPlan }>(cases: readonly Case[]): readonly Case[] {

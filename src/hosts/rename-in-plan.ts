@@ -3,6 +3,7 @@ import type { CellPlan, ChartPlan, SheetPlan, WorkbookPlan } from "../workbook/p
 import { renameInFormula, type Renames } from "./formula-pieces";
 
 export function renameInPlan(plan: WorkbookPlan, renames: Renames): WorkbookPlan {
+  if ([renames.sheets, renames.tables].every((names) => names === undefined || names.size === 0)) return plan;
   const rename = (formula: string) => renameInFormula(formula, renames);
   return {
     ...plan,

@@ -4,7 +4,8 @@
  */
 import { LocaleType, LogLevel, Univer } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/lib/facade";
-import { IDependencyManagerService, LexerTreeBuilder } from "@univerjs/preset-sheets-core";
+import { IDependencyManagerService, IFunctionService, LexerTreeBuilder } from "@univerjs/preset-sheets-core";
+import { keepAllFormulas } from "./formula-memory";
 import type { GridFunctions } from "./functions/grid-functions";
 import type { GridOptions } from "./grid";
 import { DependenciesApartFromHighlights } from "./highlights-apart";
@@ -32,5 +33,6 @@ export async function createUniver(
   }
   univer.__getInjector().replace([IDependencyManagerService, { useClass: DependenciesApartFromHighlights }]);
   if (options.language === "fr") univer.__getInjector().replace([LexerTreeBuilder, { useClass: FrenchLexer }]);
+  keepAllFormulas(univer.__getInjector().get(IFunctionService));
   return { univer, api: FUniver.newAPI(univer) };
 }

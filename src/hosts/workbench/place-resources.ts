@@ -2,7 +2,7 @@
 import type { IResources } from "@univerjs/core";
 import type { IDefinedNamesServiceParam } from "@univerjs/preset-sheets-core";
 import { isReadingName } from "../../workbook/reading-names";
-import type { SheetPlan, WorkbookPlan } from "../../workbook/plan";
+import type { HighlightPlan, SheetPlan, WorkbookPlan } from "../../workbook/plan";
 import { renameInFormula, type Renames } from "../formula-pieces";
 import { toHighlight } from "./render/highlights";
 import { toDefinedName } from "./render/names";
@@ -20,11 +20,16 @@ export function placeResources(
   const added = [
     [resourceNames.names, Object.fromEntries(names.map((name) => [name.name, toDefinedName(name)]))],
     [resourceNames.validations, bySheet((sheet) => sheet.validations.map(toValidation))],
-    [resourceNames.highlights, bySheet((sheet) => sheet.highlights.map(toHighlight))],
+    [resourceNames.highlights, bySheet((sheet) => highlightsOf(sheet).map(toHighlight))],
     [resourceNames.guards, bySheet(toGuards)],
   ] as const;
   const renamed = renameInNames(resources, renames);
   return added.reduce((all, [name, kept]) => withResource(all, name, { ...readResource(all, name), ...kept }), renamed);
+}
+
+/** Each highlighted cell is a formula for Univer: a working sheet keeps those that warn, and leaves out its greys and rules. */
+function highlightsOf({ audience, highlights }: SheetPlan): readonly HighlightPlan[] {
+  return audience === "client" ? highlights : highlights.filter(({ look }) => look !== "dimmed" && look !== "begins");
 }
 
 function renameInNames(resources: IResources | undefined, renames: Renames): IResources {

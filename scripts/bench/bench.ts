@@ -6,13 +6,13 @@ import { benchReading } from "./reading";
 import { benchSchedules } from "./schedules";
 import { benchSizes } from "./sizes";
 import { printTable } from "./table";
-import { benchWorkbenchLoad, benchWorkbenchSizes } from "./workbench";
+import { benchWorkbenchWaits, benchWorkbenchSizes } from "./workbench";
 import { benchWriters } from "./writers";
 
 printTable("Appels de la façade (dist/functions.js)", benchFacade());
 printTable("Tailles", benchSizes());
 printTable("Le tableur dans le navigateur", benchWorkbenchSizes());
-printTable("Attente du tableur, dans Chromium", await benchWorkbenchLoad());
+printTable("Attente du tableur, dans Chromium", await benchWorkbenchWaits());
 printTable("Le classeur rendu dans Excel (examples/taille-2.json)", await benchExcel());
 printTable("Un classeur (examples/taille-2.json)", await benchWriters());
 printTable("Relire les saisies d'un classeur (examples/taille-2.json)", await benchReading());

@@ -1,5 +1,5 @@
 /** What the public `--json` answer says of the contract's five years: the central scenario, in euros. */
-import { toIso, type Day } from "../agreement/day";
+import { toIso } from "../agreement/day";
 import type { LineId, PartOrTotal } from "../agreement/lines";
 import { noMoney, toEuros } from "../agreement/money";
 import { isWithin, type Period } from "../agreement/period";
@@ -22,6 +22,7 @@ import type { Payment } from "./time/payments";
 import { ledgerOf, type Ledger } from "./time/ledger";
 import { receivedSecure } from "./time/received-secure";
 import { statementOf, type StatementRow } from "./time/statement";
+import { expectedPaymentsOf } from "./time/unknown-payments";
 
 export interface AnswerInTime {
   readonly contractYears: readonly {
@@ -112,7 +113,7 @@ export function answerInTimeOf(
   const known = knownOf(contract.unknown.length, contract.dues.filter((due) => isDueToConfirm(due, contract)).length);
   return {
     contractYears: contract.years.map((year) => contractYearOf(year, contract)),
-    instalments: instalmentsOf(ledger, contract, { reasonOf, unknownReasonOf }),
+    instalments: instalmentsOf(contract, { reasonOf, unknownReasonOf }),
     fiveYears: byScenario((scenario) => ({ ...inEuros(moneyOf(contract.dues, scenario)), ...known })),
     financialYears: statementOf(ledger, financialYearsOf(ledger.extent, contract.choices.time.financialYearEnd)).map(
       (year) => financialYearOf(year, ledger, contract),
@@ -171,41 +172,20 @@ function unknownIn(period: Period, { unknown, choices }: Contract): number {
   return unknown.filter((claim) => isOf(period, dueOfClaim(claim, noMoney, choices))).length;
 }
 
-/** By date, those of an unknown amount after the others of their day. */
+/** By date, be the amount known or not. */
 function instalmentsOf(
-  { payments }: Ledger,
   contract: Contract,
   { reasonOf, unknownReasonOf }: Pick<TimeWords, "reasonOf" | "unknownReasonOf">,
 ): AnswerInTime["instalments"] {
-  const known = payments.map((one) => ({ day: one.date, ...paymentOf(one, contract, reasonOf(one)) }));
-  const unknown = contract.unknown.flatMap((claim) => {
-    const due = dueOfClaim(claim, noMoney, contract.choices);
-    const reason = unknownReasonOf(due.line, due.part, due.contractYear);
-    return unknownPaymentsOf(due).map(({ date, kind }) => ({ day: date, ...unknownPayment(due, date, kind, reason) }));
+  return expectedPaymentsOf(contract, "central").map((payment) => {
+    const { date, line, part, contractYear, kind, amount, secured, due } = payment;
+    const what = { date: toIso(date), line, part, contractYear, kind };
+    if (amount === null) {
+      return { ...what, amount, secured, toConfirm: false, reason: unknownReasonOf(line, part, contractYear) };
+    }
+    const toConfirm = isDueToConfirm(due, contract);
+    return { ...what, amount: toEuros(amount), secured, toConfirm, reason: reasonOf(payment) };
   });
-  return [...known, ...unknown].sort((one, other) => one.day - other.day).map(({ day: _, ...payment }) => payment);
-}
-
-/** A total is paid by its parts, of which each says that it is unknown. */
-function unknownPaymentsOf({ part, advance, rest }: Due): readonly Pick<Payment, "date" | "kind">[] {
-  if (part === "total") return [];
-  return [...(advance ? [{ date: advance.date, kind: "advance" as const }] : []), rest];
-}
-
-function unknownPayment(
-  { line, part, contractYear, nature }: Due,
-  date: Day,
-  kind: PaymentKind,
-  reason: string,
-): AnswerInTime["instalments"][number] {
-  const secured = nature === "secured";
-  return { date: toIso(date), line, part, contractYear, kind, amount: null, secured, toConfirm: false, reason };
-}
-
-function paymentOf(payment: Payment, contract: Contract, reason: string): AnswerInTime["instalments"][number] {
-  const { date, line, part, contractYear, kind, amount, secured, due } = payment;
-  const toConfirm = isDueToConfirm(due, contract);
-  return { date: toIso(date), line, part, contractYear, kind, amount: toEuros(amount), secured, toConfirm, reason };
 }
 
 function contractYearOf(year: YearOfContract, contract: Contract): AnswerInTime["contractYears"][number] {

@@ -15,6 +15,8 @@ export interface MoneyWords {
   /** The certainty of a payment. */
   readonly certain: string;
   readonly uncertain: string;
+  /** In the place of an amount that nobody knows. */
+  readonly toEnter: string;
   readonly behind: (amount: string, day: string) => string;
   readonly neverBehind: string;
 }

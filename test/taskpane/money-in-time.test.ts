@@ -11,7 +11,7 @@ const signedInJanuary = {
   missions: { prevention: { rate: 0.8 } },
 };
 const money = moneyInTimeOf(readSigned(signedInJanuary));
-const euros = (amount: number) => amount / 100;
+const euros = (amount: number | null) => (amount === null ? null : amount / 100);
 
 test("each civil year says what is received, earned and carried over", () => {
   const years = money.years.map(({ year, secured, atRisk, rights, carriedOver }) => [

@@ -1,7 +1,8 @@
 /** The sentence of each payment is put together by formulas: it is the one that the command line gives. */
 import { readSigned } from "../today";
 import { contractOf } from "../../src/funding/time/contract";
-import { paymentsOf } from "../../src/funding/time/payments";
+import { noMoney } from "../../src/agreement/money";
+import { expectedPaymentsOf } from "../../src/funding/time/unknown-payments";
 import { reasonOf } from "../../src/texts/fr/payments";
 import { paymentTexts } from "../../src/texts/fr/workbook/payments";
 import type { CellValue, WorkbookPlan } from "../../src/workbook/plan";
@@ -29,11 +30,13 @@ test.each(drawnContracts.slice(0, 20).map((json, index) => ({ number: index + 1,
   "contract $number gives its reasons in Échéancier, in the order of the dates",
   ({ json }) => {
     const choices = readSigned(json);
-    const expected = paymentsOf(contractOf(choices), choices.time.scenario);
+    const expected = expectedPaymentsOf(contractOf(choices), choices.time.scenario);
     const shown = reasonsShown(planOf(json));
     expect(shown).toHaveLength(expected.length);
     const compared = expected.flatMap((payment, index) =>
-      putOtherwise.includes(payment.rule) ? [] : [[shown[index], withoutSubject(reasonOf(payment))]],
+      putOtherwise.includes(payment.rule)
+        ? []
+        : [[shown[index], withoutSubject(reasonOf({ rate: 1, ...payment, amount: payment.amount ?? noMoney }))]],
     );
     expect(compared.length).toBeGreaterThan(0);
     expect(compared.map(([found]) => found)).toEqual(compared.map(([, wanted]) => wanted));

@@ -1,4 +1,6 @@
 /** An amount that no source gives is an empty cell to fill, never a zero. */
+import { parseDay } from "../../src/agreement/day";
+import type { CellValue } from "../../src/workbook/plan";
 import { planOf } from "../plan-of";
 
 /** How many amounts of each schedule's table, at all tiers, nobody publishes: counted by hand. */
@@ -26,4 +28,67 @@ test("an unknown amount is the words « à saisir » in Détail, and so is what 
   const row = funding.find(({ column, value }) => column === 2 && value === "Plan de crise")?.row;
   const shown = funding.filter((cell) => cell.row === row && cell.format === "euros").map(({ value }) => value);
   expect(shown).toEqual(["à saisir", "à saisir", "à saisir", "à saisir", "à saisir"]);
+});
+
+/**
+ * Tier 2 under avenant 2 knows nothing of access: the operating grant alone is known, 60 000 € at the signature, then
+ * 45 000 € at each anniversary and 15 000 € two months after the next one. Access starts on 1 March 2024; seen on 1 December 2023.
+ */
+const access = {
+  tier: 2,
+  schedule: "AV2",
+  signature: "2023-10-01",
+  missions: { access: { start: "2024-03-01" } },
+  situation: { day: "2023-12-01" },
+};
+const plan = planOf(access);
+
+function rowsOf(name: string): readonly (readonly CellValue[])[] {
+  const cells = plan.sheets.find((sheet) => sheet.name === name)?.cells ?? [];
+  const last = Math.max(...cells.map(({ row }) => row));
+  return Array.from({ length: last }, (_, index) => {
+    const own = cells.filter(({ row }) => row === index + 1);
+    return Array.from({ length: 13 }, (_one, column) => own.find((cell) => cell.column === column + 1)?.value ?? "");
+  });
+}
+
+test("Versements lists a payment that nobody knows on its day, and counts it apart from what is known", () => {
+  const rows = rowsOf("Versements");
+  const on = (iso: string) => rows.filter(([date]) => date === parseDay(iso)).map((row) => row.slice(1, 5));
+  expect(on("2024-03-01")).toEqual([["à saisir", "Sûr", "Accès aux soins", "Avance"]]);
+  expect(on("2024-12-01")).toEqual([
+    ["à saisir", "Sûr", "Accès aux soins", "Solde"],
+    ["à saisir", "À risque", "Accès aux soins", "Part variable"],
+  ]);
+  // 4 × 45 000 and 4 × 15 000 are known; 5 advances, 5 balances and 5 variable parts are not.
+  expect(rows.find(([label]) => label === "À venir")?.slice(0, 4)).toEqual(["À venir", 23, 240_000, 15]);
+  expect(rows.find(([label]) => label === "Déjà passés")?.slice(0, 4)).toEqual(["Déjà passés", 1, 60_000, 0]);
+});
+
+test("Exercices says what is known of a year, and how many amounts it lacks", () => {
+  const years = rowsOf("Exercices");
+  const of = (year: string) => years.find(([label]) => label === year);
+  // 60 000 € over the 366 days from 1 October 2023: 92 of them in 2023, 274 in 2024, then 92 days of 365.
+  expect(of("2023")?.slice(3, 9)).toEqual([15_081.97, 0, 15_081.97, 60_000, 0, 60_000]);
+  expect(of("2024")?.slice(3, 9)).toEqual([60_041.32, "à saisir", 60_041.32, 45_000, "à saisir", 45_000]);
+  // Earned in 2024: two parts of year 1 and two of year 2. Paid: two advances, a balance and a variable part.
+  expect(of("2024")?.slice(11, 13)).toEqual([4, 4]);
+  expect(years.find(([label]) => label === "Total connu")?.slice(11, 13)).toEqual([10, 15]);
+});
+
+test("Synthèse names the next day of payment though nobody knows what comes, and what the twelve months lack", () => {
+  const rows = rowsOf("Synthèse");
+  expect(rows.find(([label]) => label === "Prochain versement + 1 à saisir")?.slice(1, 5)).toEqual([
+    ...["à saisir", 0, "le", parseDay("2024-03-01")],
+  ]);
+  // From 1 December 2023 to 30 November 2024: 45 000 € on 1 October 2024; two advances of access are not known.
+  expect(rows.find(([label]) => label === "Douze prochains mois + 2 à saisir")?.[1]).toBe(45_000);
+});
+
+test("Trésorerie shows « à saisir » in a month of which nothing is known", () => {
+  const months = rowsOf("Trésorerie");
+  const of = (iso: string) => months.find(([from]) => from === parseDay(iso))?.slice(2, 7);
+  expect(of("2024-02-01")).toEqual([0, 0, 0, 0, 0]);
+  expect(of("2024-03-01")).toEqual(["à saisir", 0, 0, 0, 1]);
+  expect(of("2024-10-01")).toEqual([45_000, 0, 45_000, 45_000, 1]);
 });

@@ -28,7 +28,9 @@ export interface SituationInEuros {
   readonly day: string;
   readonly contractYear: (Days & { readonly year: ContractYear }) | null;
   readonly nextPayment: (MoneyInEuros & Unknown & { readonly date: string }) | null;
-  readonly twelveMonths: Days & MoneyInEuros & Unknown & { readonly months: readonly (Days & MoneyInEuros)[] };
+  readonly twelveMonths: Days &
+    MoneyInEuros &
+    Unknown & { readonly months: readonly (Days & MoneyInEuros & Unknown)[] };
   readonly financialYear: Days &
     Unknown &
     ClosingInEuros & {
@@ -54,7 +56,7 @@ export function situationInEuros(contract: Contract, notes: readonly string[]): 
     contract,
     "central",
   );
-  const months = twelveMonths.months.map((month) => ({ ...days(month), ...inEuros(month) }));
+  const months = twelveMonths.months.map((month) => ({ ...days(month), ...inEuros(month), unknown: month.unknown }));
   return {
     day: toIso(day),
     contractYear: contractYear && { year: contractYear.year, ...days(contractYear) },

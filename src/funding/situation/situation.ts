@@ -7,6 +7,7 @@ import type { Contract } from "../time/contract";
 import type { YearOfContract } from "../time/frame";
 import { cashBefore, ledgerOf, rightsBefore } from "../time/ledger";
 import type { Payment } from "../time/payments";
+import { unknownPaymentsOf } from "../time/unknown-payments";
 import { since } from "../time/statement";
 import { closingAt, linesOfYear, type Closing, type LineOfYear } from "./closing";
 import { financialYearOf } from "./financial-years";
@@ -26,7 +27,7 @@ export interface SituationOfContract {
   /** What comes on the first day of payment, this one included; null: nothing comes any more. */
   readonly next: (Money & Partial & { readonly date: Day }) | null;
   /** What reaches the bank from this day on, over twelve months. */
-  readonly twelveMonths: MoneyOfPeriod & Partial & { readonly months: readonly MoneyOfPeriod[] };
+  readonly twelveMonths: MoneyOfPeriod & Partial & { readonly months: readonly (MoneyOfPeriod & Partial)[] };
   readonly financialYear: YearOfAccounts;
   /** All that the bank received before this day whatever the results, since the signature. */
   readonly receivedSecure: Cents;
@@ -55,7 +56,7 @@ export function situationOf(contract: Contract, scenario: Scenario): SituationOf
       ...ahead,
       ...paidIn(ahead, payments),
       unknown: unknownPaidIn(ahead, contract),
-      months: twelveMonthsFrom(day, payments),
+      months: twelveMonthsFrom(day, payments).map((month) => ({ ...month, unknown: unknownPaidIn(month, contract) })),
     },
     financialYear: {
       ...year,
@@ -69,10 +70,11 @@ export function situationOf(contract: Contract, scenario: Scenario): SituationOf
   };
 }
 
-/** Amounts that nobody knows would come first, or with it. */
+/** The first day on which something is paid, be its amount known or not. */
 function nextOf(day: Day, payments: readonly Payment[], contract: Contract): SituationOfContract["next"] {
-  const date = payments.find((payment) => payment.date >= day)?.date;
+  const coming = [...payments, ...unknownPaymentsOf(contract)].map((one) => one.date).filter((one) => one >= day);
+  const date = coming.length === 0 ? undefined : Math.min(...coming);
   if (date === undefined) return null;
   const on = { from: date, to: date + 1 };
-  return { date, ...paidIn(on, payments), unknown: unknownPaidIn({ from: day, to: on.to }, contract) };
+  return { date, ...paidIn(on, payments), unknown: unknownPaidIn(on, contract) };
 }

@@ -27,7 +27,7 @@ export interface Payment {
 
 /** Every payment of the contract that is not zero, by date, then line, part and kind. */
 export function paymentsOf({ dues }: Pick<Contract, "dues">, scenario: Scenario): readonly Payment[] {
-  return dues.flatMap((due) => paymentsOfDue(due, scenario)).sort(inOrder);
+  return dues.flatMap((due) => paymentsOfDue(due, scenario)).sort(inPaymentOrder);
 }
 
 function paymentsOfDue(due: Due, scenario: Scenario): readonly Payment[] {
@@ -50,9 +50,12 @@ function paymentOf({ date, kind, amount, rule }: SplitPayment, due: Due, scenari
   return { date, line, part, contractYear, kind, amount, rate: rates[scenario], secured, rule, due };
 }
 
+type Placed = Pick<Payment, "date" | "line" | "part" | "kind" | "contractYear">;
+
 const parts: readonly PartOrTotal[] = [...partIds, "total"];
 
-function inOrder(one: Payment, other: Payment): number {
+/** Of a list of payments: by date, then line, part, kind and year. */
+export function inPaymentOrder(one: Placed, other: Placed): number {
   return (
     one.date - other.date ||
     lineIds.indexOf(one.line) - lineIds.indexOf(other.line) ||

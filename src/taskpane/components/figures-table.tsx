@@ -33,7 +33,8 @@ export function FiguresTable({ title, look, heads: [subject, ...figures], childr
 
 interface RowProps {
   readonly look?: string;
-  readonly amounts: readonly Cents[];
+  /** A text stands for what nobody knows. */
+  readonly amounts: readonly (Cents | string)[];
   /** What the row is about. */
   readonly children: ComponentChildren;
 }
@@ -46,7 +47,7 @@ export function FiguresRow({ look, amounts, children }: RowProps) {
       <th scope="row">{children}</th>
       {amounts.map((amount, index) => (
         <td key={index} class="figure">
-          {speech.number(Math.round(toEuros(amount)))}
+          {typeof amount === "string" ? amount : speech.number(Math.round(toEuros(amount)))}
         </td>
       ))}
     </tr>

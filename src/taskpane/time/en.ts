@@ -1,6 +1,11 @@
 import { moneyWords } from "../../texts/en/pane/time";
-import { reasonOf } from "../../texts/en/payments";
+import { reasonOf, unknownReasonOf } from "../../texts/en/payments";
 import { timeNoteSentence } from "../../texts/en/time-notes";
 import type { TimeSpeech } from "./time-speech";
 
-export const timeSpeech: TimeSpeech = { words: moneyWords, reason: reasonOf, note: timeNoteSentence };
+export const timeSpeech: TimeSpeech = {
+  words: moneyWords,
+  reason: reasonOf,
+  unknownReason: unknownReasonOf,
+  note: timeNoteSentence,
+};

@@ -1,5 +1,6 @@
 /** Why each instalment is paid: one sentence that a treasurer can check against the contract. */
 import { lineNames } from "../../agreement/line-names";
+import type { LineId, PartOrTotal } from "../../agreement/lines";
 import { partNames } from "../../agreement/part-names";
 import type { Proration } from "../../agreement/proration";
 import type { Payment } from "../../funding/time/payments";
@@ -7,6 +8,11 @@ import { date, euros, number } from "./figures";
 
 export function reasonOf(payment: Payment): string {
   return `${subject(payment)}: ${words(payment)}.`;
+}
+
+/** Of a payment whose amount nobody knows. */
+export function unknownReasonOf(line: LineId, part: PartOrTotal, contractYear: number): string {
+  return `${lineNames[line].en}, ${lowered(partNames[part].en)}, year ${contractYear}: to enter from your contract (article 6).`;
 }
 
 function subject({ line, part, contractYear, rule }: Payment): string {

@@ -1,5 +1,6 @@
 /** The sentences of the day's figures. */
 import type { Day } from "../../agreement/day";
+import type { Cents } from "../../agreement/money";
 import type { Period } from "../../agreement/period";
 import type { Money } from "../../funding/funding";
 import type { AdvanceToFinance } from "../../funding/situation/advance-to-finance";
@@ -8,6 +9,7 @@ import type { SafeToSpend } from "../../funding/situation/safe-to-spend";
 import type { SituationNote } from "../../funding/situation/situation-notes";
 import type { YearOfContract } from "../../funding/time/frame";
 import { date, euros, noBreak } from "./figures";
+import { toEnter } from "./workbook/common";
 
 interface Unknown {
   readonly unknown: number;
@@ -31,18 +33,21 @@ const atRisk = (money: Money) => (money.atRisk === 0 ? "" : `, dont ${euros(mone
 /** What is known is no total while amounts are missing. */
 const known = ({ unknown }: Unknown) => (unknown === 0 ? "" : ` (total connu : ${unknown} à saisir)`);
 
+/** What nobody knows is no zero. */
+const amount = (total: Cents, { unknown }: Unknown) => (total === 0 && unknown > 0 ? toEnter : euros(total));
+
 /** What a terminal says, a figure a line. */
 export const situationTexts = {
   day: (day: Day, year: YearOfContract | null) =>
     noBreak(`Situation au ${date(day)} : ${year === null ? "contrat terminé" : `année ${year.year}, ${days(year)}`}`),
   next: (next: Money & Unknown & { readonly date: Day }) =>
-    noBreak(`Prochain versement : ${euros(next.total)} le ${date(next.date)}${atRisk(next)}${known(next)}`),
+    noBreak(`Prochain versement : ${amount(next.total, next)} le ${date(next.date)}${atRisk(next)}${known(next)}`),
   noPayment: noBreak("Prochain versement : plus aucun"),
   twelveMonths: (money: Money & Unknown) =>
-    noBreak(`Douze prochains mois : ${euros(money.total)}${atRisk(money)}${known(money)}`),
+    noBreak(`Douze prochains mois : ${amount(money.total, money)}${atRisk(money)}${known(money)}`),
   financialYear: (year: Period & Closing & Unknown & { readonly rights: Money }) =>
     noBreak(
-      `Exercice ${days(year)} : ${euros(year.rights.total)} de droits${atRisk(year.rights)}${known(year)} ; à la clôture, ${euros(year.deferred)} de produits constatés d'avance (487), ${euros(year.accrued)} de produits à recevoir`,
+      `Exercice ${days(year)} : ${amount(year.rights.total, year)} de droits${atRisk(year.rights)}${known(year)} ; à la clôture, ${euros(year.deferred)} de produits constatés d'avance (487), ${euros(year.accrued)} de produits à recevoir`,
     ),
   safe: (safe: SafeToSpend & Unknown, { to }: Period) =>
     noBreak(

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from "preact";
+import type { Cents } from "../../../agreement/money";
 import type { Money } from "../../../funding/funding";
 import type { SituationOfContract } from "../../../funding/situation/situation";
 import type { SituationWords } from "../../../texts/pane-time-words";
@@ -7,21 +8,25 @@ import { usePane } from "../../pane-context";
 interface Props {
   readonly situation: SituationOfContract;
   readonly words: SituationWords;
+  /** In the place of an amount that nobody knows. */
+  readonly toEnter: string;
 }
 
 /** The next payment, the twelve months ahead, what belongs to the financial year, what is safe to spend. */
-export function FourFigures({ situation: { next, twelveMonths, financialYear, safeToSpend }, words }: Props) {
+export function FourFigures({ situation, words, toEnter }: Props) {
+  const { next, twelveMonths, financialYear, safeToSpend } = situation;
   const { speech } = usePane();
   const lastDay = speech.date(financialYear.to - 1);
+  const known = (total: Cents, unknown: number) => (total === 0 && unknown > 0 ? toEnter : speech.euros(total));
   const riskOf = ({ atRisk }: Money) => (atRisk === 0 ? words.allSecure : words.atRisk(speech.euros(atRisk)));
   return (
     <dl class="four">
       <Figure name={words.next} {...(next && { unknown: next.unknown })} words={words}>
-        {next === null ? words.noMore : speech.euros(next.total)}
+        {next === null ? words.noMore : known(next.total, next.unknown)}
         {next && <span>{`${words.on(speech.date(next.date))}, ${riskOf(next)}`}</span>}
       </Figure>
       <Figure name={words.twelveMonths} unknown={twelveMonths.unknown} words={words}>
-        {speech.euros(twelveMonths.total)}
+        {known(twelveMonths.total, twelveMonths.unknown)}
         <span>{riskOf(twelveMonths)}</span>
       </Figure>
       <Figure
@@ -29,7 +34,7 @@ export function FourFigures({ situation: { next, twelveMonths, financialYear, sa
         unknown={financialYear.unknown}
         words={words}
       >
-        {speech.euros(financialYear.rights.total)}
+        {known(financialYear.rights.total, financialYear.unknown)}
         <span>{riskOf(financialYear.rights)}</span>
       </Figure>
       <Figure name={words.safe(lastDay)} {...(safeToSpend && { unknown: safeToSpend.unknown })} words={words}>

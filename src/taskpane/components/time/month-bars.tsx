@@ -1,5 +1,5 @@
-import { toEuros } from "../../../agreement/money";
-import type { MoneyOfPeriod } from "../../../funding/situation/paid-in";
+import { toEuros, type Cents } from "../../../agreement/money";
+import type { SituationOfContract } from "../../../funding/situation/situation";
 import type { MoneyWords } from "../../../texts/pane-time-words";
 import { usePane } from "../../pane-context";
 import { Legend } from "../answers/legend";
@@ -8,8 +8,10 @@ import { FiguresRow, FiguresTable } from "../figures-table";
 const width = 24;
 const height = 72;
 
+type Month = SituationOfContract["twelveMonths"]["months"][number];
+
 interface Props {
-  readonly months: readonly MoneyOfPeriod[];
+  readonly months: readonly Month[];
   readonly words: MoneyWords;
 }
 
@@ -17,7 +19,8 @@ interface Props {
 export function MonthBars({ months, words }: Props) {
   const { speech } = usePane();
   const most = Math.max(1, ...months.map(({ total }) => total));
-  const { bars, secured, atRisk } = words;
+  const { bars, secured, atRisk, toEnter } = words;
+  const shown = (amount: Cents, { unknown }: Month) => (amount === 0 && unknown > 0 ? toEnter : amount);
   return (
     <>
       <h3>{bars.title}</h3>
@@ -30,7 +33,7 @@ export function MonthBars({ months, words }: Props) {
       <div class="unseen">
         <FiguresTable title={bars.title} look="" heads={[bars.from, secured, atRisk]}>
           {months.map((month) => (
-            <FiguresRow key={month.from} amounts={[month.secured, month.atRisk]}>
+            <FiguresRow key={month.from} amounts={[shown(month.secured, month), shown(month.atRisk, month)]}>
               {speech.date(month.from)}
             </FiguresRow>
           ))}
@@ -41,13 +44,13 @@ export function MonthBars({ months, words }: Props) {
 }
 
 interface MonthProps {
-  readonly month: MoneyOfPeriod;
+  readonly month: Month;
   readonly place: number;
   readonly most: number;
 }
 
-/** Its secure money below, what is at risk above, and both in thousands on top; every other month has its first day. */
-function Month({ month: { from, secured, atRisk, total }, place, most }: MonthProps) {
+/** Its secure money below, what is at risk above, and both in thousands on top, « ? » for what nobody knows; every other month has its first day. */
+function Month({ month: { from, secured, atRisk, total, unknown }, place, most }: MonthProps) {
   const { speech } = usePane();
   const heightOf = (amount: number) => (Math.max(0, amount) / most) * height;
   const [sure, risky] = [heightOf(secured), heightOf(atRisk)];
@@ -56,9 +59,9 @@ function Month({ month: { from, secured, atRisk, total }, place, most }: MonthPr
     <>
       <rect class="bar-secured" {...bar} y={height - sure} height={sure} />
       {risky > 0 && <rect class="bar-risk" {...bar} y={height - sure - risky} height={risky} />}
-      {total !== 0 && (
+      {(total !== 0 || unknown > 0) && (
         <text x={place + width / 2} y={height - sure - risky - 3} text-anchor="middle">
-          {speech.number(Math.round(toEuros(total) / 1000))}
+          {total === 0 ? "?" : `${speech.number(Math.round(toEuros(total) / 1000))}${unknown > 0 ? " + ?" : ""}`}
         </text>
       )}
       <rect class="months-base" x={place} y={height} width={width} height="1" />

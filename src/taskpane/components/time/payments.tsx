@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import type { Payment } from "../../../funding/time/payments";
+import type { ExpectedPayment } from "../../../funding/time/unknown-payments";
 import { usePane } from "../../pane-context";
 import type { CivilYear } from "../../time/money-in-time";
 import type { TimeSpeech } from "../../time/time-speech";
@@ -37,19 +37,24 @@ function PaymentsOfYear({ year, payments, time }: CivilYear & Pick<Props, "time"
   );
 }
 
-function Payment({ time, ...payment }: Payment & Pick<Props, "time">) {
+function Payment({ time, ...payment }: ExpectedPayment & Pick<Props, "time">) {
   const { speech } = usePane();
   const { certain, uncertain } = time.words;
-  const { date, amount, secured } = payment;
+  const { date, line, part, contractYear, secured } = payment;
+  const isUnknown = payment.amount === null;
   return (
     <li class="payment">
       <p class="line-head">
         <span>
           {speech.date(date)} <span class="quiet">{secured ? certain : uncertain}</span>
         </span>{" "}
-        <strong>{speech.euros(amount)}</strong>
+        {isUnknown ? (
+          <strong class="to-enter">{time.words.toEnter}</strong>
+        ) : (
+          <strong>{speech.euros(payment.amount)}</strong>
+        )}
       </p>
-      <p class="line-figures">{time.reason(payment)}</p>
+      <p class="line-figures">{isUnknown ? time.unknownReason(line, part, contractYear) : time.reason(payment)}</p>
     </li>
   );
 }

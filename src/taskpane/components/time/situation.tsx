@@ -15,7 +15,7 @@ export function Situation(props: TimeProps) {
   const situation = useMemo(() => situationOf(contractOf(choices), "central"), [choices]);
   return (
     <Section id="situation" title={time.words.situation.title(speech.date(situation.day))}>
-      <FourFigures situation={situation} words={time.words.situation} />
+      <FourFigures situation={situation} words={time.words.situation} toEnter={time.words.toEnter} />
       <BankFields {...props} />
       <MonthBars months={situation.twelveMonths.months} words={time.words} />
     </Section>

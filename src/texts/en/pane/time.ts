@@ -31,6 +31,7 @@ export const moneyWords: MoneyWords = {
   paymentsOf: (year, count) => `${year}: ${count === 1 ? "1 payment" : `${count} payments`}`,
   certain: "secure",
   uncertain: "at risk",
+  toEnter: "to enter",
   behind: (amount, day) => `Advance to finance at worst: ${amount} on ${day}, earned and not yet received.`,
   neverBehind: "No advance to finance: nothing is earned before it is received.",
 };

@@ -32,6 +32,7 @@ export const moneyWords: MoneyWords = spaced({
   paymentsOf: (year, count) => `${year} : ${count === 1 ? "1 versement" : `${count} versements`}`,
   certain: "sûr",
   uncertain: "à risque",
+  toEnter: "à saisir",
   behind: (amount, day) => `Avance à financer au pire : ${amount} le ${day}, acquis et pas encore reçus.`,
   neverBehind: "Aucune avance à financer : rien n'est acquis avant d'être reçu.",
 });

@@ -95,6 +95,7 @@ export const calculationTexts = {
     rule: "Règle",
     reason: "Pourquoi",
     runsFrom: "Court depuis le",
+    unknown: "À saisir",
   },
   /** Around the count of a share: « pour 181 jours sur 365 ». */
   shareWords: { before: "pour ", days: " jours sur ", months: " mois sur " },

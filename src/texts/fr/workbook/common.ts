@@ -56,6 +56,8 @@ export const commonWords = {
   part: "Part",
   tier: (tier: number) => `Taille ${tier}`,
   total: "Total",
+  /** An amount is missing from it. */
+  knownTotal: "Total connu",
   undividedPart: "Total, répartition inconnue",
   checksHold: "✓ Tous les contrôles sont justes",
   checksFail: "✗ Contrôles à revoir : ",

@@ -18,6 +18,8 @@ export const financialYearTexts = {
     "Versements reçus",
     "Report à la clôture",
     "Reçu et sûr depuis la signature",
+    "Droits à saisir",
+    "Versements à saisir",
   ],
   closing: "Exercice en cours, par mission : du, au",
   closingHead: [
@@ -30,7 +32,7 @@ export const financialYearTexts = {
   ],
   andAfter: "et après",
   total: "Total",
-  chartTitle: "Encaissements et droits par exercice (euros)",
+  chartTitle: "Encaissements et droits par exercice (euros, montants connus)",
   byLine: "Exercice par exercice, ligne par ligne",
   byLineHead: ["Ligne", "Montants"],
   from: "À partir du",

@@ -9,7 +9,6 @@ export const fundingTexts = {
   last: "Au",
   tier: "Taille",
   total: "Total",
-  knownTotal: "Total connu",
   secured: "dont sûr",
   atRisk: "dont selon les résultats",
   scenarios: "Selon les résultats",
@@ -18,7 +17,7 @@ export const fundingTexts = {
   central: "Aux taux saisis",
   full: "Tous les objectifs atteints",
   unknown: "Montants à saisir",
-  chartTitle: "Sûr et selon les résultats, par année de contrat (euros, taux saisis)",
+  chartTitle: "Sûr et selon les résultats, par année de contrat (euros, taux saisis, montants connus)",
   chartSecured: "Sûr",
   chartAtRisk: "Selon les résultats",
   chartAltText: (facts: string) =>

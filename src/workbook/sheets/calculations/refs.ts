@@ -3,7 +3,7 @@ import type { Day } from "../../../agreement/day";
 import type { LineId } from "../../../agreement/lines";
 import type { Cents } from "../../../agreement/money";
 import type { Scenario } from "../../../funding/funding";
-import type { Payment } from "../../../funding/time/payments";
+import type { ExpectedPayment } from "../../../funding/time/unknown-payments";
 import type { ScheduleRow } from "../../../funding/schedule-rows";
 
 /**
@@ -46,7 +46,7 @@ export interface OneDayDue {
 
 /** Every payment that the contract may make, in the order of lines, parts, kinds and years: a tie of dates keeps it. */
 export interface PaymentRefs {
-  /** The payment's rank by date, a number; an empty text for one that pays nothing under the scenario shown. */
+  /** The payment's rank by date, a number; an empty text for one that is not made under the scenario shown. */
   readonly key: string;
   readonly date: string;
   readonly line: string;
@@ -62,12 +62,14 @@ export interface PaymentRefs {
   readonly shown: string;
   /** The first of the days over which what it pays is earned: that of its advance, where there is one. */
   readonly runsFrom: string;
+  /** 1 where it is made and nobody knows its amount, else 0. */
+  readonly unknown: string;
   /** How many there may be. */
   readonly count: number;
   /** The place among them, from 1, of the first payment made, then of the second…: in the order of the dates. */
   readonly byDate: string;
   /** The sentence that the column `reason` gives for a payment. */
-  readonly reasonOf: (payment: Payment) => string;
+  readonly reasonOf: (payment: ExpectedPayment) => string;
 }
 
 /** The contract years 1 to 5, down five rows of the sheet Hypothèses. */

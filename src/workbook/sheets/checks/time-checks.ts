@@ -1,6 +1,7 @@
 /** What must hold of the five years whatever is typed, and what a reader should know of them. */
 import { sum, toEuros, type Cents } from "../../../agreement/money";
 import { scenarios } from "../../../funding/funding";
+import { expectedPaymentsOf } from "../../../funding/time/unknown-payments";
 import { paymentsOf } from "../../../funding/time/payments";
 import { checkTexts as texts } from "../../../texts/fr/workbook/checks";
 import { kindWords, natureWords } from "../../../texts/fr/workbook/common";
@@ -36,12 +37,12 @@ export function timeChecks(time: TimeSources): readonly Check[] {
 
 /** What is right but worth knowing. */
 export function timeInformations({ shown, refs }: TimeSources): readonly Check[] {
-  const { contract, ledger } = shown;
+  const { contract, scenario } = shown;
   const { key, date } = refs.payments;
   const end = cellOfRange(refs.years.to, contract.years.length - 1);
   const paid = (test: Test) => countIfs(compares(key, ">", "0"), test);
   const isOutside = (day: number) => day < contract.signature || contract.years.every(({ to }) => day >= to);
-  const outside = ledger.payments.filter((one) => isOutside(one.date)).length;
+  const outside = expectedPaymentsOf(contract, scenario).filter((one) => isOutside(one.date)).length;
   return [
     zero(
       texts.outside,

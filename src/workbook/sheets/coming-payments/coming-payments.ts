@@ -1,5 +1,6 @@
 /** Versements: what reaches the bank from the situation on, by date, each with its reason; the past below. */
 import { comingPaymentTexts as texts } from "../../../texts/fr/workbook/coming-payments";
+import { expectedPaymentsOf } from "../../../funding/time/unknown-payments";
 import { head, hint, subtitle, title } from "../../cells";
 import { compares, countIfs, empty, quoted, when } from "../../formula";
 import { cell } from "../../address";
@@ -26,7 +27,7 @@ export function comingPaymentsSheet(shown: ShownContract, refs: PaymentListRefs,
   const heads = draft.add(texts.head.map(head));
   const { first, last } = addPayments(draft, shown, refs, reasonOf);
   const columnWidths = [14, 15, 12, 28, 14, 92];
-  const needed = first + shown.ledger.payments.length;
+  const needed = first + expectedPaymentsOf(shown.contract, shown.scenario).length;
   const lastRow = Math.min(needed, last, rowsOnPages(mostPages, draft.heights(columnWidths), { orientation }));
   warnOfRowsBelow(draft, warning, lastRow + 1, last);
   const pagesTall = [1, mostPages].find(

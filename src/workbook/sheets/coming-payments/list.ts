@@ -1,8 +1,8 @@
 import { lineNames } from "../../../agreement/line-names";
 import { toEuros } from "../../../agreement/money";
-import type { Payment } from "../../../funding/time/payments";
+import { expectedPaymentsOf, type ExpectedPayment } from "../../../funding/time/unknown-payments";
 import { comingPaymentTexts as texts } from "../../../texts/fr/workbook/coming-payments";
-import { kindWords, natureWords } from "../../../texts/fr/workbook/common";
+import { kindWords, natureWords, toEnter } from "../../../texts/fr/workbook/common";
 import { cell, cellOfRange, fixedColumn } from "../../address";
 import { link, type Content } from "../../cells";
 import { empty, hasNoNumber, inColumn, quoted, says, when } from "../../formula";
@@ -13,18 +13,19 @@ import type { Format } from "../../styles";
 import type { PaymentListRefs } from "../payments/payments";
 
 /** What a row of the page shows: a payment, the words that part those to come from those that are past, or nothing. */
-type Row = Payment | "past" | null;
+type Row = ExpectedPayment | "past" | null;
 
 /** Returns the rows of the first payment and of the last that there is room for. */
 export function addPayments(
   draft: SheetDraft,
-  { ledger, contract }: ShownContract,
+  { contract, scenario }: ShownContract,
   refs: PaymentListRefs,
-  reasonOf: (payment: Payment) => string,
+  reasonOf: (payment: ExpectedPayment) => string,
 ): { first: number; last: number } {
   const { day } = contract.choices.situation;
-  const past = ledger.payments.filter(({ date }) => date < day).reverse();
-  const coming = ledger.payments.filter(({ date }) => date >= day);
+  const expected = expectedPaymentsOf(contract, scenario);
+  const past = expected.filter(({ date }) => date < day).reverse();
+  const coming = expected.filter(({ date }) => date >= day);
   const rows: readonly Row[] = [...coming, ...(past.length === 0 ? [] : (["past", ...past] as const))];
   const first = draft.nextRow;
   for (let index = 0; index < refs.order.count; index += 1) {
@@ -39,20 +40,20 @@ function contentsOf(
   row: Row,
   rank: string,
   { list }: PaymentListRefs,
-  reasonOf: (payment: Payment) => string,
+  reasonOf: (payment: ExpectedPayment) => string,
 ): readonly Content[] {
-  const found = (range: string, words: string, value: (one: Payment) => CellValue, format: Format): Content => {
+  const found = (range: string, words: string, value: (one: ExpectedPayment) => CellValue, format: Format): Content => {
     const ofPayment = when(`${rank}=0`, quoted(words), inColumn(range, rank));
     const shown = row === "past" ? words : row === null ? "" : value(row);
     return { ...link(when(hasNoNumber(rank), empty, ofPayment), shown, format), role: "entry" };
   };
-  const text = (range: string, value: (one: Payment) => string): Content => ({
+  const text = (range: string, value: (one: ExpectedPayment) => string): Content => ({
     ...found(range, "", value, "text"),
     role: "entryText",
   });
   return [
     found(list.date, texts.past, ({ date }) => date, "date"),
-    found(list.amount, "", ({ amount }) => toEuros(amount), "euroCents"),
+    found(list.amount, "", ({ amount }) => (amount === null ? toEnter : toEuros(amount)), "euroCents"),
     text(list.certainty, ({ secured }) => natureWords[secured ? "secured" : "atRisk"]),
     text(list.line, ({ line }) => lineNames[line].fr),
     text(list.kind, ({ kind }) => kindWords[kind]),
@@ -63,6 +64,8 @@ function contentsOf(
 function highlightPast(draft: SheetDraft, first: number, last: number): void {
   const range = `${cell(1, first)}:${cell(texts.head.length, last)}`;
   const date = fixedColumn(1, first);
+  const amounts = `${cell(2, first)}:${cell(2, last)}`;
+  draft.highlight({ range: amounts, formula: says(cell(2, first), toEnter), look: "unknown" });
   draft.highlight({ range, formula: says(date, texts.past), look: "begins" });
   draft.highlight({ range, formula: `AND(ISNUMBER(${date}),${date}<CPTS_Situation)`, look: "dimmed" });
 }

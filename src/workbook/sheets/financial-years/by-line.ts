@@ -2,19 +2,22 @@
 import { lineNames } from "../../../agreement/line-names";
 import type { LineId } from "../../../agreement/lines";
 import { sum, toEuros, type Cents } from "../../../agreement/money";
+import { unknownEarnedIn, unknownPaidIn } from "../../../funding/situation/unknown-in";
+import type { Contract } from "../../../funding/time/contract";
 import { onLine } from "../../../funding/time/ledger";
 import { statementOf, type StatementRow } from "../../../funding/time/statement";
-import { natureWords } from "../../../texts/fr/workbook/common";
+import { toEnter } from "../../../texts/fr/workbook/common";
 import { financialYearTexts as texts } from "../../../texts/fr/workbook/financial-years";
 import { cell, fixedCell, fixedColumn } from "../../address";
 import { carriedOver } from "../../carried-over";
 import { body, calculation, head, link, section, total, totalLabel, type Content } from "../../cells";
-import { equals, sumIfs } from "../../formula";
+import { countIfs, equals, holds, sumIfs } from "../../formula";
+import { knownOrToEnter, shownSum } from "../../known-or-to-enter";
 import type { ShownContract } from "../../shown-contract";
 import type { SheetDraft } from "../../sheet-draft";
 import type { TimeRefs } from "../calculations/accounts/accounts";
 import { yearCount, yearWords, shownYears } from "./shown-years";
-import { cashIn, rightsIn, type YearCells } from "./criteria";
+import { cashIn, rightsIn, unknownCashIn, unknownRightsIn, type Certainty, type YearCells } from "./criteria";
 import type { OverviewRefs } from "./overview";
 
 const lineColumn = 1;
@@ -31,6 +34,18 @@ const amountOf: Readonly<Record<Flow, (row: StatementRow) => Cents>> = {
   securedCash: ({ cash }) => cash.secured,
   atRiskCash: ({ cash }) => cash.atRisk,
 };
+
+/** How many amounts it lacks, of one line or of all. */
+const unknownOf: Readonly<Record<Flow, (row: StatementRow, contract: Contract, line?: LineId) => number>> = {
+  securedRights: (row, contract, line) => unknownEarnedIn(row, contract, { secured: true, ...(line && { line }) }),
+  atRiskRights: (row, contract, line) => unknownEarnedIn(row, contract, { secured: false, ...(line && { line }) }),
+  securedCash: (row, contract, line) => unknownPaidIn(row, contract, { secured: true, ...(line && { line }) }),
+  atRiskCash: (row, contract, line) => unknownPaidIn(row, contract, { secured: false, ...(line && { line }) }),
+};
+
+function certaintyOf(flow: Flow): Certainty {
+  return flow.startsWith("secured") ? "secured" : "atRisk";
+}
 
 interface Sources {
   readonly shown: ShownContract;
@@ -51,7 +66,7 @@ export function addByLine(draft: SheetDraft, sources: Sources): void {
   draft.add([...texts.byLineHead.map(head), ...names, head(texts.total)]);
   const first = draft.nextRow;
   for (const line of lines) addLine(draft, line, statementOf(onLine(line, sources.shown.ledger), years), sources);
-  addAllLines(draft, statementOf(sources.shown.ledger, years), { first, last: draft.nextRow - 1 });
+  addAllLines(draft, statementOf(sources.shown.ledger, years), { first, last: draft.nextRow - 1 }, sources.shown);
 }
 
 function addLine(draft: SheetDraft, line: LineId, years: readonly StatementRow[], sources: Sources): void {
@@ -70,43 +85,55 @@ function addLine(draft: SheetDraft, line: LineId, years: readonly StatementRow[]
 
 function addFlow(draft: SheetDraft, line: LineId, flow: Flow, years: readonly StatementRow[], sources: Sources): void {
   const row = draft.nextRow;
-  const amounts = years.map((year, index) =>
-    link(flowFormula(flow, row, index, sources), toEuros(amountOf[flow](year)), "euros"),
-  );
+  const { contract } = sources.shown;
+  const unknown = years.map((year) => unknownOf[flow](year, contract, line));
+  const amounts = years.map((year, index) => {
+    const { known, lacking } = flowFormulas(flow, row, index, sources);
+    return link(knownOrToEnter(known, lacking), shownSum(amountOf[flow](year), unknown[index] ?? 0), "euros");
+  });
   draft.add([
     body(lineNames[line].fr),
     body(texts.amounts[flow]),
     ...amounts,
-    sumOfYears(row, years, flow, calculation),
+    sumOfYears(row, years, flow, unknown, calculation),
   ]);
 }
 
-function flowFormula(flow: Flow, row: number, index: number, { refs, overview }: Sources): string {
-  const { accruals, payments } = refs;
+/** What is known of it, and how many amounts it lacks. */
+function flowFormulas(
+  flow: Flow,
+  row: number,
+  index: number,
+  { refs, overview }: Sources,
+): { readonly known: string; readonly lacking: string } {
+  const { accruals, payments, dues } = refs;
   const name = fixedColumn(lineColumn, row);
   const cells: YearCells = {
     from: overview.from(index),
     next: index === yearCount - 1 ? null : overview.from(index + 1),
     ofAccruals: [equals(accruals("line"), name)],
     ofPayments: [equals(payments.line, name)],
+    ofDues: [equals(dues.line, name)],
   };
-  switch (flow) {
-    case "securedRights":
-      return rightsIn("secured", cells, refs);
-    case "atRiskRights":
-      return rightsIn("atRisk", cells, refs);
-    case "securedCash":
-      return cashIn(natureWords.secured, cells, refs);
-    case "atRiskCash":
-      return cashIn(natureWords.atRisk, cells, refs);
-  }
+  const certainty = certaintyOf(flow);
+  return flow.endsWith("Cash")
+    ? { known: cashIn(certainty, cells, refs), lacking: unknownCashIn(certainty, cells, refs) }
+    : { known: rightsIn(certainty, cells, refs), lacking: unknownRightsIn(certainty, cells, refs) };
 }
 
-type Sum = (formula: string, value: number, format: "euros") => Content;
+type Sum = (formula: string, value: number | string, format: "euros") => Content;
 
-function sumOfYears(row: number, years: readonly StatementRow[], flow: Flow, content: Sum): Content {
+function sumOfYears(
+  row: number,
+  years: readonly StatementRow[],
+  flow: Flow,
+  unknown: readonly number[],
+  content: Sum,
+): Content {
   const across = `${cell(firstYear, row)}:${cell(totalColumn - 1, row)}`;
-  return content(`SUM(${across})`, toEuros(sum(years.map(amountOf[flow]))), "euros");
+  const lacking = countIfs(holds(across, toEnter));
+  const missing = unknown.filter((count) => count > 0).length;
+  return content(knownOrToEnter(`SUM(${across})`, lacking), shownSum(sum(years.map(amountOf[flow])), missing), "euros");
 }
 
 interface Rows {
@@ -114,18 +141,29 @@ interface Rows {
   readonly last: number;
 }
 
-function addAllLines(draft: SheetDraft, years: readonly StatementRow[], lines: Rows): void {
-  const sumOf = (index: number, row: number) => {
-    const column = firstYear + index;
-    const amounts = `${cell(column, lines.first)}:${cell(column, lines.last)}`;
-    const names = `${fixedCell(amountColumn, lines.first)}:${fixedCell(amountColumn, lines.last)}`;
-    return sumIfs(amounts, equals(names, fixedColumn(amountColumn, row)));
-  };
+function addAllLines(
+  draft: SheetDraft,
+  years: readonly StatementRow[],
+  lines: Rows,
+  { contract }: ShownContract,
+): void {
+  const amountsOf = (index: number) => `${cell(firstYear + index, lines.first)}:${cell(firstYear + index, lines.last)}`;
+  const names = `${fixedCell(amountColumn, lines.first)}:${fixedCell(amountColumn, lines.last)}`;
+  const isIts = (row: number) => equals(names, fixedColumn(amountColumn, row));
+  const sumOf = (index: number, row: number) => sumIfs(amountsOf(index), isIts(row));
+  const lackingIn = (index: number, row: number) => countIfs(holds(amountsOf(index), toEnter), isIts(row));
   for (const flow of flows) {
     const row = draft.nextRow;
-    const amounts = years.map((year, index) => total(sumOf(index, row), toEuros(amountOf[flow](year)), "euros"));
+    const unknown = years.map((year) => unknownOf[flow](year, contract));
+    const amounts = years.map((year, index) =>
+      total(
+        knownOrToEnter(sumOf(index, row), lackingIn(index, row)),
+        shownSum(amountOf[flow](year), unknown[index] ?? 0),
+        "euros",
+      ),
+    );
     const labels = [totalLabel(texts.allLines), totalLabel(texts.amounts[flow])];
-    draft.add([...labels, ...amounts, sumOfYears(row, years, flow, total)]);
+    draft.add([...labels, ...amounts, sumOfYears(row, years, flow, unknown, total)]);
   }
   const row = draft.nextRow;
   const carried = years.map((year, index) =>

@@ -1,13 +1,18 @@
 /** Exercices: the financial year of the situation, mission by mission, as its accounts close. */
 import { noMoney, sum, toEuros, type Cents } from "../../../agreement/money";
+import { unknownEarnedIn } from "../../../funding/situation/unknown-in";
 import { situationOf } from "../../../funding/situation/situation";
 import type { LineOfYear } from "../../../funding/situation/closing";
+import { natureWords, toEnter } from "../../../texts/fr/workbook/common";
 import { financialYearTexts as texts } from "../../../texts/fr/workbook/financial-years";
-import { head, link, section, total, totalLabel } from "../../cells";
-import { equals, sumIfs } from "../../formula";
+import { cell } from "../../address";
+import { head, link, section, total } from "../../cells";
+import { equals, holds, says, sumIfs } from "../../formula";
+import { knownOrToEnter, shownSum, totalOfKnown } from "../../known-or-to-enter";
 import { addLines, type LineCell } from "../../line-table";
 import type { SheetDraft } from "../../sheet-draft";
 import type { ShownContract } from "../../shown-contract";
+import { unknownRights } from "../../unknown-counts";
 import type { TimeRefs } from "../calculations/accounts/accounts";
 import type { ContractLineRefs } from "../year-detail/contract-lines";
 
@@ -18,7 +23,7 @@ type Column = (typeof columns)[number];
 export function addClosing(
   draft: SheetDraft,
   { contract, scenario }: ShownContract,
-  { situation }: TimeRefs,
+  { situation, dues }: TimeRefs,
   lines: ContractLineRefs,
 ): void {
   const { financialYear } = situationOf(contract, scenario);
@@ -31,21 +36,38 @@ export function addClosing(
   ]);
   draft.add(texts.closingHead.map(head));
   draft.add([
-    totalLabel(texts.total),
+    totalOfKnown(situation.figures.rightsUnknown, financialYear.unknown),
     ...columns.map((column) =>
       total(`SUM(${situation.lines(column)})`, toEuros(sumOf(column, financialYear.lines)), "euros"),
     ),
   ]);
-  addLines(draft, lines, (line, label) =>
+  const { first, last } = addLines(draft, lines, (line, label) =>
     columns.map((column): LineCell => {
       const found = financialYear.lines.find((one) => one.line === line);
+      const natures = natureOf(column);
+      const earned = { from: situation.yearFrom, to: situation.yearTo };
+      const ofNature = natures === null ? [] : [holds(dues.nature, natureWords[natures])];
+      const missing =
+        line === null
+          ? 0
+          : unknownEarnedIn(financialYear, contract, { line, ...(natures && { secured: natures === "secured" }) });
       return {
-        formula: sumIfs(situation.lines(column), equals(situation.lines("line"), label)),
-        value: toEuros(found === undefined ? noMoney : amountOf(column, found)),
+        formula: knownOrToEnter(
+          sumIfs(situation.lines(column), equals(situation.lines("line"), label)),
+          unknownRights(dues, earned, equals(dues.line, label), ...ofNature),
+        ),
+        value: shownSum(found === undefined ? noMoney : amountOf(column, found), missing),
         format: "euros",
       };
     }),
   );
+  const amounts = `${cell(2, first)}:${cell(1 + columns.length, last)}`;
+  draft.highlight({ range: amounts, formula: says(cell(2, first), toEnter), look: "unknown" });
+}
+
+/** null: an amount that nobody knows leaves it unknown, whatever its nature. */
+function natureOf(column: Column): "secured" | "atRisk" | null {
+  return column === "secured" || column === "atRisk" ? column : null;
 }
 
 function sumOf(column: Column, lines: readonly LineOfYear[]): Cents {

@@ -1,14 +1,18 @@
 /** Exercices: the contract years side by side, what is due in each and how it is paid. */
 import { contractYears, type ContractYear } from "../../../agreement/contract-year";
-import { sum, toEuros, type Cents } from "../../../agreement/money";
+import { noMoney, sum, type Cents } from "../../../agreement/money";
+import type { Nature } from "../../../funding/part-rules";
 import { paymentKinds } from "../../../funding/payment-kinds";
-import { kindWords, natureWords } from "../../../texts/fr/workbook/common";
+import { expectedPaymentsOf, type ExpectedPayment } from "../../../funding/time/unknown-payments";
+import { kindWords, natureWords, toEnter } from "../../../texts/fr/workbook/common";
 import { financialYearTexts as texts } from "../../../texts/fr/workbook/financial-years";
 import { cell, cellOfRange, fixedColumn, fixedRow } from "../../address";
 import { body, calculation, head, link, section, subtitle, total, totalLabel, type Content } from "../../cells";
-import { equals, holds, holdsNot, sumIfs } from "../../formula";
+import { countIfs, equals, holds, holdsNot, sumIfs } from "../../formula";
+import { knownOrToEnter, shownSum } from "../../known-or-to-enter";
 import type { ShownContract } from "../../shown-contract";
 import type { SheetDraft } from "../../sheet-draft";
+import { unknownPayments } from "../../unknown-counts";
 import type { TimeRefs } from "../calculations/accounts/accounts";
 
 const nameColumn = 2;
@@ -18,7 +22,12 @@ const years = [...contractYears, 0] as const;
 const totalColumn = firstColumn + years.length;
 
 type Year = ContractYear | 0;
-type AmountOf = (year: Year) => Cents;
+/** What is known of a year, and how many amounts it lacks. */
+interface OfYear {
+  readonly amount: Cents;
+  readonly unknown: number;
+}
+type AmountOf = (year: Year) => OfYear;
 
 export function addContractYears(draft: SheetDraft, shown: ShownContract, refs: TimeRefs): void {
   draft.add([section(texts.contractYears)]);
@@ -41,15 +50,28 @@ function addDates(draft: SheetDraft, { contract }: ShownContract, { years: range
   draft.add([body(texts.tier), body(null), ...tiers, ...rest]);
 }
 
-function addPayments(draft: SheetDraft, heads: number, { ledger }: ShownContract, { payments }: TimeRefs): void {
+function addPayments(
+  draft: SheetDraft,
+  heads: number,
+  { contract, scenario }: ShownContract,
+  { payments }: TimeRefs,
+): void {
+  const expected = expectedPaymentsOf(contract, scenario);
   const first = draft.nextRow;
-  const paid = (test: (one: (typeof ledger.payments)[number]) => boolean) =>
-    sum(ledger.payments.filter(test).map(({ amount }) => amount));
+  const paid = (test: (one: ExpectedPayment) => boolean): OfYear => {
+    const amounts = expected.filter(test).map(({ amount }) => amount);
+    return {
+      amount: sum(amounts.map((amount) => amount ?? noMoney)),
+      unknown: amounts.filter((amount) => amount === null).length,
+    };
+  };
   for (const kind of paymentKinds) {
     const row = draft.nextRow;
     const isOfKind = equals(payments.kind, fixedColumn(nameColumn, row));
-    const formula = (column: number) =>
-      sumIfs(payments.shown, equals(payments.year, fixedRow(column, heads)), isOfKind);
+    const formula = (column: number) => {
+      const tests = [equals(payments.year, fixedRow(column, heads)), isOfKind];
+      return knownOrToEnter(sumIfs(payments.shown, ...tests), unknownPayments(payments, ...tests));
+    };
     const amountOf: AmountOf = (year) => paid((one) => one.kind === kind && one.contractYear === year);
     addRow(draft, [body(texts.paid), body(kindWords[kind])], formula, amountOf, link, calculation);
   }
@@ -58,20 +80,26 @@ function addPayments(draft: SheetDraft, heads: number, { ledger }: ShownContract
 
 function addDues(draft: SheetDraft, heads: number, { contract, scenario }: ShownContract, { dues }: TimeRefs): void {
   const first = draft.nextRow;
-  const due = (test: (one: (typeof contract.dues)[number]) => boolean) =>
-    sum(contract.dues.filter(test).map(({ amounts }) => amounts[scenario]));
+  const ofYear = (year: Year, isIts: (nature: Nature) => boolean): OfYear => ({
+    amount: sum(
+      contract.dues.flatMap((one) => (one.contractYear === year && isIts(one.nature) ? [one.amounts[scenario]] : [])),
+    ),
+    unknown: contract.unknown.filter((one) => one.year.year === year && isIts(one.row.nature)).length,
+  });
   for (const isSecured of [true, false]) {
     const name = isSecured ? natureWords.secured : natureWords.atRisk;
     const test = (isSecured ? holds : holdsNot)(dues.nature, natureWords.secured);
-    const formula = (column: number) => sumIfs(dues.shown, equals(dues.year, fixedRow(column, heads)), test);
-    const amountOf: AmountOf = (year) =>
-      due((one) => one.contractYear === year && (one.nature === "secured") === isSecured);
+    const formula = (column: number) => {
+      const tests = [equals(dues.year, fixedRow(column, heads)), test];
+      return knownOrToEnter(sumIfs(dues.shown, ...tests), countIfs(equals(dues.unknown, "1"), ...tests));
+    };
+    const amountOf: AmountOf = (year) => ofYear(year, (nature) => (nature === "secured") === isSecured);
     addRow(draft, [body(texts.due), body(name)], formula, amountOf, link, calculation);
   }
-  addSum(draft, texts.due, first, (year) => due((one) => one.contractYear === year));
+  addSum(draft, texts.due, first, (year) => ofYear(year, () => true));
 }
 
-type Money = (formula: string, value: number, format: "euros") => Content;
+type Money = (formula: string, value: number | string, format: "euros") => Content;
 
 function addRow(
   draft: SheetDraft,
@@ -82,14 +110,23 @@ function addRow(
   all: Money,
 ): void {
   const row = draft.nextRow;
-  const amounts = years.map((year, index) => each(formula(firstColumn + index), toEuros(amountOf(year)), "euros"));
-  const across = `SUM(${cell(firstColumn, row)}:${cell(totalColumn - 1, row)})`;
-  draft.add([...labels, ...amounts, all(across, toEuros(sum(years.map(amountOf))), "euros")]);
+  const values = years.map(amountOf);
+  const amounts = values.map(({ amount, unknown }, index) =>
+    each(formula(firstColumn + index), shownSum(amount, unknown), "euros"),
+  );
+  const across = `${cell(firstColumn, row)}:${cell(totalColumn - 1, row)}`;
+  const whole = sum(values.map(({ amount }) => amount));
+  const missing = values.filter(({ amount, unknown }) => amount === 0 && unknown > 0).length;
+  draft.add([...labels, ...amounts, all(sumOrToEnter(across), shownSum(whole, missing), "euros")]);
+}
+
+function sumOrToEnter(range: string): string {
+  return knownOrToEnter(`SUM(${range})`, countIfs(holds(range, toEnter)));
 }
 
 /** Adds the rows from one up to the row above. */
 function addSum(draft: SheetDraft, label: string, first: number, amountOf: AmountOf): void {
   const last = draft.nextRow - 1;
-  const formula = (column: number) => `SUM(${cell(column, first)}:${cell(column, last)})`;
+  const formula = (column: number) => sumOrToEnter(`${cell(column, first)}:${cell(column, last)}`);
   addRow(draft, [totalLabel(label), totalLabel(texts.total)], formula, amountOf, total, total);
 }

@@ -1,5 +1,8 @@
 /** How SUMIFS finds, on Calculs, what belongs to a financial year: the last one shown has no end. */
+import { natureWords } from "../../../texts/fr/workbook/common";
 import type { TimeRefs } from "../calculations/accounts/accounts";
+import type { PaymentRefs } from "../calculations/refs";
+import { unknownPayments, unknownRights } from "../../unknown-counts";
 import { compares, equals, holds, sumIfs, type Test } from "../../formula";
 
 export interface YearCells {
@@ -10,9 +13,11 @@ export interface YearCells {
   /** Further tests of a SUMIFS, such as one on the line, on Calculs' accruals and on its payments. */
   readonly ofAccruals?: readonly Test[];
   readonly ofPayments?: readonly Test[];
+  /** And on its dues. */
+  readonly ofDues?: readonly Test[];
 }
 
-type Certainty = "secured" | "atRisk";
+export type Certainty = "secured" | "atRisk";
 
 /** Before the 1 January that cuts the days of a contract year, then from it on. */
 export function rightsIn(certainty: Certainty, cells: YearCells, { accruals }: TimeRefs): string {
@@ -24,9 +29,29 @@ export function rightsIn(certainty: Certainty, cells: YearCells, { accruals }: T
   return `${sumIfs(before, isBefore, ...ofAccruals)}+${sumIfs(after, isAfter, ...ofAccruals)}`;
 }
 
-export function cashIn(certainty: string, cells: YearCells, { payments }: TimeRefs): string {
-  const { from, next, ofPayments = [] } = cells;
-  const { shown, date } = payments;
-  const end = next === null ? [] : [compares(date, "<", next)];
-  return sumIfs(shown, compares(date, ">=", from), ...end, holds(payments.certainty, certainty), ...ofPayments);
+export function cashIn(certainty: Certainty, cells: YearCells, { payments }: TimeRefs): string {
+  return sumIfs(payments.shown, ...paidIn(certainty, cells, payments));
+}
+
+/** How many amounts nobody knows of what is earned in the year, then of what is paid in it. */
+export function unknownRightsIn(
+  certainty: Certainty,
+  { from, next, ofDues = [] }: YearCells,
+  { dues }: TimeRefs,
+): string {
+  return unknownRights(dues, { from, to: next }, holds(dues.nature, natureWords[certainty]), ...ofDues);
+}
+
+export function unknownCashIn(certainty: Certainty, cells: YearCells, { payments }: TimeRefs): string {
+  return unknownPayments(payments, ...paidIn(certainty, cells, payments));
+}
+
+function paidIn(
+  certainty: Certainty,
+  { from, next, ofPayments = [] }: YearCells,
+  payments: PaymentRefs,
+): readonly Test[] {
+  const end = next === null ? [] : [compares(payments.date, "<", next)];
+  const isIts = holds(payments.certainty, natureWords[certainty]);
+  return [compares(payments.date, ">=", from), ...end, isIts, ...ofPayments];
 }

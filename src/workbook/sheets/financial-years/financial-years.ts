@@ -40,7 +40,7 @@ export function financialYearsSheet(
   draft.skip();
   addContractYears(draft, shown, refs);
   const sheet = draft.finish({
-    columnWidths: [28, 30, 14, 14, 14, 14, 14, 14, 14, 14, 14],
+    columnWidths: [28, 30, 14, 14, 14, 14, 14, 14, 14, 14, 14, 12, 12],
     frozenRows: 3,
     // The detail below is for whoever checks on the screen.
     print: { orientation: "landscape", lastRow, pagesTall: 1 },

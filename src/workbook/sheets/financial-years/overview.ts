@@ -1,19 +1,23 @@
 /** Exercices: each financial year in one row, what it earns, what it receives, and what may be spent without risk. */
 import { sum, toEuros, type Cents } from "../../../agreement/money";
+import { unknownEarnedIn, unknownPaidIn } from "../../../funding/situation/unknown-in";
+import type { Contract } from "../../../funding/time/contract";
 import { receivedSecure } from "../../../funding/time/received-secure";
 import { statementOf, type StatementRow } from "../../../funding/time/statement";
-import { natureWords, scenarioWords, sheetNames } from "../../../texts/fr/workbook/common";
+import { unknownPaymentsOf } from "../../../funding/time/unknown-payments";
+import { scenarioWords, sheetNames } from "../../../texts/fr/workbook/common";
 import { financialYearTexts as texts } from "../../../texts/fr/workbook/financial-years";
 import { cell, fixedCell, fixedRange, onSheet } from "../../address";
 import { carriedInWords, carriedOver } from "../../carried-over";
-import { calculation, head, link, section, subtitle, total, totalLabel } from "../../cells";
+import { calculation, head, link, section, subtitle, total, totalLabel, type Content } from "../../cells";
 import { compares, countIfs, joined, quoted, sumIfs } from "../../formula";
+import { knownOrToEnter, shownSum, totalOfKnown } from "../../known-or-to-enter";
 import type { RightsAndCash } from "../../rights-and-cash-chart";
 import type { ShownContract } from "../../shown-contract";
 import type { SheetDraft } from "../../sheet-draft";
 import type { TimeRefs } from "../calculations/accounts/accounts";
 import { yearCount, yearLabel, yearWords, shownYears } from "./shown-years";
-import { cashIn, rightsIn } from "./criteria";
+import { cashIn, rightsIn, unknownCashIn, unknownRightsIn, type Certainty } from "./criteria";
 
 const columns = {
   label: 1,
@@ -27,6 +31,8 @@ const columns = {
   cash: 9,
   carriedOver: 10,
   safe: 11,
+  unknownRights: 12,
+  unknownCash: 13,
 } as const;
 
 export interface OverviewRefs {
@@ -54,7 +60,7 @@ export function addOverview(draft: SheetDraft, shown: ShownContract, refs: TimeR
   draft.add(texts.overviewHead.map(head));
   const first = draft.nextRow;
   statement.forEach((_, index) => addYear(draft, shown, statement, { index, first }, refs));
-  const totals = addTotals(draft, statement, first);
+  const totals = addTotals(draft, statement, first, shown, refs);
   const down = (column: number) => onSheet(sheetNames.financialYears, fixedRange(column, first, first + yearCount - 1));
   const here = (column: number) => onSheet(sheetNames.financialYears, fixedCell(column, totals));
   return {
@@ -93,19 +99,45 @@ function addYear(
   const { rights, cash, carriedOver: carried } = year;
   const safe = receivedSecure(year.to, ledger, contract);
   const money = (formula: string, amount: Cents) => calculation(formula, toEuros(amount), "euros");
+  const lacking = lackingIn(year, contract);
+  const sumOf = (column: keyof typeof columns, unknown: keyof typeof columns, amount: Cents, count: number) =>
+    calculation(
+      knownOrToEnter(`SUM(${at(column)}:${cell(columns[column] + 1, row)})`, at(unknown)),
+      shownSum(amount, count),
+      "euros",
+    );
   draft.add([
     calculation(yearLabel(at("from"), index), yearWords(year, index), "text"),
     carriedInWords(at("carriedOver"), carried),
     calculation(firstDay(index, row, refs), year.from, "date"),
-    link(rightsIn("secured", cells, refs), toEuros(rights.secured), "euros"),
-    link(rightsIn("atRisk", cells, refs), toEuros(rights.atRisk), "euros"),
-    money(`${at("securedRights")}+${at("atRiskRights")}`, rights.total),
-    link(cashIn(natureWords.secured, cells, refs), toEuros(cash.secured), "euros"),
-    link(cashIn(natureWords.atRisk, cells, refs), toEuros(cash.atRisk), "euros"),
-    money(`${at("securedCash")}+${at("atRiskCash")}`, cash.total),
+    ...parts.map((part) =>
+      known(rightsIn(part, cells, refs), unknownRightsIn(part, cells, refs), rights[part], lacking.rights(part)),
+    ),
+    sumOf("securedRights", "unknownRights", rights.total, lacking.rights()),
+    ...parts.map((part) =>
+      known(cashIn(part, cells, refs), unknownCashIn(part, cells, refs), cash[part], lacking.cash(part)),
+    ),
+    sumOf("securedCash", "unknownCash", cash.total, lacking.cash()),
     carriedOver(`${since("cash")}-${since("rights")}`, carried),
     money(`${since("securedCash")}${cells.next === null ? "" : `+${repayments(cells.next, refs)}`}`, safe),
+    link(parts.map((part) => unknownRightsIn(part, cells, refs)).join("+"), lacking.rights(), "integer"),
+    link(parts.map((part) => unknownCashIn(part, cells, refs)).join("+"), lacking.cash(), "integer"),
   ]);
+}
+
+const parts: readonly Certainty[] = ["secured", "atRisk"];
+
+function known(formula: string, unknown: string, amount: Cents, count: number): Content {
+  return link(knownOrToEnter(formula, unknown), shownSum(amount, count), "euros");
+}
+
+/** How many amounts a year lacks, of one certainty or of both. */
+function lackingIn(year: StatementRow, contract: Contract) {
+  const which = (part?: Certainty) => (part === undefined ? {} : { secured: part === "secured" });
+  return {
+    rights: (part?: Certainty) => unknownEarnedIn(year, contract, which(part)),
+    cash: (part?: Certainty) => unknownPaidIn(year, contract, which(part)),
+  };
 }
 
 /** Below zero: what is taken back from a day on, in the contract years that began before. */
@@ -121,7 +153,13 @@ function firstDay(index: number, row: number, { months, yearEnd }: TimeRefs): st
 }
 
 /** Returns the row. */
-function addTotals(draft: SheetDraft, statement: readonly StatementRow[], first: number): number {
+function addTotals(
+  draft: SheetDraft,
+  statement: readonly StatementRow[],
+  first: number,
+  { contract }: ShownContract,
+  { dues, payments }: TimeRefs,
+): number {
   const last = draft.nextRow - 1;
   const sumOf = (column: keyof typeof columns, amountOf: (year: StatementRow) => Cents) =>
     total(
@@ -130,7 +168,7 @@ function addTotals(draft: SheetDraft, statement: readonly StatementRow[], first:
       "euros",
     );
   return draft.add([
-    totalLabel(texts.total),
+    totalOfKnown(`SUM(${dues.unknown})`, contract.unknown.length),
     totalLabel(""),
     totalLabel(""),
     sumOf("securedRights", ({ rights }) => rights.secured),
@@ -139,5 +177,9 @@ function addTotals(draft: SheetDraft, statement: readonly StatementRow[], first:
     sumOf("securedCash", ({ cash }) => cash.secured),
     sumOf("atRiskCash", ({ cash }) => cash.atRisk),
     sumOf("cash", ({ cash }) => cash.total),
+    totalLabel(""),
+    totalLabel(""),
+    total(`SUM(${dues.unknown})`, contract.unknown.length, "integer"),
+    total(`SUM(${payments.unknown})`, unknownPaymentsOf(contract).length, "integer"),
   ]);
 }

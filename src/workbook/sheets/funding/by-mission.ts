@@ -1,9 +1,10 @@
 import { sum, toEuros } from "../../../agreement/money";
-import { commonWords, natureWords, sheetNames, toEnter } from "../../../texts/fr/workbook/common";
+import { natureWords, sheetNames, toEnter } from "../../../texts/fr/workbook/common";
 import { fundingTexts as texts } from "../../../texts/fr/workbook/funding";
 import { cell, fixedCell, onSheet } from "../../address";
-import { body, link, total, type Content } from "../../cells";
-import { equals, holds, holdsNot, quoted, says, when } from "../../formula";
+import { body, link, total } from "../../cells";
+import { equals, holds, holdsNot, says } from "../../formula";
+import { knownOrToEnter, shownSum, totalOfKnown } from "../../known-or-to-enter";
 import { addLines, type LineCell } from "../../line-table";
 import { acrossYears, addRow, firstColumn, lastColumn, ofYear, sumsOf, unknownOf, type Table } from "./table";
 
@@ -11,7 +12,12 @@ import { acrossYears, addRow, firstColumn, lastColumn, ofYear, sumsOf, unknownOf
 export function addByMission(table: Table): { secured: string; atRisk: string } {
   const { draft, dues, lines } = table;
   const all = sumsOf(table, ({ amounts }) => [amounts.central]);
-  addRow(table, totalLabelCell(table), { range: dues.due("central"), values: all }, total);
+  addRow(
+    table,
+    totalOfKnown(`SUM(${dues.unknown})`, table.contract.unknown.length),
+    { range: dues.due("central"), values: all, unknown: unknownOf(table) },
+    total,
+  );
   const secured = addPart(table, true);
   const atRisk = addPart(table, false);
   const { first, last } = addLines(draft, lines, (line, label) => cellsOfLine(table, line, label));
@@ -20,12 +26,6 @@ export function addByMission(table: Table): { secured: string; atRisk: string } 
   const across = (row: number) =>
     onSheet(sheetNames.funding, `${fixedCell(firstColumn, row)}:${fixedCell(lastColumn(table), row)}`);
   return { secured: across(secured), atRisk: across(atRisk) };
-}
-
-/** A sum that lacks an amount is no total. */
-function totalLabelCell({ contract, dues }: Table): Content {
-  const formula = when(`SUM(${dues.unknown})>0`, quoted(texts.knownTotal), quoted(texts.total));
-  return { ...total(formula, contract.unknown.length > 0 ? texts.knownTotal : commonWords.total, "text") };
 }
 
 function addPart(table: Table, isSecured: boolean): number {
@@ -37,7 +37,7 @@ function addPart(table: Table, isSecured: boolean): number {
   return addRow(
     table,
     body(isSecured ? texts.secured : texts.atRisk),
-    { range: dues.due("central"), tests, values },
+    { range: dues.due("central"), tests, values, unknown: unknownOf(table, null, isSecured) },
     link,
   );
 }
@@ -52,8 +52,8 @@ function cellsOfLine(table: Table, line: Parameters<typeof unknownOf>[1], label:
     const known = ofYear(table, index, dues.due("central"), own);
     const unknown = ofYear(table, index, dues.unknown, own);
     return {
-      formula: when(`${known}=0`, when(`${unknown}>0`, quoted(toEnter), "0"), known),
-      value: value === 0 && (missing[index] ?? 0) > 0 ? toEnter : toEuros(value),
+      formula: knownOrToEnter(known, unknown),
+      value: shownSum(value, missing[index] ?? 0),
       format: "euros",
     };
   });

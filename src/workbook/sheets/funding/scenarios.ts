@@ -12,7 +12,7 @@ export function addScenarios(table: Table): void {
   draft.add([texts.scenarioHead, ...contract.years.map(({ year }) => texts.year(year)), texts.total].map(head));
   for (const scenario of scenarios) {
     const values = sumsOf(table, ({ amounts }) => [amounts[scenario]]);
-    addRow(table, body(texts[scenario]), { range: dues.due(scenario), values }, link);
+    addRow(table, body(texts[scenario]), { range: dues.due(scenario), values, unknown: unknownOf(table) }, link);
   }
   addUnknown(table);
 }

@@ -1,10 +1,11 @@
 /** What the rows of Financement have in common: a cell for each contract year, then their sum. */
-import { sum, toEuros, type Cents } from "../../../agreement/money";
+import { sum, type Cents } from "../../../agreement/money";
 import type { Contract } from "../../../funding/time/contract";
 import type { Due } from "../../../funding/time/due";
 import { cell, fixedCell } from "../../address";
 import type { Content } from "../../cells";
-import { equals, sumIfs, type Test } from "../../formula";
+import { compares, equals, sumIfs, type Test } from "../../formula";
+import { knownOrToEnter, shownSum } from "../../known-or-to-enter";
 import type { SheetDraft } from "../../sheet-draft";
 import type { DueRefs } from "../calculations/refs";
 import type { ContractLineRefs } from "../year-detail/contract-lines";
@@ -38,25 +39,49 @@ export function sumsOf({ contract }: Table, amountsOf: (due: Due) => readonly Ce
 }
 
 /** How many amounts each contract year lacks, of all lines or of one. */
-export function unknownOf({ contract }: Table, line: Due["line"] | null = null): readonly number[] {
+export function unknownOf(
+  { contract }: Table,
+  line: Due["line"] | null = null,
+  isSecured: boolean | null = null,
+): readonly number[] {
   return contract.years.map(
     ({ year }) =>
-      contract.unknown.filter((claim) => claim.year.year === year && (line === null || claim.row.line === line)).length,
+      contract.unknown.filter(
+        (claim) =>
+          claim.year.year === year &&
+          (line === null || claim.row.line === line) &&
+          (isSecured === null || (claim.row.nature === "secured") === isSecured),
+      ).length,
   );
 }
 
-type Kind = (formula: string, value: number, format: "euros") => Content;
+type Kind = (formula: string, value: number | string, format: "euros") => Content;
+
+interface SumsOfRow {
+  readonly range: string;
+  readonly tests?: readonly Test[];
+  readonly values: readonly Cents[];
+  /** How many amounts each year lacks. */
+  readonly unknown: readonly number[];
+}
 
 /** A row of sums over the dues, one for each year and one of all. */
 export function addRow(
   table: Table,
   label: Content,
-  { range, tests = [], values }: { range: string; tests?: readonly Test[]; values: readonly Cents[] },
+  { range, tests = [], values, unknown }: SumsOfRow,
   kind: Kind,
 ): number {
   const row = table.draft.nextRow;
-  const years = values.map((value, index) => kind(ofYear(table, index, range, ...tests), toEuros(value), "euros"));
-  return table.draft.add([label, ...years, kind(acrossYears(table, row), toEuros(sum(values)), "euros")]);
+  const { unknown: lacking } = table.dues;
+  const years = values.map((value, index) => {
+    const known = ofYear(table, index, range, ...tests);
+    const formula = knownOrToEnter(known, ofYear(table, index, lacking, ...tests));
+    return kind(formula, shownSum(value, unknown[index] ?? 0), "euros");
+  });
+  const missing = sumIfs(lacking, compares(table.dues.year, ">", "0"), ...tests);
+  const all = knownOrToEnter(acrossYears(table, row), missing);
+  return table.draft.add([label, ...years, kind(all, shownSum(sum(values), Math.max(0, ...unknown)), "euros")]);
 }
 
 export function acrossYears(table: Table, row: number): string {

@@ -1,5 +1,5 @@
 /** Échéancier: each contract year, what is earned and what is received in it, before it and after it. */
-import { toEuros } from "../../../agreement/money";
+import { unknownEarnedIn, unknownPaidIn } from "../../../funding/situation/unknown-in";
 import { contractPeriodsOf } from "../../../funding/time/periods";
 import { statementOf, type StatementRow } from "../../../funding/time/statement";
 import { natureWords, sheetNames } from "../../../texts/fr/workbook/common";
@@ -8,12 +8,24 @@ import { cell, cellOfRange, fixedCell, fixedRange, onSheet } from "../../address
 import { carriedInWords, carriedOver } from "../../carried-over";
 import { body, calculation, head, link, section, type Content } from "../../cells";
 import { compares, holds, sumIfs } from "../../formula";
+import { knownOrToEnter, shownSum } from "../../known-or-to-enter";
 import type { RightsAndCash } from "../../rights-and-cash-chart";
 import type { ShownContract } from "../../shown-contract";
 import type { SheetDraft } from "../../sheet-draft";
+import { unknownPayments, unknownRights } from "../../unknown-counts";
 import type { TimeRefs } from "../calculations/accounts/accounts";
 
-const columns = { period: 1, from: 2, rights: 3, secured: 4, atRisk: 5, cash: 6, difference: 7 } as const;
+const columns = {
+  period: 1,
+  from: 2,
+  rights: 3,
+  secured: 4,
+  atRisk: 5,
+  cash: 6,
+  difference: 7,
+  words: 8,
+  unknown: 9,
+} as const;
 
 /** What comes before the signature, the five years, and what comes after them. */
 export function addByContractYear(draft: SheetDraft, shown: ShownContract, refs: TimeRefs): RightsAndCash {
@@ -24,7 +36,7 @@ export function addByContractYear(draft: SheetDraft, shown: ShownContract, refs:
   draft.add(texts.byYearHead.map(head));
   const first = draft.nextRow;
   const last = periods.length - 1;
-  periods.forEach((period, index) => addPeriod(draft, period, { index, first, last }, refs));
+  periods.forEach((period, index) => addPeriod(draft, period, { index, first, last }, shown, refs));
   const down = (column: number) => onSheet(sheetNames.payments, fixedRange(column, first, first + last));
   return {
     periods: down(columns.period),
@@ -49,7 +61,8 @@ function addPeriod(
   draft: SheetDraft,
   period: StatementRow,
   place: Place,
-  { payments, accruals, years }: TimeRefs,
+  { contract }: ShownContract,
+  { payments, accruals, years, dues }: TimeRefs,
 ): void {
   const { index, first, last } = place;
   const row = draft.nextRow;
@@ -61,16 +74,35 @@ function addPeriod(
   ];
   const cashOf = (nature: string) =>
     sumIfs(payments.shown, ...within(payments.date), holds(payments.certainty, nature));
+  const lacking = (nature: string) =>
+    unknownPayments(payments, ...within(payments.date), holds(payments.certainty, nature));
+  const missing = (secured: boolean) => unknownPaidIn(period, contract, { secured });
   const { rights, cash, carriedOver: carried } = period;
+  const earned = sumIfs(accruals("total"), ...within(accruals("from")));
+  const next = index === last ? null : cell(columns.from, row + 1);
+  const unearned = index === 0 ? "0" : unknownRights(dues, { from: at("from"), to: next });
   draft.add([
     body(periodLabel(index, last)),
     fromContent(index, last, period, years),
-    link(sumIfs(accruals("total"), ...within(accruals("from"))), toEuros(rights.total), "euros"),
-    link(cashOf(natureWords.secured), toEuros(cash.secured), "euros"),
-    link(cashOf(natureWords.atRisk), toEuros(cash.atRisk), "euros"),
-    calculation(`SUM(${at("secured")}:${at("atRisk")})`, toEuros(cash.total), "euros"),
+    link(knownOrToEnter(earned, unearned), shownSum(rights.total, unknownEarnedIn(period, contract)), "euros"),
+    link(
+      knownOrToEnter(cashOf(natureWords.secured), lacking(natureWords.secured)),
+      shownSum(cash.secured, missing(true)),
+      "euros",
+    ),
+    link(
+      knownOrToEnter(cashOf(natureWords.atRisk), lacking(natureWords.atRisk)),
+      shownSum(cash.atRisk, missing(false)),
+      "euros",
+    ),
+    calculation(
+      knownOrToEnter(`SUM(${at("secured")}:${at("atRisk")})`, at("unknown")),
+      shownSum(cash.total, unknownPaidIn(period, contract)),
+      "euros",
+    ),
     carriedOver(`SUM(${top("cash")}:${at("cash")})-SUM(${top("rights")}:${at("rights")})`, carried),
     carriedInWords(at("difference"), carried),
+    link(unknownPayments(payments, ...within(payments.date)), unknownPaidIn(period, contract), "integer"),
   ]);
 }
 

@@ -1,6 +1,7 @@
 import { noMoney, toEuros } from "../../../agreement/money";
 import { cashBefore } from "../../../funding/time/ledger";
 import { advanceToFinanceOf } from "../../../funding/situation/advance-to-finance";
+import { unknownPaymentsOf } from "../../../funding/time/unknown-payments";
 import { natureWords } from "../../../texts/fr/workbook/common";
 import { paymentTexts as texts } from "../../../texts/fr/workbook/payments";
 import { head, hint, link, section, type Content } from "../../cells";
@@ -25,13 +26,17 @@ export function addKeyFigures(
   draft.add([scenario, ...cashContents(shown, payments), ...worstContents(shown, situation), hint(texts.worstHelp)]);
 }
 
-function cashContents({ ledger }: ShownContract, { shown, certainty }: PaymentRefs): readonly Content[] {
+function cashContents(
+  { ledger, contract }: ShownContract,
+  { shown, certainty, unknown }: PaymentRefs,
+): readonly Content[] {
   const cash = cashBefore(ledger.extent.to, ledger);
   const ofNature = (nature: string) => sumIfs(shown, holds(certainty, nature));
   return [
     link(`SUM(${shown})`, toEuros(cash.total), "euros"),
     link(ofNature(natureWords.secured), toEuros(cash.secured), "euros"),
     link(ofNature(natureWords.atRisk), toEuros(cash.atRisk), "euros"),
+    link(`SUM(${unknown})`, unknownPaymentsOf(contract).length, "integer"),
   ];
 }
 

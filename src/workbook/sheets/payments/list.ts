@@ -2,12 +2,13 @@
 import { monthStart } from "../../../agreement/day";
 import { lineNames } from "../../../agreement/line-names";
 import { toEuros } from "../../../agreement/money";
-import { atFullRate, type Payment } from "../../../funding/time/payments";
-import { kindWords, natureWords, sheetNames } from "../../../texts/fr/workbook/common";
+import { atFullRate } from "../../../funding/time/payments";
+import { expectedPaymentsOf, type ExpectedPayment } from "../../../funding/time/unknown-payments";
+import { kindWords, natureWords, sheetNames, toEnter } from "../../../texts/fr/workbook/common";
 import { paymentTexts as texts } from "../../../texts/fr/workbook/payments";
 import { cell, cellOfRange, fixedColumn, fixedRange, onSheet } from "../../address";
 import { calculation, head, link, section, subtitle, type Content } from "../../cells";
-import { inColumn, isEmpty, unlessEmpty, when } from "../../formula";
+import { inColumn, isEmpty, quoted, says, unlessEmpty, when } from "../../formula";
 import type { CellValue } from "../../plan";
 import { partLabel } from "../../row-labels";
 import type { ShownContract } from "../../shown-contract";
@@ -17,6 +18,7 @@ import type { TimeRefs } from "../calculations/accounts/accounts";
 
 const dateColumn = 1;
 const monthColumn = 2;
+const amountColumn = 3;
 const heads = Object.values(texts.listHead);
 
 /** Down one column each, the earliest payment first. */
@@ -26,13 +28,14 @@ type ListColumn = keyof typeof texts.listHead;
 const columnNames = Object.keys(texts.listHead) as readonly ListColumn[];
 
 /** As many rows as the contract may make payments: the last ones stay empty. */
-export function addList(draft: SheetDraft, { ledger }: ShownContract, refs: TimeRefs): ListRefs {
+export function addList(draft: SheetDraft, { contract, scenario }: ShownContract, refs: TimeRefs): ListRefs {
+  const expected = expectedPaymentsOf(contract, scenario);
   draft.skip();
   draft.add([section(texts.list)]);
   draft.add([subtitle(texts.listHelp)]);
   const headRow = draft.add(heads.map(head));
   for (let index = 0; index < refs.payments.count; index += 1) {
-    addPayment(draft, ledger.payments[index], cellOfRange(refs.payments.byDate, index), refs);
+    addPayment(draft, expected[index], cellOfRange(refs.payments.byDate, index), refs);
   }
   const last = cell(heads.length, draft.nextRow - 1);
   const range = `${cell(dateColumn, headRow)}:${last}`;
@@ -40,17 +43,32 @@ export function addList(draft: SheetDraft, { ledger }: ShownContract, refs: Time
   const [above, month] = [fixedColumn(monthColumn, headRow), fixedColumn(monthColumn, headRow + 1)];
   const begins = `${when(isEmpty(month), "0", when(`${month}=${above}`, "0", "1"))}=1`;
   draft.highlight({ range: `${cell(dateColumn, headRow + 1)}:${last}`, formula: begins, look: "begins" });
+  const amounts = fixedColumn(amountColumn, headRow + 1);
+  draft.highlight({
+    range: `${amounts}:${cell(amountColumn, draft.nextRow - 1)}`,
+    formula: says(amounts, toEnter),
+    look: "unknown",
+  });
   const down = (index: number) => onSheet(sheetNames.payments, fixedRange(index + 1, headRow + 1, draft.nextRow - 1));
   return Object.fromEntries(columnNames.map((name, index) => [name, down(index)])) as ListRefs;
 }
 
 /** @param rank where the payment stands on Calculs */
-function addPayment(draft: SheetDraft, payment: Payment | undefined, rank: string, { payments }: TimeRefs): void {
-  const found = (range: string, value: (one: Payment) => CellValue, format: Format): Content => ({
+function addPayment(
+  draft: SheetDraft,
+  payment: ExpectedPayment | undefined,
+  rank: string,
+  { payments }: TimeRefs,
+): void {
+  const found = (range: string, value: (one: ExpectedPayment) => CellValue, format: Format): Content => ({
     ...link(unlessEmpty(rank, inColumn(range, rank)), payment ? value(payment) : "", format),
     role: "entry",
   });
-  const words = (range: string, value: (one: Payment) => string): Content => ({
+  const amount = (range: string, value: (one: ExpectedPayment) => CellValue): Content => ({
+    ...found(range, value, "euroCents"),
+    formula: unlessEmpty(rank, when(`${inColumn(payments.unknown, rank)}=1`, quoted(toEnter), inColumn(range, rank))),
+  });
+  const words = (range: string, value: (one: ExpectedPayment) => string): Content => ({
     ...found(range, value, "text"),
     role: "entryWords",
   });
@@ -59,13 +77,13 @@ function addPayment(draft: SheetDraft, payment: Payment | undefined, rank: strin
   draft.add([
     found(payments.date, (one) => one.date, "date"),
     { ...calculation(month, payment ? monthStart(payment.date) : "", "month"), role: "text" },
-    found(payments.shown, ({ amount }) => toEuros(amount), "euroCents"),
+    amount(payments.shown, (one) => (one.amount === null ? toEnter : toEuros(one.amount))),
     words(payments.certainty, ({ secured }) => natureWords[secured ? "secured" : "atRisk"]),
     words(payments.kind, ({ kind }) => kindWords[kind]),
     found(payments.year, ({ contractYear }) => contractYear, "integer"),
     words(payments.line, ({ line }) => lineNames[line].fr),
     words(payments.part, ({ due }) => partLabel(due)),
-    found(payments.amount("full"), (one) => toEuros(atFullRate(one)), "euroCents"),
+    amount(payments.amount("full"), (one) => (one.amount === null ? toEnter : toEuros(atFullRate(one)))),
     words(payments.reason, payments.reasonOf),
   ]);
 }

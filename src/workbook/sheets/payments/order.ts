@@ -1,6 +1,6 @@
 /** Échéancier: its payments in the order of the sheet Versements, those to come before those that are past. */
 import type { Day } from "../../../agreement/day";
-import type { Payment } from "../../../funding/time/payments";
+import { expectedPaymentsOf, type ExpectedPayment } from "../../../funding/time/unknown-payments";
 import { comingPaymentTexts as texts } from "../../../texts/fr/workbook/coming-payments";
 import { sheetNames } from "../../../texts/fr/workbook/common";
 import { cell, fixedCell, fixedRange, onSheet } from "../../address";
@@ -22,13 +22,14 @@ export interface OrderRefs {
 /** @param dates of the list, down one column, the earliest first; an empty text where there is no payment */
 export function addOrder(
   draft: SheetDraft,
-  { ledger, contract }: ShownContract,
+  { contract, scenario }: ShownContract,
   dates: string,
   most: number,
 ): OrderRefs {
   const { day } = contract.choices.situation;
-  const ranks = ranksInOrder(ledger.payments, day);
-  const before = ledger.payments.filter(({ date }) => date < day).length;
+  const expected = expectedPaymentsOf(contract, scenario);
+  const ranks = ranksInOrder(expected, day);
+  const before = expected.filter(({ date }) => date < day).length;
   draft.skip();
   draft.add([section(texts.order)]);
   const past = draft.add([
@@ -36,7 +37,7 @@ export function addOrder(
     calculation(countIfs(compares(dates, "<", "CPTS_Situation")), before, "integer"),
   ]);
   const isComing = countIfs(compares(dates, ">=", "CPTS_Situation"));
-  const coming = draft.add([body(texts.coming), calculation(isComing, ledger.payments.length - before, "integer")]);
+  const coming = draft.add([body(texts.coming), calculation(isComing, expected.length - before, "integer")]);
   draft.add(texts.orderHead.map(head));
   const first = draft.nextRow;
   for (let index = 0; index <= most; index += 1) {
@@ -59,7 +60,7 @@ function rankAt(place: string, past: string, coming: string): string {
   return when(`${place}<=${coming}`, `${place}+${past}`, when(`${place}=${coming}+1`, divider, ofPast));
 }
 
-function ranksInOrder(payments: readonly Payment[], day: Day): readonly number[] {
+function ranksInOrder(payments: readonly ExpectedPayment[], day: Day): readonly number[] {
   const ranks = (isPast: boolean) => payments.flatMap(({ date }, index) => (date < day === isPast ? [index + 1] : []));
   const past = ranks(true).reverse();
   return [...ranks(false), ...(past.length === 0 ? [] : [0, ...past])];

@@ -40,7 +40,7 @@ export function paymentsSheet(
   const byYear = addByContractYear(draft, shown, refs);
   addRightsAndCashChart(draft, byYear, { title: texts.chartTitle, lastColumn: lastChartColumn });
   const monthPage = draft.nextRow + 1;
-  const cash = addMonthlyCash(draft, statement, refs);
+  const cash = addMonthlyCash(draft, shown, statement, refs);
   const listPage = draft.nextRow + 1;
   const list = addList(draft, shown, refs);
   const order = addOrder(draft, shown, withoutSheet(list.date), refs.payments.count);

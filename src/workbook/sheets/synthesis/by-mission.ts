@@ -1,11 +1,12 @@
-import { sum, toEuros, type Cents } from "../../../agreement/money";
+import { sum, type Cents } from "../../../agreement/money";
 import type { Scenario } from "../../../funding/scenario";
 import type { Due } from "../../../funding/time/due";
 import { natureWords, toEnter } from "../../../texts/fr/workbook/common";
 import { synthesisTexts as texts } from "../../../texts/fr/workbook/synthesis";
 import { cell } from "../../address";
 import { head, section, total } from "../../cells";
-import { equals, holds, holdsNot, isEmpty, quoted, says, sumIfs, when, type Test } from "../../formula";
+import { equals, holds, holdsNot, isEmpty, says, sumIfs, when, type Test } from "../../formula";
+import { knownOrToEnter, shownSum, totalOfKnown } from "../../known-or-to-enter";
 import { addLines, type LineCell } from "../../line-table";
 import type { Page } from "./page";
 
@@ -20,12 +21,12 @@ export function addByMission(page: Page): void {
   draft.add([section(texts.byMission)]);
   draft.add(texts.missionHead.map(head));
   const missing = ofYear(page, refs.dues.unknown);
-  const unknown = unknownOf(page, null);
-  const label = { formula: when(`${missing}>0`, quoted(texts.knownTotal), quoted(texts.total)) };
-  const known = unknown > 0 ? texts.knownTotal : texts.total;
   draft.add([
-    total(label.formula, known, "text"),
-    ...columns.map((column) => total(formulaOf(page, column, []), toEuros(amountOf(page, column, null)), "euros")),
+    totalOfKnown(missing, unknownOf(page, null)),
+    ...columns.map((column) => {
+      const formula = knownOrToEnter(formulaOf(page, column, []), missingOf(page, column, []));
+      return total(formula, shownSum(amountOf(page, column, null), unknownOf(page, null, column)), "euros");
+    }),
   ]);
   const { first, last } = addLines(draft, lines, (line, name) =>
     columns.map((column) => cellOf(page, column, line, name)),
@@ -37,11 +38,11 @@ export function addByMission(page: Page): void {
 function cellOf(page: Page, column: Column, line: Due["line"] | null, name: string): LineCell {
   const own = equals(page.refs.dues.line, name);
   const known = formulaOf(page, column, [own]);
-  const missing = ofYear(page, page.refs.dues.unknown, own);
+  const missing = missingOf(page, column, [own]);
   const amount = amountOf(page, column, line);
   return {
-    formula: when(`${known}=0`, when(`${missing}>0`, quoted(toEnter), "0"), known),
-    value: amount === 0 && line !== null && unknownOf(page, line) > 0 ? toEnter : toEuros(amount),
+    formula: knownOrToEnter(known, missing),
+    value: shownSum(amount, line === null ? 0 : unknownOf(page, line, column)),
     format: "euros",
   };
 }
@@ -71,6 +72,13 @@ function formulaOf(page: Page, column: Column, tests: readonly Test[]): string {
   }
 }
 
+/** How many amounts a column lacks. */
+function missingOf(page: Page, column: Column, tests: readonly Test[]): string {
+  const { dues } = page.refs;
+  const nature = column === "both" ? [] : [(column === "secured" ? holds : holdsNot)(dues.nature, natureWords.secured)];
+  return ofYear(page, dues.unknown, ...nature, ...tests);
+}
+
 /** @param line null: of all lines */
 function amountOf({ shown, situation }: Page, column: Column, line: Due["line"] | null): Cents {
   const { contractYear: year } = situation;
@@ -91,8 +99,11 @@ function amountOf({ shown, situation }: Page, column: Column, line: Due["line"] 
   }
 }
 
-function unknownOf({ shown, situation }: Page, line: Due["line"] | null): number {
+function unknownOf({ shown, situation }: Page, line: Due["line"] | null, column: Column = "both"): number {
   return shown.contract.unknown.filter(
-    ({ year, row }) => year.year === situation.contractYear?.year && (line === null || row.line === line),
+    ({ year, row }) =>
+      year.year === situation.contractYear?.year &&
+      (line === null || row.line === line) &&
+      (column === "both" || (row.nature === "secured") === (column === "secured")),
   ).length;
 }

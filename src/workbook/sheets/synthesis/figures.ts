@@ -1,9 +1,11 @@
 import { noMoney, toEuros, type Cents } from "../../../agreement/money";
 import { advanceToFinanceOf } from "../../../funding/situation/advance-to-finance";
+import { unknownPaidIn } from "../../../funding/situation/unknown-in";
 import { synthesisTexts as texts } from "../../../texts/fr/workbook/synthesis";
 import { cell } from "../../address";
 import { answer, body, calculation, head, hint, link, section, type Content } from "../../cells";
 import { isEmpty, quoted, when } from "../../formula";
+import { knownOrToEnter, labelOfKnown, shownLabel, shownSum } from "../../known-or-to-enter";
 import type { Page } from "./page";
 
 /** What a treasurer acts upon, each with the day that it speaks of. */
@@ -16,29 +18,30 @@ export function addFigures(page: Page): void {
   draft.add([section(texts.figures)]);
   draft.add(texts.figureHead.map(head));
   draft.add([
-    body(texts.next),
-    money(figures.nextTotal, next?.total ?? noMoney),
+    label(texts.next, figures.nextUnknown, next?.unknown ?? 0),
+    known(figures.nextTotal, next?.total ?? noMoney, figures.nextUnknown, next?.unknown ?? 0),
     money(figures.nextAtRisk, next?.atRisk ?? noMoney),
     hint(texts.onThe),
     dateOr(figures.nextDate, next?.date ?? null, texts.nothingComes),
   ]);
   draft.add([
-    body(texts.twelveMonths),
-    money(figures.monthsTotal, twelveMonths.total),
+    label(texts.twelveMonths, figures.monthsUnknown, twelveMonths.unknown),
+    known(figures.monthsTotal, twelveMonths.total, figures.monthsUnknown, twelveMonths.unknown),
     money(figures.monthsAtRisk, twelveMonths.atRisk),
     hint(texts.until),
     answer(`MAX(${refs.situation.months("to")})-1`, twelveMonths.to - 1, "date"),
   ]);
   draft.add([
-    body(texts.rights),
-    money(figures.rightsTotal, financialYear.rights.total),
+    label(texts.rights, figures.rightsUnknown, financialYear.unknown),
+    known(figures.rightsTotal, financialYear.rights.total, figures.rightsUnknown, financialYear.unknown),
     money(figures.rightsAtRisk, financialYear.rights.atRisk),
     hint(texts.ends),
     answer(`${refs.situation.yearTo}-1`, financialYear.to - 1, "date"),
   ]);
   addSafe(page);
-  draft.add([body(texts.deferred), money(figures.deferred, financialYear.deferred)]);
-  draft.add([body(texts.accrued), money(figures.accrued, financialYear.accrued)]);
+  const closing = (amount: Cents, place: string) => known(place, amount, figures.rightsUnknown, financialYear.unknown);
+  draft.add([body(texts.deferred), closing(financialYear.deferred, figures.deferred)]);
+  draft.add([body(texts.accrued), closing(financialYear.accrued, figures.accrued)]);
   draft.add([
     body(texts.worst),
     money(figures.worst, advance?.amount ?? noMoney),
@@ -49,14 +52,16 @@ export function addFigures(page: Page): void {
 }
 
 /** Without the balance of the bank, words and no figure. */
-function addSafe({ draft, situation, refs }: Page): void {
-  const { safe } = refs.situation.figures;
+function addSafe({ draft, situation, refs, shown }: Page): void {
+  const { safe, safeUnknown } = refs.situation.figures;
+  const to = situation.financialYear.to;
+  const unknown = unknownPaidIn({ from: situation.day, to }, shown.contract);
   const { safeToSpend } = situation;
-  const shown = safeToSpend === null ? texts.noBalanceFigure : toEuros(safeToSpend.amount);
+  const value = safeToSpend === null ? texts.noBalanceFigure : toEuros(safeToSpend.amount);
   const figure = cell(2, draft.nextRow);
   const row = draft.add([
-    body(texts.safe),
-    link(when(isEmpty(safe), quoted(texts.noBalanceFigure), safe), shown, "euros"),
+    label(texts.safe, safeUnknown, unknown),
+    link(when(isEmpty(safe), quoted(texts.noBalanceFigure), safe), value, "euros"),
     {
       ...calculation(
         when(`${figure}=${quoted(texts.noBalanceFigure)}`, quoted(texts.noBalance), quoted("")),
@@ -71,6 +76,15 @@ function addSafe({ draft, situation, refs }: Page): void {
     formula: `$${figure}=${quoted(texts.noBalanceFigure)}`,
     look: "unknown",
   });
+}
+
+/** Beside its name, how many amounts a figure lacks. */
+function label(name: string, unknown: string, count: number): Content {
+  return { ...body(shownLabel(name, count)), formula: labelOfKnown(name, unknown) };
+}
+
+function known(place: string, amount: Cents, unknown: string, count: number): Content {
+  return link(knownOrToEnter(place, unknown), shownSum(amount, count), "euros");
 }
 
 function money(place: string, amount: Cents): Content {

@@ -1,4 +1,5 @@
 /** Trésorerie: eighteen months from the situation on, on the balance of the bank. */
+import { unknownPaidIn } from "../../../funding/situation/unknown-in";
 import { treasuryOf, type TreasuryMonth } from "../../../funding/situation/treasury";
 import { noMoney, sum, toEuros } from "../../../agreement/money";
 import { natureWords } from "../../../texts/fr/workbook/common";
@@ -6,14 +7,16 @@ import { treasuryTexts as texts } from "../../../texts/fr/workbook/treasury";
 import { cell, fixedCell, fixedColumn } from "../../address";
 import { body, calculation, head, link, subtitle, title, total, totalLabel, type Content } from "../../cells";
 import { compares, empty, hasNoNumber, holds, quoted, sumIfs, when } from "../../formula";
+import { knownOrToEnter, shownSum, totalOfKnown } from "../../known-or-to-enter";
 import type { SheetPlan } from "../../plan";
 import { SheetDraft } from "../../sheet-draft";
 import type { ShownContract } from "../../shown-contract";
+import { unknownPayments } from "../../unknown-counts";
 import type { AssumptionRefs } from "../assumptions/assumptions";
 import type { TimeRefs } from "../calculations/accounts/accounts";
 import { addChart } from "./chart";
 
-const columns = { from: 1, last: 2, secured: 3, atRisk: 4, balance: 5, securedBalance: 6 } as const;
+const columns = { from: 1, last: 2, secured: 3, atRisk: 4, balance: 5, securedBalance: 6, unknown: 7 } as const;
 type Column = keyof typeof columns;
 
 interface TreasurySources {
@@ -35,12 +38,12 @@ export function treasurySheet({ shown, assumptions, refs }: TreasurySources): Sh
   draft.skip();
   const heads = draft.add(texts.head.map(head));
   const first = draft.nextRow;
-  for (const month of months) addMonth(draft, month, { first, opening, heads }, refs);
+  for (const month of months) addMonth(draft, month, { first, opening, heads }, shown, refs);
   const last = draft.nextRow - 1;
-  addTotals(draft, months, first, last);
+  addTotals(draft, months, { first, last }, shown);
   addChart(draft, months, (column) => `${fixedCell(columns[column], first)}:${fixedCell(columns[column], last)}`);
   return draft.finish({
-    columnWidths: [34, 16, 20, 24, 24, 26],
+    columnWidths: [34, 16, 20, 24, 24, 26, 14],
     frozenRows: heads,
     print: { orientation: "landscape", pagesTall: 1 },
   });
@@ -52,35 +55,60 @@ interface Places {
   readonly heads: number;
 }
 
-function addMonth(draft: SheetDraft, month: TreasuryMonth, { first, opening, heads }: Places, refs: TimeRefs): void {
+function addMonth(
+  draft: SheetDraft,
+  month: TreasuryMonth,
+  { first, opening, heads }: Places,
+  { contract }: ShownContract,
+  refs: TimeRefs,
+): void {
   const row = draft.nextRow;
   const at = (column: Column) => cell(columns[column], row);
   const since = (column: Column) => `SUM(${fixedCell(columns[column], first)}:${at(column)})`;
   const { shown, date, certainty } = refs.payments;
   const rank = `ROWS(${fixedCell(1, heads)}:${cell(1, row - 1)})`;
-  const paid = (nature: string) =>
-    sumIfs(
-      shown,
-      compares(date, ">=", fixedColumn(columns.from, row)),
-      compares(date, "<=", fixedColumn(columns.last, row)),
-      holds(certainty, nature),
-    );
+  const within = [
+    compares(date, ">=", fixedColumn(columns.from, row)),
+    compares(date, "<=", fixedColumn(columns.last, row)),
+  ];
+  const paid = (nature: "secured" | "atRisk") => {
+    const ofNature = [...within, holds(certainty, natureWords[nature])];
+    const missing = unknownPaidIn(month, contract, { secured: nature === "secured" });
+    const formula = knownOrToEnter(sumIfs(shown, ...ofNature), unknownPayments(refs.payments, ...ofNature));
+    return link(formula, shownSum(month[nature], missing), "euros");
+  };
   const balance = fixedCell(2, opening);
   draft.add([
     link(`EDATE(${refs.situation.day},${rank}-1)`, month.from, "date"),
     link(`EDATE(${refs.situation.day},${rank})-1`, month.to - 1, "date"),
-    link(paid(natureWords.secured), toEuros(month.secured), "euros"),
-    link(paid(natureWords.atRisk), toEuros(month.atRisk), "euros"),
+    paid("secured"),
+    paid("atRisk"),
     calculation(`${balance}+${since("secured")}+${since("atRisk")}`, toEuros(month.balance), "euros"),
     calculation(`${balance}+${since("secured")}`, toEuros(month.securedBalance), "euros"),
+    link(unknownPayments(refs.payments, ...within), unknownPaidIn(month, contract), "integer"),
   ]);
 }
 
-function addTotals(draft: SheetDraft, months: readonly TreasuryMonth[], first: number, last: number): void {
+function addTotals(
+  draft: SheetDraft,
+  months: readonly TreasuryMonth[],
+  { first, last }: { readonly first: number; readonly last: number },
+  { contract }: ShownContract,
+): void {
   const range = (column: Column) => `${cell(columns[column], first)}:${cell(columns[column], last)}`;
   const sumOf = (column: "secured" | "atRisk"): Content =>
     total(`SUM(${range(column)})`, toEuros(sum(months.map((month) => month[column]))), "euros");
-  draft.add([totalLabel(texts.total), totalLabel(""), sumOf("secured"), sumOf("atRisk")]);
+  const days = { from: months[0]?.from ?? 0, to: months.at(-1)?.to ?? 0 };
+  const missing = unknownPaidIn(days, contract);
+  draft.add([
+    totalOfKnown(cell(columns.unknown, draft.nextRow), missing),
+    totalLabel(""),
+    sumOf("secured"),
+    sumOf("atRisk"),
+    totalLabel(""),
+    totalLabel(""),
+    total(`SUM(${range("unknown")})`, missing, "integer"),
+  ]);
   const lowest = months.map(({ securedBalance }) => securedBalance).sort((one, other) => one - other)[0] ?? noMoney;
   draft.add([body(texts.lowest), calculation(`MIN(${range("securedBalance")})`, toEuros(lowest), "euros")]);
 }

@@ -2,11 +2,12 @@ import { lineNames } from "../../../agreement/line-names";
 import type { LineId } from "../../../agreement/lines";
 import { toEuros, type Cents } from "../../../agreement/money";
 import { linesOf, moneyOf, unknownRowsOf, type Funding } from "../../../funding/funding";
-import { commonWords, natureWords, sheetNames, toEnter } from "../../../texts/fr/workbook/common";
+import { commonWords, natureWords, sheetNames } from "../../../texts/fr/workbook/common";
 import { yearDetailTexts } from "../../../texts/fr/workbook/year-detail";
 import { cell, fixedCell, fixedColumn, fixedRange, onSheet } from "../../address";
 import { body, calculation, head, section, total, totalLabel, type Content } from "../../cells";
-import { equals, holds, holdsNot, quoted, sumIfs, when, type Test } from "../../formula";
+import { equals, holds, holdsNot, sumIfs, type Test } from "../../formula";
+import { knownOrToEnter, shownSum } from "../../known-or-to-enter";
 import type { SheetDraft } from "../../sheet-draft";
 import { columns, type Rows } from "./columns";
 
@@ -70,8 +71,7 @@ function addLine(draft: SheetDraft, line: LineId, funding: Funding, rows: Rows):
 
 /** A sum of nothing known, where something is missing, is no zero. */
 function knownSum(formula: string, amount: Cents, missing: { readonly at: string; readonly count: number }): Content {
-  const value = amount === 0 && missing.count > 0 ? toEnter : toEuros(amount);
-  return calculation(when(`${formula}=0`, when(`${missing.at}>0`, quoted(toEnter), "0"), formula), value, "euros");
+  return calculation(knownOrToEnter(formula, missing.at), shownSum(amount, missing.count), "euros");
 }
 
 function addSums(draft: SheetDraft, funding: Funding, first: number, last: number): void {

@@ -46,8 +46,6 @@ export function addDue(draft: SheetDraft, facts: DueFacts, own: DueContents, sou
   const at = (column: DueColumn) => cell(dueColumns[column], draft.nextRow);
   const { whole, due, terms, row } = facts;
   const base = terms === null ? noMoney : (whole ?? noMoney);
-  // A total is not asked beside its parts.
-  const isUnknown = terms !== null && whole === null;
   const [line, part] = rowLabels(row);
   draft.add([
     line,
@@ -61,7 +59,7 @@ export function addDue(draft: SheetDraft, facts: DueFacts, own: DueContents, sou
       ? body(0, "integer")
       : calculation(
           when(`${at("counted")}=1`, when(says(at("whole"), toEnter), "1", "0"), "0"),
-          isUnknown ? 1 : 0,
+          isOfUnknown(facts) ? 1 : 0,
           "integer",
         ),
     own.from,
@@ -75,6 +73,11 @@ export function addDue(draft: SheetDraft, facts: DueFacts, own: DueContents, sou
     shownContent(at, facts, sources),
     ...(own.bySchedule ?? []),
   ]);
+}
+
+/** It is paid and nobody knows how much; a total is not asked beside its parts. */
+export function isOfUnknown({ row, terms, whole }: DueFacts): boolean {
+  return row.nature !== "undivided" && terms !== null && whole === null;
 }
 
 type At = (column: DueColumn) => string;

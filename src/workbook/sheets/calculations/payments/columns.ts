@@ -18,5 +18,6 @@ export const paymentColumns = {
   rule: 16,
   reason: 17,
   runsFrom: 18,
+  unknown: 19,
 } as const;
 export type PaymentColumn = keyof typeof paymentColumns;

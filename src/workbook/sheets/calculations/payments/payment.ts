@@ -7,10 +7,10 @@ import { earningDays } from "../../../../funding/time/earning-days";
 import { kindWords, natureWords } from "../../../../texts/fr/workbook/common";
 import { cell } from "../../../address";
 import { body, calculation, type Content } from "../../../cells";
-import { empty, unlessEmpty, when } from "../../../formula";
+import { empty, isEmpty, unlessEmpty, when } from "../../../formula";
 import { rowLabels } from "../../../row-labels";
 import type { SheetDraft } from "../../../sheet-draft";
-import { shownFormula } from "../dues/due";
+import { isOfUnknown, shownFormula } from "../dues/due";
 import type { DueBlock } from "../dues/dues";
 import { paymentColumns as columns, type PaymentColumn } from "./columns";
 import { paymentFacts } from "./payment-facts";
@@ -54,20 +54,24 @@ export function addPayment(
   const { amount, rule, date, share, figure } = paymentFacts(payment, scenario);
   const shareOfYear = shareFormula(row, sources);
   const figureOfAmount = figureFormula(row, sources);
-  const keyFormula = when(`${at("shown")}=0`, empty, `${at("date")}*${step.cell}+${at("number")}`);
+  const key = `${at("date")}*${step.cell}+${at("number")}`;
+  const keyFormula = when(`${at("shown")}=0`, when(`${at("unknown")}=0`, empty, key), key);
+  const isUnknown = rule !== null && isOfUnknown(payment.facts);
+  const isMade = isUnknown || amount(scenario) !== 0;
   const sentence = unlessEmpty(at("rule"), sources.reasons.sentence(at("rule"), at("figure"), at("share")));
   draft.add([
     ...labelsOf(row, number),
     calculation(dateFormula(row, sources), date, "dateIfAny"),
     ...scenarios.map((one) => calculation(amountFormula(row, one), toEuros(amount(one)), "euros")),
     calculation(shownFormula(at, sources.scenario), toEuros(amount(scenario)), "euros"),
-    calculation(keyFormula, amount(scenario) === 0 ? "" : date * step.value + number, "integer"),
+    calculation(keyFormula, isMade ? date * step.value + number : "", "integer"),
     byDateContent(keys, at("number"), inOrder[number - 1]),
     shareOfYear === null ? body("") : calculation(shareOfYear, share, "text"),
     figureOfAmount === null ? body("") : calculation(figureOfAmount, figure, "text"),
     calculation(ruleFormula(row, sources.reasons, sources), rule === null ? "" : numberOf(rule), "integer"),
     { ...calculation(sentence, rule === null ? "" : sentenceOf(rule, figure, share), "text"), role: "hint" },
     calculation(row.due("from"), runsFrom(payment, row, sources), "dateIfAny"),
+    calculation(unlessNone(at("rule"), row.due("unknown")), isUnknown ? 1 : 0, "integer"),
   ]);
 }
 
@@ -84,6 +88,10 @@ function rowOf(payment: PossiblePayment, at: (column: PaymentColumn) => string, 
     shown: at("shown"),
     rule: at("rule"),
   };
+}
+
+function unlessNone(rule: string, unknown: string): string {
+  return when(isEmpty(rule), "0", unknown);
 }
 
 /** As the row of the dues has it, whether or not anything is paid. */

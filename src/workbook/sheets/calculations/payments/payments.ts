@@ -64,6 +64,7 @@ function refsOf(first: number, last: number): PaymentRefs {
     amount: down,
     shown: down("shown"),
     runsFrom: down("runsFrom"),
+    unknown: down("unknown"),
     count: last - first + 1,
     byDate: down("byDate"),
     reasonOf: ({ rule, kind, due }) =>

@@ -4,6 +4,8 @@ import { noMoney, toEuros, type Cents } from "../../../../agreement/money";
 import { partNames } from "../../../../agreement/part-names";
 import { advanceToFinanceOf } from "../../../../funding/situation/advance-to-finance";
 import { safeTermsOf } from "../../../../funding/situation/safe-to-spend";
+import { expectedPaymentsOf } from "../../../../funding/time/unknown-payments";
+import { unknownPaidIn } from "../../../../funding/situation/unknown-in";
 import type { SituationOfContract } from "../../../../funding/situation/situation";
 import { natureWords, sheetNames } from "../../../../texts/fr/workbook/common";
 import { situationBlockTexts as texts } from "../../../../texts/fr/workbook/situation";
@@ -14,6 +16,7 @@ import type { CellValue } from "../../../plan";
 import type { ShownContract } from "../../../shown-contract";
 import type { SheetDraft } from "../../../sheet-draft";
 import type { Format } from "../../../styles";
+import { unknownPayments, unknownRights } from "../../../unknown-counts";
 import type { CalculationRefs } from "../refs";
 import type { CalculationSources } from "../sources";
 import type { DayRefs } from "./days";
@@ -87,6 +90,13 @@ function figuresOf(
 const date = (formula: string, value: CellValue): Figure => ({ formula, value, format: "date" });
 const money = (formula: string, amount: Cents): Figure => ({ formula, value: toEuros(amount), format: "euros" });
 
+const count = (formula: string, value: number): Figure => ({ formula, value, format: "integer" });
+
+/** The dues as the formulas of their own sheet write them. */
+function onThisSheetDues({ unknown, from, to }: CalculationRefs["dues"]) {
+  return { unknown: withoutSheet(unknown), from: withoutSheet(from), to: withoutSheet(to) };
+}
+
 function yearFigures({ situation, days, refs }: FigureSources, { time }: CalculationSources, here: Place) {
   const { contractYear: year } = situation;
   const { from, to } = time.years;
@@ -103,9 +113,10 @@ function yearFigures({ situation, days, refs }: FigureSources, { time }: Calcula
   };
 }
 
-function nextFigures({ situation: { next, day }, shown: { ledger }, days, refs }: FigureSources, here: Place) {
+function nextFigures({ situation: { next, day }, shown, days, refs }: FigureSources, here: Place) {
   const paid = onThisSheet(refs.payments);
-  const rank = ledger.payments.filter((one) => one.date < day).length + 1;
+  const expected = expectedPaymentsOf(shown.contract, shown.scenario);
+  const rank = expected.filter((one) => one.date < day).length + 1;
   const on = (nature: string) =>
     when(
       isEmpty(here("nextDate")),
@@ -123,6 +134,10 @@ function nextFigures({ situation: { next, day }, shown: { ledger }, days, refs }
     nextSecured: money(on(natureWords.secured), next?.secured ?? noMoney),
     nextAtRisk: money(on(natureWords.atRisk), next?.atRisk ?? noMoney),
     nextTotal: money(`${here("nextSecured")}+${here("nextAtRisk")}`, next?.total ?? noMoney),
+    nextUnknown: count(
+      when(isEmpty(here("nextDate")), "0", unknownPayments(paid, [paid.date, here("nextDate")])),
+      next?.unknown ?? 0,
+    ),
   };
 }
 
@@ -136,9 +151,11 @@ function sumFigures({ situation, days, months, lines, refs }: FigureSources) {
     monthsSecured: money(all(months("secured")), twelveMonths.secured),
     monthsAtRisk: money(all(months("atRisk")), twelveMonths.atRisk),
     monthsTotal: money(all(months("total")), twelveMonths.total),
+    monthsUnknown: count(`SUM(${withoutSheet(months("unknown"))})`, twelveMonths.unknown),
     rightsSecured: money(all(lines("secured")), rights.secured),
     rightsAtRisk: money(all(lines("atRisk")), rights.atRisk),
     rightsTotal: money(all(lines("rights")), rights.total),
+    rightsUnknown: count(unknownRights(onThisSheetDues(refs.dues), days), financialYear.unknown),
     deferred: money(all(lines("deferred")), deferred),
     accrued: money(all(lines("accrued")), accrued),
     receivedSecure: money(received, receivedSecure),
@@ -193,6 +210,10 @@ function safeFigures(
       value: situation.safeToSpend === null ? "" : toEuros(situation.safeToSpend.amount),
       format: "euros",
     } as const,
+    safeUnknown: count(
+      unknownPayments(paid, compares(paid.date, ">=", days.day), compares(paid.date, "<", days.to)),
+      unknownPaidIn({ from: situation.day, to: situation.financialYear.to }, shown.contract),
+    ),
   };
 }
 

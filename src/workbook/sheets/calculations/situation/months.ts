@@ -7,10 +7,11 @@ import { cell, fixedColumn, fixedRange, onSheet } from "../../../address";
 import { body, calculation, head, section } from "../../../cells";
 import { compares, holds, sumIfs } from "../../../formula";
 import type { SheetDraft } from "../../../sheet-draft";
+import { unknownPayments } from "../../../unknown-counts";
 import type { PaymentRefs } from "../refs";
 import { onThisSheet } from "./on-this-sheet";
 
-const columns = { number: 1, from: 2, to: 3, secured: 4, atRisk: 5, total: 6 } as const;
+const columns = { number: 1, from: 2, to: 3, secured: 4, atRisk: 5, total: 6, unknown: 7 } as const;
 type Column = keyof typeof columns;
 
 /** Where a column of the twelve months is, from any sheet. */
@@ -22,7 +23,8 @@ export function addTwelveMonths(
   day: string,
   payments: PaymentRefs,
 ): TwelveMonthRefs {
-  const { shown, date, certainty } = onThisSheet(payments);
+  const here = onThisSheet(payments);
+  const { shown, date, certainty } = here;
   draft.skip();
   draft.add([section(texts.months)]);
   draft.add(texts.monthHead.map(head));
@@ -31,8 +33,8 @@ export function addTwelveMonths(
     const row = draft.nextRow;
     const [from, to] = [fixedColumn(columns.from, row), fixedColumn(columns.to, row)];
     const number = cell(columns.number, row);
-    const paid = (nature: string) =>
-      sumIfs(shown, compares(date, ">=", from), compares(date, "<", to), holds(certainty, nature));
+    const within = [compares(date, ">=", from), compares(date, "<", to)];
+    const paid = (nature: string) => sumIfs(shown, ...within, holds(certainty, nature));
     draft.add([
       body(index + 1, "integer"),
       calculation(`EDATE(${day},${number}-1)`, month.from, "date"),
@@ -40,6 +42,7 @@ export function addTwelveMonths(
       calculation(paid(natureWords.secured), toEuros(month.secured), "euros"),
       calculation(paid(natureWords.atRisk), toEuros(month.atRisk), "euros"),
       calculation(`${cell(columns.secured, row)}+${cell(columns.atRisk, row)}`, toEuros(month.total), "euros"),
+      calculation(unknownPayments(here, ...within), month.unknown, "integer"),
     ]);
   });
   const last = draft.nextRow - 1;

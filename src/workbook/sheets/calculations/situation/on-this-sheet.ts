@@ -3,12 +3,12 @@ import type { PaymentRefs } from "../refs";
 
 type PaymentRanges = Pick<
   PaymentRefs,
-  "key" | "date" | "line" | "part" | "year" | "certainty" | "shown" | "byDate" | "runsFrom"
+  "key" | "date" | "line" | "part" | "year" | "certainty" | "shown" | "byDate" | "runsFrom" | "unknown"
 >;
 
 /** The columns of the payments as the formulas of their own sheet write them. */
 export function onThisSheet(payments: PaymentRanges): PaymentRanges {
-  const { key, date, line, part, year, certainty, shown, byDate, runsFrom } = payments;
+  const { key, date, line, part, year, certainty, shown, byDate, runsFrom, unknown } = payments;
   return {
     key: withoutSheet(key),
     date: withoutSheet(date),
@@ -19,5 +19,6 @@ export function onThisSheet(payments: PaymentRanges): PaymentRanges {
     shown: withoutSheet(shown),
     byDate: withoutSheet(byDate),
     runsFrom: withoutSheet(runsFrom),
+    unknown: withoutSheet(unknown),
   };
 }

@@ -11,7 +11,8 @@ module.exports = {
     only("agreement-knows-nobody", "agreement", []),
     only("typed-figures-know-days-and-languages", "typed-figure", ["agreement/", "texts/language"]),
     only("funding-knows-the-agreement", "funding", ["agreement/"]),
-    only("texts-give-words-to-facts", "texts", ["agreement/", "funding/", "typed-figure/"]),
+    only("budget-knows-the-funding", "budget", ["agreement/", "funding/"]),
+    only("texts-give-words-to-facts", "texts", ["agreement/", "funding/", "budget/", "typed-figure/"]),
     only("workbook-knows-the-funding", "workbook", ["agreement/", "funding/", "texts/"]),
     only("hosts-know-the-plan-alone", "hosts", [
       "workbook/plan",
@@ -83,9 +84,9 @@ module.exports = {
     },
     {
       name: "pure-rooms-touch-no-machine",
-      comment: "agreement, funding and workbook know no file system, network, process or office host",
+      comment: "agreement, funding, budget and workbook know no file system, network, process or office host",
       severity: "error",
-      from: { path: "^src/(agreement|typed-figure|funding|workbook|texts)/" },
+      from: { path: "^src/(agreement|typed-figure|funding|budget|workbook|texts)/" },
       to: { dependencyTypes: ["core"] },
     },
     { name: "no-cycles", severity: "error", from: { path: "^src/" }, to: { circular: true } },

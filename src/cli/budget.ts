@@ -1,12 +1,14 @@
 /** `npm run -s budget -- --population 62000 --rate 80% --out FILE.xlsx`, or `--case FILE.json`; `--json` prints. */
-import { answerOf } from "../funding/answer";
+import { readWholeCase } from "../budget/read-whole-case";
+import { budgetIfDated, wholeAnswerOf } from "../budget/whole-answer";
 import { computeFunding } from "../funding/funding";
-import { readSuggestingCase } from "../funding/read-suggesting-case";
 import { today } from "../hosts/today";
 import { answerWords } from "../texts/fr/answer";
+import { budgetTexts } from "../texts/fr/budget";
 import { cliTexts } from "../texts/fr/cli";
 import { budgetOptionHelp, budgetUsage } from "../texts/fr/usage";
 import { answerBatch } from "./batch";
+import { budgetSaid } from "./budget-said";
 import { caseOfOptions } from "./case-of-options";
 import { caseOfOpened } from "./case-of-opened";
 import { checkOutput } from "./check-output";
@@ -31,18 +33,27 @@ async function run(options: Options): Promise<number> {
   if (options.batch) return runBatch(options);
   const { out, json = false, force: replaces = false } = options;
   if (out !== undefined) await checkOutput(out, replaces);
-  const funding = computeFunding(readSuggestingCase(await caseFrom(options), today()));
+  const { choices, planned } = readWholeCase(await caseFrom(options), today());
+  const funding = computeFunding(choices);
   const left = options.open === undefined || out === undefined ? [] : await leftBehind(options.open, out);
   if (out !== undefined) await writeWhole(out, await makeWorkbook(funding), { replaces });
-  if (json) await printJson(answerOf(funding, answerWords), 2);
-  else await print([summarize(funding), ...(out === undefined ? [] : [cliTexts.written(out)]), ...left].join("\n"));
+  if (json) await printJson(wholeAnswerOf(funding, planned, answerWords), 2);
+  else {
+    const written =
+      out === undefined ? [] : [cliTexts.written(out), ...(planned === null ? [] : [budgetTexts.notInWorkbook])];
+    const budget = planned === null ? [] : budgetSaid(budgetIfDated(funding, planned));
+    await print([summarize(funding), ...budget, ...written, ...left].join("\n"));
+  }
   return 0;
 }
 
 async function runBatch(options: Options): Promise<number> {
   const other = optionNames.find((name) => name !== "batch" && Object.hasOwn(options, name));
   if (other !== undefined) throw new RequestRefused(cliTexts.batchAlone(`--${other}`));
-  await answerBatch((file) => answerOf(computeFunding(readSuggestingCase(file, today())), answerWords));
+  await answerBatch((file) => {
+    const { choices, planned } = readWholeCase(file, today());
+    return wholeAnswerOf(computeFunding(choices), planned, answerWords);
+  });
   return 0;
 }
 

@@ -39,8 +39,8 @@ export class CaseRefused extends Error {
 
 type Issue = v.BaseIssue<unknown>;
 
-/** What valibot found, in our own terms. */
-export function problemOf(issue: Issue): CaseProblem {
+/** What valibot found, in our own terms. @param schema the shape in which it found it */
+export function problemOf(issue: Issue, schema: object = caseSchema): CaseProblem {
   const { issue: deepest, keys } = deepestOf(issue, []);
   const path = keys.join(".");
   if (deepest.expected === "never") {
@@ -48,7 +48,7 @@ export function problemOf(issue: Issue): CaseProblem {
       kind: "unknownKey",
       path: keys.slice(0, -1).join("."),
       key: keys.at(-1) ?? "",
-      accepted: acceptedKeys(keys),
+      accepted: acceptedKeys(keys, schema),
     };
   }
   if (deepest.received === "undefined") return { kind: "missingKey", path };
@@ -68,8 +68,8 @@ function deepestOf(issue: Issue, above: readonly string[]): PlacedIssue {
 }
 
 /** The keys that stand beside the last one of a path. */
-function acceptedKeys(path: readonly string[]): readonly string[] {
-  const holder = path.slice(0, -1).reduce<unknown>((schema, key) => child(schema, key), caseSchema);
+function acceptedKeys(path: readonly string[], whole: object): readonly string[] {
+  const holder = path.slice(0, -1).reduce<unknown>((schema, key) => child(schema, key), whole);
   return Object.keys(property(objectIn(holder), "entries") ?? {});
 }
 

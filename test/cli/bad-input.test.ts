@@ -1,4 +1,5 @@
 /** Whatever is wrong with a request, it gets one French sentence, and nothing is written. */
+import { plansRefusedByRules, plansRefusedByShape } from "../budget/refused-plans";
 import { refusedByRules, refusedByShape } from "../funding/refused-cases";
 import { timesRefusedByRules, timesRefusedByShape } from "../funding/refused-times";
 import { refusedOptions } from "./refused-options";
@@ -30,7 +31,9 @@ test.each(refusedOptions)("is refused: %s", async (_title, words, says) => {
 });
 
 describe("a case file", () => {
-  const refused = [...refusedByShape, ...refusedByRules, ...timesRefusedByShape, ...timesRefusedByRules];
+  // Of the plans, one a kind of reader: test/budget/refused.test.ts has them all.
+  const plans = [...plansRefusedByShape.slice(0, 1), ...plansRefusedByRules.slice(0, 1)];
+  const refused = [...refusedByShape, ...refusedByRules, ...timesRefusedByShape, ...timesRefusedByRules, ...plans];
   test.each(refused)("is refused: %s", async (_title, file, says) => {
     const path = folder.write("case.json", JSON.stringify(file));
     await expectRefusal(["--case", path, ...newWorkbook()], says);

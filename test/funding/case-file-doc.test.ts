@@ -25,7 +25,7 @@ beforeEach(() => {
 afterEach(() => folder.remove());
 
 test("the page has cases, each with its answer, refusals and commands", () => {
-  expect(cases.map(([, { role }]) => role)).toEqual(["réponse", "réponse", "extrait"]);
+  expect(cases.map(([, { role }]) => role)).toEqual(["réponse", "réponse", "extrait", "extrait"]);
   expect([refused.length, commands.length]).toEqual([5, 2]);
 });
 

@@ -1,11 +1,10 @@
 /** The public formats: the two JSON Schemas, the reader, the examples and docs/case-file.md say the same. */
 import { readdirSync, readFileSync } from "node:fs";
 import Ajv from "ajv";
-import { answerOf } from "../../src/funding/answer";
-import { computeFunding } from "../../src/funding/funding";
+import { plannedSchema } from "../../src/budget/planned-file";
 import { caseSchema } from "../../src/funding/case-file";
-import { readCase } from "../today";
-import { answerWords } from "../../src/texts/fr/answer";
+import { answerTo as wholeAnswerTo } from "../budget/read-plan";
+import { plansRefusedByRules, plansRefusedByShape } from "../budget/refused-plans";
 import { refusedByRules, refusedByShape } from "./refused-cases";
 import { timesRefusedByRules, timesRefusedByShape } from "./refused-times";
 import { inside, keysOfReader, keysOfSchema } from "./schema-keys";
@@ -21,7 +20,7 @@ const isAnswer = ajv.compile(schemaOfAnswers);
 const examples = readdirSync(new URL("examples/", root)).map((file) => [file, read(`examples/${file}`)] as const);
 
 function answerTo(file: unknown): unknown {
-  return JSON.parse(JSON.stringify(answerOf(computeFunding(readCase(file)), answerWords)));
+  return JSON.parse(JSON.stringify(wholeAnswerTo(file)));
 }
 
 describe.each(examples)("examples/%s", (_file, example) => {
@@ -38,14 +37,86 @@ test("there are examples", () => {
   expect(examples.length).toBeGreaterThanOrEqual(7);
 });
 
+/** Every key that a plan may have. */
+const plannedWhole = {
+  tier: 2,
+  schedule: "ACI2019",
+  signature: "2021-01-01",
+  situation: { day: "2021-01-01", bankBalance: -5.5 },
+  charges: [
+    {
+      mission: "access",
+      action: "A",
+      label: "Loyer",
+      note: "n",
+      nature: "rent",
+      account: 6132,
+      line: "613",
+      amount: 1.5,
+      first: "2021-01",
+      last: "02/2021",
+      indexation: -0.01,
+      key: "k",
+    },
+    { account: "6226", quantity: null, monthly: 2, first: 44197 },
+    { nature: "fees", quantity: 2, unitCost: 3, first: "1/2/2021" },
+  ],
+  staff: [
+    {
+      mission: "Prévention",
+      action: "A",
+      label: "C",
+      note: "",
+      employment: "employee",
+      gross: 40000,
+      employerRate: 0.42,
+      share: 0.8,
+      start: "2025-03-15",
+      end: "2026-12-31",
+      indexation: 0.02,
+      key: "prorata",
+      groupPrice: 1,
+      contractorPrice: null,
+    },
+    { employment: "group", groupPrice: 2, start: "2021-01-01", end: "2021-02-01" },
+    { employment: "contractor", contractorPrice: 2, start: "2021-01-01", end: "2021-02-01" },
+  ],
+  resources: [
+    {
+      mission: "outside",
+      action: "A",
+      label: "FIR",
+      note: "",
+      kind: "fir",
+      account: "74",
+      line: "74x",
+      asked: 10,
+      notified: 9.99,
+      first: "2021-01",
+      last: "2021-12",
+      payments: [{ date: "2021-03-01", amount: 9 }],
+      tied: true,
+      opening: 4,
+    },
+  ],
+  sharing: [{ name: "k", shares: { access: 0.1, pathways: 0.2, prevention: 0.7, earmarked: null } }],
+  transfers: [{ from: "pathways", to: "earmarked", amount: 3, date: "2021-05-05" }],
+  voluntary: [{ kind: "goods", label: "Salle", quantity: 2, unitCost: 100, date: "2021-05-05" }],
+  actuals: [{ line: "641", amount: 5, date: "2021-12-31" }],
+  accounting: { product: "74", variablePart: "notified", bufferMonths: 3 },
+};
+
 describe("the schema of cases", () => {
-  test.each([...refusedByShape, ...timesRefusedByShape])("refuses %s", (_title, file) => {
+  test.each([...refusedByShape, ...timesRefusedByShape, ...plansRefusedByShape])("refuses %s", (_title, file) => {
     expect(isCase(file)).toBe(false);
   });
 
-  test.each([...refusedByRules, ...timesRefusedByRules])("leaves to the reader %s", (_title, file) => {
-    expect(isCase(file)).toBe(true);
-  });
+  test.each([...refusedByRules, ...timesRefusedByRules, ...plansRefusedByRules])(
+    "leaves to the reader %s",
+    (_title, file) => {
+      expect(isCase(file)).toBe(true);
+    },
+  );
 
   test.each([
     { tier: 2 },
@@ -77,13 +148,16 @@ describe("the schema of cases", () => {
       },
     },
     { tier: 3, assumptions: { tiers: [], crises: [], crisesPerYear: null, balanceLag: null, crisisEffect: null } },
+    plannedWhole,
+    { tier: 2, charges: [], staff: [], resources: [], sharing: [], transfers: [], accounting: {} },
     { population: 91000, schedule: "AV2", overrides: [{ line: "access", part: "total", tier: 3, amount: 125000.5 }] },
   ])("and the reader take %j", (file) => {
     expect([isCase(file), isAnswer(answerTo(file))]).toEqual([true, true]);
   });
 
   test("has the keys that the reader has, at each level", () => {
-    expect(keysOfSchema(schemaOfCases)).toEqual(keysOfReader(caseSchema));
+    const read = [caseSchema, plannedSchema].flatMap(keysOfReader);
+    expect(keysOfSchema(schemaOfCases)).toEqual(read.sort());
   });
 
   test("knows the keys deep in a case", () => {
@@ -92,6 +166,8 @@ describe("the schema of cases", () => {
       "missions.envelope.rate",
       "overrides.amount",
       "assumptions.intentAid.date",
+      "resources.payments.amount",
+      "sharing.shares.earmarked",
     ];
     expect(keysOfSchema(schemaOfCases)).toEqual(expect.arrayContaining(deep));
   });

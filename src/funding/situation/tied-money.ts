@@ -32,9 +32,14 @@ export function tiedYears(day: Day, payments: readonly Payment[], contract: Cont
   return contract.years.map((year) => {
     const own = fixed.filter(({ contractYear }) => contractYear === year.year);
     const received = amountOf(own);
-    const share = received === 0 ? 0 : tiedShare(year, wholeOf(year, contract), contract.choices);
+    const share = received === 0 ? 0 : tiedShareOf(year, contract);
     return { year: year.year, received, share, amount: shareOf(received, share) };
   });
+}
+
+/** Of the fixed part of the access mission in a contract year, the share that is earmarked: 0 to 1. */
+export function tiedShareOf(year: YearOfContract, contract: Contract): number {
+  return tiedShare(year, wholeOf(year, contract), contract.choices);
 }
 
 /** What the fixed part of the access mission is worth in a whole year. */

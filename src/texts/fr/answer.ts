@@ -1,17 +1,22 @@
 /** The sentences of the public `--json` answer. */
-import type { AnswerWords } from "../../funding/answer";
+import { budgetNotesOf } from "../../budget/notes";
+import type { WholeWords } from "../../budget/whole-answer";
 import { notesOf } from "../../funding/notes";
 import { situationNotesOf } from "../../funding/situation/situation-notes";
 import { timeNotesOf } from "../../funding/time/time-notes";
+import { budgetNoteSentence, budgetTexts, entryLabel } from "./budget";
 import { reasonOf, unknownReasonOf } from "./payments";
 import { noteSentence } from "./notes";
 import { situationNoteSentence } from "./situation";
 import { timeNoteSentence } from "./time-notes";
 
-export const answerWords: AnswerWords = {
+export const answerWords: WholeWords = {
   notesOf: (funding) => notesOf(funding).map(noteSentence),
   timeNotesOf: (contract) => timeNotesOf(contract).map(timeNoteSentence),
   situationNotesOf: (contract) => situationNotesOf(contract).map(situationNoteSentence),
   reasonOf,
   unknownReasonOf,
+  budgetNotesOf: (budget) => budgetNotesOf(budget).map(budgetNoteSentence),
+  entryReasonOf: entryLabel,
+  undatedBudget: budgetTexts.undated,
 };

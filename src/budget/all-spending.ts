@@ -1,0 +1,18 @@
+/** Everything that is planned to be spent, month by month: the charges, and what the posts cost. */
+import type { Charge, Planned } from "./planned";
+import type { Spending } from "./spending";
+import { costByMonth, monthsOfSpan } from "./spread";
+import { spendingOfStaff } from "./staff/staff";
+
+/** @param lastMonth the month, 1 to 12, with which the financial year ends */
+export function spendingOf({ charges, staff }: Pick<Planned, "charges" | "staff">, lastMonth: number) {
+  const posts = spendingOfStaff(staff, lastMonth);
+  const ofCharges = charges.map((charge) => spendingOfCharge(charge, lastMonth));
+  return { all: [...ofCharges, ...posts.all], unknownTaxYears: posts.unknownTaxYears };
+}
+
+function spendingOfCharge(charge: Charge, lastMonth: number): Spending {
+  const { envelope, action, account, line, key, price, indexation } = charge;
+  const months = costByMonth({ price, months: monthsOfSpan(charge), indexation }, lastMonth);
+  return { envelope, action, account, line, key, months };
+}

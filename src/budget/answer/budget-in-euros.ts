@@ -1,0 +1,125 @@
+import { toIso, yearOf } from "../../agreement/day";
+import { toEuros, type Cents } from "../../agreement/money";
+import { inEuros, type MoneyInEuros } from "../../funding/money-in-euros";
+import { financialYearLabel } from "../../funding/situation/financial-years";
+import type { Budget, BudgetYear } from "../budget";
+import type { EnvelopeOfYear } from "../envelopes";
+import { formOf, type Form } from "../form/form";
+import { reportOf, type Report } from "../form/report";
+import type { Envelope, Post } from "../planned";
+import { costsOfPost } from "../staff/compare";
+
+type Euros<T> = { readonly [Key in keyof T]: T[Key] extends Cents ? number : T[Key] };
+
+interface YearInEuros {
+  readonly year: string;
+  readonly from: string;
+  readonly to: string;
+  readonly grant: MoneyInEuros;
+  readonly other: MoneyInEuros;
+  readonly charges: number;
+  readonly balance: number;
+  readonly requiredRate: number | null;
+  readonly publicMoney: number;
+  readonly unknown: number;
+  readonly envelopes: readonly Euros<EnvelopeOfYear>[];
+  readonly accounts: readonly { readonly account: string; readonly amount: number }[];
+  readonly earmarked: {
+    readonly earned: number;
+    readonly received: number;
+    readonly spent: number;
+    readonly left: number;
+  } | null;
+  readonly form: Form;
+  readonly report: Report;
+}
+
+interface PostInEuros {
+  readonly label: string;
+  readonly mission: Envelope;
+  readonly employment: Post["employment"];
+  readonly employee: {
+    readonly gross: number;
+    readonly contributions: number;
+    readonly payrollTax: number | null;
+    readonly total: number;
+  } | null;
+  readonly group: number | null;
+  readonly contractor: number | null;
+}
+
+export interface BudgetInEuros {
+  readonly years: readonly YearInEuros[];
+  /** Each post over a whole year, the ways of holding it side by side. */
+  readonly staff: readonly PostInEuros[];
+}
+
+export function budgetInEuros(budget: Budget): BudgetInEuros {
+  const year = yearOf(budget.contract.choices.situation.day);
+  return {
+    years: budget.years.map((one) => yearInEuros(one, budget)),
+    staff: budget.planned.staff.map((post) => postInEuros(post, year)),
+  };
+}
+
+function yearInEuros(year: BudgetYear, budget: Budget): YearInEuros {
+  const { from, to, grant, other, charges, balance, requiredRate, publicMoney, unknown, earmarked } = year;
+  return {
+    year: financialYearLabel(year),
+    from: toIso(from),
+    to: toIso(to - 1),
+    grant: inEuros(grant),
+    other: inEuros(other),
+    charges: toEuros(charges),
+    balance: toEuros(balance),
+    requiredRate,
+    publicMoney: toEuros(publicMoney),
+    unknown,
+    envelopes: year.envelopes.map(envelopeInEuros),
+    accounts: year.accounts.map(({ account, amount }) => ({ account, amount: toEuros(amount) })),
+    earmarked: earmarked && {
+      earned: toEuros(earmarked.earned),
+      received: toEuros(earmarked.received),
+      spent: toEuros(earmarked.spent),
+      left: toEuros(earmarked.left),
+    },
+    form: formOf(year, budget),
+    report: reportOf(year, budget),
+  };
+}
+
+function envelopeInEuros({ envelope, ...row }: EnvelopeOfYear): Euros<EnvelopeOfYear> {
+  return {
+    envelope,
+    secured: toEuros(row.secured),
+    atRisk: toEuros(row.atRisk),
+    received: toEuros(row.received),
+    other: toEuros(row.other),
+    direct: toEuros(row.direct),
+    shared: toEuros(row.shared),
+    balance: toEuros(row.balance),
+    transfer: toEuros(row.transfer),
+    after: toEuros(row.after),
+  };
+}
+
+function postInEuros(post: Post, year: number): PostInEuros {
+  const { employee, group, contractor } = costsOfPost(post, year);
+  return {
+    label: post.label,
+    mission: post.envelope,
+    employment: post.employment,
+    employee: employee && {
+      gross: toEuros(employee.gross),
+      contributions: toEuros(employee.contributions),
+      payrollTax: eurosIfKnown(employee.payrollTax),
+      total: toEuros(employee.total),
+    },
+    group: eurosIfKnown(group),
+    contractor: eurosIfKnown(contractor),
+  };
+}
+
+function eurosIfKnown(amount: Cents | null): number | null {
+  return amount === null ? null : toEuros(amount);
+}

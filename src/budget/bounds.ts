@@ -1,0 +1,30 @@
+/** How much a plan may hold: checked before anything is computed of it. */
+import { dayOf } from "../agreement/day";
+
+export const mostRows = {
+  charges: 500,
+  staff: 50,
+  resources: 100,
+  sharing: 20,
+  transfers: 100,
+  voluntary: 100,
+  actuals: 300,
+  payments: 60,
+} as const;
+
+/** Of an amount, in euros: well beyond any, so that a slip of the keyboard is seen. */
+export const largestPlanned = 10_000_000;
+export const largestQuantity = 1_000_000;
+/** Of an index: prices halved, or half as much again, every year. */
+export const largestIndexation = 0.5;
+/** Of a charge, a post or a resource. */
+export const longestSpan = 120;
+export const longestLabel = 120;
+export const longestRemark = 300;
+export const mostBufferMonths = 24;
+/** Of employer's contributions, as a share of the gross. */
+export const largestEmployerRate = 1;
+
+/** From the year of the agreement to a time that no plan reaches. */
+export const firstPlannedDay = dayOf(2019, 1, 1) ?? 0;
+export const lastPlannedDay = dayOf(2099, 12, 31) ?? 0;

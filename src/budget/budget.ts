@@ -1,0 +1,132 @@
+/** A community's budget by financial year: its grant and its other resources against what it plans to spend. */
+import { minus, noMoney, plus, sum, type Cents } from "../agreement/money";
+import type { Period } from "../agreement/period";
+import type { Money } from "../funding/funding";
+import { financialYearsOf } from "../funding/situation/financial-years";
+import { tiedBefore } from "../funding/situation/tied-money";
+import { unknownEarnedIn } from "../funding/situation/unknown-in";
+import type { Contract } from "../funding/time/contract";
+import { ledgerOf, type Ledger } from "../funding/time/ledger";
+import { spendingOf } from "./all-spending";
+import { earmarkedBefore, earmarkedEarnedIn, type EarmarkedMoney } from "./earmarked";
+import { envelopesOf, type EnvelopeOfYear } from "./envelopes";
+import { grantsOf, type GrantOfLine } from "./grants";
+import type { Planned } from "./planned";
+import { requiredRateOf } from "./required-rate";
+import { resourceKinds } from "./resource-kinds";
+import { productOf, productsOf } from "./resources";
+import { addedUp } from "./sharing";
+import { spentIn, type Spending } from "./spending";
+
+/** Amounts in cents. */
+export interface BudgetYear extends Period {
+  readonly grant: Money;
+  /** What others bring: secure once it is notified. */
+  readonly other: Money;
+  readonly charges: Cents;
+  readonly balance: Cents;
+  readonly envelopes: readonly EnvelopeOfYear[];
+  /** In the order of the accounts. */
+  readonly accounts: readonly { readonly account: string; readonly amount: Cents }[];
+  /** The achievement rate, the same for all missions, at which the year balances; null: nothing depends on a rate. */
+  readonly requiredRate: number | null;
+  /** The grant and the public subsidies of the year. */
+  readonly publicMoney: Cents;
+  /** At its end; null: it ended before the day of the situation. */
+  readonly earmarked: EarmarkedMoney | null;
+  /** How many amounts of the grant are missing from it. */
+  readonly unknown: number;
+}
+
+export interface Budget {
+  readonly contract: Contract;
+  readonly planned: Planned;
+  readonly spending: readonly Spending[];
+  readonly years: readonly BudgetYear[];
+  readonly unknownTaxYears: readonly number[];
+}
+
+export function budgetOf(contract: Contract, planned: Planned): Budget {
+  const lastMonth = contract.choices.time.financialYearEnd;
+  const { all: spending, unknownTaxYears } = spendingOf(planned, lastMonth);
+  const ledgers = { central: ledgerOf(contract, "central"), full: ledgerOf(contract, "full") };
+  const extent = extentOf(ledgers.central, planned, spending);
+  const years = financialYearsOf(extent, lastMonth).map((year) =>
+    yearOf(year, { contract, planned, spending, ...ledgers }),
+  );
+  return { contract, planned, spending, years, unknownTaxYears };
+}
+
+/** From the first day to the last on which something is earned, paid or spent. */
+function extentOf({ extent }: Ledger, { resources }: Planned, spending: readonly Spending[]): Period {
+  const months = [
+    ...spending.flatMap((one) => one.months.map(({ month }) => month)),
+    ...resources.map(({ first }) => first),
+  ];
+  const last = [...months, ...resources.map((resource) => resource.last)];
+  return {
+    from: months.reduce((least, month) => Math.min(least, month), extent.from),
+    to: last.reduce((most, month) => Math.max(most, month + 1), extent.to),
+  };
+}
+
+interface Context {
+  readonly contract: Contract;
+  readonly planned: Planned;
+  readonly spending: readonly Spending[];
+  readonly central: Ledger;
+  readonly full: Ledger;
+}
+
+function yearOf(year: Period, { contract, planned, spending, central, full }: Context): BudgetYear {
+  const lastMonth = contract.choices.time.financialYearEnd;
+  const earmarked = earmarkedIn(year, contract, central);
+  const grants = grantsOf(year, central, earmarked);
+  const other = productsOf(planned.resources, year, lastMonth);
+  const charges = spentIn(year, spending);
+  const grant = moneyOf(grants);
+  const secure = plus(grant.secured, other.total);
+  const possible = sum(grantsOf(year, full, earmarked).map(({ atRisk }) => atRisk));
+  return {
+    ...year,
+    grant,
+    other,
+    charges,
+    balance: minus(plus(grant.total, other.total), charges),
+    envelopes: envelopesOf({ year, grants, spending, planned, lastMonth }),
+    accounts: accountsOf(year, spending),
+    requiredRate: requiredRateOf(minus(charges, secure), possible),
+    publicMoney: plus(grant.total, publicIn(year, planned, lastMonth)),
+    earmarked: earmarkedAtEnd(year, { contract, spending, central }),
+    unknown: unknownEarnedIn(year, contract),
+  };
+}
+
+function earmarkedIn({ from, to }: Period, contract: Contract, { payments }: Ledger) {
+  const received = minus(tiedBefore(to, payments, contract), tiedBefore(from, payments, contract));
+  return { secured: earmarkedEarnedIn({ from, to }, contract), received };
+}
+
+function earmarkedAtEnd(
+  { to }: Period,
+  { contract, spending, central }: Pick<Context, "contract" | "spending" | "central">,
+) {
+  const isOver = to <= contract.choices.situation.day;
+  return isOver ? null : earmarkedBefore(to, contract, { payments: central.payments, spending });
+}
+
+function moneyOf(grants: readonly GrantOfLine[]): Money {
+  const [secured, atRisk] = [sum(grants.map((one) => one.secured)), sum(grants.map((one) => one.atRisk))];
+  return { secured, atRisk, total: plus(secured, atRisk) };
+}
+
+function accountsOf(year: Period, spending: readonly Spending[]): BudgetYear["accounts"] {
+  const totals = addedUp(spending.map((one) => [one.account, spentIn(year, [one])]));
+  const accounts = [...totals].filter(([, amount]) => amount !== noMoney);
+  return accounts.map(([account, amount]) => ({ account, amount })).sort((a, b) => (a.account < b.account ? -1 : 1));
+}
+
+function publicIn(year: Period, { resources }: Planned, lastMonth: number): Cents {
+  const own = resources.filter(({ kind }) => resourceKinds[kind].isPublic);
+  return sum(own.map((one) => productOf(one, year, lastMonth)));
+}

@@ -1,0 +1,98 @@
+/** Eighteen months of cash from the day of the situation, with what is planned to be spent. Amounts in cents. */
+import { addMonths, type Day } from "../agreement/day";
+import { minus, plus, type Cents } from "../agreement/money";
+import { oneDay, type Period } from "../agreement/period";
+import type { Scenario } from "../funding/scenario";
+import { paidIn } from "../funding/situation/paid-in";
+import { ledgerOf } from "../funding/time/ledger";
+import type { Payment } from "../funding/time/payments";
+import type { Budget } from "./budget";
+import type { Resource } from "./planned";
+import { paidByOthers } from "./resources";
+import { spentIn, type Spending } from "./spending";
+
+interface CashMonth extends Period {
+  readonly grant: Cents;
+  readonly other: Cents;
+  readonly charges: Cents;
+  /** In the bank at its end. */
+  readonly closing: Cents;
+}
+
+export interface Cash {
+  readonly opening: Cents;
+  readonly months: readonly CashMonth[];
+  /** The least that the bank holds at the end of a day, and the first day on which it does. */
+  readonly lowest: { readonly day: Day; readonly amount: Cents };
+  /** How many months of charges the opening balance covers, at the mean of the next twelve; null: none is planned. */
+  readonly coveredMonths: number | null;
+}
+
+interface Flows {
+  readonly payments: readonly Payment[];
+  readonly resources: readonly Resource[];
+  readonly spending: readonly Spending[];
+}
+
+/**
+ * What is only asked for is left out of the prudent scenario.
+ * @param opening the balance of the bank, without which there is no cash to tell
+ */
+export function cashOf({ contract, planned, spending }: Budget, opening: Cents, scenario: Scenario): Cash {
+  const { day } = contract.choices.situation;
+  const resources = planned.resources.filter(({ notified }) => scenario !== "prudent" || notified !== null);
+  const flows = { payments: ledgerOf(contract, scenario).payments, resources, spending };
+  return {
+    opening,
+    months: monthsOf(day, opening, flows),
+    lowest: lowestOf(day, opening, flows),
+    coveredMonths: coveredMonthsOf(day, opening, spending),
+  };
+}
+
+/** Each from that day of the month to the eve of the same day of the next. */
+function monthsOf(day: Day, opening: Cents, flows: Flows): readonly CashMonth[] {
+  let closing = opening;
+  return Array.from({ length: monthsAhead }, (_, index) => {
+    const period = { from: addMonths(day, index), to: addMonths(day, index + 1) };
+    const moved = movedIn(period, flows);
+    closing = minus(plus(closing, plus(moved.grant, moved.other)), moved.charges);
+    return { ...period, ...moved, closing };
+  });
+}
+
+const monthsAhead = 18;
+
+function movedIn(period: Period, { payments, resources, spending }: Flows) {
+  return {
+    grant: paidIn(period, payments).total,
+    other: paidByOthers(period, resources),
+    charges: spentIn(period, spending),
+  };
+}
+
+/** Looked for on the days on which something moves, the first one before anything does. */
+function lowestOf(day: Day, opening: Cents, flows: Flows): Cash["lowest"] {
+  let amount = opening;
+  let lowest = { day, amount };
+  for (const one of daysOfFlows(flows).filter((flow) => flow >= day && flow < addMonths(day, monthsAhead))) {
+    const { grant, other, charges } = movedIn(oneDay(one), flows);
+    amount = minus(plus(amount, plus(grant, other)), charges);
+    if (amount < lowest.amount) lowest = { day: one, amount };
+  }
+  return lowest;
+}
+
+function daysOfFlows({ payments, resources, spending }: Flows): readonly Day[] {
+  const days = [
+    ...payments.map(({ date }) => date),
+    ...resources.flatMap((resource) => resource.payments.map((payment) => payment.day)),
+    ...spending.flatMap(({ months }) => months.map((month) => month.day)),
+  ];
+  return [...new Set(days)].sort((one, other) => one - other);
+}
+
+function coveredMonthsOf(day: Day, opening: Cents, spending: readonly Spending[]): number | null {
+  const ofYear = spentIn({ from: day, to: addMonths(day, 12) }, spending);
+  return ofYear === 0 ? null : (Math.max(opening, 0) * 12) / ofYear;
+}

@@ -1,0 +1,49 @@
+/** What the grant is worth in a financial year, line by line, in one scenario. Amounts in cents. */
+import type { LineId } from "../agreement/lines";
+import { minus, noMoney, type Cents } from "../agreement/money";
+import type { Period } from "../agreement/period";
+import { onLine, type Ledger } from "../funding/time/ledger";
+import { statementOf } from "../funding/time/statement";
+import type { Envelope } from "./planned";
+
+export interface GrantOfLine {
+  readonly envelope: Envelope;
+  readonly secured: Cents;
+  readonly atRisk: Cents;
+  /** What reaches the bank. */
+  readonly received: Cents;
+}
+
+/**
+ * The aid of the letter of intent is money of the operating grant; of access to care, what is earmarked stands apart.
+ * @param earmarked of the rights of the year, and of its cash, what serves the unscheduled-care device alone
+ */
+export function grantsOf(
+  year: Period,
+  ledger: Ledger,
+  earmarked: Pick<GrantOfLine, "secured" | "received">,
+): readonly GrantOfLine[] {
+  const lines = [...new Set([...ledger.accruals, ...ledger.payments].map(({ line }) => line))];
+  const own = lines.flatMap((line) =>
+    statementOf(onLine(line, ledger), [year]).map(({ rights, cash }) => {
+      const { secured, atRisk } = rights;
+      return { envelope: envelopeOf(line), secured, atRisk, received: cash.total };
+    }),
+  );
+  return [
+    ...own.map((grant) => (grant.envelope === "access" ? without(earmarked, grant) : grant)),
+    {
+      envelope: "earmarked",
+      ...earmarked,
+      atRisk: noMoney,
+    },
+  ];
+}
+
+function envelopeOf(line: LineId): Envelope {
+  return line === "intent" ? "operating" : line;
+}
+
+function without(taken: Pick<GrantOfLine, "secured" | "received">, grant: GrantOfLine): GrantOfLine {
+  return { ...grant, secured: minus(grant.secured, taken.secured), received: minus(grant.received, taken.received) };
+}

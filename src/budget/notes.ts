@@ -1,0 +1,119 @@
+/** What a reader of the budget must know: facts, to which `texts` gives their sentences. Amounts in cents. */
+import type { Day } from "../agreement/day";
+import { isMission } from "../agreement/lines";
+import { fromEuros, minus, noMoney, sum, type Cents } from "../agreement/money";
+import { financialYearLabel } from "../funding/situation/financial-years";
+import { ledgerOf } from "../funding/time/ledger";
+import type { Budget } from "./budget";
+import { cashOf } from "./cash";
+import { earmarkedBefore } from "./earmarked";
+import { envelopes, type Envelope } from "./planned";
+import { undatedOf } from "./resources";
+
+export type BudgetNote =
+  /** The year costs more than it is granted and brought; `rate`: what would balance it. */
+  | { readonly kind: "shortfall"; readonly year: string; readonly amount: Cents; readonly rate: number | null }
+  /** Public money beyond the threshold of an auditor. */
+  | { readonly kind: "publicMoney"; readonly years: readonly string[]; readonly threshold: Cents }
+  /** Nobody said whether the grant is of class 73 or 74. */
+  | { readonly kind: "productUnset" }
+  | { readonly kind: "missionNotKept"; readonly envelope: Envelope; readonly amount: Cents }
+  /** The bank holds less than what is left of the unscheduled-care money. */
+  | { readonly kind: "earmarkedElsewhere"; readonly day: Day; readonly balance: Cents; readonly left: Cents }
+  | { readonly kind: "earmarkedOverspent"; readonly year: string; readonly amount: Cents }
+  | { readonly kind: "overdrawn"; readonly day: Day; readonly amount: Cents }
+  | { readonly kind: "belowBuffer"; readonly covered: number; readonly wanted: number }
+  | { readonly kind: "noCash" }
+  | { readonly kind: "payrollTaxUnknown"; readonly years: readonly number[] }
+  /** Of a resource, what no date of payment puts in the cash. */
+  | { readonly kind: "undated"; readonly label: string; readonly amount: Cents }
+  /** The lines of the two forms are known from those who fill them, not from their current edition. */
+  | { readonly kind: "formsNotRead" };
+
+/** Of the subsidies of a year, beyond which article L. 612-4 of the code de commerce asks for an auditor. */
+const auditThreshold = fromEuros(153_000);
+
+export function budgetNotesOf(budget: Budget): readonly BudgetNote[] {
+  const notes = [yearNotes, publicNotes, settingNote, missionNotes, cashNotes, taxNote, resourceNotes];
+  return [...notes.flatMap((note) => note(budget)), { kind: "formsNotRead" }];
+}
+
+function yearNotes({ years }: Budget): readonly BudgetNote[] {
+  return years.flatMap((one) => {
+    const year = financialYearLabel(one);
+    const { balance, requiredRate: rate, earmarked } = one;
+    return [
+      ...(balance < 0 ? [{ kind: "shortfall", year, amount: minus(noMoney, balance), rate } as const] : []),
+      ...(earmarked !== null && earmarked.left < 0
+        ? [{ kind: "earmarkedOverspent", year, amount: minus(noMoney, earmarked.left) } as const]
+        : []),
+    ];
+  });
+}
+
+/** Where the grant is said to be a product of class 73, it does not count toward the threshold. */
+function publicNotes({ years, planned }: Budget): readonly BudgetNote[] {
+  const isGrantCounted = planned.accounting.product !== "73";
+  const beyond = years.filter(({ publicMoney, grant }) => {
+    return (isGrantCounted ? publicMoney : minus(publicMoney, grant.total)) > auditThreshold;
+  });
+  return beyond.length === 0
+    ? []
+    : [{ kind: "publicMoney", years: beyond.map(financialYearLabel), threshold: auditThreshold }];
+}
+
+function settingNote({ planned }: Budget): readonly BudgetNote[] {
+  return planned.accounting.product === null ? [{ kind: "productUnset" }] : [];
+}
+
+function missionNotes({ contract, spending }: Budget): readonly BudgetNote[] {
+  const { missions } = contract.choices;
+  const notKept = envelopes.filter((one) => {
+    return one !== "earmarked" && one !== "outside" && isMission(one) && missions.get(one)?.isKept !== true;
+  });
+  return notKept.flatMap((envelope) => {
+    const months = spending.filter((one) => one.envelope === envelope).flatMap((one) => one.months);
+    const amount = sum(months.map((one) => one.amount));
+    return amount === 0 ? [] : [{ kind: "missionNotKept", envelope, amount } as const];
+  });
+}
+
+function cashNotes(budget: Budget): readonly BudgetNote[] {
+  const opening = budget.contract.choices.situation.bankBalance;
+  if (opening === null) return [{ kind: "noCash" }];
+  const { lowest, coveredMonths: covered, months } = cashOf(budget, opening, "central");
+  const wanted = budget.planned.accounting.bufferMonths;
+  return [
+    ...(lowest.amount < 0 ? [{ kind: "overdrawn", ...lowest } as const] : []),
+    ...(wanted !== null && covered !== null && covered < wanted
+      ? [{ kind: "belowBuffer", covered, wanted } as const]
+      : []),
+    ...elsewhereNotes(budget, months),
+  ];
+}
+
+/** The first month that ends with less in the bank than is left of the money that serves unscheduled care alone. */
+function elsewhereNotes(
+  { contract, spending }: Budget,
+  months: readonly { readonly to: Day; readonly closing: Cents }[],
+): readonly BudgetNote[] {
+  const { payments } = ledgerOf(contract, "central");
+  const short = months
+    .map(({ to, closing }) => {
+      const { received, spent } = earmarkedBefore(to, contract, { payments, spending });
+      return { day: to - 1, balance: closing, left: minus(received, spent) };
+    })
+    .find(({ balance, left }) => left > 0 && balance < left);
+  return short === undefined ? [] : [{ kind: "earmarkedElsewhere", ...short }];
+}
+
+function taxNote({ unknownTaxYears: years }: Budget): readonly BudgetNote[] {
+  return years.length === 0 ? [] : [{ kind: "payrollTaxUnknown", years }];
+}
+
+function resourceNotes({ planned }: Budget): readonly BudgetNote[] {
+  return planned.resources.flatMap((resource) => {
+    const amount = undatedOf(resource);
+    return amount > 0 ? [{ kind: "undated", label: resource.label, amount } as const] : [];
+  });
+}

@@ -1,0 +1,134 @@
+/** What a community plans beside its grant: charges, posts, other resources, and how they are shared. Amounts in cents. */
+import type { Day } from "../agreement/day";
+import { isMission, lineIds, type LineId } from "../agreement/lines";
+import type { Cents } from "../agreement/money";
+import type { ChargeLine, ProductLine } from "./form/form-lines";
+import type { NatureId } from "./natures";
+import type { ResourceKind } from "./resource-kinds";
+
+/** Where money is spent: a line of the grant, the unscheduled-care money that serves nothing else, or outside the grant. */
+export type Envelope = Exclude<LineId, "intent"> | "earmarked" | "outside";
+
+const missions = lineIds.filter(isMission);
+/** In the order of the grant. */
+export const envelopes: readonly Envelope[] = ["operating", ...missions, "earmarked", "outside"];
+
+/** Whole months, each by its first day. */
+export interface MonthSpan {
+  readonly first: Day;
+  readonly last: Day;
+}
+
+export type Price =
+  /** In all, over its months. */
+  { readonly mode: "amount"; readonly amount: Cents } | { readonly mode: "monthly"; readonly amount: Cents };
+
+interface Placed {
+  readonly envelope: Envelope;
+  /** The project that it belongs to; empty: none. */
+  readonly action: string;
+  readonly label: string;
+  readonly note: string;
+}
+
+export interface Charge extends Placed, MonthSpan {
+  readonly nature: NatureId | null;
+  /** Of class 6, as text: the proposal of its nature unless another is typed. */
+  readonly account: string;
+  readonly line: ChargeLine;
+  readonly price: Price;
+  /** By how much each financial year costs more than the one before; 0.02 is 2 %. */
+  readonly indexation: number;
+  /** The sharing key that splits it between envelopes; null: all of it is its own envelope's. */
+  readonly key: string | null;
+}
+
+export const employments = ["employee", "group", "contractor"] as const;
+type Employment = (typeof employments)[number];
+
+export interface Post extends Placed {
+  readonly employment: Employment;
+  /** For a whole year at full time; null: it is not compared as an employee. */
+  readonly gross: Cents | null;
+  /** Employer's contributions, as a share of the gross: no text gives one, so it is typed. */
+  readonly employerRate: number | null;
+  /** Of full time, 0 to 1. */
+  readonly share: number;
+  readonly from: Day;
+  /** The first day on which it is no longer held. */
+  readonly to: Day;
+  readonly indexation: number;
+  readonly key: string | null;
+  /** What a groupement d'employeurs, or a contractor, asks for the post as it is held over a whole year; null: nobody said. */
+  readonly groupPrice: Cents | null;
+  readonly contractorPrice: Cents | null;
+}
+
+export interface Resource extends Placed, MonthSpan {
+  readonly kind: ResourceKind;
+  readonly account: string;
+  readonly line: ProductLine;
+  readonly asked: Cents | null;
+  /** Once it is, it is secure. */
+  readonly notified: Cents | null;
+  readonly payments: readonly { readonly day: Day; readonly amount: Cents }[];
+  /** The funder ties it to the action: what is unspent at the end of a year goes to dedicated funds. */
+  readonly isTied: boolean;
+  /** Of the same funder, unspent when the first of its years begins. */
+  readonly opening: Cents;
+}
+
+export interface SharingKey {
+  readonly name: string;
+  /** They make 1. */
+  readonly shares: readonly { readonly envelope: Envelope; readonly share: number }[];
+}
+
+/** From one envelope to another, in the financial year of its day. */
+export interface Transfer {
+  readonly from: Envelope;
+  readonly to: Envelope;
+  readonly amount: Cents;
+  readonly day: Day;
+}
+
+export const voluntaryKinds = ["volunteers", "services", "goods", "relief"] as const;
+export type VoluntaryKind = (typeof voluntaryKinds)[number];
+
+/** Received without being paid for: valued on both sides of the form. */
+interface Voluntary {
+  readonly kind: VoluntaryKind;
+  readonly label: string;
+  readonly amount: Cents;
+  readonly day: Day;
+}
+
+/** What a financial year really cost, or really brought, on a line of the form. */
+interface Actual {
+  readonly line: ChargeLine | ProductLine;
+  readonly amount: Cents;
+  readonly day: Day;
+}
+
+export interface Accounting {
+  /** Whether the grant is a product of class 73 or a subsidy of class 74: the accountant says; null: nobody did. */
+  readonly product: "73" | "74" | null;
+  /** The variable part at the central rates, or nothing of it before it is notified. */
+  readonly variablePart: "central" | "notified";
+  /** How many months of charges the community wants in the bank; null: it did not say. */
+  readonly bufferMonths: number | null;
+}
+
+export interface Planned {
+  readonly charges: readonly Charge[];
+  readonly staff: readonly Post[];
+  readonly resources: readonly Resource[];
+  readonly sharing: readonly SharingKey[];
+  readonly transfers: readonly Transfer[];
+  readonly voluntary: readonly Voluntary[];
+  readonly actuals: readonly Actual[];
+  readonly accounting: Accounting;
+}
+
+/** By which the secure grant of each mission shares a charge, unless a key of the case has this name. */
+export const proRataKey = "prorata";

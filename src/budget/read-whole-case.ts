@@ -1,0 +1,57 @@
+/** Reads a whole case file: what it says of the grant, and what it plans beside it. */
+import * as v from "valibot";
+import type { Day } from "../agreement/day";
+import { CaseRefused, problemOf } from "../funding/case-problem";
+import type { Choices } from "../funding/choices";
+import { readSuggestingCase } from "../funding/read-suggesting-case";
+import type { Planned } from "./planned";
+import { plannedKeys, plannedSchema } from "./planned-file";
+import { readPlanned } from "./reading/read-planned";
+
+interface WholeCase {
+  readonly choices: Choices;
+  /** null: it plans nothing, and there is no budget beside the grant. */
+  readonly planned: Planned | null;
+}
+
+/**
+ * @param json what JSON.parse gave
+ * @param today the day of a case that names none
+ * @throws CaseRefused, PlannedRefused
+ */
+export function readWholeCase(json: unknown, today: Day): WholeCase {
+  if (typeof json !== "object" || json === null || Array.isArray(json)) {
+    return { choices: readSuggestingCase(json, today), planned: null };
+  }
+  const entries = Object.entries(json);
+  const isPlan = ([key]: readonly [string, unknown]) => plannedKeys.includes(key);
+  const choices = readGrant(Object.fromEntries(entries.filter((entry) => !isPlan(entry))), today);
+  const plan = entries.filter(isPlan);
+  return { choices, planned: plan.length === 0 ? null : plannedOf(Object.fromEntries(plan)) };
+}
+
+/** A key that neither knows may be one of either. */
+function readGrant(file: object, today: Day): Choices {
+  try {
+    return readSuggestingCase(file, today);
+  } catch (error) {
+    if (!(error instanceof CaseRefused)) throw error;
+    const { problem } = error;
+    if (problem.kind !== "unknownKey" || problem.path !== "") throw error;
+    throw new CaseRefused({ ...problem, accepted: [...problem.accepted, ...plannedKeys] });
+  }
+}
+
+function plannedOf(file: object): Planned {
+  refuseList(file);
+  const parsed = v.safeParse(plannedSchema, file);
+  if (parsed.success) return readPlanned(parsed.output);
+  throw new CaseRefused(problemOf(parsed.issues[0], plannedSchema));
+}
+
+/** valibot takes an empty list for an object without keys. */
+function refuseList(file: object): void {
+  const path = "accounting";
+  const received: unknown = Reflect.get(file, path);
+  if (Array.isArray(received)) throw new CaseRefused({ kind: "wrongType", path, received, expected: "Object" });
+}

@@ -1,0 +1,70 @@
+import { shareOf, type Cents } from "../../agreement/money";
+import { largestPlanned, largestQuantity, mostRows } from "../bounds";
+import { chargeLineOf, chargeLines } from "../form/form-lines";
+import { natureNames } from "../nature-names";
+import { natureIds, natures, type NatureId } from "../natures";
+import type { Charge, Price, SharingKey } from "../planned";
+import type { PlannedFile } from "../planned-file";
+import { refusePlanned } from "../problem";
+import { accountTyped, isAccount, readIndexation, readKey, readPlaced, readSpan } from "./read-placed";
+import { checkRows, isGiven, readAmount, readFigure, readName } from "./read-value";
+
+type ChargeOfFile = NonNullable<PlannedFile["charges"]>[number];
+
+/** @throws PlannedRefused */
+export function readCharges(file: PlannedFile, keys: readonly SharingKey[]): readonly Charge[] {
+  return checkRows("charges", file.charges, mostRows.charges).map((row, index) =>
+    readCharge(`charges.${index}`, row, keys),
+  );
+}
+
+function readCharge(path: string, row: ChargeOfFile, keys: readonly SharingKey[]): Charge {
+  const nature = isGiven(row.nature)
+    ? readName(`${path}.nature`, row.nature, natureIds, (id) => natureNames[id])
+    : null;
+  const account = readAccount(path, row.account, nature);
+  return {
+    ...readPlaced(path, row),
+    ...readSpan(path, row),
+    nature,
+    ...account,
+    ...(isGiven(row.line) ? { line: readName(`${path}.line`, row.line, chargeLines, (id) => id) } : {}),
+    price: readPrice(path, row),
+    indexation: readIndexation(path, row.indexation),
+    key: readKey(path, row.key, keys),
+  };
+}
+
+/** The account typed, or else that of the nature; the form's line follows from it. */
+function readAccount(path: string, received: unknown, nature: NatureId | null): Pick<Charge, "account" | "line"> {
+  const proposed = nature === null ? null : natures[nature];
+  if (!isGiven(received) && proposed === null) return refusePlanned({ kind: "missing", path: `${path}.nature` });
+  const account = isGiven(received) ? accountTyped(received) : (proposed ?? "");
+  const line = isAccount(account, "6") ? chargeLineOf(account) : null;
+  return line === null
+    ? refusePlanned({ kind: "account", path: `${path}.account`, received, class: "6" })
+    : { account, line };
+}
+
+/** One of three: in all, by month, or a quantity at a unit cost. */
+function readPrice(path: string, row: ChargeOfFile): Price {
+  const given = (["amount", "monthly", "quantity", "unitCost"] as const).filter((key) => isGiven(row[key]));
+  switch (given.join(" ")) {
+    case "amount":
+      return { mode: "amount", amount: readAmount(`${path}.amount`, row.amount) };
+    case "monthly":
+      return { mode: "monthly", amount: readAmount(`${path}.monthly`, row.monthly) };
+    case "quantity unitCost":
+      return { mode: "amount", amount: readProduct(path, row) };
+    default:
+      return refusePlanned({ kind: "price", path, given });
+  }
+}
+
+/** Rounded to the cent. */
+export function readProduct(path: string, row: { readonly quantity?: unknown; readonly unitCost?: unknown }): Cents {
+  const quantity = isGiven(row.quantity) ? readFigure(`${path}.quantity`, row.quantity, 0, largestQuantity) : 1;
+  const amount = shareOf(readAmount(`${path}.unitCost`, row.unitCost), quantity);
+  if (amount <= largestPlanned * 100) return amount;
+  return refusePlanned({ kind: "amount", path: `${path}.quantity`, received: amount / 100, most: largestPlanned });
+}

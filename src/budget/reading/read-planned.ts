@@ -1,0 +1,88 @@
+/** Reads what a case plans; whatever is wrong is refused with its place and nothing is guessed. */
+import { withoutBinaryDust } from "../../agreement/fifteen-digits";
+import { mostBufferMonths, mostRows } from "../bounds";
+import { chargeLines, productLines } from "../form/form-lines";
+import { envelopes, proRataKey, type Accounting, type Planned, type SharingKey } from "../planned";
+import type { PlannedFile } from "../planned-file";
+import { refusePlanned } from "../problem";
+import { readCharges, readProduct } from "./read-charges";
+import { readEnvelope } from "./read-placed";
+import { readResources } from "./read-resources";
+import { readStaff } from "./read-staff";
+import { checkRows, isGiven, readAmount, readDay, readFigure, readName, readText } from "./read-value";
+
+/** @throws PlannedRefused */
+export function readPlanned(file: PlannedFile): Planned {
+  const sharing = readSharing(file);
+  return {
+    charges: readCharges(file, sharing),
+    staff: readStaff(file, sharing),
+    resources: readResources(file),
+    sharing,
+    transfers: readTransfers(file),
+    voluntary: readVoluntary(file),
+    actuals: readActuals(file),
+    accounting: readAccounting(file.accounting ?? {}),
+  };
+}
+
+function readSharing(file: PlannedFile): readonly SharingKey[] {
+  const keys = checkRows("sharing", file.sharing, mostRows.sharing).map(({ name: typed, shares }, index) => {
+    const path = `sharing.${index}`;
+    const name = readText(`${path}.name`, typed);
+    if (name === "") refusePlanned({ kind: "missing", path: `${path}.name` });
+    const given = envelopes.filter((envelope) => isGiven(shares[envelope]));
+    const read = given.map((envelope) => {
+      return { envelope, share: readFigure(`${path}.shares.${envelope}`, shares[envelope], 0, 1) };
+    });
+    checkTotal(path, name, read);
+    return { name, shares: read };
+  });
+  keys.forEach(({ name }, index) => {
+    const isTwice = name === proRataKey || keys.findIndex((key) => key.name === name) < index;
+    if (isTwice) refusePlanned({ kind: "keyTwice", path: `sharing.${index}.name`, name });
+  });
+  return keys;
+}
+
+/** A key shares all of a cost: 100 %, within fifteen digits. */
+function checkTotal(path: string, name: string, shares: SharingKey["shares"]): void {
+  const total = withoutBinaryDust(shares.reduce((all, { share }) => all + share, 0));
+  if (total !== 1) refusePlanned({ kind: "keyTotal", path: `${path}.shares`, name, total });
+}
+
+function readTransfers(file: PlannedFile): Planned["transfers"] {
+  return checkRows("transfers", file.transfers, mostRows.transfers).map((row, index) => {
+    const path = `transfers.${index}`;
+    const [from, to] = [readEnvelope(`${path}.from`, row.from), readEnvelope(`${path}.to`, row.to)];
+    if (from === "earmarked") refusePlanned({ kind: "fromEarmarked", path: `${path}.from` });
+    if (from === to) refusePlanned({ kind: "toItself", path: `${path}.to` });
+    return { from, to, amount: readAmount(`${path}.amount`, row.amount), day: readDay(`${path}.date`, row.date) };
+  });
+}
+
+function readVoluntary(file: PlannedFile): Planned["voluntary"] {
+  return checkRows("voluntary", file.voluntary, mostRows.voluntary).map((row, index) => {
+    const path = `voluntary.${index}`;
+    const label = readText(`${path}.label`, row.label);
+    return { kind: row.kind, label, amount: readProduct(path, row), day: readDay(`${path}.date`, row.date) };
+  });
+}
+
+function readActuals(file: PlannedFile): Planned["actuals"] {
+  return checkRows("actuals", file.actuals, mostRows.actuals).map((row, index) => {
+    const path = `actuals.${index}`;
+    const line = readName(`${path}.line`, row.line, [...chargeLines, ...productLines], (id) => id);
+    return { line, amount: readAmount(`${path}.amount`, row.amount), day: readDay(`${path}.date`, row.date) };
+  });
+}
+
+function readAccounting(file: NonNullable<PlannedFile["accounting"]>): Accounting {
+  const { bufferMonths: months } = file;
+  const path = "accounting.bufferMonths";
+  return {
+    product: file.product ?? null,
+    variablePart: file.variablePart ?? "central",
+    bufferMonths: isGiven(months) ? readFigure(path, months, 0, mostBufferMonths) : null,
+  };
+}

@@ -1,0 +1,86 @@
+/** The values that a plan is made of, each read with its place. */
+import { checkDay } from "../../agreement/check-day";
+import { dayOf, monthStart, type Day } from "../../agreement/day";
+import { fold } from "../../agreement/fold";
+import { fromEuros, type Cents } from "../../agreement/money";
+import { Refused } from "../../agreement/refusal";
+import { firstPlannedDay, largestPlanned, lastPlannedDay, longestLabel } from "../bounds";
+import { refusePlanned } from "../problem";
+
+export function isGiven(value: unknown): boolean {
+  return value !== undefined && value !== null;
+}
+
+/** @throws PlannedRefused unless it is a number of euros from 0 to 10 million */
+export function readAmount(path: string, received: unknown): Cents {
+  const isAmount = typeof received === "number" && received >= 0 && received <= largestPlanned;
+  if (!isAmount) return refusePlanned({ kind: "amount", path, received, most: largestPlanned });
+  return fromEuros(received);
+}
+
+export function readAmountIfAny(path: string, received: unknown): Cents | null {
+  return isGiven(received) ? readAmount(path, received) : null;
+}
+
+/** @throws PlannedRefused unless it is a number between two bounds */
+export function readFigure(path: string, received: unknown, least: number, most: number): number {
+  const isFigure = typeof received === "number" && received >= least && received <= most;
+  return isFigure ? received : refusePlanned({ kind: "figure", path, received, least, most });
+}
+
+/** On one line, without the spaces that nobody sees. */
+export function readText(path: string, text: string | undefined, most: number = longestLabel): string {
+  const tidy = (text ?? "").replace(/\s+/g, " ").trim();
+  const { length } = [...tidy];
+  return length <= most ? tidy : refusePlanned({ kind: "textTooLong", path, length, most });
+}
+
+/** @throws PlannedRefused unless it is a date of the times of the agreement */
+export function readDay(path: string, received: unknown): Day {
+  return within(path, dayIn(received) ?? refusePlanned({ kind: "month", path, received }));
+}
+
+/** The first day of a month: `2025-03`, `03/2025`, or any day of it. */
+export function readMonth(path: string, received: unknown): Day {
+  const month = monthIn(received) ?? dayIn(received) ?? refusePlanned({ kind: "month", path, received });
+  return monthStart(within(path, month));
+}
+
+function within(path: string, day: Day): Day {
+  const [first, last] = [firstPlannedDay, lastPlannedDay];
+  return day >= first && day <= last ? day : refusePlanned({ kind: "monthOutside", path, day, first, last });
+}
+
+function monthIn(received: unknown): Day | null {
+  if (typeof received !== "string") return null;
+  const [, year, month] = /^(\d{4})-(\d{1,2})$/.exec(received.trim()) ?? [];
+  const [, monthFirst, yearLast] = /^(\d{1,2})\/(\d{4})$/.exec(received.trim()) ?? [];
+  return dayOf(Number(year ?? yearLast), Number(month ?? monthFirst), 1);
+}
+
+function dayIn(received: unknown): Day | null {
+  try {
+    return checkDay(received);
+  } catch (error) {
+    if (error instanceof Refused) return null;
+    throw error;
+  }
+}
+
+/** One of a closed set, by its id or by the name that people give it. */
+export function readName<Id extends string>(
+  path: string,
+  received: unknown,
+  ids: readonly Id[],
+  nameOf: (id: Id) => string,
+): Id {
+  const wanted = typeof received === "string" ? fold(received) : null;
+  const found = ids.find((id) => fold(id) === wanted || fold(nameOf(id)) === wanted);
+  return found ?? refusePlanned({ kind: "unknown", path, received, accepted: ids });
+}
+
+/** @throws PlannedRefused when it has more rows than a plan may hold */
+export function checkRows<T>(path: string, rows: readonly T[] | undefined, most: number): readonly T[] {
+  const { length: count } = rows ?? [];
+  return count <= most ? (rows ?? []) : refusePlanned({ kind: "tooMany", path, count, most });
+}

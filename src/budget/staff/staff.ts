@@ -1,0 +1,104 @@
+/** What the posts cost, account by account and month by month. */
+import { yearOf, type Day } from "../../agreement/day";
+import { noMoney, shareOf, sum, type Cents } from "../../agreement/money";
+import type { ChargeLine } from "../form/form-lines";
+import { natures } from "../natures";
+import type { Post } from "../planned";
+import type { Spending } from "../spending";
+import { costByMonth, monthsOfPeriod, sharesOf, spread, type MonthAmount } from "../spread";
+import { taxOfEmployer, taxOfPerson } from "./payroll-tax";
+
+interface StaffCost {
+  readonly all: readonly Spending[];
+  /** Civil years whose payroll tax no table gives: it is not counted. */
+  readonly unknownTaxYears: readonly number[];
+}
+
+export function spendingOfStaff(staff: readonly Post[], lastMonth: number): StaffCost {
+  const employees = staff.filter(({ employment }) => employment === "employee");
+  const wages = employees.map((post) => ({ post, months: priceOf(post, grossOf(post), lastMonth) }));
+  const taxes = payrollTaxes(wages);
+  return {
+    all: [
+      ...wages.flatMap(({ post, months }) => [
+        spendingAs(post, headings.wages, months),
+        spendingAs(post, headings.contributions, priceOf(post, contributionsOf(post), lastMonth)),
+      ]),
+      ...taxes.all,
+      ...staff.filter(({ employment }) => employment !== "employee").map((post) => invoicesOf(post, lastMonth)),
+    ],
+    unknownTaxYears: taxes.unknownYears,
+  };
+}
+
+/** For a whole year, at the share of full time that is held. */
+export function grossOf({ gross, share }: Pick<Post, "gross" | "share">): Cents {
+  return shareOf(gross ?? noMoney, share);
+}
+
+function priceOf(post: Post, ofYear: Cents, lastMonth: number): readonly MonthAmount[] {
+  const months = monthsOfPeriod(post).map(({ month, weight }) => ({ month, weight: weight / 12 }));
+  return costByMonth({ price: { mode: "monthly", amount: ofYear }, months, indexation: post.indexation }, lastMonth);
+}
+
+function invoicesOf(post: Post, lastMonth: number): Spending {
+  const isGroup = post.employment === "group";
+  const price = isGroup ? post.groupPrice : post.contractorPrice;
+  const heading = isGroup ? headings.group : headings.contractor;
+  return spendingAs(post, heading, priceOf(post, price ?? noMoney, lastMonth));
+}
+
+/** For a whole year, as its wages. */
+export function contributionsOf(post: Pick<Post, "gross" | "share" | "employerRate">): Cents {
+  return shareOf(grossOf(post), post.employerRate ?? 0);
+}
+
+interface Heading {
+  readonly account: string;
+  readonly line: ChargeLine;
+}
+
+const headings = {
+  wages: { account: natures.salaries, line: "641" },
+  contributions: { account: natures.contributions, line: "645" },
+  tax: { account: natures.payrollTax, line: "631" },
+  group: { account: natures.groupStaff, line: "622" },
+  contractor: { account: natures.fees, line: "622" },
+} as const satisfies Readonly<Record<string, Heading>>;
+
+function spendingAs({ envelope, action, key }: Post, heading: Heading, months: readonly MonthAmount[]): Spending {
+  return { envelope, action, ...heading, key, months };
+}
+
+interface Wages {
+  readonly post: Post;
+  readonly months: readonly MonthAmount[];
+}
+
+/** By civil year, as the tax is; each post bears its share of what the employer owes, in the months of its wages. */
+function payrollTaxes(wages: readonly Wages[]) {
+  const years = [...new Set(wages.flatMap(({ months }) => months.map(({ month }) => yearOf(month))))].sort();
+  const byYear = years.map((year) => ({ year, taxes: taxesOfYear(year, wages) }));
+  const all = byYear.flatMap(({ taxes }) => taxes ?? []);
+  return {
+    all: all.filter(({ months }) => months.some(({ amount }) => amount !== 0)),
+    unknownYears: byYear.filter(({ taxes }) => taxes === null).map(({ year }) => year),
+  };
+}
+
+function taxesOfYear(year: number, wages: readonly Wages[]): readonly Spending[] | null {
+  const own = wages.map(({ post, months }) => ({ post, months: months.filter(({ month }) => isOf(month, year)) }));
+  const taxes = own.map(({ months }) => taxOfPerson(sum(months.map(({ amount }) => amount)), year));
+  const known = taxes.filter((tax): tax is Cents => tax !== null);
+  const due = taxOfEmployer(known, year);
+  if (due === null) return null;
+  const shares = due === 0 ? known.map(() => noMoney) : sharesOf(due, known);
+  return own.flatMap(({ post, months }, index) => {
+    const weighted = months.map(({ month, amount }) => ({ month, weight: amount }));
+    return shares.slice(index, index + 1).map((share) => spendingAs(post, headings.tax, spread(share, weighted)));
+  });
+}
+
+function isOf(month: Day, year: number): boolean {
+  return yearOf(month) === year;
+}

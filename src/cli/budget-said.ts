@@ -1,0 +1,20 @@
+import type { Budget, BudgetYear } from "../budget/budget";
+import { cashOf } from "../budget/cash";
+import { budgetNotesOf } from "../budget/notes";
+import { budgetNoteSentence, budgetTexts } from "../texts/fr/budget";
+
+/** A budget by financial year, its cash, and what to know of it; null: no signature tells its years. */
+export function budgetSaid(budget: Budget | null): readonly string[] {
+  if (budget === null) return [`• ${budgetTexts.undated}`];
+  const opening = budget.contract.choices.situation.bankBalance;
+  return [
+    ...budget.years.filter(isToTell).map(budgetTexts.year),
+    ...(opening === null ? [] : [budgetTexts.cash(cashOf(budget, opening, "central"))]),
+    ...budgetNotesOf(budget).map((note) => `• ${budgetNoteSentence(note)}`),
+  ];
+}
+
+/** What is only received or paid in a year, for those before, is in the cash. */
+function isToTell({ grant, other, charges }: BudgetYear): boolean {
+  return [grant.total, other.total, charges].some((amount) => amount !== 0);
+}

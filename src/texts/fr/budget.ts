@@ -1,0 +1,89 @@
+/** The sentences of a community's budget: what a reader must know of it, and the labels of its entries. */
+import { lineNames } from "../../agreement/line-names";
+import type { EntryReason } from "../../budget/accounts/entry";
+import type { BudgetYear } from "../../budget/budget";
+import type { Cash } from "../../budget/cash";
+import { envelopeName } from "../../budget/envelope-names";
+import type { BudgetNote } from "../../budget/notes";
+import { financialYearLabel } from "../../funding/situation/financial-years";
+import { and, date, euros, noBreak, number } from "./figures";
+
+export function budgetNoteSentence(note: BudgetNote): string {
+  return noBreak(words(note));
+}
+
+function words(note: BudgetNote): string {
+  switch (note.kind) {
+    case "shortfall":
+      return `Exercice ${note.year} : il manque ${euros(note.amount)} pour l'équilibre.${rateSaid(note.rate)}`;
+    case "publicMoney":
+      return `Plus de ${euros(note.threshold)} d'argent public ${inYears(note.years)} : au-delà, une association publie ses comptes et nomme un commissaire aux comptes (code de commerce, L. 612-4). Voyez votre comptable : l'ACI n'y compte que si c'est une subvention.`;
+    case "productUnset":
+      return "L'ACI est-elle un produit du compte 73 (concours public) ou du compte 74 (subvention) ? Demandez-le à votre comptable et dites-le (accounting.product) : la ligne du cerfa, les fonds dédiés et le seuil de 153 000 € en dépendent.";
+    case "missionNotKept":
+      return `${euros(note.amount)} de charges sont prévus sur « ${envelopeName(note.envelope)} », que le contrat ne retient pas. Retenez cette mission, ou placez ces charges ailleurs.`;
+    case "earmarkedElsewhere":
+      return `Le ${date(note.day)}, la banque tiendrait ${euros(note.balance)}, moins que les ${euros(note.left)} réservés aux soins non programmés : cet argent paierait autre chose.`;
+    case "earmarkedOverspent":
+      return `Exercice ${note.year} : les dépenses prévues pour les soins non programmés dépassent de ${euros(note.amount)} ce que le contrat leur donne.`;
+    case "overdrawn":
+      return `Le ${date(note.day)}, la banque serait à découvert de ${euros(note.amount).replace("-", "")}. Décalez des charges, ou prévoyez une avance.`;
+    case "belowBuffer":
+      return `Le solde en banque couvre ${number(oneDecimal(note.covered))} mois de charges, et vous en voulez ${number(note.wanted)}.`;
+    case "noCash":
+      return "Donnez le solde en banque (situation.bankBalance) pour voir la trésorerie.";
+    case "payrollTaxUnknown":
+      return `La taxe sur les salaires de ${and(note.years.map(String))} n'est pas comptée : son barème n'est pas dans nos tables.`;
+    case "undated":
+      return `« ${note.label} » : ${euros(note.amount)} n'ont pas de date de versement et ne sont pas dans la trésorerie.`;
+    case "formsNotRead":
+      return "Les lignes du cerfa 12156 et du compte rendu 15059 n'ont pas été lues sur leur édition en cours : comparez avant de reporter.";
+  }
+}
+
+const inYears = (years: readonly string[]) =>
+  years.length === 1 ? `sur l'exercice ${and(years)}` : `sur les exercices ${and(years)}`;
+
+function rateSaid(rate: number | null): string {
+  if (rate === null) return "";
+  if (rate > 1) return " Aucun taux d'atteinte n'y suffit.";
+  return rate <= 0 ? "" : ` Un taux d'atteinte de ${number(Math.ceil(rate * 1000) / 10)} % y suffit.`;
+}
+
+const oneDecimal = (value: number) => Math.floor(value * 10) / 10;
+
+export function entryLabel(reason: EntryReason, isReversal: boolean): string {
+  return noBreak(`${isReversal ? "Extourne, " : ""}${reasonOf(reason)}`);
+}
+
+function reasonOf(reason: EntryReason): string {
+  switch (reason.kind) {
+    case "accrued":
+      return `ACI, ${lineNames[reason.line].fr} : produit à recevoir`;
+    case "deferred":
+      return `ACI, ${lineNames[reason.line].fr} : produit constaté d'avance`;
+    case "unspent":
+      return `Report en fonds dédiés : ${fundName(reason.fund)}`;
+    case "used":
+      return `Utilisation des fonds dédiés : ${fundName(reason.fund)}`;
+  }
+}
+
+const fundName = (fund: string | null) => fund ?? "soins non programmés";
+
+/** What a terminal says, a figure a line. */
+export const budgetTexts = {
+  undated: noBreak(
+    "Donnez la date de signature du contrat : sans elle, ni budget par exercice, ni trésorerie, ni écritures.",
+  ),
+  year: (year: BudgetYear) =>
+    noBreak(
+      `Exercice ${financialYearLabel(year)} : ${euros(year.grant.secured)} d'ACI sûrs, ${euros(year.grant.atRisk)} à risque, ${euros(year.other.total)} d'autres produits, ${euros(year.charges)} de charges ; solde ${euros(year.balance)}`,
+    ),
+  cash: ({ lowest, coveredMonths }: Cash) =>
+    noBreak(
+      `Trésorerie sur 18 mois : au plus bas ${euros(lowest.amount)} le ${date(lowest.day)}${coveredMonths === null ? "" : ` ; le solde couvre ${number(oneDecimal(coveredMonths))} mois de charges`}`,
+    ),
+  notInWorkbook:
+    "Les charges et les autres produits de ce cas ne sont pas dans le classeur : ils sont dans ce résumé et dans la réponse --json.",
+};

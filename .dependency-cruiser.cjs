@@ -8,13 +8,21 @@ const only = (name, from, allowed) => ({
 
 module.exports = {
   forbidden: [
-    only("agreement-knows-nobody", "agreement", []),
+    only("refusals-are-facts-of-the-agreement", "refusal", ["agreement/"]),
+    {
+      name: "refusals-know-types-alone",
+      severity: "error",
+      from: { path: "^src/refusal/" },
+      to: { path: "^src/agreement/", dependencyTypesNot: ["type-only"] },
+    },
+    only("agreement-knows-nobody", "agreement", ["refusal/"]),
     only("typed-figures-know-days-and-languages", "typed-figure", ["agreement/", "texts/language"]),
-    only("funding-knows-the-agreement", "funding", ["agreement/"]),
-    only("budget-knows-the-funding", "budget", ["agreement/", "funding/"]),
-    only("texts-give-words-to-facts", "texts", ["agreement/", "funding/", "budget/", "typed-figure/"]),
-    only("workbook-knows-the-funding", "workbook", ["agreement/", "funding/", "texts/"]),
+    only("funding-knows-the-agreement", "funding", ["agreement/", "refusal/"]),
+    only("budget-knows-the-funding", "budget", ["agreement/", "refusal/", "funding/"]),
+    only("texts-give-words-to-facts", "texts", ["agreement/", "refusal/", "funding/", "budget/", "typed-figure/"]),
+    only("workbook-knows-the-funding", "workbook", ["agreement/", "refusal/", "funding/", "texts/"]),
     only("hosts-know-the-plan-alone", "hosts", [
+      "refusal/",
       "workbook/plan",
       "workbook/styles",
       "workbook/legal-text",
@@ -24,7 +32,7 @@ module.exports = {
       "workbook/reading-names",
       "workbook/found",
     ]),
-    only("functions-read-the-agreement", "functions", ["agreement/", "funding/", "texts/"]),
+    only("functions-read-the-agreement", "functions", ["agreement/", "refusal/", "funding/", "texts/"]),
     {
       name: "functions-of-the-contract-alone-read-the-funding",
       severity: "error",
@@ -45,6 +53,7 @@ module.exports = {
     only("help-shows-the-functions", "help", ["agreement/", "functions/", "texts/"]),
     only("the-pane-shows", "taskpane", [
       "agreement/",
+      "refusal/",
       "funding/",
       "workbook/",
       "hosts/",
@@ -55,6 +64,7 @@ module.exports = {
     ]),
     only("the-page-shows-the-grid-and-the-pane", "workbench", [
       "agreement/",
+      "refusal/",
       "funding/",
       "workbook/",
       "hosts/",
@@ -86,7 +96,7 @@ module.exports = {
       name: "pure-rooms-touch-no-machine",
       comment: "agreement, funding, budget and workbook know no file system, network, process or office host",
       severity: "error",
-      from: { path: "^src/(agreement|typed-figure|funding|budget|workbook|texts)/" },
+      from: { path: "^src/(refusal|agreement|typed-figure|funding|budget|workbook|texts)/" },
       to: { dependencyTypes: ["core"] },
     },
     { name: "no-cycles", severity: "error", from: { path: "^src/" }, to: { circular: true } },

@@ -1,6 +1,6 @@
 import { partIds, type LineId, type PartOrTotal } from "./lines";
 import type { Cents } from "./money";
-import { refuse } from "./refusal";
+import { refuse } from "../refusal/refused";
 import { amountAt, suggestionAt, type Schedule, type Tier } from "./schedule";
 import type { AmountRow } from "./schedule-file";
 import { entryOf } from "./yearly-amount";

@@ -1,7 +1,7 @@
 import { addMonths, type Day } from "./day";
 import type { MissionId } from "./lines";
 import { schedules } from "./find-schedule";
-import { refuse } from "./refusal";
+import { refuse } from "../refusal/refused";
 import type { Schedule } from "./schedule";
 import { missionsOf } from "./total";
 

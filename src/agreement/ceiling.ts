@@ -1,6 +1,6 @@
 import ceilings from "./ceilings.json" with { type: "json" };
 import { fromEuros, type Cents } from "./money";
-import { refuse } from "./refusal";
+import { refuse } from "../refusal/refused";
 import { wholeFrom } from "./whole-number";
 
 const years = ceilings.years.map(({ year }) => year);

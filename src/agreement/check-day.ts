@@ -1,5 +1,5 @@
 import { dayOfSerial, parseDay, type Day } from "./day";
-import { refuse } from "./refusal";
+import { refuse } from "../refusal/refused";
 
 /** Reads a date: a spreadsheet's serial number, `2024-03-01` or `01/03/2024`. @throws Refused when it is none. */
 export function checkDay(value: unknown): Day {

@@ -1,4 +1,4 @@
-import { refuse } from "./refusal";
+import { refuse } from "../refusal/refused";
 
 /** Before anything is read of a list. @throws Refused when it holds more than `most` values */
 export function checkCount<T>(list: readonly T[], most: number): readonly T[] {

@@ -3,7 +3,7 @@ import { lineNames } from "./line-names";
 import { isMission, lineIds, type LineId, type MissionId } from "./lines";
 import { titledMission } from "./mission-titles";
 import { beginningWith, nearestTo } from "./near-names";
-import { refuse } from "./refusal";
+import { refuse } from "../refusal/refused";
 
 const names = lineIds.flatMap((line) => {
   const { fr, en, also } = lineNames[line];

@@ -1,7 +1,7 @@
 import { findMission, joined, knownLine, longestName, separators } from "./find-line";
 import { fold } from "./fold";
 import { isMission, type MissionId } from "./lines";
-import { refuse } from "./refusal";
+import { refuse } from "../refusal/refused";
 import type { Schedule } from "./schedule";
 import { coreMissionsOf, missionsOf } from "./total";
 

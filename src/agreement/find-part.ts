@@ -1,7 +1,7 @@
 import { fold } from "./fold";
 import { partIds, type PartOrTotal } from "./lines";
 import { partNames } from "./part-names";
-import { refuse } from "./refusal";
+import { refuse } from "../refusal/refused";
 
 const parts: readonly PartOrTotal[] = ["total", ...partIds];
 const byFolded = new Map(

@@ -1,7 +1,7 @@
 import { checkDay } from "./check-day";
 import type { Day } from "./day";
 import { fold } from "./fold";
-import { refuse } from "./refusal";
+import { refuse } from "../refusal/refused";
 import { prepareSchedule, type Schedule } from "./schedule";
 import { scheduleFiles } from "./schedules";
 import { inForceOn } from "./schedules-of-year";

@@ -1,5 +1,5 @@
 import { shareWithoutDust } from "./fifteen-digits";
-import { refuse } from "./refusal";
+import { refuse } from "../refusal/refused";
 
 /** An achievement rate, as a number from 0 to 1. 85 is refused, not read as 85 %. @throws Refused */
 export function checkRate(value: unknown): number {

@@ -1,6 +1,6 @@
 import type { MissionId } from "./lines";
 import { minus, sum, type Cents } from "./money";
-import { refuse } from "./refusal";
+import { refuse } from "../refusal/refused";
 import type { Schedule, Tier } from "./schedule";
 import { refuseUnknown, yearlyAmountOf } from "./yearly-amount";
 

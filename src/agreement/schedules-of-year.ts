@@ -1,6 +1,6 @@
 import type { Day } from "./day";
 import { daysIn, type Period } from "./period";
-import { refuse } from "./refusal";
+import { refuse } from "../refusal/refused";
 import type { Schedule } from "./schedule";
 
 /**

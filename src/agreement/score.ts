@@ -1,5 +1,5 @@
 import { shareWithoutDust, withoutBinaryDust } from "./fifteen-digits";
-import { refuse } from "./refusal";
+import { refuse } from "../refusal/refused";
 
 /** More indicators than any contract has: beyond, a whole column was given. */
 const mostIndicators = 1000;

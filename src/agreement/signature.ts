@@ -1,7 +1,7 @@
 import { checkDay } from "./check-day";
 import { addMonths, lastDay, type Day } from "./day";
 import { scheduleInForce } from "./find-schedule";
-import { refuse } from "./refusal";
+import { refuse } from "../refusal/refused";
 
 /** Its five years and the payments that follow them end before the last day that a spreadsheet knows. */
 const lastSignature = addMonths(lastDay, -12 * 10);

@@ -1,4 +1,4 @@
-import { refuse } from "./refusal";
+import { refuse } from "../refusal/refused";
 import { tiers, type Schedule, type Tier } from "./schedule";
 import { wholeFrom } from "./whole-number";
 

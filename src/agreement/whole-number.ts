@@ -1,5 +1,5 @@
 import { withoutBinaryDust } from "./fifteen-digits";
-import { refuse } from "./refusal";
+import { refuse } from "../refusal/refused";
 
 /** @throws Refused unless it is a whole number from `least` to `most`. */
 export function checkWholeNumber(value: unknown, most: number, least = 0): number {

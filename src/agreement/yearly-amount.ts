@@ -1,5 +1,5 @@
 import type { LineId } from "./lines";
-import { refuse } from "./refusal";
+import { refuse } from "../refusal/refused";
 import { atTier, suggestionAt, type Schedule, type Tier, type YearlyAmount } from "./schedule";
 import type { LineEntry } from "./schedule-file";
 

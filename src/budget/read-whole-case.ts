@@ -1,7 +1,8 @@
 /** Reads a whole case file: what it says of the grant, and what it plans beside it. */
 import * as v from "valibot";
 import type { Day } from "../agreement/day";
-import { CaseRefused, problemOf } from "../funding/case-problem";
+import { problemOf } from "../funding/shape-problem";
+import { refuse, Refused } from "../refusal/refused";
 import type { Choices } from "../funding/choices";
 import { readSuggestingCase } from "../funding/read-suggesting-case";
 import type { Planned } from "./planned";
@@ -17,7 +18,7 @@ interface WholeCase {
 /**
  * @param json what JSON.parse gave
  * @param today the day of a case that names none
- * @throws CaseRefused, PlannedRefused
+ * @throws Refused
  */
 export function readWholeCase(json: unknown, today: Day): WholeCase {
   if (typeof json !== "object" || json === null || Array.isArray(json)) {
@@ -35,10 +36,10 @@ function readGrant(file: object, today: Day): Choices {
   try {
     return readSuggestingCase(file, today);
   } catch (error) {
-    if (!(error instanceof CaseRefused)) throw error;
+    if (!(error instanceof Refused)) throw error;
     const { problem } = error;
     if (problem.kind !== "unknownKey" || problem.path !== "") throw error;
-    throw new CaseRefused({ ...problem, accepted: [...problem.accepted, ...plannedKeys] });
+    refuse({ ...problem, accepted: [...problem.accepted, ...plannedKeys] });
   }
 }
 
@@ -46,12 +47,12 @@ function plannedOf(file: object): Planned {
   refuseList(file);
   const parsed = v.safeParse(plannedSchema, file);
   if (parsed.success) return readPlanned(parsed.output);
-  throw new CaseRefused(problemOf(parsed.issues[0], plannedSchema));
+  return refuse(problemOf(parsed.issues[0], plannedSchema));
 }
 
 /** valibot takes an empty list for an object without keys. */
 function refuseList(file: object): void {
   const path = "accounting";
   const received: unknown = Reflect.get(file, path);
-  if (Array.isArray(received)) throw new CaseRefused({ kind: "wrongType", path, received, expected: "Object" });
+  if (Array.isArray(received)) refuse({ kind: "wrongType", path, received, expected: "Object" });
 }

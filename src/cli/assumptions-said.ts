@@ -2,7 +2,7 @@ import { assumptionNames, isChoice, type AssumptionId } from "../funding/time/as
 import { findAssumption, findOption } from "../funding/time/find-assumption";
 import { cliTexts } from "../texts/fr/cli";
 import { parseFigure } from "../typed-figure/typed-figure";
-import { RequestRefused } from "./refusal";
+import { refuseRequest } from "./refusal";
 
 /** What `--assume` says, under the keys that a case file has for it. */
 interface AssumptionsSaid {
@@ -14,13 +14,13 @@ interface AssumptionsSaid {
 /**
  * `retard du solde=5`, `base du prorata=mois`: the names and answers of the functions' ranges. Crises alone may come
  * several times.
- * @throws RequestRefused on a word of another shape, or a name given twice
- * @throws ContractRefused on an unknown name or answer; figures and days are checked with the case
+ * @throws Refused on a word of another shape, or a name given twice
+ * @throws Refused on an unknown name or answer; figures and days are checked with the case
  */
 export function assumptionsSaid(words: readonly string[]): AssumptionsSaid {
   const said = new Map<AssumptionId, readonly unknown[]>();
   for (const [id, value] of words.map(readPair)) {
-    if (said.has(id) && id !== "crises") throw new RequestRefused(cliTexts.assumedTwice(assumptionNames[id].fr));
+    if (said.has(id) && id !== "crises") refuseRequest(cliTexts.assumedTwice(assumptionNames[id].fr));
     said.set(id, [...(said.get(id) ?? []), value]);
   }
   return underCaseKeys(said);
@@ -28,7 +28,7 @@ export function assumptionsSaid(words: readonly string[]): AssumptionsSaid {
 
 function readPair(word: string): readonly [AssumptionId, unknown] {
   const [, name = "", answer = ""] = /^([^=]+)=(.*\S.*)$/.exec(word) ?? [];
-  if (name === "") throw new RequestRefused(cliTexts.notAnAssumption(word));
+  if (name === "") refuseRequest(cliTexts.notAnAssumption(word));
   const id = findAssumption(name.trim());
   return [id, isChoice(id) ? findOption(id, answer.trim()) : parseFigure(answer, "fr")];
 }

@@ -7,7 +7,7 @@ import { asUtf8 } from "./reading/as-utf8";
 import { linesOf } from "./reading/lines";
 import { parseJson } from "./reading/parse-json";
 import { textOf } from "./reading/text-of";
-import { RequestRefused } from "./refusal";
+import { refuseRequest } from "./refusal";
 import { printJson } from "./standard-output";
 
 type Answer = (value: unknown, line: string) => unknown;
@@ -23,7 +23,7 @@ const space = 32;
 
 async function answerLine(line: Uint8Array | null, answer: Answer): Promise<unknown> {
   try {
-    if (line === null) throw new RequestRefused(jsonTexts.tooLong(jsonTexts.line, mostBytes));
+    if (line === null) refuseRequest(jsonTexts.tooLong(jsonTexts.line, mostBytes));
     const text = textOf(line, jsonTexts.line);
     return await answer(parseJson(text, jsonTexts.line), text);
   } catch (error) {

@@ -17,7 +17,7 @@ import { main } from "./main";
 import { makeWorkbook } from "./make-workbook";
 import { choiceOptions, optionNames, readOptions, type Options } from "./options";
 import { readCaseFile } from "./reading/read-case-file";
-import { RequestRefused } from "./refusal";
+import { refuseRequest } from "./refusal";
 import { print, printJson } from "./standard-output";
 import { summarize } from "./summary";
 import { writeWhole } from "./writing/write-whole";
@@ -49,7 +49,7 @@ async function run(options: Options): Promise<number> {
 
 async function runBatch(options: Options): Promise<number> {
   const other = optionNames.find((name) => name !== "batch" && Object.hasOwn(options, name));
-  if (other !== undefined) throw new RequestRefused(cliTexts.batchAlone(`--${other}`));
+  if (other !== undefined) refuseRequest(cliTexts.batchAlone(`--${other}`));
   await answerBatch((file) => {
     const { choices, planned } = readWholeCase(file, today());
     return wholeAnswerOf(computeFunding(choices), planned, answerWords);
@@ -61,6 +61,6 @@ async function caseFrom(options: Options): Promise<unknown> {
   if (options.open !== undefined) return caseOfOpened(options.open, options, today());
   if (options.case === undefined) return caseOfOptions(options, today());
   const stated = Object.keys(choiceOptions).find((name) => Object.hasOwn(options, name));
-  if (stated !== undefined) throw new RequestRefused(cliTexts.caseAndOptions(`--${stated}`));
+  if (stated !== undefined) refuseRequest(cliTexts.caseAndOptions(`--${stated}`));
   return readCaseFile(options.case);
 }

@@ -2,11 +2,11 @@ import { findMission } from "../agreement/find-line";
 import { lineNames } from "../agreement/line-names";
 import type { MissionId } from "../agreement/lines";
 import { cliTexts } from "../texts/fr/cli";
-import { RequestRefused } from "./refusal";
+import { refuseRequest } from "./refusal";
 
 /**
  * What an option given once a mission says of each, as in `--start accès=2020-09-01`.
- * @throws RequestRefused on a word of another shape, a mission that is not kept, or one named twice
+ * @throws Refused on a word of another shape, a mission that is not kept, or one named twice
  */
 export function byMission(
   option: string,
@@ -26,5 +26,5 @@ export function byMission(
 }
 
 function refuse(sentence: string): never {
-  throw new RequestRefused(sentence);
+  refuseRequest(sentence);
 }

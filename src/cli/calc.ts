@@ -5,7 +5,7 @@ import { answerBatch } from "./batch";
 import { call } from "./call";
 import { main } from "./main";
 import { readWord } from "./read-word";
-import { RequestRefused } from "./refusal";
+import { refuseRequest } from "./refusal";
 import { showValue } from "./show-value";
 import { complain, print } from "./standard-output";
 
@@ -26,7 +26,7 @@ async function run([name, ...values]: readonly string[]): Promise<number> {
 async function answerLines(): Promise<number> {
   await answerBatch((value, line) => {
     if (Array.isArray(value) && typeof value[0] === "string") return call(value[0], value.slice(1));
-    throw new RequestRefused(cliTexts.badBatchLine(line));
+    refuseRequest(cliTexts.badBatchLine(line));
   });
   return 0;
 }

@@ -2,23 +2,23 @@ import { readFile } from "node:fs/promises";
 import { findMissions } from "../agreement/find-missions";
 import type { Day } from "../agreement/day";
 import type { MissionId } from "../agreement/lines";
-import { FileRefused } from "../hosts/xlsx/file-refused";
+import { refuse } from "../refusal/refused";
 import { readXlsx } from "../hosts/xlsx/read-xlsx";
 import { cliTexts } from "../texts/fr/cli";
 import { caseOfWorkbook, type CaseInWorkbook } from "../workbook/read-inputs";
 import { saidBy, scheduleSaid, type Fields } from "./case-of-options";
 import type { Options } from "./options";
 import { refuseDated } from "./refuse-dated";
-import { RequestRefused } from "./refusal";
+import { refuseRequest } from "./refusal";
 
 /**
  * The case that a workbook answers, as people left its input cells, with what the options change of it.
- * @throws RequestRefused, FileRefused, InputsRefused
+ * @throws Refused
  */
 export async function caseOfOpened(path: string, options: Options, today: Day): Promise<unknown> {
-  if (options.case !== undefined) throw new RequestRefused(cliTexts.caseAndWorkbook);
+  if (options.case !== undefined) refuseRequest(cliTexts.caseAndWorkbook);
   const opened = caseOfWorkbook(readXlsx(await bytesOf(path)));
-  if (opened === null) throw new FileRefused({ kind: "notOurs" });
+  if (opened === null) refuse({ kind: "notOurs" });
   if (options.signed === undefined && opened["signature"] === null) refuseDated(options);
   return changed(opened, options, today);
 }
@@ -27,7 +27,7 @@ async function bytesOf(path: string): Promise<Uint8Array> {
   try {
     return await readFile(path);
   } catch {
-    throw new RequestRefused(cliTexts.workbookNotFound(path));
+    refuseRequest(cliTexts.workbookNotFound(path));
   }
 }
 

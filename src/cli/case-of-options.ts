@@ -14,14 +14,14 @@ import { assumptionsSaid } from "./assumptions-said";
 import { byMission } from "./by-mission";
 import type { Options } from "./options";
 import { refuseDated } from "./refuse-dated";
-import { RequestRefused } from "./refusal";
+import { refuseRequest } from "./refusal";
 
 /**
  * The case that the options describe. Its values are checked where every case is, by `readCase`, but for what an option
  * says of several keys at once.
  */
 export function caseOfOptions(options: Options, today: Day): unknown {
-  if (options.population === undefined && options.tier === undefined) throw new RequestRefused(cliTexts.noTerritory);
+  if (options.population === undefined && options.tier === undefined) refuseRequest(cliTexts.noTerritory);
   if (options.signed === undefined) refuseDated(options);
   return saidBy(options, findMissions([options.missions ?? "core"], scheduleSaid(options, today)));
 }
@@ -112,7 +112,7 @@ function missionOf(mission: MissionId, { rate, starts, stops, rates, access }: S
 /** What `--assume` and an option of its own say, when they do not speak of the same thing. */
 function apart(assumed: Fields, said: Fields): Fields {
   const both = assumptionIds.find((id) => id in assumed && id in said);
-  if (both !== undefined) throw new RequestRefused(cliTexts.assumedBeside(assumptionNames[both].fr));
+  if (both !== undefined) refuseRequest(cliTexts.assumedBeside(assumptionNames[both].fr));
   return { ...assumed, ...said };
 }
 

@@ -9,7 +9,7 @@ import { examplesUsage } from "../texts/fr/usage";
 import { main } from "./main";
 import { makeWorkbook } from "./make-workbook";
 import { readCaseFile } from "./reading/read-case-file";
-import { RequestRefused } from "./refusal";
+import { refuseRequest } from "./refusal";
 import { print } from "./standard-output";
 import { summarize } from "./summary";
 import { writeWhole } from "./writing/write-whole";
@@ -21,7 +21,7 @@ const output = fileURLToPath(new URL("build/examples/", root));
 await main({ name: "examples", usage: examplesUsage, options: [], run });
 
 async function run([word]: readonly string[]): Promise<number> {
-  if (word !== undefined) throw new RequestRefused(cliTexts.noOptions(word));
+  if (word !== undefined) refuseRequest(cliTexts.noOptions(word));
   mkdirSync(output, { recursive: true });
   for (const file of readdirSync(examples).filter((name) => name.endsWith(".json"))) await build(file);
   return 0;

@@ -1,30 +1,25 @@
-import { Refused } from "../agreement/refusal";
-import { PlannedRefused } from "../budget/problem";
-import { CaseRefused } from "../funding/case-problem";
-import { ContractRefused } from "../funding/time/contract-problem";
-import { FileRefused, type FileProblem } from "../hosts/xlsx/file-refused";
-import { caseSentence } from "../texts/fr/case";
-import { contractSentence } from "../texts/fr/contract";
-import { openingWords } from "../texts/fr/opening";
-import { plannedSentence } from "../texts/fr/planned";
-import { readingWords } from "../texts/fr/reading";
-import { sentence } from "../texts/fr/refusals";
-import type { OpeningWords } from "../texts/opening-words";
-import { InputsRefused } from "../workbook/reading/inputs-refused";
-import { inputsSentence } from "../workbook/reading/inputs-sentence";
-import { RequestRefused } from "./refusal";
+import { Refused } from "../refusal/refused";
+import { explain as explainIn } from "../texts/fr/explain";
+import { caseSentences } from "../texts/fr/refusals/case-file";
+import { choiceSentences } from "../texts/fr/refusals/choices";
+import { contractSentences } from "../texts/fr/refusals/contract";
+import { fileSentences } from "../texts/fr/refusals/file";
+import { plannedSentences } from "../texts/fr/refusals/planned";
+import { readingSentences } from "../texts/fr/refusals/reading";
+import { ruleSentences } from "../texts/fr/refusals/rules";
+
+const sentences = {
+  ...ruleSentences,
+  ...choiceSentences,
+  ...caseSentences,
+  ...contractSentences,
+  ...plannedSentences,
+  ...fileSentences,
+  ...readingSentences,
+};
 
 /** The sentence of a refusal; null for anything else, which is a fault of ours. */
 export function explain(error: unknown): string | null {
-  if (error instanceof RequestRefused) return error.message;
-  if (error instanceof CaseRefused) return caseSentence(error.problem);
-  if (error instanceof PlannedRefused) return plannedSentence(error.problem);
-  if (error instanceof ContractRefused) return contractSentence(error.problem);
-  if (error instanceof InputsRefused) return inputsSentence(error.problem, readingWords);
-  if (error instanceof FileRefused) return openingSentence(error.problem, openingWords);
-  return error instanceof Refused ? sentence(error.refusal) : null;
-}
-
-function openingSentence(problem: FileProblem, words: OpeningWords): string {
-  return problem.kind === "tooBig" ? words.tooBig(problem.size, problem.most) : words[problem.kind];
+  if (!(error instanceof Refused)) return null;
+  return error.problem.kind === "request" ? error.problem.sentence : explainIn(error, sentences);
 }

@@ -1,16 +1,16 @@
 import { readFile, realpath } from "node:fs/promises";
 import { sheetsOfOthers } from "../hosts/xlsx/sheets-of-others";
 import { cliTexts } from "../texts/fr/cli";
-import { RequestRefused } from "./refusal";
+import { refuseRequest } from "./refusal";
 
 /**
  * What of an opened workbook is not in the one that is made of it, as a line to print.
- * @throws RequestRefused when the new one would take the place of the old, and the sheets be lost
+ * @throws Refused when the new one would take the place of the old, and the sheets be lost
  */
 export async function leftBehind(opened: string, out: string): Promise<readonly string[]> {
   const sheets = sheetsOfOthers(await readFile(opened));
   if (sheets.length === 0) return [];
-  if (await isSameFile(opened, out)) throw new RequestRefused(cliTexts.wouldLose(opened, sheets));
+  if (await isSameFile(opened, out)) refuseRequest(cliTexts.wouldLose(opened, sheets));
   return [cliTexts.leftBehind(sheets)];
 }
 

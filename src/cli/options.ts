@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 import { cliTexts } from "../texts/fr/cli";
-import { RequestRefused } from "./refusal";
+import { refuseRequest } from "./refusal";
 
 /** The choices that a person may state on the command line instead of in a case file. */
 export const choiceOptions = {
@@ -48,13 +48,13 @@ export const optionNames = Object.keys(options) as readonly OptionName[];
 
 export type Options = ReturnType<typeof parse>;
 
-/** @throws RequestRefused on an option that does not exist, comes twice, lacks its value or has one too many */
+/** @throws Refused on an option that does not exist, comes twice, lacks its value or has one too many */
 export function readOptions(words: readonly string[]): Options {
   const { tokens } = parseArgs({ args: [...words], options, strict: false, tokens: true });
   const written = tokens.flatMap((token) => (token.kind === "option-terminator" ? [] : [checkToken(token)]));
   const single = written.filter(({ name }) => !isRepeatable(name));
   const twice = single.find(({ name }, index) => single.findIndex((one) => one.name === name) < index);
-  if (twice !== undefined) throw new RequestRefused(cliTexts.optionTwice(twice.rawName));
+  if (twice !== undefined) refuseRequest(cliTexts.optionTwice(twice.rawName));
   return parse(written.map(inOneWord));
 }
 
@@ -76,7 +76,7 @@ function parse(words: readonly string[]) {
 }
 
 function checkToken(token: Written | { readonly kind: "positional"; readonly value: string }): Written {
-  if (token.kind === "positional") throw new RequestRefused(cliTexts.strayWord(token.value));
+  if (token.kind === "positional") refuseRequest(cliTexts.strayWord(token.value));
   checkOption(token);
   return token;
 }
@@ -85,11 +85,11 @@ function checkOption(option: Written): void {
   const { name, rawName, value } = option;
   if (!isOption(name)) {
     const known = optionNames.map((one) => `--${one}`);
-    throw new RequestRefused(cliTexts.unknownOption(rawName, known));
+    refuseRequest(cliTexts.unknownOption(rawName, known));
   }
   const isText = options[name].type === "string";
-  if (isText && lacksValue(option)) throw new RequestRefused(cliTexts.optionWithoutValue(rawName));
-  if (!isText && value !== undefined) throw new RequestRefused(cliTexts.optionWithValue(rawName, value));
+  if (isText && lacksValue(option)) refuseRequest(cliTexts.optionWithoutValue(rawName));
+  if (!isText && value !== undefined) refuseRequest(cliTexts.optionWithValue(rawName, value));
 }
 
 /** A blank says nothing, and in `--name --json` the second word is the next option. */

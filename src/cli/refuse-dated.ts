@@ -2,17 +2,17 @@ import { assumptionNames, type AssumptionId } from "../funding/time/assumption-n
 import { findAssumption } from "../funding/time/find-assumption";
 import { cliTexts } from "../texts/fr/cli";
 import type { Options } from "./options";
-import { RequestRefused } from "./refusal";
+import { refuseRequest } from "./refusal";
 
 const datedOptions = ["start", "stop", "rates", "tiers", "balance-delay"] as const;
 /** What `--assume` may say of the budget of one year. */
 const ofTheYear: readonly AssumptionId[] = ["compensation", "earmarked", "crisisPlan"];
 
-/** Without a signature there are no contract years for an option to speak of. @throws RequestRefused */
+/** Without a signature there are no contract years for an option to speak of. @throws Refused */
 export function refuseDated(options: Options): void {
   const dated = datedOptions.find((name) => options[name] !== undefined);
-  if (dated !== undefined) throw new RequestRefused(cliTexts.needsSignature(`--${dated}`));
+  if (dated !== undefined) refuseRequest(cliTexts.needsSignature(`--${dated}`));
   const assumed = (options.assume ?? []).map((word) => findAssumption(word.replace(/=.*/, "").trim()));
   const id = assumed.find((one) => !ofTheYear.includes(one));
-  if (id !== undefined) throw new RequestRefused(cliTexts.needsSignature(`--assume "${assumptionNames[id].fr}"`));
+  if (id !== undefined) refuseRequest(cliTexts.needsSignature(`--assume "${assumptionNames[id].fr}"`));
 }

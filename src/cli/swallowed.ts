@@ -1,12 +1,12 @@
 import { cliTexts } from "../texts/fr/cli";
-import { RequestRefused } from "./refusal";
+import { refuseRequest } from "./refusal";
 
 /** Options of npm as well as ours: that they are set says nothing of how the command was typed. */
 const ofNpm = new Set(["json", "force", "version", "help"]);
 
 /**
  * PowerShell drops `--`, and npm then keeps our options for itself, as `npm_config_population=true` (npm/cli #4903).
- * @throws RequestRefused that names them and says how to write them
+ * @throws Refused that names them and says how to write them
  */
 export function refuseSwallowed(
   command: string,
@@ -15,7 +15,7 @@ export function refuseSwallowed(
 ): void {
   const taken = options.filter((option) => !ofNpm.has(option) && environment[variableOf(option)] !== undefined);
   if (taken.length > 0) {
-    throw new RequestRefused(
+    refuseRequest(
       cliTexts.swallowed(
         command,
         taken.map((option) => `--${option}`),

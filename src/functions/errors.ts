@@ -1,9 +1,9 @@
-import { Refused, type Refusal, type RefusalKind } from "../agreement/refusal";
+import { Refused, type Problem } from "../refusal/refused";
 import { functionTexts } from "../texts/function-texts";
 import { hostLanguage } from "./host-language";
 
 /** #N/A for what the tables do not hold, #VALUE! for an argument that cannot be read. */
-const notHeld: ReadonlySet<RefusalKind> = new Set<RefusalKind>([
+const notHeld: ReadonlySet<Problem["kind"]> = new Set<Problem["kind"]>([
   "dateBeforeAgreement",
   "lineNotHeld",
   "partNotHeld",
@@ -15,21 +15,13 @@ const notHeld: ReadonlySet<RefusalKind> = new Set<RefusalKind>([
   "functionUnloaded",
 ]);
 
-/**
- * Computes a cell; a refusal of the rules becomes an error of Excel with its sentence.
- * @param errorOf what Excel is given in place of what is thrown
- */
-export function answer<T>(compute: () => T, errorOf = errorOfRules): T {
+/** Computes a cell; a refusal becomes an error of Excel with its sentence, and a fault of ours stays what it is. */
+export function answer<T>(compute: () => T, sentenceOf = sentenceOfRules): T {
   try {
     return compute();
   } catch (error) {
-    throw errorOf(error);
+    throw error instanceof Refused ? excelError(error, sentenceOf) : error;
   }
-}
-
-/** Anything but a refusal is a fault of ours, and stays what it is. */
-export function errorOfRules(thrown: unknown): unknown {
-  return thrown instanceof Refused ? excelError(thrown.refusal) : thrown;
 }
 
 /** Computes one cell of a spilled table: a refusal stays in its cell and spares the others. */
@@ -37,14 +29,18 @@ export function answerCell<T>(compute: () => T): T | CustomFunctions.Error {
   try {
     return compute();
   } catch (error) {
-    if (error instanceof Refused) return excelError(error.refusal);
+    if (error instanceof Refused) return excelError(error);
     throw error;
   }
 }
 
-/** What Excel shows for a refusal, with its sentence. */
-export function excelError(refusal: Refusal): CustomFunctions.Error {
+/** What Excel shows for a refusal, with its sentence; one row of a range is an argument, whatever the tables hold. */
+export function excelError(refused: Refused, sentenceOf = sentenceOfRules): CustomFunctions.Error {
   const { invalidValue, notAvailable } = CustomFunctions.ErrorCode;
-  const code = notHeld.has(refusal.kind) ? notAvailable : invalidValue;
-  return new CustomFunctions.Error(code, functionTexts[hostLanguage()].sentence(refusal));
+  const code = notHeld.has(refused.problem.kind) && !refused.where ? notAvailable : invalidValue;
+  return new CustomFunctions.Error(code, sentenceOf(refused));
+}
+
+function sentenceOfRules({ problem }: Refused): string {
+  return functionTexts[hostLanguage()].sentence(problem);
 }

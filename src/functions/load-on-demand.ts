@@ -1,4 +1,4 @@
-import { refuse } from "../agreement/refusal";
+import { refuse } from "../refusal/refused";
 import { answer } from "./errors";
 import type * as onDemandFunctions from "./on-demand";
 

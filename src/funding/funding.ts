@@ -1,7 +1,7 @@
 /** A community's contract year, computed: what the workbook shows and the command line prints. */
 import type { LineId } from "../agreement/lines";
 import { noMoney, plus, shareOf, sum, type Cents } from "../agreement/money";
-import { refuse } from "../agreement/refusal";
+import { refuse } from "../refusal/refused";
 import type { Tier } from "../agreement/schedule";
 import { tierOf } from "../agreement/tier";
 import type { Choices } from "./choices";

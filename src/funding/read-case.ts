@@ -6,7 +6,8 @@ import { checkSignature } from "../agreement/signature";
 import { checkPopulation, checkTier } from "../agreement/tier";
 import { longestName, longestNote } from "./bounds";
 import { caseSchema, type CaseFile } from "./case-file";
-import { CaseRefused, problemOf } from "./case-problem";
+import { refuse } from "../refusal/refused";
+import { problemOf } from "./shape-problem";
 import type { Choices, DocumentWords } from "./choices";
 import { readEuros, readOptional } from "./read-at";
 import { readMissions } from "./read-missions";
@@ -18,16 +19,16 @@ import { readTime } from "./time/read-time";
 /**
  * @param json what JSON.parse gave
  * @param today the day that the outermost door gives, of which a case speaks that names none
- * @throws CaseRefused
+ * @throws Refused
  */
 export function readCase(json: unknown, today: Day): Choices {
   if (typeof json !== "object" || json === null || Array.isArray(json)) {
-    throw new CaseRefused({ kind: "notAnObject", received: json });
+    refuse({ kind: "notAnObject", received: json });
   }
   refuseLists(json);
   const parsed = v.safeParse(caseSchema, json);
   if (parsed.success) return choicesOf(parsed.output, today);
-  throw new CaseRefused(problemOf(parsed.issues[0]));
+  refuse(problemOf(parsed.issues[0]));
 }
 
 const held = [
@@ -45,7 +46,7 @@ function refuseLists(file: object): void {
   for (const path of objects) {
     const received = path.split(".").reduce<unknown>((holder, key) => Reflect.get(Object(holder) as object, key), file);
     const expected = path === "missions" ? '"core" | "all" | Object' : "Object";
-    if (Array.isArray(received)) throw new CaseRefused({ kind: "wrongType", path, received, expected });
+    if (Array.isArray(received)) refuse({ kind: "wrongType", path, received, expected });
   }
 }
 
@@ -94,7 +95,7 @@ function careOf(
 function territoryOf(file: CaseFile): Pick<Choices, "population" | "contractTier"> {
   const population = readOptional("population", file.population, checkPopulation);
   const contractTier = readOptional("tier", file.tier, checkTier);
-  if (population === null && contractTier === null) throw new CaseRefused({ kind: "missingKey", path: "population" });
+  if (population === null && contractTier === null) refuse({ kind: "missingKey", path: "population" });
   return { population, contractTier };
 }
 
@@ -114,6 +115,6 @@ function documentOf({
 function tidyText(path: string, text: string, most: number): string {
   const tidy = text.replace(/\s+/g, " ").trim();
   const { length } = [...tidy];
-  if (length > most) throw new CaseRefused({ kind: "textTooLong", path, length, most });
+  if (length > most) refuse({ kind: "textTooLong", length, most }, { path });
   return tidy;
 }

@@ -8,7 +8,7 @@ import type { Schedule } from "../agreement/schedule";
 import { coreMissionsOf, missionsOf } from "../agreement/total";
 import { entryOf } from "../agreement/yearly-amount";
 import type { CaseFile, MissionOfFile } from "./case-file";
-import { CaseRefused } from "./case-problem";
+import { refuse } from "../refusal/refused";
 import type { MissionChoice } from "./choices";
 import { checkLength, readAt, readOptional } from "./read-at";
 import { plainMissionTime, type MissionTime } from "./time/time-choices";
@@ -25,7 +25,7 @@ interface MissionReading extends MissionChoice {
   readonly time: MissionTime;
 }
 
-/** @throws CaseRefused */
+/** @throws Refused */
 export function readMissions(
   missions: NonNullable<CaseFile["missions"]>,
   context: MissionContext,
@@ -67,6 +67,5 @@ function readRates(path: string, list: readonly unknown[] | undefined): ByContra
 }
 
 function refuseEarlyStop(path: string, start: Day | null, stop: Day | null): void {
-  if (start !== null && stop !== null && stop <= start)
-    throw new CaseRefused({ kind: "stopBeforeStart", path, start, stop });
+  if (start !== null && stop !== null && stop <= start) refuse({ kind: "stopBeforeStart", start, stop }, { path });
 }

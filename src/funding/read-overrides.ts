@@ -8,7 +8,7 @@ import { checkTier } from "../agreement/tier";
 import { entryOf } from "../agreement/yearly-amount";
 import { mostOverrides } from "./bounds";
 import type { CaseFile } from "./case-file";
-import { CaseRefused } from "./case-problem";
+import { refuse } from "../refusal/refused";
 import type { Choices, ContractSchedule, Override } from "./choices";
 import { addedToFixed, isWithinFixed } from "./merged-parts";
 import { readAt } from "./read-at";
@@ -23,7 +23,7 @@ interface OverrideReading extends Override {
   readonly schedule: Schedule;
 }
 
-/** The schedules of the contract, each with its own amounts. @throws CaseRefused */
+/** The schedules of the contract, each with its own amounts. @throws Refused */
 export function readSchedules({ overrides = [] }: CaseFile, { schedule, rule }: ScheduleReading): Choices["schedules"] {
   const schedules = schedulesUnder(rule, schedule);
   const counted = readAt("overrides", () => checkCount(overrides, mostOverrides));
@@ -54,13 +54,13 @@ function readOverride(file: OverrideOfFile, path: string, known: SchedulesOfCase
   const rows = scheduleRowsOf(schedule).filter((row) => row.line === line);
   const parts = rows.map((row) => row.part);
   if (!parts.includes(part) && !isWithinFixed({ line, part }, schedule)) {
-    throw new CaseRefused({ kind: "wrongType", path: `${path}.part`, received: part, expected: parts.join(" | ") });
+    refuse({ kind: "wrongType", path: `${path}.part`, received: part, expected: parts.join(" | ") });
   }
   const euros = readAt(`${path}.amount`, () => checkTarget(file.amount));
   const tier = readAt(`${path}.tier`, () => checkTier(file.tier));
   const isToConfirm = file.suggested ?? false;
   if (isToConfirm && parts.includes(part) && publishedAmount(line, part, tier, schedule) !== null)
-    throw new CaseRefused({ kind: "wrongType", path: `${path}.suggested`, received: true, expected: "false" });
+    refuse({ kind: "wrongType", path: `${path}.suggested`, received: true, expected: "false" });
   return { line, part, tier, amount: fromEuros(euros), isToConfirm, schedule };
 }
 
@@ -73,11 +73,11 @@ function scheduleIn(
   const stated = received === undefined ? chosen : readAt(path, () => findSchedule(received));
   if (schedules.includes(stated)) return stated;
   const expected = schedules.map(({ file }) => `"${file.id}"`).join(" | ");
-  throw new CaseRefused({ kind: "wrongType", path, received, expected });
+  refuse({ kind: "wrongType", path, received, expected });
 }
 
 function refuseTwice(overrides: readonly OverrideReading[]): void {
   const cells = overrides.map(({ line, part, tier, schedule }) => `${schedule.file.id}:${line}:${part}:${tier}`);
   const twice = cells.findIndex((cell, index) => cells.indexOf(cell) < index);
-  if (twice >= 0) throw new CaseRefused({ kind: "overrideTwice", path: `overrides.${twice}` });
+  if (twice >= 0) refuse({ kind: "overrideTwice", path: `overrides.${twice}` });
 }

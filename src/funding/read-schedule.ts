@@ -5,7 +5,7 @@ import { findSchedule, scheduleInForce, schedulesByDate } from "../agreement/fin
 import type { Schedule } from "../agreement/schedule";
 import { schedulesOfYear, type ScheduleRule } from "../agreement/schedules-of-year";
 import type { CaseFile } from "./case-file";
-import { CaseRefused } from "./case-problem";
+import { refuse } from "../refusal/refused";
 import { readAt } from "./read-at";
 
 interface DaysOfCase {
@@ -25,19 +25,14 @@ export interface ScheduleReading {
 /**
  * A contract that names no schedule has the one in force at its signature, then at each anniversary; without a signature,
  * its year has the one in force on the day of the situation.
- * @throws CaseRefused
+ * @throws Refused
  */
 export function readSchedule(file: CaseFile, { signature, day }: DaysOfCase): ScheduleReading {
   const schedule = readAt("schedule", () => scheduleOf(file.schedule, signature ?? day));
   const isByDate = file.schedule === undefined && signature !== null;
   const rule = file.assumptions?.scheduleRule ?? (isByDate ? "startOfYear" : "chosen");
   if (rule !== "chosen" && schedule.from === null) {
-    throw new CaseRefused({
-      kind: "neverInForce",
-      path: "assumptions.scheduleRule",
-      rule,
-      schedule: schedule.file.name,
-    });
+    refuse({ kind: "neverInForce", schedule: schedule.file.name }, { path: "assumptions.scheduleRule" });
   }
   if (signature === null) return { schedule, rule, signature, used: [schedule] };
   const ofYears = contractYears.flatMap((year) =>

@@ -3,11 +3,11 @@ import type { Day } from "../agreement/day";
 import { fromEuros, minus, noMoney, type Cents } from "../agreement/money";
 import { checkSignature } from "../agreement/signature";
 import type { CaseFile } from "./case-file";
-import { CaseRefused } from "./case-problem";
+import { refuse } from "../refusal/refused";
 import type { Situation } from "./choices";
 import { readEuros, readOptional } from "./read-at";
 
-/** What a case knows of its day. @throws CaseRefused */
+/** What a case knows of its day. @throws Refused */
 export function readSituation({ situation = {} }: CaseFile, today: Day, signature: Day | null): Situation {
   return {
     day: dayOf(situation.day, today, signature),
@@ -22,7 +22,7 @@ function dayOf(given: unknown, today: Day, signature: Day | null): Day {
   const path = "situation.day";
   const day = readOptional(path, given, checkSignature);
   if (day === null) return Math.max(today, signature ?? today);
-  if (signature !== null && day < signature) throw new CaseRefused({ kind: "beforeSignature", path, day, signature });
+  if (signature !== null && day < signature) refuse({ kind: "beforeSignature", day, signature }, { path });
   return day;
 }
 
@@ -30,7 +30,7 @@ function dayOf(given: unknown, today: Day, signature: Day | null): Day {
 function balanceOf(received: unknown): Cents | null {
   if (received === undefined || received === null) return null;
   if (typeof received !== "number" || !(Math.abs(received) <= largestBalance)) {
-    throw new CaseRefused({ kind: "bankBalance", path: "situation.bankBalance", received });
+    refuse({ kind: "bankBalance", received }, { path: "situation.bankBalance" });
   }
   const amount = fromEuros(Math.abs(received));
   return received < 0 ? minus(noMoney, amount) : amount;

@@ -7,7 +7,7 @@ import { readCase } from "./read-case";
 /**
  * The choices of a case file, with the suggestions that it takes: what they are depends on the five years, which
  * `readCase` alone need not compute.
- * @throws CaseRefused
+ * @throws Refused
  */
 export function readSuggestingCase(json: unknown, today: Day): Choices {
   const choices = readCase(json, today);

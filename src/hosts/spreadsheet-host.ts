@@ -10,31 +10,31 @@ export interface SpreadsheetHost {
   readOurCells: () => Promise<FoundWorkbook>;
   /**
    * Writes the plan's sheets in the place of ours and touches no other. Whatever fails, the workbook is as it was.
-   * @throws HostRefused
+   * @throws Refused
    */
   build: (plan: WorkbookPlan, onProgress: (share: number) => void) => Promise<Built>;
   /**
    * Takes back the last build, which Excel's own undo cannot. False: what was there is gone, and has to be built again.
-   * @throws HostRefused
+   * @throws Refused
    */
   undoBuild: () => Promise<boolean>;
   /** Shows a sheet, by its name. */
   goTo: (sheet: string) => Promise<void>;
   /**
    * Puts a formula, in English with commas, into the active cell; returns where, such as `Feuil1!B2`. A cell that holds
-   * something is refused (`cellFilled`) unless it may be replaced. @throws HostRefused
+   * something is refused (`cellFilled`) unless it may be replaced. @throws Refused
    */
   insertFormula: (formula: string, mayReplace?: boolean) => Promise<string>;
   /**
    * Enters again the CPTS formulas that a missing add-in left broken. Absent where none can be.
-   * @throws HostRefused
+   * @throws Refused
    */
   readonly repairFormulas?: () => Promise<Changed>;
   /** How the first of the client's pages is printed: the program prints its sheet, or this shows it. Absent: not at all. */
   readonly boardPage?: "sheet" | (() => Promise<void>);
   /** How many cells of the selection or of the active sheet hold a CPTS formula. */
   countFormulas: (where: FreezeScope) => Promise<number>;
-  /** Turns those cells into values, each keeping its formula in a note. @throws HostRefused */
+  /** Turns those cells into values, each keeping its formula in a note. @throws Refused */
   freezeFormulas: (where: FreezeScope) => Promise<Changed>;
   /** Calls back when a person changed cells, where the program tells without being asked; returns what stops it. */
   readonly onEdited?: (listener: () => void) => () => void;
@@ -47,7 +47,7 @@ export interface Changed {
   readonly count: number;
   /**
    * Puts each formula back as it was, which Excel's own undo cannot; nothing, when a cell is no longer what was made of it.
-   * @throws HostRefused
+   * @throws Refused
    */
   readonly goBack: () => Promise<void>;
 }
@@ -57,28 +57,4 @@ export interface Built {
   readonly sheets: readonly string[];
   /** A sheet of somebody else had the name: ours took another, and this says which. */
   readonly renamed: readonly { readonly wanted: string; readonly got: string }[];
-}
-
-/** Why the program refused, as facts; `texts` gives them their sentence. */
-export type HostProblem =
-  | { readonly kind: "readOnly" }
-  | { readonly kind: "structureProtected" }
-  | { readonly kind: "sheetProtected"; readonly sheet: string }
-  /** The cell computes something of ours, and nobody may write over it. */
-  | { readonly kind: "cellGuarded"; readonly cell: string }
-  | { readonly kind: "cellFilled"; readonly cell: string }
-  | { readonly kind: "tooOld"; readonly needed: string }
-  | { readonly kind: "changedMeanwhile" }
-  /** Cells are no longer what the operation to take back made of them. */
-  | { readonly kind: "changedSince" }
-  /** The input cells cannot be read for sure; already in words, which came with what reads them. */
-  | { readonly kind: "unreadableCells"; readonly sentence: string }
-  /** `restored`: whether the workbook could be put back as it was. */
-  | { readonly kind: "failed"; readonly detail: string; readonly restored: boolean };
-
-export class HostRefused extends Error {
-  constructor(readonly problem: HostProblem) {
-    super(problem.kind);
-    this.name = "HostRefused";
-  }
 }

@@ -1,68 +1,34 @@
 /** The sentence of what went wrong, in the words of the functions where they have it. */
-import type { CaseProblem } from "../funding/case-problem";
-import { HostRefused, type HostProblem } from "../hosts/spreadsheet-host";
-import type { ProblemWords } from "../texts/pane-answer-words";
+import { Refused, type Problem } from "../refusal/refused";
 import type { Answers } from "./answers/answers";
 import { answersIn } from "./answers/answers-in";
 import type { Language } from "../texts/language";
 import type { Speech } from "./speech/speech";
 
-export function fieldSentence(problem: CaseProblem, { date }: Speech, { refusal, words }: Answers): string {
-  const { faults } = words;
-  switch (problem.kind) {
-    case "refused":
-      return refusal(problem.refusal);
-    case "textTooLong":
-      return faults.nameTooLong(problem.length, problem.most);
-    case "stopBeforeStart":
-      return faults.stopBeforeStart(date(problem.stop), date(problem.start));
-    case "afterContract":
-      return faults.afterContract(date(problem.day), date(problem.end));
-    case "beforeSignature":
-      return faults.beforeSignature(date(problem.day), date(problem.signature));
-    case "bankBalance":
-      return faults.bankBalance;
-    case "neverInForce":
-      return faults.neverInForce(problem.schedule);
-    case "notAnObject":
-    case "unknownKey":
-    case "missingKey":
-    case "wrongType":
-    case "overrideTwice":
-    case "listLength":
-      // The form writes every other key itself.
-      throw new Error(`The form made a case with the fault ${problem.kind}`);
-  }
+/** Beside the field that it is about. */
+export function fieldSentence(problem: Problem, { explain, sentences }: Answers): string {
+  const sentence = explain({ problem }, sentences);
+  // The form writes every other key itself.
+  if (sentence === null) throw new Error(`The form made a case with the fault ${problem.kind}`);
+  return sentence;
 }
 
-/** Whatever stopped an operation: the host's refusal, a part that could not be loaded, or a fault. */
+/** Whatever stopped an operation: a refusal of the host or of the cells, a part that could not be loaded, or a fault. */
 export async function failureSentence(error: unknown, { language, words }: Speech): Promise<string> {
-  if (error instanceof HostRefused) return refusedSentence(error.problem, language).catch(() => words.cannotLoad);
+  const sentence =
+    error instanceof Refused ? await refusedSentence(error, language).catch(() => words.cannotLoad) : null;
+  if (sentence !== null) return sentence;
   if (error instanceof Error && error.name === "ChunkLoadError") return words.cannotLoad;
   return words.unexpected(error instanceof Error ? error.message : String(error));
 }
 
-async function refusedSentence(problem: HostProblem, language: Language): Promise<string> {
-  return hostSentence(problem, (await answersIn(language)).words.problems);
+async function refusedSentence(error: Refused, language: Language): Promise<string | null> {
+  const { explain, sentences } = await answersIn(language);
+  return explain(error, sentences) ?? explain(error, await readingSentences(language));
 }
 
-function hostSentence(problem: HostProblem, problems: ProblemWords): string {
-  switch (problem.kind) {
-    case "sheetProtected":
-      return problems.sheetProtected(problem.sheet);
-    case "cellGuarded":
-    case "cellFilled":
-      return problems[problem.kind](problem.cell);
-    case "tooOld":
-      return problems.tooOld(problem.needed);
-    case "failed":
-      return problems.failed(problem.detail, problem.restored);
-    case "unreadableCells":
-      return problem.sentence;
-    case "readOnly":
-    case "structureProtected":
-    case "changedMeanwhile":
-    case "changedSince":
-      return problems[problem.kind];
-  }
+/** The cells that cannot be read came with what reads them. */
+async function readingSentences(language: Language) {
+  const { readingSentencesIn } = await import(/* webpackChunkName: "workbook" */ "../texts/reading-texts");
+  return readingSentencesIn[language];
 }

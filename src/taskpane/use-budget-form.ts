@@ -15,7 +15,7 @@ export interface BudgetForm {
   /** The open workbook was made here. */
   readonly isOurs: boolean;
   readonly edit: (field: Field, value: FieldValue) => void;
-  /** Reads the cells again; returns the form that follows them, beside what they say. @throws HostRefused */
+  /** Reads the cells again; returns the form that follows them, beside what they say. @throws Refused */
   readonly refresh: () => Promise<Session>;
   /** The workbook now says what this form said. */
   readonly markBuilt: (form: FormState) => void;

@@ -7,12 +7,12 @@ import { fieldSentence } from "./sentences";
 
 /** The sentence of what is wrong with a field, or undefined. */
 export function useProblems({ problems }: FormReading): (field: Field) => string | undefined {
-  const { words, speech } = usePane();
+  const { words } = usePane();
   const answers = useContext(AnswersContext);
   return (field) => {
     const problem = problems.get(field);
     if (problem === undefined) return undefined;
     if (answers === null) return words.loading;
-    return answers === "failed" ? words.cannotLoad : fieldSentence(problem, speech, answers);
+    return answers === "failed" ? words.cannotLoad : fieldSentence(problem, answers);
   };
 }

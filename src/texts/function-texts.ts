@@ -1,20 +1,23 @@
 /** What the functions say, in the language of whoever reads it. */
 import type { Names } from "../agreement/line-names";
-import type { Refusal } from "../agreement/refusal";
-import { sentence as sentenceEn } from "./en/refusals";
+import type { Problem } from "../refusal/refused";
+import { ruleSentences as sentencesEn } from "./en/refusals/rules";
 import { tableWords as wordsEn } from "./en/tables";
-import { sentence as sentenceFr } from "./fr/refusals";
+import { noBreak } from "./fr/figures";
+import { ruleSentences as sentencesFr } from "./fr/refusals/rules";
 import { tableWords as wordsFr } from "./fr/tables";
 import type { Language } from "./language";
+import { say } from "./say";
 import type { TableWords } from "./table-words";
 
 interface FunctionTexts {
   readonly words: TableWords;
-  readonly sentence: (refusal: Refusal) => string;
+  /** Of a refusal of the rules: their functions know no other. */
+  readonly sentence: (problem: Problem) => string;
   readonly name: (names: Names) => string;
 }
 
 export const functionTexts: Readonly<Record<Language, FunctionTexts>> = {
-  fr: { words: wordsFr, sentence: sentenceFr, name: ({ fr }) => fr },
-  en: { words: wordsEn, sentence: sentenceEn, name: ({ en }) => en },
+  fr: { words: wordsFr, sentence: (problem) => noBreak(say(problem, sentencesFr) ?? ""), name: ({ fr }) => fr },
+  en: { words: wordsEn, sentence: (problem) => say(problem, sentencesEn) ?? "", name: ({ en }) => en },
 };

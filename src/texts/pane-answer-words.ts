@@ -3,37 +3,12 @@ import type { Scenario } from "../funding/funding";
 import type { Labelled } from "./pane-words";
 
 export interface AnswerWords {
-  readonly faults: FaultWords;
-  readonly problems: ProblemWords;
   readonly answer: AnswerLineWords;
   readonly missing: MissingWords;
   readonly missions: MissionWords;
   readonly preview: PreviewWords;
   /** Beside a signature under another schedule. */
   readonly take: (schedule: string) => string;
-}
-
-/** What is wrong with a field, where the functions have no words for it. */
-interface FaultWords {
-  readonly nameTooLong: (length: number, most: number) => string;
-  readonly stopBeforeStart: (stop: string, start: string) => string;
-  readonly afterContract: (day: string, end: string) => string;
-  readonly beforeSignature: (day: string, signature: string) => string;
-  readonly bankBalance: string;
-  readonly neverInForce: (schedule: string) => string;
-}
-
-/** One sentence for each `HostProblem`. */
-export interface ProblemWords {
-  readonly readOnly: string;
-  readonly structureProtected: string;
-  readonly sheetProtected: (sheet: string) => string;
-  readonly cellGuarded: (cell: string) => string;
-  readonly cellFilled: (cell: string) => string;
-  readonly tooOld: (needed: string) => string;
-  readonly changedMeanwhile: string;
-  readonly changedSince: string;
-  readonly failed: (detail: string, restored: boolean) => string;
 }
 
 /** What the three first fields come to. */

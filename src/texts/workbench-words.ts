@@ -20,6 +20,7 @@ export interface WorkbenchWords {
   readonly unexpected: (detail: string) => string;
   /** When the grid broke down. */
   readonly lost: { readonly sentence: string; readonly resume: string };
+  readonly opening: OpeningWords;
   readonly actions: ActionWords;
   readonly welcome: WelcomeWords;
   /** What the grid itself says. */
@@ -48,6 +49,13 @@ export interface WorkbenchWords {
   readonly chartNote: string;
   readonly dropHere: string;
   readonly close: string;
+}
+
+/** Why a workbook was not opened, that holds what cannot be read. */
+export interface OpeningWords {
+  /** @param why a sentence @param sheet as the product named it */
+  readonly cell: (label: string, sheet: string, why: string) => string;
+  readonly populationMissing: string;
 }
 
 interface ActionWords {

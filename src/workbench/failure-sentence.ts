@@ -1,11 +1,13 @@
+import { Refused } from "../refusal/refused";
 import type { Language } from "../texts/language";
 import type { WorkbenchWords } from "../texts/workbench-words";
 
 /** Whatever stopped what was asked of the page: a refusal of the grid or of a file, or a fault. */
 export async function failureSentence(error: unknown, language: Language, words: WorkbenchWords): Promise<string> {
   if (isMissingPart(error)) return words.cannotLoad;
+  if (!(error instanceof Refused)) return faultSentence(error, words);
   const refusal = await import(/* webpackChunkName: "pane" */ "./refusal-sentence").then(({ refusalSentence }) =>
-    refusalSentence(error, language),
+    refusalSentence(error, language, words.opening),
   );
   return refusal ?? faultSentence(error, words);
 }

@@ -1,5 +1,5 @@
 /** What is done with a whole workbook: loaded with the pane, which does the same with its form. */
-import { CaseRefused } from "../funding/case-problem";
+import { Refused } from "../refusal/refused";
 import type { Choices } from "../funding/choices";
 import { readCase } from "../funding/read-case";
 import type { Grid } from "../hosts/workbench/grid";
@@ -18,7 +18,7 @@ import type { PageSurroundings } from "./page-context";
 import type { Pages } from "./print/print-pages";
 import type { Answer } from "./use-answer";
 
-/** @param json a case file @throws CaseRefused */
+/** @param json a case file @throws Refused */
 export function readExample(json: unknown): Choices {
   return readCase(json, today());
 }
@@ -27,14 +27,14 @@ export async function hasBudget(host: SpreadsheetHost): Promise<boolean> {
   return (await host.readOurCells()).names.length > 0;
 }
 
-/** Puts a budget's workbook into the grid, in the place of the one that is there. @throws HostRefused */
+/** Puts a budget's workbook into the grid, in the place of the one that is there. @throws Refused */
 export async function build(host: SpreadsheetHost, choices: Choices): Promise<void> {
   await host.build(await planOf(choices), () => undefined);
 }
 
 /**
  * Hands all that the grid holds to the browser as a file, or says why not. What the file has no place for is said before.
- * @throws HostRefused
+ * @throws Refused
  */
 export async function downloadAll(grid: Grid, { language, words, ask }: Downloading): Promise<Answer | null> {
   const speech = await speechIn(language);
@@ -47,12 +47,12 @@ export async function downloadAll(grid: Grid, { language, words, ask }: Download
     const title = choices === null ? words.ownTitle : speech.words.build.fileName(choices.name);
     return { look: "done", sentence: words.done.downloaded(download(await writeXlsx(plan), title)) };
   } catch (error) {
-    if (!(error instanceof CaseRefused)) throw error;
+    if (!(error instanceof Refused)) throw error;
     return { look: "error", sentence: words.done.notDownloaded(await cellsSentence(error.problem, speech)) };
   }
 }
 
-/** Prints the client's pages of the budget, or the first of them, and sheets of one's own, or says why not. @throws HostRefused */
+/** Prints the client's pages of the budget, or the first of them, and sheets of one's own, or says why not. @throws Refused */
 export async function print(grid: Grid, wanted: Pages, surroundings: PageSurroundings): Promise<Answer | null> {
   const { language, words } = surroundings;
   try {
@@ -64,7 +64,7 @@ export async function print(grid: Grid, wanted: Pages, surroundings: PageSurroun
     );
     return null;
   } catch (error) {
-    if (!(error instanceof CaseRefused)) throw error;
+    if (!(error instanceof Refused)) throw error;
     const why = await cellsSentence(error.problem, await speechIn(language));
     return { look: "error", sentence: words.done.notPrinted(why) };
   }
@@ -76,7 +76,7 @@ export interface Downloading {
   readonly ask: (words: QuestionWords) => Promise<boolean>;
 }
 
-/** null when there is no budget. @throws CaseRefused, HostRefused */
+/** null when there is no budget. @throws Refused */
 async function choicesIn({ host }: Grid): Promise<Choices | null> {
   const found = caseOfWorkbook(await host.readOurCells());
   return found === null ? null : readCase(found, today());

@@ -7,18 +7,10 @@ import { assumptions, type Assumption } from "../funding/time/assumptions";
 import { assumptionTexts } from "../texts/fr/workbook/assumptions";
 import { no, scenarioWords, yes } from "../texts/fr/workbook/common";
 import { answerWords } from "../texts/fr/workbook/time-assumptions";
+import type { MeaningProblem } from "../refusal/reading";
 import type { InputKey } from "./input-key";
 import type { FoundValue } from "./found";
 import type { CellValue } from "./plan";
-
-/** What is wrong with what a cell holds. */
-export type MeaningProblem =
-  | { readonly kind: "word"; readonly received: string; readonly accepted: readonly string[] }
-  /** A text that looks like a day, or a day with its hour: formulas would order it otherwise than the rules. */
-  | { readonly kind: "notADay"; readonly received: string }
-  | { readonly kind: "boolean"; readonly received: boolean }
-  | { readonly kind: "error"; readonly code: string }
-  | { readonly kind: "notComputed" };
 
 type Meaning = { readonly value: CellValue } | { readonly problem: MeaningProblem };
 
@@ -57,7 +49,7 @@ export function meaningOf(key: string, found: FoundValue): Meaning {
 
 /** TRUE and FALSE are yes and no where one answers so, as the formulas take them (`yes-or-no.ts`), and nothing elsewhere. */
 function answerOf(received: boolean, words: readonly string[] | undefined): Meaning {
-  return words === yesOrNo ? { value: received ? yes : no } : { problem: { kind: "boolean", received } };
+  return words === yesOrNo ? { value: received ? yes : no } : { problem: { kind: "boolean" } };
 }
 
 /**

@@ -19,7 +19,7 @@ export interface CaseInWorkbook {
 
 /**
  * @returns a case for `readCase`, which judges what was typed; null when no name of this workbook is ours
- * @throws InputsRefused when it is ours and cannot be read for sure
+ * @throws Refused when it is ours and cannot be read for sure
  */
 export function caseOfWorkbook(workbook: FoundWorkbook): CaseInWorkbook | null {
   const inputs = inputsOf(workbook);

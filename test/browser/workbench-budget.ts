@@ -58,7 +58,7 @@ export function describeBudget(open: OpenWorkbench): void {
     await goToSheet(page, "Saisie");
     await typeBeside(page, "Saisie", "Nom de la CPTS", "V".repeat(201));
     await action(page, "Télécharger .xlsx").click();
-    await page.locator(".message.error").getByText("Nom reçu : 201 caractères.").waitFor();
+    await page.locator(".message.error").getByText("Texte reçu : 201 caractères.").waitFor();
   });
 
   test("a sheet of one's own computes with the budget, and survives a rebuild", async () => {

@@ -60,7 +60,7 @@ export const plansRefusedByShape: readonly RefusedCase[] = [
   [
     "a label of 200 characters",
     charge({ label: "x".repeat(200) }),
-    "« charges.1.label » : 200 caractères reçus. Donnez-en 120 au plus.",
+    "« charges.1.label » : Texte reçu : 200 caractères. Donnez-en 120 au plus.",
   ],
   [
     "a charge without a month",

@@ -61,7 +61,7 @@ export const refusedOptions: readonly (readonly [string, readonly string[], stri
   [
     "a bank balance in words",
     [...territory, "--bank-balance", "beaucoup"],
-    "« situation.bankBalance » : montant reçu : « beaucoup ».",
+    "« situation.bankBalance » : Montant reçu : « beaucoup ».",
   ],
   ["a bank balance that may be two", [...territory, "--bank-balance", "12.500"], "qui peut se lire 12 500 ou 12,5"],
   ["negative commitments", [...territory, "--commitments", "-1"], "« situation.commitments » : Montant reçu : -1."],
@@ -113,9 +113,9 @@ export const refusedOptions: readonly (readonly [string, readonly string[], stri
   [
     "a name of 300 characters",
     [...territory, "--name", "n".repeat(300)],
-    "Nom reçu : 300 caractères. Donnez un nom de 200 caractères au plus.",
+    "« name » : Texte reçu : 300 caractères. Donnez-en 200 au plus.",
   ],
-  ["a name of 201 emoji", [...territory, "--name", "🏥".repeat(201)], "Nom reçu : 201 caractères."],
+  ["a name of 201 emoji", [...territory, "--name", "🏥".repeat(201)], "Texte reçu : 201 caractères."],
   [
     "an unknown state of the crisis plan",
     [...territory, "--crisis-plan", "perdu"],

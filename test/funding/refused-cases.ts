@@ -61,7 +61,7 @@ export const refusedByShape: readonly RefusedCase[] = [
   [
     "a name of 300 characters",
     { ...territory, name: "n".repeat(300) },
-    "Nom reçu : 300 caractères. Donnez un nom de 200 caractères au plus.",
+    "« name » : Texte reçu : 300 caractères. Donnez-en 200 au plus.",
   ],
   ["a population of 0", { population: 0 }, "Population reçue : 0."],
   ["a negative population", { population: -5 }, "Population reçue : -5."],

@@ -20,14 +20,14 @@ export const situationsRefusedByShape: readonly RefusedCase[] = [
   [
     "a bank balance in words",
     { ...territory, situation: { bankBalance: "beaucoup" } },
-    "« situation.bankBalance » : montant reçu : « beaucoup ». Donnez un nombre d'euros, de -1 milliard à 1 milliard",
+    "« situation.bankBalance » : Montant reçu : « beaucoup ». Donnez un nombre d'euros, de -1 milliard à 1 milliard",
   ],
   [
     "an empty bank balance",
     { ...territory, situation: { bankBalance: "" } },
-    "« situation.bankBalance » : montant reçu",
+    "« situation.bankBalance » : Montant reçu",
   ],
-  ["an absurd bank balance", { ...territory, situation: { bankBalance: -1e10 } }, "montant reçu : -10 000 000 000."],
+  ["an absurd bank balance", { ...territory, situation: { bankBalance: -1e10 } }, "Montant reçu : -10 000 000 000."],
   [
     "negative commitments",
     { ...territory, situation: { commitments: -1 } },
@@ -64,6 +64,6 @@ export const situationsRefusedByRules: readonly RefusedCase[] = [
   [
     "a situation before the signature",
     { ...territory, signature: "2026-12-01", situation: { day: "2026-11-28" } },
-    "« situation.day » : date reçue le 28/11/2026, avant la signature du 01/12/2026. Donnez un jour à partir de la signature.",
+    "« situation.day » : Date reçue : le 28/11/2026. Donnez un jour à partir de la signature, le 01/12/2026.",
   ],
 ];

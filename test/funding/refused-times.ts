@@ -97,17 +97,17 @@ export const timesRefusedByRules: readonly RefusedCase[] = [
   [
     "a stop on the day of the start",
     withAccess({ start: "2021-03-01", stop: "2021-03-01" }),
-    "« missions.access.stop » : arrêt reçu le 01/03/2021, pour une mission démarrée le 01/03/2021. Donnez une date après",
+    "« missions.access.stop » : Arrêt reçu : le 01/03/2021, pour une mission démarrée le 01/03/2021. Donnez une date après",
   ],
   [
     "a stop before the signature, when no start is given",
     { ...withAccess({ stop: "2020-12-31" }), signature: "2021-01-01" },
-    "arrêt reçu le 31/12/2020, pour une mission démarrée le 01/01/2021.",
+    "Arrêt reçu : le 31/12/2020, pour une mission démarrée le 01/01/2021.",
   ],
   [
     "a stop before the start, whatever the signature",
     { population: 62000, missions: { access: { start: "2020-03-01", stop: "2019-12-31" } } },
-    "arrêt reçu le 31/12/2019, pour une mission démarrée le 01/03/2020.",
+    "Arrêt reçu : le 31/12/2019, pour une mission démarrée le 01/03/2020.",
   ],
   [
     "an aid before the agreement",
@@ -117,7 +117,7 @@ export const timesRefusedByRules: readonly RefusedCase[] = [
   [
     "an aid after the contract",
     { ...inTime({ intentAid: { amount: 1, date: "2025-03-01" } }), signature: "2020-03-01" },
-    "« assumptions.intentAid.date » : date reçue le 01/03/2025, or le contrat finit avant le 01/03/2025.",
+    "« assumptions.intentAid.date » : Date reçue : le 01/03/2025, or le contrat finit avant le 01/03/2025.",
   ],
   [
     "a signature too late for five years",
@@ -127,7 +127,7 @@ export const timesRefusedByRules: readonly RefusedCase[] = [
   [
     "a proposal by the schedules in force",
     { ...inTime({ scheduleRule: "prorata" }), schedule: "UNCAM2019", missions: {} },
-    "« assumptions.scheduleRule » : « prorata » suit les barèmes en vigueur, et « Proposition de l'Uncam (2019) » ne l'a jamais été. Donnez \"chosen\"",
+    "« assumptions.scheduleRule » : Cette règle suit les barèmes en vigueur, et « Proposition de l'Uncam (2019) » ne l'a jamais été. Donnez \"chosen\"",
   ],
   [
     "a mission that none of the contract's schedules holds",

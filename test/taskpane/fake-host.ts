@@ -1,12 +1,7 @@
 /** A workbook in memory, as the contract of the hosts has it: what a person does to it, tests do. */
-import {
-  HostRefused,
-  type Built,
-  type Changed,
-  type FreezeScope,
-  type HostProblem,
-  type SpreadsheetHost,
-} from "../../src/hosts/spreadsheet-host";
+import { Refused, refuse } from "../../src/refusal/refused";
+import type { HostProblem } from "../../src/refusal/host";
+import { type Built, type Changed, type FreezeScope, type SpreadsheetHost } from "../../src/hosts/spreadsheet-host";
 import { ourNames } from "../../src/hosts/our-names";
 import { renameInPlan } from "../../src/hosts/rename-in-plan";
 import type { FoundWorkbook } from "../../src/workbook/found";
@@ -75,7 +70,7 @@ export class FakeHost implements SpreadsheetHost {
 
   async insertFormula(formula: string, mayReplace = false): Promise<string> {
     await this.answer();
-    if (this.isFilled && !mayReplace) throw new HostRefused({ kind: "cellFilled", cell: this.activeCell });
+    if (this.isFilled && !mayReplace) refuse({ kind: "cellFilled", cell: this.activeCell });
     this.inserted.push(formula);
     return this.activeCell;
   }
@@ -135,7 +130,7 @@ export class FakeHost implements SpreadsheetHost {
     await Promise.resolve();
     const { problem } = this;
     this.problem = null;
-    if (problem) throw new HostRefused(problem);
+    if (problem) throw new Refused(problem);
   }
 }
 

@@ -17,7 +17,7 @@ const answersIn = { fr: answersInFrench, en: answersInEnglish };
 function problemsOf(fields: FormState, speech = inFrench): Partial<Record<Field, string>> {
   const { problems } = readForm({ ...blankForm, population: "62 000", ...fields }, speech.language);
   return Object.fromEntries(
-    [...problems].map(([field, problem]) => [field, fieldSentence(problem, speech, answersIn[speech.language])]),
+    [...problems].map(([field, problem]) => [field, fieldSentence(problem, answersIn[speech.language])]),
   );
 }
 
@@ -63,7 +63,7 @@ describe("a field that cannot be read", () => {
     {
       fields: { name: "x".repeat(201) },
       field: "name",
-      fr: "Nom reçu : 201 caractères. Donnez un nom de 200 caractères au plus.",
+      fr: "Texte reçu : 201 caractères. Donnez-en 200 au plus.",
     },
     {
       fields: { schedule: "AV2", "amount:AV2:access:fixed:2": "30.000" },
@@ -204,8 +204,8 @@ describe("a field of the contract's dates that cannot be read", () => {
     {
       fields: { schedule: "UNCAM2019", scheduleRule: "prorata" },
       field: "scheduleRule",
-      fr: "Cette règle suit les barèmes en vigueur, et « Proposition de l'Uncam (2019) » ne l'a jamais été. Choisissez « Barème choisi », ou un barème en vigueur.",
-      en: 'This rule follows the schedules in force, and "Proposition de l\'Uncam (2019)" never was. Choose "Schedule chosen", or a schedule in force.',
+      fr: "Cette règle suit les barèmes en vigueur, et « Proposition de l'Uncam (2019) » ne l'a jamais été. Prenez la règle du « barème choisi », ou un barème en vigueur.",
+      en: 'This rule goes by the schedules in force, and "Proposition de l\'Uncam (2019)" never was. Take the rule of the schedule chosen, or a schedule in force.',
     },
   ])("$field: $fr", ({ fields, field, fr, en }) => {
     const problems = problemsOf(fields);

@@ -1,5 +1,6 @@
 /** What the pane says when the host refuses. */
-import { HostRefused, type HostProblem } from "../../src/hosts/spreadsheet-host";
+import { Refused } from "../../src/refusal/refused";
+import type { HostProblem } from "../../src/refusal/host";
 import { failureSentence } from "../../src/taskpane/sentences";
 import { speech as inEnglish } from "../../src/taskpane/speech/en";
 import { speech as inFrench } from "../../src/taskpane/speech/fr";
@@ -48,8 +49,8 @@ test.each<{ problem: HostProblem; fr: string; en: string }>([
     en: "Excel refused: GeneralException. The workbook could not be put back as it was: close it without saving, then open it again.",
   },
 ])("$problem is told in both languages", async ({ problem, fr, en }) => {
-  expect(spaced(await failureSentence(new HostRefused(problem), inFrench))).toBe(fr);
-  expect(await failureSentence(new HostRefused(problem), inEnglish)).toBe(en);
+  expect(spaced(await failureSentence(new Refused(problem), inFrench))).toBe(fr);
+  expect(await failureSentence(new Refused(problem), inEnglish)).toBe(en);
 });
 
 test("a part of the add-in that cannot be loaded is told as such", async () => {

@@ -1,5 +1,6 @@
 /** What the pane and the page say: both languages say the same things, and French is spaced as French is. */
-import { openingWords as openingInEnglish } from "../../src/texts/en/opening";
+import type { Problem } from "../../src/refusal/refused";
+import { explain as explainInEnglish } from "../../src/texts/en/explain";
 import { advancedWords as advancedInEnglish } from "../../src/texts/en/pane/advanced";
 import { answerWords as answersInEnglish } from "../../src/texts/en/pane/answers";
 import { functionWords as functionsInEnglish } from "../../src/texts/en/pane/functions";
@@ -7,8 +8,11 @@ import { outcomeWords as outcomeInEnglish } from "../../src/texts/en/pane/outcom
 import { paneWords as paneInEnglish } from "../../src/texts/en/pane/pane";
 import { moneyWords as timeInEnglish } from "../../src/texts/en/pane/time";
 import { toolWords as toolsInEnglish } from "../../src/texts/en/pane/tools";
+import { fileSentences as filesInEnglish } from "../../src/texts/en/refusals/file";
+import { hostSentences as hostInEnglish } from "../../src/texts/en/refusals/host";
 import { workbenchWords as pageInEnglish } from "../../src/texts/en/workbench";
-import { openingWords as openingInFrench } from "../../src/texts/fr/opening";
+import type { Explain } from "../../src/texts/explain";
+import { explain as explainInFrench } from "../../src/texts/fr/explain";
 import { advancedWords as advancedInFrench } from "../../src/texts/fr/pane/advanced";
 import { answerWords as answersInFrench } from "../../src/texts/fr/pane/answers";
 import { functionWords as functionsInFrench } from "../../src/texts/fr/pane/functions";
@@ -16,7 +20,10 @@ import { outcomeWords as outcomeInFrench } from "../../src/texts/fr/pane/outcome
 import { paneWords as paneInFrench } from "../../src/texts/fr/pane/pane";
 import { moneyWords as timeInFrench } from "../../src/texts/fr/pane/time";
 import { toolWords as toolsInFrench } from "../../src/texts/fr/pane/tools";
+import { fileSentences as filesInFrench } from "../../src/texts/fr/refusals/file";
+import { hostSentences as hostInFrench } from "../../src/texts/fr/refusals/host";
 import { workbenchWords as pageInFrench } from "../../src/texts/fr/workbench";
+import type { Known } from "../../src/texts/say";
 
 /** A fact of any kind: it counts and reads as 3, and is a list of one. */
 const fact = [3];
@@ -26,6 +33,15 @@ function texts(words: unknown, path = ""): readonly (readonly [string, string])[
   if (typeof words === "string") return [[path, words]];
   if (typeof words === "function") return texts((words as (...facts: unknown[]) => unknown)(fact, fact, fact), path);
   return Object.entries(words as object).flatMap(([key, value]) => texts(value, `${path}.${key}`));
+}
+
+/** Each refusal, explained with facts of 3. */
+function explained(explain: Explain, sentences: Known): readonly (readonly [string, string])[] {
+  const facts = { size: 3, most: 3, sheet: "3", cell: "3", needed: "3", detail: "3", restored: true };
+  return Object.keys(sentences).map((kind) => [
+    kind,
+    explain({ problem: { ...facts, kind } as unknown as Problem }, sentences) ?? "",
+  ]);
 }
 
 describe.each([
@@ -52,7 +68,12 @@ describe.each([
     alike: [".build.fileName", ".functions.arguments"],
   },
   { whose: "the page of the workbench", french: texts(pageInFrench), english: texts(pageInEnglish), alike: [] },
-  { whose: "the opening of files", french: texts(openingInFrench), english: texts(openingInEnglish), alike: [] },
+  {
+    whose: "refusals of hosts and files",
+    french: explained(explainInFrench, { ...hostInFrench, ...filesInFrench }),
+    english: explained(explainInEnglish, { ...hostInEnglish, ...filesInEnglish }),
+    alike: [],
+  },
 ])("the words of $whose", ({ french, english, alike }) => {
   test("no text is missing nor empty in either language", () => {
     expect(french.map(([path]) => path)).toEqual(english.map(([path]) => path));

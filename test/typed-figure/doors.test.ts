@@ -1,29 +1,25 @@
 /** One table of what people type in French, through every door: the same reading, or the same refusal. */
 import { call } from "../../src/cli/call";
 import { caseOfOptions } from "../../src/cli/case-of-options";
+import { explain } from "../../src/cli/explain";
 import { readOptions } from "../../src/cli/options";
 import { readWord } from "../../src/cli/read-word";
 import type { Choices } from "../../src/funding/choices";
-import { CaseRefused } from "../../src/funding/case-problem";
 import { readCase, today } from "../today";
-import { Refused } from "../../src/agreement/refusal";
 import { readPastedCell } from "../../src/hosts/workbench/typing/pasted-text";
 import { blankForm, type FormState } from "../../src/taskpane/form/form-state";
 import { readForm } from "../taskpane/form-today";
 import { fieldSentence } from "../../src/taskpane/sentences";
 import { answers } from "../../src/taskpane/answers/fr";
-import { speech } from "../../src/taskpane/speech/fr";
-import { caseSentence } from "../../src/texts/fr/case";
-import { sentence } from "../../src/texts/fr/refusals";
 
 const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, " ");
 /** `62~000` and `62_000` below: with a no-break space, and with a narrow one. */
 const asTyped = (text: string) => text.replace("~", "\u00a0").replace("_", "\u202f");
 
 function said(error: unknown): string {
-  if (error instanceof CaseRefused) return plain(caseSentence(error.problem));
-  if (error instanceof Refused) return plain(sentence(error.refusal));
-  throw error;
+  const sentence = explain(error);
+  if (sentence === null) throw error;
+  return plain(sentence);
 }
 
 type Answer = string | number | null;
@@ -31,7 +27,7 @@ type Answer = string | number | null;
 function inForm(fields: FormState, value: (choices: Choices) => number | null): Answer {
   const { problems, choices } = readForm({ ...blankForm, contractTier: "2", ...fields }, "fr");
   const [problem] = problems.values();
-  return problem === undefined ? choices && value(choices) : plain(fieldSentence(problem, speech, answers));
+  return problem === undefined ? choices && value(choices) : plain(fieldSentence(problem, answers));
 }
 
 function byOptions(words: readonly string[], value: (choices: Choices) => number | null): Answer {

@@ -1,17 +1,17 @@
 /** What a person reads when a file cannot be opened. */
+import { Refused } from "../../src/refusal/refused";
 import ExcelJS from "exceljs";
-import { FileRefused, type FileProblem } from "../../src/hosts/xlsx/file-refused";
+import type { FileProblem } from "../../src/refusal/file";
 import { answers as answersInEnglish } from "../../src/taskpane/answers/en";
 import { answers as answersInFrench } from "../../src/taskpane/answers/fr";
-import { speechIn } from "../../src/taskpane/speech/speech-in";
+import { workbenchWords as inEnglish } from "../../src/texts/en/workbench";
+import { workbenchWords as inFrench } from "../../src/texts/fr/workbench";
 import { fileSentence } from "../../src/workbench/opening/file-sentence";
 import { openFile } from "../../src/workbench/opening/open-file";
 import type { InputKey } from "../../src/workbook/input-key";
 import { planOf } from "../plan-of";
 import { bytesOf, fileWith, fullCase } from "./budget-file";
 
-const french = await speechIn("fr");
-const english = await speechIn("en");
 const plain = (sentence: string | null) => sentence?.replaceAll("\u00a0", " ") ?? null;
 
 const problems: readonly (readonly [FileProblem, fr: RegExp, en: RegExp])[] = [
@@ -30,8 +30,8 @@ const problems: readonly (readonly [FileProblem, fr: RegExp, en: RegExp])[] = [
 ];
 
 test.each(problems)("%j has its sentence in both languages", (problem, fr, en) => {
-  expect(plain(fileSentence(new FileRefused(problem), french, answersInFrench))).toMatch(fr);
-  expect(plain(fileSentence(new FileRefused(problem), english, answersInEnglish))).toMatch(en);
+  expect(plain(fileSentence(new Refused(problem), "fr", answersInFrench, inFrench.opening))).toMatch(fr);
+  expect(plain(fileSentence(new Refused(problem), "en", answersInEnglish, inEnglish.opening))).toMatch(en);
 });
 
 /** What was left in a cell, and what is said of it. */
@@ -40,7 +40,7 @@ const leftInCells: readonly (readonly [input: InputKey, value: string | number, 
   ["contractTier", 7, "« Taille inscrite au contrat », feuille « Saisie » : Taille reçue : 7."],
   ["signature", "hier", "« Date de signature du contrat », feuille « Saisie » : Date reçue : « hier »."],
   ["rate:access", 85, "« Taux d'atteinte, Accès aux soins », feuille « Saisie » : Taux reçu : 85."],
-  ["name", "a".repeat(300), "« Nom de la CPTS », feuille « Saisie » : Nom reçu : 300 caractères."],
+  ["name", "a".repeat(300), "« Nom de la CPTS », feuille « Saisie » : Texte reçu : 300 caractères."],
 ];
 
 function placeOf(input: InputKey): { sheet: string; row: number; column: number } {
@@ -50,7 +50,7 @@ function placeOf(input: InputKey): { sheet: string; row: number; column: number 
   return found;
 }
 
-async function refusalOf(input: InputKey, value: string | number): Promise<unknown> {
+async function refusalOf(input: InputKey, value: string | number): Promise<Refused> {
   const workbook = new ExcelJS.Workbook();
   await workbook.xlsx.load(Uint8Array.from(await bytesOf(fullCase)).buffer);
   const { sheet, row, column } = placeOf(input);
@@ -58,11 +58,15 @@ async function refusalOf(input: InputKey, value: string | number): Promise<unkno
   if (cells === undefined) throw new Error(`no sheet ${sheet}`);
   cells.getCell(row, column).value = value;
   const saved = new Uint8Array(await workbook.xlsx.writeBuffer());
-  return openFile(fileWith(saved)).catch((error: unknown) => error);
+  const outcome = await openFile(fileWith(saved)).catch((error: unknown) => error);
+  if (outcome instanceof Refused) return outcome;
+  throw new Error("not refused");
 }
 
 test.each(leftInCells)("%s left at %j in Excel: the sentence says where", async (input, value, sentence) => {
-  expect(plain(fileSentence(await refusalOf(input, value), french, answersInFrench))).toContain(sentence);
+  expect(plain(fileSentence(await refusalOf(input, value), "fr", answersInFrench, inFrench.opening))).toContain(
+    sentence,
+  );
 });
 
 test("a workbook of somebody else is refused as such", async () => {
@@ -76,8 +80,4 @@ test("a file too big is refused before it is read", async () => {
   const file = fileWith(new Uint8Array(20_000_001));
   file.arrayBuffer = () => Promise.reject(new Error("read"));
   await expect(openFile(file)).rejects.toMatchObject({ problem: { kind: "tooBig", size: 20_000_001 } });
-});
-
-test("a fault that is not the file's has no sentence here", () => {
-  expect(fileSentence(new Error("x"), french, answersInFrench)).toBeNull();
 });

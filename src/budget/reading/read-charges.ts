@@ -5,13 +5,13 @@ import { natureNames } from "../nature-names";
 import { natureIds, natures, type NatureId } from "../natures";
 import type { Charge, Price, SharingKey } from "../planned";
 import type { PlannedFile } from "../planned-file";
-import { refusePlanned } from "../problem";
+import { refuse } from "../../refusal/refused";
 import { accountTyped, isAccount, readIndexation, readKey, readPlaced, readSpan } from "./read-placed";
 import { checkRows, isGiven, readAmount, readFigure, readName } from "./read-value";
 
 type ChargeOfFile = NonNullable<PlannedFile["charges"]>[number];
 
-/** @throws PlannedRefused */
+/** @throws Refused */
 export function readCharges(file: PlannedFile, keys: readonly SharingKey[]): readonly Charge[] {
   return checkRows("charges", file.charges, mostRows.charges).map((row, index) =>
     readCharge(`charges.${index}`, row, keys),
@@ -38,11 +38,11 @@ function readCharge(path: string, row: ChargeOfFile, keys: readonly SharingKey[]
 /** The account typed, or else that of the nature; the form's line follows from it. */
 function readAccount(path: string, received: unknown, nature: NatureId | null): Pick<Charge, "account" | "line"> {
   const proposed = nature === null ? null : natures[nature];
-  if (!isGiven(received) && proposed === null) return refusePlanned({ kind: "missing", path: `${path}.nature` });
+  if (!isGiven(received) && proposed === null) return refuse({ kind: "missing" }, { path: `${path}.nature` });
   const account = isGiven(received) ? accountTyped(received) : (proposed ?? "");
   const line = isAccount(account, "6") ? chargeLineOf(account) : null;
   return line === null
-    ? refusePlanned({ kind: "account", path: `${path}.account`, received, class: "6" })
+    ? refuse({ kind: "account", received, class: "6" }, { path: `${path}.account` })
     : { account, line };
 }
 
@@ -57,7 +57,7 @@ function readPrice(path: string, row: ChargeOfFile): Price {
     case "quantity unitCost":
       return { mode: "amount", amount: readProduct(path, row) };
     default:
-      return refusePlanned({ kind: "price", path, given });
+      return refuse({ kind: "price", given }, { path });
   }
 }
 
@@ -66,5 +66,5 @@ export function readProduct(path: string, row: { readonly quantity?: unknown; re
   const quantity = isGiven(row.quantity) ? readFigure(`${path}.quantity`, row.quantity, 0, largestQuantity) : 1;
   const amount = shareOf(readAmount(`${path}.unitCost`, row.unitCost), quantity);
   if (amount <= largestPlanned * 100) return amount;
-  return refusePlanned({ kind: "amount", path: `${path}.quantity`, received: amount / 100, most: largestPlanned });
+  return refuse({ kind: "amount", received: amount / 100, most: largestPlanned }, { path: `${path}.quantity` });
 }

@@ -3,7 +3,7 @@ import { civilMonthsBetween, type Day } from "../../agreement/day";
 import { largestIndexation, longestRemark, longestSpan } from "../bounds";
 import { envelopeName } from "../envelope-names";
 import { envelopes, proRataKey, type Envelope, type MonthSpan, type SharingKey } from "../planned";
-import { refusePlanned } from "../problem";
+import { refuse } from "../../refusal/refused";
 import { isGiven, readFigure, readMonth, readName, readText } from "./read-value";
 
 interface PlacedRow {
@@ -29,18 +29,18 @@ export function readEnvelope(path: string, received: unknown): Envelope {
 
 /** A row that names one month is of that month alone. */
 export function readSpan(path: string, row: { readonly first?: unknown; readonly last?: unknown }): MonthSpan {
-  if (!isGiven(row.first)) return refusePlanned({ kind: "missing", path: `${path}.first` });
+  if (!isGiven(row.first)) return refuse({ kind: "missing" }, { path: `${path}.first` });
   const first = readMonth(`${path}.first`, row.first);
   const last = isGiven(row.last) ? readMonth(`${path}.last`, row.last) : first;
   checkOrder(`${path}.last`, first, last);
   return { first, last };
 }
 
-/** @throws PlannedRefused when the last comes before the first, or too long after it */
+/** @throws Refused when the last comes before the first, or too long after it */
 export function checkOrder(path: string, first: Day, last: Day): void {
-  if (last < first) refusePlanned({ kind: "reversed", path, first, last });
+  if (last < first) refuse({ kind: "reversed", first, last }, { path });
   const months = civilMonthsBetween(first, last) + 1;
-  if (months > longestSpan) refusePlanned({ kind: "tooLong", path, months, most: longestSpan });
+  if (months > longestSpan) refuse({ kind: "tooLong", months, most: longestSpan }, { path });
 }
 
 export function readIndexation(path: string, received: unknown): number {
@@ -53,7 +53,7 @@ export function readKey(path: string, name: string | undefined, keys: readonly S
   if (wanted === "") return null;
   const names = [...keys.map((key) => key.name), proRataKey];
   if (names.includes(wanted)) return wanted;
-  return refusePlanned({ kind: "unknown", path: `${path}.key`, received: wanted, accepted: names });
+  return refuse({ kind: "unknown", received: wanted, accepted: names }, { path: `${path}.key` });
 }
 
 /** Text, as an account is no quantity. */

@@ -4,14 +4,14 @@ import { mostBufferMonths, mostRows } from "../bounds";
 import { chargeLines, productLines } from "../form/form-lines";
 import { envelopes, proRataKey, type Accounting, type Planned, type SharingKey } from "../planned";
 import type { PlannedFile } from "../planned-file";
-import { refusePlanned } from "../problem";
+import { refuse } from "../../refusal/refused";
 import { readCharges, readProduct } from "./read-charges";
 import { readEnvelope } from "./read-placed";
 import { readResources } from "./read-resources";
 import { readStaff } from "./read-staff";
 import { checkRows, isGiven, readAmount, readDay, readFigure, readName, readText } from "./read-value";
 
-/** @throws PlannedRefused */
+/** @throws Refused */
 export function readPlanned(file: PlannedFile): Planned {
   const sharing = readSharing(file);
   return {
@@ -30,7 +30,7 @@ function readSharing(file: PlannedFile): readonly SharingKey[] {
   const keys = checkRows("sharing", file.sharing, mostRows.sharing).map(({ name: typed, shares }, index) => {
     const path = `sharing.${index}`;
     const name = readText(`${path}.name`, typed);
-    if (name === "") refusePlanned({ kind: "missing", path: `${path}.name` });
+    if (name === "") refuse({ kind: "missing" }, { path: `${path}.name` });
     const given = envelopes.filter((envelope) => isGiven(shares[envelope]));
     const read = given.map((envelope) => {
       return { envelope, share: readFigure(`${path}.shares.${envelope}`, shares[envelope], 0, 1) };
@@ -40,7 +40,7 @@ function readSharing(file: PlannedFile): readonly SharingKey[] {
   });
   keys.forEach(({ name }, index) => {
     const isTwice = name === proRataKey || keys.findIndex((key) => key.name === name) < index;
-    if (isTwice) refusePlanned({ kind: "keyTwice", path: `sharing.${index}.name`, name });
+    if (isTwice) refuse({ kind: "keyTwice", name }, { path: `sharing.${index}.name` });
   });
   return keys;
 }
@@ -48,15 +48,15 @@ function readSharing(file: PlannedFile): readonly SharingKey[] {
 /** A key shares all of a cost: 100 %, within fifteen digits. */
 function checkTotal(path: string, name: string, shares: SharingKey["shares"]): void {
   const total = withoutBinaryDust(shares.reduce((all, { share }) => all + share, 0));
-  if (total !== 1) refusePlanned({ kind: "keyTotal", path: `${path}.shares`, name, total });
+  if (total !== 1) refuse({ kind: "keyTotal", name, total }, { path: `${path}.shares` });
 }
 
 function readTransfers(file: PlannedFile): Planned["transfers"] {
   return checkRows("transfers", file.transfers, mostRows.transfers).map((row, index) => {
     const path = `transfers.${index}`;
     const [from, to] = [readEnvelope(`${path}.from`, row.from), readEnvelope(`${path}.to`, row.to)];
-    if (from === "earmarked") refusePlanned({ kind: "fromEarmarked", path: `${path}.from` });
-    if (from === to) refusePlanned({ kind: "toItself", path: `${path}.to` });
+    if (from === "earmarked") refuse({ kind: "fromEarmarked" }, { path: `${path}.from` });
+    if (from === to) refuse({ kind: "toItself" }, { path: `${path}.to` });
     return { from, to, amount: readAmount(`${path}.amount`, row.amount), day: readDay(`${path}.date`, row.date) };
   });
 }

@@ -3,7 +3,7 @@ import { mostRows } from "../bounds";
 import { productLineOf, productLines } from "../form/form-lines";
 import type { Resource } from "../planned";
 import type { PlannedFile } from "../planned-file";
-import { refusePlanned } from "../problem";
+import { refuse } from "../../refusal/refused";
 import { resourceKinds } from "../resource-kinds";
 import { retainedOf } from "../resources";
 import { accountTyped, isAccount, readPlaced, readSpan } from "./read-placed";
@@ -11,7 +11,7 @@ import { checkRows, isGiven, readAmount, readAmountIfAny, readDay, readName } fr
 
 type ResourceOfFile = NonNullable<PlannedFile["resources"]>[number];
 
-/** @throws PlannedRefused */
+/** @throws Refused */
 export function readResources(file: PlannedFile): readonly Resource[] {
   return checkRows("resources", file.resources, mostRows.resources).map((row, index) =>
     readResource(`resources.${index}`, row),
@@ -19,7 +19,7 @@ export function readResources(file: PlannedFile): readonly Resource[] {
 }
 
 function readResource(path: string, row: ResourceOfFile): Resource {
-  if (!isGiven(row.asked) && !isGiven(row.notified)) refusePlanned({ kind: "missing", path: `${path}.asked` });
+  if (!isGiven(row.asked) && !isGiven(row.notified)) refuse({ kind: "missing" }, { path: `${path}.asked` });
   const resource = {
     ...readPlaced(path, row),
     ...readSpan(path, row),
@@ -32,7 +32,7 @@ function readResource(path: string, row: ResourceOfFile): Resource {
     opening: readAmountIfAny(`${path}.opening`, row.opening) ?? noMoney,
   };
   checkPaid(path, resource);
-  if (resource.isTied && resource.action === "") refusePlanned({ kind: "tiedToNothing", path });
+  if (resource.isTied && resource.action === "") refuse({ kind: "tiedToNothing" }, { path });
   return resource;
 }
 
@@ -42,7 +42,7 @@ function readAccount(path: string, row: ResourceOfFile): Pick<Resource, "account
   const account = isGiven(row.account) ? accountTyped(row.account) : proposed;
   const follows = isAccount(account, "7") ? productLineOf(account) : null;
   if (follows === null) {
-    return refusePlanned({ kind: "account", path: `${path}.account`, received: row.account, class: "7" });
+    return refuse({ kind: "account", received: row.account, class: "7" }, { path: `${path}.account` });
   }
   const line = isGiven(row.line) ? readName(`${path}.line`, row.line, productLines, (id) => id) : null;
   return { account, line: line ?? (account === proposed ? usual : follows) };
@@ -57,5 +57,5 @@ function readPayments(path: string, { payments }: ResourceOfFile): Resource["pay
 
 function checkPaid(path: string, resource: Resource): void {
   const [paid, retained] = [sum(resource.payments.map(({ amount }) => amount)), retainedOf(resource)];
-  if (paid > retained) refusePlanned({ kind: "paidBeyond", path: `${path}.payments`, paid, retained });
+  if (paid > retained) refuse({ kind: "paidBeyond", paid, retained }, { path: `${path}.payments` });
 }

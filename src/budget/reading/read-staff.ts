@@ -1,13 +1,13 @@
 import { largestEmployerRate, mostRows } from "../bounds";
 import type { Post, SharingKey } from "../planned";
 import type { PlannedFile } from "../planned-file";
-import { refusePlanned } from "../problem";
+import { refuse } from "../../refusal/refused";
 import { checkOrder, readIndexation, readKey, readPlaced } from "./read-placed";
 import { checkRows, isGiven, readAmountIfAny, readDay, readFigure } from "./read-value";
 
 type PostOfFile = NonNullable<PlannedFile["staff"]>[number];
 
-/** @throws PlannedRefused */
+/** @throws Refused */
 export function readStaff(file: PlannedFile, keys: readonly SharingKey[]): readonly Post[] {
   return checkRows("staff", file.staff, mostRows.staff).map((row, index) => readPost(`staff.${index}`, row, keys));
 }
@@ -46,5 +46,5 @@ const wantedOf = {
 /** What its way of being held costs must be said: no rate and no price is supposed. */
 function checkPriced(path: string, post: Post): void {
   const missing = wantedOf[post.employment].find((key) => post[key] === null);
-  if (missing !== undefined) refusePlanned({ kind: "missing", path: `${path}.${missing}` });
+  if (missing !== undefined) refuse({ kind: "missing" }, { path: `${path}.${missing}` });
 }

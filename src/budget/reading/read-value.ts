@@ -3,18 +3,17 @@ import { checkDay } from "../../agreement/check-day";
 import { dayOf, monthStart, type Day } from "../../agreement/day";
 import { fold } from "../../agreement/fold";
 import { fromEuros, type Cents } from "../../agreement/money";
-import { Refused } from "../../agreement/refusal";
+import { refuse, Refused } from "../../refusal/refused";
 import { firstPlannedDay, largestPlanned, lastPlannedDay, longestLabel } from "../bounds";
-import { refusePlanned } from "../problem";
 
 export function isGiven(value: unknown): boolean {
   return value !== undefined && value !== null;
 }
 
-/** @throws PlannedRefused unless it is a number of euros from 0 to 10 million */
+/** @throws Refused unless it is a number of euros from 0 to 10 million */
 export function readAmount(path: string, received: unknown): Cents {
   const isAmount = typeof received === "number" && received >= 0 && received <= largestPlanned;
-  if (!isAmount) return refusePlanned({ kind: "amount", path, received, most: largestPlanned });
+  if (!isAmount) return refuse({ kind: "amount", received, most: largestPlanned }, { path });
   return fromEuros(received);
 }
 
@@ -22,33 +21,33 @@ export function readAmountIfAny(path: string, received: unknown): Cents | null {
   return isGiven(received) ? readAmount(path, received) : null;
 }
 
-/** @throws PlannedRefused unless it is a number between two bounds */
+/** @throws Refused unless it is a number between two bounds */
 export function readFigure(path: string, received: unknown, least: number, most: number): number {
   const isFigure = typeof received === "number" && received >= least && received <= most;
-  return isFigure ? received : refusePlanned({ kind: "figure", path, received, least, most });
+  return isFigure ? received : refuse({ kind: "figure", received, least, most }, { path });
 }
 
 /** On one line, without the spaces that nobody sees. */
 export function readText(path: string, text: string | undefined, most: number = longestLabel): string {
   const tidy = (text ?? "").replace(/\s+/g, " ").trim();
   const { length } = [...tidy];
-  return length <= most ? tidy : refusePlanned({ kind: "textTooLong", path, length, most });
+  return length <= most ? tidy : refuse({ kind: "textTooLong", length, most }, { path });
 }
 
-/** @throws PlannedRefused unless it is a date of the times of the agreement */
+/** @throws Refused unless it is a date of the times of the agreement */
 export function readDay(path: string, received: unknown): Day {
-  return within(path, dayIn(received) ?? refusePlanned({ kind: "month", path, received }));
+  return within(path, dayIn(received) ?? refuse({ kind: "month", received }, { path }));
 }
 
 /** The first day of a month: `2025-03`, `03/2025`, or any day of it. */
 export function readMonth(path: string, received: unknown): Day {
-  const month = monthIn(received) ?? dayIn(received) ?? refusePlanned({ kind: "month", path, received });
+  const month = monthIn(received) ?? dayIn(received) ?? refuse({ kind: "month", received }, { path });
   return monthStart(within(path, month));
 }
 
 function within(path: string, day: Day): Day {
   const [first, last] = [firstPlannedDay, lastPlannedDay];
-  return day >= first && day <= last ? day : refusePlanned({ kind: "monthOutside", path, day, first, last });
+  return day >= first && day <= last ? day : refuse({ kind: "monthOutside", day, first, last }, { path });
 }
 
 function monthIn(received: unknown): Day | null {
@@ -76,11 +75,11 @@ export function readName<Id extends string>(
 ): Id {
   const wanted = typeof received === "string" ? fold(received) : null;
   const found = ids.find((id) => fold(id) === wanted || fold(nameOf(id)) === wanted);
-  return found ?? refusePlanned({ kind: "unknown", path, received, accepted: ids });
+  return found ?? refuse({ kind: "unknown", received, accepted: ids }, { path });
 }
 
-/** @throws PlannedRefused when it has more rows than a plan may hold */
+/** @throws Refused when it has more rows than a plan may hold */
 export function checkRows<T>(path: string, rows: readonly T[] | undefined, most: number): readonly T[] {
   const { length: count } = rows ?? [];
-  return count <= most ? (rows ?? []) : refusePlanned({ kind: "tooMany", path, count, most });
+  return count <= most ? (rows ?? []) : refuse({ kind: "tooManyRows", count, most }, { path });
 }

@@ -1,18 +1,19 @@
 /** JSON that a person wrote: what is wrong is said with its line and its place in it. */
 import { parse } from "@humanwhocodes/momoa";
 import { jsonTexts } from "../../texts/fr/json";
-import { RequestRefused } from "../refusal";
+import { refuseRequest } from "../refusal";
 import { refuseTwins } from "./refuse-twins";
 
-/** @param subject whose text it is, as a sentence begins @throws RequestRefused */
+/** @param subject whose text it is, as a sentence begins @throws Refused */
 export function parseJson(text: string, subject: string): unknown {
   try {
     refuseTwins(parse(text, { mode: "json" }).body, subject);
     return JSON.parse(text);
   } catch (error) {
-    if (error instanceof RangeError) throw new RequestRefused(jsonTexts.tooDeep(subject));
+    if (error instanceof RangeError) refuseRequest(jsonTexts.tooDeep(subject));
     const offset = endsEarly(text) ? text.length : offsetOf(error);
-    throw offset === null ? error : new RequestRefused(faultAt(offset, text, subject));
+    if (offset === null) throw error;
+    return refuseRequest(faultAt(offset, text, subject));
   }
 }
 

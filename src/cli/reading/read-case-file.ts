@@ -3,14 +3,14 @@ import { mostBytes } from "../../funding/bounds";
 import { cliTexts } from "../../texts/fr/cli";
 import { jsonTexts } from "../../texts/fr/json";
 import { codeOf } from "../code-of";
-import { RequestRefused } from "../refusal";
+import { refuseRequest } from "../refusal";
 import { parseJson } from "./parse-json";
 import { readWhole } from "./read-whole";
 import { textOf } from "./text-of";
 
 /**
  * @param path `-`: standard input
- * @throws RequestRefused when the file cannot be read, is too long, in another encoding, or is not JSON
+ * @throws Refused when the file cannot be read, is too long, in another encoding, or is not JSON
  */
 export async function readCaseFile(path: string): Promise<unknown> {
   const subject = path === "-" ? jsonTexts.standardInput : jsonTexts.caseFile(path);
@@ -22,6 +22,6 @@ async function readBytes(path: string, subject: string): Promise<Uint8Array> {
     return await readWhole(path === "-" ? process.stdin : createReadStream(path), mostBytes, subject);
   } catch (error) {
     if (codeOf(error) === "") throw error;
-    throw new RequestRefused(cliTexts.caseNotFound(path));
+    refuseRequest(cliTexts.caseNotFound(path));
   }
 }

@@ -1,11 +1,11 @@
 import { jsonTexts } from "../../texts/fr/json";
-import { RequestRefused } from "../refusal";
+import { refuseRequest } from "../refusal";
 
-/** @throws RequestRefused when the bytes are not in UTF-8 */
+/** @throws Refused when the bytes are not in UTF-8 */
 export function textOf(bytes: Uint8Array, subject: string): string {
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
-    throw new RequestRefused(jsonTexts.notUtf8(subject));
+    refuseRequest(jsonTexts.notUtf8(subject));
   }
 }

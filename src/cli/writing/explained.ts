@@ -1,14 +1,15 @@
 import { fileTexts } from "../../texts/fr/files";
 import { codeOf } from "../code-of";
-import { RequestRefused } from "../refusal";
+import { Refused } from "../../refusal/refused";
+import { refuseRequest } from "../refusal";
 
-/** Does what may fail on the file system. @throws RequestRefused that says in a sentence why it did, and what to do */
+/** Does what may fail on the file system. @throws Refused that says in a sentence why it did, and what to do */
 export async function explained<T>(path: string, work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
-    if (error instanceof RequestRefused || codeOf(error) === "") throw error;
-    throw new RequestRefused(sentenceOf(codeOf(error), path));
+    if (error instanceof Refused || codeOf(error) === "") throw error;
+    refuseRequest(sentenceOf(codeOf(error), path));
   }
 }
 

@@ -3,7 +3,7 @@ import { access, constants, lstat, realpath, stat } from "node:fs/promises";
 import { dirname } from "node:path";
 import { fileTexts } from "../../texts/fr/files";
 import { codeOf } from "../code-of";
-import { RequestRefused } from "../refusal";
+import { refuseRequest } from "../refusal";
 
 /** Where the bytes go, and what stands there. */
 interface Target {
@@ -13,7 +13,7 @@ interface Target {
 
 /**
  * @param replaces whether a file of this name may be replaced
- * @throws RequestRefused when the folder is absent, or something stands there that must stay
+ * @throws Refused when the folder is absent, or something stands there that must stay
  * @throws whatever else the system says
  */
 export async function findTarget(path: string, replaces: boolean): Promise<Target> {
@@ -21,16 +21,16 @@ export async function findTarget(path: string, replaces: boolean): Promise<Targe
   const named = await orNull(lstat(path));
   if (named === null) return { path, replaced: null };
   const found = await orNull(stat(path));
-  if (found === null) throw new RequestRefused(fileTexts.deadLink(path));
-  if (!found.isFile()) throw new RequestRefused(fileTexts.notAFile(path));
-  if (!replaces) throw new RequestRefused(fileTexts.exists(path));
+  if (found === null) refuseRequest(fileTexts.deadLink(path));
+  if (!found.isFile()) refuseRequest(fileTexts.notAFile(path));
+  if (!replaces) refuseRequest(fileTexts.exists(path));
   await access(path, constants.W_OK);
   return { path: named.isSymbolicLink() ? await realpath(path) : path, replaced: found };
 }
 
 async function checkFolder(folder: string): Promise<void> {
   const found = await orNull(stat(folder));
-  if (!found?.isDirectory()) throw new RequestRefused(fileTexts.folderMissing(folder));
+  if (!found?.isDirectory()) refuseRequest(fileTexts.folderMissing(folder));
 }
 
 /** null when there is nothing of that name. */

@@ -1,12 +1,12 @@
 import type { Stats } from "node:fs";
 import type { FileHandle, open as openFile } from "node:fs/promises";
 import { fileTexts } from "../../texts/fr/files";
-import { RequestRefused } from "../refusal";
+import { refuseRequest } from "../refusal";
 
 /**
  * Writes a new file until its last byte is on the disk.
  * @param replaced whose rights and owner it takes
- * @throws RequestRefused when the system took fewer bytes without a word, and whatever else it says
+ * @throws Refused when the system took fewer bytes without a word, and whatever else it says
  */
 export async function writeDraft(
   path: string,
@@ -20,7 +20,7 @@ export async function writeDraft(
     if (replaced !== null) await resemble(draft, replaced);
     await draft.sync();
     const { size } = await draft.stat();
-    if (size !== bytes.length) throw new RequestRefused(fileTexts.cut(bytes.length, size));
+    if (size !== bytes.length) refuseRequest(fileTexts.cut(bytes.length, size));
   } finally {
     await draft.close();
   }

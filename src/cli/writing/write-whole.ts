@@ -18,7 +18,7 @@ interface Writing {
 /**
  * Written beside, synced and measured, then put in its place in one step. A symbolic link is followed: what it points to
  * is replaced, and the link stays. Only an ordinary file is ever replaced.
- * @throws RequestRefused with nothing written, and what was there untouched
+ * @throws Refused with nothing written, and what was there untouched
  */
 export function writeWhole(
   path: string,

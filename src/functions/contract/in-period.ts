@@ -1,7 +1,7 @@
 /** What a period of the accounts holds: an amount that no table gives leaves it without an answer. */
 import { minus, toEuros } from "../../agreement/money";
 import { isWithin, type Period } from "../../agreement/period";
-import { refuse } from "../../agreement/refusal";
+import { refuse } from "../../refusal/refused";
 import type { Contract } from "../../funding/time/contract";
 import { cashBefore, ledgerOf, rightsBefore, type Ledger } from "../../funding/time/ledger";
 import { missingOf, type Missing } from "./missing";

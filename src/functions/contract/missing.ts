@@ -1,7 +1,7 @@
 /** What the contract pays and no table gives the amount of: a sum that takes it in has no answer. */
 import { noMoney } from "../../agreement/money";
 import type { Period } from "../../agreement/period";
-import type { Refusal } from "../../agreement/refusal";
+import type { RuleProblem } from "../../refusal/rules";
 import { amountUnder } from "../../funding/time/amount-of-year";
 import { publishedAmount, suggestedAmount } from "../../funding/retained-amount";
 import type { Claim } from "../../funding/time/claims";
@@ -18,7 +18,7 @@ export interface Missing extends Pick<Payment, "line" | "part" | "contractYear" 
   /** The total of its line says what it owes, not when: the part that is advanced is unknown. */
   readonly isWithinTotal: boolean;
   /** The cell of the table that is empty. */
-  readonly refusal: Refusal;
+  readonly refusal: RuleProblem;
 }
 
 export function missingOf(contract: Contract): readonly Missing[] {
@@ -64,13 +64,13 @@ function standsFor({ line, contractYear }: Due, { row, year }: Claim): boolean {
   return line === row.line && contractYear === year.year && holding(row.line, year).length === 1;
 }
 
-function missing({ line, part, contractYear, nature, running, advance, rest }: Due, refusal: Refusal): Missing {
+function missing({ line, part, contractYear, nature, running, advance, rest }: Due, refusal: RuleProblem): Missing {
   const advances = advance ? [{ date: advance.date, kind: "advance" as const }] : [];
   const payments = [...advances, { date: rest.date, kind: rest.kind }];
   return { line, part, contractYear, secured: nature === "secured", running, payments, isWithinTotal: false, refusal };
 }
 
-function amountUnknown({ row, year }: Claim, { choices }: Contract): Refusal {
+function amountUnknown({ row, year }: Claim, { choices }: Contract): RuleProblem {
   const { line, part } = row;
   const { tier } = year;
   const empty = holding(line, year).find((schedule) => amountUnder(row, tier, schedule, choices) === null);
@@ -79,7 +79,7 @@ function amountUnknown({ row, year }: Claim, { choices }: Contract): Refusal {
   return { kind: "amountUnknown", schedule: schedule.file.name, line, part, tier, suggestion };
 }
 
-function splitUnknown({ line, whole }: Due, year: YearOfContract): Refusal {
+function splitUnknown({ line, whole }: Due, year: YearOfContract): RuleProblem {
   const { tier } = year;
   const [schedule] = holding(line, year).slice(-1);
   const total = schedule ? publishedAmount(line, "total", tier, schedule) : null;

@@ -1,4 +1,5 @@
 /** The payments of a contract as a table: one header row, then one row a payment. */
+import { Refused } from "../../refusal/refused";
 import { lineNames } from "../../agreement/line-names";
 import type { ContractYear } from "../../agreement/contract-year";
 import { toEuros } from "../../agreement/money";
@@ -36,7 +37,7 @@ function missingRows({ payments, isWithinTotal, refusal, ...what }: Missing): re
   const sentence = functionTexts[hostLanguage()].sentence(refusal);
   // What a total holds beyond its advance is in the row of the total.
   const listed = payments.filter(({ kind }) => kind === "advance" || !isWithinTotal);
-  return listed.map((payment) => row({ ...what, ...payment }, excelError(refusal), sentence));
+  return listed.map((payment) => row({ ...what, ...payment }, excelError(new Refused(refusal)), sentence));
 }
 
 function row(payment: ShownPayment, amount: unknown, reason: string): Row {

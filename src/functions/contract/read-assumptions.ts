@@ -10,9 +10,9 @@ import type { ScheduleRule } from "../../agreement/schedules-of-year";
 import { checkSignature } from "../../agreement/signature";
 import type { Choices } from "../../funding/choices";
 import { answersTo, type Assumption, type PlainId } from "../../funding/time/assumptions";
-import { type AnswerTo, type AssumptionId, type ChoiceId } from "../../funding/time/assumption-names";
+import { assumptionNames, type AnswerTo, type AssumptionId, type ChoiceId } from "../../funding/time/assumption-names";
 import { checkFigure, isFigure } from "../../funding/time/check-figure";
-import { refuseContract } from "../../funding/time/contract-problem";
+import { refuse } from "../../refusal/refused";
 import { defaultAssumptions as byDefault, type Aid, type TimeAssumptions } from "../../funding/time/time-choices";
 import { findOption } from "../../funding/time/find-assumption";
 import { isZeroInWords } from "./zero-in-words";
@@ -24,7 +24,7 @@ interface Assumed extends Pick<Choices, "compensation" | "earmarked" | "crisis">
   readonly time: Omit<TimeAssumptions, "tiers" | "scheduleRule">;
 }
 
-/** @throws ContractRefused */
+/** @throws Refused */
 export function readAssumptions(range: unknown, signature: Day): Assumed {
   const stated = statedIn(range);
   return {
@@ -46,7 +46,8 @@ function readPlain(id: PlainId, entry: Assumption, stated: Stated): unknown {
   if (id === "scenario") return null;
   if (entry.kind === "whole" && entry.least > 0 && stated.isEmpty(id)) return null;
   const usual = entry.kind === "whole" && entry.least === 0 ? (entry.byDefault ?? saidBySchedules(id)) : 0;
-  if (usual !== 0 && stated.isEmpty(id)) return refuseContract({ kind: "assumptionEmpty", assumption: id, usual });
+  if (usual !== 0 && stated.isEmpty(id))
+    return refuse({ kind: "assumptionEmpty", assumption: assumptionNames[id], usual });
   return stated.one(id, (value) => checkAnswer(id, entry, value));
 }
 
@@ -64,7 +65,8 @@ function checkAnswer(id: PlainId, entry: Assumption, value: unknown): unknown {
 function readAids(stated: Stated, signature: Day): Record<"intentAid" | "startUpSupplement", Aid | null> {
   const { to: end } = contractPeriod(signature);
   const date = stated.one("intentAidDate", checkSignature);
-  if (date !== null && date >= end) return refuseContract({ kind: "afterContract", day: date, end });
+  if (date !== null && date >= end)
+    return refuse({ kind: "afterContract", day: date, end }, { about: assumptionNames.intentAidDate });
   const aid = (id: AssumptionId, day: Day | null) =>
     stated.one(id, (value) => ({ amount: fromEuros(checkTarget(value)), date: day }));
   return { intentAid: aid("intentAid", date), startUpSupplement: aid("startUpSupplement", null) };

@@ -21,7 +21,7 @@ export interface ContractArguments {
   readonly assumptions: unknown;
 }
 
-/** @throws Refused or ContractRefused */
+/** @throws Refused */
 export function readContract(cells: ContractArguments): Contract {
   const signature = checkSignature(given(cells.signature));
   const { scheduleRule, time, ...setUp } = readAssumptions(cells.assumptions, signature);

@@ -3,16 +3,16 @@ import { addMonths, dayOf, monthStart } from "../../agreement/day";
 import { checkDay } from "../../agreement/check-day";
 import { withoutBinaryDust } from "../../agreement/fifteen-digits";
 import type { Period } from "../../agreement/period";
-import { Refused } from "../../agreement/refusal";
-import { refuseContract } from "../../funding/time/contract-problem";
+import { Refused } from "../../refusal/refused";
+import { refuse } from "../../refusal/refused";
 
 const monthsInYear = 12;
 /** 1 January 2000: a smaller number is a year, or a slip. */
 const firstPlausibleSerial = 36_526;
 
-/** A civil year (2024), or a month: "2024-03", "03/2024" or any of its dates. @throws ContractRefused */
+/** A civil year (2024), or a month: "2024-03", "03/2024" or any of its dates. @throws Refused */
 export function readPeriod(value: unknown): Period {
-  return readYear(value) ?? readMonth(value) ?? refuseContract({ kind: "period", received: value });
+  return readYear(value) ?? readMonth(value) ?? refuse({ kind: "period", received: value });
 }
 
 function readYear(value: unknown): Period | null {

@@ -3,9 +3,8 @@ import { byContractYear, contractYears, type ByContractYear } from "../../agreem
 import { lineNames } from "../../agreement/line-names";
 import type { MissionId } from "../../agreement/lines";
 import { checkRate } from "../../agreement/rate";
-import { refuse } from "../../agreement/refusal";
 import type { Schedule } from "../../agreement/schedule";
-import { refuseContract } from "../../funding/time/contract-problem";
+import { refuse } from "../../refusal/refused";
 import { missionsNamed } from "./missions-named";
 import { isBlank, isEmpty, orZero } from "../arguments";
 import { readAbout } from "./read-about";
@@ -17,7 +16,7 @@ type Rates = ReadonlyMap<MissionId, ByContractYear<number>>;
 /**
  * One rate for all missions and years, or rows of a mission and its rates.
  * @param kept each must have its rates, but for the crisis mission, which none touches
- * @throws Refused or ContractRefused
+ * @throws Refused
  */
 export function readRates(range: unknown, kept: readonly MissionId[], used: readonly Schedule[]): Rates {
   if (!Array.isArray(range) && isBlank(range)) return refuse({ kind: "rate", received: null });
@@ -25,7 +24,7 @@ export function readRates(range: unknown, kept: readonly MissionId[], used: read
   const only = onlyCell(rows.length === 1 ? rows : range);
   const rates = only ? sameForAll(only.cell, kept) : ratesInRows(rows, used);
   const missing = kept.find((mission) => mission !== "crisis" && !rates.has(mission));
-  return missing === undefined ? rates : refuseContract({ kind: "rateMissing", mission: missing });
+  return missing === undefined ? rates : refuse({ kind: "rateMissing", mission: missing });
 }
 
 function sameForAll(cell: unknown, kept: readonly MissionId[]): Rates {
@@ -38,9 +37,7 @@ function ratesInRows(rows: readonly Row[], used: readonly Schedule[]): Rates {
     missionsNamed(name, used).map((mission) => [mission, ratesOf(mission, cells)] as const),
   );
   const twice = repeatedIn(named.map(([mission]) => mission));
-  return twice === undefined
-    ? new Map(named)
-    : refuseContract({ kind: "missionTwice", range: "rates", mission: twice });
+  return twice === undefined ? new Map(named) : refuse({ kind: "missionTwice", range: "rates", mission: twice });
 }
 
 /** The last rate given is that of the years after it. */
@@ -62,5 +59,5 @@ function isAmbiguous(cell: unknown, before: readonly number[]): boolean {
 }
 
 function refuseEmpty(mission: MissionId, before: readonly number[]): never {
-  return refuseContract({ kind: "rateEmpty", mission, year: before.length + 1 });
+  return refuse({ kind: "rateEmpty", mission, year: before.length + 1 });
 }

@@ -4,7 +4,8 @@ import type { Day } from "../../agreement/day";
 import { findSchedule, scheduleInForce, schedulesByDate } from "../../agreement/find-schedule";
 import type { Schedule } from "../../agreement/schedule";
 import { schedulesOfYear, type ScheduleRule } from "../../agreement/schedules-of-year";
-import { refuseContract } from "../../funding/time/contract-problem";
+import { refuse } from "../../refusal/refused";
+import { assumptionNames } from "../../funding/time/assumption-names";
 import { isEmpty } from "../arguments";
 
 interface Schedules {
@@ -14,12 +15,12 @@ interface Schedules {
   readonly used: readonly Schedule[];
 }
 
-/** A schedule that is named holds for the five years, unless the rule says otherwise. @throws Refused or ContractRefused */
+/** A schedule that is named holds for the five years, unless the rule says otherwise. @throws Refused */
 export function readSchedules(named: unknown, stated: ScheduleRule | null, signature: Day): Schedules {
   const schedule = isEmpty(named) ? scheduleInForce(signature) : findSchedule(named);
   const rule = stated ?? (isEmpty(named) ? "startOfYear" : "chosen");
   if (rule !== "chosen" && schedule.from === null) {
-    return refuseContract({ kind: "neverInForce", rule, schedule: schedule.file.name });
+    return refuse({ kind: "neverInForce", schedule: schedule.file.name }, { about: assumptionNames.scheduleRule });
   }
   const ofYears = contractYears.flatMap((year) =>
     schedulesOfYear(contractYearOf(signature, year), rule, schedule, schedulesByDate),

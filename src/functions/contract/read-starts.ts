@@ -5,7 +5,7 @@ import { lineNames } from "../../agreement/line-names";
 import type { MissionId } from "../../agreement/lines";
 import type { Schedule } from "../../agreement/schedule";
 import { entryOf } from "../../agreement/yearly-amount";
-import { refuseContract } from "../../funding/time/contract-problem";
+import { refuse } from "../../refusal/refused";
 import type { MissionTime } from "../../funding/time/time-choices";
 import { isEmpty } from "../arguments";
 import { missionsIn, missionsNamed } from "./missions-named";
@@ -17,7 +17,7 @@ type Starts = ReadonlyMap<MissionId, Dates>;
 
 const columns = ["mission", "start", "stop"];
 
-/** A blank range keeps every mission of the schedules from the signature on. @throws Refused or ContractRefused */
+/** A blank range keeps every mission of the schedules from the signature on. @throws Refused */
 export function readStarts(range: unknown, used: readonly Schedule[], signature: Day): Starts {
   const rows = rowsUpTo(columns.length, range, "starts");
   if (rows.length === 0) return new Map(missionsIn(used).map((mission) => [mission, { start: null, stop: null }]));
@@ -26,7 +26,7 @@ export function readStarts(range: unknown, used: readonly Schedule[], signature:
   );
   const missions = kept.map(([mission]) => mission);
   const twice = repeatedIn(missions);
-  if (twice !== undefined) return refuseContract({ kind: "missionTwice", range: "starts", mission: twice });
+  if (twice !== undefined) return refuse({ kind: "missionTwice", range: "starts", mission: twice });
   missions.forEach((mission) => checkHeld(mission, used));
   return new Map(kept);
 }
@@ -35,7 +35,7 @@ function readDates(mission: MissionId, from: unknown, to: unknown, signature: Da
   const start = readDay(mission, from);
   const stop = readDay(mission, to);
   if (stop !== null && stop <= (start ?? signature)) {
-    return refuseContract({ kind: "stopBeforeStart", mission, start: start ?? signature, stop });
+    return refuse({ kind: "stopBeforeStart", start: start ?? signature, stop }, { about: lineNames[mission] });
   }
   return { start, stop };
 }

@@ -1,5 +1,6 @@
 /** A range of a formula, row by row. */
-import { refuseContract, type ContractRange } from "../../funding/time/contract-problem";
+import type { ContractRange } from "../../refusal/contract";
+import { refuse } from "../../refusal/refused";
 import { isEmpty } from "../arguments";
 
 export type Row = readonly unknown[];
@@ -9,14 +10,14 @@ const mostRows = 200;
 
 /**
  * The rows that say something. Empty cells at the end of a row are left out, but for rates, where 0 is one.
- * @throws ContractRefused when there are more rows than a contract has, or more columns than the function reads
+ * @throws Refused when there are more rows than a contract has, or more columns than the function reads
  */
 export function rowsUpTo(most: number, range: unknown, name: ContractRange): readonly Row[] {
   const filled = filledRows(range);
   const rows = name === "rates" ? filled : filled.map(withoutLastEmpty);
-  if (rows.length > mostRows) return refuseContract({ kind: "rows", range: name, count: rows.length, most: mostRows });
+  if (rows.length > mostRows) return refuse({ kind: "rows", range: name, count: rows.length, most: mostRows });
   const count = rows.reduce((widest, row) => Math.max(widest, row.length), 0);
-  return count <= most ? rows : refuseContract({ kind: "columns", range: name, count, most });
+  return count <= most ? rows : refuse({ kind: "columns", range: name, count, most });
 }
 
 /** A single cell is a range of one. */

@@ -21,7 +21,7 @@ export function readStart(start: unknown, signature: unknown): { readonly start:
   return { start: isEmpty(start) ? signed : checkDay(start), signature: signed };
 }
 
-/** @throws ContractRefused */
+/** @throws Refused */
 export function readBasis(basis: unknown): ProrationBasis {
   return isEmpty(basis) ? defaultAssumptions.prorationBasis : findOption("prorationBasis", basis);
 }

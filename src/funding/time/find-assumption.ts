@@ -8,7 +8,7 @@ import {
   type AssumptionId,
   type ChoiceId,
 } from "./assumption-names";
-import { refuseContract } from "./contract-problem";
+import { refuse } from "../../refusal/refused";
 
 const byFolded = new Map(
   assumptionIds.flatMap((id) => {
@@ -19,10 +19,10 @@ const byFolded = new Map(
 
 const longestName = 200;
 
-/** The assumption that a person names, in French or English, as forgiving as the names of missions. @throws ContractRefused */
+/** The assumption that a person names, in French or English, as forgiving as the names of missions. @throws Refused */
 export function findAssumption(value: unknown): AssumptionId {
   if (typeof value !== "string" || value.length > longestName) {
-    return refuseContract({ kind: "assumption", received: value, nearest: [] });
+    return refuseName(value, []);
   }
   const wanted = fold(value);
   return byFolded.get(wanted) ?? findBeginning(wanted, value);
@@ -33,10 +33,15 @@ function findBeginning(wanted: string, received: string): AssumptionId {
   const [only, ...others] = candidates;
   if (only !== undefined && others.length === 0) return only;
   const nearest = only === undefined ? nearestTo(wanted, byFolded) : candidates;
-  return refuseContract({ kind: "assumption", received, nearest });
+  return refuseName(received, nearest);
 }
 
-/** The answer that a person words. @throws ContractRefused */
+function refuseName(received: unknown, nearest: readonly AssumptionId[]): never {
+  const named = (ids: readonly AssumptionId[]) => ids.map((id) => assumptionNames[id]);
+  return refuse({ kind: "assumption", received, nearest: named(nearest), accepted: named(assumptionIds) });
+}
+
+/** The answer that a person words. @throws Refused */
 export function findOption<Id extends ChoiceId>(assumption: Id, value: unknown): AnswerTo<Id> {
   const options = assumptionOptions[assumption];
   const wanted = typeof value === "string" || typeof value === "boolean" ? fold(String(value)) : "";
@@ -44,5 +49,6 @@ export function findOption<Id extends ChoiceId>(assumption: Id, value: unknown):
     [String(own), fr, en, ...also].some((name) => fold(name) === wanted),
   );
   if (found !== undefined) return found.value;
-  return refuseContract({ kind: "option", assumption, received: value, accepted: options.map(({ names }) => names) });
+  const accepted = options.map(({ names }) => names);
+  return refuse({ kind: "option", assumption: assumptionNames[assumption], received: value, accepted });
 }

@@ -9,7 +9,7 @@ import { checkSignature } from "../../agreement/signature";
 import { checkTier } from "../../agreement/tier";
 import { mostCrisisDays } from "../bounds";
 import type { CaseFile } from "../case-file";
-import { CaseRefused } from "../case-problem";
+import { refuse } from "../../refusal/refused";
 import { checkLength, readAt, readOptional } from "../read-at";
 import { answersTo, type Assumption, type PlainId } from "./assumptions";
 import { checkFigure, isFigure } from "./check-figure";
@@ -17,7 +17,7 @@ import type { Aid, TimeAssumptions } from "./time-choices";
 
 type AssumptionsOfFile = NonNullable<CaseFile["assumptions"]>;
 
-/** @throws CaseRefused */
+/** @throws Refused */
 export function readTime(file: AssumptionsOfFile, signature: Day | null): Omit<TimeAssumptions, "scheduleRule"> {
   return {
     ...answersTo((id, entry) => readPlain(id, entry, file[id])),
@@ -63,5 +63,5 @@ function readAid(key: "intentAid" | "startUpSupplement", file: AssumptionsOfFile
 }
 
 function refuseLateAid(path: string, day: Day | null, end: Day): void {
-  if (day !== null && day >= end) throw new CaseRefused({ kind: "afterContract", path, day, end });
+  if (day !== null && day >= end) refuse({ kind: "afterContract", day, end }, { path });
 }

@@ -1,6 +1,7 @@
 /** Writes a plan's sheets in the place of ours: one request to read, one to write. */
+import { refuse } from "../../refusal/refused";
 import type { WorkbookPlan } from "../../workbook/plan";
-import { HostRefused, type Built } from "../spreadsheet-host";
+import { type Built } from "../spreadsheet-host";
 import { arrange, type Arrangement } from "./arrange";
 import type { Survey } from "./facts";
 import { inExcel, oldestApi, requireApi } from "./in-excel";
@@ -16,7 +17,7 @@ const progress = { begun: 0, read: 0.2, sent: 0.4, done: 1 } as const;
 /** The last one, as long as nothing but new sheets came of it. */
 let firstBuild: Attempt | null = null;
 
-/** @throws HostRefused */
+/** @throws Refused */
 export async function build(plan: WorkbookPlan, onProgress: (share: number) => void): Promise<Built> {
   requireApi(oldestApi);
   onProgress(progress.begun);
@@ -32,8 +33,8 @@ export async function build(plan: WorkbookPlan, onProgress: (share: number) => v
 
 /** What is known to fail is refused before anything is written. */
 function refuseLocked({ isReadOnly, isStructureProtected }: Survey): void {
-  if (isReadOnly) throw new HostRefused({ kind: "readOnly" });
-  if (isStructureProtected) throw new HostRefused({ kind: "structureProtected" });
+  if (isReadOnly) refuse({ kind: "readOnly" });
+  if (isStructureProtected) refuse({ kind: "structureProtected" });
 }
 
 async function write(arrangement: Arrangement, before: Survey, onSent: () => void): Promise<readonly string[]> {

@@ -1,5 +1,6 @@
 /** Turns the formulas of this product into values, for a workbook that goes where the add-in is not. */
-import { HostRefused, type Changed, type FreezeScope } from "../spreadsheet-host";
+import { refuse } from "../../refusal/refused";
+import { type Changed, type FreezeScope } from "../spreadsheet-host";
 import { askCptsCells, type CptsCell } from "./cpts-cells";
 import { enterFormulas } from "./enter-formulas";
 import { failed, hasApi, inExcel, oldestApi, requireApi } from "./in-excel";
@@ -15,7 +16,7 @@ export async function countFormulas(where: FreezeScope): Promise<number> {
   });
 }
 
-/** @throws HostRefused */
+/** @throws Refused */
 export async function freezeFormulas(where: FreezeScope): Promise<Changed> {
   requireApi("1.10");
   return inExcel(async (context) => {
@@ -25,7 +26,7 @@ export async function freezeFormulas(where: FreezeScope): Promise<Changed> {
     await context.sync();
     const cells = question.read();
     if (cells.length === 0) return { count: 0, goBack: () => Promise.resolve() };
-    if (sheet.protection.protected) throw new HostRefused({ kind: "sheetProtected", sheet: sheet.name });
+    if (sheet.protection.protected) refuse({ kind: "sheetProtected", sheet: sheet.name });
     const frozen = await freeze(sheet, cells, remarksOf(context));
     const { id } = sheet;
     return { count: cells.length, goBack: () => thaw(id, frozen) };
@@ -46,12 +47,12 @@ async function thaw(sheetId: string, frozen: Frozen): Promise<void> {
     const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId);
     sheet.load("name,protection/protected");
     await context.sync();
-    if (sheet.isNullObject) throw new HostRefused({ kind: "changedSince" });
-    if (sheet.protection.protected) throw new HostRefused({ kind: "sheetProtected", sheet: sheet.name });
+    if (sheet.isNullObject) refuse({ kind: "changedSince" });
+    if (sheet.protection.protected) refuse({ kind: "sheetProtected", sheet: sheet.name });
     const remarks = remarksOf(context);
     const now = await remarks.read(frozen.cells.map(({ address }) => address));
     const isThere = ({ address, formula }: CptsCell) => now.get(address)?.endsWith(formula) === true;
-    if (!frozen.cells.every(isThere)) throw new HostRefused({ kind: "changedSince" });
+    if (!frozen.cells.every(isThere)) refuse({ kind: "changedSince" });
     await unfreeze(sheet, frozen, remarks, now);
   });
 }

@@ -1,12 +1,12 @@
 /** Talks to Excel, and turns whatever goes wrong into a refusal that says what happened. */
-import { HostRefused } from "../spreadsheet-host";
+import { Refused } from "../../refusal/refused";
 
 /** Excel 2019's; nothing of this host is older. */
 export const oldestApi = "1.9";
 
-/** @throws HostRefused when this Excel is older */
+/** @throws Refused when this Excel is older */
 export function requireApi(version: string): void {
-  if (!hasApi(version)) throw new HostRefused({ kind: "tooOld", needed: `ExcelApi ${version}` });
+  if (!hasApi(version)) throw new Refused({ kind: "tooOld", needed: `ExcelApi ${version}` });
 }
 
 export function hasApi(version: string): boolean {
@@ -15,23 +15,23 @@ export function hasApi(version: string): boolean {
 
 /**
  * Waits for the person to finish typing in a cell, rather than fail because of it.
- * @throws HostRefused, which says that nothing was changed: who changes things answers for them with `restored`
+ * @throws Refused which says that nothing was changed: who changes things answers for them with `restored`
  */
 export async function inExcel<Result>(batch: (context: Excel.RequestContext) => Promise<Result>): Promise<Result> {
   try {
     return await Excel.run({ delayForCellEdit: true }, batch);
   } catch (error) {
-    throw error instanceof HostRefused ? error : failed(error, true);
+    throw error instanceof Refused ? error : failed(error, true);
   }
 }
 
-export function failed(error: unknown, restored: boolean): HostRefused {
-  return new HostRefused({ kind: "failed", detail: detailOf(error), restored });
+export function failed(error: unknown, restored: boolean): Refused {
+  return new Refused({ kind: "failed", detail: detailOf(error), restored });
 }
 
 /** Excel's own code and sentence, for whoever is asked for help. */
 function detailOf(error: unknown): string {
-  if (error instanceof HostRefused && error.problem.kind === "failed") return error.problem.detail;
+  if (error instanceof Refused && error.problem.kind === "failed") return error.problem.detail;
   return error instanceof Error ? [codeOf(error), error.message].filter(Boolean).join(": ") : String(error);
 }
 

@@ -1,7 +1,7 @@
-import { HostRefused } from "../spreadsheet-host";
+import { refuse } from "../../refusal/refused";
 import { inExcel, oldestApi, requireApi } from "./in-excel";
 
-/** @throws HostRefused */
+/** @throws Refused */
 export async function insertFormula(formula: string, mayReplace = false): Promise<string> {
   requireApi(oldestApi);
   return inExcel(async (context) => {
@@ -9,8 +9,7 @@ export async function insertFormula(formula: string, mayReplace = false): Promis
     cell.load("address,formulas,numberFormat,worksheet/name,worksheet/protection/protected,format/protection/locked");
     await context.sync();
     refuseLocked(cell);
-    if (!mayReplace && String(cell.formulas[0]?.[0] ?? "") !== "")
-      throw new HostRefused({ kind: "cellFilled", cell: cell.address });
+    if (!mayReplace && String(cell.formulas[0]?.[0] ?? "") !== "") refuse({ kind: "cellFilled", cell: cell.address });
     // A cell made for text would show the formula instead of computing it.
     if (String(cell.numberFormat[0]?.[0]) === "@") cell.numberFormat = [["General"]];
     cell.formulas = [[formula.startsWith("=") ? formula : `=${formula}`]];
@@ -21,5 +20,5 @@ export async function insertFormula(formula: string, mayReplace = false): Promis
 
 function refuseLocked({ worksheet, format }: Excel.Range): void {
   if (worksheet.protection.protected && format.protection.locked)
-    throw new HostRefused({ kind: "sheetProtected", sheet: worksheet.name });
+    refuse({ kind: "sheetProtected", sheet: worksheet.name });
 }

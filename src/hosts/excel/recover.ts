@@ -1,5 +1,5 @@
 /** After a build that was interrupted: finishes it when only old sheets were left to delete, undoes it otherwise. */
-import { HostRefused, type HostProblem } from "../spreadsheet-host";
+import { Refused, type Problem } from "../../refusal/refused";
 import type { Arrangement } from "./arrange";
 import type { SheetFacts, Survey, WorkbookFacts } from "./facts";
 import { codeOf, failed } from "./in-excel";
@@ -14,17 +14,17 @@ export interface Attempt {
   readonly knownIds: readonly string[];
 }
 
-/** @throws HostRefused, unless the build could be finished after all */
+/** @throws Refused unless the build could be finished after all */
 export async function recover(error: unknown, attempt: Attempt): Promise<void> {
   try {
     const problem = await Excel.run({ delayForCellEdit: true }, (context) => restore(context, error, attempt));
-    if (problem) throw new HostRefused(problem);
+    if (problem) throw new Refused(problem);
   } catch (second) {
-    throw second instanceof HostRefused ? second : failed(error, false);
+    throw second instanceof Refused ? second : failed(error, false);
   }
 }
 
-async function restore(context: Excel.RequestContext, error: unknown, attempt: Attempt): Promise<HostProblem | null> {
+async function restore(context: Excel.RequestContext, error: unknown, attempt: Attempt): Promise<Problem | null> {
   const question = askWorkbook(context);
   await context.sync();
   const now = question.read();
@@ -63,7 +63,7 @@ function deleteReplaced({ workbook }: Excel.RequestContext, { arrangement, now }
 /** What Excel answers where a password is missing. */
 const refusals = ["AccessDenied", "InvalidArgument"];
 
-function problemOf(error: unknown, { arrangement, before, now, added }: Interruption): HostProblem {
+function problemOf(error: unknown, { arrangement, before, now, added }: Interruption): Problem {
   const known = new Set([...before.sheets, ...added].map(({ id }) => id));
   const isSame = before.sheets.every(({ id }) => isThere(id, now)) && now.sheets.every(({ id }) => known.has(id));
   if (!isSame) return { kind: "changedMeanwhile" };

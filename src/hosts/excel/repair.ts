@@ -1,5 +1,6 @@
 /** Enters again the formulas of this product that a missing add-in left broken. */
-import { HostRefused, type Changed } from "../spreadsheet-host";
+import { refuse } from "../../refusal/refused";
+import { type Changed } from "../spreadsheet-host";
 import { isStuck, mendedFormula } from "../cpts-formula";
 import { enterFormulas } from "./enter-formulas";
 import { formulaProperties, formulasIn, valueAt, type FormulaCell } from "./formula-cells";
@@ -11,7 +12,7 @@ interface StuckSheet {
   readonly cells: readonly FormulaCell[];
 }
 
-/** @throws HostRefused; a protected sheet keeps its formulas, and is named once the other sheets are repaired */
+/** @throws Refused; a protected sheet keeps its formulas, and is named once the other sheets are repaired */
 export async function repairFormulas(): Promise<Changed> {
   requireApi(oldestApi);
   return inExcel(async (context) => {
@@ -19,7 +20,7 @@ export async function repairFormulas(): Promise<Changed> {
     const open = stuck.filter(({ sheet }) => !sheet.protection.protected);
     await repair(context, open);
     const locked = stuck.find(({ sheet }) => sheet.protection.protected);
-    if (locked) throw new HostRefused({ kind: "sheetProtected", sheet: locked.sheet.name });
+    if (locked) refuse({ kind: "sheetProtected", sheet: locked.sheet.name });
     const count = open.reduce((sum, { cells }) => sum + cells.length, 0);
     const broken = open.map(({ id, cells }) => ({ id, cells }));
     return { count, goBack: () => (count === 0 ? Promise.resolve() : breakAgain(broken)) };
@@ -44,8 +45,8 @@ async function breakAgain(broken: readonly Omit<StuckSheet, "sheet">[]): Promise
       const found = sheet.isNullObject || used.isNullObject ? [] : formulasIn(used);
       const now = new Map(found.map((cell) => [placeOf(cell), cell.formula]));
       const isThere = (cell: FormulaCell) => now.get(placeOf(cell)) === mendedFormula(cell.formula);
-      if (!cells.every(isThere)) throw new HostRefused({ kind: "changedSince" });
-      if (sheet.protection.protected) throw new HostRefused({ kind: "sheetProtected", sheet: sheet.name });
+      if (!cells.every(isThere)) refuse({ kind: "changedSince" });
+      if (sheet.protection.protected) refuse({ kind: "sheetProtected", sheet: sheet.name });
     }
     for (const { sheet, cells } of asked) enterFormulas(sheet, cells.filter(isEnterable));
     await context.sync();

@@ -2,8 +2,9 @@
  * Writes a plan's sheets in the place of ours: the workbook as it will be is made apart, then shown whole. If Univer
  * refuses it, the one that was there is shown again.
  */
+import { refuse } from "../../refusal/refused";
 import type { WorkbookPlan } from "../../workbook/plan";
-import { HostRefused, type Built } from "../spreadsheet-host";
+import { type Built } from "../spreadsheet-host";
 import { computed, computedAnew } from "./changes";
 import { placePlan } from "./place-plan";
 import { settled } from "./settled";
@@ -14,7 +15,7 @@ import { withOwnTexts } from "./taking/own-texts";
 /** The grid as it was before its last build. */
 const beforeBuild = new WeakMap<Session, Shown>();
 
-/** @throws HostRefused */
+/** @throws Refused */
 export async function build(session: Session, plan: WorkbookPlan, onProgress: (share: number) => void): Promise<Built> {
   onProgress(0);
   await workbookOf(session).endEditingAsync(true);
@@ -25,7 +26,7 @@ export async function build(session: Session, plan: WorkbookPlan, onProgress: (s
     showWorkbook(session, { workbook, inView: plan.sheets[0]?.mark ?? before.inView });
   } catch (error) {
     showWorkbook(session, before);
-    throw new HostRefused({ kind: "failed", detail: String(error), restored: true });
+    refuse({ kind: "failed", detail: String(error), restored: true });
   }
   beforeBuild.set(session, before);
   await computedAnew(session);

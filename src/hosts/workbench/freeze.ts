@@ -1,7 +1,8 @@
 /** Turns the formulas of this product into values, for a workbook that goes where they are not known. */
+import { refuse } from "../../refusal/refused";
 import type { ICellData, IRange } from "@univerjs/core";
 import { FormulaDataModel, SetRangeValuesCommand } from "@univerjs/preset-sheets-core";
-import { HostRefused, type Changed, type FreezeScope } from "../spreadsheet-host";
+import { type Changed, type FreezeScope } from "../spreadsheet-host";
 import { cptsCells, type CptsCell } from "./cpts-cells";
 import { activeSheet, workbookOf, type Session } from "./session";
 
@@ -29,13 +30,13 @@ export async function freezeFormulas(session: Session, where: FreezeScope): Prom
   return { count: cells.length, goBack: () => thaw(session, place, cells, value) };
 }
 
-/** @throws HostRefused when a cell is no longer the one that was frozen */
+/** @throws Refused when a cell is no longer the one that was frozen */
 async function thaw(session: Session, place: Place, cells: readonly CptsCell[], frozen: Cells): Promise<void> {
   await workbookOf(session).endEditingAsync(true);
   const sheet = workbookOf(session).getSheetBySheetId(place.subUnitId)?.getSheet();
   const isThere = ({ row, column, formula }: CptsCell) =>
     sheet?.getCellRaw(row, column)?.custom?.["formula"] === formula;
-  if (!cells.every(isThere)) throw new HostRefused({ kind: "changedSince" });
+  if (!cells.every(isThere)) refuse({ kind: "changedSince" });
   const value: Cells = {};
   for (const [row, columns] of Object.entries(frozen))
     for (const column of Object.keys(columns)) (value[Number(row)] ??= {})[Number(column)] = blank;

@@ -1,10 +1,10 @@
-import { HostRefused } from "../spreadsheet-host";
+import { Refused } from "../../refusal/refused";
 import { workbookOf, type Session } from "./session";
 
-/** @throws HostRefused when somebody deleted or renamed the sheet */
+/** @throws Refused when somebody deleted or renamed the sheet */
 export function goTo(session: Session, name: string): Promise<void> {
   const sheet = workbookOf(session).getSheetByName(name);
-  if (sheet === null) return Promise.reject(new HostRefused({ kind: "changedMeanwhile" }));
+  if (sheet === null) return Promise.reject(new Refused({ kind: "changedMeanwhile" }));
   sheet.activate();
   return Promise.resolve();
 }

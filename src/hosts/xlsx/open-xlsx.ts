@@ -1,4 +1,5 @@
-import { FileRefused, orDamaged, refuseTooBig } from "./file-refused";
+import { refuse } from "../../refusal/refused";
+import { orDamaged, refuseTooBig } from "./or-damaged";
 import { openPackage, type OfficePackage } from "./package/open-package";
 import type { FoundCells, FoundWorkbook } from "./reading/found-workbook";
 import { mainPartOf } from "./reading/main-part";
@@ -11,7 +12,7 @@ import { readWorkbookPart } from "./reading/workbook-part";
 /**
  * The sheets, the names and, once asked for, the cells of an .xlsx file, whoever wrote it. Formulas are read as their
  * last values.
- * @throws FileRefused and nothing else, whatever the bytes are
+ * @throws Refused and nothing else, whatever the bytes are
  */
 export function openXlsx(bytes: Uint8Array): FoundWorkbook {
   refuseTooBig(bytes.length);
@@ -42,7 +43,7 @@ function found(file: OfficePackage): FoundWorkbook {
 
 /** A sheet without a part: its relationship is lost. */
 function known(path: string | undefined): string {
-  if (path === undefined) throw new FileRefused({ kind: "damaged" });
+  if (path === undefined) refuse({ kind: "damaged" });
   return path;
 }
 

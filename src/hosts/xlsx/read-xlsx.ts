@@ -6,7 +6,7 @@ import type { FoundCells, FoundValue as ValueInFile } from "./reading/found-work
 /**
  * What this product made of a workbook, whatever its sheets are called now and whoever saved the file since. Formulas
  * are read as their last values, dates as serial numbers.
- * @throws FileRefused and nothing else, whatever the bytes are
+ * @throws Refused and nothing else, whatever the bytes are
  */
 export function readXlsx(bytes: Uint8Array): FoundWorkbook {
   const workbook = openXlsx(bytes);

@@ -3,7 +3,7 @@ import { openXlsx } from "./open-xlsx";
 
 /**
  * The sheets of a file that hold something and that this product did not make.
- * @throws FileRefused
+ * @throws Refused
  */
 export function sheetsOfOthers(bytes: Uint8Array): readonly string[] {
   const { sheets, names, cellsOf } = openXlsx(bytes);

@@ -1,10 +1,13 @@
-import type { Refusal } from "../../agreement/refusal";
 import type { Note } from "../../funding/notes";
+import type { Explain } from "../../texts/explain";
 import type { AnswerWords } from "../../texts/pane-answer-words";
+import type { Known } from "../../texts/say";
 
 /** What the pane answers in one language to what is typed, in words that it shares with the functions. */
 export interface Answers {
   readonly words: AnswerWords;
-  readonly refusal: (refusal: Refusal) => string;
+  readonly explain: Explain;
+  /** Those of what the pane and its host may refuse. */
+  readonly sentences: Known;
   readonly note: (note: Note) => string;
 }

@@ -1,6 +1,14 @@
+import { explain } from "../../texts/en/explain";
 import { noteSentence } from "../../texts/en/notes";
 import { answerWords } from "../../texts/en/pane/answers";
-import { sentence } from "../../texts/en/refusals";
+import { choiceSentences } from "../../texts/en/refusals/choices";
+import { hostSentences } from "../../texts/en/refusals/host";
+import { ruleSentences } from "../../texts/en/refusals/rules";
 import type { Answers } from "./answers";
 
-export const answers: Answers = { words: answerWords, refusal: sentence, note: noteSentence };
+export const answers: Answers = {
+  words: answerWords,
+  explain,
+  sentences: { ...ruleSentences, ...choiceSentences, ...hostSentences },
+  note: noteSentence,
+};

@@ -1,6 +1,14 @@
+import { explain } from "../../texts/fr/explain";
 import { noteSentence } from "../../texts/fr/notes";
 import { answerWords } from "../../texts/fr/pane/answers";
-import { sentence } from "../../texts/fr/refusals";
+import { choiceSentences } from "../../texts/fr/refusals/choices";
+import { hostSentences } from "../../texts/fr/refusals/host";
+import { ruleSentences } from "../../texts/fr/refusals/rules";
 import type { Answers } from "./answers";
 
-export const answers: Answers = { words: answerWords, refusal: sentence, note: noteSentence };
+export const answers: Answers = {
+  words: answerWords,
+  explain,
+  sentences: { ...ruleSentences, ...choiceSentences, ...hostSentences },
+  note: noteSentence,
+};

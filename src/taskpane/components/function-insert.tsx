@@ -1,5 +1,5 @@
+import { Refused } from "../../refusal/refused";
 import { useRef, useState } from "preact/hooks";
-import { HostRefused } from "../../hosts/spreadsheet-host";
 import type { FunctionWords } from "../../texts/pane-words";
 import type { ListedFunction } from "../functions/load-functions";
 import { usePane } from "../pane-context";
@@ -58,5 +58,5 @@ export function FunctionInsert({ name, listed: { shown, formula }, words }: Prop
 
 /** Asked about, rather than refused. */
 function isFilled(error: unknown): boolean {
-  return error instanceof HostRefused && error.problem.kind === "cellFilled";
+  return error instanceof Refused && error.problem.kind === "cellFilled";
 }

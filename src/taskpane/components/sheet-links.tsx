@@ -1,5 +1,5 @@
+import { Refused } from "../../refusal/refused";
 import { useState } from "preact/hooks";
-import { HostRefused } from "../../hosts/spreadsheet-host";
 import type { OutcomeWords } from "../../texts/pane-words";
 import { usePane } from "../pane-context";
 import { failureSentence } from "../sentences";
@@ -34,5 +34,5 @@ export function SheetLinks({ sheets, words }: Props) {
 }
 
 function isGone(error: unknown): boolean {
-  return error instanceof HostRefused && error.problem.kind === "changedMeanwhile";
+  return error instanceof Refused && error.problem.kind === "changedMeanwhile";
 }

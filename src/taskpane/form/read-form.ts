@@ -1,6 +1,6 @@
 /** Reads the form by the rules that read a case file: every wrong field at once, and what the others give. */
+import { Refused, type Problem } from "../../refusal/refused";
 import type { Day } from "../../agreement/day";
-import { CaseRefused, type CaseProblem } from "../../funding/case-problem";
 import type { Choices } from "../../funding/choices";
 import { readCase } from "../../funding/read-case";
 import type { Language } from "../../texts/language";
@@ -8,7 +8,7 @@ import { caseOfForm } from "./case-of-form";
 import { fieldsToJudge, type JudgedField } from "./fields-to-judge";
 import { filterForm, isOn, textIn, type Field, type FormState, type TextField } from "./form-state";
 
-type Problems = ReadonlyMap<Field, CaseProblem>;
+type Problems = ReadonlyMap<Field, Problem>;
 
 export interface FormReading {
   readonly problems: Problems;
@@ -37,7 +37,7 @@ function shownOf(wrong: Problems, judged: readonly JudgedField[], form: FormStat
 }
 
 function wrongIn(judged: readonly JudgedField[], form: FormState, read: Read): Problems {
-  const wrong = new Map<Field, CaseProblem>();
+  const wrong = new Map<Field, Problem>();
   const right = new Set<TextField>(["schedule"]);
   for (const one of judged) {
     const problem = problemIn(partOf(one, form, right), read);
@@ -65,12 +65,12 @@ function partOf(
   };
 }
 
-function problemIn(part: FormState, read: Read): CaseProblem | null {
+function problemIn(part: FormState, read: Read): Problem | null {
   try {
     read(part);
     return null;
   } catch (error) {
-    if (error instanceof CaseRefused) return error.problem;
+    if (error instanceof Refused) return error.problem;
     throw error;
   }
 }

@@ -1,5 +1,5 @@
 import type { Day } from "../../agreement/day";
-import { Refused } from "../../agreement/refusal";
+import { Refused } from "../../refusal/refused";
 import { checkSignature } from "../../agreement/signature";
 import { parseDate } from "../../typed-figure/typed-date";
 

@@ -12,13 +12,12 @@ import type { WorkbookPlan } from "../../workbook/plan";
 import type { FormState } from "../form/form-state";
 import { version } from "../version";
 
-/** What the cells say of the form's fields; null when the workbook holds no budget of ours. @throws HostRefused */
+/** What the cells say of the form's fields; null when the workbook holds no budget of ours. @throws Refused */
 export async function readCells(host: SpreadsheetHost, language: Language): Promise<FormState | null> {
   const workbook = await host.readOurCells();
   if (workbook.names.length === 0) return null;
-  const found = await import(/* webpackChunkName: "workbook" */ "./case-in-cells").then(({ caseInCells }) =>
-    caseInCells(workbook, language),
-  );
+  const { caseOfWorkbook } = await import(/* webpackChunkName: "workbook" */ "../../workbook/read-inputs");
+  const found = caseOfWorkbook(workbook);
   if (found === null) return null;
   const { formOfCase } = await import(/* webpackChunkName: "workbook" */ "../form/form-of-case");
   return formOfCase(v.parse(caseSchema, found), language);

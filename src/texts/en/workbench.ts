@@ -23,6 +23,11 @@ export const workbenchWords: WorkbenchWords = {
       "The spreadsheet could not bear what was just typed, perhaps a formula that is too long, and has stopped. What came before is kept.",
     resume: "Go on with the work",
   },
+  opening: {
+    cell: (label, sheet, why) =>
+      `The workbook was not opened. "${label}", sheet "${sheet}": ${why} Correct this cell in Excel, save, then open the workbook again.`,
+    populationMissing: "the cell is empty. Give the population, or the tier written in the contract.",
+  },
   actions: {
     examples: "Examples",
     open: "Open a workbook…",

@@ -25,6 +25,11 @@ export const workbenchWords: WorkbenchWords = spaced({
       "Le tableur n'a pas supporté ce qui vient d'être saisi, une formule trop longue peut-être, et s'est arrêté. Ce qui précède est gardé.",
     resume: "Reprendre le travail",
   },
+  opening: {
+    cell: (label, sheet, why) =>
+      `Le classeur n'a pas été ouvert. « ${label} », feuille « ${sheet} » : ${why} Corrigez cette cellule dans Excel, enregistrez, puis ouvrez le classeur de nouveau.`,
+    populationMissing: "la cellule est vide. Donnez la population, ou la taille inscrite au contrat.",
+  },
   actions: {
     examples: "Exemples",
     open: "Ouvrir un classeur…",

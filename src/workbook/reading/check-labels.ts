@@ -2,12 +2,13 @@
  * Names stay where they are when rows are sorted: a rate would pass for that of the mission that stood there before, which
  * the formulas take it for and no reader of the sheet does. The labels of the row tell.
  */
+import { refuse } from "../../refusal/refused";
+import { inputLabel } from "../../texts/fr/workbook/input-label";
 import { lineNames } from "../../agreement/line-names";
 import { lineIds, partIds } from "../../agreement/lines";
 import { partNames } from "../../agreement/part-names";
 import { commonWords } from "../../texts/fr/workbook/common";
 import type { FoundValue } from "../found";
-import { InputsRefused } from "./inputs-refused";
 
 const lineLabels = new Map<string, string>(lineIds.map((id) => [id, lineNames[id].fr]));
 const partLabels = new Map<string, string>([
@@ -16,7 +17,7 @@ const partLabels = new Map<string, string>([
 ]);
 const ofMission: ReadonlySet<string> = new Set(["kept", "rate", "start", "stop"]);
 
-/** @throws InputsRefused where the row of an input has the label of another, and not its own */
+/** @throws Refused where the row of an input has the label of another, and not its own */
 export function checkLabels(key: string, place: string, row: readonly FoundValue[] = []): void {
   const [kind = "", first = "", line = "", part = ""] = key.split(":");
   if (ofMission.has(kind)) checkLabel(lineLabels, first);
@@ -28,6 +29,6 @@ export function checkLabels(key: string, place: string, row: readonly FoundValue
     const own = labels.get(id);
     if (own === undefined || row.includes(own)) return;
     const label = [...labels.values()].find((one) => row.includes(one));
-    if (label !== undefined) throw new InputsRefused({ kind: "rowMoved", key, place, label });
+    if (label !== undefined) refuse({ kind: "rowMoved", label: inputLabel(key)[0], place, found: label });
   }
 }

@@ -1,4 +1,6 @@
 /** What the input cells of a workbook hold, by their keys: nothing is guessed from where they stand. */
+import { refuse } from "../../refusal/refused";
+import { inputLabel } from "../../texts/fr/workbook/input-label";
 import { firstDayInForce } from "../../agreement/find-schedule";
 import { readCase } from "../../funding/read-case";
 import type { FoundName, FoundWorkbook } from "../found";
@@ -11,12 +13,11 @@ import type { CellValue } from "../plan";
 import { isSheetMark } from "../sheet-marks";
 import { checkLabels } from "./check-labels";
 import type { InputCell, InputCells } from "./input-cells";
-import { InputsRefused } from "./inputs-refused";
 import { cellsOfOldest } from "./oldest/oldest";
 
 export interface Inputs {
   readonly layout: Layout;
-  /** What an input cell holds: null, nothing; undefined: the workbook has no such cell. @throws InputsRefused */
+  /** What an input cell holds: null, nothing; undefined: the workbook has no such cell. @throws Refused */
   readonly at: (key: InputKey) => CellValue | undefined;
   /** Of all the input cells. */
   readonly keys: readonly string[];
@@ -26,7 +27,7 @@ export interface Inputs {
   readonly placeOf: (key: InputKey) => string;
 }
 
-/** null: this is no workbook of ours. @throws InputsRefused */
+/** null: this is no workbook of ours. @throws Refused */
 export function inputsOf(workbook: FoundWorkbook): Inputs | null {
   const read = cellsIn(workbook);
   if (read === null) return null;
@@ -48,11 +49,9 @@ function cellsIn(workbook: FoundWorkbook): InputCells | null {
   );
   if (format === undefined && inputs.length === 0)
     return names.some(({ name }) => isSheetMark(name)) ? cellsOfOldest(workbook) : null;
-  if (Number(format) > presentFormat) throw new InputsRefused({ kind: "newer", format: Number(format) });
-  if (Number(format) !== presentFormat || schedule === undefined || made === undefined)
-    throw new InputsRefused({ kind: "marksLost" });
-  if (inputs.length < Number(made))
-    throw new InputsRefused({ kind: "namesLost", found: inputs.length, made: Number(made) });
+  if (Number(format) > presentFormat) refuse({ kind: "newer", format: Number(format) });
+  if (Number(format) !== presentFormat || schedule === undefined || made === undefined) refuse({ kind: "marksLost" });
+  if (inputs.length < Number(made)) refuse({ kind: "namesLost", found: inputs.length, made: Number(made) });
   return { schedule, cells: namedCells(inputs, workbook) };
 }
 
@@ -62,13 +61,14 @@ function namedCells(names: readonly FoundName[], { sheets }: FoundWorkbook): Rea
   const keys = new Map<string, string>();
   for (const { name, refersTo, place } of names) {
     const key = keyOfName(name) ?? "";
-    if (refersTo.includes("#REF!")) throw new InputsRefused({ kind: "cellLost", key });
+    if (refersTo.includes("#REF!")) refuse({ kind: "cellLost", ...named(key) });
     const [, letters, row] = /^\$?([A-Z]{1,3})\$?(\d{1,7})$/.exec(place?.address ?? "") ?? [];
     const sheet = byName.get(place?.sheet.toLowerCase() ?? "");
-    if (letters === undefined || sheet === undefined) throw new InputsRefused({ kind: "notOneCell", key, refersTo });
+    if (letters === undefined || sheet === undefined) refuse({ kind: "notOneCell", ...named(key), refersTo });
     const where = `${sheet.name}!${letters}${row}`;
     const same = keys.get(where);
-    if (same !== undefined) throw new InputsRefused({ kind: "sameCell", keys: [same, key], place: where });
+    if (same !== undefined)
+      refuse({ kind: "sameCell", label: named(same).label, other: named(key).label, place: where });
     keys.set(where, key);
     checkLabels(key, where, sheet.values[Number(row) - 1]);
     cells.set(key, { place: where, found: sheet.values[Number(row) - 1]?.[columnOf(letters) - 1] ?? null });
@@ -80,9 +80,14 @@ function columnOf(letters: string): number {
   return [...letters].reduce((column, letter) => column * 26 + letter.charCodeAt(0) - 64, 0);
 }
 
+function named(key: string): { readonly label: string; readonly sheet: string } {
+  const [label, sheet] = inputLabel(key);
+  return { label, sheet };
+}
+
 function valueOf(key: string, { place, found }: InputCell): CellValue {
   const meaning = meaningOf(key, found);
-  if ("problem" in meaning) throw new InputsRefused({ kind: "cell", key, place, problem: meaning.problem });
+  if ("problem" in meaning) refuse(meaning.problem, { label: named(key).label, place });
   return meaning.value;
 }
 

@@ -1,14 +1,15 @@
+import { refuse } from "../../refusal/refused";
+import { inputLabel } from "../../texts/fr/workbook/input-label";
 import { toEuros } from "../../agreement/money";
 import { tiers, type Schedule, type Tier } from "../../agreement/schedule";
 import { publishedAmount } from "../../funding/retained-amount";
 import { scheduleRowsOf, type ScheduleRow } from "../../funding/schedule-rows";
 import { amountKey, suggestedKey, type AmountKey, type SuggestedKey } from "../input-key";
 import type { Inputs } from "./inputs";
-import { InputsRefused } from "./inputs-refused";
 
 /**
  * The amounts that are no longer those published, those of rows that the schedule has no more among them: `readCase` knows
- * what became of these. @throws InputsRefused when a published amount is blank, which the formulas count as unknown
+ * what became of these. @throws Refused when a published amount is blank, which the formulas count as unknown
  */
 export function overridesIn(inputs: Inputs): readonly object[] {
   const present = inputs.layout.schedules.flatMap((schedule) =>
@@ -49,7 +50,7 @@ function changeIn({ key, suggested, published, said }: Amount, { at, placeOf, is
   const amount = at(key);
   // What 0.1.0 left blank may have been published since.
   if (amount === null && published !== null && !isOldest)
-    throw new InputsRefused({ kind: "amountBlank", key, place: placeOf(key), published });
+    refuse({ kind: "amountBlank", published }, { label: inputLabel(key)[0], place: placeOf(key) });
   const mark = suggested !== undefined && at(suggested) === amount ? { suggested: true } : {};
   return amount === undefined || amount === null || amount === published ? [] : [{ ...said, amount, ...mark }];
 }

@@ -1,7 +1,8 @@
 /** Whatever a file is, it is read or refused; nothing else happens, nor for long. */
+import { Refused } from "../../../src/refusal/refused";
 import fc from "fast-check";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
-import { FileRefused, type FileProblem } from "../../../src/hosts/xlsx/file-refused";
+import type { FileProblem } from "../../../src/refusal/file";
 import { readXlsx } from "../../../src/hosts/xlsx/read-xlsx";
 import { writeXlsx } from "../../../src/hosts/xlsx/write-xlsx";
 import { planOf } from "../../plan-of";
@@ -30,7 +31,7 @@ function outcomeOf(bytes: Uint8Array): unknown {
   try {
     return readXlsx(bytes).sheets.length;
   } catch (error) {
-    return error instanceof FileRefused ? error.problem : error;
+    return error instanceof Refused ? error.problem : error;
   }
 }
 

@@ -1,10 +1,11 @@
 /** Whatever row or column is inserted or deleted, a workbook gives the same choices, or says which cell is gone. */
+import { inputLabel } from "../../../src/texts/fr/workbook/input-label";
+import { Refused } from "../../../src/refusal/refused";
 import { readFileSync } from "node:fs";
 import { strToU8, unzipSync, zipSync, type Unzipped } from "fflate";
 import { readXlsx } from "../../../src/hosts/xlsx/read-xlsx";
 import { writeXlsx } from "../../../src/hosts/xlsx/write-xlsx";
 import { caseOfWorkbook } from "../../../src/workbook/read-inputs";
-import { InputsRefused } from "../../../src/workbook/reading/inputs-refused";
 import { planOf } from "../../plan-of";
 import { openPackage } from "../../engines/xlsx-package";
 import { shifted, textOf, type Shift } from "./shift";
@@ -21,7 +22,7 @@ const outcomeOf = (bytes: Uint8Array): unknown => {
   try {
     return caseOfWorkbook(readXlsx(bytes));
   } catch (error) {
-    return error instanceof InputsRefused ? error.problem : error;
+    return error instanceof Refused ? error.problem : error;
   }
 };
 
@@ -52,7 +53,7 @@ function shiftIn(whole: Unzipped, { sheet, what, at }: Place, kind: Shift["kind"
 }
 
 /** The keys of the input cells in that row or column. */
-const keysAt = ({ sheet, what, at }: Place): readonly unknown[] =>
+const keysAt = ({ sheet, what, at }: Place): readonly string[] =>
   (plan.sheets.find(({ name }) => name === sheet)?.cells ?? []).flatMap((cell) =>
     cell.input !== undefined && cell[what] === at ? [cell.input] : [],
   );
@@ -91,8 +92,12 @@ test(
   "one with an input is deleted: the cell that is gone is said",
   () => {
     const wrong = places.filter((place) => {
-      const outcome = outcomeOf(shiftIn(parts, place, "delete")) as { readonly kind?: unknown; readonly key?: unknown };
-      return keysAt(place).length > 0 && !(outcome.kind === "cellLost" && keysAt(place).includes(outcome.key));
+      const outcome = outcomeOf(shiftIn(parts, place, "delete")) as {
+        readonly kind?: unknown;
+        readonly label?: unknown;
+      };
+      const labels = keysAt(place).map((key) => inputLabel(key)[0]);
+      return labels.length > 0 && !(outcome.kind === "cellLost" && labels.some((label) => label === outcome.label));
     });
     expect(wrong).toEqual([]);
   },
@@ -128,17 +133,17 @@ test.each<readonly [string, (xml: string) => string, object]>([
   [
     "it refers to several cells",
     (xml) => xml.replace(nameOf("population"), (name) => name.replace("$B$7", "$B$7:$B$9")),
-    { kind: "notOneCell", key: "population" },
+    { kind: "notOneCell", label: "Population du territoire", sheet: "Saisie" },
   ],
   [
     "it refers to another workbook",
     (xml) => xml.replace(nameOf("population"), (name) => name.replace("'Saisie'", "'[1]Saisie'")),
-    { kind: "notOneCell", key: "population" },
+    { kind: "notOneCell", label: "Population du territoire", sheet: "Saisie" },
   ],
   [
     "two refer to the same cell",
     (xml) => xml.replace(nameOf("name"), (name) => name.replace("$B$6", "$B$7")),
-    { kind: "sameCell", keys: ["name", "population"] },
+    { kind: "sameCell", label: "Nom de la CPTS", other: "Population du territoire" },
   ],
   [
     "the file is of a later version",

@@ -1,5 +1,5 @@
 /** The parts of an Office file by their names, whatever the case and the slashes that their writer gave them. */
-import { FileRefused } from "../file-refused";
+import { refuse } from "../../../refusal/refused";
 import { unpackEntry } from "./unpack-entry";
 import { readDirectory, type ZipEntry } from "./zip-directory";
 
@@ -8,21 +8,21 @@ type TakePiece = (piece: Uint8Array) => void;
 
 export interface OfficePackage {
   readonly has: (part: string) => boolean;
-  /** @param most bytes once unpacked @throws FileRefused when there is no such part, or when it is larger */
+  /** @param most bytes once unpacked @throws Refused when there is no such part, or when it is larger */
   readonly read: (part: string, most: number, take: TakePiece) => void;
 }
 
 /** A workbook unpacks to ten times its file, and the largest file that is opened has 20 MB. */
 const mostInAll = 400_000_000;
 
-/** @throws FileRefused */
+/** @throws Refused */
 export function openPackage(bytes: Uint8Array): OfficePackage {
   const entries = readDirectory(bytes);
   const size = entries.reduce((sum, { unpacked }) => sum + unpacked, 0);
-  if (size > mostInAll) throw new FileRefused({ kind: "tooMuchInside" });
+  if (size > mostInAll) refuse({ kind: "tooMuchInside" });
   const parts = new Map(entries.map((entry) => [partKey(entry.name), entry]));
   // Two parts with one name: nobody can tell which one counts.
-  if (parts.size < entries.length) throw new FileRefused({ kind: "damaged" });
+  if (parts.size < entries.length) refuse({ kind: "damaged" });
   return {
     has: (part) => parts.has(partKey(part)),
     read: (part, most, take) => unpackEntry(bytes, small(parts.get(partKey(part)), most), take),
@@ -30,8 +30,8 @@ export function openPackage(bytes: Uint8Array): OfficePackage {
 }
 
 function small(entry: ZipEntry | undefined, most: number): ZipEntry {
-  if (entry === undefined) throw new FileRefused({ kind: "damaged" });
-  if (entry.unpacked > most) throw new FileRefused({ kind: "tooMuchInside" });
+  if (entry === undefined) refuse({ kind: "damaged" });
+  if (entry.unpacked > most) refuse({ kind: "tooMuchInside" });
   return entry;
 }
 

@@ -1,6 +1,6 @@
+import { refuse } from "../../../refusal/refused";
 import { Inflate } from "fflate";
 
-import { FileRefused } from "../file-refused";
 import { crcOf } from "./crc";
 import type { ZipEntry } from "./zip-directory";
 
@@ -13,17 +13,17 @@ const slice = 16_384;
 
 /**
  * Hands over a part piece by piece: no more than the directory says, and nothing that was changed goes unseen.
- * @throws FileRefused, at the end when the checksum differs
+ * @throws Refused at the end when the checksum differs
  */
 export function unpackEntry(bytes: Uint8Array, entry: ZipEntry, take: (piece: Uint8Array) => void): void {
   let [length, crc] = [0, 0];
   unpack(packedBytes(bytes, entry), entry, (piece) => {
     length += piece.length;
-    if (length > entry.unpacked) throw new FileRefused({ kind: "damaged" });
+    if (length > entry.unpacked) refuse({ kind: "damaged" });
     crc = crcOf(piece, crc);
     take(piece);
   });
-  if (length !== entry.unpacked || crc !== entry.crc) throw new FileRefused({ kind: "damaged" });
+  if (length !== entry.unpacked || crc !== entry.crc) refuse({ kind: "damaged" });
 }
 
 function packedBytes(bytes: Uint8Array, { offset, packed }: ZipEntry): Uint8Array {

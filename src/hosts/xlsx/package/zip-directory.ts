@@ -1,5 +1,5 @@
 /** The directory at the end of a zip: sections 4.3.12 to 4.3.16 and 4.5.3 of APPNOTE.TXT, by PKWARE. */
-import { FileRefused } from "../file-refused";
+import { refuse } from "../../../refusal/refused";
 import { wideSizes, type Sizes } from "./zip64";
 import { findEnd } from "./zip-end";
 
@@ -16,16 +16,16 @@ const recordLength = 46;
 /** More than any workbook has, few enough to be listed at once. */
 const mostEntries = 2_000;
 
-/** @throws FileRefused when there is none, or when it lists too many entries */
+/** @throws Refused when there is none, or when it lists too many entries */
 export function readDirectory(bytes: Uint8Array): readonly ZipEntry[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = findEnd(view);
-  if (end.count > mostEntries) throw new FileRefused({ kind: "tooMuchInside" });
+  if (end.count > mostEntries) refuse({ kind: "tooMuchInside" });
   const entries: ZipEntry[] = [];
   let at = end.directory;
   while (entries.length < end.count) {
     if (at + recordLength > end.at || view.getUint32(at, true) !== recordSignature) {
-      throw new FileRefused({ kind: "damaged" });
+      refuse({ kind: "damaged" });
     }
     entries.push(readEntry(bytes, view, at));
     at += recordLength + [28, 30, 32].reduce((sum, field) => sum + view.getUint16(at + field, true), 0);

@@ -1,4 +1,4 @@
-import { FileRefused } from "../file-refused";
+import { refuse } from "../../../refusal/refused";
 import { wideNumber } from "./zip64";
 
 interface ZipEnd {
@@ -16,13 +16,13 @@ const locatorSignature = 0x07064b50;
 const locatorLength = 20;
 const wideSignature = 0x06064b50;
 
-/** @throws FileRefused when nothing ends the zip: its end is lost */
+/** @throws Refused when nothing ends the zip: its end is lost */
 export function findEnd(view: DataView): ZipEnd {
   const last = view.byteLength - length;
   for (let at = last; at >= Math.max(0, last - longestComment); at -= 1) {
     if (view.getUint32(at, true) === signature) return wideEnd(view, at) ?? narrowEnd(view, at);
   }
-  throw new FileRefused({ kind: "damaged" });
+  refuse({ kind: "damaged" });
 }
 
 function narrowEnd(view: DataView, at: number): ZipEnd {
@@ -34,6 +34,6 @@ function wideEnd(view: DataView, end: number): ZipEnd | null {
   const locator = end - locatorLength;
   if (locator < 0 || view.getUint32(locator, true) !== locatorSignature) return null;
   const at = wideNumber(view, locator + 8);
-  if (at + 56 > locator || view.getUint32(at, true) !== wideSignature) throw new FileRefused({ kind: "damaged" });
+  if (at + 56 > locator || view.getUint32(at, true) !== wideSignature) refuse({ kind: "damaged" });
   return { count: wideNumber(view, at + 32), directory: wideNumber(view, at + 48), at };
 }

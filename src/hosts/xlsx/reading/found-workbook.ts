@@ -6,7 +6,7 @@ export interface FoundWorkbook {
   readonly names: readonly DefinedName[];
   /**
    * The cells of a sheet, by its name in any case; undefined when there is no such sheet. Read when first asked for.
-   * @throws FileRefused
+   * @throws Refused
    */
   readonly cellsOf: (sheet: string) => FoundCells | undefined;
 }

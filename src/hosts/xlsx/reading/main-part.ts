@@ -1,14 +1,14 @@
-import { FileRefused } from "../file-refused";
+import { refuse } from "../../../refusal/refused";
 import type { OfficePackage } from "../package/open-package";
 import { relationshipsOf } from "./relationships";
 
-/** The part that a package begins with. @throws FileRefused for what is no .xlsx workbook */
+/** The part that a package begins with. @throws Refused for what is no .xlsx workbook */
 export function mainPartOf(file: OfficePackage): string {
-  if (isOpenDocument(file)) throw new FileRefused({ kind: "openDocument" });
-  if (!file.has("_rels/.rels")) throw new FileRefused({ kind: "notAWorkbook" });
+  if (isOpenDocument(file)) refuse({ kind: "openDocument" });
+  if (!file.has("_rels/.rels")) refuse({ kind: "notAWorkbook" });
   const main = relationshipsOf(file, "").find(({ kind }) => kind === "officeDocument");
-  if (main === undefined) throw new FileRefused({ kind: "notAWorkbook" });
-  if (main.path.toLowerCase().endsWith(".bin")) throw new FileRefused({ kind: "binaryFormat" });
+  if (main === undefined) refuse({ kind: "notAWorkbook" });
+  if (main.path.toLowerCase().endsWith(".bin")) refuse({ kind: "binaryFormat" });
   return main.path;
 }
 

@@ -1,10 +1,11 @@
 /** What is no .xlsx file, told by its first bytes: people choose the wrong file, and should read why. */
-import { FileRefused, type FileProblem } from "../file-refused";
+import { refuse } from "../../../refusal/refused";
+import type { FileProblem } from "../../../refusal/file";
 
-/** @throws FileRefused for what is no zip */
+/** @throws Refused for what is no zip */
 export function refuseOthers(bytes: Uint8Array): void {
   const problem = problemOf(bytes);
-  if (problem !== null) throw new FileRefused({ kind: problem });
+  if (problem !== null) refuse({ kind: problem });
 }
 
 type OtherFormat = Extract<

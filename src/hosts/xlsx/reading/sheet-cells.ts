@@ -1,5 +1,5 @@
 /** The cells of a sheet that hold something, whatever is formatted around them. */
-import { FileRefused } from "../file-refused";
+import { refuse } from "../../../refusal/refused";
 import type { OfficePackage } from "../package/open-package";
 import { toValue, type RawCell } from "./cell-value";
 import type { FoundCells, FoundValue } from "./found-workbook";
@@ -67,7 +67,7 @@ class SheetReading implements XmlReader, RawCell {
 
   private keep(value: FoundValue): void {
     this.count += 1;
-    if (this.count > mostCells) throw new FileRefused({ kind: "tooMuchInside" });
+    if (this.count > mostCells) refuse({ kind: "tooMuchInside" });
     const { row, column } = this.place;
     const inRow = this.cells.get(row) ?? new Map<number, FoundValue>();
     this.cells.set(row, inRow.set(column, value));

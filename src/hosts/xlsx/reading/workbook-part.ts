@@ -1,5 +1,5 @@
 /** What the main part tells: the sheets, the defined names, and how days are counted. */
-import { FileRefused } from "../file-refused";
+import { refuse } from "../../../refusal/refused";
 import type { OfficePackage } from "../package/open-package";
 import type { DefinedName } from "./found-workbook";
 import { readXml, type Attributes, type XmlReader } from "./read-xml";
@@ -11,11 +11,11 @@ interface WorkbookPart {
 
 const most = 8_000_000;
 
-/** @throws FileRefused for another kind of document, or for days counted from 1904 */
+/** @throws Refused for another kind of document, or for days counted from 1904 */
 export function readWorkbookPart(file: OfficePackage, path: string): WorkbookPart {
   const reading = new WorkbookReading();
   readXml(file, { path, most }, reading);
-  if (!reading.isWorkbook) throw new FileRefused({ kind: "notAWorkbook" });
+  if (!reading.isWorkbook) refuse({ kind: "notAWorkbook" });
   const sheets = reading.sheets;
   const names = reading.names.map(({ local, ...name }) => {
     return { ...name, ...(local !== undefined && { sheet: sheets[Number(local)]?.name ?? "" }) };
@@ -32,7 +32,7 @@ class WorkbookReading implements XmlReader {
   readonly open = (name: string, attributes: Attributes): void => {
     this.inName = name === "definedName";
     if (name === "workbook") this.isWorkbook = true;
-    if (name === "workbookPr" && isTrue(attributes["date1904"])) throw new FileRefused({ kind: "daysFrom1904" });
+    if (name === "workbookPr" && isTrue(attributes["date1904"])) refuse({ kind: "daysFrom1904" });
     if (name === "sheet") this.sheets.push({ name: attributes["name"] ?? "", relationship: idIn(attributes) });
     if (this.inName) this.names.push(toName(attributes));
   };

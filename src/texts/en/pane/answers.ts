@@ -1,18 +1,6 @@
 import type { AnswerWords } from "../../pane-answer-words";
-import { problemWords } from "./problems";
 
 export const answerWords: AnswerWords = {
-  faults: {
-    nameTooLong: (length, most) => `Name received: ${length} characters. Give a name of ${most} characters at most.`,
-    stopBeforeStart: (stop, start) =>
-      `Stop received: ${stop}, for a mission that started on ${start}. Give a date after its start.`,
-    afterContract: (day, end) => `Date received: ${day}, but the contract ends before ${end}. Give an earlier date.`,
-    beforeSignature: (day, signature) => `Date received: ${day}. Give a day from the signature on, ${signature}.`,
-    bankBalance: "Give a number of euros, from -1 billion to 1 billion.",
-    neverInForce: (schedule) =>
-      `This rule follows the schedules in force, and "${schedule}" never was. Choose "Schedule chosen", or a schedule in force.`,
-  },
-  problems: problemWords,
   answer: {
     tier: (tier) => `Tier ${tier}`,
     year: (year, first, last) => `year ${year}, from ${first} to ${last}`,

@@ -1,20 +1,6 @@
 import type { AnswerWords } from "../../pane-answer-words";
-import { problemWords } from "./problems";
 import { spaced } from "./spaced";
 export const answerWords: AnswerWords = spaced({
-  faults: {
-    nameTooLong: (length, most) => `Nom reçu : ${length} caractères. Donnez un nom de ${most} caractères au plus.`,
-    stopBeforeStart: (stop, start) =>
-      `Arrêt reçu : le ${stop}, pour une mission démarrée le ${start}. Donnez une date après son démarrage.`,
-    afterContract: (day, end) =>
-      `Date reçue : le ${day}, or le contrat finit avant le ${end}. Donnez une date plus tôt.`,
-    beforeSignature: (day, signature) =>
-      `Date reçue : le ${day}. Donnez un jour à partir de la signature, le ${signature}.`,
-    bankBalance: "Donnez un nombre d'euros, de -1 milliard à 1 milliard.",
-    neverInForce: (schedule) =>
-      `Cette règle suit les barèmes en vigueur, et « ${schedule} » ne l'a jamais été. Choisissez « Barème choisi », ou un barème en vigueur.`,
-  },
-  problems: problemWords,
   answer: {
     tier: (tier) => `Taille ${tier}`,
     year: (year, first, last) => `année ${year}, du ${first} au ${last}`,

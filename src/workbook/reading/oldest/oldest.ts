@@ -2,9 +2,9 @@
  * The workbooks of 0.1.0, whose input cells have no names: each is found where that version put it, once every label of
  * the sheets that hold them was found where it was. What that version wrote is kept as data, and never made anew.
  */
+import { refuse } from "../../../refusal/refused";
 import type { FoundSheet, FoundValue, FoundWorkbook } from "../../found";
 import { cell } from "../../address";
-import { InputsRefused } from "../inputs-refused";
 import type { InputCell, InputCells } from "../input-cells";
 import layouts from "./layouts-0.1.0.json" with { type: "json" };
 
@@ -25,7 +25,7 @@ interface Mismatch {
   readonly label: string;
 }
 
-/** @throws InputsRefused when a label is not where it was */
+/** @throws Refused when a label is not where it was */
 export function cellsOfOldest(workbook: FoundWorkbook): InputCells {
   const sheets = sheetsByMark(workbook);
   const attempts = layouts.map(({ schedule, sheets: olds }) => {
@@ -38,7 +38,7 @@ export function cellsOfOldest(workbook: FoundWorkbook): InputCells {
   });
   const best = attempts.reduce((one, other) => (other.mismatches.length < one.mismatches.length ? other : one));
   const [first] = best.mismatches;
-  if (first !== undefined) throw new InputsRefused({ kind: "labelMoved", ...first });
+  if (first !== undefined) refuse({ kind: "labelMoved", ...first });
   const cells = best.olds.flatMap((old) => inputsIn(old, sheets.get(old.mark)));
   return { schedule: best.schedule, isOldest: true, cells: new Map(cells) };
 }

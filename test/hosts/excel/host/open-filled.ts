@@ -1,5 +1,5 @@
 /** Workbooks that hold something already, and how a test looks at what became of them. */
-import { HostRefused, type HostProblem } from "../../../../src/hosts/spreadsheet-host";
+import { Refused, type Problem } from "../../../../src/refusal/refused";
 import type { Workbook } from "../simulator/model/workbook";
 import { snapshot, type Plain } from "../simulator/snapshot";
 import { noProgress, openHost } from "./open-host";
@@ -32,11 +32,11 @@ export function openFilled() {
   return open;
 }
 
-export async function problemOf(work: Promise<unknown>): Promise<HostProblem> {
+export async function problemOf(work: Promise<unknown>): Promise<Problem> {
   const outcome = await work.then(
     () => new Error("Nothing was refused."),
     (error: unknown) => error,
   );
-  if (outcome instanceof HostRefused) return outcome.problem;
+  if (outcome instanceof Refused) return outcome.problem;
   throw outcome;
 }

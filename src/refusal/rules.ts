@@ -1,10 +1,11 @@
-/** The closed set of answers that are not a figure: each carries its facts, `texts` gives it its sentence. */
-import type { Day } from "./day";
-import type { LineId, MissionId, PartId, PartOrTotal } from "./lines";
-import type { Cents } from "./money";
-import type { Tier } from "./schedule";
+/** What the rules refuse, and the checks of arguments. */
+import type { Day } from "../agreement/day";
+import type { LineId, MissionId, PartId, PartOrTotal } from "../agreement/lines";
+import type { Cents } from "../agreement/money";
+import type { Tier } from "../agreement/schedule";
+import type { ProblemOf } from "./facts";
 
-interface Facts {
+export interface RuleFacts {
   /** An argument that cannot be read. `received` is what came, whatever it is. */
   population: { received: unknown };
   tier: { received: unknown };
@@ -43,17 +44,4 @@ interface Facts {
   functionUnloaded: object;
 }
 
-export type RefusalKind = keyof Facts;
-export type Refusal = { [Kind in RefusalKind]: { readonly kind: Kind } & Readonly<Facts[Kind]> }[RefusalKind];
-
-/** Thrown by the rules and by the checks of arguments; nothing else is thrown on purpose. */
-export class Refused extends Error {
-  constructor(readonly refusal: Refusal) {
-    super(refusal.kind);
-    this.name = "Refused";
-  }
-}
-
-export function refuse(refusal: Refusal): never {
-  throw new Refused(refusal);
-}
+export type RuleProblem = ProblemOf<RuleFacts>;

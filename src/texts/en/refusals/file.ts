@@ -1,31 +1,31 @@
-import type { OpeningWords } from "../opening-words";
-import { number } from "./figures";
+/** One sentence for each file that cannot be opened. */
+import type { FileFacts } from "../../../refusal/file";
+import type { Sentences } from "../../say";
+import { number } from "../figures";
 
 const megabytes = (size: number): string => `${number(Math.ceil(size / 100_000) / 10)} MB`;
 
-export const openingWords: OpeningWords = {
-  tooBig: (size, most) =>
+export const fileSentences: Sentences<FileFacts> = {
+  tooBig: ({ size, most }) =>
     `File received: ${megabytes(size)}. Give a workbook of ${megabytes(most)} at most; in Excel, remove the sheets and pictures that it can do without.`,
-  notAWorkbook: "This file is not an .xlsx workbook. Choose a workbook that CPTS for Excel made.",
-  empty: "This file is empty. If it comes from a shared folder, wait until it is wholly copied, then open it.",
-  lockFile:
+  notAWorkbook: () => "This file is not an .xlsx workbook. Choose a workbook that CPTS for Excel made.",
+  empty: () => "This file is empty. If it comes from a shared folder, wait until it is wholly copied, then open it.",
+  lockFile: () =>
     'This file is the mark that Excel leaves beside an open workbook: it holds no sheet. Choose the workbook of the same name, without "~$" at its beginning.',
-  password:
+  password: () =>
     "This workbook has a password. Remove it in Excel (File, Info, Protect Workbook), save, then open the workbook again.",
-  oldFormat:
+  oldFormat: () =>
     "This file is in an old format of Microsoft Office, such as .xls. Open it in Excel or LibreOffice, save it as .xlsx, then open that new file.",
-  binaryFormat: "This workbook is in the binary format .xlsb. Save it in Excel as .xlsx, then open that new file.",
-  openDocument:
+  binaryFormat: () =>
+    "This workbook is in the binary format .xlsb. Save it in Excel as .xlsx, then open that new file.",
+  openDocument: () =>
     "This workbook is in the OpenDocument format (.ods). Save it in LibreOffice as .xlsx, then open that new file.",
-  daysFrom1904:
+  daysFrom1904: () =>
     'This workbook counts days from 1904: its dates would be read four years apart. In Excel, clear the option "Use 1904 date system" (File, Options, Advanced), check the dates typed, save, then open the workbook again.',
-  damaged:
+  damaged: () =>
     "This file is damaged: it cannot be read to its end. Take another copy of it, or have Excel or LibreOffice repair it by saving it again there.",
-  tooMuchInside:
+  tooMuchInside: () =>
     "Once unpacked, this file holds far more than a budget's workbook: it was not opened. If CPTS for Excel made it, remove in Excel the sheets that you added to it, then open it again.",
-  notOurs:
+  notOurs: () =>
     "This workbook holds no budget made by CPTS for Excel. Choose one that does, even changed since, or build the budget from the pane.",
-  cell: (label, sheet, why) =>
-    `The workbook was not opened. "${label}", sheet "${sheet}": ${why} Correct this cell in Excel, save, then open the workbook again.`,
-  populationMissing: "the cell is empty. Give the population, or the tier written in the contract.",
 };

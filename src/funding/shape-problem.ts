@@ -1,45 +1,11 @@
-/** Why a case file cannot be read: facts, to which `texts` gives their sentence. `path` is like `missions.access`. */
-import type { Day } from "../agreement/day";
-import type { Refusal } from "../agreement/refusal";
-import type { ScheduleRule } from "../agreement/schedules-of-year";
+/** What valibot finds wrong with the shape of a case, in our own terms. */
 import type * as v from "valibot";
+import type { CaseProblem } from "../refusal/case-file";
 import { caseSchema } from "./case-file";
-
-export type CaseProblem =
-  | { readonly kind: "notAnObject"; readonly received: unknown }
-  | { readonly kind: "unknownKey"; readonly path: string; readonly key: string; readonly accepted: readonly string[] }
-  | { readonly kind: "missingKey"; readonly path: string }
-  | { readonly kind: "wrongType"; readonly path: string; readonly received: unknown; readonly expected: string }
-  | { readonly kind: "textTooLong"; readonly path: string; readonly length: number; readonly most: number }
-  /** The same amount given twice. */
-  | { readonly kind: "overrideTwice"; readonly path: string }
-  | {
-      readonly kind: "listLength";
-      readonly path: string;
-      readonly length: number;
-      readonly least: number;
-      readonly most: number;
-    }
-  /** A mission that stops on the day on which it starts, or before. */
-  | { readonly kind: "stopBeforeStart"; readonly path: string; readonly start: Day; readonly stop: Day }
-  /** A situation of before the contract. */
-  | { readonly kind: "beforeSignature"; readonly path: string; readonly day: Day; readonly signature: Day }
-  | { readonly kind: "bankBalance"; readonly path: string; readonly received: unknown }
-  | { readonly kind: "afterContract"; readonly path: string; readonly day: Day; readonly end: Day }
-  /** A rule that goes by the schedules in force, with one that never was. */
-  | { readonly kind: "neverInForce"; readonly path: string; readonly rule: ScheduleRule; readonly schedule: string }
-  | { readonly kind: "refused"; readonly path: string; readonly refusal: Refusal };
-
-export class CaseRefused extends Error {
-  constructor(readonly problem: CaseProblem) {
-    super(problem.kind);
-    this.name = "CaseRefused";
-  }
-}
 
 type Issue = v.BaseIssue<unknown>;
 
-/** What valibot found, in our own terms. @param schema the shape in which it found it */
+/** @param schema the shape in which it found it */
 export function problemOf(issue: Issue, schema: object = caseSchema): CaseProblem {
   const { issue: deepest, keys } = deepestOf(issue, []);
   const path = keys.join(".");

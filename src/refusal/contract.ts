@@ -1,0 +1,22 @@
+/** What a formula says of a contract and nobody can read. */
+import type { Names } from "../agreement/line-names";
+import type { MissionId } from "../agreement/lines";
+
+/** The ranges of a formula that have several columns. */
+export type ContractRange = "starts" | "rates" | "assumptions";
+
+export interface ContractFacts {
+  contractYear: { received: unknown };
+  period: { received: unknown };
+  columns: { range: ContractRange; count: number; most: number };
+  rows: { range: ContractRange; count: number; most: number };
+  /** 0 or an empty cell, where the two do not mean the same. */
+  rateEmpty: { mission: MissionId; year: number };
+  assumptionEmpty: { assumption: Names; usual: number };
+  tiersCount: { count: number; most: number };
+  missionTwice: { range: ContractRange; mission: MissionId };
+  rateMissing: { mission: MissionId };
+  assumption: { received: unknown; nearest: readonly Names[]; accepted: readonly Names[] };
+  assumptionTwice: { assumption: Names };
+  option: { assumption: Names; received: unknown; accepted: readonly Names[] };
+}

@@ -1,0 +1,19 @@
+/** Why the program that holds the workbook refused. */
+import type { ProblemOf } from "./facts";
+
+export interface HostFacts {
+  readOnly: object;
+  structureProtected: object;
+  sheetProtected: { sheet: string };
+  /** The cell computes something of ours, and nobody may write over it. */
+  cellGuarded: { cell: string };
+  cellFilled: { cell: string };
+  tooOld: { needed: string };
+  changedMeanwhile: object;
+  /** Cells are no longer what the operation to take back made of them. */
+  changedSince: object;
+  /** `restored`: whether the workbook could be put back as it was. */
+  failed: { detail: string; restored: boolean };
+}
+
+export type HostProblem = ProblemOf<HostFacts>;

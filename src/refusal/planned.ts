@@ -1,0 +1,28 @@
+/** What a case plans beside the grant and nobody can read. */
+import type { Day } from "../agreement/day";
+import type { Cents } from "../agreement/money";
+
+export interface PlannedFacts {
+  tooManyRows: { count: number; most: number };
+  missing: object;
+  /** No such mission, nature, key or line. */
+  unknown: { received: unknown; accepted: readonly string[] };
+  amount: { received: unknown; most: number };
+  /** A quantity, a share, an index, a number of months. */
+  figure: { received: unknown; least: number; most: number };
+  account: { received: unknown; class: "6" | "7" };
+  month: { received: unknown };
+  monthOutside: { day: Day; first: Day; last: Day };
+  reversed: { first: Day; last: Day };
+  tooLong: { months: number; most: number };
+  /** None of the ways of giving a price, or several. */
+  price: { given: readonly string[] };
+  keyTotal: { name: string; total: number };
+  keyTwice: { name: string };
+  /** Money that may serve unscheduled care alone. */
+  fromEarmarked: object;
+  toItself: object;
+  paidBeyond: { paid: Cents; retained: Cents };
+  /** A resource tied to a project that it does not name. */
+  tiedToNothing: object;
+}

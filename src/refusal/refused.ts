@@ -1,0 +1,64 @@
+/** The closed set of what the product refuses: each is a fact, to which `texts` gives its sentence. */
+import type { Names } from "../agreement/line-names";
+import type { CaseFacts } from "./case-file";
+import type { ChoiceFacts } from "./choices";
+import type { ContractFacts } from "./contract";
+import type { ProblemOf } from "./facts";
+import type { FileFacts } from "./file";
+import type { HostFacts } from "./host";
+import type { PlannedFacts } from "./planned";
+import type { ReadingFacts } from "./reading";
+import type { RuleFacts } from "./rules";
+
+/** What a command line cannot carry out: it speaks one language, and says it at once. */
+interface RequestFacts {
+  request: { sentence: string };
+}
+
+export interface Facts
+  extends
+    RuleFacts,
+    ChoiceFacts,
+    CaseFacts,
+    ContractFacts,
+    PlannedFacts,
+    HostFacts,
+    FileFacts,
+    ReadingFacts,
+    RequestFacts {}
+
+export type Problem = ProblemOf<Facts>;
+
+/** Where what is refused was said; a formula shows it in its own cell. */
+export type Where =
+  /** The key of a case, such as `missions.access.rate`. */
+  | { readonly path: string }
+  /** What a row of a formula's range speaks of. */
+  | { readonly about: Names }
+  /** A cell of a workbook, in the words of its sheet. */
+  | { readonly label: string; readonly place: string };
+
+/** Nothing else is thrown on purpose. */
+export class Refused extends Error {
+  constructor(
+    readonly problem: Problem,
+    readonly where?: Where,
+    options?: ErrorOptions,
+  ) {
+    super(problem.kind, options);
+    this.name = "Refused";
+  }
+}
+
+export function refuse(problem: Problem, where?: Where): never {
+  throw new Refused(problem, where);
+}
+
+/** Says of a refusal where it was met, unless that is known. */
+export function within<T>(where: Where, read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    throw error instanceof Refused ? new Refused(error.problem, error.where ?? where) : error;
+  }
+}

@@ -1,0 +1,12 @@
+import { explainer } from "../explain";
+import { ruleSentences } from "./refusals/rules";
+
+const { tooMany: _, ...naming } = ruleSentences;
+
+export const explain = explainer({
+  quote: (text) => `"${text}"`,
+  colon: ": ",
+  nameIn: ({ en }) => en,
+  finish: (sentence) => sentence,
+  naming,
+});

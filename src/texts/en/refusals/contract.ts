@@ -1,0 +1,47 @@
+/** One sentence for each thing that the functions of a contract cannot read. */
+import { lineNames, type Names } from "../../../agreement/line-names";
+import type { MissionId } from "../../../agreement/lines";
+import type { ContractFacts, ContractRange } from "../../../refusal/contract";
+import { asWritten } from "../../figures";
+import type { Sentences } from "../../say";
+import { or, received } from "../figures";
+
+export const contractSentences: Sentences<ContractFacts> = {
+  contractYear: (it) => `Contract year received: ${received(asWritten(it.received))}. Give a whole number from 1 to 5.`,
+  period: (it) =>
+    `Period received: ${received(asWritten(it.received))}. Give a civil year (2024), or a month: "2024-03", or any of its dates.`,
+  columns: (it) => `${ranges[it.range]}: ${it.count} columns received. Give ${it.most} at most: ${columns[it.range]}.`,
+  rows: (it) => `${ranges[it.range]}: ${it.count} filled rows received. Give ${it.most} at most.`,
+  rateEmpty: (it) =>
+    `${mission(it.mission)}, year ${it.year}: rate received 0 or an empty cell, which Excel cannot always tell apart. Give the rate of each year, a narrower range (the last rate holds for the years after), or "nil" for zero.`,
+  assumptionEmpty: (it) =>
+    `${quoted(it.assumption)}: 0 or an empty cell received, which Excel cannot always tell apart. Leave the row out for the usual value (${it.usual}), or give "none" for zero.`,
+  tiersCount: (it) => `${it.count} tiers received. Give one, or one for each contract year, ${it.most} at most.`,
+  missionTwice: (it) => `${ranges[it.range]}: ${mission(it.mission)} comes twice. Keep one row for each mission.`,
+  rateMissing: (it) =>
+    `No rate for ${mission(it.mission)}. Add its row to the range of rates, or give a single rate for all missions.`,
+  assumption: (it) =>
+    `Assumption received: ${received(it.received)}, unknown. ${meant(it.nearest)}Accepted: ${or(it.accepted.map(quoted))}.`,
+  assumptionTwice: (it) =>
+    `${quoted(it.assumption)} comes twice in the range of assumptions. Keep one of the two rows.`,
+  option: (it) => `${quoted(it.assumption)} received ${received(it.received)}. Give ${or(it.accepted.map(quoted))}.`,
+};
+
+const ranges: Readonly<Record<ContractRange, string>> = {
+  starts: "Range of starts",
+  rates: "Range of rates",
+  assumptions: "Range of assumptions",
+};
+
+const columns: Readonly<Record<ContractRange, string>> = {
+  starts: "mission, start, stop",
+  rates: "mission, then one rate for each contract year",
+  assumptions: "name, value",
+};
+
+const quoted = ({ en }: Names): string => `"${en}"`;
+const mission = (id: MissionId): string => quoted(lineNames[id]);
+
+function meant(nearest: readonly Names[]): string {
+  return nearest.length === 0 ? "" : `Did you mean ${or(nearest.map(quoted))}? `;
+}

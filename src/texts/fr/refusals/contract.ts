@@ -1,0 +1,50 @@
+/** One sentence for each thing that the functions of a contract cannot read. */
+import { lineNames, type Names } from "../../../agreement/line-names";
+import type { MissionId } from "../../../agreement/lines";
+import type { ContractFacts, ContractRange } from "../../../refusal/contract";
+import { asWritten } from "../../figures";
+import type { Sentences } from "../../say";
+import { or, received } from "../figures";
+
+export const contractSentences: Sentences<ContractFacts> = {
+  contractYear: (it) =>
+    `Année de contrat reçue : ${received(asWritten(it.received))}. Donnez un nombre entier, de 1 à 5.`,
+  period: (it) =>
+    `Période reçue : ${received(asWritten(it.received))}. Donnez une année civile (2024), ou un mois : "2024-03", ou l'une de ses dates.`,
+  columns: (it) =>
+    `${ranges[it.range]} : ${it.count} colonnes reçues. Donnez-en ${it.most} au plus : ${columns[it.range]}.`,
+  rows: (it) => `${ranges[it.range]} : ${it.count} lignes remplies reçues. Donnez-en ${it.most} au plus.`,
+  rateEmpty: (it) =>
+    `${mission(it.mission)}, année ${it.year} : taux reçu 0 ou une cellule vide, qu'Excel ne distingue pas toujours. Donnez le taux de chaque année, une plage plus étroite (le dernier taux vaut ensuite), ou « nul » pour zéro.`,
+  assumptionEmpty: (it) =>
+    `${quoted(it.assumption)} : 0 ou une cellule vide reçue, qu'Excel ne distingue pas toujours. Retirez la ligne pour la valeur habituelle (${it.usual}), ou donnez « aucun » pour zéro.`,
+  tiersCount: (it) => `${it.count} tailles reçues. Donnez-en une, ou une par année de contrat, ${it.most} au plus.`,
+  missionTwice: (it) =>
+    `${ranges[it.range]} : ${mission(it.mission)} y est deux fois. Gardez une seule ligne par mission.`,
+  rateMissing: (it) =>
+    `Aucun taux pour ${mission(it.mission)}. Ajoutez sa ligne à la plage des taux, ou donnez un seul taux pour toutes les missions.`,
+  assumption: (it) =>
+    `Hypothèse reçue : ${received(it.received)}, inconnue. ${meant(it.nearest)}Hypothèses admises : ${or(it.accepted.map(quoted))}.`,
+  assumptionTwice: (it) =>
+    `${quoted(it.assumption)} est deux fois dans la plage des hypothèses. Gardez l'une des deux lignes.`,
+  option: (it) => `${quoted(it.assumption)} a reçu ${received(it.received)}. Donnez ${or(it.accepted.map(quoted))}.`,
+};
+
+const ranges: Readonly<Record<ContractRange, string>> = {
+  starts: "Plage des démarrages",
+  rates: "Plage des taux",
+  assumptions: "Plage des hypothèses",
+};
+
+const columns: Readonly<Record<ContractRange, string>> = {
+  starts: "mission, démarrage, arrêt",
+  rates: "mission, puis un taux par année de contrat",
+  assumptions: "nom, valeur",
+};
+
+const quoted = ({ fr }: Names): string => `« ${fr} »`;
+const mission = (id: MissionId): string => quoted(lineNames[id]);
+
+function meant(nearest: readonly Names[]): string {
+  return nearest.length === 0 ? "" : `Vouliez-vous dire ${or(nearest.map(quoted))} ? `;
+}

@@ -1,0 +1,29 @@
+/** One sentence for each thing that a case plans and nobody can read: in French alone, as the command line is. */
+import type { PlannedFacts } from "../../../refusal/planned";
+import type { Sentences } from "../../say";
+import { date, euros, number, or, received, receivedNumber } from "../figures";
+
+export const plannedSentences: Sentences<PlannedFacts> = {
+  tooManyRows: (it) => `${number(it.count)} lignes reçues. Donnez-en ${number(it.most)} au plus.`,
+  missing: () => "rien n'est reçu. Ajoutez cette clé ; docs/case-file.md montre un budget complet.",
+  unknown: (it) => `${received(it.received)} reçu, inconnu. Donnez ${or(it.accepted)}.`,
+  amount: (it) => `montant reçu : ${receivedNumber(it.received)}. Donnez un nombre d'euros, de 0 à ${number(it.most)}.`,
+  figure: (it) =>
+    `nombre reçu : ${receivedNumber(it.received)}. Donnez un nombre, de ${number(it.least)} à ${number(it.most)}.`,
+  account: (it) =>
+    `compte reçu : ${received(it.received)}. Donnez un compte de la classe ${it.class}, de 2 à 8 chiffres, par exemple ${it.class === "6" ? "6411" : "756"}.`,
+  month: (it) => `date reçue : ${received(it.received)}. Donnez un mois (2025-03) ou un jour qui existe (2025-03-15).`,
+  monthOutside: (it) => `date reçue : ${date(it.day)}. Donnez-en une du ${date(it.first)} au ${date(it.last)}.`,
+  reversed: (it) => `fin reçue le ${date(it.last)}, avant le début, le ${date(it.first)}. Inversez-les.`,
+  tooLong: (it) => `${number(it.months)} mois reçus. Donnez-en ${number(it.most)} au plus.`,
+  price: (it) =>
+    `prix reçu par ${it.given.length === 0 ? "aucune clé" : or(it.given)}. Donnez amount (en tout), monthly (par mois), ou quantity et unitCost, et rien d'autre.`,
+  keyTotal: (it) => `la clé « ${it.name} » fait ${number(it.total * 100)} %. Ses parts doivent faire 100 %.`,
+  keyTwice: (it) => `« ${it.name} » est déjà le nom d'une clé. Donnez-en un autre.`,
+  fromEarmarked: () => "l'argent réservé aux soins non programmés ne se vire pas ailleurs. Retirez ce virement.",
+  toItself: () => "une enveloppe reçue de et vers elle-même. Donnez-en deux.",
+  paidBeyond: (it) =>
+    `${euros(it.paid)} de versements reçus, pour ${euros(it.retained)} attendus. Corrigez l'un ou l'autre.`,
+  tiedToNothing: () =>
+    "un produit affecté à un projet (tied) sans projet. Nommez-le (action), et donnez le même nom aux charges du projet.",
+};

@@ -1,0 +1,80 @@
+/** One sentence for each refusal of the rules: what was received, what is accepted, what to do. */
+import { lineNames } from "../../../agreement/line-names";
+import type { LineId, PartOrTotal } from "../../../agreement/lines";
+import { partNames } from "../../../agreement/part-names";
+import type { RuleFacts } from "../../../refusal/rules";
+import { asWritten } from "../../figures";
+import type { Sentences } from "../../say";
+import { and, date, euros, number, or, received, receivedNumber } from "../figures";
+
+const line = (id: LineId): string => `« ${lineNames[id].fr} »`;
+const part = (id: PartOrTotal): string => `« ${partNames[id].fr} »`;
+
+/** As a formula wants it. */
+const typed = (name: string): string => `"${name}"`;
+
+export const ruleSentences: Sentences<RuleFacts> = {
+  population: (it) =>
+    `Population reçue : ${receivedNumber(it.received)}. Donnez un nombre entier d'habitants, de 1 à 100 000 000.`,
+  tier: (it) =>
+    `Taille reçue : ${receivedNumber(it.received)}. Donnez 1, 2, 3 ou 4 (CPTS.TIER la calcule d'après la population).`,
+  rate: (it) => `Taux reçu : ${receivedNumber(it.received)}. Donnez un taux de 0 à 1, par exemple 0,85 ou 85 %.`,
+  target: (it) => `Montant reçu : ${receivedNumber(it.received)}. Donnez un nombre d'euros, de 0 à 1 milliard.`,
+  year: (it) =>
+    `Année reçue : ${receivedNumber(it.received, asWritten(it.received))}. Donnez une année à quatre chiffres, par exemple 2026.`,
+  wholeNumber: (it) =>
+    `Nombre reçu : ${receivedNumber(it.received)}. Donnez un nombre entier, de ${it.least} à ${it.most}.`,
+  line: (it) => `Mission ou ligne reçue : ${received(it.received)}, inconnue. ${nearest(it.nearest)}`,
+  lineAmbiguous: (it) =>
+    `${received(it.received)} peut désigner ${or(it.candidates.map(line))}. Écrivez le nom en entier.`,
+  notAMission: (it) =>
+    `${line(it.line)} n'est pas une mission. Employez CPTS.AMOUNT pour cette ligne, ou donnez le nom d'une mission.`,
+  missionsEmpty: () => "La liste de missions est vide. Donnez une mission au moins, ou omettez l'argument pour toutes.",
+  severalLines: (it) =>
+    `${received(it.received)} nomme plusieurs lignes. Donnez-en une ; CPTS.TOTAL et CPTS.BUDGET en prennent plusieurs.`,
+  part: (it) =>
+    `Part reçue : ${received(it.received)}. Donnez total, fixe, variable, compensation, fléchée, plan, mise à jour ou crise.`,
+  schedule: (it) =>
+    `Barème reçu : ${received(asWritten(it.received))}. Donnez ${or(it.accepted.map(typed))}, avec les guillemets, ou une date depuis le 25/08/2019.`,
+  date: (it) => `Date reçue : ${received(it.received)}. Donnez une date qui existe, par exemple 01/03/2024.`,
+  signatureTooLate: (it) =>
+    `Signature reçue : ${date(it.day)}, trop tardive pour cinq années de contrat. Donnez une date jusqu'au ${date(it.last)}.`,
+  targetOutOfReach: (it) =>
+    `Montant visé : ${euros(it.target)}, hors d'atteinte. La mission vaut de ${euros(it.least)} (taux 0) à ${euros(it.most)} (taux 1) : donnez un montant entre les deux.`,
+  dateBeforeAgreement: (it) =>
+    `Aucun barème n'était en vigueur le ${date(it.day)} : l'accord s'applique depuis le 25/08/2019. Donnez une date à partir de ce jour, ou un barème par son nom.`,
+  lineNotHeld: (it) =>
+    `Le barème « ${it.schedule} » ne contient pas ${line(it.line)}. Il contient ${and(it.held.map(line))} : choisissez-en une, ou un autre barème.`,
+  partNotHeld: (it) =>
+    `Dans le barème « ${it.schedule} », ${line(it.line)} n'a pas de part ${part(it.part)}. Choisissez ${or(it.held.map(part))}, ou le total.`,
+  amountUnknown: (it) =>
+    `Montant inconnu dans le barème « ${it.schedule} » : ${line(it.line)}, ${part(it.part)}, taille ${it.tier}. Reprenez celui de votre contrat (article 6).${suggestion(it.suggestion)}`,
+  splitUnknown: (it) =>
+    `Dans le barème « ${it.schedule} », ${line(it.line)} en taille ${it.tier} n'est connue que par son total (${euros(it.total)}) : seul le taux 1 (100 %) a une réponse. Reprenez la répartition de votre contrat (article 6).`,
+  noVariablePart: (it) =>
+    `Dans le barème « ${it.schedule} », ${line(it.line)} n'a pas de part variable : elle vaut ${euros(it.amount)} en taille ${it.tier} quel que soit le taux. Choisissez une mission qui en a une.`,
+  calendarUnknown: (it) =>
+    `Le barème « ${it.schedule} » ne fixe aucun délai connu. Donnez ${or(it.accepted.map(typed))}, avec les guillemets.`,
+  ceilingUnknown: (it) =>
+    `Aucun plafond connu pour ${it.year}. Les années connues vont de ${it.first} (décret 2022-375) à ${it.last} : choisissez l'une d'elles.`,
+  functionUnloaded: () =>
+    "Cette fonction n'a pas pu être chargée. Vérifiez l'accès au site du complément, puis validez de nouveau la formule.",
+  level: (it) =>
+    `Niveau n° ${it.position} reçu : ${receivedNumber(it.received)}. Donnez un niveau de 0 à 1 (0 à 100 %) pour chaque indicateur.`,
+  weight: (it) =>
+    `Poids n° ${it.position} reçu : ${receivedNumber(it.received)}. Donnez pour chaque indicateur une part (la somme fait 1 au plus), des points ou des euros, de 0 à 1 milliard.`,
+  weightsCount: (it) =>
+    `${number(it.levels)} niveaux reçus pour ${number(it.weights)} poids. Donnez autant de poids que de niveaux.`,
+  levelsEmpty: () =>
+    "Aucun indicateur reçu. Donnez le niveau atteint de chaque indicateur, de 0 à 1, et son poids si vous donnez des poids.",
+  tooMany: (it) => `${number(it.count)} valeurs reçues. Donnez-en ${number(it.most)} au plus.`,
+};
+
+function nearest(ids: readonly LineId[]): string {
+  if (ids.length > 0) return `Vouliez-vous dire ${or(ids.map(line))} ?`;
+  return "Donnez le nom d'une mission, par exemple « Accès aux soins » ; CPTS.MISSIONS en donne la liste. Plusieurs se séparent par un point-virgule.";
+}
+
+function suggestion(amount: RuleFacts["amountUnknown"]["suggestion"]): string {
+  return amount === null ? "" : ` Ordre de grandeur non vérifié : ${euros(amount)}.`;
+}

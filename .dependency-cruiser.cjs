@@ -31,6 +31,7 @@ module.exports = {
       "agreement/day",
       "workbook/reading-names",
       "workbook/found",
+      "workbook/own/",
     ]),
     only("functions-read-the-agreement", "functions", ["agreement/", "refusal/", "funding/", "texts/"]),
     {

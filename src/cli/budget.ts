@@ -1,7 +1,7 @@
 /** `npm run -s budget -- --population 62000 --rate 80% --out FILE.xlsx`, or `--case FILE.json`; `--json` prints. */
 import { readWholeCase } from "../budget/read-whole-case";
 import { budgetIfDated, wholeAnswerOf } from "../budget/whole-answer";
-import { computeFunding } from "../funding/funding";
+import { computeFunding, type Funding } from "../funding/funding";
 import { today } from "../hosts/today";
 import { answerWords } from "../texts/fr/answer";
 import { budgetTexts } from "../texts/fr/budget";
@@ -12,7 +12,6 @@ import { budgetSaid } from "./budget-said";
 import { caseOfOptions } from "./case-of-options";
 import { caseOfOpened } from "./case-of-opened";
 import { checkOutput } from "./check-output";
-import { leftBehind } from "./left-behind";
 import { main } from "./main";
 import { makeWorkbook } from "./make-workbook";
 import { choiceOptions, optionNames, readOptions, type Options } from "./options";
@@ -20,6 +19,7 @@ import { readCaseFile } from "./reading/read-case-file";
 import { refuseRequest } from "./refusal";
 import { print, printJson } from "./standard-output";
 import { summarize } from "./summary";
+import { remakeWorkbook } from "./workbook-of-opened";
 import { writeWhole } from "./writing/write-whole";
 
 await main({
@@ -35,16 +35,21 @@ async function run(options: Options): Promise<number> {
   if (out !== undefined) await checkOutput(out, replaces);
   const { choices, planned } = readWholeCase(await caseFrom(options), today());
   const funding = computeFunding(choices);
-  const left = options.open === undefined || out === undefined ? [] : await leftBehind(options.open, out);
-  if (out !== undefined) await writeWhole(out, await makeWorkbook(funding), { replaces });
+  const { bytes, told } = await workbookFor(funding, options);
+  if (out !== undefined) await writeWhole(out, bytes, { replaces });
   if (json) await printJson(wholeAnswerOf(funding, planned, answerWords), 2);
   else {
     const written =
       out === undefined ? [] : [cliTexts.written(out), ...(planned === null ? [] : [budgetTexts.notInWorkbook])];
     const budget = planned === null ? [] : budgetSaid(budgetIfDated(funding, planned));
-    await print([summarize(funding), ...budget, ...written, ...left].join("\n"));
+    await print([summarize(funding), ...budget, ...written, ...told].join("\n"));
   }
   return 0;
+}
+
+async function workbookFor(funding: Funding, { open: opened, out }: Options) {
+  if (opened !== undefined && out !== undefined) return remakeWorkbook(funding, { opened, out }, today());
+  return { bytes: out === undefined ? new Uint8Array() : await makeWorkbook(funding), told: [] };
 }
 
 async function runBatch(options: Options): Promise<number> {

@@ -1,5 +1,6 @@
 /** What the page of the workbench says, around its grid and its pane. */
 import type { Language } from "./language";
+import type { LeftWords } from "./left-words";
 
 export interface WorkbenchWords {
   readonly title: string;
@@ -37,6 +38,8 @@ export interface WorkbenchWords {
   readonly done: DoneWords;
   /** Asked before the download, where something will not be in the file. */
   readonly leftBehind: (left: readonly LeftWords[]) => QuestionWords;
+  /** Said of a file that was opened. */
+  readonly notTaken: (left: readonly LeftWords[]) => string;
   /** The title of a file without a budget. */
   readonly ownTitle: string;
   readonly restart: QuestionWords;
@@ -102,12 +105,6 @@ interface DoneWords {
   readonly notDownloaded: (why: string) => string;
   /** @param why a sentence */
   readonly notPrinted: (why: string) => string;
-}
-
-/** What of a sheet is left behind. */
-interface LeftWords {
-  readonly sheet: string;
-  readonly what: "looks" | "merges" | "lists" | "notes" | "moved";
 }
 
 export interface QuestionWords {

@@ -1,4 +1,3 @@
-import type { Choices } from "../funding/choices";
 import type { Grid } from "../hosts/workbench/grid";
 import type { WorkbenchWords } from "../texts/workbench-words";
 import type { Example } from "./examples/examples";
@@ -21,30 +20,38 @@ interface Around {
   readonly words: WorkbenchWords;
 }
 
+/** What is to be put into the grid, and what is told once it is there. */
+interface Taken {
+  readonly putInto: (grid: Grid) => Promise<void>;
+  readonly worth: Worth;
+  readonly sentence: string;
+}
+
 /** Puts a whole workbook into the grid: what is there and worth more than an example stays among the works. */
 export function putting({ withGrid, keeper, contents, shownWork, words }: Around): Putting {
-  const put = (take: () => Promise<Choices>, worth: Worth, tell: (choices: Choices) => string): void =>
-    withGrid(async ({ host }) => {
-      const choices = await take();
-      const isOther = keeper.hasDraft || (contents.isEdited() && (await works.hasBudget(host)));
+  const put = (take: () => Promise<Taken>): void =>
+    withGrid(async (grid) => {
+      const { putInto, worth, sentence } = await take();
+      const isOther = keeper.hasDraft || (contents.isEdited() && (await works.hasBudget(grid.host)));
       if (isOther) await shownWork.begin();
-      await works.build(host, choices);
+      await putInto(grid);
       contents.mark(worth);
       shownWork.renewPane();
-      return { look: "done", sentence: [tell(choices), ...(isOther ? [words.works.otherKept] : [])].join(" ") };
+      return { look: "done", sentence: isOther ? `${sentence} ${words.works.otherKept}` : sentence };
     });
-  return {
-    show: ({ file }) =>
-      put(
-        () => works.readExample(file),
-        "example",
-        ({ name }) => words.done.shown(name),
-      ),
-    open: (file) =>
-      put(
-        () => works.openFile(file),
-        "work",
-        ({ name }) => words.done.opened(file.name, name),
-      ),
+
+  const example = async ({ file }: Example): Promise<Taken> => {
+    const choices = await works.readExample(file);
+    const putInto = ({ host }: Grid) => works.build(host, choices);
+    return { putInto, worth: "example", sentence: words.done.shown(choices.name) };
   };
+
+  const opened = async (file: File): Promise<Taken> => {
+    const { choices, plan, own } = await works.openFile(file);
+    const left = own.left.length > 0 ? ` ${words.notTaken(own.left)}` : "";
+    const sentence = words.done.opened(file.name, choices.name) + left;
+    return { putInto: (grid) => grid.open(plan, own), worth: "work", sentence };
+  };
+
+  return { show: (one) => put(() => example(one)), open: (file) => put(() => opened(file)) };
 }

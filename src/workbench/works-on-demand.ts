@@ -1,6 +1,7 @@
 import type { Choices } from "../funding/choices";
 import type { Grid } from "../hosts/workbench/grid";
 import type { SpreadsheetHost } from "../hosts/spreadsheet-host";
+import type { OpenedFile } from "./opening/open-file";
 import type { PageSurroundings } from "./page-context";
 import type { Pages } from "./print/print-pages";
 import type { Answer } from "./use-answer";
@@ -10,7 +11,7 @@ import type { Downloading } from "./works";
 export const works = {
   readExample: (json: unknown): Promise<Choices> =>
     import(/* webpackChunkName: "pane" */ "./works").then(({ readExample }) => readExample(json)),
-  openFile: (file: File): Promise<Choices> =>
+  openFile: (file: File): Promise<OpenedFile> =>
     import(/* webpackChunkName: "opening" */ "./opening/open-file").then(({ openFile }) => openFile(file)),
   hasBudget: (host: SpreadsheetHost): Promise<boolean> =>
     import(/* webpackChunkName: "pane" */ "./works").then(({ hasBudget }) => hasBudget(host)),

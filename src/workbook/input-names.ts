@@ -1,8 +1,10 @@
 /**
- * The hidden names that a workbook is read back by: one for each input cell, made from its key, and three for the file.
+ * The hidden names that a workbook is read back by: one for each input cell, made from its key, three for the file, and one
+ * for the texts of each sheet.
  * They follow their cells wherever people take them. Never to change: workbooks made by older versions have them.
  */
 import { fixedCell, onSheet } from "./address";
+import { textsName } from "./own/as-built";
 import type { NamePlan, SheetPlan } from "./plan";
 import { inputNameBeginning, isInputName } from "./reading-names";
 
@@ -25,7 +27,7 @@ export function hiddenNames(sheets: readonly SheetPlan[], schedule: string): rea
   const [first] = inputs;
   const facts = { format: String(presentFormat), count: String(inputs.length), schedule };
   const named = Object.entries(facts).map(([fact, told]) => factBeginnings[fact as Fact] + encoded(told));
-  return [...named.flatMap((name) => (first ? [{ ...first, name }] : [])), ...inputs];
+  return [...named.flatMap((name) => (first ? [{ ...first, name }] : [])), ...sheets.map(textsName), ...inputs];
 }
 
 export type Fact = keyof typeof factBeginnings;

@@ -60,6 +60,8 @@ export interface CellPlan {
   readonly input?: InputKey;
   /** A place of this workbook to jump to, such as `'Barème'!A1`. */
   readonly goTo?: string;
+  /** Written by a person: what was built there, null where nothing was. */
+  readonly instead?: CellValue;
 }
 
 /** A name for people to point at, such as `CPTS_Population`; `refersTo` is absolute: `'Hypothèses'!$B$5`. */

@@ -63,9 +63,8 @@ export function describeBudget(open: OpenWorkbench): void {
 
   test("a sheet of one's own computes with the budget, and survives a rebuild", async () => {
     const { page } = await open();
-    await showExample(page);
-    await goToSheet(page, "Feuille 1");
     await type(page, "A1", "=CPTS_Population*2");
+    await showExample(page);
     expect(await valueIn(page, "Feuille 1", "A1", 124000)).toBe(124000);
     await page.getByRole("button", { name: "Reconstruire le classeur" }).click();
     await page.getByText("Le classeur est reconstruit").waitFor();

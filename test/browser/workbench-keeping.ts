@@ -1,16 +1,6 @@
 /** What the browser keeps of the work, and how one begins again. */
 import type { Page } from "playwright-core";
-import {
-  action,
-  goToSheet,
-  inStore,
-  ready,
-  showExample,
-  type,
-  valueBeside,
-  valueIn,
-  type OpenWorkbench,
-} from "./workbench-page";
+import { action, inStore, ready, showExample, type, valueBeside, valueIn, type OpenWorkbench } from "./workbench-page";
 import { inTheWhole, share } from "../share";
 
 /** The place where earlier versions kept their only work, and where a page leaves its last changes. */
@@ -25,9 +15,8 @@ const unreadable = [
 export function describeKeeping(open: OpenWorkbench): void {
   test("a reload finds the cells, the sheets and the pane as one left them", async () => {
     const { page, complaints } = await open();
-    await showExample(page);
-    await goToSheet(page, "Feuille 1");
     await type(page, "A1", "=CPTS.TIER(90 000)");
+    await showExample(page);
     expect(await valueIn(page, "Feuille 1", "A1", 3)).toBe(3);
     await page.reload();
     await ready(page);

@@ -5,8 +5,10 @@ import {
   download,
   goToSheet,
   showExample,
+  type,
   typeBeside,
   valueBeside,
+  valueIn,
   type OpenWorkbench,
 } from "./workbench-page";
 
@@ -19,9 +21,12 @@ async function openFile(page: Page, file: string | typeof foreign): Promise<void
 }
 
 export function describeOpening(open: OpenWorkbench): void {
-  test("a file that one has downloaded opens again with all that was typed in it", async () => {
+  test("a file that one has downloaded opens again with all that was typed in it, one's own sheet and notes included", async () => {
     const { page, complaints } = await open();
+    await type(page, "A1", "=CPTS_Population*2");
     await showExample(page);
+    await goToSheet(page, "Synthèse");
+    await type(page, "H3", "Vu en bureau");
     await goToSheet(page, "Saisie");
     await typeBeside(page, "Saisie", "Population du territoire", "81 000");
     expect(await valueBeside(page, "Saisie", "Population du territoire", 81000)).toBe(81000);
@@ -33,6 +38,8 @@ export function describeOpening(open: OpenWorkbench): void {
     await page.getByText("les choix de « CPTS du Val de Brume » sont repris.").waitFor();
     expect(await valueBeside(page, "Saisie", "Population du territoire", 81000)).toBe(81000);
     await page.getByText("Taille 3 ·").waitFor();
+    expect(await valueIn(page, "Synthèse", "H3", "Vu en bureau")).toBe("Vu en bureau");
+    expect(await valueIn(page, "Feuille 1", "A1", 162000)).toBe(162000);
     expect(complaints).toEqual([]);
   });
 

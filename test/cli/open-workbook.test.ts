@@ -1,6 +1,7 @@
 /** `budget --open`: a workbook made here, even changed since, is a case; options change it. */
 import ExcelJS from "exceljs";
 import { caseOfWorkbook } from "../../src/workbook/read-inputs";
+import { openXlsx } from "../../src/hosts/xlsx/open-xlsx";
 import { readXlsx } from "../../src/hosts/xlsx/read-xlsx";
 import { runCli } from "./run-cli";
 import { temporaryFolder, type TemporaryFolder } from "./temporary-folder";
@@ -36,16 +37,29 @@ test("an option changes the choice that it names, and no other", async () => {
   });
 }, 60_000);
 
-test("a person's own sheets are named when the new workbook lacks them, and never written over", async () => {
+test("a person's own sheets go with the new workbook, what cannot is told, and nothing is lost by writing over", async () => {
   await runCli("budget", ["--case", example, "--out", folder.at("a.xlsx")]);
   const workbook = new ExcelJS.Workbook();
   await workbook.xlsx.readFile(folder.at("a.xlsx"));
-  workbook.addWorksheet("Salaires").getCell("B2").value = 1200;
+  const own = workbook.addWorksheet("Salaires");
+  own.getCell("B2").value = 1200;
+  own.getCell("B3").value = { formula: "B2*12", result: 14_400 };
   workbook.addWorksheet("Vide");
   await workbook.xlsx.writeFile(folder.at("a.xlsx"));
-  const told = await runCli("budget", ["--open", folder.at("a.xlsx"), "--out", folder.at("b.xlsx")]);
-  expect(told.stdout).toContain(
-    "Feuilles à vous, restées dans le classeur ouvert et absentes du nouveau : « Salaires ».",
+  const same = await runCli("budget", ["--open", folder.at("a.xlsx"), "--out", folder.at("b.xlsx")]);
+  expect(same.stdout).not.toContain("Reste dans le classeur ouvert");
+  const remade = openXlsx(folder.read("b.xlsx"));
+  expect(remade.sheets.at(-1)).toBe("Salaires");
+  expect(remade.wholeSheet("Salaires")?.cells).toMatchObject([
+    { row: 2, column: 2, value: { kind: "number", number: 1200 } },
+    { row: 3, column: 2, value: { kind: "number", number: 14_400 }, formula: "B2*12" },
+  ]);
+
+  own.mergeCells("A5:B5");
+  await workbook.xlsx.writeFile(folder.at("a.xlsx"));
+  const told = await runCli("budget", ["--open", folder.at("a.xlsx"), "--out", folder.at("c.xlsx")]);
+  expect(told.stdout.replace(/\s/g, " ")).toContain(
+    "Reste dans le classeur ouvert : les cellules fusionnées (Salaires).",
   );
   const over = ["--open", folder.at("a.xlsx"), "--out", folder.at("a.xlsx"), "--force"];
   const before = folder.read("a.xlsx");

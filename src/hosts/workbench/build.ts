@@ -3,10 +3,12 @@
  * refuses it, the one that was there is shown again.
  */
 import { refuse } from "../../refusal/refused";
+import type { OwnWork } from "../../workbook/own/own-work";
 import type { WorkbookPlan } from "../../workbook/plan";
 import { type Built } from "../spreadsheet-host";
 import { computed, computedAnew } from "./changes";
-import { placePlan } from "./place-plan";
+import { placeOpened } from "./place-opened";
+import { placePlan, type Placed } from "./place-plan";
 import { settled } from "./settled";
 import { showWorkbook, workbookOf, type Session, type Shown } from "./session";
 import { saveState, readState } from "./state";
@@ -18,10 +20,25 @@ const beforeBuild = new WeakMap<Session, Shown>();
 /** @throws Refused */
 export async function build(session: Session, plan: WorkbookPlan, onProgress: (share: number) => void): Promise<Built> {
   onProgress(0);
+  const built = await put(session, plan, (workbook) => placePlan(withOwnTexts(plan, workbook), workbook));
+  onProgress(1);
+  return built;
+}
+
+/** A workbook that comes from a file, with what a person had added to it. @throws Refused */
+export async function buildOpened(session: Session, plan: WorkbookPlan, own: OwnWork): Promise<void> {
+  await put(session, plan, (workbook) => placeOpened(plan, own, workbook));
+}
+
+async function put(
+  session: Session,
+  plan: WorkbookPlan,
+  place: (workbook: Shown["workbook"]) => Placed,
+): Promise<Built> {
   await workbookOf(session).endEditingAsync(true);
   await settled();
   const before = readState(saveState(session));
-  const { workbook, built } = placePlan(withOwnTexts(plan, before.workbook), before.workbook);
+  const { workbook, built } = place(before.workbook);
   try {
     showWorkbook(session, { workbook, inView: plan.sheets[0]?.mark ?? before.inView });
   } catch (error) {
@@ -30,7 +47,6 @@ export async function build(session: Session, plan: WorkbookPlan, onProgress: (s
   }
   beforeBuild.set(session, before);
   await computedAnew(session);
-  onProgress(1);
   return built;
 }
 

@@ -1,4 +1,6 @@
 /** The spreadsheet of the workbench, as its page knows it: the library that draws it stays behind this door. */
+import type { LeftBehind } from "../../workbook/own/left-behind";
+import type { OwnWork } from "../../workbook/own/own-work";
 import type { CellValue, ChartPlan, WorkbookPlan } from "../../workbook/plan";
 import type { Format } from "../../workbook/styles";
 import type { SpreadsheetHost } from "../spreadsheet-host";
@@ -10,6 +12,8 @@ export interface Grid {
   readonly save: () => GridState;
   /** Shows what `save` gave in the place of all that the grid holds; null empties it. Whatever fails, the grid is as it was. */
   readonly load: (state: GridState | null) => Promise<void>;
+  /** Puts a workbook that comes from a file in the place of ours, and beside it what a person had added. @throws Refused */
+  readonly open: (plan: WorkbookPlan, own: OwnWork) => Promise<void>;
   /** Calls back once formulas are computed after a change, whoever made it; returns what stops it. */
   readonly onChange: (listener: () => void) => () => void;
   /** Calls back with the chosen cell, each time that another one is chosen, its sheet included, or that it changes. */
@@ -31,12 +35,6 @@ export interface TakenAway {
   /** Nothing is written anywhere. */
   readonly isEmpty: boolean;
   readonly left: readonly LeftBehind[];
-}
-
-/** What a plan has no place for: colours and borders, merged cells, lists, notes; or texts whose place is not known. */
-export interface LeftBehind {
-  readonly sheet: string;
-  readonly what: "looks" | "merges" | "lists" | "notes" | "moved";
 }
 
 /** Opaque to whoever keeps it. */

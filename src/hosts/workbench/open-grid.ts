@@ -20,6 +20,7 @@ import { goByNameBox } from "./name-box";
 import { onLost } from "./on-lost";
 import { showWorkbook, type Session } from "./session";
 import { settled } from "./settled";
+import { buildOpened } from "./build";
 import { listenToSheetKeys } from "./sheet-keys";
 import { emptyState, readState, saveState } from "./state";
 import { takeAway } from "./taking/take-away";
@@ -61,6 +62,7 @@ function gridOf(session: Session, shell: HTMLElement): Grid {
     host: workbenchHost(session),
     save: () => saveState(session),
     load: (state) => load(session, state),
+    open: (plan, own) => buildOpened(session, plan, own),
     onChange: (listener) => onChange(session, listener),
     onCell: (listener) => onCell(session, listener),
     charts: () => liveCharts(session),

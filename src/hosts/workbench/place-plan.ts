@@ -8,18 +8,20 @@ import { placeResources } from "./place-resources";
 import { renameInOthers } from "./rename-in-others";
 import { styleName, toStyle } from "./render/style";
 import { toWorksheet } from "./render/worksheet";
+import { withoutFirstUnused } from "./state";
 
-interface Placed {
+export interface Placed {
   readonly workbook: IWorkbookData;
   readonly built: Built;
 }
 
-export function placePlan(wanted: WorkbookPlan, workbook: IWorkbookData): Placed {
+export function placePlan(wanted: WorkbookPlan, grid: IWorkbookData): Placed {
+  const workbook = withoutFirstUnused(grid);
   const { plan, others, renames } = fitPlan(wanted, workbook);
   return {
     workbook: {
       ...workbook,
-      styles: { ...workbook.styles, ...stylesOf(plan) },
+      styles: { ...workbook.styles, ...stylesOf(plan.sheets) },
       sheetOrder: orderWith(plan, workbook),
       sheets: {
         ...others,
@@ -47,7 +49,7 @@ function orderWith({ sheets }: WorkbookPlan, { sheetOrder }: IWorkbookData): str
   return [...before, ...marks, ...after];
 }
 
-function stylesOf({ sheets }: WorkbookPlan): IWorkbookData["styles"] {
+export function stylesOf(sheets: WorkbookPlan["sheets"]): IWorkbookData["styles"] {
   return Object.fromEntries(sheets.flatMap(({ cells }) => cells.map((cell) => [styleName(cell), toStyle(cell)])));
 }
 

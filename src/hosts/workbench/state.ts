@@ -41,3 +41,14 @@ export function isFirstUnused({ id, name, cellData }: Partial<IWorksheetData>): 
   const isEmpty = Object.values(cellData ?? {}).every((row) => Object.keys(row as object).length === 0);
   return id === firstSheet.id && Object.values<string | undefined>(firstSheet.names).includes(name) && isEmpty;
 }
+
+/** A budget takes the place of that sheet, which people would take for one of theirs. */
+export function withoutFirstUnused(workbook: IWorkbookData): IWorkbookData {
+  const { sheetOrder, sheets } = workbook;
+  const kept = sheetOrder.filter((id) => !isFirstUnused(sheets[id] ?? {}));
+  return {
+    ...workbook,
+    sheetOrder: kept,
+    sheets: Object.fromEntries(Object.entries(sheets).filter(([id]) => kept.includes(id))),
+  };
+}

@@ -7,11 +7,12 @@ import { refuseOthers } from "./reading/other-formats";
 import { relationshipsOf } from "./reading/relationships";
 import { readSharedTexts } from "./reading/shared-texts";
 import { readCells } from "./reading/sheet-cells";
+import { readLooks } from "./reading/whole/cell-looks";
+import { readWholeSheet } from "./reading/whole/read-whole-sheet";
 import { readWorkbookPart } from "./reading/workbook-part";
 
 /**
- * The sheets, the names and, once asked for, the cells of an .xlsx file, whoever wrote it. Formulas are read as their
- * last values.
+ * The sheets, the names and, once asked for, the cells of an .xlsx file, whoever wrote it.
  * @throws Refused and nothing else, whatever the bytes are
  */
 export function openXlsx(bytes: Uint8Array): FoundWorkbook {
@@ -26,7 +27,9 @@ function found(file: OfficePackage): FoundWorkbook {
   const parts = relationshipsOf(file, main);
   const paths = new Map(parts.map(({ id, path }) => [id, path]));
   const pathOf = new Map(sheets.map(({ name, relationship }) => [name.toLowerCase(), paths.get(relationship)]));
-  const texts = once(() => readSharedTexts(file, parts.find(({ kind }) => kind === "sharedStrings")?.path));
+  const partOf = (wanted: string) => parts.find(({ kind }) => kind === wanted)?.path;
+  const texts = once(() => readSharedTexts(file, partOf("sharedStrings")));
+  const looks = once(() => readLooks(file, partOf("styles")));
   const cells = new Map<string, FoundCells>();
   return {
     sheets: sheets.map(({ name }) => name),
@@ -37,6 +40,12 @@ function found(file: OfficePackage): FoundWorkbook {
       const read = cells.get(key) ?? orDamaged(() => readCells(file, known(pathOf.get(key)), texts()));
       cells.set(key, read);
       return read;
+    },
+    wholeSheet(sheet) {
+      const key = sheet.toLowerCase();
+      if (!pathOf.has(key)) return undefined;
+      const shared = { texts: texts(), looks: looks() };
+      return orDamaged(() => readWholeSheet(file, known(pathOf.get(key)), shared));
     },
   };
 }

@@ -1,7 +1,8 @@
 import type { FoundName, FoundSheet, FoundValue, FoundWorkbook } from "../../workbook/found";
 import { ourNames, sheetsToRead } from "../our-names";
 import { openXlsx } from "./open-xlsx";
-import type { FoundCells, FoundValue as ValueInFile } from "./reading/found-workbook";
+import type { FoundValue as ValueInFile } from "./reading/found-value";
+import type { FoundCells } from "./reading/found-workbook";
 
 /**
  * What this product made of a workbook, whatever its sheets are called now and whoever saved the file since. Formulas

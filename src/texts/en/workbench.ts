@@ -1,12 +1,5 @@
+import { leftList } from "./left-behind";
 import type { WorkbenchWords } from "../workbench-words";
-
-const leftNames = {
-  looks: "colours and borders",
-  merges: "merged cells",
-  lists: "lists and rules of what may be typed",
-  notes: "notes",
-  moved: "what you wrote beside the budget, whose rows were moved",
-} as const;
 
 export const workbenchWords: WorkbenchWords = {
   title: "CPTS for Excel",
@@ -81,12 +74,11 @@ export const workbenchWords: WorkbenchWords = {
     notDownloaded: (why) => `Nothing was downloaded. ${why} The pane shows the field to correct.`,
   },
   leftBehind: (left) => ({
-    ask: `The file will have all the sheets, their values and their formulas. It will not have: ${left
-      .map(({ sheet, what }) => `${leftNames[what]} (${sheet})`)
-      .join(", ")}.`,
+    ask: `The file will have all the sheets, their values and their formulas. It will not have: ${leftList(left)}.`,
     confirm: "Download",
     cancel: "Cancel",
   }),
+  notTaken: (left) => `Not taken: ${leftList(left)}. The file keeps all of it.`,
   ownTitle: "Workbook",
   restart: {
     ask: "All that the spreadsheet holds will be erased, your sheets included. Download the workbook first if you want to keep it. Your other communities stay.",

@@ -1,4 +1,6 @@
 /** What the command line says. */
+import type { LeftWords } from "../left-words";
+import { leftList } from "./left-behind";
 import { and, or, received } from "./figures";
 
 const example = "npm run -s budget -- --population 62000 --rate 80% --out budget.xlsx";
@@ -7,8 +9,6 @@ const byMissionExample = (option: string) =>
   option === "--rates" ? '--rates "accès=60%/70%/80%"' : `${option} accès=2020-09-01`;
 
 const assumeExample = '--assume "retard du solde=5"';
-
-const sheetList = (sheets: readonly string[]): string => sheets.map((name) => `« ${name} »`).join(", ");
 
 export const cliTexts = {
   calcUsage:
@@ -58,11 +58,10 @@ export const cliTexts = {
     `La sortie standard n'a pas tout reçu (${code}). Libérez de la place, ou écrivez la réponse ailleurs.`,
   fault: (message: string) => `Défaut du logiciel : ${message.split("\n")[0]}. Signalez-le avec la commande tapée.`,
   written: (path: string) => `Classeur écrit : ${path}`,
-  leftBehind: (sheets: readonly string[]) =>
-    `Feuilles à vous, restées dans le classeur ouvert et absentes du nouveau : ${sheetList(sheets)}.`,
-  wouldLose: (path: string, sheets: readonly string[]) =>
-    `Classeur reçu : ${received(path)}. Il contient des feuilles à vous (${sheetList(sheets)}), que le nouveau n'aurait pas : ` +
-    "donnez un autre nom à --out.",
+  leftBehind: (left: readonly LeftWords[]) =>
+    `Vos feuilles et vos textes sont repris. Reste dans le classeur ouvert : ${leftList(left)}.`,
+  wouldLose: (path: string, left: readonly LeftWords[]) =>
+    `Classeur reçu : ${received(path)}. Le nouveau n'aurait pas ${leftList(left)} : donnez un autre nom à --out.`,
   summaryHead: ["Ligne", "Sûr", "À risque (saisi)", "À risque (au mieux)", "Total au mieux"],
   missing: (count: number) => `(${count} à saisir)`,
   total: "Total",

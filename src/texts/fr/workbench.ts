@@ -1,13 +1,6 @@
+import { leftList } from "./left-behind";
 import type { WorkbenchWords } from "../workbench-words";
 import { spaced } from "./pane/spaced";
-
-const leftNames = {
-  looks: "les couleurs et les bordures",
-  merges: "les cellules fusionnées",
-  lists: "les listes et les règles de saisie",
-  notes: "les notes",
-  moved: "ce que vous avez écrit à côté du budget, dont les lignes ont été déplacées",
-} as const;
 
 export const workbenchWords: WorkbenchWords = spaced({
   title: "CPTS pour Excel",
@@ -86,12 +79,11 @@ export const workbenchWords: WorkbenchWords = spaced({
     notDownloaded: (why) => `Rien n'a été téléchargé. ${why} Le volet montre le champ à corriger.`,
   },
   leftBehind: (left) => ({
-    ask: `Le fichier aura toutes les feuilles, leurs valeurs et leurs formules. Il n'aura pas : ${left
-      .map(({ sheet, what }) => `${leftNames[what]} (${sheet})`)
-      .join(", ")}.`,
+    ask: `Le fichier aura toutes les feuilles, leurs valeurs et leurs formules. Il n'aura pas : ${leftList(left)}.`,
     confirm: "Télécharger",
     cancel: "Annuler",
   }),
+  notTaken: (left) => `N'est pas repris : ${leftList(left)}. Le fichier garde tout.`,
   ownTitle: "Classeur",
   restart: {
     ask: "Tout ce que le tableur contient sera effacé, vos feuilles comprises. Téléchargez d'abord le classeur si vous voulez le garder. Vos autres communautés restent.",

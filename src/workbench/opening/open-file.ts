@@ -2,14 +2,30 @@ import { refuse } from "../../refusal/refused";
 import type { Choices } from "../../funding/choices";
 import { readCase } from "../../funding/read-case";
 import { refuseTooBig } from "../../hosts/xlsx/or-damaged";
+import { ownInXlsx } from "../../hosts/xlsx/own/own-in-xlsx";
 import { readXlsx } from "../../hosts/xlsx/read-xlsx";
 import { today } from "../../hosts/today";
+import { planOf } from "../../taskpane/workbook/workbook";
+import type { OwnWork } from "../../workbook/own/own-work";
+import type { WorkbookPlan } from "../../workbook/plan";
 import { caseOfWorkbook } from "../../workbook/read-inputs";
 
-/** The choices that a workbook of ours holds, as people left its input cells. @throws Refused */
-export async function openFile(file: File): Promise<Choices> {
+export interface OpenedFile {
+  readonly choices: Choices;
+  readonly plan: WorkbookPlan;
+  readonly own: OwnWork;
+}
+
+/**
+ * The choices that a workbook of ours holds, as people left its input cells, and what they added to it.
+ * @throws Refused
+ */
+export async function openFile(file: File): Promise<OpenedFile> {
   refuseTooBig(file.size);
-  const found = caseOfWorkbook(readXlsx(new Uint8Array(await file.arrayBuffer())));
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  const found = caseOfWorkbook(readXlsx(bytes));
   if (found === null) refuse({ kind: "notOurs" });
-  return readCase(found, today());
+  const choices = readCase(found, today());
+  const plan = await planOf(choices);
+  return { choices, plan, own: ownInXlsx(bytes, plan) };
 }

@@ -76,9 +76,13 @@ def bring_other(desktop, document, path):
 def edit(desktop, document, kind, name, *rest):
     if kind == "bring":
         return bring_other(desktop, document, name)
+    if kind == "add sheet":
+        return document.Sheets.insertNewByName(name, rest[0])
     sheet = unlocked(document, name)
     if kind == "type":
         sheet.getCellRangeByName(rest[0]).String = rest[1]
+    elif kind == "enter":
+        sheet.getCellRangeByName(rest[0]).Formula = rest[1]
     elif kind == "insert row":
         sheet.Rows.insertByIndex(rest[0] - 1, 1)
     elif kind == "delete row":

@@ -5,6 +5,8 @@
 import { toEuros } from "../../../src/agreement/money";
 import { explain } from "../../../src/cli/explain";
 import { computeFunding, moneyOf } from "../../../src/funding/funding";
+import { withOwnWork } from "../../../src/hosts/join-own-work";
+import { ownInXlsx } from "../../../src/hosts/xlsx/own/own-in-xlsx";
 import { readXlsx } from "../../../src/hosts/xlsx/read-xlsx";
 import { writeXlsx } from "../../../src/hosts/xlsx/write-xlsx";
 import { cell } from "../../../src/workbook/address";
@@ -85,9 +87,24 @@ const shuffled: readonly (readonly [string, readonly Edit[]])[] = [
   ["the sheets of another budget brought in", [["bring", "other.xlsx"]]],
 ];
 
+/** What is added to the workbook, and comes back with it. */
+const addition = "a sheet of one's own, a note and a title written";
+const added: readonly Edit[] = [
+  ["add sheet", "Suivi", 0],
+  ["type", "Suivi", "A1", "Salaires"],
+  ["enter", "Suivi", "B1", "1200.5"],
+  ["enter", "Suivi", "B2", "=B1*2+'Saisie'.B7"],
+  ["rename sheet", population.sheet, "Nos choix"],
+  ["type", "Synthèse", "A1", "Notre budget"],
+  ["type", "Financement", "N3", "Vu en bureau"],
+  ["type", "Trésorerie", "B12", "1"],
+  ["type", "Exercices", "A1", "Perdu"],
+  ["insert row", "Exercices", 5],
+];
+
 describeWithUno("In a LibreOffice that a person drives,", () => {
   const kept = share(harmless, 2);
-  const all = [...kept, ...lost, ...shuffled].map(([title, edits]) => ({ title, edits }));
+  const all = [...kept, ...lost, ...shuffled, [addition, added] as const].map(([title, edits]) => ({ title, edits }));
   const files = new Map<string, Uint8Array>();
 
   beforeAll(async () => {
@@ -105,6 +122,24 @@ describeWithUno("In a LibreOffice that a person drives,", () => {
   test.each(kept)("after %s: the same choices", (title) => {
     expect(outcomeOf(fileOf(title))).toEqual(outcomeOf(fileOf("nothing")));
     expect(outcomeOf(fileOf(title))).toMatchObject({ name: json.name, population: json.population });
+  });
+
+  test(`after ${addition}: all of it comes back, and what cannot is told`, () => {
+    const own = ownInXlsx(fileOf(addition), plan);
+    const again = withOwnWork(plan, own);
+    const sheetCalled = (name: string) => again.sheets.find((sheet) => sheet.name === name);
+    const contents = sheetCalled("Suivi")?.cells.map(({ value, formula }) => formula ?? value);
+    expect(contents).toEqual(["Salaires", 1200.5, "B1*2+'Saisie'!B7"]);
+    expect(again.sheets[0]?.name).toBe("Suivi");
+    expect(sheetCalled("Synthèse")?.cells.find(({ row, column }) => row === 1 && column === 1)?.value).toBe(
+      "Notre budget",
+    );
+    expect(sheetCalled("Financement")?.cells.at(-1)).toMatchObject({ row: 3, column: 14, value: "Vu en bureau" });
+    expect(sheetCalled("Exercices")).toEqual(plan.sheets.find(({ name }) => name === "Exercices"));
+    expect(own.left).toEqual([
+      { sheet: "Trésorerie", what: "over", cells: ["B12"] },
+      { sheet: "Exercices", what: "moved" },
+    ]);
   });
 
   test.each(lost)("after %s: a sentence", (title, _, says) => {

@@ -40,16 +40,28 @@ test("a workbook as it was built gives the plan as it was", () => {
   expect(withOwnTexts(smallPlan, typed({}))).toEqual(smallPlan);
 });
 
+const revised = { row: 10, column: 8, value: "À revoir", role: "own", format: "text" } as const;
+
 test("a note beside the cells of ours, and a formula, go with the plan", () => {
   const workbook = typed({
     9: { 7: { v: "À revoir", t: CellValueType.STRING }, 8: { f: "=B2*2", v: 124_000, t: CellValueType.NUMBER } },
   });
-  expect(cellOf(workbook, 10, 8)).toEqual({ row: 10, column: 8, value: "À revoir", role: "own", format: "text" });
+  expect(cellOf(workbook, 10, 8)).toEqual({ ...revised, instead: null });
   expect(cellOf(workbook, 10, 9)).toMatchObject({ value: 124_000, formula: "B2*2" });
 });
 
 test("a title that one changed stays changed", () => {
   expect(cellOf(typed({ 0: { 0: { v: "Nos choix", t: CellValueType.STRING } } }), 1, 1)?.value).toBe("Nos choix");
+});
+
+test("what one wrote is still there after the workbook was built twice", () => {
+  const written = typed({ 0: { 0: { v: "Nos choix" } }, 9: { 7: { v: "À revoir", t: CellValueType.STRING } } });
+  const once = placePlan(withOwnTexts(smallPlan, written), written).workbook;
+  const { cells } = withOwnTexts(smallPlan, once).sheets.find((sheet) => sheet.mark === mark) ?? { cells: [] };
+  expect(cells.filter(({ instead }) => instead !== undefined).map(({ value }) => value)).toEqual([
+    "Nos choix",
+    "À revoir",
+  ]);
 });
 
 test("once a row was inserted nothing is put where it was not, and the sheet is told", () => {

@@ -5,7 +5,7 @@ import type { CellValue, SheetPlan } from "../../../workbook/plan";
 interface Built {
   readonly rows: number;
   readonly columns: number;
-  /** By place; null for a formula and for an input, which are read otherwise. */
+  /** By place, without what a person wrote over; a formula and an input are read otherwise. */
   readonly texts: Readonly<Record<string, CellValue | { readonly isElsewhere: true }>>;
 }
 
@@ -15,11 +15,13 @@ export function placeKey(row: number, column: number): string {
 }
 
 export function toBuilt({ cells }: SheetPlan, rows: number, columns: number): Built {
-  const texts = cells.map(({ row, column, formula, input, value }) => {
-    const isElsewhere = formula !== undefined || input !== undefined;
+  const texts = cells.map(({ row, column, formula, input, value, instead }) => {
+    const isOwn = instead !== undefined;
+    const isElsewhere = !isOwn && (formula !== undefined || input !== undefined);
+    const built = isOwn ? instead : value;
     return [
       placeKey(row, column),
-      isElsewhere ? ({ isElsewhere: true } as const) : value === "" ? null : value,
+      isElsewhere ? ({ isElsewhere: true } as const) : built === "" ? null : built,
     ] as const;
   });
   return { rows, columns, texts: Object.fromEntries(texts) };

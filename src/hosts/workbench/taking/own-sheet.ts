@@ -1,7 +1,7 @@
 /** A sheet of a person's own, as a plan has one, and what of it a plan has no place for. */
 import type { IStyleData, IWorkbookData, IWorksheetData } from "@univerjs/core";
 import type { SheetPlan } from "../../../workbook/plan";
-import type { LeftBehind } from "../grid";
+import type { LeftBehind } from "../../../workbook/own/left-behind";
 import { readResource, resourceNames } from "../render/resources";
 import { ordinaryWidth, pixelsInPoint, widthInCharacters } from "../render/sizes";
 import { styleOf, toOwnCell } from "./own-cell";

@@ -3,6 +3,7 @@
  * with each new plan, as long as the rows and the columns are where they were built.
  */
 import type { ICellData, IWorkbookData, IWorksheetData } from "@univerjs/core";
+import { withOwnCells } from "../../../workbook/own/with-own-cells";
 import type { CellPlan, SheetPlan, WorkbookPlan } from "../../../workbook/plan";
 import { builtOf, placeKey } from "../render/built";
 import { toOwnCell } from "./own-cell";
@@ -18,18 +19,7 @@ export function movedSheets({ sheets }: WorkbookPlan, workbook: IWorkbookData): 
 }
 
 function withTexts(sheet: SheetPlan, workbook: IWorkbookData): SheetPlan {
-  const own = new Map(ownCells(workbook, sheet.mark).map((cell) => [placeKey(cell.row, cell.column), cell]));
-  if (own.size === 0) return sheet;
-  const places = new Set(sheet.cells.map(({ row, column }) => placeKey(row, column)));
-  const added = [...own].filter(([place]) => !places.has(place)).map(([, cell]) => cell);
-  const cells = sheet.cells.map((cell) => rewritten(cell, own.get(placeKey(cell.row, cell.column))));
-  return { ...sheet, cells: [...cells, ...added] };
-}
-
-/** An input is read by its key, and a formula of ours is not written over. */
-function rewritten(cell: CellPlan, own: CellPlan | undefined): CellPlan {
-  if (own === undefined || cell.input !== undefined || cell.formula !== undefined) return cell;
-  return { ...cell, value: own.value, ...(own.formula !== undefined && { formula: own.formula }) };
+  return withOwnCells(sheet, ownCells(workbook, sheet.mark));
 }
 
 /** Those that are not as they were built. */

@@ -2,7 +2,8 @@
 import type { IWorkbookData } from "@univerjs/core";
 import { FormulaDataModel, type IDefinedNamesServiceParam } from "@univerjs/preset-sheets-core";
 import type { NamePlan, WorkbookPlan } from "../../../workbook/plan";
-import type { LeftBehind, TakenAway } from "../grid";
+import type { LeftBehind } from "../../../workbook/own/left-behind";
+import type { TakenAway } from "../grid";
 import { fitPlan } from "../place-plan";
 import { readResource, resourceNames } from "../render/resources";
 import { workbookOf, type Session } from "../session";

@@ -1,5 +1,5 @@
 /** What a cell holds, from its type and its letters: ECMA-376, part 1, 18.18.11. */
-import type { FoundValue } from "./found-workbook";
+import type { FoundValue } from "./found-value";
 import { plainText } from "./plain-text";
 
 export interface RawCell {

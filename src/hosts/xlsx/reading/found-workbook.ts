@@ -1,4 +1,6 @@
 /** What a file holds, as it is found: it may be anybody's. */
+import type { FoundValue } from "./found-value";
+import type { WholeSheet } from "./whole/whole-sheet";
 
 export interface FoundWorkbook {
   /** Their present names, in the file's order. */
@@ -9,6 +11,8 @@ export interface FoundWorkbook {
    * @throws Refused
    */
   readonly cellsOf: (sheet: string) => FoundCells | undefined;
+  /** All that a sheet holds, its formulas and looks included. @throws Refused */
+  readonly wholeSheet: (sheet: string) => WholeSheet | undefined;
 }
 
 export interface DefinedName {
@@ -22,13 +26,3 @@ export interface DefinedName {
 
 /** By row, then by column, both 1-based; what is empty is absent. */
 export type FoundCells = ReadonlyMap<number, ReadonlyMap<number, FoundValue>>;
-
-export type FoundValue =
-  | { readonly kind: "text"; readonly text: string }
-  /** A date is its serial number, even where the file has it in letters. */
-  | { readonly kind: "number"; readonly number: number }
-  | { readonly kind: "boolean"; readonly boolean: boolean }
-  /** Such as `#REF!`. */
-  | { readonly kind: "error"; readonly error: string }
-  /** A formula that no program has computed since it was written. */
-  | { readonly kind: "notComputed" };

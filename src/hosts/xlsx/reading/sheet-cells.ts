@@ -2,7 +2,8 @@
 import { refuse } from "../../../refusal/refused";
 import type { OfficePackage } from "../package/open-package";
 import { toValue, type RawCell } from "./cell-value";
-import type { FoundCells, FoundValue } from "./found-workbook";
+import type { FoundValue } from "./found-value";
+import type { FoundCells } from "./found-workbook";
 import { nextPlace, type Place } from "../place";
 import { readXml, type Attributes, type XmlReader } from "./read-xml";
 

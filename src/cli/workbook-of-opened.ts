@@ -1,0 +1,44 @@
+import { readFile, realpath } from "node:fs/promises";
+import { computeFunding, type Funding } from "../funding/funding";
+import { readCase } from "../funding/read-case";
+import type { Day } from "../agreement/day";
+import { leftOut, withOwnWork } from "../hosts/join-own-work";
+import { ownInXlsx } from "../hosts/xlsx/own/own-in-xlsx";
+import { readXlsx } from "../hosts/xlsx/read-xlsx";
+import { writeXlsx } from "../hosts/xlsx/write-xlsx";
+import { cliTexts } from "../texts/fr/cli";
+import { buildWorkbook } from "../workbook/build-workbook";
+import { caseOfWorkbook } from "../workbook/read-inputs";
+import { refuseRequest } from "./refusal";
+import { version } from "./version";
+
+interface Remade {
+  readonly bytes: Uint8Array;
+  /** What of a person's own is not in it, as lines to print. */
+  readonly told: readonly string[];
+}
+
+interface Paths {
+  readonly opened: string;
+  readonly out: string;
+}
+
+/**
+ * A workbook made of another one, with what people had added to that one.
+ * @throws Refused when it would take the place of the other, and something be lost
+ */
+export async function remakeWorkbook(funding: Funding, { opened, out }: Paths, today: Day): Promise<Remade> {
+  const bytes = await readFile(opened);
+  const asItWas = computeFunding(readCase(caseOfWorkbook(readXlsx(bytes)), today));
+  const own = ownInXlsx(bytes, buildWorkbook(asItWas, version));
+  const wanted = buildWorkbook(funding, version);
+  const left = leftOut(wanted, own);
+  if (left.length > 0 && (await isSameFile(opened, out))) refuseRequest(cliTexts.wouldLose(opened, left));
+  const told = left.length > 0 ? [cliTexts.leftBehind(left)] : [];
+  return { bytes: await writeXlsx(withOwnWork(wanted, own)), told };
+}
+
+async function isSameFile(one: string, other: string): Promise<boolean> {
+  const [first, second] = await Promise.all([one, other].map((path) => realpath(path).catch(() => null)));
+  return first !== null && first === second;
+}

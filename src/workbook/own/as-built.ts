@@ -1,0 +1,47 @@
+/**
+ * What tells, in a workbook that comes back, that the texts of a sheet are those that a plan gives: then whatever else
+ * stands there is a person's own. A hidden name says it, and refers to the sheet's last cell, which moves with its rows
+ * and columns.
+ */
+import { fixedCell, onSheet } from "../address";
+import type { FoundName } from "../found";
+import type { CellPlan, NamePlan, SheetPlan } from "../plan";
+
+const beginning = "CPTS_Lecture_Textes_";
+
+export function textsName(sheet: SheetPlan): NamePlan {
+  return { name: nameOf(sheet), refersTo: onSheet(sheet.name, lastCell(sheet)), comment: "", isHidden: true };
+}
+
+/** Nothing was inserted, deleted or sorted there, and what was built is what the plan gives. @param names of the workbook */
+export function isAsBuilt(sheet: SheetPlan, names: readonly FoundName[]): boolean {
+  const name = nameOf(sheet).toLowerCase();
+  return names.some((found) => found.name.toLowerCase() === name && found.place?.address === lastCell(sheet));
+}
+
+/** A text or a number that nothing computes and nobody chooses. */
+export function isConstant({ formula, input, value }: CellPlan): boolean {
+  return formula === undefined && input === undefined && value !== null && value !== "";
+}
+
+function nameOf({ mark, cells }: SheetPlan): string {
+  const texts = cells.filter(isConstant).map(({ row, column, value }) => `${row}:${column}:${value}`);
+  return `${beginning}${mark.slice(mark.lastIndexOf("_") + 1)}_${digest(texts.join("\n"))}`;
+}
+
+/** In reading order. */
+function lastCell({ cells }: SheetPlan): string {
+  const last = cells.reduce((one, other) => (isAfter(other, one) ? other : one));
+  return fixedCell(last.column, last.row);
+}
+
+function isAfter(one: CellPlan, other: CellPlan): boolean {
+  return one.row > other.row || (one.row === other.row && one.column > other.column);
+}
+
+/** FNV-1a, of 32 bits: two texts of one sheet seldom have the same. */
+function digest(text: string): string {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return (hash >>> 0).toString(16).padStart(8, "0");
+}

@@ -8,6 +8,8 @@ interface Example {
   readonly json: unknown;
 }
 
-export const examples: readonly Example[] = readdirSync(folder).map((file) => {
+const files = readdirSync(folder).filter((file) => file.endsWith(".json"));
+
+export const examples: readonly Example[] = files.map((file) => {
   return { name: file.replace(".json", ""), json: JSON.parse(readFileSync(new URL(file, folder), "utf8")) as unknown };
 });

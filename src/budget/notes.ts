@@ -66,14 +66,14 @@ function settingNote({ planned }: Budget): readonly BudgetNote[] {
   return planned.accounting.product === null ? [{ kind: "productUnset" }] : [];
 }
 
-function missionNotes({ contract, spending }: Budget): readonly BudgetNote[] {
+function missionNotes({ contract, years }: Budget): readonly BudgetNote[] {
   const { missions } = contract.choices;
   const notKept = envelopes.filter((one) => {
     return one !== "earmarked" && one !== "outside" && isMission(one) && missions.get(one)?.isKept !== true;
   });
   return notKept.flatMap((envelope) => {
-    const months = spending.filter((one) => one.envelope === envelope).flatMap((one) => one.months);
-    const amount = sum(months.map((one) => one.amount));
+    const own = years.flatMap(({ envelopes: rows }) => rows.filter((row) => row.envelope === envelope));
+    const amount = sum(own.flatMap(({ direct, shared }) => [direct, shared]));
     return amount === 0 ? [] : [{ kind: "missionNotKept", envelope, amount } as const];
   });
 }

@@ -1,7 +1,7 @@
 /** The keys of a case file that speak of the budget (docs/case-file.md): what a value may be is left to the readers. */
 import * as v from "valibot";
 import { resourceKindIds } from "./resource-kinds";
-import { employments, envelopes, voluntaryKinds, type Envelope } from "./planned";
+import { employments, sharingEnvelopes, voluntaryKinds, type SharingEnvelope } from "./planned";
 
 const text = v.optional(v.string());
 const any = v.optional(v.unknown());
@@ -83,6 +83,7 @@ export type PlannedFile = v.InferOutput<typeof plannedSchema>;
 /** Those at the top of a case. */
 export const plannedKeys: readonly string[] = Object.keys(plannedShape);
 
-function sharesShape(): Readonly<Record<Envelope, typeof any>> {
-  return Object.fromEntries(envelopes.map((envelope) => [envelope, any])) as Record<Envelope, typeof any>;
+function sharesShape(): Readonly<Record<SharingEnvelope, typeof any>> {
+  const shares = sharingEnvelopes.map((envelope) => [envelope, any]);
+  return Object.fromEntries(shares) as Record<SharingEnvelope, typeof any>;
 }

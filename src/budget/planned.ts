@@ -13,6 +13,10 @@ const missions = lineIds.filter(isMission);
 /** In the order of the grant. */
 export const envelopes: readonly Envelope[] = ["operating", ...missions, "earmarked", "outside"];
 
+/** Those that may bear a part of a shared cost: what is earmarked pays its own charges alone. */
+export type SharingEnvelope = Exclude<Envelope, "earmarked">;
+export const sharingEnvelopes = envelopes.filter((one): one is SharingEnvelope => one !== "earmarked");
+
 /** Whole months, each by its first day. */
 export interface MonthSpan {
   readonly first: Day;

@@ -21,6 +21,8 @@ export interface PlannedFacts {
   keyTwice: { name: string };
   /** Money that may serve unscheduled care alone. */
   fromEarmarked: object;
+  /** A charge of it that other envelopes would bear. */
+  sharedEarmarked: object;
   toItself: object;
   paidBeyond: { paid: Cents; retained: Cents };
   /** A resource tied to a project that it does not name. */

@@ -91,6 +91,35 @@ describe("the entries of a contract signed on 28 December", () => {
   });
 });
 
+describe("the variable part, when it is counted once it is notified", () => {
+  // Prevention alone: 15 000 fixed, and 15 000 at a rate of 1 that come with the balance, on 1 March of the next year.
+  const contract = {
+    tier: 2,
+    schedule: "ACI2019",
+    signature: "2021-01-01",
+    missions: { prevention: { rate: 1 } },
+  };
+  const accrued = (variablePart: string) =>
+    answerTo({ ...contract, accounting: { product: "73", variablePart } })
+      .entries?.filter(({ date, account, debit }) => date.endsWith("12-31") && account === "4387" && debit > 0)
+      .slice(0, 3)
+      .map(({ date, label, debit }) => `${date} ${label.replace(/\u00a0/g, " ").split(" : ")[0] ?? ""} ${debit}`);
+
+  test("is a product to receive at the end of its year, or waits for the next", () => {
+    // To receive at the end of 2021: 25 % of the fixed part, 3 750, with or without 15 000.
+    expect(accrued("central")?.[0]).toBe("2021-12-31 ACI, Prévention 18750");
+    expect(accrued("notified")?.[0]).toBe("2021-12-31 ACI, Prévention 3750");
+  });
+
+  test("is no less a product once it is paid: the end of 2022 owes nothing of 2021", () => {
+    // Operating, 25 % of 60 000; prevention, 3 750.
+    expect(accrued("notified")?.slice(1)).toEqual([
+      "2022-12-31 ACI, Fonctionnement 15000",
+      "2022-12-31 ACI, Prévention 3750",
+    ]);
+  });
+});
+
 test("a resource tied to a project leaves what is unspent to dedicated funds, and takes it back when it is spent", () => {
   const { entries } = answerTo({
     ...community,

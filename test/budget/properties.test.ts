@@ -33,7 +33,10 @@ const charge = fc
     indexation: fc.constantFrom(0, 0.02, -0.1),
     key: fc.constantFrom("", "locaux", "prorata"),
   })
-  .map(({ span: months, price: cost, ...rest }) => ({ ...months, ...cost, ...rest }));
+  .map(({ span: months, price: cost, key, ...rest }) => {
+    // What is earmarked is not shared.
+    return { ...months, ...cost, ...rest, key: rest.mission === "earmarked" ? "" : key };
+  });
 
 const post = fc.record({
   gross: cents,

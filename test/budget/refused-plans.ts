@@ -44,6 +44,11 @@ export const plansRefusedByShape: readonly RefusedCase[] = [
     "Il manque « staff.0.start ».",
   ],
   ["a resource of no known kind", resource({ kind: "don" }), "Valeur reçue pour « resources.0.kind »"],
+  [
+    "a share of a key that the earmarked money would bear",
+    shares({ earmarked: 1 }),
+    "Clé reçue : « earmarked » dans « sharing.0.shares », inconnue.",
+  ],
   ["a key without shares", plan({ sharing: [{ name: "locaux" }] }), "Il manque « sharing.0.shares »."],
   [
     "a share of an unknown mission",
@@ -71,6 +76,11 @@ export const plansRefusedByShape: readonly RefusedCase[] = [
 
 /** Wrong by rules that a schema cannot tell. */
 export const plansRefusedByRules: readonly RefusedCase[] = [
+  [
+    "a shared charge of the earmarked money",
+    charge({ mission: "earmarked", key: "prorata" }),
+    "« charges.1.key » : une charge payée par l'argent réservé aux soins non programmés ne se partage pas.",
+  ],
   [
     "an unknown mission",
     charge({ mission: "acces" }),

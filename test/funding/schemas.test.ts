@@ -17,7 +17,12 @@ const ajv = new Ajv({ allErrors: true, strict: true });
 const isCase = ajv.compile(schemaOfCases);
 const isAnswer = ajv.compile(schemaOfAnswers);
 
-const examples = readdirSync(new URL("examples/", root)).map((file) => [file, read(`examples/${file}`)] as const);
+const files = ["", "budgets/"].flatMap((folder) =>
+  readdirSync(new URL(`examples/${folder}`, root)).map((file) => `${folder}${file}`),
+);
+const examples = files
+  .filter((file) => file.endsWith(".json"))
+  .map((file) => [file, read(`examples/${file}`)] as const);
 
 function answerTo(file: unknown): unknown {
   return JSON.parse(JSON.stringify(wholeAnswerTo(file)));
@@ -34,7 +39,7 @@ describe.each(examples)("examples/%s", (_file, example) => {
 });
 
 test("there are examples", () => {
-  expect(examples.length).toBeGreaterThanOrEqual(7);
+  expect(examples.length).toBeGreaterThanOrEqual(9);
 });
 
 /** Every key that a plan may have. */
@@ -99,7 +104,7 @@ const plannedWhole = {
       opening: 4,
     },
   ],
-  sharing: [{ name: "k", shares: { access: 0.1, pathways: 0.2, prevention: 0.7, earmarked: null } }],
+  sharing: [{ name: "k", shares: { access: 0.1, pathways: 0.2, prevention: 0.7, outside: null } }],
   transfers: [{ from: "pathways", to: "earmarked", amount: 3, date: "2021-05-05" }],
   voluntary: [{ kind: "goods", label: "Salle", quantity: 2, unitCost: 100, date: "2021-05-05" }],
   actuals: [{ line: "641", amount: 5, date: "2021-12-31" }],
@@ -167,7 +172,7 @@ describe("the schema of cases", () => {
       "overrides.amount",
       "assumptions.intentAid.date",
       "resources.payments.amount",
-      "sharing.shares.earmarked",
+      "sharing.shares.outside",
     ];
     expect(keysOfSchema(schemaOfCases)).toEqual(expect.arrayContaining(deep));
   });

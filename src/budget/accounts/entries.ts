@@ -2,7 +2,8 @@
 import type { LineId } from "../../agreement/lines";
 import type { Cents } from "../../agreement/money";
 import { linesOfYear } from "../../funding/situation/closing";
-import { ledgerOf } from "../../funding/time/ledger";
+import type { Accrual } from "../../funding/time/accruals";
+import { ledgerOf, type Ledger } from "../../funding/time/ledger";
 import type { Budget, BudgetYear } from "../budget";
 import type { Accounting } from "../planned";
 import { fundsOf } from "./dedicated-funds";
@@ -12,15 +13,28 @@ import { posted, type Entry, type Posting } from "./entry";
 export function entriesOf(budget: Budget): readonly Entry[] {
   const { contract, planned, years } = budget;
   const { accounting } = planned;
-  const ledger = ledgerOf(contract, accounting.variablePart === "central" ? "central" : "prudent");
+  const ledgers = { central: ledgerOf(contract, "central"), prudent: ledgerOf(contract, "prudent") };
   const closing = years.flatMap((year) =>
-    linesOfYear(year, ledger).flatMap((line) => [
+    linesOfYear(year, ledgerAt(year, budget, ledgers)).flatMap((line) => [
       ...accruedEntries(year, line.accrued, line.line, accounting),
       ...deferredEntries(year, line.deferred, line.line, accounting),
     ]),
   );
   const all = [...closing, ...fundsOf(budget).flatMap((fund) => fund.entries)];
   return all.sort((one, other) => one.date - other.date);
+}
+
+/** What the results of a contract year earn may wait for their notification, which comes with its balance. */
+function ledgerAt(
+  { to }: BudgetYear,
+  { contract, planned }: Budget,
+  { central, prudent }: Readonly<Record<"central" | "prudent", Ledger>>,
+): Ledger {
+  if (planned.accounting.variablePart === "central") return central;
+  const waiting = contract.years.filter(({ balanceDate }) => balanceDate >= to).map(({ year }) => year);
+  const isWaiting = ({ contractYear }: Accrual) => waiting.some((year) => year === contractYear);
+  const notified = central.accruals.filter((accrual) => !isWaiting(accrual));
+  return { ...central, accruals: [...notified, ...prudent.accruals.filter(isWaiting)] };
 }
 
 function accruedEntries(year: BudgetYear, amount: Cents, line: LineId, accounting: Accounting): readonly Entry[] {

@@ -23,15 +23,16 @@ function readCharge(path: string, row: ChargeOfFile, keys: readonly SharingKey[]
     ? readName(`${path}.nature`, row.nature, natureIds, (id) => natureNames[id])
     : null;
   const account = readAccount(path, row.account, nature);
+  const placed = readPlaced(path, row);
   return {
-    ...readPlaced(path, row),
+    ...placed,
     ...readSpan(path, row),
     nature,
     ...account,
     ...(isGiven(row.line) ? { line: readName(`${path}.line`, row.line, chargeLines, (id) => id) } : {}),
     price: readPrice(path, row),
     indexation: readIndexation(path, row.indexation),
-    key: readKey(path, row.key, keys),
+    key: readKey(path, row.key, keys, placed.envelope),
   };
 }
 

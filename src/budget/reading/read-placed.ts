@@ -47,10 +47,16 @@ export function readIndexation(path: string, received: unknown): number {
   return isGiven(received) ? readFigure(`${path}.indexation`, received, -largestIndexation, largestIndexation) : 0;
 }
 
-/** One of the keys of the case, or the one that goes by the secure grants. */
-export function readKey(path: string, name: string | undefined, keys: readonly SharingKey[]): string | null {
+/** One of the keys of the case, or the one that goes by the secure grants. @param envelope that of the row */
+export function readKey(
+  path: string,
+  name: string | undefined,
+  keys: readonly SharingKey[],
+  envelope: Envelope,
+): string | null {
   const wanted = readText(`${path}.key`, name);
   if (wanted === "") return null;
+  if (envelope === "earmarked") return refuse({ kind: "sharedEarmarked" }, { path: `${path}.key` });
   const names = [...keys.map((key) => key.name), proRataKey];
   if (names.includes(wanted)) return wanted;
   return refuse({ kind: "unknown", received: wanted, accepted: names }, { path: `${path}.key` });

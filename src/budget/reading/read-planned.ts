@@ -2,7 +2,7 @@
 import { withoutBinaryDust } from "../../agreement/fifteen-digits";
 import { mostBufferMonths, mostRows } from "../bounds";
 import { chargeLines, productLines } from "../form/form-lines";
-import { envelopes, proRataKey, type Accounting, type Planned, type SharingKey } from "../planned";
+import { proRataKey, sharingEnvelopes, type Accounting, type Planned, type SharingKey } from "../planned";
 import type { PlannedFile } from "../planned-file";
 import { refuse } from "../../refusal/refused";
 import { readCharges, readProduct } from "./read-charges";
@@ -31,7 +31,7 @@ function readSharing(file: PlannedFile): readonly SharingKey[] {
     const path = `sharing.${index}`;
     const name = readText(`${path}.name`, typed);
     if (name === "") refuse({ kind: "missing" }, { path: `${path}.name` });
-    const given = envelopes.filter((envelope) => isGiven(shares[envelope]));
+    const given = sharingEnvelopes.filter((envelope) => isGiven(shares[envelope]));
     const read = given.map((envelope) => {
       return { envelope, share: readFigure(`${path}.shares.${envelope}`, shares[envelope], 0, 1) };
     });

@@ -16,8 +16,9 @@ function readPost(path: string, row: PostOfFile, keys: readonly SharingKey[]): P
   const from = readDay(`${path}.start`, row.start);
   const end = readDay(`${path}.end`, row.end);
   checkOrder(`${path}.end`, from, end);
+  const placed = readPlaced(path, row);
   const post = {
-    ...readPlaced(path, row),
+    ...placed,
     employment: row.employment ?? "employee",
     gross: readAmountIfAny(`${path}.gross`, row.gross),
     employerRate: rateOf(`${path}.employerRate`, row.employerRate),
@@ -25,7 +26,7 @@ function readPost(path: string, row: PostOfFile, keys: readonly SharingKey[]): P
     from,
     to: end + 1,
     indexation: readIndexation(path, row.indexation),
-    key: readKey(path, row.key, keys),
+    key: readKey(path, row.key, keys, placed.envelope),
     groupPrice: readAmountIfAny(`${path}.groupPrice`, row.groupPrice),
     contractorPrice: readAmountIfAny(`${path}.contractorPrice`, row.contractorPrice),
   } as const;

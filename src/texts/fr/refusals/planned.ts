@@ -21,6 +21,8 @@ export const plannedSentences: Sentences<PlannedFacts> = {
   keyTotal: (it) => `la clé « ${it.name} » fait ${number(it.total * 100)} %. Ses parts doivent faire 100 %.`,
   keyTwice: (it) => `« ${it.name} » est déjà le nom d'une clé. Donnez-en un autre.`,
   fromEarmarked: () => "l'argent réservé aux soins non programmés ne se vire pas ailleurs. Retirez ce virement.",
+  sharedEarmarked: () =>
+    "une charge payée par l'argent réservé aux soins non programmés ne se partage pas. Retirez la clé, ou changez de mission.",
   toItself: () => "une enveloppe reçue de et vers elle-même. Donnez-en deux.",
   paidBeyond: (it) =>
     `${euros(it.paid)} de versements reçus, pour ${euros(it.retained)} attendus. Corrigez l'un ou l'autre.`,

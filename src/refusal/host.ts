@@ -8,6 +8,8 @@ export interface HostFacts {
   /** The cell computes something of ours, and nobody may write over it. */
   cellGuarded: { cell: string };
   cellFilled: { cell: string };
+  /** Somebody gave a cell of their own one of the names of ours. */
+  nameTaken: { name: string; refersTo: string };
   tooOld: { needed: string };
   changedMeanwhile: object;
   /** Cells are no longer what the operation to take back made of them. */

@@ -1,6 +1,7 @@
 /** What the pane says when the host refuses. */
 import { Refused } from "../../src/refusal/refused";
 import type { HostProblem } from "../../src/refusal/host";
+import { explain } from "../../src/cli/explain";
 import { failureSentence } from "../../src/taskpane/sentences";
 import { speech as inEnglish } from "../../src/taskpane/speech/en";
 import { speech as inFrench } from "../../src/taskpane/speech/fr";
@@ -22,6 +23,11 @@ test.each<{ problem: HostProblem; fr: string; en: string }>([
     problem: { kind: "sheetProtected", sheet: "Barème" },
     fr: "La feuille « Barème » est protégée par un mot de passe. Ôtez cette protection (Révision, Ôter la protection de la feuille), puis réessayez.",
     en: 'The sheet "Barème" is protected by a password. Remove this protection (Review, Unprotect Sheet), then try again.',
+  },
+  {
+    problem: { kind: "nameTaken", name: "CPTS_Population", refersTo: "Feuil1!$B$2" },
+    fr: "Le nom CPTS_Population désigne déjà Feuil1!$B$2 dans ce classeur, et le budget en a besoin. Renommez-le (Formules, Gestionnaire de noms), puis réessayez.",
+    en: "The name CPTS_Population already refers to Feuil1!$B$2 in this workbook, and the budget needs it. Rename it (Formulas, Name Manager), then try again.",
   },
   {
     problem: { kind: "tooOld", needed: "ExcelApi 1.9" },
@@ -61,5 +67,19 @@ test("a part of the add-in that cannot be loaded is told as such", async () => {
 test("a fault that nobody foresaw shows its own words", async () => {
   expect(spaced(await failureSentence(new Error("boom"), inFrench))).toBe(
     "Le complément a rencontré une panne : boom. Rouvrez le volet, puis réessayez.",
+  );
+});
+
+test("cells that cannot be read are told as the command line tells those of a file, with their place", async () => {
+  const unread = new Refused(
+    { kind: "word", received: "peut-être", accepted: ["Oui", "Non"] },
+    { label: "Mission crise déclarée", place: "Saisie!B20" },
+  );
+  expect(spaced(await failureSentence(unread, inFrench))).toBe(
+    "Mission crise déclarée (Saisie!B20) : « peut-être » reçu. Écrivez « Oui » ou « Non ».",
+  );
+  expect(spaced(await failureSentence(unread, inFrench))).toBe(spaced(explain(unread) ?? ""));
+  expect(await failureSentence(unread, inEnglish)).toBe(
+    'Mission crise déclarée (Saisie!B20): "peut-être" received. Write one of: Oui, Non.',
   );
 });

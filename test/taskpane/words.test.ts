@@ -37,7 +37,17 @@ function texts(words: unknown, path = ""): readonly (readonly [string, string])[
 
 /** Each refusal, explained with facts of 3. */
 function explained(explain: Explain, sentences: Known): readonly (readonly [string, string])[] {
-  const facts = { size: 3, most: 3, sheet: "3", cell: "3", needed: "3", detail: "3", restored: true };
+  const facts = {
+    size: 3,
+    most: 3,
+    sheet: "3",
+    cell: "3",
+    needed: "3",
+    name: "3",
+    refersTo: "3",
+    detail: "3",
+    restored: true,
+  };
   return Object.keys(sentences).map((kind) => [
     kind,
     explain({ problem: { ...facts, kind } as unknown as Problem }, sentences) ?? "",

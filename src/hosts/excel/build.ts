@@ -5,6 +5,7 @@ import { type Built } from "../spreadsheet-host";
 import { arrange, type Arrangement } from "./arrange";
 import type { Survey } from "./facts";
 import { inExcel, oldestApi, requireApi } from "./in-excel";
+import { refuseNamesOfOthers } from "./names-of-others";
 import { recover, type Attempt } from "./recover";
 import { undo } from "./undo";
 import { askWorkbook } from "./workbook-facts";
@@ -23,6 +24,7 @@ export async function build(plan: WorkbookPlan, onProgress: (share: number) => v
   onProgress(progress.begun);
   const before = await inExcel((context) => survey(context, plan));
   refuseLocked(before);
+  refuseNamesOfOthers(plan, before);
   onProgress(progress.read);
   const arrangement = arrange(plan, before);
   const knownIds = await write(arrangement, before, () => onProgress(progress.sent));

@@ -10,6 +10,8 @@ export const hostSentences: Sentences<HostFacts> = {
     `The sheet "${sheet}" is protected by a password. Remove this protection (Review, Unprotect Sheet), then try again.`,
   cellGuarded: ({ cell }) => `The cell ${cell} computes: choose an empty one.`,
   cellFilled: ({ cell }) => `The cell ${cell} is not empty. Replace what it holds?`,
+  nameTaken: ({ name, refersTo }) =>
+    `The name ${name} already refers to ${refersTo} in this workbook, and the budget needs it. Rename it (Formulas, Name Manager), then try again.`,
   tooOld: ({ needed }) => `This version of Excel cannot do it (${needed} is needed). Update Excel.`,
   changedSince: () => "Cells have been changed since: nothing was put back as it was.",
   changedMeanwhile: () => "The workbook changed meanwhile. Nothing in it was touched: try again.",

@@ -11,6 +11,8 @@ export const hostSentences: Sentences<HostFacts> = {
     `La feuille « ${sheet} » est protégée par un mot de passe. Ôtez cette protection (Révision, Ôter la protection de la feuille), puis réessayez.`,
   cellGuarded: ({ cell }) => `La cellule ${cell} se calcule : choisissez une cellule vide.`,
   cellFilled: ({ cell }) => `La cellule ${cell} n'est pas vide. Remplacer ce qu'elle contient ?`,
+  nameTaken: ({ name, refersTo }) =>
+    `Le nom ${name} désigne déjà ${refersTo} dans ce classeur, et le budget en a besoin. Renommez-le (Formules, Gestionnaire de noms), puis réessayez.`,
   tooOld: ({ needed }) => `Cette version d'Excel ne sait pas le faire (il faut ${needed}). Mettez Excel à jour.`,
   changedSince: () => "Des cellules ont été changées depuis : rien n'a été remis comme avant.",
   changedMeanwhile: () => "Le classeur a changé pendant l'opération. Rien n'y a été touché : réessayez.",

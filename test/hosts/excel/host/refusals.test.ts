@@ -22,6 +22,19 @@ describe("what is known beforehand is refused before anything is written", () =>
     expect(stateOf(workbook)).toEqual(before);
   });
 
+  test.each(["=Feuil1!$B$2", "=62000"])("a name of theirs that one of ours wants, and that is %s", async (formula) => {
+    const { host, log, workbook } = openFilled();
+    workbook.Names.Add("cpts_population", formula);
+    const before = stateOf(workbook);
+    expect(await problemOf(host.build(smallPlan, noProgress))).toEqual({
+      kind: "nameTaken",
+      name: "cpts_population",
+      refersTo: formula.slice(1),
+    });
+    expect(log.roundTrips).toBe(1);
+    expect(stateOf(workbook)).toEqual(before);
+  });
+
   test("an Excel older than the host", async () => {
     const { host, log } = openHost({ requirementSets: { ExcelApi: "1.8" } });
     const tooOld = { kind: "tooOld", needed: "ExcelApi 1.9" };

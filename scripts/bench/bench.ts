@@ -1,4 +1,5 @@
 /** `npm run bench`: what has a bar, measured as ratios within one run, since machines differ and are noisy. */
+import { benchBudget } from "./budget";
 import { benchExcel } from "./excel";
 import { benchFacade } from "./facade";
 import { benchGrowth } from "./growth";
@@ -17,4 +18,5 @@ printTable("Le classeur rendu dans Excel (examples/taille-2.json)", await benchE
 printTable("Un classeur (examples/taille-2.json)", await benchWriters());
 printTable("Relire les saisies d'un classeur (examples/taille-2.json)", await benchReading());
 printTable("Cinq années, selon la longueur du barème", await benchSchedules());
+printTable("Un budget et sa réponse, selon le nombre de charges", benchBudget());
 printTable("Croissance, un processus neuf par ligne", benchGrowth());

@@ -71,6 +71,9 @@ function reasonOf(reason: EntryReason): string {
 
 const fundName = (fund: string | null) => fund ?? "soins non programmés";
 
+/** What is known is no balance while amounts of the grant are missing. */
+const missingSaid = ({ unknown }: BudgetYear) => (unknown === 0 ? "" : ` (${unknown} à saisir, non comptés)`);
+
 /** What a terminal says, a figure a line. */
 export const budgetTexts = {
   undated: noBreak(
@@ -78,7 +81,7 @@ export const budgetTexts = {
   ),
   year: (year: BudgetYear) =>
     noBreak(
-      `Exercice ${financialYearLabel(year)} : ${euros(year.grant.secured)} d'ACI sûrs, ${euros(year.grant.atRisk)} à risque, ${euros(year.other.total)} d'autres produits, ${euros(year.charges)} de charges ; solde ${euros(year.balance)}`,
+      `Exercice ${financialYearLabel(year)} : ${euros(year.grant.secured)} d'ACI sûrs, ${euros(year.grant.atRisk)} à risque, ${euros(year.other.total)} d'autres produits, ${euros(year.charges)} de charges ; solde ${euros(year.balance)}${missingSaid(year)}`,
     ),
   cash: ({ lowest, coveredMonths }: Cash) =>
     noBreak(

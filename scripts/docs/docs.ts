@@ -18,9 +18,10 @@ await rewrite(readme, (page) => withCounts(withFunctionsTable(page, functionsTab
 await rewrite(new URL("docs/deploy.md", root), (page) => withCounts(page, counts));
 await drawPane(new URL("docs/images/volet.png", root));
 await drawWorkbench(new URL("docs/images/tableur.png", root));
-await drawWorkbookPages(new URL("examples/taille-2.json", root), new URL("docs/images/", root), {
-  "Financement d'une année de contrat": "financement.png",
-  "Versements, par date": "echeancier.png",
+await drawWorkbookPages(new URL("examples/avenant-2.json", root), new URL("docs/images/", root), {
+  "Les chiffres à retenir": "synthese.png",
+  "Ce que chaque année de contrat donne": "financement.png",
+  "D'abord ce qui est à venir": "versements.png",
 });
 
 async function rewrite(page: URL, renewed: (page: string) => string): Promise<void> {

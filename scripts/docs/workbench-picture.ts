@@ -1,10 +1,10 @@
 import { fileURLToPath } from "node:url";
 import { launchChromium } from "../../test/browser/chromium";
-import { goToSheet, showExample, workbenchOpener } from "../../test/browser/workbench-page";
+import { workbenchOpener } from "../../test/browser/workbench-page";
 
 const size = { width: 1360, height: 820 };
 
-/** The built workbench with the example in its grid, at what a year is worth. */
+/** The built workbench with the example in its grid, on the page that a board reads. */
 export async function drawWorkbench(picture: URL): Promise<void> {
   const browser = await launchChromium();
   const folder = fileURLToPath(new URL("../../dist/workbench", import.meta.url));
@@ -12,9 +12,9 @@ export async function drawWorkbench(picture: URL): Promise<void> {
     () => browser,
     () => folder,
   )({ viewport: size });
-  await showExample(page);
-  await goToSheet(page, "Financement");
-  await page.locator(".chart").waitFor();
+  await page.getByRole("button", { name: "Voir un exemple" }).click();
+  await page.locator(".message.done").waitFor();
+  await page.getByRole("button", { name: "Fermer" }).click();
   await page.screenshot({ path: fileURLToPath(picture) });
   await browser.close();
 }

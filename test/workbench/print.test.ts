@@ -84,6 +84,17 @@ test("a chart draws the values of its cells, in a row as down a column", () => {
   expect(series[0]?.values).toEqual([10, null, 30]);
 });
 
+test("the months of a chart are written as days, and years as years", () => {
+  const cells = [
+    { row: 1, column: 1, value: 46_354, role: "body", format: "date" },
+    { row: 2, column: 1, value: 2026, role: "body", format: "text" },
+  ] as const;
+  const dated = { ...sheet, cells };
+  const plan = { ...smallPlan, sheets: [dated] };
+  const { categories } = chartOfPlan({ ...chart, categories: `'${sheet.name}'!$A$1:$A$2`, series: [] }, plan);
+  expect(categories).toEqual(["28/11/2026", "2026"]);
+});
+
 test("a sheet wider than A4 is shrunk to it, and another keeps its size", () => {
   expect(scaleOf(sheet, { columns: 3, rows: 6 })).toBe(1);
   // 40 columns of 75 pixels on the 7.27 inches between the margins.

@@ -9,9 +9,14 @@ export function liveCharts(session: Session): readonly LiveChart[] {
   const charts = (activeSheet(session).getCustomMetadata()?.["charts"] ?? []) as readonly KeptChart[];
   return charts.map((chart) => ({
     ...chart,
-    categories: valuesAt(session, chart.categories).map((value) => String(value ?? "")),
+    categories: shownAt(session, chart.categories),
     series: chart.series.map((series) => ({ ...series, values: valuesAt(session, series.values).map(numberOrNull) })),
   }));
+}
+
+/** A month as a month, not as the number of its day. */
+function shownAt(session: Session, { sheetId, address }: KeptReference): readonly string[] {
+  return workbookOf(session).getSheetBySheetId(sheetId)?.getRange(address).getDisplayValues().flat() ?? [];
 }
 
 /** In reading order; none where the sheet was deleted. */

@@ -1,7 +1,8 @@
 import type { LiveChart } from "../../hosts/workbench/grid";
-import type { CellValue, ChartPlan, WorkbookPlan } from "../../workbook/plan";
+import type { CellPlan, ChartPlan, WorkbookPlan } from "../../workbook/plan";
+import { shown } from "./shown";
 
-/** A chart with the values that the plan gives its cells. */
+/** A chart with the values that the plan gives its cells, and its categories as these show them. */
 export function chartOfPlan(chart: ChartPlan, plan: WorkbookPlan): LiveChart {
   const { kind, title, altText, format } = chart;
   return {
@@ -9,18 +10,18 @@ export function chartOfPlan(chart: ChartPlan, plan: WorkbookPlan): LiveChart {
     title,
     altText,
     format,
-    categories: valuesAt(chart.categories, plan).map((value) => String(value ?? "")),
+    categories: cellsAt(chart.categories, plan).map((cell) => (cell ? shown(cell.value, cell.format) : "")),
     series: chart.series.map(({ name, colour, isHatched, values }) => ({
       name,
       colour,
       isHatched,
-      values: valuesAt(values, plan).map((value) => (typeof value === "number" ? value : null)),
+      values: cellsAt(values, plan).map((cell) => (typeof cell?.value === "number" ? cell.value : null)),
     })),
   };
 }
 
 /** In reading order. @param reference of a row, a column or a cell: `'Financement'!$A$30:$A$36` */
-function valuesAt(reference: string, { sheets }: WorkbookPlan): readonly CellValue[] {
+function cellsAt(reference: string, { sheets }: WorkbookPlan): readonly (CellPlan | undefined)[] {
   const end = reference.lastIndexOf("!");
   const name = reference.slice(0, end).replace(/^'|'$/g, "").replaceAll("''", "'");
   const [first, last = first] = [...reference.slice(end).matchAll(/\$?([A-Z]+)\$?(\d+)/g)].map(
@@ -32,9 +33,7 @@ function valuesAt(reference: string, { sheets }: WorkbookPlan): readonly CellVal
   const cells = sheets.find((sheet) => sheet.name === name)?.cells ?? [];
   if (first === undefined || last === undefined) throw new Error(`${reference} is no place of a chart.`);
   return upTo(first.row, last.row).flatMap((row) =>
-    upTo(first.column, last.column).map(
-      (column) => cells.find((cell) => cell.row === row && cell.column === column)?.value ?? null,
-    ),
+    upTo(first.column, last.column).map((column) => cells.find((cell) => cell.row === row && cell.column === column)),
   );
 }
 

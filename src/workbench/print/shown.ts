@@ -12,7 +12,8 @@ const number = (options: Intl.NumberFormatOptions) => {
   const write = new Intl.NumberFormat(locale, options);
   return (value: number) => write.format(value);
 };
-const plain = number({ maximumFractionDigits: 10 });
+/** As a cell without a format: a year has no thousands. */
+const plain = number({ maximumFractionDigits: 10, useGrouping: false });
 const whole = number({ maximumFractionDigits: 0 });
 const euros = { style: "currency", currency: "EUR" } as const;
 const months = new Intl.DateTimeFormat(locale, { month: "short", year: "numeric", timeZone: "UTC" });

@@ -38,8 +38,8 @@ export interface PartRules {
   readonly needs: readonly Need[];
   /** Among the contract years in which the line runs: the plan is drafted in one, and updated in the others. */
   readonly paidIn: "eachYear" | "draftingYear" | "updatingYears" | "eachCrisis";
-  /** By its share of the year, or as the assumption on variable parts, or on the crisis plan, says. */
-  readonly prorated: "always" | "asVariable" | "asPlan" | "never";
+  /** By its share of the year, or as the assumption on variable parts, or on the crisis plan, says, or where the contract ends early. */
+  readonly prorated: "always" | "asVariable" | "asPlan" | "ifCut" | "never";
   /** Day after day while the line runs, or on the last of these days: a document is earned once it is there. */
   readonly earned: "daily" | "atEnd";
   readonly advance: AdvanceRules | null;
@@ -78,10 +78,10 @@ const rulesOfParts: Readonly<Record<PartOrTotal, PartRules>> = {
   total: { ...plain, nature: "undivided", rest: { kind: "variable", rule: "undivided" } },
 };
 
-/** The operating grant: whole at the signature, before any mission starts, and never prorated. */
+/** The operating grant: whole at the signature, before any mission starts, and prorated where the contract ends early alone. */
 const operatingGrant: PartRules = {
   ...plain,
-  prorated: "never",
+  prorated: "ifCut",
   advance: { isMade: "always", first: "operatingInFull", then: "operatingAdvance", isFirstApart: true },
   rest: { kind: "balance", rule: "operatingBalance" },
 };

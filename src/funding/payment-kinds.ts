@@ -1,4 +1,4 @@
-export const paymentKinds = ["advance", "balance", "variable", "crisis", "aid"] as const;
+export const paymentKinds = ["advance", "balance", "variable", "crisis", "aid", "repayment"] as const;
 export type PaymentKind = (typeof paymentKinds)[number];
 
 /** Why an instalment is paid, on that day and for that amount: `texts` gives each its sentence. */
@@ -11,7 +11,7 @@ export type PaymentRule =
   | "startAdvance"
   | "anniversaryAdvance"
   | "balance"
-  /** A balance below zero: the mission stopped after its advance. */
+  /** A balance below zero: the mission, or the contract, stopped after its advance. */
   | "repayment"
   /** A part without any advance, paid with the balance. */
   | "careBalance"

@@ -8,6 +8,8 @@ export interface ChoiceFacts {
   /** A situation of before the contract. */
   beforeSignature: { day: Day; signature: Day };
   afterContract: { day: Day; end: Day };
+  /** A contract that ends early, on a day that is not within its five years. */
+  contractEnd: { day: Day; signature: Day; end: Day };
   bankBalance: { received: unknown };
   /** A rule that goes by the schedules in force, with one that never was. */
   neverInForce: { schedule: string };

@@ -79,6 +79,7 @@ function number(key: string, found: CellValue): Meaning {
 function isDate(key: string): boolean {
   const [kind = "", ...words] = key.split(":");
   return (
-    ["signature", "start", "stop", "crisis", "crisisEffect"].includes(kind) || /^(date|day)$/.test(words.at(-1) ?? "")
+    ["signature", "start", "stop", "crisis", "crisisEffect", "contractEnd"].includes(kind) ||
+    /^(date|day)$/.test(words.at(-1) ?? "")
   );
 }

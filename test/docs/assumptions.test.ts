@@ -50,6 +50,7 @@ function saidBySchedules(id: string): string {
     crisesPerYear: String(crisesPerYear),
     crisisEffect: toIso(crisisEffect ?? 0),
     balanceLag: String(balanceLag),
+    contractEnd: "aucun : cinq ans",
   };
   return said[id] ?? "?";
 }

@@ -1,5 +1,6 @@
 /** Contracts of five years drawn at random, always the same ones, with what only a workbook of two tables has. */
 import fc from "fast-check";
+import { toIso } from "../../src/agreement/day";
 import { scheduleInForce } from "../../src/agreement/find-schedule";
 import { anyContract, dayOf, type ContractFile } from "../funding/time/any-contract";
 
@@ -49,4 +50,13 @@ function otherOverride({ schedule, signature }: ContractFile, amount: number): o
 
 export const drawnContract = fc.tuple(anyContract(), more).map(([contract, added]) => contractOf(contract, added));
 
-export const drawnContracts = fc.sample(drawnContract, { seed, numRuns: contracts });
+/** The seventh and one in eighteen after it end early, each 300 days later: those that each push computes are of both kinds. */
+const endingEarly = 18;
+
+function withEnd(contract: ContractFile, index: number): ContractFile {
+  if (index % endingEarly !== 6) return contract;
+  const contractEnd = toIso(dayOf(contract.signature) + 200 + 300 * Math.floor(index / endingEarly));
+  return { ...contract, assumptions: { ...contract.assumptions, contractEnd } };
+}
+
+export const drawnContracts = fc.sample(drawnContract, { seed, numRuns: contracts }).map(withEnd);

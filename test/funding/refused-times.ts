@@ -134,4 +134,14 @@ export const timesRefusedByRules: readonly RefusedCase[] = [
     { ...territory, signature: "2020-03-01", missions: { envelope: {} } },
     "« missions.envelope » : Le barème « Accord de 2019 » ne contient pas « Enveloppe des missions ».",
   ],
+  [
+    "a contract that ends on the day of its signature",
+    { ...inTime({ contractEnd: "2021-01-01" }), signature: "2021-01-01" },
+    "« assumptions.contractEnd » : date reçue le 01/01/2021. Donnez un jour après la signature du 01/01/2021 et avant le 01/01/2026, terme des cinq ans.",
+  ],
+  [
+    "a contract that ends early when its five years are over",
+    { ...inTime({ contractEnd: "2026-01-01" }), signature: "2021-01-01" },
+    "« assumptions.contractEnd » : date reçue le 01/01/2026.",
+  ],
 ];

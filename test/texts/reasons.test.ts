@@ -57,8 +57,8 @@ const reasons: readonly (readonly [PaymentRule, object, string, string])[] = [
   [
     "repayment",
     stopped,
-    "Parcours pluriprofessionnels, fixe, année 1 : reprise de l'avance au-delà de ce qui est dû pour 182 jours sur 365 : mission arrêtée, hypothèse à vérifier.",
-    "Care pathways, fixed, year 1: advance beyond what is due for 182 days of 365 taken back: mission stopped, assumption to be checked.",
+    "Parcours pluriprofessionnels, fixe, année 1 : reprise de l'avance au-delà de ce qui est dû pour 182 jours sur 365 : mission ou contrat arrêtés, hypothèse à vérifier.",
+    "Care pathways, fixed, year 1: advance beyond what is due for 182 days of 365 taken back: mission or contract stopped, assumption to be checked.",
   ],
   [
     "careBalance",

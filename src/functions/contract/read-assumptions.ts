@@ -11,6 +11,7 @@ import { checkSignature } from "../../agreement/signature";
 import type { Choices } from "../../funding/choices";
 import { answersTo, type Assumption, type PlainId } from "../../funding/time/assumptions";
 import { assumptionNames, type AnswerTo, type AssumptionId, type ChoiceId } from "../../funding/time/assumption-names";
+import { contractEndProblem } from "../../funding/time/check-contract-end";
 import { checkFigure, isFigure } from "../../funding/time/check-figure";
 import { refuse } from "../../refusal/refused";
 import { defaultAssumptions as byDefault, type Aid, type TimeAssumptions } from "../../funding/time/time-choices";
@@ -27,6 +28,9 @@ interface Assumed extends Pick<Choices, "compensation" | "earmarked" | "crisis">
 /** @throws Refused */
 export function readAssumptions(range: unknown, signature: Day): Assumed {
   const stated = statedIn(range);
+  const plain = answersTo((id, entry) => readPlain(id, entry, stated));
+  const problem = plain.contractEnd === null ? null : contractEndProblem(plain.contractEnd, signature);
+  if (problem !== null) return refuse(problem, { about: assumptionNames.contractEnd });
   return {
     compensation: readOption("compensation", stated) ?? true,
     earmarked: readOption("earmarked", stated) ?? true,
@@ -34,7 +38,7 @@ export function readAssumptions(range: unknown, signature: Day): Assumed {
     scheduleRule: readOption("scheduleRule", stated),
     time: {
       ...byDefault,
-      ...answersTo((id, entry) => readPlain(id, entry, stated)),
+      ...plain,
       crises: stated.all("crises", checkDay),
       ...readAids(stated, signature),
     },

@@ -15,7 +15,8 @@ export interface AdvanceToFinance {
  * several are as bad; null: what is received is never behind what is earned.
  */
 export function advanceToFinanceOf({ years }: Pick<Contract, "years">, ledger: Ledger): AdvanceToFinance | null {
-  const dates = [...ledger.payments.map(({ date }) => date), ...years.flatMap(({ from, to }) => [from, to])];
+  const ofYears = years.flatMap(({ from, to, balanceDate, repaymentDate }) => [from, to, balanceDate, repaymentDate]);
+  const dates = [...ledger.payments.map(({ date }) => date), ...ofYears];
   const eves = [...new Set(dates)].sort((one, other) => one - other);
   const behind = eves.map((date) => ({
     day: date - 1,

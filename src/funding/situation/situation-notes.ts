@@ -1,5 +1,5 @@
 import type { Day } from "../../agreement/day";
-import type { Contract } from "../time/contract";
+import { endOfContract, type Contract } from "../time/contract";
 
 /** What a reader of the day's figures must know: facts, to which `texts` gives their sentences. */
 export type SituationNote =
@@ -7,9 +7,9 @@ export type SituationNote =
   | { readonly kind: "noBankBalance"; readonly day: Day }
   | { readonly kind: "afterContract"; readonly day: Day; readonly end: Day };
 
-export function situationNotesOf({ choices, years }: Contract): readonly SituationNote[] {
-  const { day, bankBalance } = choices.situation;
-  const end = Math.max(...years.map(({ to }) => to));
+export function situationNotesOf(contract: Contract): readonly SituationNote[] {
+  const { day, bankBalance } = contract.choices.situation;
+  const end = endOfContract(contract);
   return [
     ...(day >= end ? [{ kind: "afterContract", day, end } as const] : []),
     ...(bankBalance === null ? [{ kind: "noBankBalance", day } as const] : []),

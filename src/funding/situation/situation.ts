@@ -3,7 +3,7 @@ import { addMonths, type Day } from "../../agreement/day";
 import type { Cents } from "../../agreement/money";
 import { isWithin, type Period } from "../../agreement/period";
 import type { Money, Scenario } from "../funding";
-import type { Contract } from "../time/contract";
+import { endOfContract, type Contract } from "../time/contract";
 import type { YearOfContract } from "../time/frame";
 import { cashBefore, ledgerOf, rightsBefore } from "../time/ledger";
 import type { Payment } from "../time/payments";
@@ -50,7 +50,7 @@ export function situationOf(contract: Contract, scenario: Scenario): SituationOf
   const safe = safeToSpendOf(contract, payments, year);
   return {
     day,
-    contractYear: contract.years.find((one) => isWithin(day, one)) ?? null,
+    contractYear: yearInProgress(day, contract),
     next: nextOf(day, payments, contract),
     twelveMonths: {
       ...ahead,
@@ -68,6 +68,13 @@ export function situationOf(contract: Contract, scenario: Scenario): SituationOf
     receivedSecure: cashBefore(day, ledger).secured,
     safeToSpend: safe && { ...safe, unknown: unknownPaidIn({ from: day, to: year.to }, contract) },
   };
+}
+
+/** Where the contract ends early, up to that day. */
+function yearInProgress(day: Day, contract: Contract): YearOfContract | null {
+  const end = endOfContract(contract);
+  const year = contract.years.find((one) => isWithin(day, one)) ?? null;
+  return year === null || day >= end ? null : { ...year, to: Math.min(year.to, end) };
 }
 
 /** The first day on which something is paid, be its amount known or not. */

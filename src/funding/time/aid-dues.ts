@@ -32,7 +32,7 @@ function aidDue(aid: Aid | null, line: LineId, rule: AidRule, { signature }: Fra
       rates: { prudent: 1, central: 1, full: 1 },
       amounts: { prudent: amount, central: amount, full: amount },
       advance: null,
-      rest: { date, kind: "aid", rule },
+      rest: { date, repaymentDate: date, kind: "aid", rule },
     },
   ];
 }

@@ -45,6 +45,11 @@ export const assumptionNames: Readonly<Record<AssumptionId, Names>> = {
   balanceDelay: { fr: "Retard du solde", en: "Balance delay", also: ["Retard du solde, en mois", "Retard"] },
   scheduleRule: { fr: "Règle du barème", en: "Schedule rule", also: ["Barème de chaque année"] },
   stoppedMission: { fr: "Mission arrêtée", en: "Stopped mission", also: ["Avance d'une mission arrêtée"] },
+  contractEnd: {
+    fr: "Fin anticipée du contrat",
+    en: "Early end of the contract",
+    also: ["Fin du contrat", "Contrat arrêté", "Résiliation", "Contract end", "Early end"],
+  },
   financialYearEnd: {
     fr: "Fin de l'exercice",
     en: "Financial year end",

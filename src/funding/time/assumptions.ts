@@ -30,11 +30,12 @@ interface WholeOfSchedule {
   readonly most: number;
   readonly byDefault: null;
 }
-interface DayOfSchedule {
+/** Where nothing is said, the schedules or the contract say it. */
+interface OptionalDay {
   readonly kind: "day";
   readonly byDefault: null;
 }
-export type Assumption = OneOf<string> | YesNo | Whole | WholeOfSchedule | DayOfSchedule;
+export type Assumption = OneOf<string> | YesNo | Whole | WholeOfSchedule | OptionalDay;
 
 const oneOf = <T extends string>(accepted: readonly T[], byDefault: T): OneOf<T> => ({
   kind: "oneOf",
@@ -44,7 +45,7 @@ const oneOf = <T extends string>(accepted: readonly T[], byDefault: T): OneOf<T>
 const yesNo = (byDefault: boolean): YesNo => ({ kind: "yesNo", byDefault });
 const whole = (byDefault: number, most: number, least = 0): Whole => ({ kind: "whole", least, most, byDefault });
 const wholeOfSchedule = (most: number): WholeOfSchedule => ({ kind: "whole", least: 0, most, byDefault: null });
-const dayOfSchedule: DayOfSchedule = { kind: "day", byDefault: null };
+const optionalDay: OptionalDay = { kind: "day", byDefault: null };
 
 /** Of a delay of the balance. */
 const mostMonths = 24;
@@ -55,7 +56,7 @@ export const assumptions = {
   /** How many grave crises a contract year pays at most. */
   crisesPerYear: wholeOfSchedule(mostCrises),
   /** The earliest start of the crisis mission under a schedule in force. */
-  crisisEffect: dayOfSchedule,
+  crisisEffect: optionalDay,
   /** Whether the plan of the crisis mission and its update are prorated too; else each is due whole once delivered. */
   proratePlan: yesNo(false),
   scheduleRule: oneOf(scheduleRules, "chosen"),
@@ -68,7 +69,9 @@ export const assumptions = {
   prorateVariable: yesNo(true),
   /** Whether the two unscheduled-care parts are advanced as a fixed part is; else they come with the balance. */
   advanceUnscheduledCare: yesNo(false),
-  /** A mission stopped after its advance: what is beyond its due is taken back with the balance, or left to it. */
+  /** The first day on which a contract that ends early no longer runs; null: it runs its five years. */
+  contractEnd: optionalDay,
+  /** A mission, or the contract, stopped after its advance: what is beyond its due is taken back with the balance, or left to it. */
   stoppedMission: oneOf(["prorata", "kept"], "prorata"),
   /** The month, 1 to 12, with whose last day the financial year ends. */
   financialYearEnd: whole(12, 12, 1),

@@ -1,4 +1,5 @@
 /** A community's contract over its five years: what is due, row by row and year by year, and what is not known. */
+import type { Day } from "../../agreement/day";
 import { isSigned, type Choices, type SignedChoices } from "../choices";
 import { aidDuesOf } from "./aid-dues";
 import { amountOfYear } from "./amount-of-year";
@@ -25,6 +26,11 @@ export function contractOf(choices: SignedChoices): Contract {
     whole === null && claim.row.nature !== "undivided" ? [claim] : [],
   );
   return { ...frame, dues: [...aidDuesOf(frame), ...dues], unknown, crises: crisesOf(frame) };
+}
+
+/** The day after its last: that of its five years, or an earlier one. */
+export function endOfContract({ choices, years }: Pick<Contract, "choices" | "years">): Day {
+  return choices.time.contractEnd ?? Math.max(...years.map(({ to }) => to));
 }
 
 /** null as long as the signature is not given: no date is supposed. */

@@ -20,6 +20,8 @@ interface Advance {
 
 interface Settlement {
   readonly date: Day;
+  /** When it is taken back instead, below zero. */
+  readonly repaymentDate: Day;
   readonly kind: PaymentKind;
   readonly rule: PaymentRule;
 }

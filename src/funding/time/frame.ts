@@ -20,6 +20,8 @@ export interface YearOfContract extends Period {
   readonly terms: TermsOfSchedule;
   /** When what is left of the year is paid. */
   readonly balanceDate: Day;
+  /** When what was advanced beyond the due is taken back: no delay of the fund puts that off. */
+  readonly repaymentDate: Day;
 }
 
 export interface Frame {
@@ -49,8 +51,10 @@ function yearOf(year: ContractYear, tier: Tier, signature: Day, choices: Choices
   const { from, to } = contractYearOf(signature, year);
   const schedules = schedulesOfYear({ from, to }, time.scheduleRule, schedule, choices.schedules.map(scheduleIn));
   const terms = termsOf(schedules[0]?.schedule ?? schedule);
-  const balanceDate = addMonths(to, (time.balanceLag ?? terms.balanceLag) + time.balanceDelay);
-  return { year, from, to, tier, schedules, terms, balanceDate };
+  const closed = Math.min(to, time.contractEnd ?? to);
+  const lag = time.balanceLag ?? terms.balanceLag;
+  const balanceDate = addMonths(closed, lag + time.balanceDelay);
+  return { year, from, to, tier, schedules, terms, balanceDate, repaymentDate: addMonths(closed, lag) };
 }
 
 function scheduleIn({ schedule }: ContractSchedule): Schedule {

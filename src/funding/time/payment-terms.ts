@@ -13,12 +13,14 @@ export function paymentTermsOf(claim: Claim, whole: Cents, choices: Choices): Pa
   const rules = partRulesOf(claim.row);
   const advance = advanceTerms(claim, whole, rules, choices);
   const { kind, rule, ruleAlone = rule } = rules.rest;
-  const date = rules.paidIn === "eachCrisis" ? claim.running.from : claim.year.balanceDate;
-  return {
-    proration: prorationOfRest(claim, rules, choices),
-    advance,
-    rest: { date, kind, rule: advance === null ? ruleAlone : rule },
-  };
+  const { balanceDate, repaymentDate } = claim.year;
+  const proration = prorationOfRest(claim, rules, choices);
+  const isCut = rules.prorated === "ifCut" && proration !== null;
+  const paid = isCut ? "balance" : advance === null ? ruleAlone : rule;
+  const day = claim.running.from;
+  const dates =
+    rules.paidIn === "eachCrisis" ? { date: day, repaymentDate: day } : { date: balanceDate, repaymentDate };
+  return { proration, advance, rest: { ...dates, kind, rule: paid } };
 }
 
 /** Of the part as it is planned on the day of its payment: nobody knows then that the mission will stop. */
@@ -31,7 +33,8 @@ function advanceTerms(
   if (advance === null) return null;
   if (advance.isMade === "ifCareIsAdvanced" && !time.advanceUnscheduledCare) return null;
   const days = { from: running.from, to: year.to };
-  const proration = prorated === "never" ? null : prorationOf(days, year, time.prorationBasis);
+  const isWhole = prorated === "never" || prorated === "ifCut";
+  const proration = isWhole ? null : prorationOf(days, year, time.prorationBasis);
   const planned = proration === null ? whole : shareOf(whole, ratioOf(proration));
   const { firstYearOperatingShare, advanceShare } = year.terms;
   const share = isFirst && advance.isFirstApart ? firstYearOperatingShare : advanceShare;
@@ -54,6 +57,8 @@ function prorationOfRest({ running, year }: Claim, { prorated }: PartRules, { ti
       return time.prorateVariable || share.count === 0 ? share : null;
     case "asPlan":
       return time.proratePlan ? share : null;
+    case "ifCut":
+      return running.to < year.to ? share : null;
     case "never":
       return null;
   }

@@ -31,8 +31,8 @@ export function paymentsOf({ dues }: Pick<Contract, "dues">, scenario: Scenario)
 }
 
 function paymentsOfDue(due: Due, scenario: Scenario): readonly Payment[] {
-  const { advance, rest } = due;
-  const settlement = { ...rest, ...settlementOf(due, scenario) };
+  const { advance } = due;
+  const settlement = settlementOf(due, scenario);
   const payments = advance ? [{ ...advance, kind: "advance" as const }, settlement] : [settlement];
   return payments.filter(({ amount }) => amount !== 0).map((split) => paymentOf(split, due, scenario));
 }

@@ -12,6 +12,7 @@ import type { CaseFile } from "../case-file";
 import { refuse } from "../../refusal/refused";
 import { checkLength, readAt, readOptional } from "../read-at";
 import { answersTo, type Assumption, type PlainId } from "./assumptions";
+import { contractEndProblem } from "./check-contract-end";
 import { checkFigure, isFigure } from "./check-figure";
 import type { Aid, TimeAssumptions } from "./time-choices";
 
@@ -19,13 +20,21 @@ type AssumptionsOfFile = NonNullable<CaseFile["assumptions"]>;
 
 /** @throws Refused */
 export function readTime(file: AssumptionsOfFile, signature: Day | null): Omit<TimeAssumptions, "scheduleRule"> {
+  const plain = answersTo((id, entry) => readPlain(id, entry, file[id]));
+  refuseEnd(plain.contractEnd, signature);
   return {
-    ...answersTo((id, entry) => readPlain(id, entry, file[id])),
+    ...plain,
     tiers: readTiers(file),
     crises: readCrises(file),
     intentAid: readAid("intentAid", file, signature),
     startUpSupplement: readAid("startUpSupplement", file, signature),
   };
+}
+
+/** As long as the signature is not given, any day may stand. */
+function refuseEnd(end: Day | null, signature: Day | null): void {
+  const problem = end === null || signature === null ? null : contractEndProblem(end, signature);
+  if (problem !== null) refuse(problem, { path: placeOf("contractEnd") });
 }
 
 /** The years after the last tier given are as good as absent. */

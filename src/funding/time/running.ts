@@ -14,10 +14,11 @@ export interface Run {
   readonly isFirst: boolean;
 }
 
-/** When a line of the contract runs: the operating grant always, a mission that is not kept never. */
+/** When a line of the contract runs: the operating grant as long as it does, a mission that is not kept never. */
 export function runsOf(line: LineId, frame: Frame): readonly Run[] {
   const runs = frame.years.flatMap((year) => {
-    const running = isMission(line) ? missionRun(line, year, frame) : { from: year.from, to: year.to };
+    const planned = isMission(line) ? missionRun(line, year, frame) : { from: year.from, to: year.to };
+    const running = { from: planned.from, to: Math.min(planned.to, frame.choices.time.contractEnd ?? planned.to) };
     return holdsLine(year, line) && running.from < running.to ? [{ year, running }] : [];
   });
   return runs.map((run, index) => ({ ...run, isFirst: index === 0 }));

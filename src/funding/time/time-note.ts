@@ -26,6 +26,8 @@ export type TimeNote =
   | { readonly kind: "laterSchedule"; readonly chosen: string; readonly inForce: string; readonly from: ContractYear }
   | { readonly kind: "unknownByYear"; readonly years: readonly YearUnknown[] }
   | ({ readonly kind: "updateByRule" } & UpdateByRule)
+  /** The contract ends early; what was advanced and is not earned is given back. */
+  | { readonly kind: "contractEnded"; readonly end: Day; readonly toGiveBack: Cents }
   | { readonly kind: "paidAfterContract"; readonly date: Day; readonly end: Day };
 
 interface YearSchedules {

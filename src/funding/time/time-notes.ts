@@ -1,4 +1,5 @@
 import { scheduleInForce } from "../../agreement/find-schedule";
+import { minus, noMoney, sum } from "../../agreement/money";
 import type { Schedule, Tier } from "../../agreement/schedule";
 import { termsOf } from "../../agreement/terms";
 import type { Choices } from "../choices";
@@ -6,10 +7,11 @@ import { contractScheduleOf } from "../contract-schedules";
 import { retainedTier } from "../funding";
 import { amountByRule } from "../retained-amount";
 import { holdsRow } from "../schedule-rows";
-import type { Contract } from "./contract";
+import { endOfContract, type Contract } from "./contract";
 import { crisisNotesOf } from "./crisis-notes";
 import { schedulesUsed } from "./frame";
 import { startNotesOf } from "./start-notes";
+import { settlementOf } from "./settlement";
 import type { TimeNote } from "./time-note";
 
 /** Those of the contract's dates, beside those of the budget of one year. */
@@ -84,8 +86,14 @@ function updateByRule(schedule: Schedule, tier: Tier, choices: Choices): readonl
     : [{ kind: "updateByRule", schedule: schedule.file.name, tier, amount, share }];
 }
 
-function endNotes({ dues, years }: Contract): readonly TimeNote[] {
-  const end = Math.max(...years.map(({ to }) => to));
+function endNotes(contract: Contract): readonly TimeNote[] {
+  const { dues, choices } = contract;
+  const end = endOfContract(contract);
   const last = Math.max(...dues.map(({ rest: { date } }) => date));
-  return last >= end ? [{ kind: "paidAfterContract", date: last, end }] : [];
+  const given = dues.map((due) => settlementOf(due, "central").amount).filter((amount) => amount < 0);
+  const toGiveBack = minus(noMoney, sum(given));
+  return [
+    ...(choices.time.contractEnd === null ? [] : [{ kind: "contractEnded", end, toGiveBack } as const]),
+    ...(last >= end ? [{ kind: "paidAfterContract", date: last, end } as const] : []),
+  ];
 }

@@ -10,7 +10,7 @@ export const contractWords: ContractWords = {
   amount: "Amount",
   certainty: "Certainty",
   reason: "Reason",
-  kinds: { advance: "Advance", balance: "Balance", variable: "Variable part", crisis: "Crisis", aid: "Aid" },
+  kinds: { advance: "Advance", balance: "Balance", variable: "Variable part", crisis: "Crisis", aid: "Aid", repayment: "Repayment" },
   secured: "Secured",
   atRisk: "At risk",
 };

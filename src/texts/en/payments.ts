@@ -39,7 +39,7 @@ function words(payment: Payment): string {
     case "balance":
       return `balance${share(due.proration)}, less the advance, after the yearly dialogue (${bothTexts})`;
     case "repayment":
-      return `advance beyond what is due${share(due.proration)} taken back: mission stopped, assumption to be checked`;
+      return `advance beyond what is due${share(due.proration)} taken back: mission or contract stopped, assumption to be checked`;
     case "careBalance":
       return `paid with the balance${share(due.proration)}: no text read provides for an advance`;
     case "variable":

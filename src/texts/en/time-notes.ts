@@ -42,6 +42,8 @@ export function timeNoteSentence(note: TimeNote): string {
       return `Unknown amounts do not count yet: ${and(note.years.map(({ year, count }) => `${count} in year ${year}`))}.`;
     case "updateByRule":
       return `Update of the crisis plan, tier ${note.tier}: ${euros(note.amount)}, that is ${number(note.share * 100)}% of its drafting, by the rule of the schedule "${note.schedule}" (its sources are in the sheet Barème); no amount is given, your contract may say another.`;
+    case "contractEnded":
+      return `The contract ends on ${date(note.end)}, before its five years: nothing is due from that day on${note.toGiveBack === 0 ? "" : `, and ${euros(note.toGiveBack)} of advances not earned are given back, prorated by days (to be checked)`}.`;
     case "paidAfterContract":
       return `The contract ends before ${date(note.end)}; its last payments are expected up to ${date(note.date)}.`;
   }

@@ -47,7 +47,7 @@ export const ruleWords: Readonly<Record<Exclude<PaymentRule, "variable" | "crisi
   startAdvance: ["avance de", ", au démarrage de la mission (contrat type, art. 6.2)"],
   anniversaryAdvance: ["avance de", ", à l'anniversaire du contrat (Sénat, rapport n° 32, 2025-2026)"],
   balance: ["solde", `, l'avance déduite, après le dialogue de gestion (${bothTexts})`],
-  repayment: ["reprise de l'avance au-delà de ce qui est dû", " : mission arrêtée, hypothèse à vérifier"],
+  repayment: ["reprise de l'avance au-delà de ce qui est dû", " : mission ou contrat arrêtés, hypothèse à vérifier"],
   careBalance: ["payé avec le solde", " : aucun texte lu n'en prévoit l'avance"],
   undivided: ["répartition inconnue, comptée au taux de 100 % seulement", ", avec le solde"],
   plan: ["rédaction du plan", `, avec le solde de l'année (${draftText})`],

@@ -46,6 +46,8 @@ function words(note: TimeNote): string {
       return `Des montants inconnus ne comptent pas encore : ${and(note.years.map(({ year, count }) => `${count} en année ${year}`))}.`;
     case "updateByRule":
       return `Mise à jour du plan de crise, taille ${note.tier} : ${euros(note.amount)}, soit ${number(note.share * 100)} % de sa rédaction, par la règle du barème « ${note.schedule} » (ses sources sont dans Barème) ; aucun montant n'est donné, votre contrat peut en dire un autre.`;
+    case "contractEnded":
+      return `Le contrat prend fin le ${date(note.end)}, avant ses cinq ans : rien n'est dû à partir de ce jour${note.toGiveBack === 0 ? "" : `, et ${euros(note.toGiveBack)} d'avances non gagnées sont à rendre, au prorata des jours (à vérifier)`}.`;
     case "paidAfterContract":
       return `Le contrat finit avant le ${date(note.end)} ; ses derniers versements sont attendus jusqu'au ${date(note.date)}.`;
   }

@@ -20,6 +20,7 @@ export function assumptionsIn(inputs: Inputs): object {
     advanceUnscheduledCare: at("advanceUnscheduledCare") === yes,
     balanceLag: at("balanceLag") ?? (isOldest ? 0 : null),
     balanceDelay: at("balanceDelay") ?? 0,
+    contractEnd: at("contractEnd") ?? null,
     financialYearEnd: at("financialYearEnd") ?? 12,
     scheduleRule: keyOf(scheduleRuleWords, at("scheduleRule")) ?? "chosen",
     stoppedMission: at("stoppedMission") === stoppedWords.kept ? "kept" : "prorata",

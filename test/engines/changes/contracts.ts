@@ -138,6 +138,7 @@ const rules: readonly Change[] = [
   assumed("the advance of a stopped mission is kept", "Avance d'une mission arrêtée", "Conservée", {
     stoppedMission: "kept",
   }),
+  assumed("the contract ends early", "Fin anticipée du contrat", day("2022-11-16"), { contractEnd: "2022-11-16" }),
   {
     title: "the scenario shown changes",
     before: known,

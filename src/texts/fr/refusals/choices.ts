@@ -9,6 +9,8 @@ export const choiceSentences: Sentences<ChoiceFacts> = {
     `Arrêt reçu : le ${date(it.stop)}, pour une mission démarrée le ${date(it.start)}. Donnez une date après son démarrage.`,
   afterContract: (it) =>
     `Date reçue : le ${date(it.day)}, or le contrat finit avant le ${date(it.end)}. Donnez une date plus tôt.`,
+  contractEnd: (it) =>
+    `Date reçue : le ${date(it.day)}. Donnez un jour après la signature du ${date(it.signature)} et avant le ${date(it.end)}, terme des cinq ans.`,
   beforeSignature: (it) =>
     `Date reçue : le ${date(it.day)}. Donnez un jour à partir de la signature, le ${date(it.signature)}.`,
   bankBalance: (it) =>

@@ -43,6 +43,7 @@ export const kindWords: Readonly<Record<PaymentKind, string>> = {
   variable: "Part variable",
   crisis: "Crise",
   aid: "Aide",
+  repayment: "Reprise",
 };
 
 export const statusWords: Readonly<Record<ScheduleStatus, string>> = {

@@ -28,6 +28,7 @@ export const situationBlockTexts = {
   eveTail: ["Acquis", "Reçu", "À financer", "Au pire, dès le"],
   anniversary: (year: number) => (year === 0 ? "Signature" : `Anniversaire ${year}`),
   balance: (year: number) => `Solde de l'année ${year}`,
+  repayment: (year: number) => `Reprise de l'année ${year}`,
   tied: "Réservé aux soins non programmés dans la part fixe",
   tiedHead: ["Année", "Reçu d'ici la fin de l'exercice", "Part réservée", "Montant"],
   figures: "Les chiffres du jour",

@@ -52,7 +52,16 @@ export const timeTexts = {
   },
   firstDay: (schedule: string) => `Premier jour : ${schedule}`,
   years: "Années de contrat",
-  yearHead: ["Année", "Premier jour", "Dernier jour", "Anniversaire", "Taille saisie", "Taille", "Solde le"],
+  yearHead: [
+    "Année",
+    "Premier jour",
+    "Dernier jour",
+    "Anniversaire",
+    "Taille saisie",
+    "Taille",
+    "Solde le",
+    "Reprise le",
+  ],
   daysHead: (schedule: string) => `Jours, ${schedule}`,
   yearHelp: noBreak(
     "Taille saisie : celle d'un avenant au contrat, à partir de cette année ; vide : comme l'année d'avant.",
@@ -100,7 +109,11 @@ export const timeTexts = {
   advanceUnscheduledCareHelp:
     "Non : compensation et enveloppe fléchée viennent avec le solde. Aucun texte lu ne le dit.",
   stoppedMission: "Avance d'une mission arrêtée",
-  stoppedMissionHelp: "Reprise : ce qui dépasse le dû est rendu avec le solde. Conservée : l'avance reste acquise.",
+  stoppedMissionHelp:
+    "Reprise : ce qui dépasse le dû est rendu, sans attendre un solde en retard ; de même quand le contrat s'arrête. Conservée : l'avance reste acquise.",
+  contractEnd: "Fin anticipée du contrat",
+  contractEndHelp:
+    "Premier jour où il ne court plus, préavis compris ; vide : ses cinq ans. Les avances non gagnées sont à rendre.",
   aids: "Aides versées une fois",
   aidHead: ["Aide", "Montant", "Date"],
   intentAid: "Aide à la lettre d'intention",

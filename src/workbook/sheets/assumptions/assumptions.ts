@@ -53,7 +53,7 @@ export function assumptionsSheet(model: WorkbookModel, schedules: ScheduleRefs):
   const time = isDated(model) ? addTime(draft, model, schedules) : addWaiting(draft, model, schedules);
   addLegend(draft);
   const sheet = draft.finish({
-    columnWidths: [46, 24, 18, 16, 16, 16, 16, 16],
+    columnWidths: [46, 24, 18, 16, 16, 16, 16, 16, 16],
     frozenRows: 3,
     print: {
       orientation: "landscape",

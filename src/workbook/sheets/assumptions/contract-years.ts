@@ -16,15 +16,16 @@ import type { PaymentRuleRefs } from "./payment-rules";
 import { termFormula } from "./terms-by-year";
 
 /** After the columns of every workbook, one for each schedule. */
-const firstDaysColumn = 8;
-const columns = { year: 1, from: 2, last: 3, to: 4, typedTier: 5, tier: 6, balance: 7 } as const;
+const firstDaysColumn = 9;
+const columns = { year: 1, from: 2, last: 3, to: 4, typedTier: 5, tier: 6, balance: 7, repayment: 8 } as const;
 
 export interface ContractYearRefs extends YearRefs {
   /** How many days of each year are read in each schedule, by date, down one column each; none: there is one schedule. */
   readonly days: readonly string[];
 }
 
-type Sources = ContractRefs & Pick<PaymentRuleRefs, "balanceLag" | "balanceDelay"> & { readonly termOf: TermRefs };
+type Sources = ContractRefs &
+  Pick<PaymentRuleRefs, "balanceLag" | "balanceDelay" | "contractEnd"> & { readonly termOf: TermRefs };
 
 /** The five years: their days, their tiers, and when what is left of each is paid. */
 export function addContractYears(draft: SheetDraft, model: DatedModel, sources: Sources): ContractYearRefs {
@@ -43,6 +44,7 @@ export function addContractYears(draft: SheetDraft, model: DatedModel, sources: 
     to: down(columns.to),
     tier: down(columns.tier),
     balanceDate: down(columns.balance),
+    repaymentDate: down(columns.repayment),
     days: dated.map((_, index) => down(firstDaysColumn + index)),
   };
 }
@@ -52,6 +54,8 @@ function addYear(draft: SheetDraft, year: YearOfContract, first: number, model: 
   const [signature, months] = [sources.signature, sources.monthsInYear].map(withoutSheet);
   const [number, to] = [cell(columns.year, row), cell(columns.to, row)];
   const delay = numberIn(withoutSheet(sources.balanceDelay));
+  const closed = `MIN(${to},${withoutSheet(sources.contractEnd)})`;
+  const lag = lagFormula(row, model, sources);
   const stated = model.contract.choices.time.tiers[year.year - 1] ?? null;
   const before = row === first ? "CPTS_Taille" : cell(columns.tier, row - 1);
   const typed = cell(columns.typedTier, row);
@@ -62,7 +66,8 @@ function addYear(draft: SheetDraft, year: YearOfContract, first: number, model: 
     calculation(`EDATE(${signature},${months}*${number})`, year.to, "date"),
     input(`tier:${year.year}`, stated, "integer"),
     calculation(when(isEmpty(typed), before, typed), year.tier, "integer"),
-    calculation(`EDATE(${to},${lagFormula(row, model, sources)}+${delay})`, year.balanceDate, "date"),
+    calculation(`EDATE(${closed},${lag}+${delay})`, year.balanceDate, "date"),
+    calculation(`EDATE(${closed},${lag})`, year.repaymentDate, "date"),
     ...daysContents(year, row, model, sources),
   ]);
 }

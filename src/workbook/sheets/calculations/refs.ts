@@ -78,6 +78,8 @@ export interface YearRefs {
   readonly to: string;
   readonly tier: string;
   readonly balanceDate: string;
+  /** When what was advanced beyond the due is taken back. */
+  readonly repaymentDate: string;
   /** How many days of each year are read in each schedule, by date, down one column each; none: there is one schedule. */
   readonly days: readonly string[];
 }

@@ -74,12 +74,12 @@ function advanceAndBalance({ shown, refs }: TimeSources): Check {
   const { dues, payments } = refs;
   const ofKind = (kind: keyof typeof kindWords) => sumIfs(payments.shown, holds(payments.kind, kindWords[kind]));
   const secured = sumIfs(dues.shown, holds(dues.nature, natureWords.secured));
-  const kinds = ["advance", "balance"];
+  const kinds = ["advance", "balance", "repayment"];
   const paid = paymentsOf(shown.contract, shown.scenario).filter(({ kind }) => kinds.includes(kind));
   return same(
     texts.advanceAndBalance,
     `${secured}-${ofKind("crisis")}-${ofKind("aid")}`,
-    `${ofKind("advance")}+${ofKind("balance")}`,
+    `${ofKind("advance")}+${ofKind("balance")}+${ofKind("repayment")}`,
     sum(paid.map(({ amount }) => amount)),
   );
 }

@@ -100,7 +100,11 @@ function notPaid(row: ScheduleRow): DueFacts {
 function crisisFacts(date: Day, rank: number, { model }: CalculationSources): DueFacts {
   const dues = model.contract.dues.filter(({ part, rest }) => part === "crisis" && rest.date === date);
   const due: Due | null = dues[rank] ?? null;
-  const terms: PaymentTerms = { proration: null, advance: null, rest: { date, kind: "crisis", rule: "crisis" } };
+  const terms: PaymentTerms = {
+    proration: null,
+    advance: null,
+    rest: { date, repaymentDate: date, kind: "crisis", rule: "crisis" },
+  };
   return { row: crisisRow, contractYear: yearOn(date, model), terms: due ?? terms, whole: due?.whole ?? null, due };
 }
 

@@ -11,6 +11,7 @@ export function shareFormula({ row, at, run }: DueOfYear, { time }: CalculationS
   const counted = (formula: string) => when(`${at("counted")}=1`, formula, "0");
   switch (partRulesOf(row).prorated) {
     case "always":
+    case "ifCut":
       return counted(share);
     case "asVariable":
       return counted(when(isNo(time.prorateVariable), when(`${share}>0`, "1", "0"), share));
@@ -37,7 +38,7 @@ export function advanceFormula({ row, year, at, run }: DueOfYear, { time }: Calc
   const { advance, prorated } = partRulesOf(row);
   if (advance === null) return null;
   const base = at("base");
-  const planned = prorated === "never" ? base : `ROUND(${base}*${run("plannedShare")},2)`;
+  const planned = prorated === "never" || prorated === "ifCut" ? base : `ROUND(${base}*${run("plannedShare")},2)`;
   const formula = `ROUND(${planned}*${advancedShare(advance, run("first"), year, time)},2)`;
   if (advance.isMade === "always") return formula;
   return time.advanceUnscheduledCare === null ? null : when(isYes(time.advanceUnscheduledCare), formula, "0");

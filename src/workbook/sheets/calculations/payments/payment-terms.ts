@@ -41,16 +41,17 @@ function advanceRule({ payment, run }: PaymentRow, reasons: ReasonRefs, sources:
 }
 
 /** A balance below zero is an advance taken back. */
-function restRule({ payment, shown }: PaymentRow, reasons: ReasonRefs, sources: CalculationSources): string {
+function restRule({ payment, shown, run }: PaymentRow, reasons: ReasonRefs, sources: CalculationSources): string {
   const { row } = payment.facts;
   if (payment.kind === "aid") return reasons.rule(row.line === "intent" ? "intentAid" : "startUpSupplement");
   const { advance, rest } = partRulesOf(row);
   const { rule, ruleAlone = rule } = rest;
   if (advance === null) return reasons.rule(ruleAlone);
+  const whole = advance.isFirstApart
+    ? when(`${run("share")}<1`, reasons.rule("balance"), reasons.rule(rule))
+    : reasons.rule(rule);
   const paid =
-    advance.isMade === "always"
-      ? reasons.rule(rule)
-      : ifCareAdvanced(reasons.rule(rule), reasons.rule(ruleAlone), sources);
+    advance.isMade === "always" ? whole : ifCareAdvanced(reasons.rule(rule), reasons.rule(ruleAlone), sources);
   return when(`${shown}<0`, reasons.rule("repayment"), paid);
 }
 
@@ -59,10 +60,14 @@ function ifCareAdvanced(then: string, otherwise: string, { time }: CalculationSo
 }
 
 /** When it is paid: on the day on which the line begins to run, or with the balance of the year. */
-export function dateFormula({ payment, year, due, rule }: PaymentRow, { time }: CalculationSources): string {
+export function dateFormula({ payment, year, due, rule, shown }: PaymentRow, { time }: CalculationSources): string {
+  const { balanceDate, repaymentDate } = time.years;
+  const ofRest = (index: number) => {
+    const balance = cellOfRange(balanceDate, index);
+    return payment.kind === "balance" ? when(`${shown}<0`, cellOfRange(repaymentDate, index), balance) : balance;
+  };
   const isOnItsDay = payment.kind === "advance" || year === null;
-  const date = isOnItsDay ? due("from") : cellOfRange(time.years.balanceDate, year - 1);
-  return when(isEmpty(rule), "0", date);
+  return when(isEmpty(rule), "0", isOnItsDay ? due("from") : ofRest(year - 1));
 }
 
 export function amountFormula({ payment, due }: PaymentRow, scenario: Scenario): string {
@@ -74,6 +79,7 @@ export function amountFormula({ payment, due }: PaymentRow, scenario: Scenario):
     case "variable":
     case "crisis":
     case "aid":
+    case "repayment":
       return due(scenario);
   }
 }
@@ -86,6 +92,7 @@ export function shareFormula(row: PaymentRow, { time }: CalculationSources): str
   const ifPaid = (formula: string) => unlessEmpty(rule, formula);
   switch (partRulesOf(payment.facts.row).prorated) {
     case "always":
+    case "ifCut":
       return ifPaid(words);
     case "asVariable":
       return ifPaid(when(isNo(time.prorateVariable), when(`${run("share")}>0`, empty, words), words));
@@ -108,7 +115,9 @@ export function figureFormula(row: PaymentRow, { time }: CalculationSources): st
     const first = when(`${advanced}=1`, quoted(inFull), joined(quoted("à "), words));
     return unlessEmpty(rule, when(`${run("first")}=1`, first, words));
   }
-  return advance.isFirstApart ? unlessEmpty(rule, when(`${shown}<0`, empty, percent(`(1-${advanced})`))) : null;
+  if (!advance.isFirstApart) return null;
+  const whole = when(`${shown}<0`, empty, percent(`(1-${advanced})`));
+  return unlessEmpty(rule, when(`${run("share")}<1`, empty, whole));
 }
 
 /** As French writes it, whatever the language of the program. */

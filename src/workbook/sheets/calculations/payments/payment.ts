@@ -3,11 +3,12 @@ import { contractYears } from "../../../../agreement/contract-year";
 import type { Day } from "../../../../agreement/day";
 import { toEuros } from "../../../../agreement/money";
 import { scenarios } from "../../../../funding/funding";
+import type { PaymentKind } from "../../../../funding/payment-kinds";
 import { earningDays } from "../../../../funding/time/earning-days";
 import { kindWords, natureWords } from "../../../../texts/fr/workbook/common";
 import { cell } from "../../../address";
 import { body, calculation, type Content } from "../../../cells";
-import { empty, isEmpty, unlessEmpty, when } from "../../../formula";
+import { empty, isEmpty, quoted, unlessEmpty, when } from "../../../formula";
 import { rowLabels } from "../../../row-labels";
 import type { SheetDraft } from "../../../sheet-draft";
 import { isOfUnknown, shownFormula } from "../dues/due";
@@ -51,7 +52,7 @@ export function addPayment(
   const { scenario } = sources.model.contract.choices.time;
   const at = (column: PaymentColumn) => cell(columns[column], draft.nextRow);
   const row = rowOf(payment, at, sources);
-  const { amount, rule, date, share, figure } = paymentFacts(payment, scenario);
+  const { amount, kind, rule, date, share, figure } = paymentFacts(payment, scenario);
   const shareOfYear = shareFormula(row, sources);
   const figureOfAmount = figureFormula(row, sources);
   const key = `${at("date")}*${step.cell}+${at("number")}`;
@@ -60,7 +61,7 @@ export function addPayment(
   const isMade = isUnknown || amount(scenario) !== 0;
   const sentence = unlessEmpty(at("rule"), sources.reasons.sentence(at("rule"), at("figure"), at("share")));
   draft.add([
-    ...labelsOf(row, number),
+    ...labelsOf(row, kind, number),
     calculation(dateFormula(row, sources), date, "dateIfAny"),
     ...scenarios.map((one) => calculation(amountFormula(row, one), toEuros(amount(one)), "euros")),
     calculation(shownFormula(at, sources.scenario), toEuros(amount(scenario)), "euros"),
@@ -102,7 +103,7 @@ function runsFrom({ facts }: PossiblePayment, { year }: PaymentRow, { runs }: Pa
 }
 
 /** From the line to the number. */
-function labelsOf({ payment, year, due }: PaymentRow, number: number): readonly Content[] {
+function labelsOf({ payment, year, due, shown }: PaymentRow, kind: PaymentKind, number: number): readonly Content[] {
   const { row, contractYear } = payment.facts;
   const [line, part] = rowLabels(row);
   return [
@@ -110,7 +111,9 @@ function labelsOf({ payment, year, due }: PaymentRow, number: number): readonly 
     part,
     body(natureWords[row.nature === "secured" ? "secured" : "atRisk"]),
     year === null ? calculation(due("year"), contractYear, "integer") : body(year, "integer"),
-    body(kindWords[payment.kind]),
+    payment.kind === "balance"
+      ? calculation(when(`${shown}<0`, quoted(kindWords.repayment), quoted(kindWords.balance)), kindWords[kind], "text")
+      : body(kindWords[payment.kind]),
     body(number, "integer"),
   ];
 }

@@ -88,6 +88,9 @@ function evesOf(sources: MonthSources, years: CalculationSources["time"]["years"
     ...contract.years.map(({ year, balanceDate }) =>
       eve(texts.balance(year), cellOfRange(years.balanceDate, year - 1), balanceDate),
     ),
+    ...contract.years.map(({ year, repaymentDate }) =>
+      eve(texts.repayment(year), cellOfRange(years.repaymentDate, year - 1), repaymentDate),
+    ),
     ...startsOf(sources),
     ...oneDaysOf(sources),
   ];

@@ -101,7 +101,7 @@ function yearFigures({ situation, days, refs }: FigureSources, { time }: Calcula
   const { contractYear: year } = situation;
   const { from, to } = time.years;
   const isWithin = (then: string) =>
-    when(`${days.day}<${refs.signature}`, empty, when(`${days.day}>=MAX(${to})`, empty, then));
+    when(`${days.day}<${refs.signature}`, empty, when(`${days.day}>=MIN(MAX(${to}),${time.contractEnd})`, empty, then));
   return {
     year: {
       formula: isWithin(`MATCH(${days.day},${from},1)`),
@@ -109,7 +109,10 @@ function yearFigures({ situation, days, refs }: FigureSources, { time }: Calcula
       format: "integer",
     } as const,
     yearFrom: date(when(isEmpty(here("year")), empty, inColumn(from, here("year"))), year?.from ?? ""),
-    yearLast: date(when(isEmpty(here("year")), empty, `${inColumn(to, here("year"))}-1`), year ? year.to - 1 : ""),
+    yearLast: date(
+      when(isEmpty(here("year")), empty, `MIN(${inColumn(to, here("year"))},${time.contractEnd})-1`),
+      year ? year.to - 1 : "",
+    ),
   };
 }
 

@@ -13,7 +13,7 @@ export function dayContents(row: RunRow, sources: CalculationSources): readonly 
   const { years } = sources.time;
   const { from, to } = isMission(line)
     ? missionDays(line, row, sources)
-    : { from: here("yearFrom"), to: here("yearTo") };
+    : { from: here("yearFrom"), to: `MAX(${here("yearFrom")},MIN(${sources.time.contractEnd},${here("yearTo")}))` };
   const isFirst = year.year === 1 ? here("running") : `${here("running")}*(1-${above("running")})`;
   return [
     openContent(row, sources),
@@ -41,6 +41,6 @@ function missionDays(mission: MissionId, { here }: RunRow, { time }: Calculation
   const [from, end] = [here("from"), here("yearTo")];
   return {
     from: `MIN(MAX(${starts.join(",")}),${end})`,
-    to: `IF(${here("open")}=1,MAX(${from},MIN(${time.stop(mission)},${end})),${from})`,
+    to: `IF(${here("open")}=1,MAX(${from},MIN(${time.stop(mission)},${time.contractEnd},${end})),${from})`,
   };
 }

@@ -13,11 +13,11 @@ export interface Accrual {
   readonly total: Cents;
 }
 
-/** The dues of a line over the same days, taken together: they are rounded as one. */
+/** The dues of a line over the same days, taken together: they are rounded as one, an aid apart. */
 export function accrualsOf(dues: readonly Due[], scenario: Scenario): readonly Accrual[] {
   const groups = new Map<string, Due[]>();
   for (const due of dues) {
-    const key = [due.line, due.contractYear, due.running.from, due.running.to].join(" ");
+    const key = [due.line, due.contractYear, due.running.from, due.running.to, due.rest.kind === "aid"].join(" ");
     groups.set(key, [...(groups.get(key) ?? []), due]);
   }
   return [...groups.values()].flatMap(([first, ...others]) => (first ? [accrualOf(first, others, scenario)] : []));

@@ -1,5 +1,6 @@
 import { contractYearOn } from "../../agreement/contract-year";
-import { oneDay } from "../../agreement/period";
+import type { Day } from "../../agreement/day";
+import { oneDay, type Period } from "../../agreement/period";
 import type { LineId } from "../../agreement/lines";
 import type { Due } from "./due";
 import type { Frame } from "./frame";
@@ -11,12 +12,26 @@ type AidRule = "intentAid" | "startUpSupplement";
 export function aidDuesOf(frame: Frame): readonly Due[] {
   const { intentAid, startUpSupplement } = frame.choices.time;
   return [
-    ...aidDue(intentAid, "intent", "intentAid", frame),
-    ...aidDue(startUpSupplement, "operating", "startUpSupplement", frame),
+    ...aidDue(intentAid, "intent", "intentAid", frame, oneDay),
+    ...aidDue(startUpSupplement, "operating", "startUpSupplement", frame, (date) => firstYearFrom(date, frame)),
   ];
 }
 
-function aidDue(aid: Aid | null, line: LineId, rule: AidRule, { signature }: Frame): readonly Due[] {
+/** It tops up the grant of the first year, hence is earned with it, day after day; on its day where it is paid outside that year. */
+function firstYearFrom(date: Day, { years, signature, choices }: Frame): Period {
+  const end = Math.min(...years.map(({ to }) => to));
+  return date >= signature && date < end
+    ? { from: signature, to: Math.min(end, choices.time.contractEnd ?? end) }
+    : oneDay(date);
+}
+
+function aidDue(
+  aid: Aid | null,
+  line: LineId,
+  rule: AidRule,
+  { signature }: Frame,
+  earnedFrom: (date: Day) => Period,
+): readonly Due[] {
   if (aid === null || aid.amount === 0) return [];
   const date = aid.date ?? signature;
   const { amount } = aid;
@@ -27,7 +42,7 @@ function aidDue(aid: Aid | null, line: LineId, rule: AidRule, { signature }: Fra
       nature: "secured",
       contractYear: contractYearOn(date, signature) ?? 0,
       whole: amount,
-      running: oneDay(date),
+      running: earnedFrom(date),
       proration: null,
       rates: { prudent: 1, central: 1, full: 1 },
       amounts: { prudent: amount, central: amount, full: amount },

@@ -77,7 +77,8 @@ export const openChoices = {
   crisisEffect: { point: "Prise d'effet de la mission crise (une seule source, à vérifier)" },
   startUpSupplement: {
     point: "Majoration de 75 % du fonctionnement",
-    given: "Aide unique saisie dans Saisie, jamais un montant annuel ; acquise en entier le jour de son versement.",
+    given:
+      "Aide unique saisie dans Saisie, jamais un montant annuel ; acquise au fil de la première année, comme le fonctionnement qu'elle majore.",
     none: "Non comptée : au plus une aide unique de démarrage, jamais un montant annuel.",
   },
   intentAid: {

@@ -1,5 +1,6 @@
 /** What other sheets read on the sheet Calculs: absolute ranges down one column, one row an entry. */
 import type { Day } from "../../../agreement/day";
+import type { Period } from "../../../agreement/period";
 import type { LineId } from "../../../agreement/lines";
 import type { Cents } from "../../../agreement/money";
 import type { Scenario } from "../../../funding/funding";
@@ -37,10 +38,12 @@ export interface DueRefs {
   readonly oneDays: readonly OneDayDue[];
 }
 
-/** A crisis or an aid as its row has it: null where nothing is due. */
+/** A crisis or an aid as its row has it: null where nothing is due. The start-up supplement comes last. */
 export interface OneDayDue {
   readonly line: LineId;
   readonly date: Day | null;
+  /** The days over which it is earned. */
+  readonly running: Period;
   readonly shown: Cents;
 }
 

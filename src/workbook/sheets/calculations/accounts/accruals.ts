@@ -89,22 +89,21 @@ function addLineYear(draft: SheetDraft, accrual: Accrual, dues: DueRefs, yearEnd
   ]);
 }
 
-/** A crisis and an aid are secured, and earned on their day. */
+/** A crisis and an aid are secured, and earned on their day, the start-up supplement with the first year. */
 function addOneDay(
   draft: SheetDraft,
-  { line, date, shown }: OneDayDue,
+  { line, running, shown }: OneDayDue,
   index: number,
   dues: DueRefs,
   yearEnd: YearEnd,
 ): void {
   const row = draft.nextRow;
   const entry = dues.rows.length * contractYears.length + index;
-  const running = oneDay(date ?? 0);
   addEntry(draft, { line, contractYear: 0, running, secured: shown, total: shown }, yearEnd, [
     body(lineNames[line].fr),
     body(null),
     withoutSheet(cellOfRange(dues.from, entry)),
-    `${cell(columns.from, row)}+1`,
+    withoutSheet(cellOfRange(dues.to, entry)),
     withoutSheet(cellOfRange(dues.shown, entry)),
     cell(columns.total, row),
   ]);

@@ -8,7 +8,16 @@ import type { Accrual } from "../../../../funding/time/accruals";
 import { rightsBefore, type Ledger } from "../../../../funding/time/ledger";
 import { accountTexts as texts } from "../../../../texts/fr/workbook/accounts";
 import { sheetNames } from "../../../../texts/fr/workbook/common";
-import { cell, fixedCell, fixedColumn, fixedRange, onSheet, partOfRange, withoutSheet } from "../../../address";
+import {
+  cell,
+  cellOfRange,
+  fixedCell,
+  fixedColumn,
+  fixedRange,
+  onSheet,
+  partOfRange,
+  withoutSheet,
+} from "../../../address";
 import { body, calculation, head, hint, section, subtitle, type Content } from "../../../cells";
 import { compares, inColumn, sumIfs } from "../../../formula";
 import type { ShownContract } from "../../../shown-contract";
@@ -147,23 +156,39 @@ function closedContent(row: number, to: Day, sources: MonthSources) {
 
 function oneDayContent(row: number, to: Day, { accruals, at, refs }: MonthSources) {
   const { oneDays } = refs.dues;
-  const ofOneDays = (range: string) => withoutSheet(partOfRange(range, accruals.length, oneDays.length));
+  const last = oneDays.length - 1;
+  const ofOneDays = (range: string) => withoutSheet(partOfRange(range, accruals.length, last));
   const [totals, ends] = [ofOneDays(at("total")), ofOneDays(at("to"))];
-  const value = toEuros(sum(oneDays.filter(({ date }) => date !== null && date < to).map(({ shown }) => shown)));
-  return calculation(sumIfs(totals, compares(ends, "<=", fixedColumn(columns.until, row))), value, "euros");
+  const until = fixedColumn(columns.until, row);
+  const entries = oneDays.map(({ line, running, shown }): Accrual => {
+    return { line, contractYear: 0, running, secured: shown, total: shown };
+  });
+  const ofLast = (["total", "from", "to"] as const).map((column) =>
+    withoutSheet(cellOfRange(at(column), accruals.length + last)),
+  );
+  return calculation(
+    `${sumIfs(totals, compares(ends, "<=", until))}+${earnedBy(until, ofLast)}`,
+    toEuros(rightsBefore(to, ledgerOf(entries)).total),
+    "euros",
+  );
 }
 
 /** What a line has earned, by the end of the month, of the contract year that is running. */
 function runningContent(row: number, to: Day, { index, accruals }: YearsOfLine, sources: MonthSources) {
   const count = contractYears.length;
   const year = fixedColumn(columns.year, row);
-  const [total, from, end] = (["total", "from", "to"] as const).map((column) =>
+  const places = (["total", "from", "to"] as const).map((column) =>
     inColumn(withoutSheet(partOfRange(sources.at(column), index * count, count)), year),
   );
-  const elapsed = `MAX(0,MIN(${fixedColumn(columns.until, row)},${end})-${from})/(${end}-${from})`;
   const running = accruals.filter(({ contractYear }) => contractYear === currentYear(to, sources));
   const earned = rightsBefore(to, ledgerOf(running)).total;
-  return calculation(`IF(${total}=0,0,ROUND(${total}*${elapsed},2))`, toEuros(earned), "euros");
+  return calculation(earnedBy(fixedColumn(columns.until, row), places), toEuros(earned), "euros");
+}
+
+/** What an entry has earned before a day, of its total between its first day and the one after its last. */
+function earnedBy(until: string, [total, from, end]: readonly string[]): string {
+  const elapsed = `MAX(0,MIN(${until},${end})-${from})/(${end}-${from})`;
+  return `IF(${total}=0,0,ROUND(${total}*${elapsed},2))`;
 }
 
 function ledgerOf(accruals: readonly Accrual[]): Ledger {

@@ -3,7 +3,7 @@ import { noMoney, toEuros } from "../../../../agreement/money";
 import type { ScheduleRow } from "../../../../funding/schedule-rows";
 import type { Due } from "../../../../funding/time/due";
 import type { PaymentTerms } from "../../../../funding/time/payment-terms";
-import { cell } from "../../../address";
+import { cell, cellOfRange } from "../../../address";
 import { body, calculation, link } from "../../../cells";
 import { inColumn, isEmpty, when } from "../../../formula";
 import type { AidKey } from "../../../input-key";
@@ -64,20 +64,42 @@ export function addAidDue(draft: SheetDraft, key: AidKey, sources: CalculationSo
     due === null ? notPaid(row) : { row, contractYear: due.contractYear, terms: due, whole: due.whole, due };
   const date = due?.rest.date ?? 0;
   const aid = sources.time.aids[key];
-  const given = when(isEmpty(aid.date), sources.time.signature, aid.date);
+  const given = aidDay(key, sources);
+  const { from, to } = earnedDays(key, given, at, sources.time);
+  const running = due?.running ?? { from: 0, to: 0 };
   addDue(
     draft,
     facts,
     {
       ...day(date),
-      year: calculation(yearFormula(at("from"), sources), facts.contractYear, "integer"),
+      to: calculation(`IF(${at("counted")}=1,${to},0)`, running.to, "dateIfAny"),
+      year: calculation(`IF(${at("counted")}=1,${yearFormula(given, sources)},0)`, facts.contractYear, "integer"),
       counted: link(`IF(SUM(${aid.amount})>0,1,0)`, due === null ? 0 : 1, "integer"),
       whole: link(`SUM(${aid.amount})`, toEuros(facts.whole ?? noMoney), "euros"),
-      from: calculation(`IF(${at("counted")}=1,${given},0)`, date, "dateIfAny"),
+      from: calculation(`IF(${at("counted")}=1,${from},0)`, running.from, "dateIfAny"),
     },
     sources,
   );
   return { ...facts, date };
+}
+
+/** Its own day, or else the signature. */
+export function aidDay(key: AidKey, { time }: CalculationSources): string {
+  const { date } = time.aids[key];
+  return when(isEmpty(date), time.signature, date);
+}
+
+/** The start-up supplement is earned with the grant of the first year, if it is paid within it; the other aid, on its day. */
+function earnedDays(key: AidKey, given: string, at: (column: DueColumn) => string, time: CalculationSources["time"]) {
+  const onItsDay = { from: given, to: `${at("from")}+1` };
+  if (key === "intentAid") return onItsDay;
+  const firstEnd = cellOfRange(time.years.to, 0);
+  const ifFirst = (then: string, otherwise: string) =>
+    when(`${given}<${time.signature}`, otherwise, when(`${given}<${firstEnd}`, then, otherwise));
+  return {
+    from: ifFirst(time.signature, onItsDay.from),
+    to: ifFirst(`MIN(${firstEnd},${time.contractEnd})`, onItsDay.to),
+  };
 }
 
 function cellsOf(row: number) {

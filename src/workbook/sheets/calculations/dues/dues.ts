@@ -1,6 +1,7 @@
 /** Calculs: what each row of the schedules is due in each contract year, then each crisis and each aid. */
 import { contractYears } from "../../../../agreement/contract-year";
 import { noMoney, sum, toEuros } from "../../../../agreement/money";
+import { oneDay } from "../../../../agreement/period";
 import type { Schedule } from "../../../../agreement/schedule";
 import { scenarios } from "../../../../funding/funding";
 import { calculationTexts as texts } from "../../../../texts/fr/workbook/calculations";
@@ -112,6 +113,7 @@ function refsOf(
     oneDays: oneDays.map(({ row, date, due }) => ({
       line: row.line,
       date: date === 0 ? null : date,
+      running: due?.running ?? oneDay(date),
       shown: due?.amounts[scenario] ?? noMoney,
     })),
   };

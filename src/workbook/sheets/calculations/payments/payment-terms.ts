@@ -3,6 +3,8 @@ import type { Scenario } from "../../../../funding/funding";
 import { partRulesOf } from "../../../../funding/part-rules";
 import { inFull } from "../../../../texts/fr/payments";
 import { no } from "../../../../texts/fr/workbook/common";
+import type { AidKey } from "../../../input-key";
+import { aidDay } from "../dues/aid-dues";
 import { advancedShare } from "../dues/payment-terms";
 import { cellOfRange } from "../../../address";
 import type { DueColumn } from "../dues/columns";
@@ -43,7 +45,7 @@ function advanceRule({ payment, run }: PaymentRow, reasons: ReasonRefs, sources:
 /** A balance below zero is an advance taken back. */
 function restRule({ payment, shown, run }: PaymentRow, reasons: ReasonRefs, sources: CalculationSources): string {
   const { row } = payment.facts;
-  if (payment.kind === "aid") return reasons.rule(row.line === "intent" ? "intentAid" : "startUpSupplement");
+  if (payment.kind === "aid") return reasons.rule(aidOf(payment));
   const { advance, rest } = partRulesOf(row);
   const { rule, ruleAlone = rule } = rest;
   if (advance === null) return reasons.rule(ruleAlone);
@@ -60,14 +62,19 @@ function ifCareAdvanced(then: string, otherwise: string, { time }: CalculationSo
 }
 
 /** When it is paid: on the day on which the line begins to run, or with the balance of the year. */
-export function dateFormula({ payment, year, due, rule, shown }: PaymentRow, { time }: CalculationSources): string {
-  const { balanceDate, repaymentDate } = time.years;
+export function dateFormula({ payment, year, due, rule, shown }: PaymentRow, sources: CalculationSources): string {
+  const { balanceDate, repaymentDate } = sources.time.years;
   const ofRest = (index: number) => {
     const balance = cellOfRange(balanceDate, index);
     return payment.kind === "balance" ? when(`${shown}<0`, cellOfRange(repaymentDate, index), balance) : balance;
   };
   const isOnItsDay = payment.kind === "advance" || year === null;
+  if (payment.kind === "aid") return when(isEmpty(rule), "0", aidDay(aidOf(payment), sources));
   return when(isEmpty(rule), "0", isOnItsDay ? due("from") : ofRest(year - 1));
+}
+
+function aidOf({ facts }: PossiblePayment): AidKey {
+  return facts.row.line === "intent" ? "intentAid" : "startUpSupplement";
 }
 
 export function amountFormula({ payment, due }: PaymentRow, scenario: Scenario): string {

@@ -10,6 +10,7 @@ import { cell, cellOfRange, fixedCell, fixedRange, partOfRange, withoutSheet } f
 import { body, calculation, head, section } from "../../../cells";
 import { compares, empty, sumIfs, when } from "../../../formula";
 import type { SheetDraft } from "../../../sheet-draft";
+import { aidDay } from "../dues/aid-dues";
 import { rightsContents, yearsOfLines, type MonthSources } from "../accounts/ledger";
 import type { CalculationSources } from "../sources";
 import { onThisSheet } from "./on-this-sheet";
@@ -32,14 +33,14 @@ export interface EveRefs {
   readonly worst: string;
 }
 
-export function addEves(draft: SheetDraft, sources: MonthSources, { time }: CalculationSources): EveRefs {
+export function addEves(draft: SheetDraft, sources: MonthSources, calculations: CalculationSources): EveRefs {
   const years = yearsOfLines(sources.accruals);
   const names = years.map(({ line }) => lineNames[line].fr);
   draft.skip();
   draft.add([section(texts.eves)]);
   draft.add([...texts.eveHead, ...names, ...texts.eveTail].map(head));
   const first = draft.nextRow;
-  const eves = evesOf(sources, time.years);
+  const eves = evesOf(sources, calculations);
   const [rights, cash, behind, worst] = [0, 1, 2, 3].map((index) => firstLine + years.length + index) as Columns;
   const last = first + eves.length - 1;
   const { shown } = sources;
@@ -77,7 +78,8 @@ function euros(formula: string, amount: Cents) {
 }
 
 /** Every day on which the contract may pay: anniversaries, balances, the first day of each mission, crises and aids. */
-function evesOf(sources: MonthSources, years: CalculationSources["time"]["years"]): readonly Eve[] {
+function evesOf(sources: MonthSources, calculations: CalculationSources): readonly Eve[] {
+  const { years } = calculations.time;
   const { contract } = sources.shown;
   const end = contract.years.map(({ to }) => to).slice(-1);
   return [
@@ -92,7 +94,7 @@ function evesOf(sources: MonthSources, years: CalculationSources["time"]["years"
       eve(texts.repayment(year), cellOfRange(years.repaymentDate, year - 1), repaymentDate),
     ),
     ...startsOf(sources),
-    ...oneDaysOf(sources),
+    ...oneDaysOf(sources, calculations),
   ];
 }
 
@@ -109,9 +111,13 @@ function startsOf({ accruals, at }: MonthSources): readonly Eve[] {
     });
 }
 
-function oneDaysOf({ refs: { dues } }: MonthSources): readonly Eve[] {
+/** A crisis on its day; an aid on that of its payment, which for the start-up supplement is not the first that earns it. */
+function oneDaysOf({ refs: { dues } }: MonthSources, calculations: CalculationSources): readonly Eve[] {
   const first = dues.rows.length * 5;
-  return dues.oneDays.map(({ line, date }, index) =>
-    eve(lineNames[line].fr, withoutSheet(cellOfRange(dues.from, first + index)), date ?? 0),
-  );
+  const day = (range: string, index: number) => withoutSheet(cellOfRange(range, first + index));
+  return dues.oneDays.map(({ line, date }, index) => {
+    const isSupplement = index === dues.oneDays.length - 1;
+    const paid = when(`${day(dues.counted, index)}=1`, aidDay("startUpSupplement", calculations), "0");
+    return eve(lineNames[line].fr, isSupplement ? paid : day(dues.from, index), date ?? 0);
+  });
 }

@@ -1,5 +1,4 @@
 /** Calculs: where the contract stands on the day of the situation. Every figure that people act upon comes from here. */
-import { oneDay } from "../../../../agreement/period";
 import { situationOf } from "../../../../funding/situation/situation";
 import { sheetNames } from "../../../../texts/fr/workbook/common";
 import { situationBlockTexts as texts } from "../../../../texts/fr/workbook/situation";
@@ -40,8 +39,8 @@ export function addSituation(
   const { financialYear: year, twelveMonths } = situation;
   const days = addDays(draft, yearEnd, sources);
   const ahead = addTwelveMonths(draft, twelveMonths, days.day, refs.payments);
-  const oneDays = refs.dues.oneDays.map(({ line, date, shown: total }) => {
-    return { line, contractYear: 0, running: oneDay(date ?? 0), secured: total, total } as const;
+  const oneDays = refs.dues.oneDays.map(({ line, running, shown: total }) => {
+    return { line, contractYear: 0, running, secured: total, total } as const;
   });
   const rights = addRights(draft, [...accruals, ...oneDays], at, days, year);
   const named = [...new Set([...refs.dues.rows, ...refs.dues.oneDays].map(({ line }) => line))];

@@ -29,6 +29,7 @@ const kinds: Readonly<Record<string, string>> = {
   "Part variable": "variable",
   Crise: "crisis",
   Aide: "aid",
+  Reprise: "repayment",
 };
 const frenchOf = (what: string) => {
   const [line, part] = what.split(" ") as [LineId, PartOrTotal];

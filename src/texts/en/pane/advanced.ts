@@ -105,14 +105,14 @@ export const advancedWords: AdvancedWords = {
     label: "Advance on unscheduled care",
     help: "No: compensation and earmarked envelope come with the balance. No text read says it.",
   },
+  contractEnd: {
+    label: "Early end of the contract",
+    help: "The first day on which it no longer runs, notice included; empty: its five years. Advances not earned are given back.",
+  },
   stoppedMission: {
     label: "Advance of a mission that stops",
     help: "Taken back: what is beyond the due is returned, however late a balance; so when the contract stops. Kept: the advance stays.",
     options: { prorata: "Taken back", kept: "Kept" },
-  },
-  contractEnd: {
-    label: "Early end of the contract",
-    help: "The first day on which it no longer runs, notice included; empty: its five years. Advances not earned are given back.",
   },
   financialYearEnd: {
     label: "Last month of the financial year",

@@ -137,11 +137,11 @@ export const timesRefusedByRules: readonly RefusedCase[] = [
   [
     "a contract that ends on the day of its signature",
     { ...inTime({ contractEnd: "2021-01-01" }), signature: "2021-01-01" },
-    "« assumptions.contractEnd » : date reçue le 01/01/2021. Donnez un jour après la signature du 01/01/2021 et avant le 01/01/2026, terme des cinq ans.",
+    "« assumptions.contractEnd » : Date reçue : le 01/01/2021. Donnez un jour après la signature du 01/01/2021 et avant le 01/01/2026, terme des cinq ans.",
   ],
   [
     "a contract that ends early when its five years are over",
     { ...inTime({ contractEnd: "2026-01-01" }), signature: "2021-01-01" },
-    "« assumptions.contractEnd » : date reçue le 01/01/2026.",
+    "« assumptions.contractEnd » : Date reçue : le 01/01/2026. Donnez",
   ],
 ];

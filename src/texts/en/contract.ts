@@ -10,7 +10,14 @@ export const contractWords: ContractWords = {
   amount: "Amount",
   certainty: "Certainty",
   reason: "Reason",
-  kinds: { advance: "Advance", balance: "Balance", variable: "Variable part", crisis: "Crisis", aid: "Aid", repayment: "Repayment" },
+  kinds: {
+    advance: "Advance",
+    balance: "Balance",
+    variable: "Variable part",
+    crisis: "Crisis",
+    aid: "Aid",
+    repayment: "Repayment",
+  },
   secured: "Secured",
   atRisk: "At risk",
 };

@@ -2,7 +2,7 @@ import { contractPeriod } from "../../agreement/contract-year";
 import type { Day } from "../../agreement/day";
 
 /** A contract that ends early, ends after its signature and before its five years are over. */
-export interface ContractEndOutside {
+interface ContractEndOutside {
   readonly kind: "contractEnd";
   readonly day: Day;
   readonly signature: Day;

@@ -32,6 +32,18 @@ export function describeWorkbenchAccess(open: OpenWorkbench): void {
     expect(await violationsOf(page)).toEqual([]);
   });
 
+  inTheWhole("axe finds nothing to say of the list of works, in light, in dark nor in forced colours", async () => {
+    const { page } = await open();
+    await showExample(page);
+    await action(page, "Mes communautés").click();
+    await page.getByRole("dialog").waitFor();
+    await page.evaluate("document.querySelectorAll('.grid-place, body > :not(#page)').forEach((one) => one.remove())");
+    for (const media of [{ colorScheme: "light" }, { colorScheme: "dark" }, { forcedColors: "active" }] as const) {
+      await page.emulateMedia(media);
+      expect(await violationsOf(page)).toEqual([]);
+    }
+  });
+
   test.each(share(windows, 3))(
     "at $width by $height nothing is cut and only the grid scrolls sideways",
     async (viewport) => {

@@ -10,6 +10,8 @@ export interface HostFacts {
   cellFilled: { cell: string };
   /** Somebody gave a cell of their own one of the names of ours. */
   nameTaken: { name: string; refersTo: string };
+  /** What a person wrote in sheets of ours has no place in new ones: the cells, or the sheets where rows moved. */
+  wouldLose: { places: readonly string[] };
   tooOld: { needed: string };
   changedMeanwhile: object;
   /** Cells are no longer what the operation to take back made of them. */

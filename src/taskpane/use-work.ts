@@ -1,5 +1,6 @@
 import type { Choices } from "../funding/choices";
 import { today } from "../hosts/today";
+import type { WorkbookPlan } from "../workbook/plan";
 import { textIn, type FormState } from "./form/form-state";
 import { readForm } from "./form/read-form";
 import type { Session } from "./form/session";
@@ -28,8 +29,13 @@ export function useWork({ refresh, markBuilt }: BudgetForm): Workshop {
     return choices === null || problems.size > 0 ? { kind: "toCorrect" } : make(choices, session);
   };
 
+  const planIn = async (form: FormState): Promise<WorkbookPlan | null> => {
+    const { choices } = readForm(form, speech.language, today());
+    return choices && planOf(choices);
+  };
+
   const buildFrom = async (choices: Choices, { form, agreed, isOurs }: Session): Promise<BuiltWork> => {
-    const built = await host.build(await planOf(choices), showProgress);
+    const built = await host.build(await planOf(choices), showProgress, isOurs ? await planIn(agreed) : null);
     markBuilt(form);
     const goBack = () => during(true, () => goBackTo(agreed));
     return { kind: "built", built, isRebuilt: isOurs, isShown: false, goBack };
@@ -38,8 +44,8 @@ export function useWork({ refresh, markBuilt }: BudgetForm): Workshop {
   /** Where the program cannot take its build back, what the cells said before is built again. */
   const goBackTo = async (before: FormState): Promise<Work> => {
     if (!(await host.undoBuild())) {
-      const { choices } = readForm(before, speech.language, today());
-      if (choices !== null) await host.build(await planOf(choices), showProgress);
+      const [plan, built] = [await planIn(before), await planIn((await refresh()).agreed)];
+      if (plan !== null) await host.build(plan, showProgress, built);
     }
     await refresh();
     return { kind: "wentBack" };

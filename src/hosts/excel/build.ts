@@ -6,6 +6,7 @@ import { arrange, type Arrangement } from "./arrange";
 import type { Survey } from "./facts";
 import { inExcel, oldestApi, requireApi } from "./in-excel";
 import { refuseNamesOfOthers } from "./names-of-others";
+import { withOwnTexts } from "./own-texts";
 import { recover, type Attempt } from "./recover";
 import { undo } from "./undo";
 import { askWorkbook } from "./workbook-facts";
@@ -19,12 +20,17 @@ const progress = { begun: 0, read: 0.2, sent: 0.4, done: 1 } as const;
 let firstBuild: Attempt | null = null;
 
 /** @throws Refused */
-export async function build(plan: WorkbookPlan, onProgress: (share: number) => void): Promise<Built> {
+export async function build(
+  wanted: WorkbookPlan,
+  onProgress: (share: number) => void,
+  built: WorkbookPlan | null = null,
+): Promise<Built> {
   requireApi(oldestApi);
   onProgress(progress.begun);
-  const before = await inExcel((context) => survey(context, plan));
+  const before = await inExcel((context) => survey(context, wanted));
   refuseLocked(before);
-  refuseNamesOfOthers(plan, before);
+  refuseNamesOfOthers(wanted, before);
+  const plan = built === null ? wanted : await withOwnTexts(wanted, built, before);
   onProgress(progress.read);
   const arrangement = arrange(plan, before);
   const knownIds = await write(arrangement, before, () => onProgress(progress.sent));

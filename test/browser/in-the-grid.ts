@@ -12,8 +12,8 @@ export async function choose(page: Page, address: string): Promise<void> {
 /** What one types goes into the cells. A function, not a text: the page's policy forbids to evaluate one. */
 export const isTyping = () => document.activeElement?.matches("#grid [contenteditable]") === true;
 
-/** What one finds once it is as awaited, or after five seconds. */
+/** What one finds once it is as awaited, or after fifteen seconds. */
 export async function settled<T>(page: Page, look: () => Promise<T>, isAwaited: (found: T) => boolean): Promise<T> {
-  for (let turn = 0; turn < 50 && !isAwaited(await look()); turn += 1) await page.waitForTimeout(100);
+  for (let turn = 0; turn < 150 && !isAwaited(await look()); turn += 1) await page.waitForTimeout(100);
   return look();
 }

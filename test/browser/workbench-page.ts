@@ -87,7 +87,7 @@ export async function typeBeside(page: Page, sheet: string, label: string, text:
   await type(page, await settled(page, find, (address) => address !== ""), text);
 }
 
-/** What a cell shows, once it is what one awaits, or after five seconds. */
+/** What a cell shows, once it is what one awaits, or after fifteen seconds. */
 export async function valueIn(page: Page, sheet: string, address: string, awaited: unknown): Promise<unknown> {
   const look = async () => (await cellsOf(page, sheet)).get(address) ?? null;
   return settled(page, look, (value) => value === awaited);

@@ -44,8 +44,8 @@ export function useWork({ refresh, markBuilt }: BudgetForm): Workshop {
   /** Where the program cannot take its build back, what the cells said before is built again. */
   const goBackTo = async (before: FormState): Promise<Work> => {
     if (!(await host.undoBuild())) {
-      const [plan, built] = [await planIn(before), await planIn((await refresh()).agreed)];
-      if (plan !== null) await host.build(plan, showProgress, built);
+      const plan = await planIn(before);
+      if (plan !== null) await host.build(plan, showProgress, await planIn((await refresh()).agreed));
     }
     await refresh();
     return { kind: "wentBack" };

@@ -6,7 +6,7 @@ import { choose, settled } from "./in-the-grid";
 
 const funding = examples.find(({ name }) => name === "taille-2")?.json;
 
-/** As a cell is kept, once it is what one awaits, or after five seconds. */
+/** As a cell is kept, once it is what one awaits, or after fifteen seconds. */
 async function kept(page: Page, address: string, awaited: unknown): Promise<unknown> {
   const [row, column] = [Number(address.slice(1)) - 1, address.charCodeAt(0) - 65];
   const look = () =>

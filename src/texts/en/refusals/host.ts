@@ -13,7 +13,7 @@ export const hostSentences: Sentences<HostFacts> = {
   nameTaken: ({ name, refersTo }) =>
     `The name ${name} already refers to ${refersTo} in this workbook, and the budget needs it. Rename it (Formulas, Name Manager), then try again.`,
   wouldLose: ({ places }) =>
-    `What you wrote in our sheets cannot follow: ${places.slice(0, 5).join(", ")}. Copy it elsewhere, clear it here, then try again.`,
+    `What you added (${places.slice(0, 5).join(", ")}) cannot follow: copy it elsewhere, clear it, then try again.`,
   tooOld: ({ needed }) => `This version of Excel cannot do it (${needed} is needed). Update Excel.`,
   changedSince: () => "Cells have been changed since: nothing was put back as it was.",
   changedMeanwhile: () => "The workbook changed meanwhile. Nothing in it was touched: try again.",

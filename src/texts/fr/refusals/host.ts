@@ -14,7 +14,7 @@ export const hostSentences: Sentences<HostFacts> = {
   nameTaken: ({ name, refersTo }) =>
     `Le nom ${name} désigne déjà ${refersTo} dans ce classeur, et le budget en a besoin. Renommez-le (Formules, Gestionnaire de noms), puis réessayez.`,
   wouldLose: ({ places }) =>
-    `Ce que vous avez écrit dans nos feuilles ne peut pas suivre : ${places.slice(0, 5).join(", ")}. Copiez-le ailleurs, effacez-le ici, puis réessayez.`,
+    `Vos ajouts (${places.slice(0, 5).join(", ")}) ne peuvent pas suivre : copiez-les ailleurs, effacez-les, puis réessayez.`,
   tooOld: ({ needed }) => `Cette version d'Excel ne sait pas le faire (il faut ${needed}). Mettez Excel à jour.`,
   changedSince: () => "Des cellules ont été changées depuis : rien n'a été remis comme avant.",
   changedMeanwhile: () => "Le classeur a changé pendant l'opération. Rien n'y a été touché : réessayez.",

@@ -7,17 +7,18 @@ import type { Money, Scenario } from "../funding";
 import { accrualsOf, type Accrual } from "./accruals";
 import type { Contract } from "./contract";
 import { paymentsOf, type Payment } from "./payments";
+import { unknownPaymentsOf } from "./unknown-payments";
 
 export interface Ledger {
   readonly accruals: readonly Accrual[];
   readonly payments: readonly Payment[];
-  /** From the first day of the contract, or of an aid before it, to the last payment. */
+  /** From the first day of the contract, or of an aid before it, to the last payment, be its amount known or not. */
   readonly extent: Period;
 }
 
 export function ledgerOf(contract: Contract, scenario: Scenario): Ledger {
   const payments = paymentsOf(contract, scenario);
-  const paid = payments.map(({ date }) => oneDay(date));
+  const paid = [...payments, ...unknownPaymentsOf(contract)].map(({ date }) => oneDay(date));
   const days = [...contract.years, ...paid];
   const extent = {
     from: Math.min(...days.map(({ from }) => from)),

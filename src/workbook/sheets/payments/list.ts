@@ -45,7 +45,7 @@ export function addList(draft: SheetDraft, { contract, scenario }: ShownContract
   draft.highlight({ range: `${cell(dateColumn, headRow + 1)}:${last}`, formula: begins, look: "begins" });
   const amounts = fixedColumn(amountColumn, headRow + 1);
   draft.highlight({
-    range: `${amounts}:${cell(amountColumn, draft.nextRow - 1)}`,
+    range: `${cell(amountColumn, headRow + 1)}:${cell(amountColumn, draft.nextRow - 1)}`,
     formula: says(amounts, toEnter),
     look: "unknown",
   });

@@ -62,14 +62,14 @@ function addRow(draft: SheetDraft, row: ScheduleRow, retainedAt: number, contrac
   ]);
   for (const tier of unpublished) {
     const [taken, retained] = [cell(tierColumn(tier), at), cell(tierColumn(tier), retainedAt)];
-    draft.highlight({ range: retained, formula: `AND(ISNUMBER(${taken}),${taken}=${retained})`, look: "warned" });
+    draft.highlight({ range: retained, formula: `${isKept(taken, retained)}=1`, look: "warned" });
     guard(draft, taken);
   }
 }
 
-/** 1 where the suggestion of a cell is the amount retained in another, else 0. */
+/** 1 where the suggestion of a cell is the amount retained in another, else 0: an empty cell is not the zero of another. */
 export function isKept(taken: string, retained: string): string {
-  return when(`COUNT(${taken})=0`, "0", when(`${taken}=${retained}`, "1", "0"));
+  return when(`COUNT(${taken})*COUNT(${retained})=0`, "0", when(`${taken}=${retained}`, "1", "0"));
 }
 
 function takenFor({ line, part }: ScheduleRow, tier: Tier, { overrides }: ContractSchedule): number | null {

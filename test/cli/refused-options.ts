@@ -90,12 +90,12 @@ export const refusedOptions: readonly (readonly [string, readonly string[], stri
   [
     "a schedule before the agreement",
     [...territory, "--schedule", "2019-08-24"],
-    "Aucun barème n'était en vigueur le 24/08/2019",
+    "Date reçue : 24/08/2019. L'accord s'applique depuis le 25/08/2019",
   ],
   [
     "a signature before the agreement",
     [...territory, "--signed", "2019-08-24"],
-    "Aucun barème n'était en vigueur le 24/08/2019",
+    "Date reçue : 24/08/2019. L'accord s'applique depuis le 25/08/2019",
   ],
   [
     "a signature on no day",

@@ -178,12 +178,12 @@ export const refusedByRules: readonly RefusedCase[] = [
   [
     "a schedule before the agreement",
     { ...territory, schedule: "2019-08-24" },
-    "Aucun barème n'était en vigueur le 24/08/2019",
+    "Date reçue : 24/08/2019. L'accord s'applique depuis le 25/08/2019",
   ],
   [
     "a signature before the agreement",
     { ...territory, signature: "2019-08-24" },
-    "Aucun barème n'était en vigueur le 24/08/2019",
+    "Date reçue : 24/08/2019. L'accord s'applique depuis le 25/08/2019",
   ],
   ["a signature on no day", { ...territory, signature: "2024-02-30" }, "Date reçue : « 2024-02-30 »."],
   [

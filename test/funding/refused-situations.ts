@@ -59,7 +59,7 @@ export const situationsRefusedByRules: readonly RefusedCase[] = [
   [
     "a situation before the agreement",
     { ...territory, situation: { day: "2019-08-24" } },
-    "« situation.day » : Aucun barème n'était en vigueur le 24/08/2019",
+    "« situation.day » : Date reçue : 24/08/2019. L'accord s'applique depuis le 25/08/2019",
   ],
   [
     "a situation before the signature",

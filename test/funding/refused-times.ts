@@ -112,7 +112,7 @@ export const timesRefusedByRules: readonly RefusedCase[] = [
   [
     "an aid before the agreement",
     inTime({ intentAid: { amount: 1, date: "2019-08-24" } }),
-    "« assumptions.intentAid.date » : Aucun barème n'était en vigueur le 24/08/2019",
+    "« assumptions.intentAid.date » : Date reçue : 24/08/2019. L'accord s'applique depuis le 25/08/2019",
   ],
   [
     "an aid after the contract",

@@ -58,7 +58,7 @@ describe("a field that cannot be read", () => {
     {
       fields: { signature: "01/03/2018" },
       field: "signature",
-      fr: "Aucun barème n'était en vigueur le 01/03/2018 : l'accord s'applique depuis le 25/08/2019. Donnez une date à partir de ce jour, ou un barème par son nom.",
+      fr: "Date reçue : 01/03/2018. L'accord s'applique depuis le 25/08/2019 : donnez une date à partir de ce jour.",
     },
     {
       fields: { name: "x".repeat(201) },

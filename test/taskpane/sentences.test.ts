@@ -30,6 +30,11 @@ test.each<{ problem: HostProblem; fr: string; en: string }>([
     en: "The name CPTS_Population already refers to Feuil1!$B$2 in this workbook, and the budget needs it. Rename it (Formulas, Name Manager), then try again.",
   },
   {
+    problem: { kind: "wouldLose", places: ["Synthèse!B12", "Versements"] },
+    fr: "Vos ajouts (Synthèse!B12, Versements) ne peuvent pas suivre : copiez-les ailleurs, effacez-les, puis réessayez.",
+    en: "What you added (Synthèse!B12, Versements) cannot follow: copy it elsewhere, clear it, then try again.",
+  },
+  {
     problem: { kind: "tooOld", needed: "ExcelApi 1.9" },
     fr: "Cette version d'Excel ne sait pas le faire (il faut ExcelApi 1.9). Mettez Excel à jour.",
     en: "This version of Excel cannot do it (ExcelApi 1.9 is needed). Update Excel.",

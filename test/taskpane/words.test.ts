@@ -45,6 +45,7 @@ function explained(explain: Explain, sentences: Known): readonly (readonly [stri
     needed: "3",
     name: "3",
     refersTo: "3",
+    places: ["3"],
     detail: "3",
     restored: true,
   };

@@ -15,8 +15,8 @@ export const tier: readonly Example[] = [
   {
     arguments: [62000, "01/01/2018"],
     result: notHeld(
-      "Aucun barème n'était en vigueur le 01/01/2018 : l'accord s'applique depuis le 25/08/2019. Donnez une date à partir de ce jour, ou un barème par son nom.",
-      "No schedule was in force on 2018-01-01: the agreement applies since 2019-08-25. Give a date from that day on, or a schedule by its name.",
+      "Date reçue : 01/01/2018. L'accord s'applique depuis le 25/08/2019 : donnez une date à partir de ce jour.",
+      "Date received: 2018-01-01. The agreement applies since 2019-08-25: give a date from that day on.",
     ),
   },
 ];

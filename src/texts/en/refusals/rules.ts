@@ -42,7 +42,7 @@ export const ruleSentences: Sentences<RuleFacts> = {
   targetOutOfReach: (it) =>
     `Target: ${euros(it.target)}, out of reach. The mission is worth from ${euros(it.least)} (rate 0) to ${euros(it.most)} (rate 1): give an amount between the two.`,
   dateBeforeAgreement: (it) =>
-    `No schedule was in force on ${date(it.day)}: the agreement applies since 2019-08-25. Give a date from that day on, or a schedule by its name.`,
+    `Date received: ${date(it.day)}. The agreement applies since 2019-08-25: give a date from that day on.`,
   lineNotHeld: (it) =>
     `The schedule "${it.schedule}" does not hold ${line(it.line)}. It holds ${and(it.held.map(line))}: choose one of them, or another schedule.`,
   partNotHeld: (it) =>

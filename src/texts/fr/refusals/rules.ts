@@ -42,7 +42,7 @@ export const ruleSentences: Sentences<RuleFacts> = {
   targetOutOfReach: (it) =>
     `Montant visé : ${euros(it.target)}, hors d'atteinte. La mission vaut de ${euros(it.least)} (taux 0) à ${euros(it.most)} (taux 1) : donnez un montant entre les deux.`,
   dateBeforeAgreement: (it) =>
-    `Aucun barème n'était en vigueur le ${date(it.day)} : l'accord s'applique depuis le 25/08/2019. Donnez une date à partir de ce jour, ou un barème par son nom.`,
+    `Date reçue : ${date(it.day)}. L'accord s'applique depuis le 25/08/2019 : donnez une date à partir de ce jour.`,
   lineNotHeld: (it) =>
     `Le barème « ${it.schedule} » ne contient pas ${line(it.line)}. Il contient ${and(it.held.map(line))} : choisissez-en une, ou un autre barème.`,
   partNotHeld: (it) =>

@@ -4,56 +4,56 @@ import { resourceKindIds } from "./resource-kinds";
 import { employments, sharingEnvelopes, voluntaryKinds, type SharingEnvelope } from "./planned";
 
 const text = v.optional(v.string());
-const any = v.optional(v.unknown());
-const placed = { mission: any, action: text, label: text, note: text };
+const asTyped = v.optional(v.unknown());
+const placed = { mission: asTyped, action: text, label: text, note: text };
 
 const charge = v.strictObject({
   ...placed,
-  nature: any,
-  account: any,
-  line: any,
-  amount: any,
-  monthly: any,
-  quantity: any,
-  unitCost: any,
-  first: any,
-  last: any,
-  indexation: any,
+  nature: asTyped,
+  account: asTyped,
+  line: asTyped,
+  amount: asTyped,
+  monthly: asTyped,
+  quantity: asTyped,
+  unitCost: asTyped,
+  first: asTyped,
+  last: asTyped,
+  indexation: asTyped,
   key: text,
 });
 
 const post = v.strictObject({
   ...placed,
   employment: v.optional(v.picklist(employments)),
-  gross: any,
-  employerRate: any,
-  share: any,
+  gross: asTyped,
+  employerRate: asTyped,
+  share: asTyped,
   start: v.unknown(),
   end: v.unknown(),
-  indexation: any,
+  indexation: asTyped,
   key: text,
-  groupPrice: any,
-  contractorPrice: any,
+  groupPrice: asTyped,
+  contractorPrice: asTyped,
 });
 
 const resource = v.strictObject({
   ...placed,
   kind: v.picklist(resourceKindIds),
-  account: any,
-  line: any,
-  asked: any,
-  notified: any,
-  first: any,
-  last: any,
+  account: asTyped,
+  line: asTyped,
+  asked: asTyped,
+  notified: asTyped,
+  first: asTyped,
+  last: asTyped,
   payments: v.optional(v.array(v.strictObject({ date: v.unknown(), amount: v.unknown() }))),
   tied: v.optional(v.boolean()),
-  opening: any,
+  opening: asTyped,
 });
 
 const voluntary = v.strictObject({
   kind: v.picklist(voluntaryKinds),
   label: text,
-  quantity: any,
+  quantity: asTyped,
   unitCost: v.unknown(),
   date: v.unknown(),
 });
@@ -72,7 +72,7 @@ const plannedShape = {
     v.strictObject({
       product: v.optional(v.picklist(["73", "74"])),
       variablePart: v.optional(v.picklist(["central", "notified"])),
-      bufferMonths: any,
+      bufferMonths: asTyped,
     }),
   ),
 };
@@ -83,7 +83,7 @@ export type PlannedFile = v.InferOutput<typeof plannedSchema>;
 /** Those at the top of a case. */
 export const plannedKeys: readonly string[] = Object.keys(plannedShape);
 
-function sharesShape(): Readonly<Record<SharingEnvelope, typeof any>> {
-  const shares = sharingEnvelopes.map((envelope) => [envelope, any]);
-  return Object.fromEntries(shares) as Record<SharingEnvelope, typeof any>;
+function sharesShape(): Readonly<Record<SharingEnvelope, typeof asTyped>> {
+  const shares = sharingEnvelopes.map((envelope) => [envelope, asTyped]);
+  return Object.fromEntries(shares) as Record<SharingEnvelope, typeof asTyped>;
 }

@@ -1,5 +1,5 @@
 import type { RefObject } from "preact";
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 
 /** From here on there is room for the pane beside the grid. */
 const roomForBoth = "(min-width: 1024px)";
@@ -20,7 +20,7 @@ export function usePaneFold(): PaneFold {
   const pane = useRef<HTMLElement>(null);
   const wasOpen = useRef(isOpen);
   useEffect(() => whenRoomChanges((hasRoom) => setOpen((before) => (hasRoom ? before : holdsFocus(pane.current)))), []);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (isOpen && !wasOpen.current) pane.current?.focus();
     wasOpen.current = isOpen;
   }, [isOpen]);

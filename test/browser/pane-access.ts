@@ -100,8 +100,11 @@ export function describeAccess(open: Open): void {
     await tabTo(page, "Taux d'atteinte, Accès aux soins");
     await page.keyboard.type("80 %");
     await tabTo(page, /^Construire/);
+    await page.evaluate(noteFocusOnAnswer);
     await page.keyboard.press("Enter");
     await page.getByText("Le classeur est prêt").waitFor();
+    // However fast one is: a focus that came later would take back what one pressed meanwhile.
+    expect(await page.evaluate("focusOnAnswer")).toBe(true);
     await page.keyboard.press("Tab");
     expect(await focused(page)).toBe("Revenir à avant");
     await page.keyboard.press("Tab");
@@ -139,6 +142,14 @@ export function describeAccess(open: Open): void {
     expect(seen.size).toBeGreaterThan(25);
   });
 }
+
+/** Notes, the moment the answer to a press is in the page, whether it has the focus. */
+const noteFocusOnAnswer = `new MutationObserver((_, watch) => {
+  const answer = document.querySelector(".message.done");
+  if (answer === null) return;
+  watch.disconnect();
+  window.focusOnAnswer = document.activeElement === answer;
+}).observe(document.body, { subtree: true, childList: true })`;
 
 /** Whether the middle of what has the focus belongs to something else. */
 const isCovered = `(() => {

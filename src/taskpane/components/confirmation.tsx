@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from "preact/hooks";
+import { useId, useLayoutEffect, useRef } from "preact/hooks";
 import { Sign } from "./sign";
 
 interface Props {
@@ -13,7 +13,7 @@ interface Props {
 export function Confirmation({ question, confirm, cancel, onConfirm, onCancel }: Props) {
   const id = useId();
   const box = useRef<HTMLDivElement>(null);
-  useEffect(() => box.current?.focus(), []);
+  useLayoutEffect(() => box.current?.focus(), []);
   return (
     <div
       class="message warning"

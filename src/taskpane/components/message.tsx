@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { Sign, type Look } from "./sign";
 
 interface Props {
@@ -11,7 +11,8 @@ interface Props {
 
 export function Message({ look, takesFocus = false, children }: Props) {
   const box = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  // At once: a Tab pressed as it appears goes on from it, and is not taken back.
+  useLayoutEffect(() => {
     if (takesFocus) box.current?.focus();
   }, [takesFocus]);
   return (

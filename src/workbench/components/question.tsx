@@ -1,10 +1,10 @@
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import type { OpenQuestion } from "../use-question";
 
 /** Asked over the page, which waits; Escape is no, and Enter too as long as one has not moved. */
 export function Question({ question }: { question: OpenQuestion | null }) {
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (question === null) dialog.current?.close();
     else dialog.current?.showModal();
   }, [question]);

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import type { Keeper } from "../keep/keeper";
 import { useWorks } from "../keep/use-works";
 import { usePage } from "../page-context";
@@ -16,7 +16,7 @@ export function WorksDialog({ desk, keeper, onClose }: Props) {
   const { works: words, close } = usePage().words;
   const dialog = useRef<HTMLDialogElement>(null);
   const works = useWorks(desk, keeper);
-  useEffect(() => dialog.current?.showModal(), []);
+  useLayoutEffect(() => dialog.current?.showModal(), []);
   const turnTo = (id: string | null) => {
     dialog.current?.close();
     desk.turnTo(id);

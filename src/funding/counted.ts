@@ -1,4 +1,5 @@
 import { isMission, type LineId } from "../agreement/lines";
+import { termsOf } from "../agreement/terms";
 import type { Choices } from "./choices";
 import { partRulesOf } from "./part-rules";
 import type { ScheduleRow } from "./schedule-rows";
@@ -15,7 +16,8 @@ export function isSetUp({ line, part }: ScheduleRow, choices: Choices): boolean 
   return partRulesOf({ line, part }).needs.every((need) => choices[need]);
 }
 
-function isOfTheYear(row: ScheduleRow, { crisis }: Choices): boolean {
+function isOfTheYear(row: ScheduleRow, choices: Choices): boolean {
+  const { crisis } = choices;
   switch (partRulesOf(row).paidIn) {
     case "eachYear":
       return true;
@@ -24,8 +26,13 @@ function isOfTheYear(row: ScheduleRow, { crisis }: Choices): boolean {
     case "updatingYears":
       return crisis.plan === "updated";
     case "eachCrisis":
-      return crisis.declared;
+      return crisis.declared && isAnyCrisisPaid(choices);
   }
+}
+
+/** As in the years of the contract: where none is paid, a crisis that was declared brings nothing. */
+function isAnyCrisisPaid({ schedule, time }: Choices): boolean {
+  return (time.crisesPerYear ?? termsOf(schedule).crisesPerYear) > 0;
 }
 
 /** The central scenario's rate of a line; a line without results has none, hence 0. */

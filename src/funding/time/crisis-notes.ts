@@ -15,7 +15,13 @@ export function crisisNotesOf(contract: Contract): readonly TimeNote[] {
     return outcome === "beyondCap" ? beyondCapNote(date, contract) : [];
   });
   const suppositions = assumed.map(({ date }) => ({ kind: "crisisAssumed", date }) as const);
-  return [...effectNote(contract), ...suppositions, ...unpaid, ...stopNotes(contract)];
+  return [...effectNote(contract), ...suppositions, ...unpaid, ...budgetNote(contract), ...stopNotes(contract)];
+}
+
+/** The years of the contract and the budget of one year are two answers, where one of them alone counts a crisis. */
+function budgetNote({ crises, choices: { crisis } }: Contract): readonly TimeNote[] {
+  const count = crises.filter(({ outcome }) => outcome === "paid").length;
+  return count === 0 || crisis.declared ? [] : [{ kind: "crisesOutOfBudget", count }];
 }
 
 function stopNotes(contract: Contract): readonly TimeNote[] {

@@ -18,6 +18,8 @@ export type TimeNote =
   | { readonly kind: "crisisAssumed"; readonly date: Day }
   | { readonly kind: "crisisNotRunning"; readonly date: Day }
   | { readonly kind: "crisisBeyondCap"; readonly date: Day; readonly most: number }
+  /** Crises are dated, and the budget of one year is said to have none. */
+  | { readonly kind: "crisesOutOfBudget"; readonly count: number }
   /** The crisis mission stops before the end of a contract year, whose plan is then not counted. */
   | { readonly kind: "planNotAssessed"; readonly stop: Day; readonly year: ContractYear }
   | { readonly kind: "aidBeforeSignature"; readonly line: LineId; readonly date: Day; readonly signature: Day }

@@ -68,7 +68,8 @@ function percent(share: number): string {
 /** Nothing to say of a whole year. */
 function share(proration: Proration | null | undefined): string {
   if (!proration || proration.count === proration.of) return "";
-  return ` for ${proration.count} ${proration.basis === "days" ? "days" : "months"} of ${proration.of}`;
+  const [one, several] = proration.basis === "days" ? ["day", "days"] : ["month", "months"];
+  return ` for ${proration.count} ${proration.count === 1 ? one : several} of ${proration.of}`;
 }
 
 /** Its first letter small: an acronym stays in capitals. */

@@ -28,6 +28,10 @@ export function timeNoteSentence(note: TimeNote): string {
       return `The crisis declared on ${date(note.date)} is not paid: the health crisis mission does not run on that day.`;
     case "crisisBeyondCap":
       return `The crisis declared on ${date(note.date)} is not paid: at most ${note.most} a contract year is assumed.`;
+    case "crisesOutOfBudget":
+      return note.count === 1
+        ? "The dated crisis counts in its contract year, and not in the budget of one year, where no crisis is said to be declared."
+        : `The ${note.count} dated crises count in their contract years, and not in the budget of one year, where no crisis is said to be declared.`;
     case "planNotAssessed":
       return `The health crisis mission stops on ${date(note.stop)}, before the end of year ${note.year}: the plan of that year, assessed when it ends, is not counted.`;
     case "aidBeforeSignature":

@@ -98,10 +98,15 @@ function share(proration: Proration | null | undefined): string {
   return words === "" ? "" : ` ${words}`;
 }
 
+/** Around the count of a share: « pour 181 jours sur 365 ». */
+export const shareTexts = { before: "pour ", day: " jour sur ", days: " jours sur ", months: " mois sur " } as const;
+
 /** Nothing to say of a whole year. */
 export function shareWords(proration: Proration | null | undefined): string {
   if (!proration || proration.count === proration.of) return "";
-  return `pour ${proration.count} ${proration.basis === "days" ? "jours" : "mois"} sur ${proration.of}`;
+  const { before, day, days, months } = shareTexts;
+  const inDays = proration.count === 1 ? day : days;
+  return `${before}${proration.count}${proration.basis === "days" ? inDays : months}${proration.of}`;
 }
 
 /** Its first letter small: an acronym stays in capitals. */

@@ -32,6 +32,10 @@ function words(note: TimeNote): string {
       return `La crise déclarée le ${date(note.date)} n'est pas payée : la mission de crise sanitaire ne court pas ce jour-là.`;
     case "crisisBeyondCap":
       return `La crise déclarée le ${date(note.date)} n'est pas payée : l'hypothèse retenue est de ${note.most} par année de contrat au plus.`;
+    case "crisesOutOfBudget":
+      return note.count === 1
+        ? "La crise datée compte dans son année de contrat, et non dans le budget d'une année, où aucune crise n'est dite déclarée."
+        : `Les ${note.count} crises datées comptent dans leurs années de contrat, et non dans le budget d'une année, où aucune crise n'est dite déclarée.`;
     case "planNotAssessed":
       return `La mission de crise sanitaire s'arrête le ${date(note.stop)}, avant la fin de l'année ${note.year} : le plan de cette année, évalué à son terme, n'est pas compté.`;
     case "aidBeforeSignature":

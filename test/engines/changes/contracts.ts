@@ -180,6 +180,13 @@ const crises: readonly Change[] = [
     twoCrises,
   ),
   assumed(
+    "no crisis is paid, though one is declared",
+    "Crises payées par année de contrat, au plus",
+    0,
+    { crisesPerYear: 0 },
+    withAssumptions(inCrisis, { crisisDeclared: true }),
+  ),
+  assumed(
     "the mission takes effect later",
     "Prise d'effet de la mission crise",
     day("2023-09-30"),

@@ -97,8 +97,6 @@ export const calculationTexts = {
     runsFrom: "Court depuis le",
     unknown: "À saisir",
   },
-  /** Around the count of a share: « pour 181 jours sur 365 ». */
-  shareWords: { before: "pour ", days: " jours sur ", months: " mois sur " },
 } as const;
 
 /** A rule of payment as a table of the sheet has it: its name, and its sentence around the share of the year. */

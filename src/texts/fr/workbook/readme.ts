@@ -94,7 +94,7 @@ export const openChoices = {
   prorateVariable: {
     point: "Part variable d'une année entamée",
     yes: "Au prorata, comme le volet fixe.",
-    no: "Entière dès que la mission court.",
+    no: "Entière dès que la mission court ; comptée en mois, dès qu'elle en court un entier.",
   },
   bySchedule: "Ce que dit le barème de chaque année.",
   balance: { point: "Date du solde", after: " mois après l'anniversaire du contrat." },

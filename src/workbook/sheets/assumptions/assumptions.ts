@@ -3,6 +3,7 @@ import { timeTexts } from "../../../texts/fr/workbook/time-assumptions";
 import { assumptionTexts } from "../../../texts/fr/workbook/assumptions";
 import { hint, section, subtitle, title } from "../../cells";
 import { checksSummary } from "../../checks-summary";
+import { hasNoNumber, when } from "../../formula";
 import { isDated, type DatedModel, type WorkbookModel } from "../../model";
 import type { NamePlan, SheetPlan } from "../../plan";
 import { SheetDraft } from "../../sheet-draft";
@@ -20,7 +21,13 @@ import { addPaymentRules, type PaymentRuleRefs } from "./payment-rules";
 import { addTermsByYear, type TermsByYearRefs } from "./terms-by-year";
 import { addTerritory, type TerritoryRefs } from "./territory";
 
-export type AssumptionRefs = TerritoryRefs & MissionRefs & OptionRefs & { readonly document: DocumentRefs };
+export type AssumptionRefs = TerritoryRefs &
+  MissionRefs &
+  OptionRefs & {
+    readonly document: DocumentRefs;
+    /** How many grave crises the budget's year pays at most, as a formula; null where no schedule pays any. */
+    readonly crisesPaid: string | null;
+  };
 
 /** What the sheets of the five years read here. */
 export type TimeAssumptionRefs = ContractRefs &
@@ -61,7 +68,7 @@ export function assumptionsSheet(model: WorkbookModel, schedules: ScheduleRefs):
       breaksBefore: [timePage, ...time.pages],
     },
   });
-  const refs = { ...territory.refs, ...missions, ...options, document };
+  const refs = { ...territory.refs, ...missions, ...options, document, crisesPaid: time.crisesPaid };
   return { sheet, refs, time: time.refs, names: [...territory.names, ...time.names] };
 }
 
@@ -70,6 +77,7 @@ interface TimePart {
   readonly names: NamePlan[];
   /** The rows that begin a page, where crises make a page too long. */
   readonly pages: readonly number[];
+  readonly crisesPaid: AssumptionRefs["crisesPaid"];
 }
 
 /** Everything about the five years comes after what a single year needs: it may all stay as it is. */
@@ -83,18 +91,26 @@ function addTime(draft: SheetDraft, model: DatedModel, schedules: ScheduleRefs):
   const crises = addCrises(draft, model, schedules.terms);
   const aids = addAids(draft, model);
   const refs = { ...contract.refs, ...rules, ...missions, years, terms, crises, aids };
-  return { refs, names: contract.names, pages: crises === null ? [] : [missionPage] };
+  const pages = crises === null ? [] : [missionPage];
+  return { refs, names: contract.names, pages, crisesPaid: crisesPaidIn(crises, model, schedules) };
 }
 
 /** What was said of the five years waits for the signature: the same cells, and no date of theirs. */
-function addWaiting(draft: SheetDraft, model: WorkbookModel, { terms }: ScheduleRefs): TimePart {
+function addWaiting(draft: SheetDraft, model: WorkbookModel, schedules: ScheduleRefs): TimePart {
   draft.skip();
   draft.add([section(timeTexts.contract), hint(timeTexts.waitingHelp)]);
   addRule(draft, model);
-  addPaymentRules(draft, model, terms);
+  addPaymentRules(draft, model, schedules.terms);
   addTypedTiers(draft, model);
   addMissionTimes(draft, model);
-  addCrises(draft, model, terms);
+  const crises = addCrises(draft, model, schedules.terms);
   addAids(draft, model);
-  return { refs: null, names: [], pages: [] };
+  return { refs: null, names: [], pages: [], crisesPaid: crisesPaidIn(crises, model, schedules) };
+}
+
+/** As typed, or as the schedule of the budget's year says. */
+function crisesPaidIn(crises: CrisisRefs | null, { layout }: WorkbookModel, { terms }: ScheduleRefs): string | null {
+  if (crises === null) return null;
+  const said = terms("crisesPerYear", layout.schedules.indexOf(layout.schedule));
+  return when(hasNoNumber(crises.perYear), said, crises.perYear);
 }

@@ -21,7 +21,7 @@ export function countedContent(row: FundingRow, choices: AssumptionRefs): Conten
 }
 
 function conditionsOn(row: FundingRow, choices: AssumptionRefs): readonly string[] {
-  const { crisisPlan, crisisDeclared } = choices;
+  const { crisisPlan, crisisDeclared, crisesPaid } = choices;
   const { needs, paidIn } = partRulesOf(row);
   switch (paidIn) {
     case "eachYear":
@@ -31,7 +31,7 @@ function conditionsOn(row: FundingRow, choices: AssumptionRefs): readonly string
     case "updatingYears":
       return condition(crisisPlan, assumptionTexts.updated);
     case "eachCrisis":
-      return crisisDeclared === null ? [] : [isYes(crisisDeclared)];
+      return crisisDeclared === null || crisesPaid === null ? [] : [isYes(crisisDeclared), `${crisesPaid}>0`];
   }
 }
 

@@ -1,8 +1,7 @@
 import { civilMonthsBetween } from "../../../../agreement/day";
 import { isMission } from "../../../../agreement/lines";
 import { ratioOf } from "../../../../agreement/proration";
-import { shareWords } from "../../../../texts/fr/payments";
-import { calculationTexts as texts } from "../../../../texts/fr/workbook/calculations";
+import { shareTexts, shareWords } from "../../../../texts/fr/payments";
 import { basisWords } from "../../../../texts/fr/workbook/time-assumptions";
 import { body, calculation, link, type Content } from "../../../cells";
 import { empty, isEmpty, joined, numberIn, quoted, answers, when } from "../../../formula";
@@ -41,8 +40,8 @@ function monthsFormula({ here }: RunRow, end: RunColumn, monthsInYear: string): 
 }
 
 function wordsFormula({ here }: RunRow, count: RunColumn, inMonths: string): string {
-  const { before, days, months } = texts.shareWords;
-  const unit = when(inMonths, quoted(months), quoted(days));
+  const { before, day, days, months } = shareTexts;
+  const unit = when(inMonths, quoted(months), when(`${here(count)}=1`, quoted(day), quoted(days)));
   return when(`${here(count)}=${here("of")}`, empty, joined(quoted(before), here(count), unit, here("of")));
 }
 

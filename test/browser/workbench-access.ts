@@ -23,13 +23,33 @@ const windows = [
   { width: 320, height: 640 },
 ];
 
+const groundOf = (page: Page, selector: string): Promise<unknown> =>
+  page.evaluate(`getComputedStyle(document.querySelector(${JSON.stringify(selector)})).backgroundColor`);
+
 export function describeWorkbenchAccess(open: OpenWorkbench): void {
-  test.each(share(Object.keys(states), 2))("%s, axe finds nothing to say around the grid", async (state) => {
-    const { page } = await open({});
-    await states[state]?.(page);
-    // The grid is a canvas with tools of its own: what Univer makes of it is not ours to mend.
-    await page.evaluate("document.querySelectorAll('.grid-place, body > :not(#page)').forEach((one) => one.remove())");
-    expect(await violationsOf(page)).toEqual([]);
+  test.each(share(Object.keys(states), 2))(
+    "%s, axe finds nothing to say around the grid, in light nor in dark",
+    async (state) => {
+      const { page } = await open({});
+      await states[state]?.(page);
+      // The grid is a canvas with tools of its own: what Univer makes of it is not ours to mend.
+      await page.evaluate(
+        "document.querySelectorAll('.grid-place, body > :not(#page)').forEach((one) => one.remove())",
+      );
+      expect(await violationsOf(page)).toEqual([]);
+      await page.emulateMedia({ colorScheme: "dark" });
+      expect(await groundOf(page, "body")).toBe("rgb(31, 31, 31)");
+      expect(await violationsOf(page)).toEqual([]);
+    },
+  );
+
+  test("in the dark the bars of the grid are dark, and its sheets white as they print", async () => {
+    const { page } = await open({ colorScheme: "dark" });
+    await page.locator(".grid-place canvas").first().waitFor();
+    expect(await groundOf(page, ".grid-place canvas")).toBe("rgb(255, 255, 255)");
+    await page.locator("html.univer-dark").waitFor();
+    await page.emulateMedia({ colorScheme: "light" });
+    await page.locator("html:not(.univer-dark)").waitFor();
   });
 
   inTheWhole("axe finds nothing to say of the list of works, in light, in dark nor in forced colours", async () => {

@@ -5,6 +5,7 @@
 import { LocaleType, LogLevel, Univer } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/lib/facade";
 import { IDependencyManagerService, IFunctionService, LexerTreeBuilder } from "@univerjs/preset-sheets-core";
+import { keepSheetColours } from "./dark";
 import { keepAllFormulas } from "./formula-memory";
 import type { GridFunctions } from "./functions/grid-functions";
 import type { GridOptions } from "./grid";
@@ -33,6 +34,7 @@ export async function createUniver(
   }
   univer.__getInjector().replace([IDependencyManagerService, { useClass: DependenciesApartFromHighlights }]);
   if (options.language === "fr") univer.__getInjector().replace([LexerTreeBuilder, { useClass: FrenchLexer }]);
+  keepSheetColours(univer);
   keepAllFormulas(univer.__getInjector().get(IFunctionService));
   return { univer, api: FUniver.newAPI(univer) };
 }

@@ -8,6 +8,7 @@ import "@univerjs/preset-sheets-note/lib/index.css";
 import { computed, onChange } from "./changes";
 import { onCell } from "./chosen-cell";
 import { createUniver } from "./create-univer";
+import { followDarkMode } from "./dark";
 import { followLinks } from "./follow-links";
 import { gridFunctions } from "./functions/grid-functions";
 import { Refusals } from "./functions/refusals";
@@ -39,6 +40,7 @@ export const openGrid: OpenGrid = async (place, options) => {
   const session = { ...started, refusals, language };
   session.api.getFormula().calculationStart(() => refusals.beginCalculation());
   showWorkbook(session, shown);
+  session.univer.onDispose(followDarkMode(session.api));
   followLinks(session);
   leaveByEscape(session, shell);
   listenToSheetKeys(session, shell);

@@ -1,4 +1,5 @@
 import "../../taskpane/styles/light";
+import "../../taskpane/styles/dark.css";
 import "./page.css";
 import "./parts.css";
 import "./works.css";

@@ -3,10 +3,10 @@ import type { Day } from "./day";
 import { fold } from "./fold";
 import { refuse } from "../refusal/refused";
 import { prepareSchedule, type Schedule } from "./schedule";
-import { scheduleFiles } from "./schedules";
+import { amountsOfSchedules } from "./schedules/amounts";
 import { inForceOn } from "./schedules-of-year";
 
-export const schedules: readonly Schedule[] = scheduleFiles.map(prepareSchedule);
+export const schedules: readonly Schedule[] = amountsOfSchedules.map(prepareSchedule);
 
 const byName = new Map(schedules.flatMap((schedule) => namesOf(schedule).map((name) => [fold(name), schedule])));
 /** Names as the files write them, which cost no folding. */

@@ -23,14 +23,18 @@ export interface AmountRow {
   readonly amounts: ByTier<number | null>;
   /** Unverified figures to show beside an unknown amount; no rule reads them. */
   readonly suggestions?: ByTier<number | null>;
-  readonly suggestionReason?: string;
+}
+
+/** Where something comes from, and how sure it is. */
+export interface Sourced<Sure = Confidence> {
+  readonly confidence: Sure;
+  readonly references: readonly string[];
+  readonly note?: string;
 }
 
 /** An amount with where it comes from. */
-export interface SourcedRow extends AmountRow {
-  readonly confidence: Confidence | ByTier<Confidence>;
-  readonly references: readonly string[];
-  readonly note?: string;
+export interface SourcedRow extends AmountRow, Sourced<Confidence | ByTier<Confidence>> {
+  readonly suggestionReason?: string;
 }
 
 export interface LineEntry<Row = AmountRow> {
@@ -41,14 +45,9 @@ export interface LineEntry<Row = AmountRow> {
 }
 
 /** Months after the signature; null: free. */
-interface DeploymentEntry {
+export interface DeploymentEntry {
   readonly start: number | null;
   readonly deployed: number | null;
-}
-
-interface SourcedDeployment extends DeploymentEntry {
-  readonly confidence: Confidence;
-  readonly references: readonly string[];
 }
 
 /** What the agreement says once, for all amounts and tiers. */
@@ -70,12 +69,8 @@ export interface Terms {
 }
 export type TermId = keyof Terms;
 
-/** A term with where it comes from. */
-interface SourcedTerm<Value> {
+interface SourcedTerm<Value> extends Sourced {
   readonly value: Value;
-  readonly confidence: Confidence;
-  readonly references: readonly string[];
-  readonly note?: string;
 }
 
 interface TierEntry {
@@ -85,8 +80,8 @@ interface TierEntry {
   readonly note?: string;
 }
 
-/** What the rules read of a schedule. */
-export interface ScheduleFile<Row = AmountRow> {
+/** A whole file. `npm run schedules` parts it by who reads what (schedule-parts.ts). */
+export interface ScheduleFile {
   readonly id: string;
   /** What people call it: the pages, the sheets and the sentences show this name. */
   readonly name: string;
@@ -99,17 +94,11 @@ export interface ScheduleFile<Row = AmountRow> {
   readonly published: string;
   /** When somebody last checked that nothing newer was known. */
   readonly lastChecked: string;
-  readonly tiers: ByTier<TierEntry>;
-  readonly lines: readonly LineEntry<Row>[];
-  readonly total: Row | null;
-  readonly terms: { readonly [Id in TermId]: { readonly value: Terms[Id] } };
-  readonly calendar: Partial<Record<MissionId, DeploymentEntry>>;
-}
-
-/** The whole file: also what no rule reads, where its figures come from and what else to know of them. */
-export interface SourcedFile extends ScheduleFile<SourcedRow> {
   readonly notes: readonly string[];
   readonly references: Readonly<Record<string, Reference>>;
+  readonly tiers: ByTier<TierEntry>;
+  readonly lines: readonly LineEntry<SourcedRow>[];
+  readonly total: SourcedRow | null;
   readonly terms: { readonly [Id in TermId]: SourcedTerm<Terms[Id]> };
-  readonly calendar: Partial<Record<MissionId, SourcedDeployment>>;
+  readonly calendar: Partial<Record<MissionId, DeploymentEntry & Sourced>>;
 }

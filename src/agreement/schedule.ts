@@ -2,7 +2,8 @@
 import { parseDay, type Day } from "./day";
 import { countsInTotal, partIds, type LineId, type PartId } from "./lines";
 import { fromEuros, noMoney, sum, type Cents } from "./money";
-import type { AmountRow, ByTier, LineEntry, ScheduleFile } from "./schedule-file";
+import type { AmountRow, ByTier, LineEntry } from "./schedule-file";
+import type { AmountsPart } from "./schedule-parts";
 
 export type Tier = 1 | 2 | 3 | 4;
 export const tiers: ByTier<Tier> = [1, 2, 3, 4];
@@ -17,7 +18,7 @@ export interface YearlyAmount {
 }
 
 export interface Schedule {
-  readonly file: ScheduleFile;
+  readonly file: AmountsPart;
   /** Both null when it never had the force of law. `to` null: still in force. */
   readonly from: Day | null;
   readonly to: Day | null;
@@ -25,7 +26,7 @@ export interface Schedule {
   readonly yearly: Readonly<Partial<Record<LineId, ByTier<YearlyAmount>>>>;
 }
 
-export function prepareSchedule(file: ScheduleFile): Schedule {
+export function prepareSchedule(file: AmountsPart): Schedule {
   return {
     file,
     from: file.effect && parseDay(file.effect.from),

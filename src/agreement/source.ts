@@ -2,6 +2,7 @@ import type { LineId, PartOrTotal } from "./lines";
 import type { Cents } from "./money";
 import { rowOf } from "./amount";
 import { provenanceOf, rowProvenanceOf } from "./provenance";
+import { suggestionReasonOf } from "./rules-of";
 import { amountAt, atTier, suggestionAt, type Schedule, type Tier } from "./schedule";
 import type { ByTier, Confidence, Reference } from "./schedule-file";
 
@@ -23,7 +24,7 @@ export function sourceOf(line: LineId, tier: Tier, part: PartOrTotal, schedule: 
     confidence: isByTier(confidence) ? atTier(confidence, tier) : confidence,
     references: references.flatMap((id) => provenanceOf(schedule).references[id] ?? []),
     suggestion: suggestionAt(row, tier),
-    suggestionReason: row.suggestionReason ?? null,
+    suggestionReason: suggestionReasonOf(line, part, schedule),
     note: note ?? null,
   };
 }

@@ -1,4 +1,5 @@
 import { parseDay, type Day } from "./day";
+import { rulesOf } from "./rules-of";
 import type { Schedule } from "./schedule";
 import type { Terms } from "./schedule-file";
 
@@ -8,15 +9,11 @@ export interface TermsOfSchedule extends Omit<Terms, "crisisEffect"> {
 }
 
 /** Of a schedule: shares, delays, and what it says of crises and of core missions. */
-export function termsOf({ file: { terms } }: Schedule): TermsOfSchedule {
-  const effect = terms.crisisEffect.value;
+export function termsOf(schedule: Schedule): TermsOfSchedule {
+  const { crisisEffect, ...terms } = rulesOf(schedule).terms;
   return {
-    advanceShare: terms.advanceShare.value,
-    firstYearOperatingShare: terms.firstYearOperatingShare.value,
-    balanceLag: terms.balanceLag.value,
-    crisisEffect: effect === null ? null : parseDay(effect),
-    crisesPerYear: terms.crisesPerYear.value,
-    planUpdateShare: terms.planUpdateShare.value,
-    coreMissions: terms.coreMissions.value,
+    ...terms,
+    crisisEffect: crisisEffect === null ? null : parseDay(crisisEffect),
+    coreMissions: schedule.file.coreMissions,
   };
 }

@@ -11,16 +11,10 @@ export const largestPopulation = 100_000_000;
  * @param population whole inhabitants, already checked
  */
 export function tierOf(population: number, schedule: Schedule): Tier {
-  const { tiers: edges } = schedule.file;
-  if (population >= edges[3].from) return 4;
-  if (population >= edges[2].from) return 3;
-  return population >= edges[1].from ? 2 : 1;
-}
-
-/** The remark that the schedule makes on this very population, such as the overlap at 80 000. */
-export function noteAtEdge(population: number, schedule: Schedule): string | null {
-  const entry = schedule.file.tiers.find(({ from, note }) => note !== undefined && from === population);
-  return entry?.note ?? null;
+  const [, second, third, fourth] = schedule.file.tierEdges;
+  if (population >= fourth) return 4;
+  if (population >= third) return 3;
+  return population >= second ? 2 : 1;
 }
 
 /** @throws Refused unless it is a whole number from 1 to 100 million. */

@@ -21,5 +21,5 @@ export function coreMissionsOf(schedule: Schedule): readonly MissionId[] {
 
 /** Whether no community may leave the mission out under a schedule. */
 export function isCore(mission: MissionId, { file }: Schedule): boolean {
-  return file.terms.coreMissions.value.includes(mission);
+  return file.coreMissions.includes(mission);
 }

@@ -1,9 +1,10 @@
 /** What a contract lacks, each cell of the tables once, and what is taken in its place until the contract says it. */
-import { rowOf } from "../agreement/amount";
 import type { ContractYear } from "../agreement/contract-year";
 import type { LineId, PartOrTotal } from "../agreement/lines";
 import type { Cents } from "../agreement/money";
+import { suggestionReasonOf } from "../agreement/rules-of";
 import type { Schedule, Tier } from "../agreement/schedule";
+import { termsOf } from "../agreement/terms";
 import { isSigned, type Choices, type ContractSchedule } from "./choices";
 import { contractScheduleOf } from "./contract-schedules";
 import { computeFunding, unknownRowsOf } from "./funding";
@@ -128,7 +129,7 @@ function missing({ schedule, line, part, tier }: AmountCell, cells: readonly Dat
     ...cell,
     years,
     suggestion: suggestedAmount(line, part, tier, schedule),
-    reason: rowOf(line, part, schedule).suggestionReason ?? null,
+    reason: suggestionReasonOf(line, part, schedule),
   };
 }
 
@@ -142,6 +143,6 @@ function isBeside(one: AmountCell, other: AmountCell): boolean {
 
 /** Whether one missing amount, once given, gives the other by rule. */
 function gives(one: AmountCell, other: AmountCell): boolean {
-  const share = one.schedule.file.terms.planUpdateShare.value;
+  const share = termsOf(one.schedule).planUpdateShare;
   return share !== null && one.part === "plan" && other.part === "update" && isBeside(one, other);
 }

@@ -4,7 +4,7 @@ import type { LineId } from "../agreement/lines";
 import { sum, type Cents } from "../agreement/money";
 import type { Tier } from "../agreement/schedule";
 import type { ScheduleStatus } from "../agreement/schedule-file";
-import { noteAtEdge } from "../agreement/tier";
+import { noteAtEdge, rulesOf } from "../agreement/rules-of";
 import { chosenSchedule } from "./contract-schedules";
 import type { Override } from "./choices";
 import { unknownRowsOf, type Funding, type FundingRow } from "./funding";
@@ -70,7 +70,8 @@ function tierNote({ choices, populationTier, tier }: Funding): readonly Note[] {
 }
 
 function statusNote({ choices: { schedule, signature, situation } }: Funding): readonly Note[] {
-  const { status, name } = schedule.file;
+  const { name } = schedule.file;
+  const { status } = rulesOf(schedule);
   const { to } = schedule;
   if (signature === null && to !== null && to < situation.day) {
     return [{ kind: "noLongerInForce", schedule: name, since: to + 1 }];

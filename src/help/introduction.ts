@@ -2,6 +2,7 @@
 import { lineNames } from "../agreement/line-names";
 import { isMission, lineIds, type LineId } from "../agreement/lines";
 import { defaultSchedule, schedules } from "../agreement/find-schedule";
+import { rulesOf } from "../agreement/rules-of";
 import type { Schedule } from "../agreement/schedule";
 import type { Chapter } from "../texts/help-words";
 import type { Edition } from "./edition";
@@ -49,18 +50,23 @@ function otherNames(line: LineId, language: "fr" | "en"): string {
 function schedulesTable(edition: Edition): Html {
   const { byDefault, name, status, title, what } = edition.words.schedules;
   const rows = schedules.map((schedule) => {
-    const { aliases, id, name: shown, title: frenchTitle } = schedule.file;
+    const { aliases, id, name: shown } = schedule.file;
     const [first = id, ...others] = aliases;
     const mark = schedule === defaultSchedule ? ` (${byDefault})` : "";
     const names: Content = [element("code", {}, `"${first}"`), mark, `, ${[id, ...others].join(", ")}`];
-    return [names, element("span", { lang: "fr" }, `${shown} : ${frenchTitle}`), statusOf(schedule, edition)];
+    return [
+      names,
+      element("span", { lang: "fr" }, `${shown} : ${rulesOf(schedule).title}`),
+      statusOf(schedule, edition),
+    ];
   });
   return showTable(edition.typeset(title), [name, what, status], rows);
 }
 
-function statusOf({ file, from, to }: Schedule, { figures, words }: Edition): string {
+function statusOf(schedule: Schedule, { figures, words }: Edition): string {
+  const { from, to } = schedule;
   const { fromTo, since, statuses } = words.schedules;
-  if (from === null) return statuses[file.status];
+  if (from === null) return statuses[rulesOf(schedule).status];
   return to === null ? since(figures.date(from)) : fromTo(figures.date(from), figures.date(to));
 }
 

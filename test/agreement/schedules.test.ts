@@ -1,18 +1,18 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import Ajv from "ajv";
-import { scheduleFiles } from "../../src/agreement/schedules";
+import { scheduleFiles as readFiles, schedulesFolder } from "../../scripts/schedules/files";
+import { scheduleSources } from "../../scripts/schedules/sources";
 import { parseDay } from "../../src/agreement/day";
-import type { LineEntry, SourcedFile, SourcedRow } from "../../src/agreement/schedule-file";
-import { scheduleList } from "../../scripts/list-schedules";
+import type { LineEntry, ScheduleFile, SourcedRow } from "../../src/agreement/schedule-file";
 
-const folder = new URL("../../src/agreement/schedules/", import.meta.url);
-const readJson = (name: string): unknown => JSON.parse(readFileSync(new URL(name, folder), "utf8"));
-const validate = new Ajv({ allErrors: true }).compile(readJson("schema.json") as object);
+const textOf = (name: string): string => readFileSync(new URL(name, schedulesFolder), "utf8");
+const validate = new Ajv({ allErrors: true }).compile(JSON.parse(textOf("schema.json")) as object);
 
+const scheduleFiles = readFiles();
 const files = scheduleFiles.map((file) => [file.id, file] as const);
 const tierIndexes = [0, 1, 2, 3] as const;
 
-const rowsOf = (file: SourcedFile): SourcedRow[] => [
+const rowsOf = (file: ScheduleFile): SourcedRow[] => [
   ...file.lines.flatMap(({ parts, total }) => [...Object.values(parts), total]),
   ...(file.total ? [file.total] : []),
 ];
@@ -22,8 +22,16 @@ const sumOf = (amounts: readonly (number | null)[]) =>
 const countedParts = ({ parts }: LineEntry) =>
   Object.entries(parts).flatMap(([part, row]) => (part === "update" ? [] : [row]));
 
-test("the list of schedules names every file of the folder", () => {
-  expect(readFileSync(new URL("index.ts", folder), "utf8")).toBe(scheduleList());
+test("the typed parts are what the JSON files give: after a change of one, `npm run schedules` writes them anew", async () => {
+  const sources = await scheduleSources(scheduleFiles);
+  expect(Object.fromEntries([...sources.keys()].map((name) => [name, textOf(name)]))).toEqual(
+    Object.fromEntries(sources),
+  );
+});
+
+test("no typed part is left of a file or of a part that is gone", async () => {
+  const parts = readdirSync(schedulesFolder).filter((name) => name.endsWith(".ts"));
+  expect(parts.sort()).toEqual([...(await scheduleSources(scheduleFiles)).keys()].sort());
 });
 
 test("the five schedules of the product are there", () => {

@@ -108,6 +108,17 @@ test.each(["fr", "en"])("with the answers to what is typed, in %s, it weighs at 
   expect(parts.map(weightOf).reduce((sum, weight) => sum + weight)).toBeLessThanOrEqual(48 * 1024);
 });
 
+/** By a key of each part of the schedules, which no minimizer renames. */
+test.each([
+  ["functions.js", { tierEdges: true, suggestionReasons: false, confidence: false }],
+  ["taskpane.js", { tierEdges: true, suggestionReasons: true, confidence: false }],
+  ["on-demand.js", { tierEdges: true, suggestionReasons: true, confidence: true }],
+  ["workbook.js", { tierEdges: false, suggestionReasons: false, confidence: true }],
+])("%s carries of the schedules what it reads, and what the page has already not twice: %o", (file, expected) => {
+  const held = Object.keys(expected).map((key) => [key, new RegExp(`\\b${key}:["[{]`).test(built.read(file))]);
+  expect(Object.fromEntries(held)).toEqual(expected);
+});
+
 test("no script holds what a strict policy refuses", () => {
   const scripts = readdirSync(built.folder).filter((file) => file.endsWith(".js"));
   expect(scripts.filter((file) => /\beval\(|new Function\(/.test(built.read(file)))).toEqual([]);

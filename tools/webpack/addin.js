@@ -2,25 +2,6 @@ import path from "node:path";
 import HtmlWebpackPlugin from "html-webpack-plugin";
 import { common, environment, functionsFile, root, sitePlugins, sources } from "./shared.js";
 
-/** @param {"functions" | "rules" | "provenance"} part */
-const scheduleFor = (part) => ({
-  loader: path.resolve(import.meta.dirname, "schedule-part-loader.js"),
-  options: { part },
-});
-
-/** Each reader carries the part of the schedules that it reads, and nobody a part twice. */
-const schedules = {
-  test: /schedules\/[^/]+\.json$/,
-  oneOf: [
-    { issuerLayer: "functions", use: scheduleFor("functions") },
-    { issuerLayer: "provenance", use: scheduleFor("provenance") },
-    { use: scheduleFor("rules") },
-  ],
-};
-
-/** Where figures come from: with the workbook and with SOURCE, which load on demand. */
-const provenance = { test: /agreement[\\/]provenance\.ts$/, layer: "provenance" };
-
 /** Its own copy of the rules: those of the other functions stay in one piece, and small. */
 const onDemand = { test: /functions[\\/]on-demand\.ts$/, layer: "on-demand" };
 
@@ -69,7 +50,7 @@ export const addin = async (env, argv) => ({
     environment,
     globalObject: "globalThis",
   },
-  module: { rules: [...sources, onDemand, provenance, schedules] },
+  module: { rules: [...sources, onDemand] },
   plugins: [...sitePlugins("manifest.xml"), pane],
   ...(env.WEBPACK_SERVE ? { devServer: await devServer() } : {}),
 });

@@ -1,13 +1,14 @@
 import { deploymentCalendar } from "../../agreement/calendar";
 import type { Day } from "../../agreement/day";
 import type { MissionId } from "../../agreement/lines";
+import { rulesOf } from "../../agreement/rules-of";
 import type { Frame } from "./frame";
 import { crisisEffectOf, missionTimeOf } from "./running";
 
 /** null: free, or unknown: no text dates the crisis mission of a contract signed long before avenant 2. */
 export function latestStart(mission: MissionId, { choices, signature }: Frame): Day | null {
   const { schedule } = choices;
-  if (schedule.file.calendar[mission] === undefined) return null;
+  if (rulesOf(schedule).calendar[mission] === undefined) return null;
   const deadline = deploymentCalendar(signature, schedule).find((one) => one.mission === mission);
   const latest = deadline?.latestStart ?? null;
   return mission === "crisis" && latest !== null && latest < (crisisEffectOf(choices) ?? latest) ? null : latest;

@@ -1,7 +1,7 @@
 /** The amounts that the pane asks of the contract: those that no source gives, and those typed in their place. */
-import { rowOf } from "../../agreement/amount";
 import type { LineId, PartOrTotal } from "../../agreement/lines";
 import type { Cents } from "../../agreement/money";
+import { suggestionReasonOf } from "../../agreement/rules-of";
 import type { Funding } from "../../funding/funding";
 import { suggestedAmount } from "../../funding/retained-amount";
 import { amountField, type AmountField, type FormState } from "../form/form-state";
@@ -22,7 +22,7 @@ export function contractAmounts(funding: Funding, form: FormState): readonly Con
     const field = amountField(choices.schedule, line, part, tier);
     if (!isCounted || (amount !== null && !(field in form))) return [];
     const suggestion = suggestedAmount(line, part, tier, choices.schedule);
-    const reason = suggestion === null ? null : (rowOf(line, part, choices.schedule).suggestionReason ?? null);
+    const reason = suggestion === null ? null : suggestionReasonOf(line, part, choices.schedule);
     return [{ field, line, part, suggestion, reason }];
   });
 }

@@ -1,4 +1,5 @@
 import { schedules } from "../../../agreement/find-schedule";
+import { rulesOf } from "../../../agreement/rules-of";
 import type { Schedule } from "../../../agreement/schedule";
 import type { AdvancedProps } from "../../advanced/advanced-props";
 import { isOn, scheduleIn, textIn } from "../../form/form-state";
@@ -17,7 +18,7 @@ export function ScheduleChoice({ form, edit, words }: AdvancedProps) {
     <>
       <ChoiceBox field="schedule" label={schedule} value={chosen.file.id} options={options} onEdit={edit} />
       <p class="help">
-        <strong>{period(chosen, status)}</strong> <span lang="fr">{chosen.file.title}.</span>
+        <strong>{period(chosen, status)}</strong> <span lang="fr">{rulesOf(chosen).title}.</span>
       </p>
       {otherScheduleInForce(textIn(form, "signature"), chosen) !== null && (
         <TickBox
@@ -33,9 +34,10 @@ export function ScheduleChoice({ form, edit, words }: AdvancedProps) {
   );
 
   /** When a schedule applied, or that it never did. */
-  function period({ from, to, file }: Schedule, periods: typeof choice): string {
-    if (file.status !== "inForce" || from === null)
-      return periods[file.status === "proposal" ? "proposal" : "historical"];
+  function period(one: Schedule, periods: typeof choice): string {
+    const { from, to } = one;
+    const { status: state } = rulesOf(one);
+    if (state !== "inForce" || from === null) return periods[state === "proposal" ? "proposal" : "historical"];
     return to === null ? periods.since(speech.date(from)) : periods.fromTo(speech.date(from), speech.date(to));
   }
 }

@@ -1,6 +1,7 @@
 import { largestBalance } from "../../../funding/bounds";
 import { lastDay } from "../../../agreement/day";
 import { firstDayInForce } from "../../../agreement/find-schedule";
+import { rulesOf } from "../../../agreement/rules-of";
 import { largestPopulation } from "../../../agreement/tier";
 import { toEuros } from "../../../agreement/money";
 import type { Situation } from "../../../funding/choices";
@@ -114,8 +115,9 @@ function addKnown(draft: SheetDraft, situation: Situation): Readonly<Record<Amou
 
 /** The schedule of the budget, and whether it is law on its day. */
 function addSchedule(draft: SheetDraft, { schedule, situation }: Choices): string {
-  const { name, title } = schedule.file;
-  return addField(draft, texts.schedule, body(name), `${title} (${statusOn(schedule, situation.day)})`).reference;
+  const { title } = rulesOf(schedule);
+  return addField(draft, texts.schedule, body(schedule.file.name), `${title} (${statusOn(schedule, situation.day)})`)
+    .reference;
 }
 
 function addInForce(draft: SheetDraft, { schedule: { from, to }, scheduleConfirmed }: Choices): InForceRefs | null {

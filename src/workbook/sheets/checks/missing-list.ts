@@ -1,8 +1,8 @@
 /** Contrôles: all the amounts that the budget reads and that nobody publishes, in one list, and what stands for each. */
 import { contractYears } from "../../../agreement/contract-year";
 import { lineNames } from "../../../agreement/line-names";
-import { rowOf } from "../../../agreement/amount";
 import { toEuros } from "../../../agreement/money";
+import { suggestionReasonOf } from "../../../agreement/rules-of";
 import { tiers, type Schedule, type Tier } from "../../../agreement/schedule";
 import type { AmountCell } from "../../../funding/missing-amounts";
 import { suggestedAmount } from "../../../funding/retained-amount";
@@ -133,7 +133,7 @@ function addListed(
     count(formulas.missing, is(missing)),
     count(formulas.toConfirm, is(toConfirm)),
     body(suggestion === null ? null : toEuros(suggestion), "euros"),
-    note(rowOf(row.line, row.part, schedule).suggestionReason ?? ""),
+    note(suggestionReasonOf(row.line, row.part, schedule) ?? ""),
   ]);
 }
 

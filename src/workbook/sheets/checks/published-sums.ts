@@ -1,4 +1,5 @@
 import { toEuros } from "../../../agreement/money";
+import { rulesOf } from "../../../agreement/rules-of";
 import { amountAt, tiers, type Schedule, type Tier } from "../../../agreement/schedule";
 import { publishedAmount } from "../../../funding/retained-amount";
 import { yearlyRowsOf, type ScheduleRow } from "../../../funding/schedule-rows";
@@ -8,8 +9,9 @@ import type { Check, CheckSources } from "./check";
 /** The published table against its published total, at each tier where both are known. */
 export function publishedSums({ model: { funding }, schedules }: CheckSources): readonly Check[] {
   const { schedule } = funding.choices;
+  const { total: published } = rulesOf(schedule);
   return tiers.flatMap((tier) => {
-    const total = schedule.file.total && amountAt(schedule.file.total, tier);
+    const total = published && amountAt(published, tier);
     if (total === null) return [];
     const cells = rowsOfMaximum(schedule, tier).map((row) => schedules.published(row, tier));
     return [

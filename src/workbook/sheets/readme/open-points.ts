@@ -1,4 +1,5 @@
 /** Hypothèses et sources: each point that the texts leave open, and what is retained in this workbook, now. */
+import { rulesOf } from "../../../agreement/rules-of";
 import { termsOf } from "../../../agreement/terms";
 import { crisisEffectOf } from "../../../funding/time/running";
 import { openChoices as texts, openPoints } from "../../../texts/fr/workbook/readme";
@@ -37,7 +38,7 @@ export function openPointRows(
       [contract[1], model.funding.choices.time.tiers.some((tier) => tier !== null)],
       [contract[2], [...model.funding.choices.time.missions.values()].some(({ start }) => start !== null)],
       [contract[3], (model.contract?.rows ?? []).some(({ part }) => part === "earmarked")],
-      [contract[4], model.layout.schedule.file.status === "historical"],
+      [contract[4], rulesOf(model.layout.schedule).status === "historical"],
     ]),
   ];
 }

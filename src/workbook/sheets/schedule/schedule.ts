@@ -1,6 +1,7 @@
 /** Barème: the amounts that every formula reads, those published beside them, and where each comes from. */
 import { toFrench } from "../../../agreement/day";
 import { provenanceOf } from "../../../agreement/provenance";
+import { rulesOf } from "../../../agreement/rules-of";
 import type { Schedule } from "../../../agreement/schedule";
 import type { Choices, ContractSchedule } from "../../../funding/choices";
 import { publication } from "../../../texts/fr/figures";
@@ -120,12 +121,14 @@ function sheetTitle(schedules: readonly Schedule[]): string {
   return scheduleTexts.severalTitle(schedules.map(({ file }) => file.name));
 }
 
-function describeStatus({ file, from, to }: Schedule): string {
+function describeStatus(schedule: Schedule): string {
+  const { from, to } = schedule;
+  const { title: long, status, published, lastChecked } = rulesOf(schedule);
   const dates =
     from === null
-      ? scheduleTexts.neverInForce(statusWords[file.status])
+      ? scheduleTexts.neverInForce(statusWords[status])
       : scheduleTexts.inForce(toFrench(from), to === null ? null : toFrench(to));
-  return `${file.title} ; ${dates} ; ${scheduleTexts.published(publication(file.published), publication(file.lastChecked))}`;
+  return `${long} ; ${dates} ; ${scheduleTexts.published(publication(published), publication(lastChecked))}`;
 }
 
 function addNotes(draft: SheetDraft, schedule: Schedule): void {

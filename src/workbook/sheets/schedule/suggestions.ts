@@ -1,5 +1,6 @@
 import { toEuros } from "../../../agreement/money";
 import { rowOf } from "../../../agreement/amount";
+import { suggestionReasonOf } from "../../../agreement/rules-of";
 import { tiers, type Schedule } from "../../../agreement/schedule";
 import { suggestedAmount } from "../../../funding/retained-amount";
 import { scheduleRowsOf, type ScheduleRow } from "../../../funding/schedule-rows";
@@ -25,5 +26,5 @@ function addSuggestion(draft: SheetDraft, row: ScheduleRow, schedule: Schedule):
     const amount = suggestedAmount(row.line, row.part, tier, schedule);
     return body(amount === null ? null : toEuros(amount), "euros");
   });
-  draft.add([...rowLabels(row), ...amounts, body(rowOf(row.line, row.part, schedule).suggestionReason ?? null)]);
+  draft.add([...rowLabels(row), ...amounts, body(suggestionReasonOf(row.line, row.part, schedule))]);
 }

@@ -1,3 +1,4 @@
+import { rulesOf } from "../../../agreement/rules-of";
 import { atTier, tiers, type Schedule } from "../../../agreement/schedule";
 import { sheetNames } from "../../../texts/fr/workbook/common";
 import { scheduleTexts } from "../../../texts/fr/workbook/schedule";
@@ -6,13 +7,14 @@ import { body, head, section } from "../../cells";
 import type { SheetDraft } from "../../sheet-draft";
 
 /** The table of the tiers; returns where their lower edges are, for a formula to look a population up. */
-export function addTiers(draft: SheetDraft, { file }: Schedule): string {
+export function addTiers(draft: SheetDraft, schedule: Schedule): string {
   draft.skip();
   draft.add([section(scheduleTexts.tiersTitle)]);
   draft.add(scheduleTexts.tierHead.map(head));
   const first = draft.nextRow;
   for (const tier of tiers) {
-    const { from, label } = atTier(file.tiers, tier);
+    const { label } = atTier(rulesOf(schedule).tiers, tier);
+    const from = atTier(schedule.file.tierEdges, tier);
     draft.add([body(scheduleTexts.tierLabel(tier, label)), body(from, "integer")]);
   }
   return onSheet(sheetNames.schedule, fixedRange(2, first, draft.nextRow - 1));

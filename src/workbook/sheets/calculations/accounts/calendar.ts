@@ -1,6 +1,7 @@
 /** Calculs: by when the agreement wants each mission begun. */
 import { lineNames } from "../../../../agreement/line-names";
 import type { MissionId } from "../../../../agreement/lines";
+import { rulesOf } from "../../../../agreement/rules-of";
 import { latestStart, lateMissions } from "../../../../funding/time/latest-start";
 import { missionTimeOf } from "../../../../funding/time/running";
 import { accountTexts as texts } from "../../../../texts/fr/workbook/accounts";
@@ -24,7 +25,7 @@ export interface CalendarRefs {
 export function addCalendar(draft: SheetDraft, sources: CalculationSources): CalendarRefs | null {
   const { contract, layout } = sources.model;
   const delays = layout.missions.flatMap((mission) => {
-    const months = layout.schedule.file.calendar[mission]?.start ?? null;
+    const months = rulesOf(layout.schedule).calendar[mission]?.start ?? null;
     return months === null ? [] : [{ mission, months }];
   });
   if (delays.length === 0) return null;

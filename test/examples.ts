@@ -13,3 +13,10 @@ const files = readdirSync(folder).filter((file) => file.endsWith(".json"));
 export const examples: readonly Example[] = files.map((file) => {
   return { name: file.replace(".json", ""), json: JSON.parse(readFileSync(new URL(file, folder), "utf8")) as unknown };
 });
+
+/** @throws when no file has that name */
+export function caseOf(wanted: string): object {
+  const found = examples.find(({ name }) => name === wanted)?.json;
+  if (typeof found !== "object" || found === null) throw new Error(`no example ${wanted}`);
+  return found;
+}

@@ -4,12 +4,12 @@ import type { Page } from "playwright-core";
 import { computeFunding } from "../../src/funding/funding";
 import { readCase } from "../today";
 import { makeWorkbook } from "../../src/cli/make-workbook";
-import { examples } from "../examples";
+import { caseOf } from "../examples";
 import { focused } from "./pane-page";
 import { action, download, showExample, valueBeside, type OpenWorkbench } from "./workbench-page";
 import { inTheWhole } from "../share";
+import { countOnPaper } from "./workbench-paper";
 
-const caseOf = (wanted: string) => examples.find(({ name }) => name === wanted)?.json;
 const titles = [
   { title: "Taille 1, démarrage", example: "taille-1-demarrage", community: "CPTS des Hauts Plateaux" },
   { title: "Taille 3, un montant du contrat", example: "taille-3", community: "CPTS Rives & Collines" },
@@ -22,12 +22,6 @@ const titles = [
 async function pagesOf(page: Page): Promise<readonly (string | null)[]> {
   const sheets = await page.locator(".print-pages .printed").all();
   return Promise.all(sheets.map((sheet) => sheet.getAttribute("aria-label")));
-}
-
-/** Each page of a PDF is one object of this type. */
-async function countOnPaper(page: Page): Promise<number> {
-  const pdf = await page.pdf({ preferCSSPageSize: true });
-  return pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)?.length ?? 0;
 }
 
 export function describeFirstUse(open: OpenWorkbench): void {

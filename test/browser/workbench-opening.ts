@@ -15,7 +15,7 @@ import {
 const foreign = { name: "notes.txt", mimeType: "text/plain", buffer: Buffer.from("Des notes") };
 
 /** Chooses a file in the window that the button opens. */
-async function openFile(page: Page, file: string | typeof foreign): Promise<void> {
+export async function openFile(page: Page, file: string | typeof foreign): Promise<void> {
   const [chooser] = await Promise.all([page.waitForEvent("filechooser"), action(page, "Ouvrir un classeur…").click()]);
   await chooser.setFiles(file);
 }

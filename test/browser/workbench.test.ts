@@ -12,6 +12,7 @@ import { describeKeeping } from "./workbench-keeping";
 import { describeOpening } from "./workbench-opening";
 import { describeMenus } from "./workbench-menus";
 import { describeOffline } from "./workbench-offline";
+import { describePaper } from "./workbench-paper";
 import { onOnePage, workbenchOpener, type OpenWorkbench } from "./workbench-page";
 
 jest.setTimeout(patienceOfTest);
@@ -42,6 +43,7 @@ describeInChromium("the workbench", () => {
   describe("in its cells:", () => describeFormulas(open));
   describe("around a budget:", () => describeBudget(open));
   describe("given a file:", () => describeOpening(open));
+  describe("on paper:", () => describePaper(alone));
   describe("without a network:", () =>
     describeOffline(
       () => browser,

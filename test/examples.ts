@@ -8,6 +8,12 @@ interface Example {
   readonly json: unknown;
 }
 
+/** Those that plan a budget beside the grant. */
+export const budgetExamples: readonly Example[] = readdirSync(new URL("budgets/", folder)).map((file) => {
+  const text = readFileSync(new URL(`budgets/${file}`, folder), "utf8");
+  return { name: file.replace(".json", ""), json: JSON.parse(text) as unknown };
+});
+
 const files = readdirSync(folder).filter((file) => file.endsWith(".json"));
 
 export const examples: readonly Example[] = files.map((file) => {

@@ -12,6 +12,18 @@ export const mostRows = {
   payments: 60,
 } as const;
 
+/** How many rows a table of the workbook has at least, and how many more than its plan fills. */
+export const roomInWorkbook = {
+  charges: { least: 300, spare: 50 },
+  staff: { least: 12, spare: 6 },
+  resources: { least: 30, spare: 15 },
+  payments: { least: 60, spare: 20 },
+  sharing: { least: 10, spare: 5 },
+  transfers: { least: 20, spare: 10 },
+  voluntary: { least: 20, spare: 10 },
+  actuals: { least: 60, spare: 20 },
+} as const;
+
 /** Of an amount, in euros: well beyond any, so that a slip of the keyboard is seen. */
 export const largestPlanned = 10_000_000;
 export const largestQuantity = 1_000_000;

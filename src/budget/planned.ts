@@ -25,7 +25,17 @@ export interface MonthSpan {
 
 export type Price =
   /** In all, over its months. */
-  { readonly mode: "amount"; readonly amount: Cents } | { readonly mode: "monthly"; readonly amount: Cents };
+  | { readonly mode: "amount"; readonly amount: Cents }
+  | { readonly mode: "monthly"; readonly amount: Cents }
+  | ({ readonly mode: "quantity" } & Product);
+
+/** So many at so much each. */
+export interface Product {
+  readonly quantity: number;
+  readonly unitCost: Cents;
+  /** In all, rounded to the cent. */
+  readonly amount: Cents;
+}
 
 interface Placed {
   readonly envelope: Envelope;
@@ -48,7 +58,7 @@ export interface Charge extends Placed, MonthSpan {
 }
 
 export const employments = ["employee", "group", "contractor"] as const;
-type Employment = (typeof employments)[number];
+export type Employment = (typeof employments)[number];
 
 export interface Post extends Placed {
   readonly employment: Employment;
@@ -100,10 +110,9 @@ export const voluntaryKinds = ["volunteers", "services", "goods", "relief"] as c
 export type VoluntaryKind = (typeof voluntaryKinds)[number];
 
 /** Received without being paid for: valued on both sides of the form. */
-interface Voluntary {
+interface Voluntary extends Product {
   readonly kind: VoluntaryKind;
   readonly label: string;
-  readonly amount: Cents;
   readonly day: Day;
 }
 

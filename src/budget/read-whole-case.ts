@@ -43,7 +43,8 @@ function readGrant(file: object, today: Day): Choices {
   }
 }
 
-function plannedOf(file: object): Planned {
+/** @param file the keys of a plan alone @throws Refused */
+export function plannedOf(file: object): Planned {
   refuseList(file);
   const parsed = v.safeParse(plannedSchema, file);
   if (parsed.success) return readPlanned(parsed.output);

@@ -72,7 +72,7 @@ export function costByMonth({ price, months, indexation }: Cost, lastMonth: numb
   const years = byFinancialYear(months, lastMonth);
   const weights = years.map(({ own }) => own.reduce((total, { weight }) => total + weight, 0));
   const bases =
-    price.mode === "amount" ? sharesOf(price.amount, weights) : weights.map((weight) => shareOf(price.amount, weight));
+    price.mode === "monthly" ? weights.map((weight) => shareOf(price.amount, weight)) : sharesOf(price.amount, weights);
   return years.flatMap(({ own }, index) => {
     return bases.slice(index, index + 1).flatMap((base) => spread(shareOf(base, (1 + indexation) ** index), own));
   });

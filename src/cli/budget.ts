@@ -1,10 +1,10 @@
 /** `npm run -s budget -- --population 62000 --rate 80% --out FILE.xlsx`, or `--case FILE.json`; `--json` prints. */
+import type { Planned } from "../budget/planned";
 import { readWholeCase } from "../budget/read-whole-case";
 import { budgetIfDated, wholeAnswerOf } from "../budget/whole-answer";
 import { computeFunding, type Funding } from "../funding/funding";
 import { today } from "../hosts/today";
 import { answerWords } from "../texts/fr/answer";
-import { budgetTexts } from "../texts/fr/budget";
 import { cliTexts } from "../texts/fr/cli";
 import { budgetOptionHelp, budgetUsage } from "../texts/fr/usage";
 import { answerBatch } from "./batch";
@@ -35,21 +35,20 @@ async function run(options: Options): Promise<number> {
   if (out !== undefined) await checkOutput(out, replaces);
   const { choices, planned } = readWholeCase(await caseFrom(options), today());
   const funding = computeFunding(choices);
-  const { bytes, told } = await workbookFor(funding, options);
+  const { bytes, told } = await workbookFor(funding, planned, options);
   if (out !== undefined) await writeWhole(out, bytes, { replaces });
   if (json) await printJson(wholeAnswerOf(funding, planned, answerWords), 2);
   else {
-    const written =
-      out === undefined ? [] : [cliTexts.written(out), ...(planned === null ? [] : [budgetTexts.notInWorkbook])];
+    const written = out === undefined ? [] : [cliTexts.written(out)];
     const budget = planned === null ? [] : budgetSaid(budgetIfDated(funding, planned));
     await print([summarize(funding), ...budget, ...written, ...told].join("\n"));
   }
   return 0;
 }
 
-async function workbookFor(funding: Funding, { open: opened, out }: Options) {
-  if (opened !== undefined && out !== undefined) return remakeWorkbook(funding, { opened, out }, today());
-  return { bytes: out === undefined ? new Uint8Array() : await makeWorkbook(funding), told: [] };
+async function workbookFor(funding: Funding, planned: Planned | null, { open: opened, out }: Options) {
+  if (opened !== undefined && out !== undefined) return remakeWorkbook({ funding, planned }, { opened, out }, today());
+  return { bytes: out === undefined ? new Uint8Array() : await makeWorkbook(funding, planned), told: [] };
 }
 
 async function runBatch(options: Options): Promise<number> {

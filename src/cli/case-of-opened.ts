@@ -5,7 +5,7 @@ import type { MissionId } from "../agreement/lines";
 import { refuse } from "../refusal/refused";
 import { readXlsx } from "../hosts/xlsx/read-xlsx";
 import { cliTexts } from "../texts/fr/cli";
-import { caseOfWorkbook, type CaseInWorkbook } from "../workbook/read-inputs";
+import { wholeCaseOfWorkbook, type CaseInWorkbook } from "../workbook/read-inputs";
 import { saidBy, scheduleSaid, type Fields } from "./case-of-options";
 import type { Options } from "./options";
 import { refuseDated } from "./refuse-dated";
@@ -17,7 +17,7 @@ import { refuseRequest } from "./refusal";
  */
 export async function caseOfOpened(path: string, options: Options, today: Day): Promise<unknown> {
   if (options.case !== undefined) refuseRequest(cliTexts.caseAndWorkbook);
-  const opened = caseOfWorkbook(readXlsx(await bytesOf(path)));
+  const opened = wholeCaseOfWorkbook(readXlsx(await bytesOf(path)));
   if (opened === null) refuse({ kind: "notOurs" });
   if (options.signed === undefined && opened["signature"] === null) refuseDated(options);
   return changed(opened, options, today);

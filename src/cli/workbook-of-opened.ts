@@ -1,6 +1,7 @@
 import { readFile, realpath } from "node:fs/promises";
+import type { Planned } from "../budget/planned";
+import { readWholeCase } from "../budget/read-whole-case";
 import { computeFunding, type Funding } from "../funding/funding";
-import { readCase } from "../funding/read-case";
 import type { Day } from "../agreement/day";
 import { leftOut, withOwnWork } from "../hosts/join-own-work";
 import { ownInXlsx } from "../hosts/xlsx/own/own-in-xlsx";
@@ -8,7 +9,7 @@ import { readXlsx } from "../hosts/xlsx/read-xlsx";
 import { writeXlsx } from "../hosts/xlsx/write-xlsx";
 import { cliTexts } from "../texts/fr/cli";
 import { buildWorkbook } from "../workbook/build-workbook";
-import { caseOfWorkbook } from "../workbook/read-inputs";
+import { wholeCaseOfWorkbook } from "../workbook/read-inputs";
 import { refuseRequest } from "./refusal";
 import { version } from "./version";
 
@@ -16,6 +17,11 @@ interface Remade {
   readonly bytes: Uint8Array;
   /** What of a person's own is not in it, as lines to print. */
   readonly told: readonly string[];
+}
+
+interface Whole {
+  readonly funding: Funding;
+  readonly planned: Planned | null;
 }
 
 interface Paths {
@@ -27,11 +33,11 @@ interface Paths {
  * A workbook made of another one, with what people had added to that one.
  * @throws Refused when it would take the place of the other, and something be lost
  */
-export async function remakeWorkbook(funding: Funding, { opened, out }: Paths, today: Day): Promise<Remade> {
+export async function remakeWorkbook({ funding, planned }: Whole, { opened, out }: Paths, today: Day): Promise<Remade> {
   const bytes = await readFile(opened);
-  const asItWas = computeFunding(readCase(caseOfWorkbook(readXlsx(bytes)), today));
-  const own = ownInXlsx(bytes, buildWorkbook(asItWas, version));
-  const wanted = buildWorkbook(funding, version);
+  const asItWas = readWholeCase(wholeCaseOfWorkbook(readXlsx(bytes)), today);
+  const own = ownInXlsx(bytes, buildWorkbook(computeFunding(asItWas.choices), version, asItWas.planned));
+  const wanted = buildWorkbook(funding, version, planned);
   const left = leftOut(wanted, own);
   if (left.length > 0 && (await isSameFile(opened, out))) refuseRequest(cliTexts.wouldLose(opened, left));
   const told = left.length > 0 ? [cliTexts.leftBehind(left)] : [];

@@ -23,6 +23,20 @@ export interface ReadingFacts extends MeaningFacts {
   rowMoved: Named & { place: string; found: string };
   /** A published amount is blank: formulas count it as unknown, and a case cannot say so. In euros. */
   amountBlank: { published: number };
+  /** A budget beside the grant, which this door cannot keep. */
+  planHeld: object;
+  /** The name of a column of a list refers to something else. */
+  notOneColumn: Named & { sheet: string; refersTo: string };
+  /** A column of a list no longer has the rows of the others. */
+  columnsApart: Named & { sheet: string };
+  /** Something is right under a list, which ends at a row: what is typed there is counted nowhere. */
+  rowBelow: { last: number };
+  emptyCell: object;
+  /** A quantity, and a price that counts none. */
+  quantityUnused: object;
+  /** No resource, or two, has the name that a payment gives. */
+  noSuchResource: { received: string };
+  idTwice: { received: string };
   /** Of a workbook of 0.1.0: a label is not where it was. */
   labelMoved: Named & { sheet: string; address: string };
 }

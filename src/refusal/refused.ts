@@ -36,7 +36,9 @@ export type Where =
   /** What a row of a formula's range speaks of. */
   | { readonly about: Names }
   /** A cell of a workbook, in the words of its sheet. */
-  | { readonly label: string; readonly place: string };
+  | { readonly label: string; readonly place: string }
+  /** A row of a table of a workbook, and the head of its column when one cell is meant. */
+  | { readonly sheet: string; readonly row: number; readonly column?: string };
 
 /** Nothing else is thrown on purpose. */
 export class Refused extends Error {

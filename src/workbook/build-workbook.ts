@@ -3,6 +3,8 @@ import { toFrench } from "../agreement/day";
 import { commonWords, productName } from "../texts/fr/workbook/common";
 import { readmeTexts } from "../texts/fr/workbook/readme";
 import { hiddenNames } from "./input-names";
+import type { Planned } from "../budget/planned";
+import { planInputSheets } from "./sheets/plan-inputs/plan-inputs";
 import { isDated, modelOf, type WorkbookModel } from "./model";
 import type { NamePlan, SheetPlan, WorkbookPlan } from "./plan";
 import { markOf } from "./sheet-marks";
@@ -29,10 +31,11 @@ import { shownContract } from "./shown-contract";
 /**
  * The plan of a budget's workbook: every formula with the value that the core computed for it.
  * @param version the product's
+ * @param planned what it plans beside the grant; null: nothing, and no sheet says a word of it
  */
-export function buildWorkbook(funding: Funding, version: string): WorkbookPlan {
+export function buildWorkbook(funding: Funding, version: string, planned: Planned | null = null): WorkbookPlan {
   const model = modelOf(funding);
-  const parts = partsOf(model, version);
+  const parts = partsOf(model, version, planned);
   const isProvisional = model.checks.missing.length + model.checks.toConfirm.length > 0;
   const sheets = parts.map(({ sheet }) => sheet);
   const { choices } = funding;
@@ -69,7 +72,7 @@ interface Part {
 }
 
 /** The sheets, each made after those that it reads: the client's pages, then what they read, as people read them. */
-function partsOf(model: WorkbookModel, version: string): readonly Part[] {
+function partsOf(model: WorkbookModel, version: string, planned: Planned | null): readonly Part[] {
   const schedules = scheduleSheet(model);
   const assumptions = assumptionsSheet(model, schedules.refs);
   const sources = { model, assumptions: assumptions.refs, schedules: schedules.refs };
@@ -79,7 +82,8 @@ function partsOf(model: WorkbookModel, version: string): readonly Part[] {
   const dated = calculated && detail.refs.lines ? datedParts(calculated, detail.refs.lines) : null;
   const checks = checksSheet({ ...sources, funding: detail.refs, time: dated?.time ?? null });
   const readme = unnamed(readmeSheet({ ...sources, time: assumptions.time }, version));
-  const inputs = [assumptions, schedules];
+  const plan = planned === null ? null : planInputSheets(planned);
+  const inputs = [assumptions, ...(plan?.sheets ?? []).map(unnamed), schedules];
   if (dated) return [...dated.pages, readme, ...inputs, detail, ...dated.working, checks];
   const synthesis = unnamed(undatedSynthesisSheet({ ...sources, funding: detail.refs }));
   return [synthesis, { ...detail, sheet: { ...detail.sheet, audience: "client" } }, readme, ...inputs, checks];

@@ -1,3 +1,4 @@
+import type { Accounting } from "../budget/planned";
 import type { ContractYear } from "../agreement/contract-year";
 import type { LineId, MissionId, PartOrTotal } from "../agreement/lines";
 import type { Schedule, Tier } from "../agreement/schedule";
@@ -22,7 +23,11 @@ export type InputKey =
   | `rate:${MissionId}`
   | AmountKey
   | SuggestedKey
+  | `plan:accounting:${keyof Accounting}`
   | TimeKey;
+
+/** A column of a list of the budget: its table, then what it holds. */
+export type EntryKey = `plan:${string}:${string}`;
 
 export type DocumentKey = "preparedBy" | "preparedFor" | "note";
 

@@ -8,8 +8,8 @@ import { textsName } from "./own/as-built";
 import type { NamePlan, SheetPlan } from "./plan";
 import { inputNameBeginning, isInputName } from "./reading-names";
 
-/** 0.1.0 had no such names. */
-export const presentFormat = 2;
+/** 0.1.0 had no such names; a plan beside the grant came with 3, and a workbook that holds none is still of 2. */
+export const formats = { grant: 2, plan: 3 } as const;
 
 /**
  * Of the file: how it is to be read, how many input cells were named, and the schedule of the contract. Each is told by the
@@ -25,7 +25,8 @@ const factBeginnings = {
 export function hiddenNames(sheets: readonly SheetPlan[], schedule: string): readonly NamePlan[] {
   const inputs = sheets.flatMap(inputNames);
   const [first] = inputs;
-  const facts = { format: String(presentFormat), count: String(inputs.length), schedule };
+  const holdsPlan = sheets.some(({ entryColumns = [] }) => entryColumns.length > 0);
+  const facts = { format: String(holdsPlan ? formats.plan : formats.grant), count: String(inputs.length), schedule };
   const named = Object.entries(facts).map(([fact, told]) => factBeginnings[fact as Fact] + encoded(told));
   return [...named.flatMap((name) => (first ? [{ ...first, name }] : [])), ...sheets.map(textsName), ...inputs];
 }
@@ -38,7 +39,17 @@ export function factIn(names: readonly { readonly name: string }[], fact: Fact):
   return found && decoded(found.name.slice(factBeginnings[fact].length));
 }
 
-function inputNames({ name: sheet, cells }: SheetPlan): readonly NamePlan[] {
+function inputNames(sheet: SheetPlan): readonly NamePlan[] {
+  return [...cellNames(sheet), ...columnNames(sheet)];
+}
+
+function columnNames({ name: sheet, entryColumns = [] }: SheetPlan): readonly NamePlan[] {
+  return entryColumns.map(({ key, range }) => {
+    return { name: inputName(key), refersTo: onSheet(sheet, range), comment: "", isHidden: true };
+  });
+}
+
+function cellNames({ name: sheet, cells }: SheetPlan): readonly NamePlan[] {
   return cells.flatMap(({ input, row, column }) => {
     if (input === undefined) return [];
     return [{ name: inputName(input), refersTo: onSheet(sheet, fixedCell(column, row)), comment: "", isHidden: true }];

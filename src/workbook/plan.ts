@@ -2,7 +2,7 @@
  * A workbook as plain data: what every host renders, and what tests read.
  * Formulas are in English with commas, as Excel's own file format wants them.
  */
-import type { InputKey } from "./input-key";
+import type { EntryKey, InputKey } from "./input-key";
 import type { Format, Role } from "./styles";
 
 export interface WorkbookPlan {
@@ -36,6 +36,8 @@ export interface SheetPlan {
   readonly tables: readonly TablePlan[];
   readonly validations: readonly ValidationPlan[];
   readonly highlights: readonly HighlightPlan[];
+  /** Columns of lists that people fill in, which a workbook is read back by. */
+  readonly entryColumns?: readonly EntryColumnPlan[];
   readonly charts: readonly ChartPlan[];
   readonly print: PrintPlan;
   /** A protected sheet has no password: it guards against a slip, not against its owner. */
@@ -58,6 +60,8 @@ export interface CellPlan {
   readonly format: Format;
   /** The choice that an input cell holds. */
   readonly input?: InputKey;
+  /** Of a list that people fill in: it is read back with the whole of its column. */
+  readonly isEntry?: true;
   /** A place of this workbook to jump to, such as `'Barème'!A1`. */
   readonly goTo?: string;
   /** Written by a person: what was built there, null where nothing was. */
@@ -83,8 +87,17 @@ export interface TablePlan {
   readonly hasFilter?: true;
 }
 
+/** One column of a list that people fill in: its rows may be sorted, inserted and deleted. */
+export interface EntryColumnPlan {
+  readonly key: EntryKey;
+  /** Of this sheet: `$C$6:$C$305`. */
+  readonly range: string;
+}
+
 export type ValidationRule =
   | { readonly kind: "list"; readonly values: readonly string[] }
+  /** The words that stand in cells, absolute with their sheet: too many for a list between quotes, or typed elsewhere. */
+  | { readonly kind: "choices"; readonly source: string }
   | { readonly kind: "whole"; readonly min: number; readonly max: number }
   | { readonly kind: "decimal"; readonly min: number; readonly max: number }
   | { readonly kind: "date"; readonly min: number; readonly max: number };

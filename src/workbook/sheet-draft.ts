@@ -1,5 +1,5 @@
 import type { Content } from "./cells";
-import type { CellPlan, ChartPlan, HighlightPlan, SheetPlan, TablePlan, ValidationPlan } from "./plan";
+import type { CellPlan, ChartPlan, EntryColumnPlan, HighlightPlan, SheetPlan, TablePlan, ValidationPlan } from "./plan";
 import { sheetNames } from "../texts/fr/workbook/common";
 import { wrappedHeights } from "./row-heights";
 import { sheetMarks, workingSheets, type SheetId } from "./sheet-marks";
@@ -12,6 +12,7 @@ export class SheetDraft {
   private readonly validations: ValidationPlan[] = [];
   private readonly highlights: HighlightPlan[] = [];
   private readonly charts: ChartPlan[] = [];
+  private readonly entryColumns: EntryColumnPlan[] = [];
   private lastRow = 0;
 
   constructor(
@@ -59,6 +60,10 @@ export class SheetDraft {
     this.highlights.push(highlight);
   }
 
+  addEntryColumn(column: EntryColumnPlan): void {
+    this.entryColumns.push(column);
+  }
+
   addChart(chart: ChartPlan): void {
     this.charts.push(chart);
   }
@@ -77,6 +82,7 @@ export class SheetDraft {
     const audience = workingSheets.has(this.id) ? "working" : "client";
     const { name, purpose, cells, tables, validations, highlights, charts } = this;
     const contents = { cells, rowHeights, tables, validations, highlights, charts };
-    return { name, mark, purpose, audience, ...contents, ...layout, isProtected };
+    const entries = this.entryColumns.length === 0 ? {} : { entryColumns: this.entryColumns };
+    return { name, mark, purpose, audience, ...contents, ...entries, ...layout, isProtected };
   }
 }

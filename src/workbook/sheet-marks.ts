@@ -7,6 +7,12 @@ export type SheetId = keyof typeof sheetNames;
 /** What the client's pages read, and no page of theirs. */
 export const workingSheets: ReadonlySet<SheetId> = new Set([
   "assumptions",
+  "charges",
+  "staff",
+  "resources",
+  "sharing",
+  "actuals",
+  "lists",
   "schedule",
   "yearDetail",
   "payments",
@@ -18,6 +24,12 @@ export const workingSheets: ReadonlySet<SheetId> = new Set([
 export const sheetMarks: Readonly<Record<SheetId, string>> = {
   readme: "CPTS_Feuille_Lisez_moi",
   assumptions: "CPTS_Feuille_Hypotheses",
+  charges: "CPTS_Feuille_Charges",
+  staff: "CPTS_Feuille_Postes",
+  resources: "CPTS_Feuille_Produits",
+  sharing: "CPTS_Feuille_Cles",
+  actuals: "CPTS_Feuille_Realise",
+  lists: "CPTS_Feuille_Listes",
   schedule: "CPTS_Feuille_Bareme",
   funding: "CPTS_Feuille_Financement",
   synthesis: "CPTS_Feuille_Synthese",

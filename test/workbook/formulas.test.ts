@@ -1,7 +1,8 @@
 /** The formulas of every example: ordinary ones, over cells that exist. */
 import { cell as addressOf } from "../../src/workbook/address";
 import type { CellPlan, WorkbookPlan } from "../../src/workbook/plan";
-import { examples } from "../examples";
+import { community } from "../budget/community";
+import { budgetExamples, examples } from "../examples";
 import { planOf } from "../plan-of";
 import { referencesOf, skeletonOf, type Formula } from "./references";
 
@@ -14,6 +15,7 @@ const allowed = [
   "COLUMNS",
   "IF",
   "ISLOGICAL",
+  "LEFT",
   "LEN",
   "NOT",
   "TRIM",
@@ -56,7 +58,10 @@ function mayBeEmpty(sheet: string, { role, format, column }: CellPlan): boolean 
   return sheet === "Barème" ? role === "body" && format === "euros" : sheet === "Détail" && column === 7;
 }
 
-describe.each(examples)("the formulas of $name", ({ json }) => {
+/** The plans of the budgets, beside the grant of one schedule. */
+const budgets = budgetExamples.map(({ name, json }) => ({ name, json: { ...(json as object), ...community } }));
+
+describe.each([...examples, ...budgets])("the formulas of $name", ({ json }) => {
   const plan = planOf(json);
   const formulas = cellFormulas(plan);
   const references = [...formulas, ...otherFormulas(plan)].flatMap((one) =>

@@ -3,7 +3,7 @@
  * portal), and the accounts that go to each. By line, never by number: 870 and 875 are the other way round on the form and
  * in the chart, 758 of the form is 754 of the chart.
  */
-const chargeAccounts = {
+export const chargeAccounts = {
   "601": ["601", "602", "6061", "6063"],
   "606": ["60"],
   "613": ["612", "613", "614"],
@@ -26,7 +26,7 @@ const chargeAccounts = {
   "69x": ["69"],
 } as const;
 
-const productAccounts = {
+export const productAccounts = {
   "70x": ["70"],
   "73x": ["73"],
   /** The grant, as long as the accountant has not said which of 73 and 74 it is: this line is ours, not the form's. */

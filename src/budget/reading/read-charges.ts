@@ -1,9 +1,9 @@
-import { shareOf, type Cents } from "../../agreement/money";
+import { shareOf } from "../../agreement/money";
 import { largestPlanned, largestQuantity, mostRows } from "../bounds";
 import { chargeLineOf, chargeLines } from "../form/form-lines";
 import { natureNames } from "../nature-names";
 import { natureIds, natures, type NatureId } from "../natures";
-import type { Charge, Price, SharingKey } from "../planned";
+import type { Charge, Price, Product, SharingKey } from "../planned";
 import type { PlannedFile } from "../planned-file";
 import { refuse } from "../../refusal/refused";
 import { accountTyped, isAccount, readIndexation, readKey, readPlaced, readSpan } from "./read-placed";
@@ -56,16 +56,17 @@ function readPrice(path: string, row: ChargeOfFile): Price {
     case "monthly":
       return { mode: "monthly", amount: readAmount(`${path}.monthly`, row.monthly) };
     case "quantity unitCost":
-      return { mode: "amount", amount: readProduct(path, row) };
+      return { mode: "quantity", ...readProduct(path, row) };
     default:
       return refuse({ kind: "price", given }, { path });
   }
 }
 
 /** Rounded to the cent. */
-export function readProduct(path: string, row: { readonly quantity?: unknown; readonly unitCost?: unknown }): Cents {
+export function readProduct(path: string, row: { readonly quantity?: unknown; readonly unitCost?: unknown }): Product {
   const quantity = isGiven(row.quantity) ? readFigure(`${path}.quantity`, row.quantity, 0, largestQuantity) : 1;
-  const amount = shareOf(readAmount(`${path}.unitCost`, row.unitCost), quantity);
-  if (amount <= largestPlanned * 100) return amount;
+  const unitCost = readAmount(`${path}.unitCost`, row.unitCost);
+  const amount = shareOf(unitCost, quantity);
+  if (amount <= largestPlanned * 100) return { quantity, unitCost, amount };
   return refuse({ kind: "amount", received: amount / 100, most: largestPlanned }, { path: `${path}.quantity` });
 }

@@ -65,7 +65,7 @@ function readVoluntary(file: PlannedFile): Planned["voluntary"] {
   return checkRows("voluntary", file.voluntary, mostRows.voluntary).map((row, index) => {
     const path = `voluntary.${index}`;
     const label = readText(`${path}.label`, row.label);
-    return { kind: row.kind, label, amount: readProduct(path, row), day: readDay(`${path}.date`, row.date) };
+    return { kind: row.kind, label, ...readProduct(path, row), day: readDay(`${path}.date`, row.date) };
   });
 }
 

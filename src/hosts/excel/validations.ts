@@ -21,6 +21,8 @@ function toRule(rule: ValidationRule, range: string): Excel.DataValidationRule {
   switch (rule.kind) {
     case "list":
       return { list: { inCellDropDown: true, source: listSource(rule.values, range) } };
+    case "choices":
+      return { list: { inCellDropDown: true, source: `=${rule.source}` } };
     case "whole":
       return { wholeNumber: { formula1: rule.min, formula2: rule.max, operator: "Between" } };
     case "decimal":

@@ -28,7 +28,7 @@ const mostColumns = 702;
 
 function lastRow(names: readonly FoundName[]): number {
   const rows = names.flatMap(({ place }) => [...(place?.address ?? "").matchAll(/\d+/g)].map(Number));
-  return rows.reduce((most, row) => Math.max(most, Math.min(row, mostRowsOfAll)), leastRows);
+  return rows.reduce((most, row) => Math.max(most, Math.min(row + 1, mostRowsOfAll)), leastRows);
 }
 
 function gridOf(cells: FoundCells, mostRows: number): FoundSheet["values"] {

@@ -7,6 +7,7 @@ export const explain = explainer({
   quote: (text) => `"${text}"`,
   colon: ": ",
   nameIn: ({ en }) => en,
+  nameRow: ({ sheet, row, column }) => `${sheet}, row ${row}${column === undefined ? "" : `, column ${column}`}`,
   finish: (sentence) => sentence,
   naming,
 });

@@ -87,6 +87,4 @@ export const budgetTexts = {
     noBreak(
       `Trésorerie sur 18 mois : au plus bas ${euros(lowest.amount)} le ${date(lowest.day)}${coveredMonths === null ? "" : ` ; le solde couvre ${number(oneDecimal(coveredMonths))} mois de charges`}`,
     ),
-  notInWorkbook:
-    "Les charges et les autres produits de ce cas ne sont pas dans le classeur : ils sont dans ce résumé et dans la réponse --json.",
 };

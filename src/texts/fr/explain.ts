@@ -8,6 +8,7 @@ export const explain = explainer({
   quote: (text) => `« ${text} »`,
   colon: " : ",
   nameIn: ({ fr }) => fr,
+  nameRow: ({ sheet, row, column }) => `${sheet}, ligne ${row}${column === undefined ? "" : `, colonne ${column}`}`,
   finish: noBreak,
   naming,
 });

@@ -20,8 +20,14 @@ export function isAsBuilt(sheet: SheetPlan, names: readonly FoundName[]): boolea
 }
 
 /** A text or a number that nothing computes and nobody chooses. */
-export function isConstant({ formula, input, value }: CellPlan): boolean {
-  return formula === undefined && input === undefined && value !== null && value !== "";
+export function isConstant(cell: CellPlan): boolean {
+  const { formula, value } = cell;
+  return formula === undefined && !isAsked(cell) && value !== null && value !== "";
+}
+
+/** People fill it in, and it is read back by its name or that of its column. */
+export function isAsked({ input, isEntry }: CellPlan): boolean {
+  return input !== undefined || isEntry === true;
 }
 
 function nameOf({ mark, cells }: SheetPlan): string {

@@ -1,5 +1,6 @@
 /** What people wrote in a sheet of ours, put into the new one at the same place. */
 import type { CellPlan, SheetPlan } from "../plan";
+import { isAsked } from "./as-built";
 import { isHeading, placeOf } from "./written";
 
 export function withOwnCells(sheet: SheetPlan, written: readonly CellPlan[]): SheetPlan {
@@ -25,5 +26,5 @@ function rewritten(cell: CellPlan, own: CellPlan | undefined): CellPlan {
 
 /** An input is read by its key, and a figure of ours is not written over: a title may be, though a formula makes it. */
 function isTaken(cell: CellPlan): boolean {
-  return cell.input !== undefined || (cell.formula !== undefined && !isHeading(cell));
+  return isAsked(cell) || (cell.formula !== undefined && !isHeading(cell));
 }

@@ -1,7 +1,7 @@
 /** What a person wrote in a sheet of ours besides the inputs: beside our cells, or over a title or a label. */
 import { cell } from "../address";
 import type { CellPlan, SheetPlan } from "../plan";
-import { isConstant } from "./as-built";
+import { isAsked, isConstant } from "./as-built";
 
 interface Written {
   /** As cells of a plan. */
@@ -38,12 +38,12 @@ export function isHeading({ role }: CellPlan): boolean {
 }
 
 function isFigure(built: CellPlan | undefined): boolean {
-  return built?.formula !== undefined && !isHeading(built);
+  return built?.formula !== undefined && !isAsked(built) && !isHeading(built);
 }
 
 function isSame(cell: CellPlan, built: CellPlan | undefined): boolean {
   if (built === undefined) return false;
-  if (built.input !== undefined) return true;
+  if (isAsked(built)) return true;
   if (built.formula !== undefined) return cell.formula !== undefined || sameValue(cell, built);
   return cell.formula === undefined && sameValue(cell, built);
 }

@@ -6,7 +6,7 @@ import { readCase } from "../../funding/read-case";
 import type { FoundName, FoundWorkbook } from "../found";
 import { meaningOf } from "../input-meaning";
 import type { InputKey } from "../input-key";
-import { factIn, keyOfName, presentFormat, type Fact } from "../input-names";
+import { factIn, formats, keyOfName, type Fact } from "../input-names";
 import { isInputName } from "../reading-names";
 import { layoutOf, type Layout } from "../layout";
 import type { CellValue } from "../plan";
@@ -49,10 +49,17 @@ function cellsIn(workbook: FoundWorkbook): InputCells | null {
   );
   if (format === undefined && inputs.length === 0)
     return names.some(({ name }) => isSheetMark(name)) ? cellsOfOldest(workbook) : null;
-  if (Number(format) > presentFormat) refuse({ kind: "newer", format: Number(format) });
-  if (Number(format) !== presentFormat || schedule === undefined || made === undefined) refuse({ kind: "marksLost" });
+  if (Number(format) > formats.plan) refuse({ kind: "newer", format: Number(format) });
+  if (Number(format) < formats.grant || Number.isNaN(Number(format)) || schedule === undefined || made === undefined)
+    refuse({ kind: "marksLost" });
   if (inputs.length < Number(made)) refuse({ kind: "namesLost", found: inputs.length, made: Number(made) });
-  return { schedule, cells: namedCells(inputs, workbook) };
+  const ofGrant = inputs.filter(({ name }) => !isOfPlan(keyOfName(name)));
+  return { schedule, cells: namedCells(ofGrant, workbook) };
+}
+
+/** The key of a cell, or of a column, of the budget beside the grant. */
+export function isOfPlan(key: string | null): key is string {
+  return key?.startsWith("plan:") ?? false;
 }
 
 function namedCells(names: readonly FoundName[], { sheets }: FoundWorkbook): ReadonlyMap<string, InputCell> {

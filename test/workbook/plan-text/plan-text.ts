@@ -54,8 +54,13 @@ function byRange<Item extends { readonly range: string }>(
 }
 
 function ruleText({ rule, allowBlank, promptTitle, prompt, error }: ValidationPlan): string {
-  const accepted = rule.kind === "list" ? rule.values.join(" | ") : `${rule.kind} ${rule.min} to ${rule.max}`;
+  const accepted = acceptedBy(rule);
   return `${accepted}${allowBlank ? " or blank" : ""}  « ${promptTitle} » « ${prompt} » « ${error} »`;
+}
+
+function acceptedBy(rule: ValidationPlan["rule"]): string {
+  if (rule.kind === "choices") return `one of ${rule.source}`;
+  return rule.kind === "list" ? rule.values.join(" | ") : `${rule.kind} ${rule.min} to ${rule.max}`;
 }
 
 function tableLine({ name, range, columns, hasFilter }: TablePlan): string {

@@ -1,5 +1,6 @@
 /** What was built in a sheet of ours, kept with it: it tells apart what people write there. */
 import type { IWorksheetData } from "@univerjs/core";
+import { isAsked } from "../../../workbook/own/as-built";
 import type { CellValue, SheetPlan } from "../../../workbook/plan";
 
 interface Built {
@@ -15,9 +16,10 @@ export function placeKey(row: number, column: number): string {
 }
 
 export function toBuilt({ cells }: SheetPlan, rows: number, columns: number): Built {
-  const texts = cells.map(({ row, column, formula, input, value, instead }) => {
+  const texts = cells.map((cell) => {
+    const { row, column, formula, value, instead } = cell;
     const isOwn = instead !== undefined;
-    const isElsewhere = !isOwn && (formula !== undefined || input !== undefined);
+    const isElsewhere = !isOwn && (formula !== undefined || isAsked(cell));
     const built = isOwn ? instead : value;
     return [
       placeKey(row, column),

@@ -38,6 +38,12 @@ function toCriteria(rule: ValidationRule): Partial<ISheetDataValidationRule> & P
       formula1: rule.values.join(","),
       renderMode: DataValidationRenderMode.ARROW,
     };
+  if (rule.kind === "choices")
+    return {
+      type: DataValidationType.LIST,
+      formula1: `=${rule.source}`,
+      renderMode: DataValidationRenderMode.ARROW,
+    };
   const bounds = { formula1: String(rule.min), formula2: String(rule.max) };
   return { type: types[rule.kind], operator: DataValidationOperator.BETWEEN, ...bounds };
 }

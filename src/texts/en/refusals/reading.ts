@@ -19,6 +19,20 @@ export const readingSentences: Sentences<ReadingFacts> = {
     `The cell ${place} is that of "${label}", and its row reads "${found}": rows were sorted, or their labels written anew. Undo this change, or take an older copy.`,
   amountBlank: ({ published }) =>
     `the cell is empty, and the workbook counts this amount as unknown. Give that of the schedule, €${number(published)}, or that of your contract.`,
+  planHeld: () =>
+    "This workbook holds a budget (charges, posts, other resources) that building it again here would lose. Open it with the command line (budget --open), which keeps all of it.",
+  notOneColumn: ({ label, sheet, refersTo }) =>
+    `The hidden name of the column "${label}", sheet "${sheet}", refers to "${refersTo}" and not to one column. Undo that change, or go back to an older copy.`,
+  columnsApart: ({ label, sheet }) =>
+    `The column "${label}", sheet "${sheet}", no longer has the rows of the other columns of its table: cells were inserted or deleted in it alone. Undo that change, then insert or delete whole rows.`,
+  rowBelow: ({ last }) =>
+    `this row is under the table, which ends at row ${last}: nothing counts it. Insert rows inside the table and move it there, or clear it.`,
+  emptyCell: () => "the cell is empty. Fill it in, or clear the whole row.",
+  quantityUnused: () =>
+    'a quantity is given, and the price is not "Quantité × coût". Choose that price, or clear the quantity.',
+  noSuchResource: ({ received }) =>
+    `no resource that is filled in is called "${received}". Give that of a resource of the table above.`,
+  idTwice: ({ received }) => `two resources are called "${received}". Give one of them another name.`,
   labelMoved: ({ label, sheet, address }) =>
     `This workbook of version 0.1.0 is read by the places of its rows, and the sheet "${sheet}" no longer has "${label}" in ${address}: rows or columns were added, removed or rewritten. Undo those changes, or take an older copy.`,
   word: ({ received, accepted }) => `"${received}" received. Write one of: ${accepted.join(", ")}.`,

@@ -22,6 +22,20 @@ export const readingSentences: Sentences<ReadingFacts> = {
     `La cellule ${place} est celle de « ${label} », et sa ligne porte « ${found} » : des lignes ont été triées, ou leurs libellés récrits. Annulez ce changement, ou reprenez une copie plus ancienne.`,
   amountBlank: ({ published }) =>
     `la cellule est vide, et le classeur compte ce montant comme inconnu. Donnez celui du barème, ${number(published)} €, ou donnez celui de votre contrat.`,
+  planHeld: () =>
+    "Ce classeur tient un budget (charges, postes, autres produits) que le rebâtir ici perdrait. Ouvrez-le avec la ligne de commande (budget --open), qui garde tout.",
+  notOneColumn: ({ label, sheet, refersTo }) =>
+    `Le nom caché de la colonne « ${label} », feuille « ${sheet} », désigne « ${refersTo} » et non une colonne. Annulez ce changement, ou reprenez une copie plus ancienne.`,
+  columnsApart: ({ label, sheet }) =>
+    `La colonne « ${label} », feuille « ${sheet} », n'a plus les mêmes lignes que les autres colonnes de son tableau : des cellules ont été insérées ou ôtées dans elle seule. Annulez ce changement, puis insérez ou supprimez des lignes entières.`,
+  rowBelow: ({ last }) =>
+    `cette ligne est sous le tableau, qui finit à la ligne ${last} : aucun calcul ne la compte. Insérez des lignes dans le tableau et déplacez-la, ou effacez-la.`,
+  emptyCell: () => "la cellule est vide. Remplissez-la, ou videz toute la ligne.",
+  quantityUnused: () =>
+    "une quantité est donnée, et le prix n'est pas « Quantité × coût ». Choisissez ce prix, ou videz la quantité.",
+  noSuchResource: ({ received }) =>
+    `aucun produit saisi n'a le repère « ${received} ». Donnez celui d'un produit du tableau au-dessus.`,
+  idTwice: ({ received }) => `deux produits ont le repère « ${received} ». Donnez-en un autre à l'un d'eux.`,
   labelMoved: ({ label, sheet, address }) =>
     `Ce classeur de la version 0.1.0 se lit d'après la place de ses lignes, et la feuille « ${sheet} » n'a plus « ${label} » en ${address} : des lignes ou des colonnes ont été ajoutées, ôtées ou récrites. Annulez ces changements, ou reprenez une copie plus ancienne.`,
   word: ({ received, accepted }) => `« ${received} » reçu. Écrivez ${or(accepted.map(quoted))}.`,

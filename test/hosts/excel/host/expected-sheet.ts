@@ -95,6 +95,7 @@ function expectedValidation({ rule, allowBlank, promptTitle, prompt, error }: Va
   const between = (min: unknown, max: unknown) => ({ formula1: min, formula2: max, operator: "Between" });
   const rules = {
     list: () => ({ list: { inCellDropDown: true, source: rule.kind === "list" ? rule.values.join(",") : "" } }),
+    choices: () => ({ list: { inCellDropDown: true, source: rule.kind === "choices" ? `=${rule.source}` : "" } }),
     whole: () => ({ wholeNumber: limits(rule, between) }),
     decimal: () => ({ decimal: limits(rule, between) }),
     date: () => ({ date: limits(rule, (min, max) => between(`=${String(min)}`, `=${String(max)}`)) }),
@@ -108,7 +109,7 @@ function expectedValidation({ rule, allowBlank, promptTitle, prompt, error }: Va
 }
 
 function limits(rule: ValidationPlan["rule"], between: (min: unknown, max: unknown) => Plain): Plain {
-  return rule.kind === "list" ? {} : between(rule.min, rule.max);
+  return rule.kind === "list" || rule.kind === "choices" ? {} : between(rule.min, rule.max);
 }
 
 function expectedHighlight({ range, formula, look }: HighlightPlan): Plain {

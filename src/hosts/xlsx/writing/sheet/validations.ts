@@ -10,7 +10,7 @@ export function dataValidations({ validations }: SheetPlan): string {
 function toValidation(plan: ValidationPlan): string {
   const title = sheetText(within("promptTitle", plan.promptTitle, plan.range));
   const attributes = {
-    type: plan.rule.kind,
+    type: plan.rule.kind === "choices" ? "list" : plan.rule.kind,
     allowBlank: plan.allowBlank,
     showInputMessage: true,
     showErrorMessage: true,
@@ -26,6 +26,7 @@ function toValidation(plan: ValidationPlan): string {
 /** Between two bounds, unless the standard is told otherwise. */
 function criteria(rule: ValidationRule, range: string): readonly string[] {
   if (rule.kind === "list") return [element("formula1", {}, xmlText(listFormula(rule.values, range)))];
+  if (rule.kind === "choices") return [element("formula1", {}, xmlText(rule.source))];
   return [element("formula1", {}, String(rule.min)), element("formula2", {}, String(rule.max))];
 }
 

@@ -1,0 +1,208 @@
+/** The texts of the sheets where a budget is entered beside the grant. */
+import { envelopeName } from "../../../budget/envelope-names";
+import {
+  sharingEnvelopes,
+  type Accounting,
+  type Employment,
+  type Price,
+  type SharingEnvelope,
+  type VoluntaryKind,
+} from "../../../budget/planned";
+import type { ResourceKind } from "../../../budget/resource-kinds";
+import { noBreak } from "../figures";
+
+export const priceWords: Readonly<Record<Price["mode"], string>> = {
+  amount: "En tout",
+  monthly: "Par mois",
+  quantity: "Quantité × coût",
+};
+
+export const employmentWords: Readonly<Record<Employment, string>> = {
+  employee: "Salarié",
+  group: "Groupement d'employeurs",
+  contractor: "Prestataire",
+};
+
+export const variablePartWords: Readonly<Record<Accounting["variablePart"], string>> = {
+  central: "Taux prévus",
+  notified: "Notifiée seulement",
+};
+
+export const resourceKindWords: Readonly<Record<ResourceKind, string>> = {
+  fir: "FIR (ARS)",
+  state: "État",
+  region: "Région",
+  department: "Département",
+  intercommunal: "Intercommunalité",
+  municipal: "Commune",
+  socialBody: "Organisme social",
+  european: "Fonds européens",
+  employmentAid: "Aide à l'emploi (ASP)",
+  otherPublic: "Autre financeur public",
+  privateAid: "Aide privée, fondation",
+  dues: "Cotisations",
+  donations: "Dons et mécénat",
+  ownIncome: "Prestations et ventes",
+  otherIncome: "Autres produits",
+  financial: "Produits financiers",
+  carriedOver: "Reprise de fonds dédiés",
+};
+
+export const voluntaryKindWords: Readonly<Record<VoluntaryKind, string>> = {
+  volunteers: "Bénévolat",
+  services: "Prestations en nature",
+  goods: "Mise à disposition de biens",
+  relief: "Secours en nature",
+};
+
+const placed = { mission: "Mission", action: "Action", label: "Libellé", note: "Note" };
+const shares = Object.fromEntries(sharingEnvelopes.map((one) => [one, envelopeName(one)])) as Readonly<
+  Record<SharingEnvelope, string>
+>;
+
+/** What heads each column, by the key that it has in the plan. */
+export const planHeads = {
+  charges: {
+    ...placed,
+    nature: "Nature",
+    account: "Compte",
+    mode: "Prix",
+    quantity: "Quantité",
+    amount: "Montant",
+    first: "Premier mois",
+    last: "Dernier mois",
+    indexation: "Hausse par an",
+    key: "Clé",
+    line: "Ligne du cerfa",
+  },
+  staff: {
+    ...placed,
+    employment: "Contrat",
+    gross: "Brut annuel",
+    employerRate: "Taux patronal",
+    share: "Part de poste",
+    start: "Début",
+    end: "Fin",
+    indexation: "Hausse par an",
+    key: "Clé",
+    groupPrice: "Prix du groupement",
+    contractorPrice: "Prix du prestataire",
+  },
+  resources: {
+    ...placed,
+    id: "Repère",
+    kind: "Nature",
+    account: "Compte",
+    asked: "Demandé",
+    notified: "Notifié",
+    first: "Premier mois",
+    last: "Dernier mois",
+    tied: "Affecté",
+    opening: "Fonds au début",
+    line: "Ligne du cerfa",
+  },
+  payments: { id: "Repère", date: "Date", amount: "Montant" },
+  sharing: { name: "Clé", ...shares, total: "Total" },
+  transfers: { from: "De", to: "Vers", amount: "Montant", date: "Date" },
+  voluntary: {
+    kind: "Nature",
+    label: "Libellé",
+    quantity: "Quantité",
+    unitCost: "Coût unitaire",
+    date: "Date",
+  },
+  actuals: { line: "Ligne du cerfa", amount: "Montant", date: "Date" },
+} as const;
+
+export const accountingHeads = {
+  product: "Compte de l'ACI",
+  variablePart: "Part variable comptée",
+  bufferMonths: "Mois de charges voulus en banque",
+} as const;
+
+export const planInputTexts = {
+  titles: {
+    charges: "Charges",
+    staff: "Postes",
+    resources: "Autres produits",
+    payments: "Versements reçus ou attendus de ces produits",
+    sharing: "Clés de répartition",
+    transfers: "Virements entre enveloppes",
+    voluntary: "Contributions volontaires",
+    actuals: "Réalisé, par ligne du cerfa",
+    accounting: "Réglages comptables",
+    lists: "Listes des feuilles de saisie",
+  },
+  purposes: {
+    charges: "Les charges prévues, une par ligne.",
+    staff: "Les postes : salariés, mis à disposition, prestataires.",
+    resources: "Les produits autres que l'ACI, et leurs versements.",
+    sharing: "Clés de répartition, virements, contributions volontaires et réglages comptables.",
+    actuals: "Ce que chaque ligne a vraiment coûté ou rapporté.",
+    lists: "Les mots et les comptes que proposent les feuilles de saisie.",
+  },
+  helps: {
+    charges: noBreak(
+      "Une charge par ligne, au-dessus de la fin du tableau. Le compte et la ligne du cerfa sont proposés : écrivez par-dessus pour en choisir d'autres.",
+    ),
+    staff: noBreak(
+      "Brut et prix : pour une année entière à temps plein. Le taux patronal est à saisir, par exemple 42 %.",
+    ),
+    resources: noBreak(
+      "Un produit par ligne. « Notifié » le rend sûr. « Affecté » : le financeur le réserve à l'action nommée.",
+    ),
+    payments: noBreak(
+      "Le repère est celui du produit, plus haut. Sans versement, le produit n'est pas dans la trésorerie.",
+    ),
+    sharing: noBreak(
+      "Une clé partage une charge entre missions ; ses parts font 100 %. « prorata » : d'après l'ACI sûr.",
+    ),
+    transfers: noBreak("D'une enveloppe à une autre. L'argent réservé aux soins non programmés ne se vire pas."),
+    voluntary: noBreak("Comptées en charges et en produits, pour le même montant."),
+    actuals: noBreak("Une somme par ligne, avec sa date : le compte rendu financier la compare à ce qui était prévu."),
+    accounting: noBreak("À demander à votre comptable. Vide : non dit."),
+    lists: noBreak("Ne rien changer ici : les feuilles de saisie y lisent leurs choix."),
+  },
+  accountingHelps: {
+    product: noBreak("73 : concours public. 74 : subvention. La ligne du cerfa et les fonds dédiés en dépendent."),
+    variablePart: noBreak("Aux taux prévus, ou rien avant sa notification."),
+    bufferMonths: noBreak("De 0 à 24."),
+  },
+  /** What the sheet Listes holds, column by column. */
+  listHeads: {
+    envelopes: "Missions",
+    natures: "Natures de charge",
+    natureAccounts: "Compte",
+    kinds: "Natures de produit",
+    kindAccounts: "Compte",
+    kindLines: "Ligne du cerfa",
+    voluntaryKinds: "Contributions",
+    chargeBeginnings: "Début de compte 6",
+    chargeBeginningLines: "Ligne du cerfa",
+    productBeginnings: "Début de compte 7",
+    productBeginningLines: "Ligne du cerfa",
+    chargeLines: "Lignes de charges",
+    productLines: "Lignes de produits",
+    lines: "Lignes du cerfa",
+    keys: "Clés",
+    lengths: "Chiffres lus",
+  },
+  /** What a cell takes, by kind of column: shown when it is chosen, and when what was typed is refused. */
+  prompts: {
+    word: { prompt: "Choisissez dans la liste.", error: "Choisissez un des mots de la liste." },
+    key: {
+      prompt: "Une clé de la feuille « Clés et virements », ou prorata. Vide : rien n'est partagé.",
+      error: "Choisissez une clé de la liste, ou videz la cellule.",
+    },
+    amount: { prompt: "En euros.", error: "Saisissez un montant en euros, de 0 à 10 000 000." },
+    quantity: { prompt: "Un nombre.", error: "Saisissez un nombre, de 0 à 1 000 000." },
+    rate: { prompt: "En pourcentage, de 0 à 100 %.", error: "Saisissez un pourcentage, de 0 à 100 %." },
+    index: {
+      prompt: "De combien le prix monte d'un exercice au suivant. Vide : il ne change pas.",
+      error: "Saisissez un pourcentage, de -50 à 50 %.",
+    },
+    month: { prompt: "Un mois, par exemple 03/2026.", error: "Saisissez un mois, de 01/2019 à 12/2099." },
+    date: { prompt: "Une date, par exemple 15/03/2026.", error: "Saisissez une date, de 2019 à 2099." },
+    months: { prompt: "Un nombre de mois, de 0 à 24.", error: "Saisissez un nombre de mois, de 0 à 24." },
+  },
+} as const;

@@ -1,0 +1,49 @@
+/** Where the rows of a table of the budget are, wherever people took them. */
+import { refuse } from "../../../refusal/refused";
+import type { FoundName, FoundSheet, FoundValue, FoundWorkbook } from "../../found";
+import { keyOfName } from "../../input-names";
+import { headOf, tables, type TableId } from "../../sheets/plan-inputs/columns";
+
+export interface FoundTable {
+  readonly sheet: FoundSheet;
+  /** 1-based. */
+  readonly first: number;
+  readonly last: number;
+  /** 1-based, by key. */
+  readonly columns: ReadonlyMap<string, number>;
+}
+
+/** @throws Refused when a column was deleted, or no longer has the rows of the others */
+export function foundTable(table: TableId, { names, sheets }: FoundWorkbook): FoundTable {
+  const ranges = tables[table].flatMap(({ key, kind }) => {
+    return kind.is === "total" ? [] : [{ key, ...rangeOf(`plan:${table}:${key}`, headOf(table, key), names) }];
+  });
+  const [{ sheet: called, first, last }] = ranges as [(typeof ranges)[number]];
+  const apart = ranges.find((one) => one.sheet !== called || one.first !== first || one.last !== last);
+  const sheet = sheets.find(({ name }) => name.toLowerCase() === called.toLowerCase());
+  if (sheet === undefined) refuse({ kind: "marksLost" });
+  if (apart !== undefined) refuse({ kind: "columnsApart", label: headOf(table, apart.key), sheet: sheet.name });
+  return { sheet, first, last, columns: new Map(ranges.map(({ key, column }) => [key, column])) };
+}
+
+function rangeOf(key: string, label: string, names: readonly FoundName[]) {
+  const found = names.find(({ name }) => keyOfName(name)?.toLowerCase() === key.toLowerCase());
+  if (found === undefined) refuse({ kind: "marksLost" });
+  const { refersTo, place } = found;
+  const sheet = place?.sheet ?? "";
+  if (refersTo.includes("#REF!")) refuse({ kind: "cellLost", label, sheet });
+  const [, letters, first, same, last] =
+    /^\$?([A-Z]{1,3})\$?(\d{1,7})(?::\$?([A-Z]{1,3})\$?(\d{1,7}))?$/.exec(place?.address ?? "") ?? [];
+  if (letters === undefined || (same ?? letters) !== letters) refuse({ kind: "notOneColumn", label, sheet, refersTo });
+  return { sheet, column: columnOf(letters), first: Number(first), last: Number(last ?? first) };
+}
+
+function columnOf(letters: string): number {
+  return [...letters].reduce((column, letter) => column * 26 + letter.charCodeAt(0) - 64, 0);
+}
+
+/** What a cell holds; an empty text is nothing. */
+export function cellIn({ sheet, columns }: FoundTable, row: number, key: string): FoundValue {
+  const found = sheet.values[row - 1]?.[(columns.get(key) ?? 0) - 1] ?? null;
+  return typeof found === "string" && found.trim() === "" ? null : found;
+}

@@ -1,0 +1,24 @@
+import { fold } from "../../../agreement/fold";
+import { refuse } from "../../../refusal/refused";
+import type { EntryRow } from "./entries";
+
+/** The payments of each resource, in the order of their rows: they name it. @throws Refused on a name of none, or of two */
+export function paymentsByResource(
+  resources: readonly EntryRow[],
+  payments: readonly EntryRow[],
+): readonly (readonly EntryRow[])[] {
+  const ids = resources.map(idOf);
+  for (const { where, values } of payments) {
+    const received = String(values["id"]);
+    if (!ids.includes(fold(received))) refuse({ kind: "noSuchResource", received }, where("id"));
+  }
+  resources.forEach((resource, index) => {
+    const isTwice = ids[index] !== "" && ids.indexOf(ids[index] ?? "") < index;
+    if (isTwice) refuse({ kind: "idTwice", received: String(resource.values["id"]) }, resource.where("id"));
+  });
+  return ids.map((id) => payments.filter((payment) => id !== "" && idOf(payment) === id));
+}
+
+function idOf({ values }: EntryRow): string {
+  return fold(String(values["id"] ?? ""));
+}

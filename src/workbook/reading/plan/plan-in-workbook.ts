@@ -1,0 +1,86 @@
+/** The budget beside the grant that a workbook holds, read by the readers of the case files. */
+import { plannedOf } from "../../../budget/read-whole-case";
+import { refuse, Refused, type Problem, type Where } from "../../../refusal/refused";
+import { accountingHeads } from "../../../texts/fr/workbook/plan-inputs";
+import type { FoundWorkbook } from "../../found";
+import { keyOfName } from "../../input-names";
+import { headOf, type TableId } from "../../sheets/plan-inputs/columns";
+import { isOfPlan } from "../inputs";
+import { accountingIn } from "./accounting";
+import { entriesOf, type EntryRow } from "./entries";
+import { paymentsByResource } from "./payments";
+import { chargeOf, resourceOf, rowOf, sharingOf, type CaseRow } from "./rows-of-case";
+
+export function holdsPlan({ names }: Pick<FoundWorkbook, "names">): boolean {
+  return names.some(({ name }) => isOfPlan(keyOfName(name)));
+}
+
+/**
+ * @returns the keys of a case that speak of it, which `readWholeCase` takes; none where the workbook holds no plan
+ * @throws Refused, with the sheet, the row and the column
+ */
+export function planInWorkbook(workbook: FoundWorkbook): Readonly<Record<string, unknown>> {
+  if (!holdsPlan(workbook)) return {};
+  const entries = (table: TableId) => entriesOf(table, workbook);
+  const found = {
+    charges: entries("charges"),
+    staff: entries("staff"),
+    resources: entries("resources"),
+    sharing: entries("sharing"),
+    transfers: entries("transfers"),
+    voluntary: entries("voluntary"),
+    actuals: entries("actuals"),
+  };
+  const payments = paymentsByResource(found.resources, entries("payments"));
+  const paymentsOf = (index: number) => payments[index] ?? [];
+  const file = {
+    charges: found.charges.map(chargeOf),
+    staff: found.staff.map(rowOf),
+    resources: found.resources.map((row, index) => resourceOf(row, paymentsOf(index))),
+    sharing: found.sharing.map(sharingOf),
+    transfers: found.transfers.map(rowOf),
+    voluntary: found.voluntary.map(rowOf),
+    actuals: found.actuals.map(rowOf),
+    accounting: accountingIn(workbook),
+  };
+  checkPlan(file, (path) => placeIn(path, found, paymentsOf));
+  return file;
+}
+
+/** Whoever reads the case reads it again, and has nothing left to refuse. */
+function checkPlan(
+  file: Readonly<Record<string, readonly CaseRow[] | object>>,
+  whereOf: (path: string) => Where,
+): void {
+  try {
+    plannedOf(file);
+  } catch (error) {
+    if (!(error instanceof Refused) || error.where === undefined || !("path" in error.where)) throw error;
+    refuse(problemIn(error.problem), whereOf(error.where.path));
+  }
+}
+
+/** What a case lacks is an empty cell here. */
+function problemIn(problem: Problem): Problem {
+  return problem.kind === "missing" ? { kind: "emptyCell" } : problem;
+}
+
+type Found = Readonly<Record<string, readonly EntryRow[]>>;
+
+/** Some keys of a case share a column. */
+const columnsOfKeys: Readonly<Record<string, string>> = { monthly: "amount", shares: "total" };
+
+/** @param path such as `charges.3.mission`, or `resources.0.payments.1.date` */
+function placeIn(path: string, found: Found, paymentsOf: (index: number) => readonly EntryRow[]): Where {
+  const [top = "", index = "", key = "", rank = "", deep = ""] = path.split(".");
+  if (top === "accounting") return { label: accountingHeads[index as keyof typeof accountingHeads], place: top };
+  if (key === "payments" && rank !== "") return inRow(paymentsOf(Number(index))[Number(rank)], "payments", deep, path);
+  const column = key === "shares" && rank !== "" ? rank : key === "unitCost" && top === "charges" ? "amount" : key;
+  return inRow(found[top]?.[Number(index)], top as TableId, columnsOfKeys[column] ?? column, path);
+}
+
+function inRow(entry: EntryRow | undefined, table: TableId, key: string, path: string): Where {
+  if (entry === undefined) return { path };
+  const where = entry.where(key);
+  return headOf(table, key) === key && "row" in where ? { sheet: where.sheet, row: where.row } : where;
+}

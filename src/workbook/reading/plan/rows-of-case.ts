@@ -1,0 +1,39 @@
+/** The rows of the tables as a case file has them. */
+import { refuse } from "../../../refusal/refused";
+import { sharingEnvelopes } from "../../../budget/planned";
+import type { EntryRow } from "./entries";
+
+export type CaseRow = Readonly<Record<string, unknown>>;
+
+export function chargeOf({ values, where }: EntryRow): CaseRow {
+  const { mode, quantity, amount, ...others } = values;
+  if (mode === "quantity" && quantity === null) refuse({ kind: "emptyCell" }, where("quantity"));
+  if (mode !== "quantity" && quantity !== null) refuse({ kind: "quantityUnused" }, where("quantity"));
+  return { ...given(others), ...priceOf(mode ?? null, quantity ?? null, amount ?? null) };
+}
+
+function priceOf(mode: string | number | null, quantity: unknown, amount: unknown): CaseRow {
+  if (mode === "quantity") return { quantity, unitCost: amount };
+  return mode === "monthly" ? { monthly: amount } : { amount };
+}
+
+export function rowOf({ values }: EntryRow): CaseRow {
+  return given(values);
+}
+
+export function sharingOf({ values }: EntryRow): CaseRow {
+  const shares = sharingEnvelopes.map((envelope) => [envelope, values[envelope] ?? null] as const);
+  return { name: values["name"], shares: given(Object.fromEntries(shares)) };
+}
+
+/** @param payments those that name it */
+export function resourceOf({ values }: EntryRow, payments: readonly EntryRow[]): CaseRow {
+  const { id: _, tied, ...others } = values;
+  const paid = payments.map(({ values: { date, amount } }) => ({ date, amount }));
+  return { ...given(others), tied: tied !== null, payments: paid };
+}
+
+/** What an empty cell says is left to the readers of the case. */
+function given(values: CaseRow): CaseRow {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null));
+}

@@ -1,0 +1,165 @@
+/** A table of the budget: its heads, its rows and those left, what each column takes, and how it is read back. */
+import {
+  firstPlannedDay,
+  largestIndexation,
+  largestPlanned,
+  largestQuantity,
+  lastPlannedDay,
+} from "../../../budget/bounds";
+import { planInputTexts as texts } from "../../../texts/fr/workbook/plan-inputs";
+import { cell, fixedColumn, fixedRange, onSheet } from "../../address";
+import { calculation, entry, head, hint, section, type Content } from "../../cells";
+import { inColumn, isEmpty, when, empty } from "../../formula";
+import type { CellValue, ValidationRule } from "../../plan";
+import type { SheetDraft } from "../../sheet-draft";
+import { formatOf, headOf, tables, type Column, type ColumnKey, type ColumnKind, type TableId } from "./columns";
+import type { ListRefs } from "./lists";
+import type { Proposal } from "./proposals";
+import type { TableRefs } from "./refs";
+import { roomFor } from "./room";
+import { idOf } from "./values";
+import { wordLists, type WordListId } from "./words";
+
+type Values = Readonly<Record<string, CellValue | undefined>>;
+
+interface Filled {
+  readonly table: TableId;
+  readonly rows: readonly Values[];
+  readonly proposals: Readonly<Partial<Record<string, Proposal>>>;
+  /** Where the choices of a column are. */
+  readonly choicesOf: (kind: ColumnKind) => string | null;
+}
+
+/** @returns where its columns are */
+export function addTable<Table extends TableId>(draft: SheetDraft, filled: Filled & { readonly table: Table }) {
+  const { table, rows } = filled;
+  const columns: readonly Column[] = tables[table];
+  const headRow = draft.add(columns.map(({ key }) => head(headOf(table, key))));
+  const first = headRow + 1;
+  const room = roomFor(table, rows.length);
+  for (let index = 0; index < room; index += 1) {
+    draft.add(columns.map((column) => contentOf(column, { ...filled, columns, row: first + index, index })));
+  }
+  const last = first + room - 1;
+  columns.forEach((column, index) => addColumn(draft, filled, column, fixedRange(index + 1, first, last)));
+  draft.addTable({
+    name: `T_${tableNames[table]}`,
+    range: `${cell(1, headRow)}:${cell(columns.length, last)}`,
+    columns: columns.map(({ key }) => headOf(table, key)),
+    hasFilter: true,
+  });
+  return refsOf<ColumnKey<Table>>(draft.name, columns, { first, room });
+}
+
+/** In French, as people see them in a list of names. */
+const tableNames: Readonly<Record<TableId, string>> = {
+  charges: "Charges",
+  staff: "Postes",
+  resources: "Produits",
+  payments: "Versements_produits",
+  sharing: "Cles",
+  transfers: "Virements",
+  voluntary: "Contributions",
+  actuals: "Realise",
+};
+
+/** Above a table that is not the first of its sheet. */
+export function addHeading(draft: SheetDraft, table: TableId | "accounting"): void {
+  draft.skip(2);
+  draft.add([section(texts.titles[table])]);
+  draft.add([hint(texts.helps[table])]);
+}
+
+interface Place extends Filled {
+  readonly columns: readonly Column[];
+  readonly row: number;
+  readonly index: number;
+}
+
+function contentOf({ key, kind }: Column, { table, rows, columns, row, index, proposals }: Place): Content {
+  // Payments name a resource: each row has its name, whether or not it is filled.
+  const values: Values = rows[index] ?? (table === "resources" ? { id: idOf(index) } : {});
+  if (kind.is === "total") return totalOf(columns, row, values);
+  const value = values[key] ?? null;
+  const proposal = proposals[key];
+  if (proposal === undefined) return entry(value, formatOf[kind.is]);
+  const at = (other: string) => fixedColumn(columns.findIndex((column) => column.key === other) + 1, row);
+  const proposed = proposal.value(Object.fromEntries(columns.map((one) => [one.key, values[one.key] ?? null])));
+  const isTyped = value !== null && value !== proposed;
+  return isTyped ? entry(value, "typed") : entry(proposed, formatOf[kind.is], proposal.formula(at));
+}
+
+/** Of the shares of a key; nothing where none is typed. */
+function totalOf(columns: readonly Column[], row: number, values: Values): Content {
+  const shares = columns.flatMap(({ key, kind }) => (kind.is === "rate" ? (values[key] ?? []) : []));
+  const range = `${cell(2, row)}:${cell(columns.length - 1, row)}`;
+  const all = shares.reduce<number>((sum, share) => sum + Number(share), 0);
+  return calculation(
+    when(isEmpty(fixedColumn(1, row)), empty, `SUM(${range})`),
+    shares.length === 0 ? "" : all,
+    "rate",
+  );
+}
+
+function addColumn(draft: SheetDraft, { table, choicesOf }: Filled, { key, kind }: Column, range: string): void {
+  if (kind.is === "total") return;
+  draft.addEntryColumn({ key: `plan:${table}:${key}`, range });
+  const rule = ruleOf(kind, choicesOf);
+  if (rule === null) return;
+  const said = texts.prompts[kind.is in texts.prompts ? (kind.is as keyof typeof texts.prompts) : "word"];
+  draft.validate({
+    range: range.replaceAll("$", ""),
+    rule,
+    allowBlank: true,
+    promptTitle: headOf(table, key),
+    ...said,
+  });
+}
+
+function ruleOf(kind: ColumnKind, choicesOf: Filled["choicesOf"]): ValidationRule | null {
+  const source = choicesOf(kind);
+  if (source !== null) return { kind: "choices", source };
+  return "list" in kind ? { kind: "list", values: wordsOf(kind.list) } : (bounds[kind.is] ?? null);
+}
+
+const days: ValidationRule = { kind: "date", min: firstPlannedDay, max: lastPlannedDay };
+const bounds: Readonly<Partial<Record<ColumnKind["is"], ValidationRule>>> = {
+  amount: { kind: "decimal", min: 0, max: largestPlanned },
+  quantity: { kind: "decimal", min: 0, max: largestQuantity },
+  rate: { kind: "decimal", min: 0, max: 1 },
+  index: { kind: "decimal", min: -largestIndexation, max: largestIndexation },
+  month: days,
+  date: days,
+};
+
+const wordsOf = (list: WordListId): readonly string[] => wordLists[list].map(([, word]) => word);
+
+/** The longer lists stand on a sheet of their own. */
+export function choicesIn(lists: ListRefs, ids: string | null): Filled["choicesOf"] {
+  const long: Readonly<Partial<Record<WordListId, string>>> = {
+    envelopes: lists.envelopes,
+    natures: lists.natures,
+    kinds: lists.kinds,
+    voluntaryKinds: lists.voluntaryKinds,
+    chargeLines: lists.chargeLines,
+    productLines: lists.productLines,
+    lines: lists.lines,
+  };
+  return (kind) => {
+    if ("list" in kind) return long[kind.list] ?? null;
+    if (kind.is === "key") return lists.keys;
+    return kind.is === "id" ? ids : null;
+  };
+}
+
+function refsOf<Key extends string>(
+  sheet: string,
+  columns: readonly Column[],
+  { first, room }: { readonly first: number; readonly room: number },
+): TableRefs<Key> {
+  const column = (key: Key) => {
+    const index = columns.findIndex((one) => one.key === key);
+    return onSheet(sheet, fixedRange(index + 1, first, first + room - 1));
+  };
+  return { rows: room, column, cell: (key, index) => inColumn(column(key), String(index + 1)) };
+}

@@ -1,0 +1,127 @@
+/** The columns of the tables where a budget is entered, from the left: the builder and the reader know no others. */
+import { sharingEnvelopes, type SharingEnvelope } from "../../../budget/planned";
+import { planHeads } from "../../../texts/fr/workbook/plan-inputs";
+import type { Format } from "../../styles";
+import type { WordListId } from "./words";
+
+/** What a cell of a column holds. */
+export type ColumnKind =
+  | { readonly is: "word" | "line"; readonly list: WordListId }
+  | {
+      readonly is: "text" | "id" | "account" | "key" | "amount" | "quantity" | "rate" | "index" | "month" | "date";
+    }
+  /** Computed, and never read back. */
+  | { readonly is: "total" };
+
+export type TableId = keyof typeof planHeads;
+export type ColumnKey<Table extends TableId> = keyof (typeof planHeads)[Table] & string;
+
+export interface Column<Key extends string = string> {
+  readonly key: Key;
+  readonly kind: ColumnKind;
+}
+
+const word = (list: WordListId): ColumnKind => ({ is: "word", list });
+const line = (list: WordListId): ColumnKind => ({ is: "line", list });
+const plain = (is: Exclude<ColumnKind["is"], "word" | "line">): ColumnKind => ({ is });
+
+function columnsOf<Key extends string>(kinds: Readonly<Record<Key, ColumnKind>>): readonly Column<Key>[] {
+  return (Object.keys(kinds) as Key[]).map((key) => ({ key, kind: kinds[key] }));
+}
+
+const shares = Object.fromEntries(sharingEnvelopes.map((one) => [one, plain("rate")])) as Readonly<
+  Record<SharingEnvelope, ColumnKind>
+>;
+
+type Tables = { readonly [Table in TableId]: readonly Column<ColumnKey<Table>>[] };
+
+export const tables: Tables = {
+  charges: columnsOf({
+    mission: word("envelopes"),
+    action: plain("text"),
+    nature: word("natures"),
+    account: plain("account"),
+    label: plain("text"),
+    mode: word("prices"),
+    quantity: plain("quantity"),
+    amount: plain("amount"),
+    first: plain("month"),
+    last: plain("month"),
+    indexation: plain("index"),
+    key: plain("key"),
+    line: line("chargeLines"),
+    note: plain("text"),
+  }),
+  staff: columnsOf({
+    mission: word("envelopes"),
+    action: plain("text"),
+    label: plain("text"),
+    employment: word("employments"),
+    gross: plain("amount"),
+    employerRate: plain("rate"),
+    share: plain("rate"),
+    start: plain("date"),
+    end: plain("date"),
+    indexation: plain("index"),
+    key: plain("key"),
+    groupPrice: plain("amount"),
+    contractorPrice: plain("amount"),
+    note: plain("text"),
+  }),
+  resources: columnsOf({
+    id: plain("id"),
+    mission: word("envelopes"),
+    action: plain("text"),
+    kind: word("kinds"),
+    account: plain("account"),
+    label: plain("text"),
+    asked: plain("amount"),
+    notified: plain("amount"),
+    first: plain("month"),
+    last: plain("month"),
+    tied: word("yes"),
+    opening: plain("amount"),
+    line: line("productLines"),
+    note: plain("text"),
+  }),
+  payments: columnsOf({ id: plain("id"), date: plain("date"), amount: plain("amount") }),
+  sharing: columnsOf({
+    name: plain("text"),
+    ...shares,
+    total: plain("total"),
+  }),
+  transfers: columnsOf({
+    from: word("envelopes"),
+    to: word("envelopes"),
+    amount: plain("amount"),
+    date: plain("date"),
+  }),
+  voluntary: columnsOf({
+    kind: word("voluntaryKinds"),
+    label: plain("text"),
+    quantity: plain("quantity"),
+    unitCost: plain("amount"),
+    date: plain("date"),
+  }),
+  actuals: columnsOf({ line: line("lines"), amount: plain("amount"), date: plain("date") }),
+};
+
+export const formatOf: Readonly<Record<ColumnKind["is"], Format>> = {
+  word: "text",
+  line: "text",
+  text: "typed",
+  id: "typed",
+  account: "text",
+  key: "typed",
+  amount: "euroCents",
+  quantity: "text",
+  rate: "rate",
+  index: "rate",
+  month: "month",
+  date: "date",
+  total: "rate",
+};
+
+export function headOf(table: TableId, key: string): string {
+  return new Map<string, string>(Object.entries(planHeads[table])).get(key) ?? key;
+}

@@ -1,0 +1,111 @@
+/** The sheets where a community enters its budget beside the grant: every row of its plan, and room for others. */
+import type { Planned } from "../../../budget/planned";
+import { planInputTexts as texts } from "../../../texts/fr/workbook/plan-inputs";
+import { fixedRange, onSheet } from "../../address";
+import { subtitle, title } from "../../cells";
+import type { SheetPlan } from "../../plan";
+import { SheetDraft } from "../../sheet-draft";
+import { addAccounting } from "./accounting";
+import { addHeading, addTable, choicesIn } from "./add-table";
+import type { ColumnKind, TableId } from "./columns";
+import { listsSheet, type ListRefs } from "./lists";
+import { proposalsOf } from "./proposals";
+import type { PlannedRefs } from "./refs";
+import { roomFor } from "./room";
+import { rowsOf, type Rows } from "./values";
+
+type SheetId = "charges" | "staff" | "resources" | "sharing" | "actuals";
+
+/** The heads of the first table, on every sheet. */
+const headRow = 4;
+
+export function planInputSheets(planned: Planned): {
+  readonly sheets: readonly SheetPlan[];
+  readonly refs: PlannedRefs;
+} {
+  const rows = rowsOf(planned);
+  const sharingRoom = roomFor("sharing", rows.sharing.length);
+  const sharingDraft = draftOf("sharing");
+  const lists = listsSheet({
+    range: onSheet(sharingDraft.name, fixedRange(1, headRow + 1, headRow + sharingRoom)),
+    names: Array.from({ length: sharingRoom }, (_, index) => rows.sharing[index]?.name ?? null),
+  });
+  const tabling: Tabling = { rows, lists: lists.refs };
+  const charges = single("charges", tabling);
+  const staff = single("staff", tabling);
+  const resources = resourceSheet(tabling);
+  const sharing = sharingSheet(sharingDraft, planned, tabling);
+  const actuals = single("actuals", tabling);
+  return {
+    sheets: [charges.sheet, staff.sheet, resources.sheet, sharing.sheet, actuals.sheet, lists.sheet],
+    refs: {
+      charges: charges.refs,
+      staff: staff.refs,
+      ...resources.refs,
+      ...sharing.refs,
+      actuals: actuals.refs,
+      lists: lists.refs,
+    },
+  };
+}
+
+interface Tabling {
+  readonly rows: Rows;
+  readonly lists: ListRefs;
+}
+
+function draftOf(id: SheetId): SheetDraft {
+  const draft = new SheetDraft(id, texts.purposes[id]);
+  draft.add([title(texts.titles[id])], 27);
+  draft.add([subtitle(texts.helps[id])]);
+  draft.skip();
+  return draft;
+}
+
+function add<Table extends TableId>(
+  draft: SheetDraft,
+  table: Table,
+  { rows, lists }: Tabling,
+  ids: string | null = null,
+) {
+  const choicesOf: (kind: ColumnKind) => string | null = choicesIn(lists, ids);
+  return addTable(draft, { table, rows: rows[table], proposals: proposalsOf(table, lists), choicesOf });
+}
+
+function single<Table extends "charges" | "staff" | "actuals">(table: Table, tabling: Tabling) {
+  const draft = draftOf(table);
+  const refs = add(draft, table, tabling);
+  return { sheet: finish(draft, widths[table]), refs };
+}
+
+function resourceSheet(tabling: Tabling) {
+  const draft = draftOf("resources");
+  const resources = add(draft, "resources", tabling);
+  addHeading(draft, "payments");
+  const payments = add(draft, "payments", tabling, resources.column("id"));
+  return { sheet: finish(draft, widths.resources), refs: { resources, payments } };
+}
+
+function sharingSheet(draft: SheetDraft, planned: Planned, tabling: Tabling) {
+  const sharing = add(draft, "sharing", tabling);
+  addHeading(draft, "transfers");
+  const transfers = add(draft, "transfers", tabling);
+  addHeading(draft, "voluntary");
+  const voluntary = add(draft, "voluntary", tabling);
+  const accounting = addAccounting(draft, planned.accounting);
+  return { sheet: finish(draft, widths.sharing), refs: { sharing, transfers, voluntary, accounting } };
+}
+
+const widths: Readonly<Record<SheetId, readonly number[]>> = {
+  charges: [27, 20, 27, 11, 34, 17, 10, 14, 13, 13, 11, 16, 11, 40],
+  staff: [27, 20, 28, 24, 14, 11, 10, 12, 12, 11, 16, 14, 14, 40],
+  resources: [10, 27, 20, 26, 11, 30, 14, 14, 13, 13, 10, 14, 13, 40],
+  sharing: [32, 27, 15, 15, 15, 15, 15, 15, 15, 12, 12],
+  actuals: [16, 16, 14],
+};
+
+/** Rows are to be sorted, inserted and deleted there: no protection. */
+function finish(draft: SheetDraft, columnWidths: readonly number[]): SheetPlan {
+  const print = { orientation: "landscape", repeatedRows: `1:${headRow}` } as const;
+  return draft.finish({ columnWidths, frozenRows: headRow, print }, false);
+}

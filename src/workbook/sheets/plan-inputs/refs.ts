@@ -1,0 +1,20 @@
+/** What other sheets read of a budget as it is entered: absolute ranges down one column, which rows typed in make longer. */
+import type { Accounting } from "../../../budget/planned";
+import type { ColumnKey, TableId } from "./columns";
+import type { ListRefs } from "./lists";
+
+export interface TableRefs<Key extends string> {
+  /** How many rows it was built with, those that are empty included. */
+  readonly rows: number;
+  readonly column: (key: Key) => string;
+  /**
+   * One cell, by its place in the column: not a direct reference, so that a row that was inserted is read too.
+   * @param index from 0
+   */
+  readonly cell: (key: Key, index: number) => string;
+}
+
+export type PlannedRefs = { readonly [Table in TableId]: TableRefs<ColumnKey<Table>> } & {
+  readonly accounting: Readonly<Record<keyof Accounting, string>>;
+  readonly lists: ListRefs;
+};

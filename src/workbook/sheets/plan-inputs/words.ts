@@ -1,0 +1,37 @@
+/** The words that people choose in the lists of the budget, each with what it stands for in a case. */
+import { envelopeName } from "../../../budget/envelope-names";
+import { chargeLines, productLines } from "../../../budget/form/form-lines";
+import { natureNames } from "../../../budget/nature-names";
+import { natureIds } from "../../../budget/natures";
+import { employments, envelopes, voluntaryKinds } from "../../../budget/planned";
+import { resourceKindIds } from "../../../budget/resource-kinds";
+import { yes } from "../../../texts/fr/workbook/common";
+import {
+  employmentWords,
+  priceWords,
+  resourceKindWords,
+  variablePartWords,
+  voluntaryKindWords,
+} from "../../../texts/fr/workbook/plan-inputs";
+
+export type WordOf = readonly [id: string, word: string];
+
+const all = (words: Readonly<Record<string, string>>): readonly WordOf[] => Object.entries(words);
+const same = (ids: readonly string[]): readonly WordOf[] => ids.map((id) => [id, id]);
+
+export const wordLists = {
+  envelopes: envelopes.map((id): WordOf => [id, envelopeName(id)]),
+  natures: natureIds.map((id): WordOf => [id, natureNames[id]]),
+  prices: all(priceWords),
+  employments: employments.map((id): WordOf => [id, employmentWords[id]]),
+  kinds: resourceKindIds.map((id): WordOf => [id, resourceKindWords[id]]),
+  voluntaryKinds: voluntaryKinds.map((id): WordOf => [id, voluntaryKindWords[id]]),
+  yes: [["true", yes]],
+  variableParts: all(variablePartWords),
+  products: same(["73", "74"]),
+  chargeLines: same(chargeLines),
+  productLines: same(productLines),
+  lines: same([...chargeLines, ...productLines]),
+} as const satisfies Readonly<Record<string, readonly WordOf[]>>;
+
+export type WordListId = keyof typeof wordLists;

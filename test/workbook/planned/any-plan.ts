@@ -1,0 +1,136 @@
+/** Any plan that a case may hold, as its file has it. */
+import fc from "fast-check";
+import { natureIds } from "../../../src/budget/natures";
+import { chargeLines, productLines } from "../../../src/budget/form/form-lines";
+import { sharingEnvelopes } from "../../../src/budget/planned";
+import { resourceKindIds } from "../../../src/budget/resource-kinds";
+
+const missions: readonly string[] = [...sharingEnvelopes, "earmarked"];
+const sharers: readonly string[] = sharingEnvelopes;
+const amount = fc.integer({ min: 0, max: 10_000_000 }).map((cents) => cents / 100);
+const share = fc.integer({ min: 0, max: 1000 }).map((part) => part / 1000);
+const indexation = fc.integer({ min: -50, max: 50 }).map((part) => part / 100);
+const text = fc.oneof(
+  fc.constantFrom("", "Loyer", "=1+1", "+33 1 23", "-Val", "@SUM(A1)", "12", "03/2026", "VRAI", "Frais « divers »"),
+  fc.string({ maxLength: 20 }).map((one) => one.replace(/\p{C}/gu, "")),
+);
+const day = fc.integer({ min: 0, max: 3000 }).map((after) => iso(after));
+const optional = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined });
+
+function iso(after: number): string {
+  return new Date(Date.UTC(2023, 0, 1 + after)).toISOString().slice(0, 10);
+}
+
+/** In order. */
+const span = fc.tuple(fc.integer({ min: 0, max: 40 }), fc.integer({ min: 0, max: 30 })).map(([first, more]) => {
+  const month = (rank: number) => `${2023 + Math.floor(rank / 12)}-${String((rank % 12) + 1).padStart(2, "0")}`;
+  return { first: month(first), last: month(first + more) };
+});
+const days = fc.tuple(fc.integer({ min: 0, max: 1000 }), fc.integer({ min: 0, max: 900 })).map(([start, more]) => {
+  return { start: iso(start), end: iso(start + more) };
+});
+
+const price = fc.oneof(
+  amount.map((one) => ({ amount: one })),
+  amount.map((one) => ({ monthly: one })),
+  fc.record({ quantity: fc.integer({ min: 0, max: 800 }).map((part) => part / 8), unitCost: amount }),
+);
+
+const placed = { mission: fc.constantFrom(...missions), action: text, label: text, note: text };
+const keyOf = (names: readonly string[]) => fc.constantFrom(undefined, "prorata", ...names);
+/** Money that is earmarked is not shared. */
+const unshared = <T extends { mission: string; key?: string | undefined }>(row: T) =>
+  row.mission === "earmarked" ? { ...row, key: undefined } : row;
+
+const chargeOf = (names: readonly string[]) =>
+  fc
+    .tuple(
+      fc.record({
+        ...placed,
+        nature: fc.constantFrom(...natureIds),
+        account: fc.constantFrom(undefined, "6132", "62141", "6411", "65"),
+        line: fc.constantFrom(undefined, ...chargeLines),
+        indexation,
+        key: keyOf(names),
+      }),
+      price,
+      span,
+    )
+    .map(([row, cost, months]) => unshared({ ...row, ...cost, ...months }));
+
+const postOf = (names: readonly string[]) =>
+  fc
+    .tuple(
+      fc.record({
+        ...placed,
+        employment: fc.constantFrom("employee", "group", "contractor"),
+        gross: amount,
+        employerRate: share,
+        share,
+        indexation,
+        key: keyOf(names),
+        groupPrice: amount,
+        contractorPrice: amount,
+      }),
+      days,
+    )
+    .map(([row, held]) => unshared({ ...row, ...held }));
+
+const resource = fc
+  .tuple(
+    fc.record({
+      ...placed,
+      kind: fc.constantFrom(...resourceKindIds),
+      account: fc.constantFrom(undefined, "741", "7541", "706"),
+      line: fc.constantFrom(undefined, ...productLines),
+      asked: optional(amount),
+      notified: amount,
+      tied: fc.boolean(),
+      opening: amount,
+      parts: fc.array(fc.tuple(share, day), { maxLength: 4 }),
+    }),
+    span,
+  )
+  .map(([{ parts, tied, ...row }, months]) => {
+    const payments = parts.map(([part, date]) => ({ date, amount: Math.floor((row.notified * part * 100) / 4) / 100 }));
+    return { ...row, ...months, payments, tied: tied && /\S/.test(row.action) };
+  });
+
+/** Shares in thousandths that make 1, between some missions. */
+const shares = fc.tuple(fc.constantFrom(...sharers), fc.constantFrom(...sharers), share).map(([one, other, part]) => {
+  return one === other ? { [one]: 1 } : { [one]: part, [other]: (1000 - Math.round(part * 1000)) / 1000 };
+});
+
+const transfer = fc
+  .tuple(fc.constantFrom(...sharers), fc.constantFrom(...missions), amount, day)
+  .filter(([from, to]) => from !== to)
+  .map(([from, to, moved, date]) => ({ from, to, amount: moved, date }));
+
+export const anyPlan = fc.integer({ min: 0, max: 3 }).chain((count) => {
+  const names = ["locaux", "=1+1", "au prorata des heures"].slice(0, count);
+  return fc.record({
+    sharing: fc.tuple(...names.map((name) => shares.map((one) => ({ name, shares: one })))),
+    charges: fc.array(chargeOf(names), { maxLength: 12 }),
+    staff: fc.array(postOf(names), { maxLength: 4 }),
+    resources: fc.array(resource, { maxLength: 5 }),
+    transfers: fc.array(transfer, { maxLength: 4 }),
+    voluntary: fc.array(
+      fc.record({
+        kind: fc.constantFrom("volunteers", "services", "goods", "relief"),
+        label: text,
+        quantity: fc.integer({ min: 0, max: 99 }),
+        unitCost: amount,
+        date: day,
+      }),
+      { maxLength: 3 },
+    ),
+    actuals: fc.array(fc.record({ line: fc.constantFrom(...chargeLines, ...productLines), amount, date: day }), {
+      maxLength: 4,
+    }),
+    accounting: fc.record({
+      product: fc.constantFrom(undefined, "73", "74"),
+      variablePart: fc.constantFrom("central", "notified"),
+      bufferMonths: fc.constantFrom(undefined, 0, 3),
+    }),
+  });
+});

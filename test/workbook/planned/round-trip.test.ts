@@ -1,0 +1,102 @@
+/** A workbook tells back the plan that it was made of, whatever was done to the rows of its tables. */
+import fc from "fast-check";
+import { readWholeCase } from "../../../src/budget/read-whole-case";
+import { roomFor } from "../../../src/workbook/sheets/plan-inputs/room";
+import { caseOfWorkbook, wholeCaseOfWorkbook } from "../../../src/workbook/read-inputs";
+import { community } from "../../budget/community";
+import { budgetExamples } from "../../examples";
+import { planOf } from "../../plan-of";
+import { today } from "../../today";
+import { anyPlan } from "./any-plan";
+import { Opened } from "./found";
+
+const plannedIn = (json: unknown) => readWholeCase(json, today).planned;
+const readBack = (opened: Opened) => plannedIn(wholeCaseOfWorkbook(opened.workbook));
+
+test("any plan comes back as it was", () => {
+  fc.assert(
+    fc.property(anyPlan, (plan) => {
+      const json = { ...community, ...plan };
+      expect(readBack(new Opened(planOf(json)))).toEqual(plannedIn(json));
+    }),
+    { numRuns: 40 },
+  );
+});
+
+test.each(budgetExamples)("$name comes back whole, the grant with it", ({ json }) => {
+  const read = wholeCaseOfWorkbook(new Opened(planOf(json)).workbook);
+  expect(plannedIn(read)).toEqual(plannedIn(json));
+  expect(planOf(read).sheets.map(({ name }) => name)).toEqual(planOf(json).sheets.map(({ name }) => name));
+});
+
+const charge = (label: string, amount: number) => ({ nature: "rent", label, amount, first: "2021-01" });
+const three = { ...community, charges: [charge("un", 100), charge("deux", 200), charge("trois", 300)] };
+const labelsIn = (opened: Opened) => readBack(opened)?.charges.map(({ label }) => label);
+
+describe("the rows of a table", () => {
+  test("are read in their order once sorted", () => {
+    expect(labelsIn(new Opened(planOf(three)).reverse("Charges", 5, 304))).toEqual(["trois", "deux", "un"]);
+  });
+
+  test("are read around the one that was deleted", () => {
+    expect(labelsIn(new Opened(planOf(three)).deleteRow("Charges", 6))).toEqual(["un", "trois"]);
+  });
+
+  test("are read with the one that was inserted, whose account is that of its nature", () => {
+    const opened = new Opened(planOf(three)).insertRow("Charges", 6);
+    opened.type("Charges", "C6", "Loyer").type("Charges", "E6", "entre").type("Charges", "H6", 50);
+    opened.type("Charges", "I6", 44197);
+    expect(readBack(opened)?.charges.map(({ label, account, line }) => [label, account, line])).toEqual([
+      ["un", "6132", "613"],
+      ["entre", "6132", "613"],
+      ["deux", "6132", "613"],
+      ["trois", "6132", "613"],
+    ]);
+  });
+
+  test("are read from a sheet of another name", () => {
+    expect(labelsIn(new Opened(planOf(three)).rename("Charges", "Dépenses"))).toEqual(["un", "deux", "trois"]);
+  });
+
+  test("keep the payments of a resource whatever their order", () => {
+    const payments = [
+      { date: "2021-05-01", amount: 10 },
+      { date: "2021-06-01", amount: 20 },
+    ];
+    const asked = { kind: "fir", asked: 100, first: "2021-01" };
+    const json = { ...community, resources: [asked, { ...asked, payments }] };
+    const opened = new Opened(planOf(json)).reverse("Produits", 5, 6);
+    expect(readBack(opened)?.resources.map((one) => one.payments.map(({ amount }) => amount))).toEqual([
+      [1000, 2000],
+      [],
+    ]);
+  });
+});
+
+test.each([
+  ["charges", 0, 300],
+  ["charges", 261, 315],
+  ["charges", 500, 500],
+  ["staff", 11, 20],
+  ["sharing", 20, 20],
+  ["payments", 0, 60],
+] as const)("a table of %s filled with %i rows has %i", (table, filled, room) => {
+  expect(roomFor(table, filled)).toBe(room);
+});
+
+test("a case without a plan makes the workbook that it made, of the format that it had", () => {
+  const { names, sheets } = planOf(community);
+  expect(names.map(({ name }) => name).filter((name) => /_plan_|_Format_/.test(name))).toEqual([
+    "CPTS_Lecture_Format_2",
+  ]);
+  expect(sheets.map(({ name }) => name)).not.toContain("Listes");
+});
+
+test("an empty plan is still a plan", () => {
+  const opened = new Opened(planOf({ ...community, charges: [] }));
+  expect(readBack(opened)).toEqual(plannedIn({ ...community, charges: [] }));
+});
+
+test("a door that would lose the plan refuses to read the workbook", () => {
+  expect(() => caseOfWorkbook(new Opened(planOf(three)).workbook)).toThrow("planHeld");
+});

@@ -103,6 +103,7 @@ export function describeKeeping(open: OpenWorkbench): void {
   test("two tabs never overwrite each other: the newest has the work, and the other one says so", async () => {
     const { page, complaints } = await open();
     await type(page, "A1", "=1+2");
+    expect(await valueIn(page, "Feuille 1", "A1", 3)).toBe(3);
     const other = await page.context().newPage();
     await other.goto(page.url());
     await ready(other);

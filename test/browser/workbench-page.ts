@@ -107,13 +107,13 @@ type Rows = Readonly<Record<string, Readonly<Record<string, { readonly v?: unkno
 
 /** What the browser keeps of a work. */
 interface Body {
-  readonly state: { readonly workbook: { readonly sheets: Record<string, { name: string; cellData?: Rows }> } };
+  readonly state?: { readonly workbook: { readonly sheets: Record<string, { name: string; cellData?: Rows }> } };
 }
 
-/** The cells of a sheet by address, as the browser keeps them. */
+/** The cells of a sheet by address, as the browser keeps them of the work that the tab shows. */
 async function cellsOf(page: Page, sheet: string): Promise<Cells> {
-  const sheets = Object.values((await bodyInView(page))?.state.workbook.sheets ?? {});
-  const rows = sheets.find(({ name }) => name === sheet)?.cellData ?? {};
+  const id = await page.evaluate("sessionStorage.getItem('cpts-work')");
+  const rows = ((await inStore(page, `body/${String(id)}`, sheet)) ?? {}) as Rows;
   return new Map(
     Object.entries(rows).flatMap(([row, columns]) =>
       Object.entries(columns).map(([column, { v }]) => [cell(Number(column) + 1, Number(row) + 1), v] as const),
@@ -121,25 +121,28 @@ async function cellsOf(page: Page, sheet: string): Promise<Cells> {
   );
 }
 
-/** Of the work that the tab shows, whatever else the browser keeps. */
-async function bodyInView(page: Page): Promise<Body | undefined> {
-  const id = await page.evaluate("sessionStorage.getItem('cpts-work')");
-  return (await inStore(page, `body/${String(id)}`)) as Body | undefined;
-}
-
-/** What the browser keeps under a key; all its keys when none is given. */
-export async function inStore(page: Page, key: string | null): Promise<unknown> {
-  return page.evaluate(async (wanted) => {
-    const answer = <T>(request: IDBRequest<T>) =>
-      new Promise<T>((resolve) => request.addEventListener("success", () => resolve(request.result)));
-    const opening = indexedDB.open("cpts");
-    opening.onupgradeneeded = () => opening.result.createObjectStore("works");
-    const store = await answer(opening);
-    const works = store.transaction("works").objectStore("works");
-    const found: unknown = wanted === null ? await answer(works.getAllKeys()) : await answer(works.get(wanted));
-    store.close();
-    return found;
-  }, key);
+/**
+ * What the browser keeps under a key; all its keys when none is given. It crosses over as one text: a whole work, object
+ * by object, takes Playwright a second.
+ * @param sheet the cells of that sheet of a work, and nothing else
+ */
+export async function inStore(page: Page, key: string | null, sheet: string | null = null): Promise<unknown> {
+  const text = await page.evaluate(
+    async ([wanted, title]) => {
+      const answer = <T>(request: IDBRequest<T>) =>
+        new Promise<T>((resolve) => request.addEventListener("success", () => resolve(request.result)));
+      const opening = indexedDB.open("cpts");
+      opening.onupgradeneeded = () => opening.result.createObjectStore("works");
+      const store = await answer(opening);
+      const works = store.transaction("works").objectStore("works");
+      const found: unknown = wanted === null ? await answer(works.getAllKeys()) : await answer(works.get(wanted));
+      store.close();
+      const sheets = Object.values((found as Body | undefined)?.state?.workbook.sheets ?? {});
+      return JSON.stringify((title === null ? found : sheets.find(({ name }) => name === title)?.cellData) ?? null);
+    },
+    [key, sheet] as const,
+  );
+  return JSON.parse(text) as unknown;
 }
 
 function besideLabel(cells: Cells, label: string): string {

@@ -21,6 +21,8 @@ export interface Reference {
 export interface AmountRow {
   /** null: not found in any source. */
   readonly amounts: ByTier<number | null>;
+  /** What each contract year after the first is worth, where the amount above is that of the first alone. */
+  readonly following?: ByTier<number | null>;
   /** Unverified figures to show beside an unknown amount; no rule reads them. */
   readonly suggestions?: ByTier<number | null>;
 }

@@ -42,6 +42,12 @@ export function amountAt(row: AmountRow, tier: Tier): Cents | null {
   return euros === null ? null : fromEuros(euros);
 }
 
+/** The same in a contract year after the first; null: unknown, or the row has one amount for all years. */
+export function followingAt(row: AmountRow, tier: Tier): Cents | null {
+  const euros = row.following ? atTier(row.following, tier) : null;
+  return euros === null ? null : fromEuros(euros);
+}
+
 /** The unverified figure beside an unknown amount. Never an amount of the table. */
 export function suggestionAt(row: AmountRow, tier: Tier): Cents | null {
   const euros = row.suggestions ? atTier(row.suggestions, tier) : null;

@@ -1,8 +1,9 @@
 /** What a reader of the budget must know: facts, to which `texts` gives their sentences. */
+import { rowOf } from "../agreement/amount";
 import type { Day } from "../agreement/day";
 import type { LineId } from "../agreement/lines";
 import { sum, type Cents } from "../agreement/money";
-import type { Tier } from "../agreement/schedule";
+import { followingAt, type Tier } from "../agreement/schedule";
 import type { ScheduleStatus } from "../agreement/schedule-file";
 import { noteAtEdge, rulesOf } from "../agreement/rules-of";
 import { chosenSchedule } from "./contract-schedules";
@@ -11,7 +12,7 @@ import { unknownRowsOf, type Funding, type FundingRow } from "./funding";
 import { otherScheduleOf } from "./other-schedule";
 import { partRulesOf } from "./part-rules";
 import { partsOffTotalOf } from "./parts-off-total";
-import { changesOf } from "./retained-amount";
+import { changesOf, publishedAmount } from "./retained-amount";
 
 export type Note =
   | { readonly kind: "tierEdge"; readonly note: string }
@@ -28,6 +29,8 @@ export type Note =
   | { readonly kind: "noLongerInForce"; readonly schedule: string; readonly since: Day }
   | { readonly kind: "unknownAmounts"; readonly count: number }
   | { readonly kind: "undividedLeftOut"; readonly lines: readonly LineId[] }
+  /** The amount of the first contract year, and what each of those after is worth. */
+  | { readonly kind: "firstYearOnly"; readonly line: LineId; readonly first: Cents; readonly following: Cents }
   | { readonly kind: "overrides"; readonly count: number }
   /** Amounts that the contract gives apart and that the schedule holds within its fixed part; false: no fixed part was typed to add them to. */
   | { readonly kind: "mergedIntoFixed"; readonly amount: Cents; readonly isAdded: boolean }
@@ -52,6 +55,7 @@ export function notesOf(funding: Funding): readonly Note[] {
     statusNote,
     signatureNote,
     amountNotes,
+    followingNotes,
     partsNotes,
     mergedNotes,
     careNote,
@@ -104,6 +108,17 @@ function amountNotes(funding: Funding): readonly Note[] {
     ...(leftOut.length > 0 ? [{ kind: "undividedLeftOut", lines: leftOut.map(({ line }) => line) } as const] : []),
     ...(overrides > 0 ? [{ kind: "overrides", count: overrides } as const] : []),
   ];
+}
+
+function followingNotes({ choices, rows, tier }: Funding): readonly Note[] {
+  return rows
+    .filter(({ isCounted }) => isCounted)
+    .flatMap(({ line, part, amount }): readonly Note[] => {
+      const following = followingAt(rowOf(line, part, choices.schedule), tier);
+      if (amount === null || following === null) return [];
+      const isAsPublished = amount === publishedAmount(line, part, tier, choices.schedule);
+      return isAsPublished ? [{ kind: "firstYearOnly", line, first: amount, following }] : [];
+    });
 }
 
 function mergedNotes({ choices: { schedules } }: Funding): readonly Note[] {

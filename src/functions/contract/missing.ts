@@ -73,7 +73,7 @@ function missing({ line, part, contractYear, nature, running, advance, rest }: D
 function amountUnknown({ row, year }: Claim, { choices }: Contract): RuleProblem {
   const { line, part } = row;
   const { tier } = year;
-  const empty = holding(line, year).find((schedule) => amountUnder(row, tier, schedule, choices) === null);
+  const empty = holding(line, year).find((schedule) => amountUnder(row, year, schedule, choices) === null);
   const schedule = empty ?? choices.schedule;
   const suggestion = suggestedAmount(line, part, tier, schedule);
   return { kind: "amountUnknown", schedule: schedule.file.name, line, part, tier, suggestion };

@@ -24,6 +24,8 @@ export function noteSentence(note: Note): string {
       return unknown(note.count);
     case "undividedLeftOut":
       return `Total known, split unknown: ${and(note.lines.map((line) => lineNames[line].en))}. This total is counted at 100% only, and not at all at the rate typed: take the split of your contract.`;
+    case "firstYearOnly":
+      return `${lineNames[note.line].en}: ${euros(note.first)} in the first contract year only, ${euros(note.following)} afterwards.`;
     case "overrides":
       return note.count === 1
         ? "One amount of the schedule is replaced by the contract's."

@@ -24,6 +24,8 @@ function words(note: Note): string {
       return unknown(note.count);
     case "undividedLeftOut":
       return `Total connu, répartition inconnue : ${and(note.lines.map((line) => lineNames[line].fr))}. Ce total est compté à 100 % seulement, et pas du tout au taux saisi : reprenez la répartition de votre contrat.`;
+    case "firstYearOnly":
+      return `${lineNames[note.line].fr} : ${euros(note.first)} la première année de contrat seulement, ${euros(note.following)} ensuite.`;
     case "overrides":
       return note.count === 1
         ? "Un montant du barème est remplacé par celui du contrat."

@@ -36,6 +36,9 @@ export const scheduleTexts = {
   changedTotal: "Montants modifiés, en tout",
   publishedTitle: "Montants publiés (référence, ne pas modifier ; cellule vide : inconnu)",
   publishedTotal: "Total publié",
+  followingTitle: "À partir de l'année 2 (référence, ne pas modifier)",
+  followingHelp:
+    "Le montant publié est celui de la première année. Un montant saisi à sa place vaut pour les cinq années.",
   suggestionTitle: "Suggestions non vérifiées : aucune formule ne les lit",
   suggestionHelp: "Ordres de grandeur sans source : ne les reprenez qu'après les avoir vus dans votre contrat.",
   reason: "D'où vient la suggestion",

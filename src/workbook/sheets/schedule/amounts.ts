@@ -41,6 +41,10 @@ export interface AmountRefs {
    */
   readonly byRule: (row: ScheduleRow, tier: string) => string | null;
   readonly published: (row: ScheduleRow, tier: Tier) => string;
+  /** The four of them. */
+  readonly publishedRow: (row: ScheduleRow) => string;
+  /** What a row is worth in each year after the first as long as its amount is the published one; null: the same. */
+  readonly following: (row: ScheduleRow) => string | null;
   readonly publishedTotal: (tier: Tier) => string;
   /** The suggestion taken for an amount that nobody publishes, empty where none is. */
   readonly suggestionTaken: (row: ScheduleRow, tier: Tier) => string;
@@ -49,8 +53,8 @@ export interface AmountRefs {
   readonly changeCount: number;
 }
 
-/** Before what the rules say of the amounts that no figure gives, which they find further down. */
-type AmountsShown = Omit<AmountRefs, "byRule" | "suggestionTaken">;
+/** Before what is found further down: what the rules say of the amounts that no figure gives, what is of some years alone. */
+type AmountsShown = Omit<AmountRefs, "byRule" | "suggestionTaken" | "following">;
 
 interface Amounts {
   readonly refs: AmountsShown;
@@ -77,6 +81,7 @@ export function addAmounts(draft: SheetDraft, named: NamedSchedule): Amounts {
       retained: (row) => here(acrossTiers(rowOf(row), rowOf(row))),
       retainedAt: (row, tier) => here(fixedCell(tierColumn(tier), rowOf(row))),
       published: (row, tier) => here(fixedCell(tierColumn(tier), rowOf(row) + shift)),
+      publishedRow: (row) => here(acrossTiers(rowOf(row) + shift, rowOf(row) + shift)),
       publishedTotal: (tier) => here(fixedCell(tierColumn(tier), last + shift + 1)),
       changes: here(fixedCell(changesColumn, last + 1)),
       changeCount: changesOf(named).length,

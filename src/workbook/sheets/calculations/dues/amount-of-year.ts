@@ -51,29 +51,32 @@ export function wholeAmount(one: RowOfYear, sources: CalculationSources): WholeA
 }
 
 function amountIn(one: ColumnOfSchedule, { row, year, place }: RowOfYear, { model, time }: CalculationSources) {
-  const amount = amountUnder(row, year.tier, one.schedule, model.contract.choices);
+  const amount = amountUnder(row, year, one.schedule, model.contract.choices);
   if (!holdsRow(row, one.schedule)) return { amount, content: body(0, "euros") };
   const tier = cellOfRange(time.years.tier, year.year - 1);
-  const formula = retainedFormula(one.refs.retained(row), tier, one.column, place, one.refs.byRule(row, tier));
+  const formula = retainedFormula({ row, year, place, tier }, one);
   return { amount, content: link(formula, shownAmount(amount), "euros") };
 }
 
 /** The schedule's amount at the tier of the year, or the words that say that it is missing. */
-function retainedFormula(
-  retained: string,
-  tier: string,
-  column: number,
-  { sheetRow, parts }: WholePlace,
-  byRule: string | null,
-): string {
-  const found = inRow(retained, tier);
-  const missing = byRule ?? quoted(toEnter);
+function retainedFormula({ row, year, place, tier }: RowOfYear & { tier: string }, one: ColumnOfSchedule): string {
+  const { refs, column } = one;
+  const found = inRow(refs.retained(row), tier);
+  const missing = refs.byRule(row, tier) ?? quoted(toEnter);
   const orMissing = (amount: string) => when(isEmpty(unlessEmpty(tier, found)), missing, amount);
-  if (parts === null) return orMissing(found);
+  const { parts, sheetRow } = place;
+  if (parts === null) return orMissing(year.year === 1 ? found : followingFormula(found, row, tier, refs));
   const ofParts = (one: number) => fixedRange(one, parts.first, parts.last);
   const ofYear = equals(ofParts(dueColumns.year), cell(dueColumns.year, sheetRow));
   const beyond = `MAX(0,ROUND(${found}-${sumIfs(ofParts(column), ofYear)},2))`;
   return when(`${countIfs(ofYear, holds(ofParts(column), toEnter))}=0`, "0", orMissing(beyond));
+}
+
+/** The contract's own amount stands for all years. */
+function followingFormula(found: string, row: ScheduleRow, tier: string, refs: AmountRefs): string {
+  const following = refs.following(row);
+  if (following === null) return found;
+  return when(`${found}=${inRow(refs.publishedRow(row), tier)}`, inRow(following, tier), found);
 }
 
 /** Both cells of a schedule that does not hold the line stay empty: it has no say in the mean. */

@@ -35,7 +35,7 @@ export function provenancePart({ notes, references, terms, ...file }: ScheduleFi
   return { notes, references, terms: each(terms, provenanceOf), rows: byRow(file, provenanceOf) };
 }
 
-const amountsOf = ({ amounts, suggestions }: SourcedRow) => ({ amounts, suggestions });
+const amountsOf = ({ amounts, following, suggestions }: SourcedRow) => ({ amounts, following, suggestions });
 const provenanceOf = ({ confidence, references, note }: Pick<SourcedRow, "confidence" | "references" | "note">) => ({
   confidence,
   references,

@@ -140,7 +140,7 @@ export const amountsOfSchedules: readonly AmountsPart[] = [
     lines: [
       {
         line: "operating",
-        parts: { fixed: { amounts: [87500, 105000, 131250, 157500] } },
+        parts: { fixed: { amounts: [87500, 105000, 131250, 157500], following: [50000, 60000, 75000, 90000] } },
         total: { amounts: [87500, 105000, 131250, 157500] },
       },
       {

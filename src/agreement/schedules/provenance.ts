@@ -435,7 +435,7 @@ export const provenanceBySchedule: OfEach<ProvenancePart> = {
         fixed: {
           confidence: "C3+",
           references: ["quotidien-2020", "concours-2020-11", "fmf-2020"],
-          note: "Tranche de démarrage majorée de 75 %. La presse imprime 105 500 € en taille 2 : erreur, 60 000 × 1,75 = 105 000.",
+          note: "Tranche de démarrage majorée de 75 %, la première année seule ; ensuite le montant d'avant. La presse imprime 105 500 € en taille 2 : erreur, 60 000 × 1,75 = 105 000.",
         },
         total: { confidence: "C3+", references: ["quotidien-2020", "concours-2020-11", "fmf-2020"] },
       },

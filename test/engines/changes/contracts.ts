@@ -2,6 +2,7 @@
 import { parseDay } from "../../../src/agreement/day";
 import type { Input } from "../places";
 import { assumption, type Change } from "./change";
+import { proposalChanges } from "./proposals";
 
 const sheet = "Saisie";
 const day = (iso: string) => parseDay(iso) ?? 0;
@@ -228,4 +229,11 @@ const schedules: readonly Change[] = [
   },
 ];
 
-export const contractChanges: readonly Change[] = [...dates, ...years, ...rules, ...crises, ...schedules];
+export const contractChanges: readonly Change[] = [
+  ...dates,
+  ...years,
+  ...rules,
+  ...crises,
+  ...schedules,
+  ...proposalChanges,
+];

@@ -9,7 +9,7 @@ import type { Planned } from "./planned";
 import { plannedKeys, plannedSchema } from "./planned-file";
 import { readPlanned } from "./reading/read-planned";
 
-interface WholeCase {
+export interface WholeCase {
   readonly choices: Choices;
   /** null: it plans nothing, and there is no budget beside the grant. */
   readonly planned: Planned | null;

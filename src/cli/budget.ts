@@ -1,6 +1,6 @@
 /** `npm run -s budget -- --population 62000 --rate 80% --out FILE.xlsx`, or `--case FILE.json`; `--json` prints. */
 import type { Planned } from "../budget/planned";
-import { readWholeCase } from "../budget/read-whole-case";
+import { readWholeCase, type WholeCase } from "../budget/read-whole-case";
 import { budgetIfDated, wholeAnswerOf } from "../budget/whole-answer";
 import { computeFunding, type Funding } from "../funding/funding";
 import { today } from "../hosts/today";
@@ -33,7 +33,7 @@ async function run(options: Options): Promise<number> {
   if (options.batch) return runBatch(options);
   const { out, json = false, force: replaces = false } = options;
   if (out !== undefined) await checkOutput(out, replaces);
-  const { choices, planned } = readWholeCase(await caseFrom(options), today());
+  const { choices, planned } = await wholeCaseFrom(options);
   const funding = computeFunding(choices);
   const { bytes, told } = await workbookFor(funding, planned, options);
   if (out !== undefined) await writeWhole(out, bytes, { replaces });
@@ -61,8 +61,13 @@ async function runBatch(options: Options): Promise<number> {
   return 0;
 }
 
+async function wholeCaseFrom(options: Options): Promise<WholeCase> {
+  if (options.open === undefined) return readWholeCase(await caseFrom(options), today());
+  const { json, inCells } = await caseOfOpened(options.open, options, today());
+  return inCells(() => readWholeCase(json, today()));
+}
+
 async function caseFrom(options: Options): Promise<unknown> {
-  if (options.open !== undefined) return caseOfOpened(options.open, options, today());
   if (options.case === undefined) return caseOfOptions(options, today());
   const stated = Object.keys(choiceOptions).find((name) => Object.hasOwn(options, name));
   if (stated !== undefined) refuseRequest(cliTexts.caseAndOptions(`--${stated}`));

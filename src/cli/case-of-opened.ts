@@ -1,34 +1,32 @@
-import { readFile } from "node:fs/promises";
 import { findMissions } from "../agreement/find-missions";
 import type { Day } from "../agreement/day";
 import type { MissionId } from "../agreement/lines";
-import { refuse } from "../refusal/refused";
-import { readXlsx } from "../hosts/xlsx/read-xlsx";
 import { cliTexts } from "../texts/fr/cli";
-import { wholeCaseOfWorkbook, type CaseInWorkbook } from "../workbook/read-inputs";
+import { inCells } from "../workbook/in-cells";
+import type { CaseInWorkbook } from "../workbook/read-inputs";
 import { saidBy, scheduleSaid, type Fields } from "./case-of-options";
 import type { Options } from "./options";
+import { readOpened } from "./reading/read-opened";
 import { refuseDated } from "./refuse-dated";
 import { refuseRequest } from "./refusal";
+
+interface OpenedCase {
+  readonly json: unknown;
+  /** A refusal of what a cell holds says which one. */
+  readonly inCells: <T>(judge: () => T) => T;
+}
 
 /**
  * The case that a workbook answers, as people left its input cells, with what the options change of it.
  * @throws Refused
  */
-export async function caseOfOpened(path: string, options: Options, today: Day): Promise<unknown> {
+export async function caseOfOpened(path: string, options: Options, today: Day): Promise<OpenedCase> {
   if (options.case !== undefined) refuseRequest(cliTexts.caseAndWorkbook);
-  const opened = wholeCaseOfWorkbook(readXlsx(await bytesOf(path)));
-  if (opened === null) refuse({ kind: "notOurs" });
+  const file = await readOpened(path);
+  const opened = file.case;
   if (options.signed === undefined && opened["signature"] === null) refuseDated(options);
-  return changed(opened, options, today);
-}
-
-async function bytesOf(path: string): Promise<Uint8Array> {
-  try {
-    return await readFile(path);
-  } catch {
-    refuseRequest(cliTexts.workbookNotFound(path));
-  }
+  const json = changed(opened, options, today);
+  return { json, inCells: (judge) => inCells({ ...file, changed: json }, judge) };
 }
 
 function changed(opened: CaseInWorkbook, options: Options, today: Day): object {

@@ -1,15 +1,15 @@
-import { readFile, realpath } from "node:fs/promises";
+import { realpath } from "node:fs/promises";
 import type { Planned } from "../budget/planned";
 import { readWholeCase } from "../budget/read-whole-case";
 import { computeFunding, type Funding } from "../funding/funding";
 import type { Day } from "../agreement/day";
 import { leftOut, withOwnWork } from "../hosts/join-own-work";
 import { ownInXlsx } from "../hosts/xlsx/own/own-in-xlsx";
-import { readXlsx } from "../hosts/xlsx/read-xlsx";
 import { writeXlsx } from "../hosts/xlsx/write-xlsx";
 import { cliTexts } from "../texts/fr/cli";
 import { buildWorkbook } from "../workbook/build-workbook";
-import { wholeCaseOfWorkbook } from "../workbook/read-inputs";
+import { inCells } from "../workbook/in-cells";
+import { readOpened } from "./reading/read-opened";
 import { refuseRequest } from "./refusal";
 import { version } from "./version";
 
@@ -34,8 +34,8 @@ interface Paths {
  * @throws Refused when it would take the place of the other, and something be lost
  */
 export async function remakeWorkbook({ funding, planned }: Whole, { opened, out }: Paths, today: Day): Promise<Remade> {
-  const bytes = await readFile(opened);
-  const asItWas = readWholeCase(wholeCaseOfWorkbook(readXlsx(bytes)), today);
+  const { bytes, ...file } = await readOpened(opened);
+  const asItWas = inCells(file, () => readWholeCase(file.case, today));
   const own = ownInXlsx(bytes, buildWorkbook(computeFunding(asItWas.choices), version, asItWas.planned));
   const wanted = buildWorkbook(funding, version, planned);
   const left = leftOut(wanted, own);

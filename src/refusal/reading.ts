@@ -37,6 +37,8 @@ export interface ReadingFacts extends MeaningFacts {
   /** No resource, or two, has the name that a payment gives. */
   noSuchResource: { received: string };
   idTwice: { received: string };
+  /** Neither the population nor the tier: the cell of the first is where to begin. */
+  territoryEmpty: object;
   /** Of a workbook of 0.1.0: a label is not where it was. */
   labelMoved: Named & { sheet: string; address: string };
 }

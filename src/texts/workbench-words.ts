@@ -57,8 +57,8 @@ export interface WorkbenchWords {
 /** Why a workbook was not opened, that holds what cannot be read. */
 export interface OpeningWords {
   /** @param why a sentence @param sheet as the product named it */
-  readonly cell: (label: string, sheet: string, why: string) => string;
-  readonly populationMissing: string;
+  /** @param why beginning with the cell */
+  readonly cell: (why: string) => string;
 }
 
 interface ActionWords {

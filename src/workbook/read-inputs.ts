@@ -7,13 +7,14 @@ import type { DocumentKey } from "./input-key";
 import { inputsOf, type Inputs } from "./reading/inputs";
 import { missionsIn } from "./reading/missions";
 import { holdsPlan, planInWorkbook } from "./reading/plan/plan-in-workbook";
-import { overridesIn } from "./reading/overrides";
+import { overridesIn, type OverrideInCells } from "./reading/overrides";
 
 /** A case file, as far as one may change it before it is read. */
 export interface CaseInWorkbook {
   readonly schedule: string;
   readonly scheduleConfirmed: boolean;
   readonly missions: Readonly<Record<string, Readonly<Record<string, unknown>> & { readonly kept?: boolean }>>;
+  readonly overrides: readonly OverrideInCells[];
   readonly assumptions: object;
   readonly situation: Readonly<Record<string, unknown>>;
   readonly [key: string]: unknown;

@@ -68,6 +68,24 @@ test("a person's own sheets go with the new workbook, what cannot is told, and n
   expect(folder.read("a.xlsx")).toEqual(before);
 }, 60_000);
 
+test("what a cell cannot hold is refused by the cell, unless an option takes its place", async () => {
+  const made = new ExcelJS.Workbook();
+  await runCli("budget", ["--case", example, "--out", folder.at("a.xlsx")]);
+  await made.xlsx.readFile(folder.at("a.xlsx"));
+  const saisie = made.getWorksheet("Saisie");
+  if (saisie === undefined) throw new Error("no Saisie");
+  saisie.getCell("B7").value = "beaucoup";
+  await made.xlsx.writeFile(folder.at("b.xlsx"));
+  const refused = await runCli("budget", ["--open", folder.at("b.xlsx"), "--json"]);
+  expect([refused.status, refused.stdout, refused.stderr.replace(/\s/g, " ")]).toEqual([
+    2,
+    "",
+    expect.stringMatching(/^Population du territoire \(Saisie!B7\) : Population reçue : « beaucoup »\./),
+  ]);
+  const said = await runCli("budget", ["--open", folder.at("b.xlsx"), "--population", "62000", "--json"]);
+  expect([said.status, JSON.parse(said.stdout)]).toEqual([0, expect.objectContaining({ tier: 2 })]);
+}, 60_000);
+
 test.each([
   ["a file that is not there", ["--open", "rien.xlsx"], "introuvable ou illisible"],
   ["a file that is no workbook", ["--open", "README.md"], "n'est pas un classeur .xlsx"],

@@ -36,11 +36,11 @@ test.each(problems)("%j has its sentence in both languages", (problem, fr, en) =
 
 /** What was left in a cell, and what is said of it. */
 const leftInCells: readonly (readonly [input: InputKey, value: string | number, sentence: string])[] = [
-  ["population", "beaucoup", "« Population du territoire », feuille « Saisie » : Population reçue : « beaucoup »."],
-  ["contractTier", 7, "« Taille inscrite au contrat », feuille « Saisie » : Taille reçue : 7."],
-  ["signature", "hier", "« Date de signature du contrat », feuille « Saisie » : Date reçue : « hier »."],
-  ["rate:access", 85, "« Taux d'atteinte, Accès aux soins », feuille « Saisie » : Taux reçu : 85."],
-  ["name", "a".repeat(300), "« Nom de la CPTS », feuille « Saisie » : Texte reçu : 300 caractères."],
+  ["population", "beaucoup", "Population du territoire (Saisie!B7) : Population reçue : « beaucoup »."],
+  ["contractTier", 7, "Taille inscrite au contrat (Saisie!B9) : Taille reçue : 7."],
+  ["signature", "hier", "Date de signature du contrat (Saisie!B11) : Date reçue : « hier »."],
+  ["rate:access", 85, "Accès aux soins, Taux d'atteinte (Saisie!C23) : Taux reçu : 85."],
+  ["name", "a".repeat(300), "Nom de la CPTS (Saisie!B6) : Texte reçu : 300 caractères."],
 ];
 
 function placeOf(input: InputKey): { sheet: string; row: number; column: number } {
@@ -63,11 +63,15 @@ async function refusalOf(input: InputKey, value: string | number): Promise<Refus
   throw new Error("not refused");
 }
 
-test.each(leftInCells)("%s left at %j in Excel: the sentence says where", async (input, value, sentence) => {
-  expect(plain(fileSentence(await refusalOf(input, value), "fr", answersInFrench, inFrench.opening))).toContain(
-    sentence,
-  );
-});
+test.each(leftInCells)(
+  "%s left at %j in Excel: the sentence says where",
+  async (input, value, sentence) => {
+    expect(plain(fileSentence(await refusalOf(input, value), "fr", answersInFrench, inFrench.opening))).toContain(
+      sentence,
+    );
+  },
+  30_000,
+);
 
 test("a workbook of somebody else is refused as such", async () => {
   const workbook = new ExcelJS.Workbook();

@@ -17,9 +17,8 @@ export const workbenchWords: WorkbenchWords = {
     resume: "Go on with the work",
   },
   opening: {
-    cell: (label, sheet, why) =>
-      `The workbook was not opened. "${label}", sheet "${sheet}": ${why} Correct this cell in Excel, save, then open the workbook again.`,
-    populationMissing: "the cell is empty. Give the population, or the tier written in the contract.",
+    cell: (why) =>
+      `The workbook was not opened. ${why} Correct this cell in Excel, save, then open the workbook again.`,
   },
   actions: {
     examples: "Examples",

@@ -19,9 +19,8 @@ export const workbenchWords: WorkbenchWords = spaced({
     resume: "Reprendre le travail",
   },
   opening: {
-    cell: (label, sheet, why) =>
-      `Le classeur n'a pas été ouvert. « ${label} », feuille « ${sheet} » : ${why} Corrigez cette cellule dans Excel, enregistrez, puis ouvrez le classeur de nouveau.`,
-    populationMissing: "la cellule est vide. Donnez la population, ou la taille inscrite au contrat.",
+    cell: (why) =>
+      `Le classeur n'a pas été ouvert. ${why} Corrigez cette cellule dans Excel, enregistrez, puis ouvrez le classeur de nouveau.`,
   },
   actions: {
     examples: "Exemples",

@@ -6,7 +6,6 @@ import { fileSentences as inFrench } from "../../texts/fr/refusals/file";
 import type { Language } from "../../texts/language";
 import { readingSentencesIn } from "../../texts/reading-texts";
 import type { OpeningWords } from "../../texts/workbench-words";
-import { cellLabel } from "./cell-label";
 
 const fileSentencesIn = { fr: inFrench, en: inEnglish };
 
@@ -14,19 +13,11 @@ const fileSentencesIn = { fr: inFrench, en: inEnglish };
 export function fileSentence(
   refused: Refused,
   language: Language,
-  answers: Answers,
+  { explain, sentences }: Answers,
   words: OpeningWords,
 ): string | null {
-  const { explain, sentences } = answers;
-  const path = pathIn(refused);
-  if (path === null)
-    return explain(refused, { ...sentences, ...fileSentencesIn[language], ...readingSentencesIn[language] });
-  const missing = { missingKey: () => words.populationMissing };
-  const why = explain({ problem: refused.problem }, { ...sentences, ...missing });
-  return why === null ? null : words.cell(...cellLabel(path), why);
-}
-
-function pathIn({ problem, where }: Refused): string | null {
-  if (problem.kind === "missingKey") return problem.path;
-  return where !== undefined && "path" in where ? where.path : null;
+  const reading = readingSentencesIn[language];
+  const why = explain(refused, { ...sentences, ...fileSentencesIn[language], ...reading });
+  const isTyped = refused.where !== undefined && "label" in refused.where && !(refused.problem.kind in reading);
+  return why !== null && isTyped ? words.cell(why) : why;
 }

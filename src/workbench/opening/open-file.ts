@@ -8,6 +8,7 @@ import { today } from "../../hosts/today";
 import { planOf } from "../../taskpane/workbook/workbook";
 import type { OwnWork } from "../../workbook/own/own-work";
 import type { WorkbookPlan } from "../../workbook/plan";
+import { inCells } from "../../workbook/in-cells";
 import { caseOfWorkbook } from "../../workbook/read-inputs";
 
 export interface OpenedFile {
@@ -23,9 +24,10 @@ export interface OpenedFile {
 export async function openFile(file: File): Promise<OpenedFile> {
   refuseTooBig(file.size);
   const bytes = new Uint8Array(await file.arrayBuffer());
-  const found = caseOfWorkbook(readXlsx(bytes));
+  const workbook = readXlsx(bytes);
+  const found = caseOfWorkbook(workbook);
   if (found === null) refuse({ kind: "notOurs" });
-  const choices = readCase(found, today());
+  const choices = inCells({ workbook, case: found }, () => readCase(found, today()));
   const plan = await planOf(choices);
   return { choices, plan, own: ownInXlsx(bytes, plan) };
 }

@@ -24,7 +24,7 @@ export interface Inputs {
   /** Made by 0.1.0. */
   readonly isOldest: boolean;
   /** Where it is, for a person: `Hypothèses!B7`. */
-  readonly placeOf: (key: InputKey) => string;
+  readonly placeOf: (key: string) => string;
 }
 
 /** null: this is no workbook of ours. @throws Refused */

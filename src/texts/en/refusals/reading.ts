@@ -33,6 +33,7 @@ export const readingSentences: Sentences<ReadingFacts> = {
   noSuchResource: ({ received }) =>
     `no resource that is filled in is called "${received}". Give that of a resource of the table above.`,
   idTwice: ({ received }) => `two resources are called "${received}". Give one of them another name.`,
+  territoryEmpty: () => "the cell is empty. Give the population, or the tier written in the contract.",
   labelMoved: ({ label, sheet, address }) =>
     `This workbook of version 0.1.0 is read by the places of its rows, and the sheet "${sheet}" no longer has "${label}" in ${address}: rows or columns were added, removed or rewritten. Undo those changes, or take an older copy.`,
   word: ({ received, accepted }) => `"${received}" received. Write one of: ${accepted.join(", ")}.`,

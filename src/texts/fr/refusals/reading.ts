@@ -36,6 +36,7 @@ export const readingSentences: Sentences<ReadingFacts> = {
   noSuchResource: ({ received }) =>
     `aucun produit saisi n'a le repère « ${received} ». Donnez celui d'un produit du tableau au-dessus.`,
   idTwice: ({ received }) => `deux produits ont le repère « ${received} ». Donnez-en un autre à l'un d'eux.`,
+  territoryEmpty: () => "la cellule est vide. Donnez la population, ou la taille inscrite au contrat.",
   labelMoved: ({ label, sheet, address }) =>
     `Ce classeur de la version 0.1.0 se lit d'après la place de ses lignes, et la feuille « ${sheet} » n'a plus « ${label} » en ${address} : des lignes ou des colonnes ont été ajoutées, ôtées ou récrites. Annulez ces changements, ou reprenez une copie plus ancienne.`,
   word: ({ received, accepted }) => `« ${received} » reçu. Écrivez ${or(accepted.map(quoted))}.`,

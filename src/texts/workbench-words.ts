@@ -48,8 +48,6 @@ export interface WorkbenchWords {
   readonly works: WorksWords;
   /** The work that was in view is another tab's now. */
   readonly taken: Readonly<Record<"open" | "erase", { readonly sentence: string; readonly gesture: string }>>;
-  /** What the grid does not show and the file holds. */
-  readonly chartNote: string;
   readonly dropHere: string;
   readonly close: string;
 }

@@ -1,9 +1,12 @@
 /** What a test does with the cells of any page that has a grid. */
-import type { Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
+
+/** At the left of the formulas: the address of the chosen cell. */
+export const nameBox = (page: Page): Locator => page.locator("#grid input[type=text]").last();
 
 /** By the box at the left of the formulas; what one types then goes into the cell. */
 export async function choose(page: Page, address: string): Promise<void> {
-  const box = page.locator("#grid input[type=text]").last();
+  const box = nameBox(page);
   await box.fill(address);
   await box.press("Enter");
   await page.waitForFunction(isTyping);

@@ -45,8 +45,9 @@ export function describeWorkbenchAccess(open: OpenWorkbench): void {
 
   test("in the dark the bars of the grid are dark, and its sheets white as they print", async () => {
     const { page } = await open({ colorScheme: "dark" });
-    await page.locator(".grid-place canvas").first().waitFor();
-    expect(await groundOf(page, ".grid-place canvas")).toBe("rgb(255, 255, 255)");
+    const sheet = "canvas[id^=univer-sheet-main]";
+    await page.locator(sheet).waitFor();
+    expect(await groundOf(page, sheet)).toBe("rgb(255, 255, 255)");
     await page.locator("html.univer-dark").waitFor();
     await page.emulateMedia({ colorScheme: "light" });
     await page.locator("html:not(.univer-dark)").waitFor();

@@ -20,6 +20,10 @@ export interface Grid {
   readonly onCell: (listener: (cell: ChosenCell) => void) => () => void;
   /** The charts of the sheet in view, with the values as they stand. */
   readonly charts: () => readonly LiveChart[];
+  /** Where they lie over the cells, from the top left corner of the grid's place, in pixels; null while it shows no cells. */
+  readonly chartPlaces: () => ChartPlaces | null;
+  /** Calls back each time that the cells move under the eyes; returns what stops it. */
+  readonly onScroll: (listener: () => void) => () => void;
   /**
    * All that the grid holds, to be written as a file.
    * @param budget what its inputs give; without sheets when there is none
@@ -53,6 +57,23 @@ export interface ChosenCell {
   readonly frozenFormula: string | null;
 }
 
+/** The part of the grid that scrolls, beyond which nothing of a chart may show, and the room of each chart. */
+export interface ChartPlaces {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  /** 1 at 100 %. */
+  readonly scale: number;
+  /** In the order of `charts`. */
+  readonly charts: readonly {
+    readonly left: number;
+    readonly top: number;
+    readonly width: number;
+    readonly height: number;
+  }[];
+}
+
 export interface LiveChart {
   readonly kind: ChartPlan["kind"];
   readonly title: string;
@@ -60,6 +81,8 @@ export interface LiveChart {
   readonly categories: readonly string[];
   readonly series: readonly LiveSeries[];
   readonly format: Format;
+  /** So many bars that their amounts would cover one another: the table beside says them. */
+  readonly isCrowded?: true;
 }
 
 export interface LiveSeries {

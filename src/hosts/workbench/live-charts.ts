@@ -1,13 +1,12 @@
 /** The charts of the sheet in view, with the values that its cells give now. */
 import { toCellValue } from "./cell-values";
+import { keptCharts } from "./chart-places";
 import type { LiveChart } from "./grid";
-import type { KeptChart } from "./render/charts";
 import type { KeptReference } from "./render/references";
-import { activeSheet, workbookOf, type Session } from "./session";
+import { workbookOf, type Session } from "./session";
 
 export function liveCharts(session: Session): readonly LiveChart[] {
-  const charts = (activeSheet(session).getCustomMetadata()?.["charts"] ?? []) as readonly KeptChart[];
-  return charts.map((chart) => ({
+  return keptCharts(session).map((chart) => ({
     ...chart,
     categories: shownAt(session, chart.categories),
     series: chart.series.map((series) => ({ ...series, values: valuesAt(session, series.values).map(numberOrNull) })),

@@ -6,6 +6,7 @@ import "@univerjs/preset-sheets-find-replace/lib/index.css";
 import "@univerjs/preset-sheets-note/lib/index.css";
 
 import { computed, onChange } from "./changes";
+import { chartPlaces, onScroll } from "./chart-places";
 import { onCell } from "./chosen-cell";
 import { createUniver } from "./create-univer";
 import { followDarkMode } from "./dark";
@@ -68,6 +69,8 @@ function gridOf(session: Session, shell: HTMLElement): Grid {
     onChange: (listener) => onChange(session, listener),
     onCell: (listener) => onCell(session, listener),
     charts: () => liveCharts(session),
+    chartPlaces: () => chartPlaces(session, shell),
+    onScroll: (listener) => onScroll(session, listener),
     takeAway: (budget) => takeAway(session, budget),
     onLost: (listener) => onLost(shell, listener),
     close: () => void close(session, shell),

@@ -119,7 +119,6 @@ export const workbenchWords: WorkbenchWords = {
     },
     erase: { sentence: "This work was just deleted in another tab.", gesture: "Begin a community" },
   },
-  chartNote: "Drawn from the cells. Excel's own chart and the print layout are in the .xlsx file.",
   dropHere: "Drop the workbook: it will open here.",
   close: "Close",
 };

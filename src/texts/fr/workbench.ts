@@ -124,8 +124,6 @@ export const workbenchWords: WorkbenchWords = spaced({
     },
     erase: { sentence: "Ce travail vient d'être supprimé dans un autre onglet.", gesture: "Commencer une communauté" },
   },
-  chartNote:
-    "Dessiné d'après les cellules. Le graphique d'Excel et la mise en page d'impression sont dans le fichier .xlsx.",
   dropHere: "Déposez le classeur : il s'ouvrira ici.",
   close: "Fermer",
 });

@@ -8,7 +8,7 @@ export function BarChart({ chart, language }: { chart: LiveChart; language: Lang
   const scale = largestIn(chart);
   const write = figureIn(language, chart.format);
   return (
-    <figure class={`chart ${chart.kind}`}>
+    <figure class={`chart ${chart.kind}${chart.isCrowded ? " crowded" : ""}`}>
       <figcaption>{chart.title}</figcaption>
       <Legend series={chart.series} />
       <ul>

@@ -1,32 +1,63 @@
 import { useEffect, useState } from "preact/hooks";
-import type { Grid, LiveChart } from "../../hosts/workbench/grid";
-import { ChartPanel } from "../chart/chart-panel";
+import type { ChartPlaces, Grid, LiveChart } from "../../hosts/workbench/grid";
+import { BarChart } from "../chart/bar-chart";
 import { usePage } from "../page-context";
+import "../chart/chart.css";
 
-/** In a lower window the charts would leave the grid only a few rows. */
-const roomForBoth = "(min-height: 50rem)";
+interface Drawn {
+  readonly charts: readonly LiveChart[];
+  readonly places: ChartPlaces | null;
+}
 
-/** The charts of the sheet in view, as its cells stand; one can fold and unfold them. */
+/** The charts of the sheet in view, as its cells stand, over the cells that keep their room: what is under them is still chosen. */
 export function Charts({ grid }: { grid: Grid }) {
   const { language, words } = usePage();
-  const charts = useCharts(grid);
-  const [isOpen, setOpen] = useState(() => matchMedia(roomForBoth).matches);
-  if (charts.length === 0) return null;
+  const { charts, places } = useDrawn(grid);
+  if (charts.length === 0 || places === null) return null;
+  const { left, top, right, bottom, scale } = places;
   return (
-    <details class="charts" open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-      <summary>{words.parts.charts}</summary>
-      <ChartPanel charts={charts} language={language} />
-    </details>
+    <section
+      class="charts"
+      aria-label={words.parts.charts}
+      style={{ left: `${left}px`, top: `${top}px`, width: `${right - left}px`, height: `${bottom - top}px` }}
+    >
+      {charts.map((chart, index) => (
+        <div key={chart.title} class="chart-place in-sheet" style={styleOf(places.charts[index], { left, top, scale })}>
+          <BarChart chart={chart} language={language} />
+        </div>
+      ))}
+    </section>
   );
 }
 
-function useCharts(grid: Grid): readonly LiveChart[] {
-  const [charts, setCharts] = useState<readonly LiveChart[]>([]);
+/** It grows with the cells. */
+function styleOf(place: ChartPlaces["charts"][number] | undefined, from: Pick<ChartPlaces, "left" | "top" | "scale">) {
+  if (place === undefined) return { display: "none" };
+  return {
+    left: `${place.left - from.left}px`,
+    top: `${place.top - from.top}px`,
+    width: `${place.width / from.scale}px`,
+    height: `${place.height / from.scale}px`,
+    transform: `scale(${from.scale})`,
+  };
+}
+
+function useDrawn(grid: Grid): Drawn {
+  const [drawn, setDrawn] = useState<Drawn>({ charts: [], places: null });
   useEffect(() => {
-    const look = () => setCharts(grid.charts());
-    look();
-    const stops = [grid.onChange(look), grid.onCell(look)];
-    return () => stops.forEach((stop) => stop());
+    const place = () => setDrawn(({ charts }) => ({ charts, places: grid.chartPlaces() }));
+    // A sheet that comes into view is measured when it is next drawn.
+    const draw = () => {
+      const charts = grid.charts();
+      requestAnimationFrame(() => setDrawn({ charts, places: grid.chartPlaces() }));
+    };
+    draw();
+    addEventListener("resize", place);
+    const stops = [grid.onChange(draw), grid.onCell(draw), grid.onScroll(place)];
+    return () => {
+      removeEventListener("resize", place);
+      stops.forEach((stop) => stop());
+    };
   }, [grid]);
-  return charts;
+  return drawn;
 }

@@ -1,4 +1,4 @@
-import type { RefObject } from "preact";
+import type { ComponentChildren, RefObject } from "preact";
 import { usePage } from "../page-context";
 import type { GridStage } from "../use-grid";
 import { Lost } from "./lost";
@@ -10,9 +10,11 @@ interface Props {
   readonly stage: GridStage;
   /** Another tab has the work. */
   readonly isTaken: boolean;
+  /** What lies over its cells. */
+  readonly children: ComponentChildren;
 }
 
-export function GridPlace({ place, stage, isTaken }: Props) {
+export function GridPlace({ place, stage, isTaken, children }: Props) {
   const { words } = usePage();
   return (
     <section class="grid-side" id="grid" aria-label={words.parts.grid} tabIndex={-1}>
@@ -29,6 +31,7 @@ export function GridPlace({ place, stage, isTaken }: Props) {
         inert={isTaken}
         hidden={stage.kind === "failed" || stage.kind === "lost"}
       />
+      {children}
     </section>
   );
 }

@@ -41,8 +41,9 @@ export function Page() {
           <Answers desk={desk} stage={stage} />
           {grid !== null && desk.isBlank && !isTaken && <Welcome desk={desk} />}
           {keeping.taken !== null && <Taken purpose={keeping.taken} resume={desk.resume} />}
-          <GridPlace place={place} stage={stage} isTaken={isTaken} />
-          {grid !== null && !isTaken && <Charts grid={grid} />}
+          <GridPlace place={place} stage={stage} isTaken={isTaken}>
+            {grid !== null && !isTaken && <Charts grid={grid} />}
+          </GridPlace>
           <Foot grid={grid} outcome={keeping.outcome} isBlank={desk.isBlank || isTaken} />
         </main>
         <aside

@@ -4,12 +4,13 @@ import { shown } from "./shown";
 
 /** A chart with the values that the plan gives its cells, and its categories as these show them. */
 export function chartOfPlan(chart: ChartPlan, plan: WorkbookPlan): LiveChart {
-  const { kind, title, altText, format } = chart;
+  const { kind, title, altText, format, isCrowded } = chart;
   return {
     kind,
     title,
     altText,
     format,
+    ...(isCrowded && { isCrowded }),
     categories: cellsAt(chart.categories, plan).map((cell) => (cell ? shown(cell.value, cell.format) : "")),
     series: chart.series.map(({ name, colour, isHatched, values }) => ({
       name,

@@ -59,7 +59,7 @@ function BoxCell({ box, plan, isHead }: { box: Box; plan: WorkbookPlan; isHead: 
   if (box.kind === "empty") return <td colSpan={box.span} />;
   if (box.kind === "chart")
     return (
-      <td colSpan={box.span} rowSpan={box.rows} class="under-chart">
+      <td colSpan={box.span} rowSpan={box.rows} class="under-chart in-sheet">
         <div>
           <BarChart chart={chartOfPlan(box.chart, plan)} language="fr" />
         </div>

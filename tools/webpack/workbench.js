@@ -17,6 +17,11 @@ const withoutHyphenation = new webpack.NormalModuleReplacementPlugin(/^\.\/[\w-]
   if (/@univerjs[\\/]engine-render/.test(resource.context)) resource.request = "data:text/javascript,export {}";
 });
 
+const univer = {
+  test: /[\\/]@univerjs[\\/][\w-]+[\\/]lib[\\/]es[\\/]/,
+  use: path.join(import.meta.dirname, "plain-fields-loader.js"),
+};
+
 /**
  * The workbench, in dist/workbench/: a site of its own, whose addresses are all relative.
  * @param {object} _env
@@ -36,6 +41,6 @@ export const workbench = (_env, argv) => ({
     // `npm start` tells by their dates whether the files are older than the sources.
     compareBeforeEmit: false,
   },
-  module: { rules: sources },
+  module: { rules: [...sources, univer] },
   plugins: [...sitePlugins(), page, withoutHyphenation, new OfflinePlugin("offline.js")],
 });

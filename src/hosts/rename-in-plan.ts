@@ -1,5 +1,5 @@
 /** A plan whose sheets and tables bear other names, everywhere that the plan names them. */
-import type { CellPlan, ChartPlan, SheetPlan, WorkbookPlan } from "../workbook/plan";
+import type { CellPlan, ChartPlan, SheetPlan, ValidationPlan, WorkbookPlan } from "../workbook/plan";
 import { renameInFormula, type Renames } from "./formula-pieces";
 
 export function renameInPlan(plan: WorkbookPlan, renames: Renames): WorkbookPlan {
@@ -20,9 +20,15 @@ function renameInSheet(sheet: SheetPlan, { sheets, tables }: Renames, rename: Re
     name: sheets?.get(sheet.name.toLowerCase()) ?? sheet.name,
     cells: sheet.cells.map((cell) => renameInCell(cell, sheets, rename)),
     tables: sheet.tables.map((table) => ({ ...table, name: tables?.get(table.name.toLowerCase()) ?? table.name })),
+    validations: sheet.validations.map((validation) => renameInValidation(validation, rename)),
     highlights: sheet.highlights.map((highlight) => ({ ...highlight, formula: rename(highlight.formula) })),
     charts: sheet.charts.map((chart) => renameInChart(chart, rename)),
   };
+}
+
+function renameInValidation(validation: ValidationPlan, rename: Rename): ValidationPlan {
+  const { rule } = validation;
+  return rule.kind === "choices" ? { ...validation, rule: { ...rule, source: rename(rule.source) } } : validation;
 }
 
 /** A link whose text is the name of a sheet shows the new name. */

@@ -23,8 +23,6 @@ export interface ReadingFacts extends MeaningFacts {
   rowMoved: Named & { place: string; found: string };
   /** A published amount is blank: formulas count it as unknown, and a case cannot say so. In euros. */
   amountBlank: { published: number };
-  /** A budget beside the grant, which this door cannot keep. */
-  planHeld: object;
   /** The name of a column of a list refers to something else. */
   notOneColumn: Named & { sheet: string; refersTo: string };
   /** A column of a list no longer has the rows of the others. */

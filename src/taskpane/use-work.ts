@@ -1,3 +1,4 @@
+import type { Planned } from "../budget/planned";
 import type { Choices } from "../funding/choices";
 import { today } from "../hosts/today";
 import type { WorkbookPlan } from "../workbook/plan";
@@ -8,7 +9,7 @@ import { usePane } from "./pane-context";
 import { useCellsOnReturn, type BudgetForm } from "./use-budget-form";
 import { useOneWork } from "./use-one-work";
 import type { BuiltWork, Work } from "./work";
-import { fileOf, planOf } from "./workbook/workbook";
+import { fileOf, planOf, readPlan } from "./workbook/workbook";
 
 export interface Workshop {
   readonly work: Work;
@@ -29,13 +30,15 @@ export function useWork({ refresh, markBuilt }: BudgetForm): Workshop {
     return choices === null || problems.size > 0 ? { kind: "toCorrect" } : make(choices, session);
   };
 
-  const planIn = async (form: FormState): Promise<WorkbookPlan | null> => {
+  const planIn = async (form: FormState, planned: Planned | null): Promise<WorkbookPlan | null> => {
     const { choices } = readForm(form, speech.language, today());
-    return choices && planOf(choices);
+    return choices && planOf(choices, planned);
   };
 
   const buildFrom = async (choices: Choices, { form, agreed, isOurs }: Session): Promise<BuiltWork> => {
-    const built = await host.build(await planOf(choices), showProgress, isOurs ? await planIn(agreed) : null);
+    const planned = await readPlan(host);
+    const before = isOurs ? await planIn(agreed, planned) : null;
+    const built = await host.build(await planOf(choices, planned), showProgress, before);
     markBuilt(form);
     const goBack = () => during(true, () => goBackTo(agreed));
     return { kind: "built", built, isRebuilt: isOurs, isShown: false, goBack };
@@ -44,8 +47,9 @@ export function useWork({ refresh, markBuilt }: BudgetForm): Workshop {
   /** Where the program cannot take its build back, what the cells said before is built again. */
   const goBackTo = async (before: FormState): Promise<Work> => {
     if (!(await host.undoBuild())) {
-      const plan = await planIn(before);
-      if (plan !== null) await host.build(plan, showProgress, await planIn((await refresh()).agreed));
+      const planned = await readPlan(host);
+      const plan = await planIn(before, planned);
+      if (plan !== null) await host.build(plan, showProgress, await planIn((await refresh()).agreed, planned));
     }
     await refresh();
     return { kind: "wentBack" };
@@ -60,7 +64,7 @@ export function useWork({ refresh, markBuilt }: BudgetForm): Workshop {
   };
 
   const download = async (choices: Choices, { form }: Session): Promise<Work> => {
-    const bytes = await fileOf(choices);
+    const bytes = await fileOf(choices, await readPlan(host));
     const { download: handOver } = await import(/* webpackChunkName: "xlsx" */ "./workbook/download");
     return { kind: "downloaded", file: handOver(bytes, words.build.fileName(textIn(form, "name").trim())) };
   };

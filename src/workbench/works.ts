@@ -1,4 +1,6 @@
 /** What is done with a whole workbook: loaded with the pane, which does the same with its form. */
+import type { Planned } from "../budget/planned";
+import { readWholeCase } from "../budget/read-whole-case";
 import { Refused } from "../refusal/refused";
 import type { Choices } from "../funding/choices";
 import { readCase } from "../funding/read-case";
@@ -12,7 +14,7 @@ import { version } from "../taskpane/version";
 import type { Language } from "../texts/language";
 import type { QuestionWords, WorkbenchWords } from "../texts/workbench-words";
 import type { WorkbookPlan } from "../workbook/plan";
-import { caseOfWorkbook } from "../workbook/read-inputs";
+import { wholeCaseOfWorkbook } from "../workbook/read-inputs";
 import { cellsSentence } from "./refusal-sentence";
 import type { PageSurroundings } from "./page-context";
 import type { Pages } from "./print/print-pages";
@@ -29,7 +31,7 @@ export async function hasBudget(host: SpreadsheetHost): Promise<boolean> {
 
 /** Puts a budget's workbook into the grid, in the place of the one that is there. @throws Refused */
 export async function build(host: SpreadsheetHost, choices: Choices): Promise<void> {
-  await host.build(await planOf(choices), () => undefined);
+  await host.build(await planOf(choices, null), () => undefined);
 }
 
 /**
@@ -39,8 +41,8 @@ export async function build(host: SpreadsheetHost, choices: Choices): Promise<vo
 export async function downloadAll(grid: Grid, { language, words, ask }: Downloading): Promise<Answer | null> {
   const speech = await speechIn(language);
   try {
-    const choices = await choicesIn(grid);
-    const { plan, isEmpty, left } = grid.takeAway(choices === null ? withoutBudget(words) : await planOf(choices));
+    const { choices, planned } = await budgetIn(grid);
+    const { plan, isEmpty, left } = grid.takeAway(await planIn(choices, planned, words));
     if (isEmpty) return { look: "info", sentence: words.done.nothingToDownload };
     if (left.length > 0 && !(await ask(words.leftBehind(left)))) return null;
     const { writeXlsx } = await import(/* webpackChunkName: "xlsx" */ "../hosts/xlsx/write-xlsx");
@@ -48,7 +50,7 @@ export async function downloadAll(grid: Grid, { language, words, ask }: Download
     return { look: "done", sentence: words.done.downloaded(download(await writeXlsx(plan), title)) };
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
-    return { look: "error", sentence: words.done.notDownloaded(await cellsSentence(error.problem, speech)) };
+    return { look: "error", sentence: words.done.notDownloaded(await cellsSentence(error, speech)) };
   }
 }
 
@@ -56,8 +58,8 @@ export async function downloadAll(grid: Grid, { language, words, ask }: Download
 export async function print(grid: Grid, wanted: Pages, surroundings: PageSurroundings): Promise<Answer | null> {
   const { language, words } = surroundings;
   try {
-    const choices = await choicesIn(grid);
-    const { plan, isEmpty } = grid.takeAway(choices === null ? withoutBudget(words) : await planOf(choices));
+    const { choices, planned } = await budgetIn(grid);
+    const { plan, isEmpty } = grid.takeAway(await planIn(choices, planned, words));
     if (isEmpty) return { look: "info", sentence: words.done.nothingToDownload };
     await import(/* webpackChunkName: "print" */ "./print/print-pages").then(({ printPages }) =>
       printPages(plan, wanted, surroundings),
@@ -65,7 +67,7 @@ export async function print(grid: Grid, wanted: Pages, surroundings: PageSurroun
     return null;
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
-    const why = await cellsSentence(error.problem, await speechIn(language));
+    const why = await cellsSentence(error, await speechIn(language));
     return { look: "error", sentence: words.done.notPrinted(why) };
   }
 }
@@ -76,10 +78,16 @@ export interface Downloading {
   readonly ask: (words: QuestionWords) => Promise<boolean>;
 }
 
-/** null when there is no budget. @throws Refused */
-async function choicesIn({ host }: Grid): Promise<Choices | null> {
-  const found = caseOfWorkbook(await host.readOurCells());
-  return found === null ? null : readCase(found, today());
+/** null when there is none. @throws Refused */
+async function budgetIn({
+  host,
+}: Grid): Promise<{ readonly choices: Choices | null; readonly planned: Planned | null }> {
+  const found = wholeCaseOfWorkbook(await host.readOurCells());
+  return found === null ? { choices: null, planned: null } : readWholeCase(found, today());
+}
+
+async function planIn(choices: Choices | null, planned: Planned | null, words: WorkbenchWords): Promise<WorkbookPlan> {
+  return choices === null ? withoutBudget(words) : planOf(choices, planned);
 }
 
 /** What surrounds sheets of one's own. */

@@ -1,12 +1,11 @@
 /** Reads a workbook of ours back into the case that it answers, as people left its input cells. */
-import { refuse } from "../refusal/refused";
 import { yes } from "../texts/fr/workbook/common";
 import type { FoundWorkbook } from "./found";
 import { assumptionsIn } from "./reading/assumptions";
 import type { DocumentKey } from "./input-key";
 import { inputsOf, type Inputs } from "./reading/inputs";
 import { missionsIn } from "./reading/missions";
-import { holdsPlan, planInWorkbook } from "./reading/plan/plan-in-workbook";
+import { planInWorkbook } from "./reading/plan/plan-in-workbook";
 import { overridesIn, type OverrideInCells } from "./reading/overrides";
 
 /** A case file, as far as one may change it before it is read. */
@@ -25,20 +24,15 @@ export interface CaseInWorkbook {
  * @throws Refused when it is ours and cannot be read for sure
  */
 export function wholeCaseOfWorkbook(workbook: FoundWorkbook): CaseInWorkbook | null {
-  const grant = grantOfWorkbook(workbook);
+  const grant = caseOfWorkbook(workbook);
   return grant && { ...grant, ...planInWorkbook(workbook) };
 }
 
 /**
- * @returns a case for `readCase`, which judges what was typed; null when no name of this workbook is ours
- * @throws Refused when it is ours and cannot be read for sure, or holds a budget that the door would lose
+ * @returns a case for `readCase`, which judges what was typed, without any budget beside the grant; null when no name of this workbook is ours
+ * @throws Refused when it is ours and cannot be read for sure
  */
 export function caseOfWorkbook(workbook: FoundWorkbook): CaseInWorkbook | null {
-  if (holdsPlan(workbook)) refuse({ kind: "planHeld" });
-  return grantOfWorkbook(workbook);
-}
-
-function grantOfWorkbook(workbook: FoundWorkbook): CaseInWorkbook | null {
   const inputs = inputsOf(workbook);
   if (inputs === null) return null;
   const { at, layout } = inputs;

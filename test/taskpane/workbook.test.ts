@@ -35,7 +35,7 @@ function choicesOf(form: FormState) {
 
 async function build(host: FakeHost, session: Session): Promise<Session> {
   const { form } = withCells(session, await readCells(host, "fr"));
-  await host.build(await planOf(choicesOf(form)), () => undefined);
+  await host.build(await planOf(choicesOf(form), null), () => undefined);
   return afterBuild({ ...session, form }, form);
 }
 
@@ -128,5 +128,5 @@ test("what was typed in a cell and cannot be read is shown as it is, with what i
 test("the file is the command line's, to the last byte", async () => {
   const choices = choicesOf(typed);
   expect(version).toBe(versionOfCommandLine);
-  expect(Buffer.compare(await fileOf(choices), await makeWorkbook(computeFunding(choices)))).toBe(0);
+  expect(Buffer.compare(await fileOf(choices, null), await makeWorkbook(computeFunding(choices)))).toBe(0);
 }, 30_000);

@@ -1,6 +1,7 @@
 /** Files as a person chooses them in the page. */
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
-import { readCase } from "../today";
+import { readWholeCase } from "../../src/budget/read-whole-case";
+import { today } from "../today";
 import { fileOf } from "../../src/taskpane/workbook/workbook";
 
 export function fileWith(bytes: Uint8Array): File {
@@ -9,7 +10,8 @@ export function fileWith(bytes: Uint8Array): File {
 
 /** The workbook of a case, as the product writes it. */
 export function bytesOf(json: unknown): Promise<Uint8Array> {
-  return fileOf(readCase(json));
+  const { choices, planned } = readWholeCase(json, today);
+  return fileOf(choices, planned);
 }
 
 /** @throws when the change changes nothing */

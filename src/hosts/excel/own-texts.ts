@@ -5,6 +5,7 @@
 import { refuse } from "../../refusal/refused";
 import { isAsBuilt } from "../../workbook/own/as-built";
 import { withOwnCells, withoutRoom } from "../../workbook/own/with-own-cells";
+import { writtenBesideLists } from "../../workbook/own/written-beside-lists";
 import { addressOf, writtenIn } from "../../workbook/own/written";
 import type { CellPlan, SheetPlan, WorkbookPlan } from "../../workbook/plan";
 import { ourNames } from "../our-names";
@@ -62,8 +63,11 @@ async function read(open: readonly OpenSheet[], wanted: WorkbookPlan, survey: Su
 function ownOf({ built, facts }: OpenSheet, found: readonly CellPlan[], wanted: WorkbookPlan, survey: Survey): Own {
   const { mark } = built;
   const { own, over, isMoved } = writtenIn(built, found);
-  if (own.length > 0 && (isMoved || !isAsBuilt(built, ourNames(survey.names))))
-    return { mark, cells: [], lost: [facts.name] };
+  const names = ourNames(survey.names);
+  if (own.length > 0 && (isMoved || !isAsBuilt(built, names))) {
+    const isNone = built.entryColumns !== undefined && writtenBesideLists(built, found, names).length === 0;
+    return { mark, cells: [], lost: isNone ? [] : [facts.name] };
+  }
   const place = wanted.sheets.find((sheet) => sheet.mark === mark);
   const lost = [...over, ...(place === undefined ? own : withoutRoom(place, own))];
   return { mark, cells: own, lost: lost.map((cell) => `${facts.name}!${addressOf(cell)}`) };

@@ -3,6 +3,7 @@
  * once there is one or one is wanted: a chunk for its cells, another for files.
  */
 import * as v from "valibot";
+import type { Planned } from "../../budget/planned";
 import { caseSchema } from "../../funding/case-file";
 import { computeFunding } from "../../funding/funding";
 import type { Choices } from "../../funding/choices";
@@ -23,13 +24,21 @@ export async function readCells(host: SpreadsheetHost, language: Language): Prom
   return formOfCase(v.parse(caseSchema, found), language);
 }
 
-export async function planOf(choices: Choices): Promise<WorkbookPlan> {
-  const { buildWorkbook } = await import(/* webpackChunkName: "workbook" */ "../../workbook/build-workbook");
-  return buildWorkbook(computeFunding(choices), version);
+/** The budget beside the grant that the cells hold: every build takes it with it. @throws Refused */
+export async function readPlan(host: SpreadsheetHost): Promise<Planned | null> {
+  const workbook = await host.readOurCells();
+  if (workbook.names.length === 0) return null;
+  const { plannedOfWorkbook } = await import(/* webpackChunkName: "workbook" */ "../../workbook/read-plan");
+  return plannedOfWorkbook(workbook);
 }
 
-export async function fileOf(choices: Choices): Promise<Uint8Array> {
-  const plan = await planOf(choices);
+export async function planOf(choices: Choices, planned: Planned | null): Promise<WorkbookPlan> {
+  const { buildWorkbook } = await import(/* webpackChunkName: "workbook" */ "../../workbook/build-workbook");
+  return buildWorkbook(computeFunding(choices), version, planned);
+}
+
+export async function fileOf(choices: Choices, planned: Planned | null): Promise<Uint8Array> {
+  const plan = await planOf(choices, planned);
   const { writeXlsx } = await import(/* webpackChunkName: "xlsx" */ "../../hosts/xlsx/write-xlsx");
   return writeXlsx(plan);
 }

@@ -1,6 +1,6 @@
+import { readWholeCase } from "../../budget/read-whole-case";
 import { refuse } from "../../refusal/refused";
 import type { Choices } from "../../funding/choices";
-import { readCase } from "../../funding/read-case";
 import { refuseTooBig } from "../../hosts/xlsx/or-damaged";
 import { ownInXlsx } from "../../hosts/xlsx/own/own-in-xlsx";
 import { readXlsx } from "../../hosts/xlsx/read-xlsx";
@@ -9,7 +9,7 @@ import { planOf } from "../../taskpane/workbook/workbook";
 import type { OwnWork } from "../../workbook/own/own-work";
 import type { WorkbookPlan } from "../../workbook/plan";
 import { inCells } from "../../workbook/in-cells";
-import { caseOfWorkbook } from "../../workbook/read-inputs";
+import { wholeCaseOfWorkbook } from "../../workbook/read-inputs";
 
 export interface OpenedFile {
   readonly choices: Choices;
@@ -25,9 +25,9 @@ export async function openFile(file: File): Promise<OpenedFile> {
   refuseTooBig(file.size);
   const bytes = new Uint8Array(await file.arrayBuffer());
   const workbook = readXlsx(bytes);
-  const found = caseOfWorkbook(workbook);
+  const found = wholeCaseOfWorkbook(workbook);
   if (found === null) refuse({ kind: "notOurs" });
-  const choices = inCells({ workbook, case: found }, () => readCase(found, today()));
-  const plan = await planOf(choices);
+  const { choices, planned } = inCells({ workbook, case: found }, () => readWholeCase(found, today()));
+  const plan = await planOf(choices, planned);
   return { choices, plan, own: ownInXlsx(bytes, plan) };
 }

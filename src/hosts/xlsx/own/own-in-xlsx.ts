@@ -3,6 +3,7 @@ import { Refused } from "../../../refusal/refused";
 import { isAsBuilt } from "../../../workbook/own/as-built";
 import type { LeftBehind } from "../../../workbook/own/left-behind";
 import type { OwnWork } from "../../../workbook/own/own-work";
+import { writtenBesideLists } from "../../../workbook/own/written-beside-lists";
 import { addressOf, writtenIn } from "../../../workbook/own/written";
 import type { FoundName } from "../../../workbook/found";
 import type { CellPlan, NamePlan, SheetPlan, WorkbookPlan } from "../../../workbook/plan";
@@ -74,11 +75,26 @@ function writtenInOurs(workbook: FoundWorkbook, built: SheetPlan, names: readonl
   const called = names.find(({ name }) => name.toLowerCase() === mark.toLowerCase())?.place?.sheet;
   const whole = called === undefined ? undefined : wholeSheet(workbook, called);
   if (called === undefined || whole === undefined) return { mark, own: [], left: [] };
-  const { own, over, isMoved } = writtenIn(built, whole.cells.map(toOwnCell));
+  const found = whole.cells.map(toOwnCell);
+  const { own, over, isMoved } = writtenIn(built, found);
   if (isMoved || !isAsBuilt(built, names))
-    return { mark, own: [], left: own.length > 0 ? [{ sheet: called, what: "moved" }] : [] };
+    return {
+      mark,
+      own: [],
+      left: strangersIn(built, found, names, own).length > 0 ? [{ sheet: called, what: "moved" }] : [],
+    };
   const cells = over.map(addressOf);
   return { mark, own, left: cells.length > 0 ? [{ sheet: called, what: "over", cells }] : [] };
+}
+
+/** Of a sheet whose rows moved. @param own what stands elsewhere than it was built */
+function strangersIn(
+  built: SheetPlan,
+  found: readonly CellPlan[],
+  names: readonly FoundName[],
+  own: readonly CellPlan[],
+) {
+  return built.entryColumns === undefined ? own : writtenBesideLists(built, found, names);
 }
 
 /** undefined: it is not there, or cannot be read, which is no reason to refuse what the inputs say. */

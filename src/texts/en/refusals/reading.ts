@@ -19,8 +19,6 @@ export const readingSentences: Sentences<ReadingFacts> = {
     `The cell ${place} is that of "${label}", and its row reads "${found}": rows were sorted, or their labels written anew. Undo this change, or take an older copy.`,
   amountBlank: ({ published }) =>
     `the cell is empty, and the workbook counts this amount as unknown. Give that of the schedule, €${number(published)}, or that of your contract.`,
-  planHeld: () =>
-    "This workbook holds a budget (charges, posts, other resources) that building it again here would lose. Open it with the command line (budget --open), which keeps all of it.",
   notOneColumn: ({ label, sheet, refersTo }) =>
     `The hidden name of the column "${label}", sheet "${sheet}", refers to "${refersTo}" and not to one column. Undo that change, or go back to an older copy.`,
   columnsApart: ({ label, sheet }) =>

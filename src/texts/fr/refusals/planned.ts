@@ -1,4 +1,4 @@
-/** One sentence for each thing that a case plans and nobody can read: in French alone, as the command line is. */
+/** One sentence for each thing that a case plans and nobody can read: the same as the command line says. */
 import type { PlannedFacts } from "../../../refusal/planned";
 import type { Sentences } from "../../say";
 import { date, euros, number, or, received, receivedNumber } from "../figures";

@@ -22,8 +22,6 @@ export const readingSentences: Sentences<ReadingFacts> = {
     `La cellule ${place} est celle de « ${label} », et sa ligne porte « ${found} » : des lignes ont été triées, ou leurs libellés récrits. Annulez ce changement, ou reprenez une copie plus ancienne.`,
   amountBlank: ({ published }) =>
     `la cellule est vide, et le classeur compte ce montant comme inconnu. Donnez celui du barème, ${number(published)} €, ou donnez celui de votre contrat.`,
-  planHeld: () =>
-    "Ce classeur tient un budget (charges, postes, autres produits) que le rebâtir ici perdrait. Ouvrez-le avec la ligne de commande (budget --open), qui garde tout.",
   notOneColumn: ({ label, sheet, refersTo }) =>
     `Le nom caché de la colonne « ${label} », feuille « ${sheet} », désigne « ${refersTo} » et non une colonne. Annulez ce changement, ou reprenez une copie plus ancienne.`,
   columnsApart: ({ label, sheet }) =>

@@ -15,10 +15,13 @@ export interface FoundTable {
 
 /** @throws Refused when a column was deleted, or no longer has the rows of the others */
 export function foundTable(table: TableId, { names, sheets }: FoundWorkbook): FoundTable {
-  const ranges = tables[table].flatMap(({ key, kind }) => {
-    return kind.is === "total" ? [] : [{ key, ...rangeOf(`plan:${table}:${key}`, headOf(table, key), names) }];
+  const ranges = tables[table].flatMap(({ key }) => {
+    const range = rangeOf(`plan:${table}:${key}`, headOf(table, key), names);
+    return range === null ? [] : [{ key, ...range }];
   });
-  const [{ sheet: called, first, last }] = ranges as [(typeof ranges)[number]];
+  const [main] = ranges;
+  if (main === undefined) refuse({ kind: "marksLost" });
+  const { sheet: called, first, last } = main;
   const apart = ranges.find((one) => one.sheet !== called || one.first !== first || one.last !== last);
   const sheet = sheets.find(({ name }) => name.toLowerCase() === called.toLowerCase());
   if (sheet === undefined) refuse({ kind: "marksLost" });
@@ -26,9 +29,10 @@ export function foundTable(table: TableId, { names, sheets }: FoundWorkbook): Fo
   return { sheet, first, last, columns: new Map(ranges.map(({ key, column }) => [key, column])) };
 }
 
+/** null: whoever made the workbook knew no such column. Those that it had are counted elsewhere. */
 function rangeOf(key: string, label: string, names: readonly FoundName[]) {
   const found = names.find(({ name }) => keyOfName(name)?.toLowerCase() === key.toLowerCase());
-  if (found === undefined) refuse({ kind: "marksLost" });
+  if (found === undefined) return null;
   const { refersTo, place } = found;
   const sheet = place?.sheet ?? "";
   if (refersTo.includes("#REF!")) refuse({ kind: "cellLost", label, sheet });
@@ -38,12 +42,16 @@ function rangeOf(key: string, label: string, names: readonly FoundName[]) {
   return { sheet, column: columnOf(letters), first: Number(first), last: Number(last ?? first) };
 }
 
+/** Columns whose cells propose what nobody typed. */
+const proposed: ReadonlySet<string> = new Set(["account", "line"]);
+
 function columnOf(letters: string): number {
   return [...letters].reduce((column, letter) => column * 26 + letter.charCodeAt(0) - 64, 0);
 }
 
-/** What a cell holds; an empty text is nothing. */
+/** What a cell holds; an empty text is nothing, nor is the zero that a formula gives of an empty cell where a text is asked. */
 export function cellIn({ sheet, columns }: FoundTable, row: number, key: string): FoundValue {
   const found = sheet.values[row - 1]?.[(columns.get(key) ?? 0) - 1] ?? null;
-  return typeof found === "string" && found.trim() === "" ? null : found;
+  const isNothing = typeof found === "string" ? found.trim() === "" : found === 0 && proposed.has(key);
+  return isNothing ? null : found;
 }

@@ -1,0 +1,31 @@
+/** One sentence for each thing that a plan says and nobody can read. */
+import type { PlannedFacts } from "../../../refusal/planned";
+import type { Sentences } from "../../say";
+import { date, euros, number, or, received, receivedNumber } from "../figures";
+
+export const plannedSentences: Sentences<PlannedFacts> = {
+  tooManyRows: (it) => `${number(it.count)} rows received. Give ${number(it.most)} at most.`,
+  missing: () => "nothing is received. Give a value.",
+  unknown: (it) => `${received(it.received)} received, unknown. Give ${or(it.accepted)}.`,
+  amount: (it) =>
+    `amount received: ${receivedNumber(it.received)}. Give a number of euros, from 0 to ${number(it.most)}.`,
+  figure: (it) =>
+    `number received: ${receivedNumber(it.received)}. Give a number, from ${number(it.least)} to ${number(it.most)}.`,
+  account: (it) =>
+    `account received: ${received(it.received)}. Give an account of class ${it.class}, of 2 to 8 digits, such as ${it.class === "6" ? "6411" : "756"}.`,
+  month: (it) => `date received: ${received(it.received)}. Give a month, or a day that exists.`,
+  monthOutside: (it) => `date received: ${date(it.day)}. Give one from ${date(it.first)} to ${date(it.last)}.`,
+  reversed: (it) => `end received on ${date(it.last)}, before the start, on ${date(it.first)}. Swap them.`,
+  tooLong: (it) => `${number(it.months)} months received. Give ${number(it.most)} at most.`,
+  price: () => "no price, or several, is received. Give one: in all, by month, or a quantity at a unit cost.",
+  keyTotal: (it) => `the key "${it.name}" makes ${number(it.total * 100)} %. Its shares must make 100 %.`,
+  keyTwice: (it) => `"${it.name}" is the name of another key already. Give another one.`,
+  fromEarmarked: () => "money earmarked for unscheduled care goes nowhere else. Remove this transfer.",
+  sharedEarmarked: () =>
+    "a charge paid by the money earmarked for unscheduled care is not shared. Remove the key, or change the mission.",
+  toItself: () => "an envelope is received from and to itself. Give two.",
+  paidBeyond: (it) =>
+    `${euros(it.paid)} of payments received, for ${euros(it.retained)} expected. Correct one of them.`,
+  tiedToNothing: () =>
+    "a resource tied to a project that it does not name. Name its action, and give the same name to the charges of the project.",
+};

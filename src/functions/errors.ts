@@ -12,6 +12,7 @@ const notHeld: ReadonlySet<Problem["kind"]> = new Set<Problem["kind"]>([
   "noVariablePart",
   "calendarUnknown",
   "ceilingUnknown",
+  "periodOutside",
   "functionUnloaded",
 ]);
 

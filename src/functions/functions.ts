@@ -254,7 +254,7 @@ export function prorata(démarrage: unknown, signature: unknown, année: unknown
  * Donne ce qui est acquis pendant une année civile ou un mois : les droits à inscrire dans les comptes.
  * @customfunction DUE
  * @helpurl https://localhost:3000/help.html#DUE
- * @param période Année civile (2024) ou mois (une date de ce mois, ou "2024-03").
+ * @param période Année civile (2024), exercice décalé ("2024-2025", avec l'hypothèse "fin de l'exercice") ou mois (une date de ce mois, ou "2024-03").
  * @param signature Date de signature du contrat.
  * @param démarrages Plage : mission, démarrage (vide, ou avant la signature : la signature), arrêt (facultatif) ; vide : toutes les missions, dès la signature.
  * @param taux Taux d'atteinte, de 0 à 1, ou plage : mission, puis un à cinq taux, un par année de contrat.
@@ -279,7 +279,7 @@ export function due(
  * Donne ce qui arrive à la banque pendant une année civile ou un mois.
  * @customfunction CASH
  * @helpurl https://localhost:3000/help.html#CASH
- * @param période Année civile (2024) ou mois (une date de ce mois, ou "2024-03").
+ * @param période Année civile (2024), exercice décalé ("2024-2025", avec l'hypothèse "fin de l'exercice") ou mois (une date de ce mois, ou "2024-03").
  * @param signature Date de signature du contrat.
  * @param démarrages Plage : mission, démarrage (vide, ou avant la signature : la signature), arrêt (facultatif) ; vide : toutes les missions, dès la signature.
  * @param taux Taux d'atteinte, de 0 à 1, ou plage : mission, puis un à cinq taux, un par année de contrat.

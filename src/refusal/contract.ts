@@ -1,5 +1,6 @@
 /** What a formula says of a contract and nobody can read. */
 import type { Names } from "../agreement/line-names";
+import type { Day } from "../agreement/day";
 import type { MissionId } from "../agreement/lines";
 
 /** The ranges of a formula that have several columns. */
@@ -8,6 +9,10 @@ export type ContractRange = "starts" | "rates" | "assumptions";
 export interface ContractFacts {
   contractYear: { received: unknown };
   period: { received: unknown };
+  /** A financial year of two civil years, of a contract whose financial year is the civil one. */
+  financialYearIsCivil: { received: unknown; years: readonly string[] };
+  /** A period of which the contract says nothing: it is not there yet, or it is over and all paid. */
+  periodOutside: { received: unknown; from: Day; to: Day; lastPayment: Day };
   columns: { range: ContractRange; count: number; most: number };
   rows: { range: ContractRange; count: number; most: number };
   /** 0 or an empty cell, where the two do not mean the same. */

@@ -4,8 +4,8 @@ import { answerContract } from "./answer-contract";
 import { checkContractYear } from "./check-contract-year";
 import { cashIn, dueIn } from "./in-period";
 import { paymentsTable } from "./payments-table";
+import { periodOf } from "./period-of";
 import { readContract, type ContractArguments } from "./read-contract";
-import { readPeriod } from "./read-period";
 import { readBasis, readStart, shareOfYear } from "./share-of-year";
 
 type AsGiven = readonly [
@@ -40,11 +40,17 @@ export function prorata(start: unknown, signature: unknown, year: unknown, basis
 }
 
 export function due(period: unknown, ...cells: AsGiven): number {
-  return answerContract(() => dueIn(readPeriod(given(period)), readContract(named(cells))));
+  return answerContract(() => {
+    const contract = readContract(named(cells));
+    return dueIn(periodOf(given(period), contract), contract);
+  });
 }
 
 export function cash(period: unknown, ...cells: AsGiven): number {
-  return answerContract(() => cashIn(readPeriod(given(period)), readContract(named(cells))));
+  return answerContract(() => {
+    const contract = readContract(named(cells));
+    return cashIn(periodOf(given(period), contract), contract);
+  });
 }
 
 function named([signature, starts, rates, tier, schedule, assumptions]: AsGiven): ContractArguments {

@@ -10,9 +10,31 @@ const monthsInYear = 12;
 /** 1 January 2000: a smaller number is a year, or a slip. */
 const firstPlausibleSerial = 36_526;
 
-/** A civil year (2024), or a month: "2024-03", "03/2024" or any of its dates. @throws Refused */
-export function readPeriod(value: unknown): Period {
-  return readYear(value) ?? readMonth(value) ?? refuse({ kind: "period", received: value });
+/**
+ * A civil year (2024), a financial year ("2025-2026"), or a month: "2024-03", "03/2024" or any of its dates.
+ * @param lastMonth of the financial year of the contract, 1 to 12
+ * @throws Refused
+ */
+export function readPeriod(value: unknown, lastMonth: number): Period {
+  return (
+    readYear(value) ??
+    readFinancialYear(value, lastMonth) ??
+    readMonth(value) ??
+    refuse({ kind: "period", received: value })
+  );
+}
+
+const financialYear = /^(exercice|financial year)?\s*([1-9]\d{3})(?:\s*[-–/]\s*([1-9]\d{3}))?$/i;
+
+/** As the sheets and the answers name it: by the year in which it begins and the next. */
+function readFinancialYear(value: unknown, lastMonth: number): Period | null {
+  const [, , first, last] = typeof value === "string" ? (financialYear.exec(value.trim()) ?? []) : [];
+  const isCivil = lastMonth === monthsInYear;
+  if (first === undefined) return null;
+  if (last === undefined) return isCivil ? readYear(first) : null;
+  if (Number(last) !== Number(first) + 1) return null;
+  if (isCivil) return refuse({ kind: "financialYearIsCivil", received: value, years: [first, last] });
+  return monthsFrom(dayOf(Number(first), lastMonth + 1, 1), monthsInYear);
 }
 
 function readYear(value: unknown): Period | null {

@@ -102,8 +102,8 @@ export const due: readonly Example[] = [
   {
     arguments: ["2020-13", ...contract],
     result: badArgument(
-      'Période reçue : « 2020-13 ». Donnez une année civile (2024), ou un mois : "2024-03", ou l\'une de ses dates.',
-      'Period received: "2020-13". Give a civil year (2024), or a month: "2024-03", or any of its dates.',
+      'Période reçue : « 2020-13 ». Donnez une année civile (2024), un exercice qui ne finit pas en décembre ("2024-2025"), ou un mois : "2024-03", ou l\'une de ses dates.',
+      'Period received: "2020-13". Give a civil year (2024), a financial year that does not end in December ("2024-2025"), or a month: "2024-03", or any of its dates.',
     ),
   },
   {

@@ -4,12 +4,16 @@ import type { MissionId } from "../../../agreement/lines";
 import type { ContractFacts, ContractRange } from "../../../refusal/contract";
 import { asWritten } from "../../figures";
 import type { Sentences } from "../../say";
-import { or, received } from "../figures";
+import { date, or, received } from "../figures";
 
 export const contractSentences: Sentences<ContractFacts> = {
   contractYear: (it) => `Contract year received: ${received(asWritten(it.received))}. Give a whole number from 1 to 5.`,
   period: (it) =>
-    `Period received: ${received(asWritten(it.received))}. Give a civil year (2024), or a month: "2024-03", or any of its dates.`,
+    `Period received: ${received(asWritten(it.received))}. Give a civil year (2024), a financial year that does not end in December ("2024-2025"), or a month: "2024-03", or any of its dates.`,
+  financialYearIsCivil: (it) =>
+    `Period received: ${received(it.received)}. The financial year of this contract ends in December: give ${or(it.years)}, or the assumption "Financial year end", for example 6 for June.`,
+  periodOutside: (it) =>
+    `Period received: ${received(asWritten(it.received))}. The contract runs from ${date(it.from)} to ${date(it.to)}, and its last payment is expected on ${date(it.lastPayment)}: give a period of those years.`,
   columns: (it) => `${ranges[it.range]}: ${it.count} columns received. Give ${it.most} at most: ${columns[it.range]}.`,
   rows: (it) => `${ranges[it.range]}: ${it.count} filled rows received. Give ${it.most} at most.`,
   rateEmpty: (it) =>

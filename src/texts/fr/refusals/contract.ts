@@ -4,13 +4,17 @@ import type { MissionId } from "../../../agreement/lines";
 import type { ContractFacts, ContractRange } from "../../../refusal/contract";
 import { asWritten } from "../../figures";
 import type { Sentences } from "../../say";
-import { or, received } from "../figures";
+import { date, or, received } from "../figures";
 
 export const contractSentences: Sentences<ContractFacts> = {
   contractYear: (it) =>
     `Année de contrat reçue : ${received(asWritten(it.received))}. Donnez un nombre entier, de 1 à 5.`,
   period: (it) =>
-    `Période reçue : ${received(asWritten(it.received))}. Donnez une année civile (2024), ou un mois : "2024-03", ou l'une de ses dates.`,
+    `Période reçue : ${received(asWritten(it.received))}. Donnez une année civile (2024), un exercice qui ne finit pas en décembre ("2024-2025"), ou un mois : "2024-03", ou l'une de ses dates.`,
+  financialYearIsCivil: (it) =>
+    `Période reçue : ${received(it.received)}. L'exercice de ce contrat finit en décembre : donnez ${or(it.years)}, ou l'hypothèse « fin de l'exercice », par exemple 6 pour juin.`,
+  periodOutside: (it) =>
+    `Période reçue : ${received(asWritten(it.received))}. Le contrat va du ${date(it.from)} au ${date(it.to)}, et son dernier versement est attendu le ${date(it.lastPayment)} : donnez une période de ces années-là.`,
   columns: (it) =>
     `${ranges[it.range]} : ${it.count} colonnes reçues. Donnez-en ${it.most} au plus : ${columns[it.range]}.`,
   rows: (it) => `${ranges[it.range]} : ${it.count} lignes remplies reçues. Donnez-en ${it.most} au plus.`,

@@ -8,7 +8,18 @@ const lastSignature = addMonths(lastDay, -12 * 10);
 
 /** The date on which a contract was signed: no contract is older than the agreement. @throws Refused */
 export function checkSignature(value: unknown): Day {
+  const day = sinceAgreement(value);
+  return day <= lastSignature ? day : refuse({ kind: "signatureTooLate", day, last: lastSignature });
+}
+
+/** A day of which a contract may speak. @throws Refused */
+export function checkContractDay(value: unknown): Day {
+  const day = sinceAgreement(value);
+  return day <= lastSignature ? day : refuse({ kind: "dayTooLate", day, last: lastSignature });
+}
+
+function sinceAgreement(value: unknown): Day {
   const day = checkDay(value);
   scheduleInForce(day);
-  return day <= lastSignature ? day : refuse({ kind: "signatureTooLate", day, last: lastSignature });
+  return day;
 }

@@ -18,10 +18,12 @@ interface AssumptionsSaid {
  * @throws Refused on an unknown name or answer; figures and days are checked with the case
  */
 export function assumptionsSaid(words: readonly string[]): AssumptionsSaid {
-  const said = new Map<AssumptionId, readonly unknown[]>();
+  const said = new Map<AssumptionId, unknown[]>();
   for (const [id, value] of words.map(readPair)) {
-    if (said.has(id) && id !== "crises") refuseRequest(cliTexts.assumedTwice(assumptionNames[id].fr));
-    said.set(id, [...(said.get(id) ?? []), value]);
+    const before = said.get(id);
+    if (before === undefined) said.set(id, [value]);
+    else if (id === "crises") before.push(value);
+    else refuseRequest(cliTexts.assumedTwice(assumptionNames[id].fr));
   }
   return underCaseKeys(said);
 }

@@ -2,7 +2,7 @@ import { findMissions } from "../agreement/find-missions";
 import type { MissionId } from "../agreement/lines";
 import type { Day } from "../agreement/day";
 import { checkRate } from "../agreement/rate";
-import { checkSignature } from "../agreement/signature";
+import { checkContractDay, checkSignature } from "../agreement/signature";
 import type { Schedule } from "../agreement/schedule";
 import type { CaseFile } from "../funding/case-file";
 import { readOptional } from "../funding/read-at";
@@ -28,7 +28,7 @@ export function caseOfOptions(options: Options, today: Day): unknown {
 
 /** The one named, or that of the signature, or that of the day of the situation. */
 export function scheduleSaid(options: Pick<Options, "schedule" | "signed" | "situation">, today: Day): Schedule {
-  const day = readOptional("situation.day", options.situation, checkSignature) ?? today;
+  const day = readOptional("situation.day", options.situation, checkContractDay) ?? today;
   return scheduleOf(options.schedule, options.signed === undefined ? day : checkSignature(options.signed));
 }
 

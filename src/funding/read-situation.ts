@@ -1,7 +1,7 @@
 import { largestBalance } from "./bounds";
 import type { Day } from "../agreement/day";
 import { fromEuros, minus, noMoney, type Cents } from "../agreement/money";
-import { checkSignature } from "../agreement/signature";
+import { checkContractDay } from "../agreement/signature";
 import type { CaseFile } from "./case-file";
 import { refuse } from "../refusal/refused";
 import type { Situation } from "./choices";
@@ -20,7 +20,7 @@ export function readSituation({ situation = {} }: CaseFile, today: Day, signatur
 /** A contract that is yet to be signed is looked at on its first day. One that is over may be looked at, and it is said. */
 function dayOf(given: unknown, today: Day, signature: Day | null): Day {
   const path = "situation.day";
-  const day = readOptional(path, given, checkSignature);
+  const day = readOptional(path, given, checkContractDay);
   if (day === null) return Math.max(today, signature ?? today);
   if (signature !== null && day < signature) refuse({ kind: "beforeSignature", day, signature }, { path });
   return day;

@@ -26,6 +26,8 @@ export interface RuleFacts {
   date: { received: unknown };
   /** A contract that would end beyond the last day that a spreadsheet knows. */
   signatureTooLate: { day: Day; last: Day };
+  /** Another day, of as many years ahead. */
+  dayTooLate: { day: Day; last: Day };
   level: { received: unknown; position: number };
   weight: { received: unknown; position: number };
   weightsCount: { levels: number; weights: number };

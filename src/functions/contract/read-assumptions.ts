@@ -7,7 +7,7 @@ import type { Day } from "../../agreement/day";
 import { fromEuros } from "../../agreement/money";
 import { checkTarget } from "../../agreement/required-rate";
 import type { ScheduleRule } from "../../agreement/schedules-of-year";
-import { checkSignature } from "../../agreement/signature";
+import { checkContractDay } from "../../agreement/signature";
 import type { Choices } from "../../funding/choices";
 import { answersTo, type Assumption, type PlainId } from "../../funding/time/assumptions";
 import { assumptionNames, type AnswerTo, type AssumptionId, type ChoiceId } from "../../funding/time/assumption-names";
@@ -68,7 +68,7 @@ function checkAnswer(id: PlainId, entry: Assumption, value: unknown): unknown {
 
 function readAids(stated: Stated, signature: Day): Record<"intentAid" | "startUpSupplement", Aid | null> {
   const { to: end } = contractPeriod(signature);
-  const date = stated.one("intentAidDate", checkSignature);
+  const date = stated.one("intentAidDate", checkContractDay);
   if (date !== null && date >= end)
     return refuse({ kind: "afterContract", day: date, end }, { about: assumptionNames.intentAidDate });
   const aid = (id: AssumptionId, day: Day | null) =>

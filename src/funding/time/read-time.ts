@@ -5,7 +5,7 @@ import { contractPeriod, contractYears } from "../../agreement/contract-year";
 import type { Day } from "../../agreement/day";
 import { fromEuros } from "../../agreement/money";
 import { checkTarget } from "../../agreement/required-rate";
-import { checkSignature } from "../../agreement/signature";
+import { checkContractDay } from "../../agreement/signature";
 import { checkTier } from "../../agreement/tier";
 import { mostCrisisDays } from "../bounds";
 import type { CaseFile } from "../case-file";
@@ -66,7 +66,7 @@ function readAid(key: "intentAid" | "startUpSupplement", file: AssumptionsOfFile
   const aid = file[key];
   if (aid === undefined) return null;
   const euros = readAt(`${placeOf(key)}.amount`, () => checkTarget(aid.amount));
-  const date = readOptional(`${placeOf(key)}.date`, aid.date, checkSignature);
+  const date = readOptional(`${placeOf(key)}.date`, aid.date, checkContractDay);
   if (signature !== null) refuseLateAid(`${placeOf(key)}.date`, date, contractPeriod(signature).to);
   return { amount: fromEuros(euros), date };
 }

@@ -39,6 +39,7 @@ export const ruleSentences: Sentences<RuleFacts> = {
   date: (it) => `Date received: ${received(it.received)}. Give a date that exists, such as 2024-03-01.`,
   signatureTooLate: (it) =>
     `Signature received: ${date(it.day)}, too late for five contract years. Give a date up to ${date(it.last)}.`,
+  dayTooLate: (it) => `Date received: ${date(it.day)}, beyond any contract. Give a date up to ${date(it.last)}.`,
   targetOutOfReach: (it) =>
     `Target: ${euros(it.target)}, out of reach. The mission is worth from ${euros(it.least)} (rate 0) to ${euros(it.most)} (rate 1): give an amount between the two.`,
   dateBeforeAgreement: (it) =>

@@ -39,6 +39,7 @@ export const ruleSentences: Sentences<RuleFacts> = {
   date: (it) => `Date reçue : ${received(it.received)}. Donnez une date qui existe, par exemple 01/03/2024.`,
   signatureTooLate: (it) =>
     `Signature reçue : ${date(it.day)}, trop tardive pour cinq années de contrat. Donnez une date jusqu'au ${date(it.last)}.`,
+  dayTooLate: (it) => `Date reçue : ${date(it.day)}, hors de tout contrat. Donnez une date jusqu'au ${date(it.last)}.`,
   targetOutOfReach: (it) =>
     `Montant visé : ${euros(it.target)}, hors d'atteinte. La mission vaut de ${euros(it.least)} (taux 0) à ${euros(it.most)} (taux 1) : donnez un montant entre les deux.`,
   dateBeforeAgreement: (it) =>

@@ -4,12 +4,14 @@ import { caseSentences } from "../texts/fr/refusals/case-file";
 import { choiceSentences } from "../texts/fr/refusals/choices";
 import { contractSentences } from "../texts/fr/refusals/contract";
 import { fileSentences } from "../texts/fr/refusals/file";
+import { formulaSentences } from "../texts/fr/refusals/formula";
 import { plannedSentences } from "../texts/fr/refusals/planned";
 import { readingSentences } from "../texts/fr/refusals/reading";
 import { ruleSentences } from "../texts/fr/refusals/rules";
 
 const sentences = {
   ...ruleSentences,
+  ...formulaSentences,
   ...choiceSentences,
   ...caseSentences,
   ...contractSentences,

@@ -5,6 +5,7 @@ import type { ChoiceFacts } from "./choices";
 import type { ContractFacts } from "./contract";
 import type { ProblemOf } from "./facts";
 import type { FileFacts } from "./file";
+import type { FormulaFacts } from "./formula";
 import type { HostFacts } from "./host";
 import type { PlannedFacts } from "./planned";
 import type { ReadingFacts } from "./reading";
@@ -18,6 +19,7 @@ interface RequestFacts {
 export interface Facts
   extends
     RuleFacts,
+    FormulaFacts,
     ChoiceFacts,
     CaseFacts,
     ContractFacts,

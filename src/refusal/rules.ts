@@ -1,6 +1,6 @@
 /** What the rules refuse, and the checks of arguments. */
 import type { Day } from "../agreement/day";
-import type { LineId, MissionId, PartId, PartOrTotal } from "../agreement/lines";
+import type { LineId, PartId, PartOrTotal } from "../agreement/lines";
 import type { Cents } from "../agreement/money";
 import type { Tier } from "../agreement/schedule";
 import type { ProblemOf } from "./facts";
@@ -28,22 +28,12 @@ export interface RuleFacts {
   signatureTooLate: { day: Day; last: Day };
   /** Another day, of as many years ahead. */
   dayTooLate: { day: Day; last: Day };
-  level: { received: unknown; position: number };
-  weight: { received: unknown; position: number };
-  weightsCount: { levels: number; weights: number };
-  levelsEmpty: object;
-  targetOutOfReach: { target: Cents; least: Cents; most: Cents };
   /** What the tables do not hold. A schedule is given by the name that people call it. */
   dateBeforeAgreement: { day: Day };
   lineNotHeld: { schedule: string; line: LineId; held: readonly LineId[] };
   partNotHeld: { schedule: string; line: LineId; part: PartId; held: readonly PartId[] };
   amountUnknown: { schedule: string; line: LineId; part: PartOrTotal; tier: Tier; suggestion: Cents | null };
   splitUnknown: { schedule: string; line: LineId; tier: Tier; total: Cents };
-  noVariablePart: { schedule: string; line: MissionId; tier: Tier; amount: Cents };
-  calendarUnknown: { schedule: string; accepted: readonly string[] };
-  ceilingUnknown: { year: number; first: number; last: number };
-  /** A function whose file did not come. */
-  functionUnloaded: object;
 }
 
 export type RuleProblem = ProblemOf<RuleFacts>;

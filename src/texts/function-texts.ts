@@ -1,10 +1,12 @@
 /** What the functions say, in the language of whoever reads it. */
 import type { Names } from "../agreement/line-names";
 import type { Problem } from "../refusal/refused";
-import { ruleSentences as sentencesEn } from "./en/refusals/rules";
+import { formulaSentences as formulasEn } from "./en/refusals/formula";
+import { ruleSentences as rulesEn } from "./en/refusals/rules";
 import { tableWords as wordsEn } from "./en/tables";
 import { noBreak } from "./fr/figures";
-import { ruleSentences as sentencesFr } from "./fr/refusals/rules";
+import { formulaSentences as formulasFr } from "./fr/refusals/formula";
+import { ruleSentences as rulesFr } from "./fr/refusals/rules";
 import { tableWords as wordsFr } from "./fr/tables";
 import type { Language } from "./language";
 import { say } from "./say";
@@ -16,6 +18,9 @@ interface FunctionTexts {
   readonly sentence: (problem: Problem) => string;
   readonly name: (names: Names) => string;
 }
+
+const sentencesFr = { ...rulesFr, ...formulasFr };
+const sentencesEn = { ...rulesEn, ...formulasEn };
 
 export const functionTexts: Readonly<Record<Language, FunctionTexts>> = {
   fr: { words: wordsFr, sentence: (problem) => noBreak(say(problem, sentencesFr) ?? ""), name: ({ fr }) => fr },

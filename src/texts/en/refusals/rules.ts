@@ -40,8 +40,6 @@ export const ruleSentences: Sentences<RuleFacts> = {
   signatureTooLate: (it) =>
     `Signature received: ${date(it.day)}, too late for five contract years. Give a date up to ${date(it.last)}.`,
   dayTooLate: (it) => `Date received: ${date(it.day)}, beyond any contract. Give a date up to ${date(it.last)}.`,
-  targetOutOfReach: (it) =>
-    `Target: ${euros(it.target)}, out of reach. The mission is worth from ${euros(it.least)} (rate 0) to ${euros(it.most)} (rate 1): give an amount between the two.`,
   dateBeforeAgreement: (it) =>
     `Date received: ${date(it.day)}. The agreement applies since 2019-08-25: give a date from that day on.`,
   lineNotHeld: (it) =>
@@ -52,22 +50,6 @@ export const ruleSentences: Sentences<RuleFacts> = {
     `Unknown amount in the schedule "${it.schedule}": ${line(it.line)}, ${part(it.part)}, tier ${it.tier}. Take the one of your contract (article 6).${suggestion(it.suggestion)}`,
   splitUnknown: (it) =>
     `In the schedule "${it.schedule}", ${line(it.line)} at tier ${it.tier} is known by its total only (${euros(it.total)}): only the rate 1 (100%) has an answer. Take the split of your contract (article 6).`,
-  noVariablePart: (it) =>
-    `In the schedule "${it.schedule}", ${line(it.line)} has no variable part: it is worth ${euros(it.amount)} at tier ${it.tier} at any rate. Choose a mission that has one.`,
-  calendarUnknown: (it) =>
-    `The schedule "${it.schedule}" sets no known deadline. Give ${or(it.accepted.map(typed))}, with the quotes.`,
-  ceilingUnknown: (it) =>
-    `No ceiling known for ${it.year}. Known years run from ${it.first} (decree 2022-375) to ${it.last}: choose one of them.`,
-  functionUnloaded: () =>
-    "This function could not be loaded. Check the access to the add-in's site, then enter the formula again.",
-  level: (it) =>
-    `Level ${it.position} received: ${receivedNumber(it.received)}. Give a level from 0 to 1 (0% to 100%) for each indicator.`,
-  weight: (it) =>
-    `Weight ${it.position} received: ${receivedNumber(it.received)}. Give each indicator a share (their sum is 1 at most), points or euros, from 0 to 1 billion.`,
-  weightsCount: (it) =>
-    `${number(it.levels)} levels received for ${number(it.weights)} weights. Give as many weights as levels.`,
-  levelsEmpty: () =>
-    "No indicator received. Give the level reached by each indicator, from 0 to 1, and its weight if you give weights.",
   tooMany: (it) => `${number(it.count)} values received. Give ${number(it.most)} at most.`,
 };
 

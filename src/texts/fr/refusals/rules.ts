@@ -40,8 +40,6 @@ export const ruleSentences: Sentences<RuleFacts> = {
   signatureTooLate: (it) =>
     `Signature reçue : ${date(it.day)}, trop tardive pour cinq années de contrat. Donnez une date jusqu'au ${date(it.last)}.`,
   dayTooLate: (it) => `Date reçue : ${date(it.day)}, hors de tout contrat. Donnez une date jusqu'au ${date(it.last)}.`,
-  targetOutOfReach: (it) =>
-    `Montant visé : ${euros(it.target)}, hors d'atteinte. La mission vaut de ${euros(it.least)} (taux 0) à ${euros(it.most)} (taux 1) : donnez un montant entre les deux.`,
   dateBeforeAgreement: (it) =>
     `Date reçue : ${date(it.day)}. L'accord s'applique depuis le 25/08/2019 : donnez une date à partir de ce jour.`,
   lineNotHeld: (it) =>
@@ -52,22 +50,6 @@ export const ruleSentences: Sentences<RuleFacts> = {
     `Montant inconnu dans le barème « ${it.schedule} » : ${line(it.line)}, ${part(it.part)}, taille ${it.tier}. Reprenez celui de votre contrat (article 6).${suggestion(it.suggestion)}`,
   splitUnknown: (it) =>
     `Dans le barème « ${it.schedule} », ${line(it.line)} en taille ${it.tier} n'est connue que par son total (${euros(it.total)}) : seul le taux 1 (100 %) a une réponse. Reprenez la répartition de votre contrat (article 6).`,
-  noVariablePart: (it) =>
-    `Dans le barème « ${it.schedule} », ${line(it.line)} n'a pas de part variable : elle vaut ${euros(it.amount)} en taille ${it.tier} quel que soit le taux. Choisissez une mission qui en a une.`,
-  calendarUnknown: (it) =>
-    `Le barème « ${it.schedule} » ne fixe aucun délai connu. Donnez ${or(it.accepted.map(typed))}, avec les guillemets.`,
-  ceilingUnknown: (it) =>
-    `Aucun plafond connu pour ${it.year}. Les années connues vont de ${it.first} (décret 2022-375) à ${it.last} : choisissez l'une d'elles.`,
-  functionUnloaded: () =>
-    "Cette fonction n'a pas pu être chargée. Vérifiez l'accès au site du complément, puis validez de nouveau la formule.",
-  level: (it) =>
-    `Niveau n° ${it.position} reçu : ${receivedNumber(it.received)}. Donnez un niveau de 0 à 1 (0 à 100 %) pour chaque indicateur.`,
-  weight: (it) =>
-    `Poids n° ${it.position} reçu : ${receivedNumber(it.received)}. Donnez pour chaque indicateur une part (la somme fait 1 au plus), des points ou des euros, de 0 à 1 milliard.`,
-  weightsCount: (it) =>
-    `${number(it.levels)} niveaux reçus pour ${number(it.weights)} poids. Donnez autant de poids que de niveaux.`,
-  levelsEmpty: () =>
-    "Aucun indicateur reçu. Donnez le niveau atteint de chaque indicateur, de 0 à 1, et son poids si vous donnez des poids.",
   tooMany: (it) => `${number(it.count)} valeurs reçues. Donnez-en ${number(it.most)} au plus.`,
 };
 

@@ -1,7 +1,7 @@
 /** Every formula of every workbook, computed by other programs, gives to the cent what the core computed. */
 import { computeFunding } from "../../src/funding/funding";
 import { readCase } from "../today";
-import { examples } from "../examples";
+import { budgetExamples, examples } from "../examples";
 import { planOf } from "../plan-of";
 import { differences, formulaCells } from "./differences";
 import { drawnCases } from "./drawn-cases";
@@ -11,7 +11,7 @@ import { poison } from "./poison";
 import type { ReadBack } from "./read-values";
 import { recalculated } from "./workbooks";
 
-const named = examples.map(({ name, json }) => ({ title: `the example ${name}`, json }));
+const named = [...examples, ...budgetExamples].map(({ name, json }) => ({ title: `the example ${name}`, json }));
 const drawn = drawnCases.map((json, index) => ({ title: `drawn case ${index + 1}, ${json.schedule}`, json }));
 const jobs = [...named, ...drawn].map(({ title, json }) => ({ title, json, plan: planOf(json) }));
 

@@ -1,6 +1,6 @@
 /** Microsoft's own validator of the file format finds nothing to say of what the product writes. */
 import { writeXlsx } from "../../src/hosts/xlsx/write-xlsx";
-import { examples } from "../examples";
+import { budgetExamples, examples } from "../examples";
 import { hostileNames } from "../hostile-names";
 import { planOf } from "../plan-of";
 import { describeWith } from "./describe-with";
@@ -21,7 +21,7 @@ function spoilt(bytes: Uint8Array): Uint8Array {
 }
 
 describeWith(validator)("the Open XML SDK validator", () => {
-  test.each(examples)(
+  test.each([...examples, ...budgetExamples])(
     "accepts the workbook of the example $name",
     async ({ json }) => {
       expect(await verdictOn(await writeXlsx(planOf(json)))).toMatchObject(right);

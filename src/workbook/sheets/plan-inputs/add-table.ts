@@ -42,6 +42,7 @@ export function addTable<Table extends TableId>(draft: SheetDraft, filled: Fille
   }
   const last = first + room - 1;
   columns.forEach((column, index) => addColumn(draft, filled, column, fixedRange(index + 1, first, last)));
+  addWarnings(draft, table, columns, { first, last });
   draft.addTable({
     name: `T_${tableNames[table]}`,
     range: `${cell(1, headRow)}:${cell(columns.length, last)}`,
@@ -49,6 +50,39 @@ export function addTable<Table extends TableId>(draft: SheetDraft, filled: Fille
     hasFilter: true,
   });
   return refsOf<ColumnKey<Table>>(draft.name, columns, { first, room });
+}
+
+/** What a row that was begun still lacks, by the column that begins it. */
+const wanted: Readonly<Partial<Record<TableId, readonly (readonly [begun: string, wanted: string])[]>>> = {
+  charges: [
+    ["nature", "amount"],
+    ["nature", "first"],
+  ],
+  staff: [
+    ["label", "start"],
+    ["label", "end"],
+  ],
+  resources: [["kind", "first"]],
+};
+
+/** Colours what a row lacks, and the total of a key that does not make 100 %, to two decimals. */
+function addWarnings(
+  draft: SheetDraft,
+  table: TableId,
+  columns: readonly Column[],
+  { first, last }: { readonly first: number; readonly last: number },
+): void {
+  const at = (key: string) => columns.findIndex((column) => column.key === key) + 1;
+  const down = (key: string) => `${cell(at(key), first)}:${cell(at(key), last)}`;
+  for (const [begun, missing] of wanted[table] ?? []) {
+    const isBegun = `LEN(${fixedColumn(at(begun), first)})>0`;
+    const isMissing = isEmpty(fixedColumn(at(missing), first));
+    draft.highlight({ range: down(missing), formula: `(${isBegun})*(${isMissing})`, look: "unknown" });
+  }
+  if (table !== "sharing") return;
+  const [name, total] = [fixedColumn(at("name"), first), fixedColumn(at("total"), first)];
+  const formula = `(LEN(${name})>0)*(ROUND(SUM(${total})*100-100,2)<>0)`;
+  draft.highlight({ range: down("total"), formula, look: "failed" });
 }
 
 /** In French, as people see them in a list of names. */

@@ -97,10 +97,10 @@ function sharingSheet(draft: SheetDraft, planned: Planned, tabling: Tabling) {
 }
 
 const widths: Readonly<Record<SheetId, readonly number[]>> = {
-  charges: [27, 20, 27, 11, 34, 17, 10, 14, 13, 13, 11, 16, 11, 40],
+  charges: [27, 20, 27, 11, 44, 17, 10, 14, 13, 13, 11, 16, 11, 40],
   staff: [27, 20, 28, 24, 14, 11, 10, 12, 12, 11, 16, 14, 14, 40],
   resources: [10, 27, 20, 26, 11, 30, 14, 14, 13, 13, 10, 14, 13, 40],
-  sharing: [32, 27, 15, 15, 15, 15, 15, 15, 15, 12, 12],
+  sharing: [32, 27, 15, 23, 15, 15, 15, 20, 15, 12, 12],
   actuals: [16, 16, 14],
 };
 

@@ -11,7 +11,8 @@ export function spendingOf({ charges, staff }: Pick<Planned, "charges" | "staff"
   return { all: [...ofCharges, ...posts.all], unknownTaxYears: posts.unknownTaxYears };
 }
 
-function spendingOfCharge(charge: Charge, lastMonth: number): Spending {
+/** What one of them costs. */
+export function spendingOfCharge(charge: Charge, lastMonth: number): Spending {
   const { envelope, action, account, line, key, price, indexation } = charge;
   const months = costByMonth({ price, months: monthsOfSpan(charge), indexation }, lastMonth);
   return { envelope, action, account, line, key, months };

@@ -49,12 +49,19 @@ export interface Budget {
 export function budgetOf(contract: Contract, planned: Planned): Budget {
   const lastMonth = contract.choices.time.financialYearEnd;
   const { all: spending, unknownTaxYears } = spendingOf(planned, lastMonth);
-  const ledgers = { central: ledgerOf(contract, "central"), full: ledgerOf(contract, "full") };
-  const extent = extentOf(ledgers.central, planned, spending);
-  const years = financialYearsOf(extent, lastMonth).map((year) =>
-    yearOf(year, { contract, planned, spending, ...ledgers }),
-  );
+  const context = contextOf({ contract, planned, spending });
+  const extent = extentOf(context.central, planned, spending);
+  const years = financialYearsOf(extent, lastMonth).map((year) => yearOf(year, context));
   return { contract, planned, spending, years, unknownTaxYears };
+}
+
+/** A financial year of it, whether or not anything happens in it. */
+export function budgetYearIn(year: Period, budget: Pick<Budget, "contract" | "planned" | "spending">): BudgetYear {
+  return yearOf(year, contextOf(budget));
+}
+
+function contextOf({ contract, planned, spending }: Pick<Budget, "contract" | "planned" | "spending">): Context {
+  return { contract, planned, spending, central: ledgerOf(contract, "central"), full: ledgerOf(contract, "full") };
 }
 
 /** From the first day to the last on which something is earned, paid or spent. */

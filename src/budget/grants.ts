@@ -27,7 +27,7 @@ export function grantsOf(
   const own = lines.flatMap((line) =>
     statementOf(onLine(line, ledger), [year]).map(({ rights, cash }) => {
       const { secured, atRisk } = rights;
-      return { envelope: envelopeOf(line), secured, atRisk, received: cash.total };
+      return { envelope: envelopeOfLine(line), secured, atRisk, received: cash.total };
     }),
   );
   return [
@@ -40,7 +40,8 @@ export function grantsOf(
   ];
 }
 
-function envelopeOf(line: LineId): Envelope {
+/** The aid of the letter of intent is money of the operating grant. */
+export function envelopeOfLine(line: LineId): Envelope {
   return line === "intent" ? "operating" : line;
 }
 

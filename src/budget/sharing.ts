@@ -1,6 +1,6 @@
 /** How a shared cost falls on the envelopes: by a key of the case, or pro rata of the secure grants of the missions. */
-import { plus, type Cents } from "../agreement/money";
-import type { Envelope, SharingKey } from "./planned";
+import { plus, sum, type Cents } from "../agreement/money";
+import { envelopes, type Envelope, type SharingKey } from "./planned";
 import { sharesOf } from "./spread";
 
 /** The secure grant of each mission in the year: what the default key goes by. */
@@ -13,39 +13,43 @@ interface SharedCost {
   readonly amount: Cents;
 }
 
-/** Each envelope's part of the costs that a key splits. */
+type Part = readonly [Envelope, Cents];
+
+/** Each envelope's part of the costs that keys split: those of one key are added up, then split once. */
 export function sharedByEnvelope(
   costs: readonly SharedCost[],
   keys: readonly SharingKey[],
   grants: GrantByEnvelope,
 ): ReadonlyMap<Envelope, Cents> {
-  const parts = costs.flatMap(({ key, envelope, amount }) => {
-    if (key === null) return [];
-    const weights = weightsOf(key, envelope, keys, grants);
-    const shares = sharesOf(
-      amount,
-      weights.map(({ share }) => share),
-    );
-    return weights.flatMap((one, index) =>
-      shares.slice(index, index + 1).map((share) => [one.envelope, share] as const),
-    );
-  });
-  return addedUp(parts);
+  const names = [...new Set(costs.flatMap(({ key }) => (key === null ? [] : [key])))];
+  return addedUp(
+    names.flatMap((name) =>
+      partsOf(
+        costs.filter(({ key }) => key === name),
+        weightsOf(name, keys, grants),
+      ),
+    ),
+  );
 }
 
-/** Where no mission has a secure grant, a cost shared by default stays in its own envelope. */
-function weightsOf(
-  key: string,
-  envelope: Envelope,
-  keys: readonly SharingKey[],
-  grants: GrantByEnvelope,
-): SharingKey["shares"] {
-  const typed = keys.find(({ name }) => name === key);
-  if (typed !== undefined) return typed.shares;
-  const granted = [...grants]
-    .filter(([, amount]) => amount > 0)
-    .map(([one, amount]) => ({ envelope: one, share: amount }));
-  return granted.length === 0 ? [{ envelope, share: 1 }] : granted;
+/** Where no mission has a secure grant, what is shared by default stays in its own envelope. */
+function partsOf(costs: readonly SharedCost[], weights: SharingKey["shares"]): readonly Part[] {
+  if (weights.length === 0) return costs.map(({ envelope, amount }) => [envelope, amount]);
+  const shares = sharesOf(
+    sum(costs.map(({ amount }) => amount)),
+    weights.map(({ share }) => share),
+  );
+  return weights.flatMap(({ envelope }, index) =>
+    shares.slice(index, index + 1).map((share): Part => [envelope, share]),
+  );
+}
+
+/** In the order of the grant, so that a cent falls on the same envelope however a key was typed. */
+function weightsOf(name: string, keys: readonly SharingKey[], grants: GrantByEnvelope): SharingKey["shares"] {
+  const typed = keys.find((key) => key.name === name);
+  const granted = [...grants].filter(([, amount]) => amount > 0);
+  const weights = typed?.shares ?? granted.map(([envelope, amount]) => ({ envelope, share: amount }));
+  return [...weights].sort((one, other) => envelopes.indexOf(one.envelope) - envelopes.indexOf(other.envelope));
 }
 
 export function addedUp<Key>(parts: readonly (readonly [Key, Cents])[]): ReadonlyMap<Key, Cents> {

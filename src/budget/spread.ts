@@ -61,6 +61,8 @@ interface Cost {
   readonly price: Price;
   readonly months: readonly WeightedMonth[];
   readonly indexation: number;
+  /** How many months a price by the month is for: that of a year is for twelve. */
+  readonly monthsOfPrice?: number;
 }
 
 /**
@@ -68,11 +70,16 @@ interface Cost {
  * year that follows, then that over the months of the year.
  * @param lastMonth the month, 1 to 12, with which the financial year ends
  */
-export function costByMonth({ price, months, indexation }: Cost, lastMonth: number): readonly MonthAmount[] {
+export function costByMonth(
+  { price, months, indexation, monthsOfPrice = 1 }: Cost,
+  lastMonth: number,
+): readonly MonthAmount[] {
   const years = byFinancialYear(months, lastMonth);
   const weights = years.map(({ own }) => own.reduce((total, { weight }) => total + weight, 0));
   const bases =
-    price.mode === "monthly" ? weights.map((weight) => shareOf(price.amount, weight)) : sharesOf(price.amount, weights);
+    price.mode === "monthly"
+      ? weights.map((weight) => shareOf(price.amount, weight / monthsOfPrice))
+      : sharesOf(price.amount, weights);
   return years.flatMap(({ own }, index) => {
     return bases.slice(index, index + 1).flatMap((base) => spread(shareOf(base, (1 + indexation) ** index), own));
   });

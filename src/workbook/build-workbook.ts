@@ -4,6 +4,7 @@ import { commonWords, productName } from "../texts/fr/workbook/common";
 import { readmeTexts } from "../texts/fr/workbook/readme";
 import { hiddenNames } from "./input-names";
 import type { Planned } from "../budget/planned";
+import { budgetSheets, noSheets, type BudgetSheets } from "./budget-sheets";
 import { planInputSheets } from "./sheets/plan-inputs/plan-inputs";
 import { isDated, modelOf, type WorkbookModel } from "./model";
 import type { NamePlan, SheetPlan, WorkbookPlan } from "./plan";
@@ -79,10 +80,11 @@ function partsOf(model: WorkbookModel, version: string, planned: Planned | null)
   const calculated =
     isDated(model) && assumptions.time ? calculatedParts({ ...sources, model, time: assumptions.time }) : null;
   const detail = yearDetailSheet(model, schedules.refs, assumptions.refs, calculated?.refs.dues ?? null);
-  const dated = calculated && detail.refs.lines ? datedParts(calculated, detail.refs.lines) : null;
+  const plan = planned === null ? null : planInputSheets(planned);
+  const budget = calculated && plan && planned ? budgetSheets(calculated, plan.refs, planned) : noSheets;
+  const dated = calculated && detail.refs.lines ? datedParts(calculated, detail.refs.lines, budget) : null;
   const checks = checksSheet({ ...sources, funding: detail.refs, time: dated?.time ?? null });
   const readme = unnamed(readmeSheet({ ...sources, time: assumptions.time }, version));
-  const plan = planned === null ? null : planInputSheets(planned);
   const inputs = [assumptions, ...(plan?.sheets ?? []).map(unnamed), schedules];
   if (dated) return [...dated.pages, readme, ...inputs, detail, ...dated.working, checks];
   const synthesis = unnamed(undatedSynthesisSheet({ ...sources, funding: detail.refs }));
@@ -112,17 +114,21 @@ interface DatedParts {
 }
 
 /** The sheets of the five years. */
-function datedParts({ sources: { model, assumptions }, sheet, refs }: Calculated, lines: ContractLineRefs): DatedParts {
+function datedParts(
+  { sources: { model, assumptions }, sheet, refs }: Calculated,
+  lines: ContractLineRefs,
+  budget: BudgetSheets,
+): DatedParts {
   const shown = shownContract(model.contract);
   const funding = fundingSheet(model, refs, lines);
   const payments = paymentsSheet(model, shown, refs);
   const financialYears = financialYearsSheet(model, shown, refs, lines);
   const coming = comingPaymentsSheet(shown, payments.refs, refs.payments);
   const synthesis = synthesisSheet({ model, shown, assumptions, refs, lines });
-  const treasury = treasurySheet({ shown, assumptions, refs });
+  const treasury = budget.treasury ?? treasurySheet({ shown, assumptions, refs });
   return {
-    pages: [synthesis, funding, treasury, financialYears.sheet, coming].map(unnamed),
-    working: [payments, { sheet, names: refs.situation.names }],
+    pages: [synthesis, funding, ...budget.pages, treasury, financialYears.sheet, coming].map(unnamed),
+    working: [payments, { sheet, names: refs.situation.names }, ...budget.working.map(unnamed)],
     time: { shown, refs, payments: payments.refs, financialYears: financialYears.refs },
   };
 }

@@ -17,6 +17,7 @@ export const workingSheets: ReadonlySet<SheetId> = new Set([
   "yearDetail",
   "payments",
   "calculations",
+  "planCalculations",
   "checks",
 ]);
 
@@ -34,11 +35,13 @@ export const sheetMarks: Readonly<Record<SheetId, string>> = {
   funding: "CPTS_Feuille_Financement",
   synthesis: "CPTS_Feuille_Synthese",
   treasury: "CPTS_Feuille_Tresorerie",
+  budget: "CPTS_Feuille_Budget",
   yearDetail: "CPTS_Feuille_Detail",
   comingPayments: "CPTS_Feuille_Versements",
   payments: "CPTS_Feuille_Echeancier",
   financialYears: "CPTS_Feuille_Exercices",
   calculations: "CPTS_Feuille_Calculs",
+  planCalculations: "CPTS_Feuille_Calculs_Budget",
   checks: "CPTS_Feuille_Controles",
 };
 

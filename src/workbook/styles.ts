@@ -29,6 +29,7 @@ export type Format =
   | "euroCents"
   | "signedEuros"
   | "rate"
+  | "decimal"
   | "date"
   | "month"
   | "dateIfAny"
@@ -114,6 +115,8 @@ export const numberFormats: Readonly<Record<Format, string>> = {
   // A difference says its sign; zero has none.
   signedEuros: '+#,##0\\ "€";\\-#,##0\\ "€";0\\ "€"',
   rate: "0.0\\ %",
+  // Months of which a part counts.
+  decimal: "0.00",
   date: "dd/mm/yyyy",
   // In French whatever the reader's settings, as all the words around it.
   month: "[$-40C]mmm\\ yyyy",

@@ -67,15 +67,16 @@ function placedCells({ sheets }: WorkbookPlan): readonly Placed[] {
 }
 
 /** LibreOffice writes fifteen digits of a share of the year, and rounds the last one. */
-const certainDigits = 1e12;
+const certainDigits = 12;
 
+const sharesFormats: ReadonlySet<Format> = new Set(["rate", "decimal"]);
 const moneyFormats: ReadonlySet<Format> = new Set(["euros", "euroCents", "signedEuros"]);
 
 /** An amount with a fraction of a cent is written in binary dust: cents are what it means. */
 function comparable(value: Value, { format }: CellPlan): Value {
   if (typeof value !== "number") return value;
   if (moneyFormats.has(format)) return Math.round(value * 100);
-  return format === "rate" ? Math.round(value * certainDigits) : value;
+  return sharesFormats.has(format) ? Number(value.toPrecision(certainDigits)) : value;
 }
 
 function show(value: Value): string {

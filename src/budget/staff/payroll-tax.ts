@@ -2,6 +2,9 @@
 import { fromEuros, minus, noMoney, shareOf, sum, type Cents } from "../../agreement/money";
 import table from "./payroll-tax.json" with { type: "json" };
 
+/** The years that the table holds, the earliest first. */
+export const payrollTaxTable = table.years;
+
 /**
  * What one person's wages of a civil year are taxed, before anything that concerns the employer. The brackets are those of
  * a whole year: how they are cut for a part of one was not read.

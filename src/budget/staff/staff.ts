@@ -15,20 +15,29 @@ interface StaffCost {
 }
 
 export function spendingOfStaff(staff: readonly Post[], lastMonth: number): StaffCost {
-  const employees = staff.filter(({ employment }) => employment === "employee");
-  const wages = employees.map((post) => ({ post, months: priceOf(post, grossOf(post), lastMonth) }));
+  const wages = wagesOf(staff, lastMonth);
   const taxes = payrollTaxes(wages);
   return {
     all: [
       ...wages.flatMap(({ post, months }) => [
-        spendingAs(post, headings.wages, months),
-        spendingAs(post, headings.contributions, priceOf(post, contributionsOf(post), lastMonth)),
+        spendingAs(post, postHeadings.wages, months),
+        spendingAs(post, postHeadings.contributions, contributionsByMonth(post, lastMonth)),
       ]),
-      ...taxes.all,
+      ...taxes.all.map(({ post, months }) => spendingAs(post, postHeadings.tax, months)),
       ...staff.filter(({ employment }) => employment !== "employee").map((post) => invoicesOf(post, lastMonth)),
     ],
     unknownTaxYears: taxes.unknownYears,
   };
+}
+
+/** What the employees are paid, month by month. */
+export function wagesOf(staff: readonly Post[], lastMonth: number): readonly MonthsOfPost[] {
+  const employees = staff.filter(({ employment }) => employment === "employee");
+  return employees.map((post) => ({ post, months: priceOf(post, grossOf(post), lastMonth) }));
+}
+
+export function contributionsByMonth(post: Post, lastMonth: number): readonly MonthAmount[] {
+  return priceOf(post, contributionsOf(post), lastMonth);
 }
 
 /** For a whole year, at the share of full time that is held. */
@@ -37,14 +46,15 @@ export function grossOf({ gross, share }: Pick<Post, "gross" | "share">): Cents 
 }
 
 function priceOf(post: Post, ofYear: Cents, lastMonth: number): readonly MonthAmount[] {
-  const months = monthsOfPeriod(post).map(({ month, weight }) => ({ month, weight: weight / 12 }));
-  return costByMonth({ price: { mode: "monthly", amount: ofYear }, months, indexation: post.indexation }, lastMonth);
+  const price = { mode: "monthly", amount: ofYear } as const;
+  const months = monthsOfPeriod(post);
+  return costByMonth({ price, months, indexation: post.indexation, monthsOfPrice: 12 }, lastMonth);
 }
 
-function invoicesOf(post: Post, lastMonth: number): Spending {
+export function invoicesOf(post: Post, lastMonth: number): Spending {
   const isGroup = post.employment === "group";
   const price = isGroup ? post.groupPrice : post.contractorPrice;
-  const heading = isGroup ? headings.group : headings.contractor;
+  const heading = isGroup ? postHeadings.group : postHeadings.contractor;
   return spendingAs(post, heading, priceOf(post, price ?? noMoney, lastMonth));
 }
 
@@ -58,7 +68,7 @@ interface Heading {
   readonly line: ChargeLine;
 }
 
-const headings = {
+export const postHeadings = {
   wages: { account: natures.salaries, line: "641" },
   contributions: { account: natures.contributions, line: "645" },
   tax: { account: natures.payrollTax, line: "631" },
@@ -70,13 +80,13 @@ function spendingAs({ envelope, action, key }: Post, heading: Heading, months: r
   return { envelope, action, ...heading, key, months };
 }
 
-interface Wages {
+interface MonthsOfPost {
   readonly post: Post;
   readonly months: readonly MonthAmount[];
 }
 
-/** By civil year, as the tax is; each post bears its share of what the employer owes, in the months of its wages. */
-function payrollTaxes(wages: readonly Wages[]) {
+/** Of the wages of all, by civil year, as the tax is; each post bears its share of what the employer owes, in the months of its wages. */
+export function payrollTaxes(wages: readonly MonthsOfPost[]) {
   const years = [...new Set(wages.flatMap(({ months }) => months.map(({ month }) => yearOf(month))))].sort();
   const byYear = years.map((year) => ({ year, taxes: taxesOfYear(year, wages) }));
   const all = byYear.flatMap(({ taxes }) => taxes ?? []);
@@ -86,7 +96,7 @@ function payrollTaxes(wages: readonly Wages[]) {
   };
 }
 
-function taxesOfYear(year: number, wages: readonly Wages[]): readonly Spending[] | null {
+function taxesOfYear(year: number, wages: readonly MonthsOfPost[]): readonly MonthsOfPost[] | null {
   const own = wages.map(({ post, months }) => ({ post, months: months.filter(({ month }) => isOf(month, year)) }));
   const taxes = own.map(({ months }) => taxOfPerson(sum(months.map(({ amount }) => amount)), year));
   const known = taxes.filter((tax): tax is Cents => tax !== null);
@@ -95,7 +105,7 @@ function taxesOfYear(year: number, wages: readonly Wages[]): readonly Spending[]
   const shares = due === 0 ? known.map(() => noMoney) : sharesOf(due, known);
   return own.flatMap(({ post, months }, index) => {
     const weighted = months.map(({ month, amount }) => ({ month, weight: amount }));
-    return shares.slice(index, index + 1).map((share) => spendingAs(post, headings.tax, spread(share, weighted)));
+    return shares.slice(index, index + 1).map((share) => ({ post, months: spread(share, weighted) }));
   });
 }
 

@@ -30,6 +30,7 @@ const figures: Readonly<Record<Format, (value: number) => string>> = {
   euros: number({ ...euros, maximumFractionDigits: 0 }),
   euroCents: number(euros),
   signedEuros: number({ ...euros, maximumFractionDigits: 0, signDisplay: "exceptZero" }),
+  decimal: number({ minimumFractionDigits: 2, maximumFractionDigits: 2 }),
   rate: number({ style: "percent", minimumFractionDigits: 1, maximumFractionDigits: 1 }),
   date: toFrench,
   month,

@@ -7,6 +7,7 @@ import type { ScheduleStatus } from "../../../agreement/schedule-file";
 export const sheetNames = {
   synthesis: "Synthèse",
   treasury: "Trésorerie",
+  budget: "Budget",
   readme: "Hypothèses et sources",
   assumptions: "Saisie",
   charges: "Charges",
@@ -22,6 +23,7 @@ export const sheetNames = {
   payments: "Échéancier",
   financialYears: "Exercices",
   calculations: "Calculs",
+  planCalculations: "Calculs budget",
   checks: "Contrôles",
 } as const;
 

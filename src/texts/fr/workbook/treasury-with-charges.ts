@@ -1,0 +1,35 @@
+/** The texts of the sheet Trésorerie where charges are planned. */
+import { noBreak } from "../figures";
+
+export const treasuryWithChargesTexts = {
+  purpose:
+    "Dix-huit mois de trésorerie : ce qui arrive, ce qui se dépense, le solde dans trois scénarios et son point bas.",
+  help: noBreak(
+    "Solde en banque, plus les versements, moins les charges, de la situation au même jour de chaque mois. Une charge est payée le dernier jour de son mois.",
+  ),
+  scenarios: noBreak(
+    "Prudent : sans la part variable, ni les produits qui ne sont pas notifiés. Central : aux taux saisis. Plein : à 100 %.",
+  ),
+  opening: "Solde en banque à la situation",
+  covered: "Mois de charges que ce solde couvre",
+  head: {
+    from: "Du",
+    last: "Jusqu'au",
+    grant: "ACI, central",
+    other: "Autres produits",
+    charges: "Charges",
+    central: "Solde, central",
+    prudent: "Solde, prudent",
+    full: "Solde, plein",
+    reserved: "Réservé aux soins non programmés",
+    unknown: "Versements à saisir",
+  },
+  total: "Total",
+  lowest: "Au plus bas",
+  lowestHead: ["Scénario", "Solde", "Le"],
+  chartTitle: "Solde en fin de mois, charges payées (euros)",
+  chartAltText: (facts: string) => `Colonnes groupées : soldes en fin de mois. ${facts}`,
+  chartFact: (month: string, central: string, prudent: string) => `${month} : ${central}, ou ${prudent} (prudent)`,
+  central: "Central",
+  prudent: "Prudent",
+} as const;

@@ -1,0 +1,45 @@
+/** The sheets of what a community plans beside its grant: how it is computed, and the pages that say it. */
+import { budgetOf } from "../budget/budget";
+import type { Planned } from "../budget/planned";
+import type { SheetPlan } from "./plan";
+import { shownContract } from "./shown-contract";
+import type { TimeRefs } from "./sheets/calculations/accounts/accounts";
+import { budgetSheet } from "./sheets/budget/budget";
+import type { CalculationSources } from "./sheets/calculations/sources";
+import { planCalculationsSheet } from "./sheets/plan-calculations/plan-calculations";
+import type { PlanSources } from "./sheets/plan-calculations/sources";
+import { treasuryWithCharges } from "./sheets/treasury/with-charges";
+import type { PlannedRefs } from "./sheets/plan-inputs/refs";
+
+export interface BudgetSheets {
+  /** Trésorerie with the charges; null: as it is without a plan. */
+  readonly treasury: SheetPlan | null;
+  readonly pages: readonly SheetPlan[];
+  readonly working: readonly SheetPlan[];
+}
+
+/** Of a workbook without a plan, or without years. */
+export const noSheets: BudgetSheets = { treasury: null, pages: [], working: [] };
+
+interface Calculated {
+  readonly sources: Omit<CalculationSources, "scenario">;
+  readonly refs: TimeRefs;
+}
+
+export function budgetSheets({ sources, refs }: Calculated, inputs: PlannedRefs, planned: Planned): BudgetSheets {
+  const { contract } = sources.model;
+  const plan: PlanSources = {
+    budget: budgetOf(contract, planned),
+    shown: shownContract(contract),
+    refs,
+    inputs,
+    calculations: sources,
+    monthsInYear: sources.time.monthsInYear,
+  };
+  const calculations = planCalculationsSheet(plan);
+  return {
+    treasury: treasuryWithCharges(plan, calculations.refs),
+    pages: [budgetSheet(sources.model, calculations.refs)],
+    working: [calculations.sheet],
+  };
+}

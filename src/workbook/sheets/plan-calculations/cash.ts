@@ -1,0 +1,79 @@
+/** Calculs budget: eighteen months of cash in the three scenarios, with what is planned to be spent, and its lowest point. */
+import { noMoney, toEuros } from "../../../agreement/money";
+import { cashOf, type Cash } from "../../../budget/cash";
+import { byScenario, scenarios, type Scenario } from "../../../funding/scenario";
+import { scenarioWords, sheetNames } from "../../../texts/fr/workbook/common";
+import { planCalculationTexts as texts } from "../../../texts/fr/workbook/plan-calculations";
+import { fixedCell, onSheet, partOfRange } from "../../address";
+import { body, calculation, link, section } from "../../cells";
+import { empty, when } from "../../formula";
+import type { SheetDraft } from "../../sheet-draft";
+import type { Block } from "./block";
+import { addCashMonths, type CashSources } from "./cash-months";
+import type { Frame } from "./frame";
+import { addLowDays, type DaySources } from "./low-days";
+import { addPaid } from "./paid-by-others";
+import type { PlanSources } from "./sources";
+import { number } from "./typed";
+
+export interface CashRefs {
+  readonly months: Block;
+  /** On any sheet: the lowest balance of a scenario, its day, how many months of charges the balance of the bank covers. */
+  readonly lowest: (scenario: Scenario) => { readonly amount: string; readonly day: string };
+  readonly covered: string;
+  readonly coveredValue: number | "";
+  readonly cash: Readonly<Record<Scenario, Cash>>;
+}
+
+export function addCash(draft: SheetDraft, blocks: CashSources, sources: PlanSources, frame: Frame): CashRefs {
+  const paid = addPaid(draft, blocks.resources, sources);
+  const { bankBalance } = sources.shown.contract.choices.situation;
+  const cash = byScenario((scenario) => cashOf(sources.budget, bankBalance ?? noMoney, scenario));
+  draft.skip();
+  draft.add([section(texts.cash)]);
+  const typed = sources.calculations.assumptions.situation.bankBalance;
+  const opening = fixedCell(
+    2,
+    draft.add([body(texts.opening), link(number(typed), toEuros(cash.central.opening), "euroCents")]),
+  );
+  const months = addCashMonths(draft, { ...blocks, paid, opening, cash }, sources, frame);
+  const days = addLowDays(draft, { months, paid, opening, cash }, sources, frame);
+  const figures = addFigures(draft, { months, days, opening, cash }, frame);
+  return { months, ...figures, cash };
+}
+
+function addFigures(
+  draft: SheetDraft,
+  { months, days, opening, cash }: Omit<DaySources, "paid"> & { readonly days: Block },
+  { monthsInYear }: Frame,
+): Pick<CashRefs, "lowest" | "covered" | "coveredValue"> {
+  draft.skip();
+  draft.add([section(texts.lowest)]);
+  const rows = scenarios.map((scenario) => {
+    const { amount, day } = cash[scenario].lowest;
+    const row = draft.add([
+      body(scenarioWords[scenario]),
+      calculation(`MIN(${days.down(`balance-${scenario}`)})`, toEuros(amount), "euroCents"),
+      calculation(`MIN(${days.down(`day-${scenario}`)})`, day, "date"),
+    ]);
+    return [scenario, row] as const;
+  });
+  const ofYear = `SUM(${partOfRange(months.down("charges"), 0, 12)})`;
+  const { coveredMonths } = cash.central;
+  const coveredValue = coveredMonths === null ? "" : Math.round(coveredMonths * 10) / 10;
+  const covered = draft.add([
+    body(texts.covered),
+    calculation(
+      when(`${ofYear}=0`, empty, `ROUND(MAX(0,${opening})*${monthsInYear}/${ofYear},1)`),
+      coveredValue,
+      "text",
+    ),
+  ]);
+  const here = (column: number, row: number) => onSheet(sheetNames.planCalculations, fixedCell(column, row));
+  const rowOf = (scenario: Scenario) => rows.find(([one]) => one === scenario)?.[1] ?? 0;
+  return {
+    lowest: (scenario) => ({ amount: here(2, rowOf(scenario)), day: here(3, rowOf(scenario)) }),
+    covered: here(2, covered),
+    coveredValue,
+  };
+}

@@ -1,0 +1,222 @@
+/** Calculs budget: each financial year, envelope by envelope: granted, received, spent, shared, moved. */
+import { lineNames } from "../../../agreement/line-names";
+import { lineIds } from "../../../agreement/lines";
+import { noMoney, sum, toEuros, type Cents } from "../../../agreement/money";
+import type { BudgetYear } from "../../../budget/budget";
+import { envelopeName } from "../../../budget/envelope-names";
+import type { EnvelopeOfYear } from "../../../budget/envelopes";
+import { envelopeOfLine } from "../../../budget/grants";
+import { envelopes, sharingEnvelopes, type Envelope } from "../../../budget/planned";
+import { financialYearLabel } from "../../../funding/situation/financial-years";
+import { planCalculationTexts as texts } from "../../../texts/fr/workbook/plan-calculations";
+import { body, calculation } from "../../cells";
+import { compares, equals, holds, sumIfs } from "../../formula";
+import type { SheetDraft } from "../../sheet-draft";
+import { addBlock, type At, type Block, type Column } from "./block";
+import type { Frame } from "./frame";
+import { addShares } from "./shares";
+import type { PlanSources } from "./sources";
+
+/** What the table of a year is made from. */
+export interface EnvelopeSources {
+  readonly spending: Block;
+  readonly resources: Block;
+  readonly grants: Block;
+  readonly earmarked: Block | null;
+}
+
+/** A year shown: its place among those that are framed, 1 being the last, and what the core says of it. */
+export interface YearOfPlan {
+  readonly place: number;
+  readonly facts: BudgetYear;
+  /** At full rate, what depends on results. */
+  readonly possible: ReadonlyMap<Envelope, Cents>;
+}
+
+/** In the order of `envelopes`: what is granted and moved, then what is left. */
+export interface EnvelopeBlocks {
+  readonly granted: Block;
+  readonly balances: Block;
+}
+
+const nobody: Omit<EnvelopeOfYear, "envelope"> = {
+  secured: noMoney,
+  atRisk: noMoney,
+  received: noMoney,
+  other: noMoney,
+  direct: noMoney,
+  shared: noMoney,
+  balance: noMoney,
+  transfer: noMoney,
+  after: noMoney,
+};
+
+export function rowIn({ facts }: Pick<YearOfPlan, "facts">, envelope: Envelope): EnvelopeOfYear {
+  return facts.envelopes.find((one) => one.envelope === envelope) ?? { envelope, ...nobody };
+}
+
+export function addEnvelopes(
+  draft: SheetDraft,
+  year: YearOfPlan,
+  blocks: EnvelopeSources,
+  sources: PlanSources,
+  frame: Frame,
+): EnvelopeBlocks {
+  const granted = addGranted(draft, year, blocks, sources, frame);
+  const shares = addShares(
+    draft,
+    {
+      year: year.facts,
+      cost: blocks.spending.down(`year${year.place}`),
+      spending: blocks.spending,
+      secured: (envelope) => granted.cell("secured", envelopes.indexOf(envelope)),
+    },
+    sources,
+  );
+  return { granted, balances: addBalances(draft, year, granted, shares) };
+}
+
+function addGranted(
+  draft: SheetDraft,
+  year: YearOfPlan,
+  blocks: EnvelopeSources,
+  sources: PlanSources,
+  frame: Frame,
+): Block {
+  const money = (
+    id: "secured" | "atRisk" | "received" | "other" | "direct" | "transfer",
+    formula: (envelope: Envelope, at: At) => string,
+  ): Column<Envelope> => ({
+    id,
+    head: texts.envelopeHead[id],
+    content: (envelope, at) => calculation(formula(envelope, at), toEuros(rowIn(year, envelope)[id]), "euroCents"),
+  });
+  const { spending, resources } = blocks;
+  const { place } = year;
+  const own = (at: At, block: Block) => equals(block.down("envelope"), at("envelope"));
+  const earned = earnedIn(year, blocks);
+  const title = { title: texts.granted(financialYearLabel(year.facts)), help: null };
+  return addBlock<Envelope>(
+    draft,
+    title,
+    [
+      { id: "envelope", head: texts.envelopeHead.envelope, content: (envelope) => body(envelopeName(envelope)) },
+      money("secured", (envelope) => earned.secured(envelope)),
+      money("atRisk", (envelope) => earned.atRisk(envelope)),
+      {
+        id: "possible",
+        head: texts.envelopeHead.possible,
+        content: (envelope) =>
+          calculation(earned.possible(envelope), toEuros(year.possible.get(envelope) ?? noMoney), "euroCents"),
+      },
+      money("received", (envelope) => receivedIn(envelope, year, blocks, sources, frame)),
+      money("other", (_, at) => sumIfs(resources.down(`year${place}`), own(at, resources))),
+      money("direct", (_, at) =>
+        sumIfs(spending.down(`year${place}`), own(at, spending), equals(spending.down("isDirect"), "1")),
+      ),
+      money("transfer", (_, at) => transferFormula(place, at, sources, frame)),
+    ],
+    envelopes,
+  );
+}
+
+/** Of access to care, what is earmarked stands apart. */
+function earnedIn({ place }: YearOfPlan, { grants, earmarked }: EnvelopeSources) {
+  const between = (block: Block, id: string, tests: (envelope: Envelope) => Parameters<typeof sumIfs>[1][]) => {
+    return (envelope: Envelope) =>
+      `${sumIfs(block.down(`${id}${place + 1}`), ...tests(envelope))}-${sumIfs(block.down(`${id}${place}`), ...tests(envelope))}`;
+  };
+  const ofLine = (id: string) =>
+    between(grants, id, (envelope) => [holds(grants.down("envelope"), envelopeName(envelope))]);
+  const apart =
+    earmarked === null ? "0" : `SUM(${earmarked.down(`earned${place + 1}`)})-SUM(${earmarked.down(`earned${place}`)})`;
+  const [secured, central, full] = [ofLine("secured"), ofLine("central"), ofLine("full")];
+  const lessSecured = (all: (envelope: Envelope) => string) => (envelope: Envelope) =>
+    isOfGrant(envelope) ? `ROUND(${all(envelope)}-(${secured(envelope)}),2)` : "0";
+  return {
+    secured: (envelope: Envelope) => {
+      if (envelope === "earmarked") return `ROUND(${apart},2)`;
+      if (!isOfGrant(envelope)) return "0";
+      return envelope === "access" ? `ROUND(${secured(envelope)}-(${apart}),2)` : `ROUND(${secured(envelope)},2)`;
+    },
+    atRisk: lessSecured(central),
+    possible: lessSecured(full),
+  };
+}
+
+function isOfGrant(envelope: Envelope): boolean {
+  return envelope !== "earmarked" && envelope !== "outside";
+}
+
+function receivedIn(
+  envelope: Envelope,
+  { place }: YearOfPlan,
+  { earmarked }: EnvelopeSources,
+  { refs: { payments } }: PlanSources,
+  { years }: Frame,
+): string {
+  const apart =
+    earmarked === null
+      ? "0"
+      : `SUM(${earmarked.down(`received${place + 1}`)})-SUM(${earmarked.down(`received${place}`)})`;
+  if (envelope === "outside") return "0";
+  if (envelope === "earmarked") return `ROUND(${apart},2)`;
+  const lines = lineIds.filter((line) => envelopeOfLine(line) === envelope);
+  const paid = lines.map((line) =>
+    sumIfs(
+      payments.amount("central"),
+      holds(payments.line, lineNames[line].fr),
+      compares(payments.date, ">=", years.cell("from", place)),
+      compares(payments.date, "<", years.cell("to", place)),
+    ),
+  );
+  return `ROUND(${paid.join("+")}${envelope === "access" ? `-(${apart})` : ""},2)`;
+}
+
+/** What others give it, less what it gives. */
+function transferFormula(place: number, at: At, { inputs: { transfers } }: PlanSources, { years }: Frame): string {
+  const of = (end: "from" | "to") =>
+    sumIfs(
+      transfers.column("amount"),
+      equals(transfers.column(end), at("envelope")),
+      compares(transfers.column("date"), ">=", years.cell("from", place)),
+      compares(transfers.column("date"), "<", years.cell("to", place)),
+    );
+  return `${of("to")}-${of("from")}`;
+}
+
+function addBalances(draft: SheetDraft, year: YearOfPlan, granted: Block, shares: Block): Block {
+  const of = (id: string, index: number) => granted.cell(id, index);
+  const money = (
+    id: "shared" | "balance" | "after",
+    formula: (envelope: Envelope, at: At, index: number) => string,
+  ): Column<Envelope> => ({
+    id,
+    head: texts.envelopeHead[id],
+    content: (envelope, at, index) =>
+      calculation(formula(envelope, at, index), toEuros(rowIn(year, envelope)[id]), "euroCents"),
+  });
+  return addBlock<Envelope>(
+    draft,
+    { title: texts.balances(financialYearLabel(year.facts)), help: null },
+    [
+      { id: "envelope", head: texts.envelopeHead.envelope, content: (envelope) => body(envelopeName(envelope)) },
+      money("shared", (envelope) =>
+        sharingEnvelopes.some((one) => one === envelope) ? `SUM(${shares.down(`part-${envelope}`)})` : "0",
+      ),
+      money("balance", (_, at, index) => {
+        const products = ["secured", "atRisk", "other"].map((id) => of(id, index)).join("+");
+        return `ROUND(${products}-${of("direct", index)}-${at("shared")},2)`;
+      }),
+      money("after", (_, at, index) => `ROUND(${at("balance")}+${of("transfer", index)},2)`),
+    ],
+    envelopes,
+  );
+}
+
+/** At full rate, what of each envelope depends on results in a year. */
+export function possibleIn(grants: readonly { readonly envelope: Envelope; readonly atRisk: Cents }[]) {
+  const own = (envelope: Envelope) =>
+    sum(grants.filter((one) => one.envelope === envelope).map(({ atRisk }) => atRisk));
+  return new Map(envelopes.map((envelope) => [envelope, own(envelope)]));
+}

@@ -1,0 +1,89 @@
+/** Calculs budget: how every figure of the budget's pages is found, from each row that is entered to each total. */
+import { budgetYearIn } from "../../../budget/budget";
+import { noMoney } from "../../../agreement/money";
+import { grantsOf } from "../../../budget/grants";
+import { ledgerOf } from "../../../funding/time/ledger";
+import { planCalculationTexts as texts } from "../../../texts/fr/workbook/plan-calculations";
+import { subtitle, title } from "../../cells";
+import { checksSummary } from "../../checks-summary";
+import type { SheetPlan } from "../../plan";
+import { SheetDraft } from "../../sheet-draft";
+import { addBlock, type Block } from "./block";
+import { addCash, type CashRefs } from "./cash";
+import { chargeRows } from "./charges";
+import { addEarmarked } from "./earmarked";
+import { addEnvelopes, possibleIn, type EnvelopeBlocks, type EnvelopeSources, type YearOfPlan } from "./envelopes";
+import { addFrame, framedYearsOf, shownYears, type Frame } from "./frame";
+import { addGrants } from "./grants";
+import { addPayrollTax } from "./payroll-tax";
+import { addHeadings, postSpendingRows } from "./post-rows";
+import { addPosts } from "./posts";
+import { addResources } from "./resources";
+import type { PlanSources } from "./sources";
+import { spendingColumns } from "./spending";
+import { addBudgetYears } from "./years";
+
+/** What the budget's pages read: each block is on this sheet. */
+export interface PlanRefs {
+  readonly frame: Frame;
+  readonly blocks: EnvelopeSources;
+  /** The years shown: the last, this one and the next. */
+  readonly years: readonly YearOfPlan[];
+  readonly envelopes: readonly EnvelopeBlocks[];
+  /** A row for each year shown. */
+  readonly budget: Block;
+  readonly cash: CashRefs;
+}
+
+export function planCalculationsSheet(sources: PlanSources): { readonly sheet: SheetPlan; readonly refs: PlanRefs } {
+  const draft = new SheetDraft("planCalculations", texts.purpose);
+  draft.add([title(texts.title)], 27);
+  draft.add([subtitle(texts.help)]);
+  draft.add([checksSummary(sources.calculations.model)]);
+  const refs = addBlocks(draft, sources);
+  const sheet = draft.finish({
+    columnWidths: [26, 28, 16, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13],
+    frozenRows: 3,
+    print: { orientation: "landscape", repeatedRows: "1:3" },
+  });
+  return { sheet, refs };
+}
+
+/** Each block reads those above it. */
+function addBlocks(draft: SheetDraft, sources: PlanSources): PlanRefs {
+  const frame = addFrame(draft, sources);
+  const blocks = { ...addSpending(draft, sources, frame), ...addMoney(draft, sources, frame) };
+  const years = yearsOf(sources);
+  const envelopes = years.map((year) => addEnvelopes(draft, year, blocks, sources, frame));
+  const budget = addBudgetYears(draft, years, envelopes, blocks, frame);
+  const cash = addCash(draft, blocks, sources, frame);
+  return { frame, blocks, years, envelopes, budget, cash };
+}
+
+function addSpending(draft: SheetDraft, sources: PlanSources, frame: Frame): Pick<EnvelopeSources, "spending"> {
+  const headings = addHeadings(draft);
+  const posts = addPosts(draft, sources, frame);
+  const tax = addPayrollTax(draft, posts, sources, frame);
+  const rows = [...chargeRows(sources, frame), ...postSpendingRows({ posts, tax, headings }, sources, frame)];
+  const title = { title: texts.spending, help: texts.spendingHelp };
+  return { spending: addBlock(draft, title, spendingColumns(sources, frame), rows) };
+}
+
+function addMoney(draft: SheetDraft, sources: PlanSources, frame: Frame): Omit<EnvelopeSources, "spending"> {
+  return {
+    resources: addResources(draft, sources, frame),
+    grants: addGrants(draft, sources, frame),
+    earmarked: addEarmarked(draft, sources, frame),
+  };
+}
+
+function yearsOf({ budget, shown }: PlanSources): readonly YearOfPlan[] {
+  const framed = framedYearsOf(shown.contract.choices);
+  const full = ledgerOf(budget.contract, "full");
+  const nothing = { secured: noMoney, received: noMoney };
+  return shownYears.flatMap((place) => {
+    const year = framed[place];
+    if (year === undefined) return [];
+    return [{ place, facts: budgetYearIn(year, budget), possible: possibleIn(grantsOf(year, full, nothing)) }];
+  });
+}

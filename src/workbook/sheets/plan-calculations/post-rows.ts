@@ -1,0 +1,153 @@
+/** Calculs budget: what the posts cost, as rows beside those of the charges: wages, contributions, payroll tax, invoices. */
+import { lineNames } from "../../../agreement/line-names";
+import { toEuros } from "../../../agreement/money";
+import { envelopeName } from "../../../budget/envelope-names";
+import type { Post } from "../../../budget/planned";
+import type { MonthAmount } from "../../../budget/spread";
+import {
+  contributionsByMonth,
+  contributionsOf,
+  grossOf,
+  invoicesOf,
+  postHeadings,
+  wagesOf,
+} from "../../../budget/staff/staff";
+import { financialYearOf } from "../../../funding/situation/financial-years";
+import { planCalculationTexts as texts } from "../../../texts/fr/workbook/plan-calculations";
+import { fixedCell } from "../../address";
+import { body, section } from "../../cells";
+import { joined, quoted, when } from "../../formula";
+import type { SheetDraft } from "../../sheet-draft";
+import type { Block } from "./block";
+import type { Frame } from "./frame";
+import { monthNumber } from "./months";
+import type { PayrollTaxRefs } from "./payroll-tax";
+import { employmentCodes, postRows, spanOf, type PostRow } from "./posts";
+import type { PlanSources } from "./sources";
+import { emptySpending, type SpendingFact, type SpendingFormulas, type SpendingRow } from "./spending-row";
+import { trimmed } from "./typed";
+
+/** What a post may cost, each on its account and its line of the form. */
+type PostCost = "wages" | "contributions" | "tax" | "invoices";
+const postCosts: readonly PostCost[] = ["wages", "contributions", "tax", "invoices"];
+
+type HeadingRefs = Readonly<Record<keyof typeof postHeadings, { readonly account: string; readonly line: string }>>;
+
+export function addHeadings(draft: SheetDraft): HeadingRefs {
+  draft.skip();
+  draft.add([section(texts.headings)]);
+  const ids = Object.keys(postHeadings) as readonly (keyof typeof postHeadings)[];
+  const places = ids.map((id) => {
+    const { account, line } = postHeadings[id];
+    const row = draft.add([body(texts.postCosts[id]), body(account), body(line)]);
+    return [id, { account: fixedCell(2, row), line: fixedCell(3, row) }] as const;
+  });
+  return Object.fromEntries(places) as HeadingRefs;
+}
+
+interface PostBlocks {
+  readonly posts: Block;
+  readonly tax: PayrollTaxRefs;
+  readonly headings: HeadingRefs;
+}
+
+export function postSpendingRows(blocks: PostBlocks, sources: PlanSources, frame: Frame): readonly SpendingRow[] {
+  const rows = postRows(sources);
+  return postCosts.flatMap((cost) =>
+    rows.map((post, index): SpendingRow => ({
+      rank: index + 1,
+      fact: factOf(cost, post, blocks, sources),
+      formulas: () => formulasOf(cost, index, blocks, frame),
+      given:
+        cost === "tax"
+          ? { year: (year) => blocks.tax.ofYear(index, year), month: (month) => blocks.tax.ofMonth(index, month) }
+          : null,
+    })),
+  );
+}
+
+function formulasOf(
+  cost: PostCost,
+  index: number,
+  { posts, headings }: PostBlocks,
+  { monthsInYear }: Frame,
+): SpendingFormulas {
+  const of = (id: string) => posts.cell(id, index);
+  const heading = (id: "account" | "line") =>
+    cost === "invoices"
+      ? when(`${of("employment")}=2`, headings.group[id], headings.contractor[id])
+      : headings[cost][id];
+  return {
+    label: joined(of("label"), quoted(texts.costOf[cost])),
+    envelope: of("envelope"),
+    account: heading("account"),
+    line: heading("line"),
+    key: of("key"),
+    action: of("action"),
+    amount: cost === "tax" ? "0" : of({ wages: "gross", contributions: "contributions", invoices: "invoices" }[cost]),
+    unit: monthsInYear,
+    indexation: of("indexation"),
+    first: of("first"),
+    last: of("last"),
+    firstWeight: of("firstWeight"),
+    lastWeight: of("lastWeight"),
+    weight: of("weight"),
+    begun: of("begun"),
+  };
+}
+
+function factOf(cost: PostCost, post: PostRow, { tax }: PostBlocks, { shown }: PlanSources): SpendingFact {
+  const heading = postHeadings[headingOf(cost, post)];
+  const base = { ...emptySpending, ...heading, label: texts.costOf[cost], unit: 12 };
+  if (post === null) return { ...base, envelope: lineNames.operating.fr };
+  const lastMonth = shown.contract.choices.time.financialYearEnd;
+  return {
+    ...base,
+    label: `${trimmed(post.label)}${texts.costOf[cost]}`,
+    envelope: envelopeName(post.envelope),
+    key: trimmed(post.key ?? ""),
+    action: trimmed(post.action),
+    amount: amountOf(cost, post),
+    indexation: post.indexation,
+    span: spanOf(post),
+    begun: monthNumber(financialYearOf(post.from, lastMonth).from),
+    months: cost === "tax" ? tax.monthsOf(post) : monthsOf(cost, post, lastMonth),
+  };
+}
+
+function headingOf(cost: PostCost, post: PostRow): keyof typeof postHeadings {
+  if (cost !== "invoices") return cost;
+  return post?.employment === "group" ? "group" : "contractor";
+}
+
+function amountOf(cost: PostCost, post: Post): number {
+  const isEmployee = post.employment === "employee";
+  switch (cost) {
+    case "wages":
+      return isEmployee ? toEuros(grossOf(post)) : 0;
+    case "contributions":
+      return isEmployee ? toEuros(contributionsOf(post)) : 0;
+    case "tax":
+      return 0;
+    case "invoices":
+      return invoicesPrice(post);
+  }
+}
+
+function invoicesPrice({ employment, groupPrice, contractorPrice }: Post): number {
+  if (employmentCodes[employment] === employmentCodes.employee) return 0;
+  const price = employment === "group" ? groupPrice : contractorPrice;
+  return price === null ? 0 : toEuros(price);
+}
+
+function monthsOf(cost: Exclude<PostCost, "tax">, post: Post, lastMonth: number): readonly MonthAmount[] {
+  const isEmployee = post.employment === "employee";
+  switch (cost) {
+    case "wages":
+      return wagesOf([post], lastMonth).flatMap(({ months }) => months);
+    case "contributions":
+      return isEmployee ? contributionsByMonth(post, lastMonth) : [];
+    case "invoices":
+      return isEmployee ? [] : invoicesOf(post, lastMonth).months;
+  }
+}

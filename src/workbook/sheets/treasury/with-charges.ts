@@ -1,0 +1,150 @@
+/** Trésorerie where charges are planned: eighteen months on the balance of the bank, three scenarios, and the lowest point. */
+import { minus, noMoney, sum, toEuros, type Cents } from "../../../agreement/money";
+import { earmarkedBefore } from "../../../budget/earmarked";
+import { unknownPaidIn } from "../../../funding/situation/unknown-in";
+import { scenarios } from "../../../funding/scenario";
+import { ledgerOf } from "../../../funding/time/ledger";
+import { scenarioWords } from "../../../texts/fr/workbook/common";
+import { treasuryTexts } from "../../../texts/fr/workbook/treasury";
+import { treasuryWithChargesTexts as texts } from "../../../texts/fr/workbook/treasury-with-charges";
+import { cell, fixedCell } from "../../address";
+import { body, head, hint, link, section, subtitle, title, total, totalLabel, type Content } from "../../cells";
+import { compares, empty, hasNoNumber, quoted, when } from "../../formula";
+import type { SheetPlan } from "../../plan";
+import { SheetDraft } from "../../sheet-draft";
+import { unknownPayments } from "../../unknown-counts";
+import { onPlan } from "../budget/on-plan";
+import { monthsAheadOf, type MonthAhead } from "../plan-calculations/frame";
+import type { PlanRefs } from "../plan-calculations/plan-calculations";
+import type { PlanSources } from "../plan-calculations/sources";
+import { addChargesChart } from "./charges-chart";
+
+const ids = Object.keys(texts.head) as readonly (keyof typeof texts.head)[];
+type Id = keyof typeof texts.head;
+
+export function treasuryWithCharges(sources: PlanSources, refs: PlanRefs): SheetPlan {
+  const draft = new SheetDraft("treasury", texts.purpose);
+  const { bankBalance } = sources.shown.contract.choices.situation;
+  const typed = sources.calculations.assumptions.situation.bankBalance;
+  draft.add([title(treasuryTexts.title)], 27);
+  draft.add([subtitle(texts.help)]);
+  draft.add([hint(texts.scenarios)]);
+  const formula = when(hasNoNumber(typed), quoted(treasuryTexts.noBalance), empty);
+  const value = bankBalance === null ? treasuryTexts.noBalance : "";
+  draft.add([{ formula, value, role: "hint", format: "text" }]);
+  draft.add([body(texts.opening), body(null), link(`SUM(${typed})`, toEuros(bankBalance ?? noMoney), "euros")]);
+  draft.add([body(texts.covered), body(null), link(refs.cash.covered, refs.cash.coveredValue, "text")]);
+  addLowest(draft, refs);
+  const { heads, first, last } = addMonths(draft, sources, refs);
+  addChargesChart(draft, refs, (id) => {
+    const column = ids.indexOf(id) + 1;
+    return `${fixedCell(column, first)}:${fixedCell(column, last)}`;
+  });
+  return draft.finish({
+    columnWidths: [38, 14, 15, 15, 15, 15, 15, 15, 18, 13],
+    frozenRows: heads,
+    print: { orientation: "landscape", pagesTall: 1 },
+  });
+}
+
+function addLowest(draft: SheetDraft, { cash }: PlanRefs): void {
+  draft.skip();
+  draft.add([section(texts.lowest)]);
+  draft.add(texts.lowestHead.map(head));
+  for (const scenario of scenarios) {
+    const { amount, day } = cash.cash[scenario].lowest;
+    const place = cash.lowest(scenario);
+    draft.add([
+      body(scenarioWords[scenario]),
+      link(place.amount, toEuros(amount), "euros"),
+      link(place.day, day, "date"),
+    ]);
+  }
+}
+
+function addMonths(draft: SheetDraft, sources: PlanSources, refs: PlanRefs) {
+  draft.skip();
+  const heads = draft.add(ids.map((id) => head(texts.head[id])));
+  const first = draft.nextRow;
+  const months = monthsAheadOf(sources.shown.contract.choices);
+  months.forEach((month, index) => {
+    draft.add(ids.map((id) => monthContent(id, month, index, sources, refs)));
+  });
+  const last = draft.nextRow - 1;
+  const range = (id: Id) => `${cell(ids.indexOf(id) + 1, first)}:${cell(ids.indexOf(id) + 1, last)}`;
+  for (const id of ["central", "prudent", "full"] as const) {
+    draft.highlight({ range: range(id), formula: `${cell(ids.indexOf(id) + 1, first)}<0`, look: "failed" });
+  }
+  draft.add(ids.map((id) => totalContent(id, range(id), months, sources, refs)));
+  return { heads, first, last };
+}
+
+function totalContent(
+  id: Id,
+  range: string,
+  months: readonly MonthAhead[],
+  { shown }: PlanSources,
+  { cash }: PlanRefs,
+): Content {
+  const of = (amounts: readonly Cents[]) => total(`SUM(${range})`, toEuros(sum(amounts)), "euros");
+  const { months: central } = cash.cash.central;
+  switch (id) {
+    case "from":
+      return totalLabel(texts.total);
+    case "grant":
+      return of(central.map(({ grant }) => grant));
+    case "other":
+      return of(central.map(({ other }) => other));
+    case "charges":
+      return of(central.map(({ charges }) => charges));
+    case "unknown": {
+      const days = { from: months[0]?.from ?? 0, to: months.at(-1)?.to ?? 0 };
+      return total(`SUM(${range})`, unknownPaidIn(days, shown.contract), "integer");
+    }
+    case "last":
+    case "central":
+    case "prudent":
+    case "full":
+    case "reserved":
+      return totalLabel("");
+  }
+}
+
+function monthContent(
+  id: Id,
+  month: MonthAhead,
+  index: number,
+  { shown, refs: time, budget }: PlanSources,
+  refs: PlanRefs,
+): Content {
+  const { months, cash } = refs.cash;
+  const of = (column: string) => onPlan(months.cell(column, index));
+  const central = cash.central.months[index];
+  const money = (column: string, amount: Cents | undefined) => link(of(column), toEuros(amount ?? noMoney), "euros");
+  switch (id) {
+    case "from":
+      return link(of("from"), month.from, "date");
+    case "last":
+      return link(`${of("to")}-1`, month.to - 1, "date");
+    case "grant":
+      return money("grant-central", central?.grant);
+    case "other":
+      return money("other", central?.other);
+    case "charges":
+      return money("charges", central?.charges);
+    case "central":
+    case "prudent":
+    case "full":
+      return money(`closing-${id}`, cash[id].months[index]?.closing);
+    case "reserved": {
+      const { payments } = ledgerOf(shown.contract, "central");
+      const { received, spent } = earmarkedBefore(month.to, shown.contract, { payments, spending: budget.spending });
+      return money("reserved", minus(received, spent));
+    }
+    case "unknown": {
+      const dates = time.payments.date;
+      const within = [compares(dates, ">=", of("from")), compares(dates, "<", of("to"))];
+      return link(unknownPayments(time.payments, ...within), unknownPaidIn(month, shown.contract), "integer");
+    }
+  }
+}

@@ -1,0 +1,107 @@
+/** Budgets that an accountant follows by hand, as whole cases. */
+import { community } from "../budget/community";
+
+const coordinator = {
+  label: "Coordinatrice",
+  gross: 45000,
+  employerRate: 0.42,
+  share: 0.8,
+  start: "2021-03-15",
+  end: "2022-12-31",
+  groupPrice: 54000,
+};
+
+export const budgetCases = [
+  { title: "a coordinator hired on 15 March at 0.8 of a post", json: { ...community, staff: [coordinator] } },
+  {
+    title: "six posts whose payroll tax goes beyond the allowance, and two ways of being invoiced",
+    json: {
+      ...community,
+      signature: "2024-03-01",
+      situation: { day: "2025-01-31", bankBalance: 1234.56 },
+      staff: [
+        ...Array.from({ length: 6 }, (_, index) => ({
+          ...coordinator,
+          label: `Poste ${index + 1}`,
+          share: 1,
+          start: `2024-0${index + 1}-1${index}`,
+          end: "2026-11-15",
+          indexation: 0.015,
+          mission: index % 2 === 0 ? "operating" : "access",
+        })),
+        { label: "Groupement", employment: "group", groupPrice: 31234.57, start: "2024-05-20", end: "2025-05-20" },
+        {
+          label: "Prestataire",
+          employment: "contractor",
+          contractorPrice: 12000.01,
+          start: "2025-05-20",
+          end: "2025-05-25",
+        },
+      ],
+    },
+  },
+  {
+    title: "charges from November to February across two years, indexed or not",
+    json: {
+      ...community,
+      charges: [
+        { nature: "software", amount: 1000.01, first: "2021-11", last: "2022-02" },
+        { nature: "rent", monthly: 250, first: "2021-11", last: "2023-02", indexation: 0.02 },
+        { nature: "fees", quantity: 37.5, unitCost: 24.99, first: "2021-11" },
+        { nature: "travel", amount: 77.77, first: "2020-05", last: "2021-01" },
+      ],
+    },
+  },
+  {
+    title: "a shared cost by key and pro rata, a transfer, and a charge that stays",
+    json: {
+      ...community,
+      charges: [
+        { nature: "rent", amount: 1000.01, first: "2021-05", key: "locaux" },
+        { nature: "bank", amount: 333.33, first: "2021-05", key: "prorata" },
+        { nature: "dues", monthly: 12.34, mission: "pathways", first: "2021-05", last: "2022-05", key: "locaux" },
+        { nature: "fees", amount: 99.99, mission: "prevention", first: "2021-06" },
+      ],
+      sharing: [{ name: "locaux", shares: { access: 0.5, pathways: 0.3, prevention: 0.2 } }],
+      transfers: [{ from: "pathways", to: "operating", amount: 5000, date: "2021-06-01" }],
+    },
+  },
+  {
+    title: "earmarked money half spent, other resources tied, asked and paid",
+    json: {
+      ...community,
+      situation: { day: "2021-08-31", bankBalance: 20000, earmarkedSpent: 10000 },
+      charges: [{ nature: "indemnities", mission: "earmarked", monthly: 1875, first: "2021-01", last: "2021-12" }],
+      resources: [
+        {
+          kind: "fir",
+          label: "Projet",
+          mission: "outside",
+          asked: 12000,
+          notified: 9000.01,
+          first: "2021-03",
+          last: "2022-02",
+          payments: [{ date: "2021-09-15", amount: 4500 }],
+        },
+        {
+          kind: "municipal",
+          label: "Commune",
+          mission: "prevention",
+          asked: 2500,
+          first: "2021-10",
+          payments: [{ date: "2021-10-31", amount: 2500 }],
+        },
+      ],
+    },
+  },
+  {
+    title: "a year that ends in August",
+    json: {
+      ...community,
+      assumptions: { financialYearEnd: 8 },
+      situation: { day: "2022-08-31", bankBalance: 5000 },
+      charges: [{ nature: "rent", monthly: 650.55, first: "2021-03", last: "2023-06", indexation: 0.03 }],
+      staff: [{ ...coordinator, end: "2023-04-17" }],
+    },
+  },
+] as const;

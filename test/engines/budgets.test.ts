@@ -1,0 +1,24 @@
+/** The sheets of a budget, computed by other programs, give to the cent what the core computed. */
+import { budgetExamples } from "../examples";
+import { planOf } from "../plan-of";
+import { budgetCases } from "./budget-cases";
+import { differences } from "./differences";
+import { describeInEngines } from "./engines";
+import { patience } from "./libreoffice";
+import type { ReadBack } from "./read-values";
+import { recalculated } from "./workbooks";
+
+const named = budgetExamples.map(({ name, json }) => ({ title: `the example ${name}`, json }));
+const jobs = [...named, ...budgetCases].map(({ title, json }) => ({ title, json, plan: planOf(json) }));
+
+describeInEngines("", ({ recalculate }) => {
+  let resultOf: (title: string) => ReadBack;
+
+  beforeAll(async () => {
+    resultOf = await recalculated(jobs, recalculate);
+  }, patience);
+
+  test.each(jobs)("$title is computed as the core computes it, and no cell is an error", ({ json, plan, title }) => {
+    expect({ json, differences: differences(plan, resultOf(title)) }).toEqual({ json, differences: [] });
+  });
+});

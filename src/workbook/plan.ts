@@ -33,6 +33,8 @@ export interface SheetPlan {
   readonly rowHeights: ReadonlyMap<number, number>;
   /** How many rows stay in view when one scrolls. */
   readonly frozenRows: number;
+  /** How many columns stay in view when one scrolls sideways: those that name the rows. Absent: none. */
+  readonly frozenColumns?: number;
   readonly tables: readonly TablePlan[];
   readonly validations: readonly ValidationPlan[];
   readonly highlights: readonly HighlightPlan[];

@@ -74,7 +74,8 @@ export class SheetDraft {
   }
 
   finish(
-    layout: Pick<SheetPlan, "columnWidths" | "frozenRows" | "print"> & Partial<Pick<SheetPlan, "audience">>,
+    layout: Pick<SheetPlan, "columnWidths" | "frozenRows" | "print"> &
+      Partial<Pick<SheetPlan, "audience" | "frozenColumns">>,
     isProtected = true,
   ): SheetPlan {
     const rowHeights = this.heights(layout.columnWidths);

@@ -1,6 +1,7 @@
 /** Queues all that a sheet of the plan holds, on a new empty sheet. */
 import type { SheetPlan, WorkbookPlan } from "../../workbook/plan";
 import { tabColours } from "../../workbook/styles";
+import { cellAddress } from "./address";
 import { writeCells } from "./cells";
 import { writeChart } from "./charts";
 import { paintCells } from "./formats";
@@ -20,9 +21,15 @@ export function renderSheet(sheet: Excel.Worksheet, plan: SheetPlan, footer: Wor
   for (const validation of plan.validations) writeValidation(sheet, validation);
   writeHighlights(sheet, plan.highlights);
   for (const chart of plan.charts) writeChart(sheet, chart);
-  if (plan.frozenRows > 0) sheet.freezePanes.freezeRows(plan.frozenRows);
+  freezePanes(sheet, plan);
   sheet.showGridlines = false;
   sheet.tabColor = `#${tabColours[plan.audience]}`;
   setUpPages(sheet, plan, footer);
   if (plan.isProtected) protect(sheet);
+}
+
+function freezePanes({ freezePanes: panes }: Excel.Worksheet, { frozenRows, frozenColumns = 0 }: SheetPlan): void {
+  if (frozenRows > 0 && frozenColumns > 0) panes.freezeAt(`A1:${cellAddress(frozenRows, frozenColumns)}`);
+  else if (frozenRows > 0) panes.freezeRows(frozenRows);
+  else if (frozenColumns > 0) panes.freezeColumns(frozenColumns);
 }

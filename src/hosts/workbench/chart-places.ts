@@ -12,13 +12,13 @@ export function chartPlaces(session: Session, shell: HTMLElement): ChartPlaces |
   if (view === null || canvas === undefined) return null;
   const place = shell.getBoundingClientRect();
   const [left, top] = [canvas.left - place.left, canvas.top - place.top];
-  const { scale, scrolled, frozen } = view;
+  const { scale, scrolled, heads } = view;
   const at = (x: number, y: number) => ({ x: (x - scrolled.x) * scale + left, y: (y - scrolled.y) * scale + top });
   const sheet = activeSheet(session);
   const cell = ({ row, column }: KeptChart["from"]) => sheet.getRange(row - 1, column - 1).getCellRect();
   return {
-    left: left + frozen.x * scale,
-    top: top + frozen.y * scale,
+    left: left + heads.x * scale,
+    top: top + heads.y * scale,
     right: left + canvas.width,
     bottom: top + canvas.height,
     scale,
@@ -43,15 +43,16 @@ export function onScroll({ api }: Session, listener: () => void): Stop {
   return () => watched.forEach((one) => one.dispose());
 }
 
-/** The part of the sheet that scrolls: what is frozen lies above it and on its left, heads of rows and columns included. */
+/** The part of the sheet under the rows that stay. A chart covers the columns that stay too, where it crosses them. */
 function mainView(session: Session) {
   const renders = session.univer.__getInjector().get(IRenderManagerService);
   const scene = renders.getRenderById(workbookOf(session).getId())?.scene;
   const view = scene?.getViewport(SHEET_VIEWPORT_KEY.VIEW_MAIN);
   if (scene === undefined || view === undefined) return null;
+  const corner = scene.getViewport(SHEET_VIEWPORT_KEY.VIEW_LEFT_TOP);
   return {
     scale: scene.getAncestorScale().scaleX,
     scrolled: { x: view.viewportScrollX, y: view.viewportScrollY },
-    frozen: { x: view.left, y: view.top },
+    heads: { x: corner?.width ?? 0, y: view.top },
   };
 }

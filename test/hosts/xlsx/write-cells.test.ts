@@ -124,6 +124,17 @@ describe("a sheet", () => {
     );
   });
 
+  it.each([
+    [
+      { frozenRows: 3, frozenColumns: 1 },
+      '<pane xSplit="1" ySplit="3" topLeftCell="B4" activePane="bottomRight" state="frozen"/>',
+    ],
+    [{ frozenRows: 0, frozenColumns: 2 }, '<pane xSplit="2" topLeftCell="C1" activePane="topRight" state="frozen"/>'],
+    [{ frozenRows: 0 }, "<sheetFormatPr"],
+  ])("keeps in view what names its rows and columns: %j", async (frozen, pane) => {
+    expect(await firstSheetOf(frozen)).toContain(pane);
+  });
+
   it("guards against slips without a password, and lets one select, resize and filter", async () => {
     expect(await firstSheetOf({ isProtected: true })).toContain(
       '<sheetProtection sheet="1" selectLockedCells="0" selectUnlockedCells="0" formatColumns="0" formatRows="0" autoFilter="0"/>',

@@ -35,11 +35,11 @@ function sheetLines(sheet: SheetPlan): readonly string[] {
   ];
 }
 
-function paperLine({ mark, audience, columnWidths, rowHeights, frozenRows, print, isProtected }: SheetPlan): string {
+function paperLine({ mark, audience, columnWidths, rowHeights, print, isProtected, ...frozen }: SheetPlan): string {
   const widths = columnWidths.join(" ");
   const heights = [...rowHeights].map(([row, height]) => `${row}:${height}`).join(" ");
   const guard = isProtected ? "protected" : "open";
-  return `(${mark}, ${audience}, ${guard}, frozen ${frozenRows}, widths ${widths}, heights ${heights}, ${JSON.stringify(print)})`;
+  return `(${mark}, ${audience}, ${guard}, frozen ${frozen.frozenRows} by ${frozen.frozenColumns ?? 0}, widths ${widths}, heights ${heights}, ${JSON.stringify(print)})`;
 }
 
 /** What is said of several ranges is said once. */

@@ -20,7 +20,7 @@ export function toWorksheet(plan: SheetPlan, sheets: readonly SheetPlan[]): Part
     cellData: toCells(plan.cells, sheets),
     columnData: toColumns(plan),
     rowData: toRows(plan),
-    freeze: frozen(plan.frozenRows),
+    freeze: frozen(plan),
     showGridlines: BooleanNumber.FALSE,
     custom: {
       charts: plan.charts.map((chart) => toKeptChart(chart, sheets)),
@@ -40,8 +40,7 @@ export function emptyWorksheet(id: string, name: string): Partial<IWorksheetData
   };
 }
 
-function frozen(rows: number): IFreeze {
-  return rows > 0
-    ? { xSplit: 0, ySplit: rows, startRow: rows, startColumn: -1 }
-    : { xSplit: 0, ySplit: 0, startRow: -1, startColumn: -1 };
+function frozen({ frozenRows: rows, frozenColumns: columns = 0 }: SheetPlan): IFreeze {
+  const start = (count: number) => (count > 0 ? count : -1);
+  return { xSplit: columns, ySplit: rows, startRow: start(rows), startColumn: start(columns) };
 }

@@ -18,6 +18,7 @@ export function toOwnSheet(sheet: Partial<IWorksheetData>, workbook: IWorkbookDa
     cells: cellsOf(sheet).flatMap(({ row, column, data }) => toOwnCell(row, column, data, workbook) ?? []),
     rowHeights: heightsOf(sheet),
     frozenRows: Math.max(0, freeze?.ySplit ?? 0),
+    frozenColumns: Math.max(0, freeze?.xSplit ?? 0),
     tables: [],
     validations: [],
     highlights: [],

@@ -19,6 +19,7 @@ export function toOwnSheet(name: string, mark: string, sheet: WholeSheet): Sheet
     cells: sheet.cells.map(toOwnCell),
     rowHeights: sheet.heights,
     frozenRows: sheet.frozenRows,
+    frozenColumns: sheet.frozenColumns,
     tables: [],
     validations: [],
     highlights: [],

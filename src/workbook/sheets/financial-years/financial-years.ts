@@ -42,6 +42,7 @@ export function financialYearsSheet(
   const sheet = draft.finish({
     columnWidths: [28, 30, 14, 14, 14, 14, 14, 14, 14, 14, 14, 12, 12],
     frozenRows: 3,
+    frozenColumns: 1,
     // The detail below is for whoever checks on the screen.
     print: { orientation: "landscape", lastRow, pagesTall: 1 },
   });

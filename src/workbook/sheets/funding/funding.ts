@@ -28,6 +28,7 @@ export function fundingSheet(
   return draft.finish({
     columnWidths: [34, 16, 16, 16, 16, 16, 18],
     frozenRows: 0,
+    frozenColumns: 1,
     print: { orientation: "landscape", pagesTall: 1 },
   });
 }

@@ -47,6 +47,7 @@ export function paymentsSheet(
   const sheet = draft.finish({
     columnWidths: [13, 13, 13, 13, 14, 13, 27, 25, 14, 88],
     frozenRows: 3,
+    frozenColumns: 1,
     print: {
       orientation: "landscape",
       repeatedRows: "1:3",

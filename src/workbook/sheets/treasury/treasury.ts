@@ -45,6 +45,7 @@ export function treasurySheet({ shown, assumptions, refs }: TreasurySources): Sh
   return draft.finish({
     columnWidths: [34, 16, 20, 24, 24, 26, 14],
     frozenRows: heads,
+    frozenColumns: 1,
     print: { orientation: "landscape", pagesTall: 1 },
   });
 }

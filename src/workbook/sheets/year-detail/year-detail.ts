@@ -46,6 +46,7 @@ export function yearDetailSheet(
   const sheet = draft.finish({
     columnWidths: [32, 27, 20, 18, 18, 16, 14, 16, 16, 16, 11],
     frozenRows: 3,
+    frozenColumns: 1,
     print: {
       orientation: "landscape",
       repeatedRows: "1:3",

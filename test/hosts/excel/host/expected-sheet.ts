@@ -17,7 +17,7 @@ export function expectedSheet(sheet: SheetPlan): Plain {
   return {
     name: sheet.name,
     showsGridlines: false,
-    frozen: { rows: sheet.frozenRows, columns: 0 },
+    frozen: { rows: sheet.frozenRows, columns: sheet.frozenColumns ?? 0 },
     protection: sheet.isProtected
       ? {
           allowFormatColumns: true,

@@ -40,6 +40,7 @@ class WholeReading implements XmlReader, WholeSheet, RawCell {
   readonly widths = new Map<number, number>();
   readonly heights = new Map<number, number>();
   frozenRows = 0;
+  frozenColumns = 0;
   readonly has = new Set<BesideCells>();
   type = "n";
   held: string | undefined;
@@ -77,7 +78,10 @@ class WholeReading implements XmlReader, WholeSheet, RawCell {
     if (what !== undefined) this.has.add(what);
     if (name === "row") this.enterRow(attributes);
     if (name === "col") this.widen(attributes);
-    if (name === "pane" && attributes["state"] === "frozen") this.frozenRows = Number(attributes["ySplit"] ?? 0);
+    if (name === "pane" && attributes["state"] === "frozen") {
+      this.frozenRows = Number(attributes["ySplit"] ?? 0);
+      this.frozenColumns = Number(attributes["xSplit"] ?? 0);
+    }
   }
 
   private enterRow({ r, ht, customHeight }: Attributes): void {

@@ -8,6 +8,7 @@ export interface WholeSheet {
   /** In points, by row, where a person gave them. */
   readonly heights: ReadonlyMap<number, number>;
   readonly frozenRows: number;
+  readonly frozenColumns: number;
   readonly has: ReadonlySet<BesideCells>;
 }
 

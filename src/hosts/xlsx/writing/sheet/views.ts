@@ -8,8 +8,13 @@ export function sheetViews(sheet: SheetPlan): string {
   return element("sheetViews", {}, view);
 }
 
-function pane({ frozenRows }: SheetPlan): string {
-  if (frozenRows === 0) return "";
-  const topLeftCell = cellAddress(frozenRows + 1, 1);
-  return element("pane", { ySplit: frozenRows, topLeftCell, activePane: "bottomLeft", state: "frozen" });
+function pane({ frozenRows: rows, frozenColumns: columns = 0 }: SheetPlan): string {
+  if (rows + columns === 0) return "";
+  return element("pane", {
+    ...(columns > 0 && { xSplit: columns }),
+    ...(rows > 0 && { ySplit: rows }),
+    topLeftCell: cellAddress(rows + 1, columns + 1),
+    activePane: columns === 0 ? "bottomLeft" : rows === 0 ? "topRight" : "bottomRight",
+    state: "frozen",
+  });
 }

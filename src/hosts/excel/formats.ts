@@ -1,8 +1,8 @@
 /** The looks of cells: those that look alike are painted together. */
 import type { CellPlan } from "../../workbook/plan";
-import { fontName, looks, type Look } from "../../workbook/styles";
+import { fontName, isAmount, looks, type Look } from "../../workbook/styles";
 import { paintBorders } from "./borders";
-import { addressLists, rectanglesByKey } from "./cell-runs";
+import { addressLists, rectanglesByKey, rectanglesOf } from "./cell-runs";
 import { areasAt } from "./ranges";
 
 const horizontals = { left: "Left", centre: "Center", right: "Right" } as const;
@@ -14,7 +14,14 @@ export function paintCells(sheet: Excel.Worksheet, cells: readonly CellPlan[]): 
       for (const addresses of addressLists(rectangles))
         paint(areasAt(sheet, addresses).format, looks[role as CellPlan["role"]], isLink);
   }
+  alignAmounts(sheet, cells);
   paintBorders(sheet, cells);
+}
+
+function alignAmounts(sheet: Excel.Worksheet, cells: readonly CellPlan[]): void {
+  const rectangles = rectanglesOf(cells.filter(isAmount));
+  for (const addresses of addressLists(rectangles))
+    areasAt(sheet, addresses).format.horizontalAlignment = horizontals.right;
 }
 
 /** A place to jump to is underlined: colour alone would not tell it from text. */

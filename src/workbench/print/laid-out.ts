@@ -1,6 +1,6 @@
 /** A sheet as rows of boxes: a text runs over the empty cells at its right, and a chart covers those that it is put over. */
 import type { CellPlan, ChartPlan, SheetPlan } from "../../workbook/plan";
-import { looks } from "../../workbook/styles";
+import { lookOf } from "../../workbook/styles";
 
 export type Box =
   | { readonly kind: "cell"; readonly cell: CellPlan; readonly span: number }
@@ -49,7 +49,7 @@ export function boxesOf({ cells, charts }: SheetPlan, row: number, { columns }: 
   }
 }
 
-function runsOver({ value, role }: CellPlan): boolean {
-  const { wrap, border, align } = looks[role];
+function runsOver({ value, ...cell }: CellPlan): boolean {
+  const { wrap, border, align } = lookOf(cell);
   return typeof value === "string" && wrap !== true && border !== "all" && (align ?? "left") === "left";
 }

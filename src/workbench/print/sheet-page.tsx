@@ -1,6 +1,6 @@
 import type { CSSProperties } from "preact";
 import type { CellPlan, SheetPlan, WorkbookPlan } from "../../workbook/plan";
-import { looks } from "../../workbook/styles";
+import { lookOf } from "../../workbook/styles";
 import { BarChart } from "../chart/bar-chart";
 import { chartOfPlan } from "./chart-of-plan";
 import { boxesOf, extentOf, type Box } from "./laid-out";
@@ -76,8 +76,8 @@ function BoxCell({ box, plan, isHead }: { box: Box; plan: WorkbookPlan; isHead: 
 /** Drawn inside: a border would make each row higher than the file prints it. */
 const lines = { all: "inset 0 0 0 0.5px", top: "inset 0 1px 0", bottom: "inset 0 -1px 0" } as const;
 
-function styleOf({ role, value }: CellPlan): CSSProperties {
-  const { colour, fill, bold, italic, size, border, wrap, align, indent } = looks[role];
+function styleOf({ value, ...cell }: CellPlan): CSSProperties {
+  const { colour, fill, bold, italic, size, border, wrap, align, indent } = lookOf(cell);
   return {
     color: `#${colour}`,
     fontSize: `${size}pt`,

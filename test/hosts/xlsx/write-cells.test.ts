@@ -1,4 +1,4 @@
-import { highlightLooks, looks, numberFormats } from "../../../src/workbook/styles";
+import { highlightLooks, looks, numberFormats, type Format, type Role } from "../../../src/workbook/styles";
 import { cell, chart, sheet, workbook } from "./full-plan";
 import { partOf, firstSheetOf, stylesOf, readBack } from "./written";
 
@@ -65,6 +65,16 @@ describe("the look of a cell", () => {
 
   it.each(["integer", "euros", "rate", "date", "typed"] as const)("follows the format %p", async (format) => {
     expect((await readBack(1, { format })).style?.numFmt).toBe(numberFormats[format]);
+  });
+
+  it.each<[string, Role, Format, string | undefined]>([
+    ["à saisir", "calculation", "euros", "right"],
+    ["à saisir", "total", "signedEuros", "right"],
+    ["à saisir", "entry", "euroCents", "right"],
+    ["Prévention", "body", "text", undefined],
+    ["Donnez le solde en banque.", "answer", "euros", "left"],
+  ])("puts %p, of a %s in %s, %s", async (value, role, format, horizontal) => {
+    expect((await readBack(value, { role, format })).style?.alignment?.horizontal).toBe(horizontal);
   });
 
   it("frames a calculation with thin grey lines", async () => {

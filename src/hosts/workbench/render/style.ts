@@ -9,7 +9,7 @@ import {
   type IStyleData,
 } from "@univerjs/core";
 import type { CellPlan } from "../../../workbook/plan";
-import { fontName, looks, numberFormats, type Look } from "../../../workbook/styles";
+import { fontName, lookOf, numberFormats, type Look } from "../../../workbook/styles";
 
 const thinGrey = { s: BorderStyleTypes.THIN, cl: { rgb: "#BFBFBF" } };
 
@@ -34,7 +34,7 @@ export function styleName({ role, format, goTo }: CellPlan): string {
 }
 
 export function toStyle({ role, format, goTo }: CellPlan): IStyleData {
-  const look = looks[role];
+  const look = lookOf({ role, format });
   return {
     ...toFont(look, goTo !== undefined),
     ...toAlignment(look),

@@ -61,6 +61,12 @@ function expectedCell(cell: CellPlan): Plain {
 
 const horizontals = { left: "Left", centre: "Center", right: "Right" } as const;
 
+/** An amount stands by its right edge unless its role says otherwise. */
+function horizontalOf(align: keyof typeof horizontals | undefined, format: CellPlan["format"]): string {
+  if (align !== undefined) return horizontals[align];
+  return ["euros", "euroCents", "signedEuros"].includes(format) ? "Right" : "General";
+}
+
 /** Only what differs from a cell that nobody touched. */
 function expectedLook({ role, format, goTo }: CellPlan): Plain {
   const look = looks[role];
@@ -70,7 +76,7 @@ function expectedLook({ role, format, goTo }: CellPlan): Plain {
   const whole = {
     NumberFormat: numberFormats[format],
     VerticalAlignment: "Center",
-    HorizontalAlignment: look.align ? horizontals[look.align] : "General",
+    HorizontalAlignment: horizontalOf(look.align, format),
     IndentLevel: look.indent ?? 0,
     WrapText: look.wrap ?? false,
     "Font.Name": "Calibri",

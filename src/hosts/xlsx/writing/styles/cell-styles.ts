@@ -1,5 +1,5 @@
 import type { CellPlan } from "../../../../workbook/plan";
-import { fontName, looks, numberFormats, type Format, type Look, type Role } from "../../../../workbook/styles";
+import { fontName, lookOf, numberFormats, type Format, type Look, type Role } from "../../../../workbook/styles";
 import { Distinct } from "../distinct";
 import { element } from "../xml";
 import { borderOf } from "./borders";
@@ -31,7 +31,7 @@ export class CellStyles {
   }
 
   private toXml(cell: CellPlan): string {
-    const look = looks[cell.role];
+    const look = lookOf(cell);
     const ids = {
       numFmtId: cell.format === "text" ? general : firstFormat + this.formats.rankOf(numberFormats[cell.format]),
       fontId: this.fonts.rankOf(fontOf(look, cell.goTo !== undefined)),

@@ -54,7 +54,7 @@ export function describeWorkbenchAccess(open: OpenWorkbench): void {
   });
 
   inTheWhole("axe finds nothing to say of the list of works, in light, in dark nor in forced colours", async () => {
-    const { page } = await open();
+    const { page } = await open({});
     await showExample(page);
     await action(page, "Mes communautés").click();
     await page.getByRole("dialog").waitFor();
@@ -68,7 +68,8 @@ export function describeWorkbenchAccess(open: OpenWorkbench): void {
   test.each(share(windows, 3))(
     "at $width by $height nothing is cut and only the grid scrolls sideways",
     async (viewport) => {
-      const { page } = await open();
+      // Of its own: what is made narrow closes the pane.
+      const { page } = await open({});
       await page.setViewportSize(viewport);
       await showExample(page);
       expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(viewport.width);
@@ -153,7 +154,7 @@ export function describeWorkbenchAccess(open: OpenWorkbench): void {
   });
 
   inTheWhole("the page turns to English and back, and the work with it", async () => {
-    const { page, complaints } = await open();
+    const { page, complaints } = await open({});
     await showExample(page);
     await page.getByRole("link", { name: "English" }).click();
     await page.getByText("Tier 2 ·").waitFor();

@@ -12,6 +12,7 @@ const unreadable = [
   { what: "JSON of something else", text: "[1]" },
 ];
 
+/** On a page of their own where all that the browser keeps counts, or where much stays kept. */
 export function describeKeeping(open: OpenWorkbench): void {
   test("a reload finds the cells, the sheets and the pane as one left them", async () => {
     const { page, complaints } = await open();
@@ -36,7 +37,7 @@ export function describeKeeping(open: OpenWorkbench): void {
   });
 
   test("beginning again asks first, then forgets everything", async () => {
-    const { page, complaints } = await open();
+    const { page, complaints } = await open({});
     await showExample(page);
     await action(page, "Recommencer").click();
     await page.getByRole("dialog").getByText("sera effacé").waitFor();
@@ -63,17 +64,19 @@ export function describeKeeping(open: OpenWorkbench): void {
   test.each(share(unreadable, 3))(
     "kept work that is $what is told as such, and the grid begins empty",
     async ({ text }) => {
-      const { page, complaints } = await open();
+      const { page, complaints } = await open({});
       await page.evaluate(`localStorage.setItem("${left}", ${JSON.stringify(text)}); sessionStorage.clear()`);
       await page.reload();
       await page.getByText("Le travail gardé par ce navigateur n'a pas pu être relu").first().waitFor();
+      // A grid that comes takes the focus, and closes the list of examples that was opened meanwhile.
+      await ready(page);
       await showExample(page);
       expect(complaints).toEqual([]);
     },
   );
 
   test("the only work that an earlier version kept is found, and told as such", async () => {
-    const { page } = await open();
+    const { page } = await open({});
     await showExample(page);
     expect(await valueBeside(page, "Saisie", "Population du territoire", 62000)).toBe(62000);
     const [body = "", head = ""] = (await inStore(page, null)) as string[];
@@ -93,7 +96,7 @@ export function describeKeeping(open: OpenWorkbench): void {
   });
 
   test("a browser that keeps nothing says to download before leaving", async () => {
-    const { page, complaints } = await open();
+    const { page, complaints } = await open({});
     await page.evaluate("IDBObjectStore.prototype.put = () => { throw new DOMException('', 'QuotaExceededError'); }");
     await showExample(page);
     await page.getByRole("status").getByText("Ce navigateur n'a plus de place pour garder ce travail").waitFor();
@@ -101,7 +104,7 @@ export function describeKeeping(open: OpenWorkbench): void {
   });
 
   test("two tabs never overwrite each other: the newest has the work, and the other one says so", async () => {
-    const { page, complaints } = await open();
+    const { page, complaints } = await open({});
     await type(page, "A1", "=1+2");
     expect(await valueIn(page, "Feuille 1", "A1", 3)).toBe(3);
     const other = await page.context().newPage();
@@ -125,7 +128,7 @@ export function describeKeeping(open: OpenWorkbench): void {
   });
 
   test("three clients in a row, one of them not yet built, and none is lost", async () => {
-    const { page, complaints } = await open();
+    const { page, complaints } = await open({});
     await fillCommunity(page, "CPTS du Nord", "18 500");
     await page.getByRole("button", { name: "Construire le classeur" }).click();
     await page.getByText("Le classeur est prêt").waitFor();

@@ -38,8 +38,8 @@ describeInChromium("the workbench", () => {
   const alone: OpenWorkbench = (options = {}) => open(options);
 
   describe("at first use:", () => describeFirstUse(open));
-  describe("between two visits:", () => describeKeeping(alone));
-  describe("to everybody:", () => describeWorkbenchAccess(alone));
+  describe("between two visits:", () => describeKeeping(open));
+  describe("to everybody:", () => describeWorkbenchAccess(open));
   describe("in its cells:", () => describeFormulas(open));
   describe("around a budget:", () => describeBudget(open));
   describe("given a file:", () => describeOpening(open));

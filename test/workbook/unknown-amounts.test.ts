@@ -92,3 +92,8 @@ test("Trésorerie shows « à saisir » in a month of which nothing is known", (
   expect(of("2024-03-01")).toEqual(["à saisir", 0, 0, 0, 1]);
   expect(of("2024-10-01")).toEqual([45_000, 0, 45_000, 45_000, 1]);
 });
+
+test("Financement says of a mission that nobody knows « à saisir » in each year and over the five, never 0", () => {
+  const row = rowsOf("Financement").find(([name]) => name === "Accès aux soins");
+  expect(row?.slice(1, 7)).toEqual(Array(6).fill("à saisir"));
+});

@@ -1,9 +1,9 @@
-import { sum, toEuros } from "../../../agreement/money";
+import { sum } from "../../../agreement/money";
 import { natureWords, sheetNames, toEnter } from "../../../texts/fr/workbook/common";
 import { fundingTexts as texts } from "../../../texts/fr/workbook/funding";
 import { cell, fixedCell, onSheet } from "../../address";
 import { body, link, total } from "../../cells";
-import { equals, holds, holdsNot, says } from "../../formula";
+import { countIfs, equals, holds, holdsNot, says } from "../../formula";
 import { knownOrToEnter, shownSum, totalOfKnown } from "../../known-or-to-enter";
 import { addLines, type LineCell } from "../../line-table";
 import { acrossYears, addRow, firstColumn, lastColumn, ofYear, sumsOf, unknownOf, type Table } from "./table";
@@ -57,5 +57,9 @@ function cellsOfLine(table: Table, line: Parameters<typeof unknownOf>[1], label:
       format: "euros",
     };
   });
-  return [...years, { formula: acrossYears(table, draft.nextRow), value: toEuros(sum(values)), format: "euros" }];
+  const known = acrossYears(table, draft.nextRow);
+  const yearCells = `${cell(firstColumn, draft.nextRow)}:${cell(lastColumn(table), draft.nextRow)}`;
+  const formula = knownOrToEnter(known, countIfs(holds(yearCells, toEnter)));
+  const toEnterInAll = missing.reduce((count, one) => count + one, 0);
+  return [...years, { formula, value: shownSum(sum(values), toEnterInAll), format: "euros" }];
 }

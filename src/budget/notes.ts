@@ -31,7 +31,7 @@ export type BudgetNote =
   | { readonly kind: "formsNotRead" };
 
 /** Of the subsidies of a year, beyond which article L. 612-4 of the code de commerce asks for an auditor. */
-const auditThreshold = fromEuros(153_000);
+export const auditThreshold = fromEuros(153_000);
 
 export function budgetNotesOf(budget: Budget): readonly BudgetNote[] {
   const notes = [yearNotes, publicNotes, settingNote, missionNotes, cashNotes, taxNote, resourceNotes];

@@ -6,6 +6,7 @@ import { shownContract } from "./shown-contract";
 import type { TimeRefs } from "./sheets/calculations/accounts/accounts";
 import { budgetSheet } from "./sheets/budget/budget";
 import type { CalculationSources } from "./sheets/calculations/sources";
+import type { PlanCheckSources } from "./sheets/checks/plan-checks";
 import { planCalculationsSheet } from "./sheets/plan-calculations/plan-calculations";
 import type { PlanSources } from "./sheets/plan-calculations/sources";
 import { treasuryWithCharges } from "./sheets/treasury/with-charges";
@@ -14,12 +15,14 @@ import type { PlannedRefs } from "./sheets/plan-inputs/refs";
 export interface BudgetSheets {
   /** Trésorerie with the charges; null: as it is without a plan. */
   readonly treasury: SheetPlan | null;
+  /** What Contrôles reads of it; null: nothing. */
+  readonly checks: PlanCheckSources | null;
   readonly pages: readonly SheetPlan[];
   readonly working: readonly SheetPlan[];
 }
 
 /** Of a workbook without a plan, or without years. */
-export const noSheets: BudgetSheets = { treasury: null, pages: [], working: [] };
+export const noSheets: BudgetSheets = { treasury: null, checks: null, pages: [], working: [] };
 
 interface Calculated {
   readonly sources: Omit<CalculationSources, "scenario">;
@@ -39,6 +42,7 @@ export function budgetSheets({ sources, refs }: Calculated, inputs: PlannedRefs,
   const calculations = planCalculationsSheet(plan);
   return {
     treasury: treasuryWithCharges(plan, calculations.refs),
+    checks: { plan, refs: calculations.refs },
     pages: [budgetSheet(sources.model, calculations.refs)],
     working: [calculations.sheet],
   };

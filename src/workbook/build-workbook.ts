@@ -83,7 +83,7 @@ function partsOf(model: WorkbookModel, version: string, planned: Planned | null)
   const plan = planned === null ? null : planInputSheets(planned);
   const budget = calculated && plan && planned ? budgetSheets(calculated, plan.refs, planned) : noSheets;
   const dated = calculated && detail.refs.lines ? datedParts(calculated, detail.refs.lines, budget) : null;
-  const checks = checksSheet({ ...sources, funding: detail.refs, time: dated?.time ?? null });
+  const checks = checksSheet({ ...sources, funding: detail.refs, time: dated?.time ?? null }, budget.checks);
   const readme = unnamed(readmeSheet({ ...sources, time: assumptions.time }, version));
   const inputs = [assumptions, ...(plan?.sheets ?? []).map(unnamed), schedules];
   if (dated) return [...dated.pages, readme, ...inputs, detail, ...dated.working, checks];

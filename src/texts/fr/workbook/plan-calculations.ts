@@ -6,6 +6,8 @@ export const planCalculationTexts = {
   frame: "Repères",
   day: "Situation au",
   monthsInYear: "Mois dans l'année",
+  threshold: "Seuil d'argent public (commissaire aux comptes)",
+  schemeAccount: "Compte de l'ACI qui n'y compte pas",
   rank: "Rang",
   years: "Exercices",
   yearHead: {
@@ -155,6 +157,7 @@ export const planCalculationTexts = {
   sharing: (year: string) => `Exercice ${year} : charges partagées, par clé`,
   sharingHelp: "Les charges d'une même clé s'ajoutent, puis se partagent une fois, dans l'ordre des enveloppes.",
   shared: "À partager",
+  isOff: "Clé fausse (1 oui)",
   weightOf: (envelope: string) => `Poids : ${envelope}`,
   balances: (year: string) => `Exercice ${year} : part des charges partagées et solde, par enveloppe`,
   envelopeHead: {
@@ -201,6 +204,7 @@ export const planCalculationTexts = {
     charges: "Charges payées",
     earmarked: "dont soins non programmés",
     reserved: "Réservé aux soins non programmés",
+    isShort: "La banque tient moins (1 oui)",
   },
   lowDays: "Jours où le solde peut être au plus bas",
   lowDaysHelp: "Rien ne baisse le solde que les charges, en fin de mois, et une reprise.",

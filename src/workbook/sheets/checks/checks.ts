@@ -11,6 +11,7 @@ import { SheetDraft } from "../../sheet-draft";
 import type { Check, CheckSources } from "./check";
 import { addMissing } from "./missing-list";
 import { amountChecks, informations, sumChecks } from "./check-list";
+import { planChecks, planInformations, type PlanCheckSources } from "./plan-checks";
 import { timeChecks, timeInformations } from "./time-checks";
 
 const expectedColumn = 2;
@@ -18,7 +19,11 @@ const foundColumn = 3;
 const failedColumn = 4;
 const resultColumn = 5;
 
-export function checksSheet(sources: CheckSources): { sheet: SheetPlan; names: NamePlan[] } {
+/** @param plan null: nothing is planned beside the grant */
+export function checksSheet(
+  sources: CheckSources,
+  plan: PlanCheckSources | null,
+): { sheet: SheetPlan; names: NamePlan[] } {
   const draft = new SheetDraft("checks", checkTexts.purpose);
   draft.add([title(checkTexts.title)], 27);
   draft.add([subtitle(checkTexts.help)]);
@@ -26,14 +31,23 @@ export function checksSheet(sources: CheckSources): { sheet: SheetPlan; names: N
   const first = addChecks(
     draft,
     checkTexts.section,
-    [...sumChecks(sources), ...amountChecks(sources), ...(sources.time === null ? [] : timeChecks(sources.time))],
+    [
+      ...sumChecks(sources),
+      ...amountChecks(sources),
+      ...(sources.time === null ? [] : timeChecks(sources.time)),
+      ...(plan === null ? [] : planChecks(plan)),
+    ],
     checkTexts.fails,
   );
   const failures = addFailures(draft, first, sources.model);
   addChecks(
     draft,
     checkTexts.informationSection,
-    [...informations(sources), ...(sources.time === null ? [] : timeInformations(sources.time))],
+    [
+      ...informations(sources),
+      ...(sources.time === null ? [] : timeInformations(sources.time)),
+      ...(plan === null ? [] : planInformations(plan)),
+    ],
     checkTexts.informs,
   );
   const missing = addMissing(draft, sources);

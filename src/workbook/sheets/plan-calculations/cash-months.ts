@@ -9,7 +9,7 @@ import { ledgerOf } from "../../../funding/time/ledger";
 import { scenarioWords } from "../../../texts/fr/workbook/common";
 import { planCalculationTexts as texts } from "../../../texts/fr/workbook/plan-calculations";
 import { calculation } from "../../cells";
-import { compares, equals, holds, sumIfs, type Test } from "../../formula";
+import { compares, equals, holds, sumIfs, when, type Test } from "../../formula";
 import type { SheetDraft } from "../../sheet-draft";
 import { addBlock, type At, type Block, type Column } from "./block";
 import { monthsAheadOf, type Frame, type MonthAhead } from "./frame";
@@ -128,7 +128,10 @@ function closingFormula(
 }
 
 /** What of the bank's balance is left for unscheduled care alone, and whether the bank would hold less. */
-function reservedColumns({ spending, earmarked }: MonthSources, sources: PlanSources): readonly Column<MonthAhead>[] {
+function reservedColumns(
+  { spending, earmarked, cash }: MonthSources,
+  sources: PlanSources,
+): readonly Column<MonthAhead>[] {
   const { budget, shown, calculations } = sources;
   const { payments } = ledgerOf(shown.contract, "central");
   const own = budget.spending.filter(({ envelope }) => envelope === "earmarked");
@@ -157,5 +160,24 @@ function reservedColumns({ spending, earmarked }: MonthSources, sources: PlanSou
         return calculation(`ROUND(${received}-${spentBefore}-${spent},2)`, toEuros(leftAt(month)), "euroCents");
       },
     },
+    {
+      id: "isShort",
+      head: texts.cashHead.isShort,
+      content: (month, at, index) => {
+        const [left, held] = [leftAt(month), cash.central.months[index]?.closing ?? noMoney];
+        const isShort = when(`${at("closing-central")}<${at("reserved")}`, "1", "0");
+        return calculation(when(`${at("reserved")}>0`, isShort, "0"), left > 0 && held < left ? 1 : 0, "integer");
+      },
+    },
   ];
+}
+
+/** How many months end with less in the bank than is reserved. */
+export function shortMonthsOf({ months }: Cash, { shown, budget }: PlanSources): number {
+  const { payments } = ledgerOf(shown.contract, "central");
+  return months.filter(({ to, closing }) => {
+    const { received, spent } = earmarkedBefore(to, shown.contract, { payments, spending: budget.spending });
+    const left = minus(received, spent);
+    return left > 0 && closing < left;
+  }).length;
 }

@@ -9,7 +9,7 @@ import { body, calculation, link, section } from "../../cells";
 import { empty, when } from "../../formula";
 import type { SheetDraft } from "../../sheet-draft";
 import type { Block } from "./block";
-import { addCashMonths, type CashSources } from "./cash-months";
+import { addCashMonths, shortMonthsOf, type CashSources } from "./cash-months";
 import type { Frame } from "./frame";
 import { addLowDays, type DaySources } from "./low-days";
 import { addPaid } from "./paid-by-others";
@@ -23,6 +23,8 @@ export interface CashRefs {
   readonly covered: string;
   readonly coveredValue: number | "";
   readonly cash: Readonly<Record<Scenario, Cash>>;
+  /** How many months end with less in the bank than is left of the money that serves unscheduled care alone. */
+  readonly shortMonths: number;
 }
 
 export function addCash(draft: SheetDraft, blocks: CashSources, sources: PlanSources, frame: Frame): CashRefs {
@@ -39,7 +41,7 @@ export function addCash(draft: SheetDraft, blocks: CashSources, sources: PlanSou
   const months = addCashMonths(draft, { ...blocks, paid, opening, cash }, sources, frame);
   const days = addLowDays(draft, { months, paid, opening, cash }, sources, frame);
   const figures = addFigures(draft, { months, days, opening, cash }, frame);
-  return { months, ...figures, cash };
+  return { months, ...figures, cash, shortMonths: shortMonthsOf(cash.central, sources) };
 }
 
 function addFigures(

@@ -37,6 +37,7 @@ export interface YearOfPlan {
 export interface EnvelopeBlocks {
   readonly granted: Block;
   readonly balances: Block;
+  readonly shares: Block;
 }
 
 const nobody: Omit<EnvelopeOfYear, "envelope"> = {
@@ -73,7 +74,7 @@ export function addEnvelopes(
     },
     sources,
   );
-  return { granted, balances: addBalances(draft, year, granted, shares) };
+  return { granted, shares, balances: addBalances(draft, year, granted, shares) };
 }
 
 function addGranted(

@@ -1,6 +1,8 @@
 /** Calculs budget: the financial years and the months on which all that follows falls. */
 import { addMonths, monthStart, type Day } from "../../../agreement/day";
 import { financialYearLabel, financialYearOf } from "../../../funding/situation/financial-years";
+import { toEuros } from "../../../agreement/money";
+import { auditThreshold } from "../../../budget/notes";
 import type { Period } from "../../../agreement/period";
 import { planCalculationTexts as texts } from "../../../texts/fr/workbook/plan-calculations";
 import { fixedCell, partOfRange } from "../../address";
@@ -28,6 +30,10 @@ export interface Frame {
   /** The cell that says twelve. */
   readonly monthsInYear: string;
   readonly day: string;
+  /** Of the public money of a year, beyond which an auditor is asked for. */
+  readonly threshold: string;
+  /** The account of the grant that does not count toward it. */
+  readonly schemeAccount: string;
 }
 
 export function addFrame(draft: SheetDraft, { shown, refs, monthsInYear: twelve }: PlanSources): Frame {
@@ -36,9 +42,11 @@ export function addFrame(draft: SheetDraft, { shown, refs, monthsInYear: twelve 
   draft.add([section(texts.frame)]);
   const dayCell = fixedCell(2, draft.add([body(texts.day), link(refs.situation.day, day, "date")]));
   const monthsInYear = fixedCell(2, draft.add([body(texts.monthsInYear), link(twelve, 12, "integer")]));
+  const threshold = fixedCell(2, draft.add([body(texts.threshold), body(toEuros(auditThreshold), "euros")]));
+  const schemeAccount = fixedCell(2, draft.add([body(texts.schemeAccount), body("73")]));
   const years = addYears(draft, framedYearsOf(shown.contract.choices), refs.situation.yearFrom, monthsInYear);
   const months = addMonthsAhead(draft, shown.contract.choices, { day: dayCell, monthsInYear, years });
-  return { years, months, monthsInYear, day: dayCell };
+  return { years, months, monthsInYear, day: dayCell, threshold, schemeAccount };
 }
 
 interface Dated {
@@ -119,7 +127,11 @@ export function monthsAheadOf(choices: Dated): readonly MonthAhead[] {
 }
 
 /** Each from that day of the month to the eve of the same day of the next: it holds the last day of one month. */
-function addMonthsAhead(draft: SheetDraft, choices: Dated, { day, monthsInYear, years }: Omit<Frame, "months">): Block {
+function addMonthsAhead(
+  draft: SheetDraft,
+  choices: Dated,
+  { day, monthsInYear, years }: Pick<Frame, "day" | "monthsInYear" | "years">,
+): Block {
   const heads = draft.nextRow + 3;
   /** How many rows there are from the heads to the one above it: no cell counts itself. */
   const rank = (index: number) => `ROWS(${fixedCell(1, heads)}:${fixedCell(1, heads + index)})`;

@@ -37,6 +37,7 @@ export function addShares(draft: SheetDraft, shareSources: ShareSources, sources
   const columns = [
     ...ownColumns(shareSources, sources),
     ...sharingEnvelopes.map((envelope) => weightColumn(envelope, shareSources, sources)),
+    offColumn,
     ...sharingEnvelopes.map((envelope, order) => partColumn(envelope, order, shareSources)),
   ];
   return addBlock(draft, title, columns, keysOf(shareSources.year, sources));
@@ -102,6 +103,17 @@ function weightColumn(
   };
   return { id: `weight-${envelope}`, head: texts.weightOf(envelopeName(envelope)), content };
 }
+
+/** A key that is typed makes 100 %. */
+const offColumn: Column<KeyOfYear> = {
+  id: "isOff",
+  head: texts.isOff,
+  content: ({ isProRata }, at) => {
+    const all = `SUM(${at(weightId(0))}:${at(weightId(sharingEnvelopes.length - 1))})`;
+    const isOff = when(`ROUND(${all},2)=1`, "0", "1");
+    return isProRata ? body(0, "integer") : calculation(when(isEmpty(at("name")), "0", isOff), 0, "integer");
+  },
+};
 
 /** In the order of the grant, by what has been given so far: the parts make the whole to the cent. */
 function partColumn(envelope: SharingEnvelope, order: number, { cost, spending }: ShareSources): Column<KeyOfYear> {

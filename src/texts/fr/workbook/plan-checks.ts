@@ -1,0 +1,29 @@
+/** The checks of the budget on the sheet Contrôles, and what to do. */
+import { noBreak } from "../figures";
+
+export const planCheckTexts = {
+  keys: "Clés de répartition qui ne font pas 100 %",
+  keysHelp: noBreak("Feuille « Clés et virements » : les parts d'une clé font 100 %."),
+  placed: (year: string) => `Charges par enveloppe, exercice ${year}`,
+  placedHelp: noBreak(
+    "Un écart : une mission ou une clé qui n'existe pas, sur Charges ou Postes. Choisissez-la dans la liste.",
+  ),
+  cash: "Solde après dix-huit mois : ouverture, plus versements, moins charges",
+  cashHelp: noBreak("Égal quoi qu'on saisisse : un écart est une formule abîmée."),
+  shortfall: "Exercices en déficit, parmi les trois montrés",
+  shortfallHelp: noBreak("Page Budget : décalez ou réduisez des charges, ou visez le taux d'équilibre."),
+  publicMoney: "Exercices au-delà du seuil d'argent public",
+  publicMoneyHelp: noBreak(
+    "Plus de 153 000 € (code de commerce, L. 612-4) : commissaire aux comptes et comptes publiés. L'ACI n'y compte que si c'est une subvention : demandez à votre comptable.",
+  ),
+  notKept: "Missions avec des charges, que le contrat ne retient pas",
+  notKeptHelp: noBreak("Retenez la mission sur Saisie, ou placez ces charges ailleurs."),
+  elsewhere: "Mois où l'argent réservé aux soins non programmés paierait autre chose",
+  elsewhereHelp: noBreak("Page Trésorerie : la banque tiendrait moins que ce qui est réservé. Décalez des charges."),
+  overdrawn: "Découvert en vue (1 oui), scénario central",
+  overdrawnHelp: noBreak("Page Trésorerie : le point bas et son jour. Décalez des charges, ou prévoyez une avance."),
+  buffer: "Réserve insuffisante (1 oui)",
+  bufferHelp: noBreak(
+    "Le solde en banque couvre moins de mois de charges que vous n'en voulez (« Clés et virements »).",
+  ),
+} as const;

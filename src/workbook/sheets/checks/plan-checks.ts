@@ -1,0 +1,140 @@
+/** What must hold of the budget whatever is typed, and what a reader should know of it. */
+import { isMission } from "../../../agreement/lines";
+import { minus, noMoney, plus, sum, toEuros } from "../../../agreement/money";
+import { auditThreshold } from "../../../budget/notes";
+import { envelopes, type Envelope } from "../../../budget/planned";
+import { financialYearLabel } from "../../../funding/situation/financial-years";
+import { planCheckTexts as texts } from "../../../texts/fr/workbook/plan-checks";
+import { compares, countIfs, hasNoNumber, isEmpty, when } from "../../formula";
+import { isYes } from "../../yes-or-no";
+import { onPlan } from "../budget/on-plan";
+import { rowIn } from "../plan-calculations/envelopes";
+import { monthsAhead } from "../plan-calculations/frame";
+import type { PlanRefs } from "../plan-calculations/plan-calculations";
+import type { PlanSources } from "../plan-calculations/sources";
+import { zero, type Check } from "./check";
+
+/** The budget, and where its sheets are. */
+export interface PlanCheckSources {
+  readonly plan: PlanSources;
+  readonly refs: PlanRefs;
+}
+
+export function planChecks(sources: PlanCheckSources): readonly Check[] {
+  const [first] = sources.refs.envelopes;
+  const keys = first === undefined ? "0" : `SUM(${onPlan(first.shares.down("isOff"))})`;
+  return [zero(texts.keys, keys, 0, texts.keysHelp), ...placedChecks(sources), cashCheck(sources)];
+}
+
+/** All that is spent in a year falls on an envelope. */
+function placedChecks({ refs: { years, envelopes: blocks, budget } }: PlanCheckSources): readonly Check[] {
+  return years.flatMap(({ facts }, index) => {
+    const block = blocks[index];
+    if (block === undefined) return [];
+    const value = toEuros(facts.charges);
+    const [direct, shared] = [block.granted.down("direct"), block.balances.down("shared")].map(onPlan);
+    return [
+      {
+        label: texts.placed(financialYearLabel(facts)),
+        expected: { formula: onPlan(budget.cell("charges", index)), value },
+        found: { formula: `ROUND(SUM(${direct ?? ""})+SUM(${shared ?? ""}),2)`, value },
+        format: "euros",
+        help: texts.placedHelp,
+      } satisfies Check,
+    ];
+  });
+}
+
+function cashCheck({ plan, refs: { cash } }: PlanCheckSources): Check {
+  const { opening, months } = cash.cash.central;
+  const flows = months.map(({ grant, other, charges }) => minus(plus(grant, other), charges));
+  const value = toEuros(plus(opening, sum(flows)));
+  const all = (id: string) => `SUM(${onPlan(cash.months.down(id))})`;
+  const bank = plan.calculations.assumptions.situation.bankBalance;
+  const found = `ROUND(SUM(${bank})+${all("grant-central")}+${all("other")}-${all("charges")},2)`;
+  const expected = `ROUND(${onPlan(cash.months.cell("closing-central", monthsAhead - 1))},2)`;
+  return {
+    label: texts.cash,
+    expected: { formula: expected, value },
+    found: { formula: found, value },
+    format: "euros",
+    help: texts.cashHelp,
+  };
+}
+
+/** What is right but worth knowing. */
+export function planInformations(sources: PlanCheckSources): readonly Check[] {
+  const { plan, refs } = sources;
+  const { years, budget, cash } = refs;
+  const short = years.filter(({ facts }) => facts.balance < 0).length;
+  const bank = plan.calculations.assumptions.situation.bankBalance;
+  const isBanked = plan.shown.contract.choices.situation.bankBalance !== null;
+  const ifBanked = (formula: string) => when(hasNoNumber(bank), "0", formula);
+  const lowest = cash.cash.central.lowest.amount;
+  return [
+    zero(texts.shortfall, countIfs(compares(onPlan(budget.down("balance")), "<", "0")), short, texts.shortfallHelp),
+    publicMoney(sources),
+    notKept(sources),
+    zero(
+      texts.elsewhere,
+      ifBanked(`SUM(${onPlan(cash.months.down("isShort"))})`),
+      isBanked ? cash.shortMonths : 0,
+      texts.elsewhereHelp,
+    ),
+    zero(
+      texts.overdrawn,
+      ifBanked(when(`${cash.lowest("central").amount}<0`, "1", "0")),
+      isBanked && lowest < 0 ? 1 : 0,
+      texts.overdrawnHelp,
+    ),
+    buffer(sources),
+  ];
+}
+
+/** Where the grant is a product set by a scheme, it does not count. */
+function publicMoney({ plan, refs: { years, budget, frame } }: PlanCheckSources): Check {
+  const { product } = plan.budget.planned.accounting;
+  const beyond = (id: string) => countIfs(compares(onPlan(budget.down(id)), ">", onPlan(frame.threshold)));
+  const isScheme = `TRIM(${plan.inputs.accounting.product})=${onPlan(frame.schemeAccount)}`;
+  const count = years.filter(({ facts }) => {
+    const counted = product === "73" ? minus(facts.publicMoney, facts.grant.total) : facts.publicMoney;
+    return counted > auditThreshold;
+  }).length;
+  const formula = when(isScheme, beyond("otherPublic"), beyond("publicMoney"));
+  return zero(texts.publicMoney, formula, count, texts.publicMoneyHelp);
+}
+
+function notKept({ plan, refs: { years, envelopes: blocks } }: PlanCheckSources): Check {
+  const { assumptions, model } = plan.calculations;
+  const own = envelopes.filter((one) => one !== "earmarked" && one !== "outside" && isMission(one));
+  const spent = (envelope: Envelope) =>
+    blocks
+      .map(({ granted, balances }) => {
+        const place = envelopes.indexOf(envelope);
+        return `${onPlan(granted.cell("direct", place))}+${onPlan(balances.cell("shared", place))}`;
+      })
+      .join("+");
+  const formulas = own.map((envelope) => {
+    const isSpent = when(`${spent(envelope)}=0`, "0", "1");
+    const mission = model.layout.missions.find((one) => one === envelope);
+    return mission === undefined ? isSpent : when(isYes(assumptions.kept(mission)), "0", isSpent);
+  });
+  const isKept = (envelope: Envelope) =>
+    model.contract.choices.missions.get(envelope as Parameters<typeof assumptions.kept>[0])?.isKept === true;
+  const count = own.filter((envelope) => {
+    const rows = years.map((year) => rowIn(year, envelope));
+    return !isKept(envelope) && sum(rows.flatMap(({ direct, shared }) => [direct, shared])) !== noMoney;
+  }).length;
+  return zero(texts.notKept, formulas.join("+"), count, texts.notKeptHelp);
+}
+
+function buffer({ plan, refs: { cash } }: PlanCheckSources): Check {
+  const typed = plan.inputs.accounting.bufferMonths;
+  const isLess = when(isEmpty(cash.covered), "0", when(`${cash.covered}<${typed}`, "1", "0"));
+  const bank = plan.calculations.assumptions.situation.bankBalance;
+  const formula = when(hasNoNumber(typed), "0", when(hasNoNumber(bank), "0", isLess));
+  const wanted = plan.budget.planned.accounting.bufferMonths;
+  const isBanked = plan.shown.contract.choices.situation.bankBalance !== null;
+  const isShort = wanted !== null && isBanked && cash.coveredValue !== "" && cash.coveredValue < wanted;
+  return zero(texts.buffer, formula, isShort ? 1 : 0, texts.bufferHelp);
+}

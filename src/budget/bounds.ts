@@ -14,7 +14,7 @@ export const mostRows = {
 
 /** How many rows a table of the workbook has at least, and how many more than its plan fills. */
 export const roomInWorkbook = {
-  charges: { least: 300, spare: 50 },
+  charges: { least: 100, spare: 50 },
   staff: { least: 12, spare: 6 },
   resources: { least: 30, spare: 15 },
   payments: { least: 60, spare: 20 },

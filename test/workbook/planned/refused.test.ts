@@ -53,8 +53,8 @@ const typed: readonly Typed[] = [
   ["Charges", "L5", "bureaux", inCharges("Clé", "« bureaux » reçu, inconnu. Donnez locaux ou prorata.")],
   ["Charges", "M5", "999", inCharges("Ligne du cerfa", "« 999 » reçu, inconnu.")],
   ["Charges", "N5", "x".repeat(301), inCharges("Note", "")],
-  ["Charges", "B305", "dessous", "Charges, ligne 305 : cette ligne est sous le tableau, qui finit à la ligne 304"],
-  ["Charges", "B200", "seule", "Charges, ligne 200, colonne Montant : la cellule est vide."],
+  ["Charges", "B105", "dessous", "Charges, ligne 105 : cette ligne est sous le tableau, qui finit à la ligne 104"],
+  ["Charges", "B90", "seule", "Charges, ligne 90, colonne Montant : la cellule est vide."],
   ["Postes", "D5", "Bénévole", "Postes, ligne 5, colonne Contrat : « Bénévole » reçu. Écrivez « Salarié »"],
   ["Postes", "F5", null, `Postes, ligne 5, colonne Taux patronal : ${empty}`],
   ["Postes", "G5", 1.5, "Postes, ligne 5, colonne Part de poste : nombre reçu : 1,5."],
@@ -82,6 +82,14 @@ test.each(typed)("in %s, %s holding %j is refused with a sentence", (sheet, addr
   expect(sentenceFor((opened) => opened.type(sheet, address, value))).toContain(sentence);
 });
 
+test("a charge far under the table is refused, a note or a sum that stands there is not", () => {
+  const noted = (opened: Opened) => opened.type("Charges", "A200", "Total").type("Charges", "H200", 9000);
+  expect(sentenceFor(noted)).toBe("");
+  expect(sentenceFor((opened) => noted(opened).type("Charges", "I200", 44197))).toContain(
+    "Charges, ligne 200 : cette ligne est sous le tableau, qui finit à la ligne 104",
+  );
+});
+
 test("a cell in error is refused with its place", () => {
   const fault = { kind: "error", code: "#REF!" } as const;
   expect(sentenceFor((opened) => opened.type("Charges", "D5", fault))).toBe(
@@ -97,8 +105,8 @@ test("two resources of one name are refused", () => {
 
 test.each([
   ["'Charges'!#REF!", "La cellule de « Montant », feuille"],
-  ["'Charges'!$H$5:$I$304", "et non une colonne."],
-  ["'Charges'!$H$6:$H$304", "n'a plus les mêmes lignes que les autres colonnes"],
+  ["'Charges'!$H$5:$I$104", "et non une colonne."],
+  ["'Charges'!$H$6:$H$104", "n'a plus les mêmes lignes que les autres colonnes"],
 ])("a column whose name refers to %s is refused", (refersTo, sentence) => {
   expect(sentenceFor((opened) => opened.pointElsewhere("plan_charges_amount", refersTo))).toContain(sentence);
 });

@@ -29,11 +29,22 @@ const required: Readonly<Record<TableId, readonly string[]>> = {
 /** The rows of a table that hold anything. @throws Refused */
 export function entriesOf(table: TableId, workbook: FoundWorkbook): readonly EntryRow[] {
   const found = foundTable(table, workbook);
-  if (isFilled(found, table, found.last + 1)) {
-    refuse({ kind: "rowBelow", last: found.last }, { sheet: found.sheet.name, row: found.last + 1 });
-  }
+  const below = rowBelow(found, table);
+  if (below !== undefined) refuse({ kind: "rowBelow", last: found.last }, { sheet: found.sheet.name, row: below });
   const rows = Array.from({ length: found.last - found.first + 1 }, (_, index) => found.first + index);
   return rows.filter((row) => isFilled(found, table, row)).map((row) => entryOf(found, table, row));
+}
+
+/** Under them a sheet has no other table. */
+const lastOnTheirSheet: ReadonlySet<TableId> = new Set(["charges", "staff", "payments", "actuals"] as const);
+
+/** A row that no formula counts: just under the table, or further down where it says all that a row must, as no note does. */
+function rowBelow(found: FoundTable, table: TableId): number | undefined {
+  const { last, sheet } = found;
+  if (isFilled(found, table, last + 1)) return last + 1;
+  if (!lastOnTheirSheet.has(table)) return undefined;
+  const further = Array.from({ length: Math.max(0, sheet.values.length - last - 1) }, (_, index) => last + 2 + index);
+  return further.find((row) => required[table].every((key) => cellIn(found, row, key) !== null));
 }
 
 /** The name of a resource is there before it is. */

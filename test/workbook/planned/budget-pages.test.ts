@@ -1,0 +1,50 @@
+/** The pages of a budget: figures that one reckons by hand, beside what they are reckoned from. */
+import { dayOf } from "../../../src/agreement/day";
+import type { CellPlan, CellValue } from "../../../src/workbook/plan";
+import { community } from "../../budget/community";
+import { planOf } from "../../plan-of";
+
+const json = {
+  ...community,
+  charges: [
+    { nature: "rent", monthly: 1000, first: "2021-01", last: "2021-12", mission: "operating" },
+    { nature: "fees", amount: 600, first: "2021-02", mission: "pathways" },
+  ],
+  transfers: [{ from: "pathways", to: "operating", amount: 5000, date: "2021-06-01" }],
+};
+
+function cellsOf(name: string, planned: object): readonly CellPlan[] {
+  const sheet = planOf(planned).sheets.find((one) => one.name === name);
+  return sheet?.cells ?? [];
+}
+
+/** The rows whose first cell holds a label, from its second on. */
+function rowsOf(label: string, cells: readonly CellPlan[]): readonly (readonly CellValue[])[] {
+  const rows = cells.filter(({ column, value }) => column === 1 && value === label).map(({ row }) => row);
+  return rows.map((row) => cells.filter((one) => one.row === row && one.column > 1).map(({ value }) => value));
+}
+
+test("Budget says what each year is granted, costs and keeps", () => {
+  // 60 000 + 74 500 + 35 000 + 15 000 secure, no result at a rate of 0; 12 000 of rent and 600 of fees; 67 500 at full rate.
+  const [year] = rowsOf("2021", cellsOf("Budget", json));
+  expect(year).toEqual([184500, 0, 0, 0, 12600, 171900, "Excédent", -171900 / 67500]);
+});
+
+test("Budget says what each envelope keeps once money has moved from one to another", () => {
+  const cells = cellsOf("Budget", json);
+  expect(rowsOf("Fonctionnement", cells)[0]?.slice(4)).toEqual([12000, 0, 48000, 5000, 53000]);
+  expect(rowsOf("Parcours pluriprofessionnels", cells)[0]?.slice(4)).toEqual([600, 0, 34400, -5000, 29400]);
+});
+
+test("Trésorerie is lowest on the eve of the next payment, once a year of rent is paid", () => {
+  // From 31 January on: 500 less twelve rents of 1 000 and 600 of fees; the second year is advanced on 1 January 2022.
+  const cells = cellsOf("Trésorerie", { ...json, situation: { day: "2021-01-31", bankBalance: 500 } });
+  expect(rowsOf("Prudent", cells)[0]).toEqual([-12100, dayOf(2021, 12, 31)]);
+});
+
+test("without a plan there is no page of it, and Trésorerie counts no charge", () => {
+  const names = planOf(community).sheets.map(({ name }) => name);
+  expect(names).not.toContain("Budget");
+  expect(names).not.toContain("Calculs budget");
+  expect(cellsOf("Trésorerie", community).some(({ value }) => value === "Charges")).toBe(false);
+});

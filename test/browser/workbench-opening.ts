@@ -1,5 +1,13 @@
 /** Files that people bring. */
+import { readFile } from "node:fs/promises";
 import type { Page } from "playwright-core";
+import { readWholeCase } from "../../src/budget/read-whole-case";
+import { readXlsx } from "../../src/hosts/xlsx/read-xlsx";
+import { writeXlsx } from "../../src/hosts/xlsx/write-xlsx";
+import { plannedOfWorkbook } from "../../src/workbook/read-plan";
+import { budgetExamples } from "../examples";
+import { planOf } from "../plan-of";
+import { today } from "../today";
 import {
   action,
   download,
@@ -13,6 +21,9 @@ import {
 } from "./workbench-page";
 
 const foreign = { name: "notes.txt", mimeType: "text/plain", buffer: Buffer.from("Des notes") };
+
+const [budget] = budgetExamples.map(({ json }) => json);
+const labels = readWholeCase(budget, today).planned?.charges.map(({ label }) => label) ?? [];
 
 /** Chooses a file in the window that the button opens. */
 export async function openFile(page: Page, file: string | typeof foreign): Promise<void> {
@@ -40,6 +51,34 @@ export function describeOpening(open: OpenWorkbench): void {
     await page.getByText("Taille 3 ·").waitFor();
     expect(await valueIn(page, "Synthèse", "H3", "Vu en bureau")).toBe("Vu en bureau");
     expect(await valueIn(page, "Feuille 1", "A1", 162000)).toBe(162000);
+    expect(complaints).toEqual([]);
+  });
+
+  test("the rows of a budget are kept by an edit, a rebuild and the file, and a row nobody can read is told with its place", async () => {
+    const { page, complaints } = await open();
+    const bytes = await writeXlsx(planOf(budget));
+    await openFile(page, { name: "budget.xlsx", mimeType: "", buffer: Buffer.from(bytes) });
+    await page.getByText("sont repris.").waitFor();
+    await goToSheet(page, "Charges");
+    await type(page, "C40", "Assurance");
+    await type(page, "E40", "=1+1");
+    await type(page, "I40", "01/03/2026");
+    await action(page, "Télécharger .xlsx").click();
+    await page.locator(".message.error").getByText("Charges, ligne 40, colonne Montant").waitFor();
+    await type(page, "H40", "250");
+    await type(page, "J40", "15/04/2026");
+    expect(await valueIn(page, "Charges", "D40", "616")).toBe("616");
+    await page.getByRole("button", { name: "Reconstruire le classeur" }).click();
+    await page.getByText("Ce qui avait été changé dans les cellules est repris.").waitFor();
+    const { path } = await download(page);
+    const charges = plannedOfWorkbook(readXlsx(await readFile(path)))?.charges ?? [];
+    expect(charges.map(({ label }) => label)).toEqual([...labels, "=1+1"]);
+    expect(charges.at(-1)).toMatchObject({
+      account: "616",
+      line: "616",
+      price: { mode: "amount", amount: 25000 },
+      last: 46113,
+    });
     expect(complaints).toEqual([]);
   });
 

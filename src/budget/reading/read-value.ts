@@ -73,6 +73,8 @@ export function readName<Id extends string>(
   ids: readonly Id[],
   nameOf: (id: Id) => string,
 ): Id {
+  const exact = ids.find((id) => id === received);
+  if (exact !== undefined) return exact;
   const wanted = typeof received === "string" ? fold(received) : null;
   const found = ids.find((id) => fold(id) === wanted || fold(nameOf(id)) === wanted);
   return found ?? refuse({ kind: "unknown", received, accepted: ids }, { path });

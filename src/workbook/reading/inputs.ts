@@ -7,7 +7,7 @@ import type { FoundName, FoundWorkbook } from "../found";
 import { meaningOf } from "../input-meaning";
 import type { InputKey } from "../input-key";
 import { factIn, formats, keyOfName, type Fact } from "../input-names";
-import { isInputName } from "../reading-names";
+import { isInputName, isPlanName } from "../reading-names";
 import { layoutOf, type Layout } from "../layout";
 import type { CellValue } from "../plan";
 import { isSheetMark } from "../sheet-marks";
@@ -53,13 +53,8 @@ function cellsIn(workbook: FoundWorkbook): InputCells | null {
   if (Number(format) < formats.grant || Number.isNaN(Number(format)) || schedule === undefined || made === undefined)
     refuse({ kind: "marksLost" });
   if (inputs.length < Number(made)) refuse({ kind: "namesLost", found: inputs.length, made: Number(made) });
-  const ofGrant = inputs.filter(({ name }) => !isOfPlan(keyOfName(name)));
+  const ofGrant = inputs.filter(({ name }) => !isPlanName(name));
   return { schedule, cells: namedCells(ofGrant, workbook) };
-}
-
-/** The key of a cell, or of a column, of the budget beside the grant. */
-export function isOfPlan(key: string | null): key is string {
-  return key?.startsWith("plan:") ?? false;
 }
 
 function namedCells(names: readonly FoundName[], { sheets }: FoundWorkbook): ReadonlyMap<string, InputCell> {

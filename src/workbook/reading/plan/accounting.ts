@@ -2,7 +2,7 @@ import type { Accounting } from "../../../budget/planned";
 import { refuse } from "../../../refusal/refused";
 import { accountingHeads } from "../../../texts/fr/workbook/plan-inputs";
 import type { FoundValue, FoundWorkbook } from "../../found";
-import { keyOfName } from "../../input-names";
+import { inputName } from "../../input-names";
 import type { ColumnKind } from "../../sheets/plan-inputs/columns";
 import { valueOf } from "./entries";
 
@@ -26,7 +26,7 @@ export function accountingIn(workbook: FoundWorkbook): Readonly<Record<string, s
 
 function cellOf(key: keyof Accounting, { names, sheets }: FoundWorkbook): { found: FoundValue; place: string } {
   const label = accountingHeads[key];
-  const name = names.find((one) => keyOfName(one.name)?.toLowerCase() === `plan:accounting:${key}`.toLowerCase());
+  const name = names.find((one) => one.name.toLowerCase() === inputName(`plan:accounting:${key}`).toLowerCase());
   if (name === undefined) refuse({ kind: "marksLost" });
   const called = name.place?.sheet ?? "";
   if (name.refersTo.includes("#REF!")) refuse({ kind: "cellLost", label, sheet: called });

@@ -85,13 +85,18 @@ function dayIn(found: string | number, where: Where): number {
   return refuse({ kind: "notADay", received: String(found) }, where);
 }
 
+/** In another case, or without its accents. */
+function foldedIn(words: readonly WordOf[], typed: string): WordOf | undefined {
+  const received = fold(typed);
+  return words.find((one) => one.some((spelling) => fold(spelling) === received));
+}
+
 /** TRUE is a yes, and FALSE is nothing. */
 function wordIn(words: readonly WordOf[], found: string | number | boolean, where: Where): string | null {
   const isYes = words === wordLists.yes;
   if (typeof found === "boolean" && !isYes) refuse({ kind: "boolean" }, where);
   if (found === false) return null;
-  const received = fold(String(found));
-  const id = words.find(([one, word]) => fold(word) === received || fold(one) === received)?.[0];
+  const id = (words.find(([, word]) => word === found) ?? foldedIn(words, String(found)))?.[0];
   const accepted = words.map(([, word]) => word);
   return id ?? refuse({ kind: "word", received: String(found), accepted }, where);
 }

@@ -1,7 +1,7 @@
 /** Where the rows of a table of the budget are, wherever people took them. */
 import { refuse } from "../../../refusal/refused";
 import type { FoundName, FoundSheet, FoundValue, FoundWorkbook } from "../../found";
-import { keyOfName } from "../../input-names";
+import { inputName } from "../../input-names";
 import { headOf, tables, type TableId } from "../../sheets/plan-inputs/columns";
 
 export interface FoundTable {
@@ -15,8 +15,9 @@ export interface FoundTable {
 
 /** @throws Refused when a column was deleted, or no longer has the rows of the others */
 export function foundTable(table: TableId, { names, sheets }: FoundWorkbook): FoundTable {
+  const byName = new Map(names.map((one) => [one.name.toLowerCase(), one]));
   const ranges = tables[table].flatMap(({ key }) => {
-    const range = rangeOf(`plan:${table}:${key}`, headOf(table, key), names);
+    const range = rangeOf(byName.get(inputName(`plan:${table}:${key}`).toLowerCase()), headOf(table, key));
     return range === null ? [] : [{ key, ...range }];
   });
   const [main] = ranges;
@@ -30,8 +31,7 @@ export function foundTable(table: TableId, { names, sheets }: FoundWorkbook): Fo
 }
 
 /** null: whoever made the workbook knew no such column. Those that it had are counted elsewhere. */
-function rangeOf(key: string, label: string, names: readonly FoundName[]) {
-  const found = names.find(({ name }) => keyOfName(name)?.toLowerCase() === key.toLowerCase());
+function rangeOf(found: FoundName | undefined, label: string) {
   if (found === undefined) return null;
   const { refersTo, place } = found;
   const sheet = place?.sheet ?? "";

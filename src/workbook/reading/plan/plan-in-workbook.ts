@@ -3,16 +3,15 @@ import { plannedOf } from "../../../budget/read-whole-case";
 import { refuse, Refused, type Problem, type Where } from "../../../refusal/refused";
 import { accountingHeads } from "../../../texts/fr/workbook/plan-inputs";
 import type { FoundWorkbook } from "../../found";
-import { keyOfName } from "../../input-names";
+import { isPlanName } from "../../reading-names";
 import { headOf, type TableId } from "../../sheets/plan-inputs/columns";
-import { isOfPlan } from "../inputs";
 import { accountingIn } from "./accounting";
 import { entriesOf, type EntryRow } from "./entries";
 import { paymentsByResource } from "./payments";
 import { chargeOf, resourceOf, rowOf, sharingOf, type CaseRow } from "./rows-of-case";
 
 export function holdsPlan({ names }: Pick<FoundWorkbook, "names">): boolean {
-  return names.some(({ name }) => isOfPlan(keyOfName(name)));
+  return names.some(({ name }) => isPlanName(name));
 }
 
 /**

@@ -156,13 +156,14 @@ function ruleOf(kind: ColumnKind, choicesOf: Filled["choicesOf"]): ValidationRul
   return "list" in kind ? { kind: "list", values: wordsOf(kind.list) } : (bounds[kind.is] ?? null);
 }
 
-const days: ValidationRule = { kind: "date", min: firstPlannedDay, max: lastPlannedDay };
+const days = { kind: "date", min: firstPlannedDay, max: lastPlannedDay } as const;
 const bounds: Readonly<Partial<Record<ColumnKind["is"], ValidationRule>>> = {
   amount: { kind: "decimal", min: 0, max: largestPlanned },
   quantity: { kind: "decimal", min: 0, max: largestQuantity },
   rate: { kind: "decimal", min: 0, max: 1 },
   index: { kind: "decimal", min: -largestIndexation, max: largestIndexation },
-  month: days,
+  // A day by its number: Univer takes for none what shows « mars 2026 ».
+  month: { ...days, kind: "whole" },
   date: days,
 };
 

@@ -8,7 +8,7 @@ import { drawnCases } from "../engines/drawn-cases";
 import { drawnContracts } from "../engines/drawn-contracts";
 import { withEveryKind } from "../engines/formula-kinds";
 import { placeOf } from "../engines/places";
-import { examples } from "../examples";
+import { budgetExamples, examples } from "../examples";
 import { planOf } from "../plan-of";
 import { isWhole, share } from "../share";
 import type { Lab } from "./grid-page";
@@ -21,7 +21,10 @@ const planned = [
 ].map(({ name, json }) => ({ name, json, plan: planOf(json) }));
 
 /** On each push, every kind of formula: all of the cases would take minutes here. */
-const computed = isWhole ? planned : withEveryKind(planned);
+const kinds = isWhole ? planned : withEveryKind(planned);
+/** A budget beside the grant: its sheets have formulas that no contract has. */
+const budgets = budgetExamples.slice(-1).map(({ name, json }) => ({ name, json, plan: planOf(json) }));
+const computed = [...kinds, ...budgets];
 
 const changes = [
   ...share([...territoryChanges, ...missionChanges, ...amountChanges], 40),

@@ -49,7 +49,7 @@ async function write(arrangement: Arrangement, before: Survey, onSent: () => voi
   let sheets: readonly Excel.Worksheet[] = [];
   try {
     await Excel.run({ delayForCellEdit: true }, async (context) => {
-      sheets = writeWorkbook(context, arrangement);
+      await writeWorkbook(context, arrangement, (added) => (sheets = added));
       onSent();
       await context.sync();
     });

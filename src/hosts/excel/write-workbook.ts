@@ -1,30 +1,50 @@
 /**
- * Queues everything that a build changes, for a single request. Our old sheets are deleted last: until then, whatever
+ * Queues everything that a build changes, for a single request unless Excel on the web would refuse it for its size. Our
+ * old sheets are deleted last: until then, whatever
  * fails can be undone.
  */
-import type { NamePlan } from "../../workbook/plan";
+import type { NamePlan, SheetPlan } from "../../workbook/plan";
 import type { Arrangement, ReplacedSheet } from "./arrange";
 import { writeMended } from "./mended";
 import { addName, pointName } from "./names";
 import { renderSheet } from "./render-sheet";
 import { protectedSheets, unprotect } from "./protection";
 
-/** @returns the new sheets, which know their ids once Excel has answered, be it with an error */
-export function writeWorkbook(context: Excel.RequestContext, arrangement: Arrangement): readonly Excel.Worksheet[] {
+/** Excel on the web takes 5 MB in a request: what surrounds the contents of cells takes as much as they do. In characters. */
+const mostInRequest = 2_000_000;
+
+/** @param onAdded given the new sheets, which know their ids once Excel has answered, be it with an error */
+export async function writeWorkbook(
+  context: Excel.RequestContext,
+  arrangement: Arrangement,
+  onAdded: (sheets: readonly Excel.Worksheet[]) => void,
+): Promise<void> {
   const { plan, replaced, mending } = arrangement;
   quieten(context);
   unprotect(context, protectedSheets(arrangement));
   for (const sheet of replaced) setAside(context, sheet);
   const sheets = addSheets(context, arrangement);
+  onAdded(sheets);
   writeNames(context, arrangement);
-  sheets.forEach((sheet, index) => {
-    const planned = plan.sheets[index];
-    if (planned) renderSheet(sheet, planned, plan.footer);
-  });
+  let queued = 0;
+  for (const [index, planned] of plan.sheets.entries()) {
+    const size = sizeOf(planned);
+    if (queued > 0 && queued + size > mostInRequest) {
+      await context.sync();
+      quieten(context);
+      queued = 0;
+    }
+    queued += size;
+    const sheet = sheets[index];
+    if (sheet) renderSheet(sheet, planned, plan.footer);
+  }
   writeMended(context, mending, "after");
   sheets[0]?.activate();
   for (const { sheet } of replaced) sheetOf(context, sheet.id).delete();
-  return sheets;
+}
+
+function sizeOf({ cells }: SheetPlan): number {
+  return cells.reduce((size, { formula, value }) => size + (formula ?? String(value ?? "")).length + 10, 0);
 }
 
 /** One calculation and one drawing of the screen, at the end. */

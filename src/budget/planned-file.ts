@@ -1,5 +1,6 @@
 /** The keys of a case file that speak of the budget (docs/case-file.md): what a value may be is left to the readers. */
 import * as v from "valibot";
+import { pageIds } from "./pages";
 import { resourceKindIds } from "./resource-kinds";
 import { employments, sharingEnvelopes, voluntaryKinds, type SharingEnvelope } from "./planned";
 
@@ -75,6 +76,7 @@ const plannedShape = {
       bufferMonths: asTyped,
     }),
   ),
+  pages: v.optional(v.array(v.picklist(pageIds))),
 };
 
 export const plannedSchema = v.strictObject(plannedShape);

@@ -4,6 +4,7 @@ import { isMission, lineIds, type LineId } from "../agreement/lines";
 import type { Cents } from "../agreement/money";
 import type { ChargeLine, ProductLine } from "./form/form-lines";
 import type { NatureId } from "./natures";
+import type { PageId } from "./pages";
 import type { ResourceKind } from "./resource-kinds";
 
 /** Where money is spent: a line of the grant, the unscheduled-care money that serves nothing else, or outside the grant. */
@@ -141,6 +142,8 @@ export interface Planned {
   readonly voluntary: readonly Voluntary[];
   readonly actuals: readonly Actual[];
   readonly accounting: Accounting;
+  /** Asked for beside those that every plan has. */
+  readonly pages: readonly PageId[];
 }
 
 /** By which the secure grant of each mission shares a charge, unless a key of the case has this name. */

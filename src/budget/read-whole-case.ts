@@ -28,8 +28,19 @@ export function readWholeCase(json: unknown, today: Day): WholeCase {
   const isPlan = ([key]: readonly [string, unknown]) => plannedKeys.includes(key);
   const choices = readGrant(Object.fromEntries(entries.filter((entry) => !isPlan(entry))), today);
   const plan = entries.filter(isPlan);
-  return { choices, planned: plan.length === 0 ? null : plannedOf(Object.fromEntries(plan)) };
+  return { choices, planned: planIn(Object.fromEntries(plan)) };
 }
+
+/** null: nothing is planned. @throws Refused when pages would show nothing else */
+function planIn(file: object): Planned | null {
+  const keys = Object.keys(file);
+  if (keys.length === 0) return null;
+  const planned = plannedOf(file);
+  if (keys.some((key) => key !== pagesKey)) return planned;
+  return planned.pages.length === 0 ? null : refuse({ kind: "pagesAlone" }, { path: pagesKey });
+}
+
+const pagesKey = "pages";
 
 /** A key that neither knows may be one of either. */
 function readGrant(file: object, today: Day): Choices {

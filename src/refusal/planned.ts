@@ -27,4 +27,6 @@ export interface PlannedFacts {
   paidBeyond: { paid: Cents; retained: Cents };
   /** A resource tied to a project that it does not name. */
   tiedToNothing: object;
+  /** Pages of a budget that the case does not plan. */
+  pagesAlone: object;
 }

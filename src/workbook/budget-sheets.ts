@@ -5,6 +5,7 @@ import type { SheetPlan } from "./plan";
 import { shownContract } from "./shown-contract";
 import type { TimeRefs } from "./sheets/calculations/accounts/accounts";
 import { budgetSheet } from "./sheets/budget/budget";
+import { cerfaSheet } from "./sheets/cerfa/cerfa";
 import type { CalculationSources } from "./sheets/calculations/sources";
 import type { PlanCheckSources } from "./sheets/checks/plan-checks";
 import { planCalculationsSheet } from "./sheets/plan-calculations/plan-calculations";
@@ -18,11 +19,13 @@ export interface BudgetSheets {
   /** What Contrôles reads of it; null: nothing. */
   readonly checks: PlanCheckSources | null;
   readonly pages: readonly SheetPlan[];
+  /** Those asked for: after the others. */
+  readonly forms: readonly SheetPlan[];
   readonly working: readonly SheetPlan[];
 }
 
 /** Of a workbook without a plan, or without years. */
-export const noSheets: BudgetSheets = { treasury: null, checks: null, pages: [], working: [] };
+export const noSheets: BudgetSheets = { treasury: null, checks: null, pages: [], forms: [], working: [] };
 
 interface Calculated {
   readonly sources: Omit<CalculationSources, "scenario">;
@@ -44,6 +47,8 @@ export function budgetSheets({ sources, refs }: Calculated, inputs: PlannedRefs,
     treasury: treasuryWithCharges(plan, calculations.refs),
     checks: { plan, refs: calculations.refs },
     pages: [budgetSheet(sources.model, calculations.refs)],
+    forms:
+      calculations.refs.voluntary === null ? [] : [cerfaSheet(plan, calculations.refs, calculations.refs.voluntary)],
     working: [calculations.sheet],
   };
 }

@@ -127,7 +127,7 @@ function datedParts(
   const synthesis = synthesisSheet({ model, shown, assumptions, refs, lines });
   const treasury = budget.treasury ?? treasurySheet({ shown, assumptions, refs });
   return {
-    pages: [synthesis, funding, ...budget.pages, treasury, financialYears.sheet, coming].map(unnamed),
+    pages: [synthesis, funding, ...budget.pages, treasury, financialYears.sheet, coming, ...budget.forms].map(unnamed),
     working: [payments, { sheet, names: refs.situation.names }, ...budget.working.map(unnamed)],
     time: { shown, refs, payments: payments.refs, financialYears: financialYears.refs },
   };

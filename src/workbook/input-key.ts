@@ -1,4 +1,5 @@
 import type { Accounting } from "../budget/planned";
+import type { PageId } from "../budget/pages";
 import type { ContractYear } from "../agreement/contract-year";
 import type { LineId, MissionId, PartOrTotal } from "../agreement/lines";
 import type { Schedule, Tier } from "../agreement/schedule";
@@ -24,6 +25,7 @@ export type InputKey =
   | AmountKey
   | SuggestedKey
   | `plan:accounting:${keyof Accounting}`
+  | `plan:page:${PageId}`
   | TimeKey;
 
 /** A column of a list of the budget: its table, then what it holds. */

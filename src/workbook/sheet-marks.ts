@@ -36,6 +36,7 @@ export const sheetMarks: Readonly<Record<SheetId, string>> = {
   synthesis: "CPTS_Feuille_Synthese",
   treasury: "CPTS_Feuille_Tresorerie",
   budget: "CPTS_Feuille_Budget",
+  cerfa: "CPTS_Feuille_Cerfa",
   yearDetail: "CPTS_Feuille_Detail",
   comingPayments: "CPTS_Feuille_Versements",
   payments: "CPTS_Feuille_Echeancier",

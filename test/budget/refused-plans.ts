@@ -58,6 +58,11 @@ export const plansRefusedByShape: readonly RefusedCase[] = [
   ["settings that are a list", plan({ accounting: [] }), "Valeur reçue pour « accounting » : une liste."],
   ["a class that is neither 73 nor 74", plan({ accounting: { product: "75" } }), "« accounting.product » : « 75 »"],
   [
+    "an unknown page",
+    plan({ charges: [rent], pages: ["cerfa", "15059"] }),
+    'Valeur reçue pour « pages.1 » : « 15059 ». Donnez "cerfa".',
+  ],
+  [
     "more charges than a plan holds",
     plan({ charges: Array.from({ length: 501 }, () => rent) }),
     "« charges » : 501 lignes reçues. Donnez-en 500 au plus.",
@@ -85,6 +90,11 @@ export const plansRefusedByRules: readonly RefusedCase[] = [
     "an unknown mission",
     charge({ mission: "acces" }),
     "« charges.1.mission » : « acces » reçu, inconnu. Donnez operating, access,",
+  ],
+  [
+    "a page of a budget that the case does not plan",
+    plan({ pages: ["cerfa"] }),
+    "« pages » : une page du budget est demandée, et ce cas ne prévoit rien. Donnez charges, staff ou resources",
   ],
   ["an unknown nature", charge({ nature: "divers" }), "« charges.1.nature » : « divers » reçu, inconnu. Donnez rent,"],
   [

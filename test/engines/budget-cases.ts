@@ -67,9 +67,15 @@ export const budgetCases = [
     },
   },
   {
-    title: "earmarked money half spent, other resources tied, asked and paid",
+    title: "earmarked money half spent, other resources tied, asked and paid, on the lines of the form",
     json: {
       ...community,
+      pages: ["cerfa"],
+      voluntary: [
+        { kind: "volunteers", quantity: 33, unitCost: 14.5, date: "2021-05-05" },
+        { kind: "goods", unitCost: 1200.49, date: "2021-12-31" },
+        { kind: "relief", unitCost: 77.7, date: "2022-01-01" },
+      ],
       situation: { day: "2021-08-31", bankBalance: 20000, earmarkedSpent: 10000 },
       charges: [{ nature: "indemnities", mission: "earmarked", monthly: 1875, first: "2021-01", last: "2021-12" }],
       resources: [

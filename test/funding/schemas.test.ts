@@ -109,6 +109,7 @@ const plannedWhole = {
   voluntary: [{ kind: "goods", label: "Salle", quantity: 2, unitCost: 100, date: "2021-05-05" }],
   actuals: [{ line: "641", amount: 5, date: "2021-12-31" }],
   accounting: { product: "74", variablePart: "notified", bufferMonths: 3 },
+  pages: ["cerfa"],
 };
 
 describe("the schema of cases", () => {

@@ -58,8 +58,9 @@ function mayBeEmpty(sheet: string, { role, format, column }: CellPlan): boolean 
   return sheet === "Barème" ? role === "body" && format === "euros" : sheet === "Détail" && column === 7;
 }
 
-/** The plans of the budgets, beside the grant of one schedule. */
-const budgets = budgetExamples.map(({ name, json }) => ({ name, json: { ...(json as object), ...community } }));
+/** The plans of the budgets, beside the grant of one schedule, with the pages that one may ask for. */
+const pages = ["cerfa"];
+const budgets = budgetExamples.map(({ name, json }) => ({ name, json: { ...(json as object), ...community, pages } }));
 
 describe.each([...examples, ...budgets])("the formulas of $name", ({ json }) => {
   const plan = planOf(json);

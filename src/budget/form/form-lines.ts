@@ -62,6 +62,11 @@ export const productLines: readonly ProductLine[] = [
   ...(["74agenceserv", "74x", "74aidespriv", "756", "758", "750", "76x", "77x", "78x", "79x"] as const),
 ];
 
+/** The class of a line: the first two figures of its accounts. */
+export function classOf(line: string): string {
+  return line === "aci" ? line : line.slice(0, 2);
+}
+
 /** The line of an account of class 6: that of its longest beginning; null: the chart has no such class. */
 export function chargeLineOf(account: string): ChargeLine | null {
   return lineOf(account, chargeLines, chargeAccounts);

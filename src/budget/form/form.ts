@@ -5,7 +5,7 @@ import type { Budget, BudgetYear } from "../budget";
 import type { Accounting, VoluntaryKind } from "../planned";
 import { productOf } from "../resources";
 import { spentIn } from "../spending";
-import { chargeLines, productLines, type ChargeLine, type ProductLine } from "./form-lines";
+import { chargeLines, classOf, productLines, type ChargeLine, type ProductLine } from "./form-lines";
 
 /** Whole euros. */
 interface FormLine<Line> {
@@ -13,16 +13,16 @@ interface FormLine<Line> {
   readonly amount: number;
 }
 
-interface FormSide<Line> {
+export interface FormSide<Line> {
   readonly lines: readonly FormLine<Line>[];
   /** By class: the first two figures of their accounts. */
   readonly classes: readonly FormLine<string>[];
   readonly total: number;
 }
 
-const voluntaryCharges = ["860", "861", "862", "864"] as const;
-const voluntaryProducts = ["870", "871", "875"] as const;
-type VoluntaryLine = (typeof voluntaryCharges)[number] | (typeof voluntaryProducts)[number];
+export const voluntaryCharges = ["860", "861", "862", "864"] as const;
+export const voluntaryProducts = ["870", "871", "875"] as const;
+export type VoluntaryLine = (typeof voluntaryCharges)[number] | (typeof voluntaryProducts)[number];
 
 export interface Form {
   readonly charges: FormSide<ChargeLine>;
@@ -82,10 +82,6 @@ function sideOf<Line extends string>(lines: readonly Line[], centsOf: (line: Lin
   return { lines: all, classes, total: totalOf(all) };
 }
 
-function classOf(line: string): string {
-  return line === "aci" ? line : line.slice(0, 2);
-}
-
 /** Halves up, as Excel's ROUND. */
 export function wholeEuros(cents: number): number {
   return Math.round(cents / 100) + 0;
@@ -96,7 +92,7 @@ function totalOf(lines: readonly FormLine<unknown>[]): number {
 }
 
 /** By line, never by number: on the form 870 is volunteers' work and 875 gifts. */
-const sidesOf: Readonly<Record<VoluntaryKind, readonly [VoluntaryLine, VoluntaryLine]>> = {
+export const voluntarySides: Readonly<Record<VoluntaryKind, readonly [VoluntaryLine, VoluntaryLine]>> = {
   volunteers: ["864", "870"],
   services: ["862", "871"],
   goods: ["861", "875"],
@@ -109,7 +105,7 @@ function voluntaryOf(year: BudgetYear, { planned }: Budget): Form["voluntary"] {
   return [...voluntaryCharges, ...voluntaryProducts].map((line) => ({
     line,
     amount: own
-      .filter(({ kind }) => sidesOf[kind].includes(line))
+      .filter(({ kind }) => voluntarySides[kind].includes(line))
       .reduce((total, { amount }) => total + wholeEuros(amount), 0),
   }));
 }

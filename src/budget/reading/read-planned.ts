@@ -23,6 +23,7 @@ export function readPlanned(file: PlannedFile): Planned {
     voluntary: readVoluntary(file),
     actuals: readActuals(file),
     accounting: readAccounting(file.accounting ?? {}),
+    pages: [...new Set(file.pages)],
   };
 }
 

@@ -92,6 +92,53 @@ test("a case without a plan makes the workbook that it made, of the format that 
   expect(sheets.map(({ name }) => name)).not.toContain("Listes");
 });
 
+describe("the page that a case asks for", () => {
+  const asked = { ...three, pages: ["cerfa"] };
+  const settingIn = (json: object) => {
+    const { names } = planOf(json);
+    const { refersTo = "" } = names.find(({ name }) => name === "CPTS_Saisie_plan_page_cerfa") ?? {};
+    return refersTo.replace(/^.*!|\$/g, "");
+  };
+
+  test("is asked for again by the workbook, and made again from it", () => {
+    const read = wholeCaseOfWorkbook(new Opened(planOf(asked)).workbook);
+    expect(readWholeCase(read, today).planned?.pages).toEqual(["cerfa"]);
+    expect(planOf(read).sheets.map(({ name }) => name)).toContain("Cerfa 12156");
+  });
+
+  test("is kept by a workbook without a signature, which cannot show it yet", () => {
+    const undated = { ...asked, signature: null, situation: {} };
+    expect(planOf(undated).sheets.map(({ name }) => name)).not.toContain("Cerfa 12156");
+    expect(readBack(new Opened(planOf(undated)))?.pages).toEqual(["cerfa"]);
+  });
+
+  test.each(["Non", "non ", null])("is no longer asked for once its cell says %j", (word) => {
+    const opened = new Opened(planOf(asked)).type("Clés et virements", settingIn(asked), word);
+    expect(readBack(opened)?.pages).toEqual([]);
+  });
+
+  test("is refused by name when its cell says anything else", () => {
+    const opened = new Opened(planOf(asked)).type("Clés et virements", settingIn(asked), "peut-être");
+    let refused: unknown;
+    try {
+      readBack(opened);
+    } catch (error) {
+      refused = error;
+    }
+    expect(refused).toMatchObject({
+      problem: { kind: "word", received: "peut-être", accepted: ["Oui", "Non"] },
+      where: { label: "Cerfa 12156, page du budget" },
+    });
+  });
+
+  test("leaves nothing in the workbook of a case that does not ask for it", () => {
+    const { names, sheets } = planOf(three);
+    const texts = sheets.flatMap(({ cells }) => cells.map(({ value }) => value));
+    expect(names.filter(({ name }) => /cerfa/i.test(name))).toEqual([]);
+    expect(texts.filter((text) => typeof text === "string" && /12156|Pages au choix/.test(text))).toEqual([]);
+  });
+});
+
 test("an empty plan is still a plan", () => {
   const opened = new Opened(planOf({ ...community, charges: [] }));
   expect(readBack(opened)).toEqual(plannedIn({ ...community, charges: [] }));

@@ -28,4 +28,6 @@ export const plannedSentences: Sentences<PlannedFacts> = {
     `${euros(it.paid)} de versements reçus, pour ${euros(it.retained)} attendus. Corrigez l'un ou l'autre.`,
   tiedToNothing: () =>
     "un produit affecté à un projet (tied) sans projet. Nommez-le (action), et donnez le même nom aux charges du projet.",
+  pagesAlone: () =>
+    "une page du budget est demandée, et ce cas ne prévoit rien. Donnez charges, staff ou resources, ou retirez pages.",
 };

@@ -8,6 +8,7 @@ export const sheetNames = {
   synthesis: "Synthèse",
   treasury: "Trésorerie",
   budget: "Budget",
+  cerfa: "Cerfa 12156",
   readme: "Hypothèses et sources",
   assumptions: "Saisie",
   charges: "Charges",

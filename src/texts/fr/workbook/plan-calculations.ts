@@ -212,5 +212,8 @@ export const planCalculationTexts = {
   monthEnd: "Charges du mois",
   repayment: "Reprise",
   lowest: "Solde le plus bas, et son jour",
+  voluntary: "Contributions volontaires de l'exercice en cours",
+  voluntaryHelp: "Chacune est arrondie à l'euro une fois, pour les deux côtés du formulaire.",
+  voluntaryHead: { kind: "Nature", amount: "Montant" },
   covered: "Mois de charges couverts par le solde en banque",
 } as const;

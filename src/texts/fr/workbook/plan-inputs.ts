@@ -9,6 +9,7 @@ import {
   type VoluntaryKind,
 } from "../../../budget/planned";
 import type { ResourceKind } from "../../../budget/resource-kinds";
+import type { PageId } from "../../../budget/pages";
 import { noBreak } from "../figures";
 
 export const priceWords: Readonly<Record<Price["mode"], string>> = {
@@ -120,6 +121,8 @@ export const accountingHeads = {
   bufferMonths: "Mois de charges voulus en banque",
 } as const;
 
+export const pageHeads: Readonly<Record<PageId, string>> = { cerfa: "Cerfa 12156, page du budget" };
+
 export const planInputTexts = {
   titles: {
     charges: "Charges",
@@ -131,6 +134,7 @@ export const planInputTexts = {
     voluntary: "Contributions volontaires",
     actuals: "Réalisé, par ligne du cerfa",
     accounting: "Réglages comptables",
+    pages: "Pages au choix",
     lists: "Listes des feuilles de saisie",
   },
   purposes: {
@@ -161,6 +165,7 @@ export const planInputTexts = {
     voluntary: noBreak("Comptées en charges et en produits, pour le même montant."),
     actuals: noBreak("Une somme par ligne, avec sa date : le compte rendu financier la compare à ce qui était prévu."),
     accounting: noBreak("À demander à votre comptable. Vide : non dit."),
+    pages: noBreak("Une page que ce classeur a en plus. « Non » : la prochaine reconstruction ne la fait plus."),
     lists: noBreak("Ne rien changer ici : les feuilles de saisie y lisent leurs choix."),
   },
   accountingHelps: {

@@ -6,6 +6,7 @@ import type { FoundWorkbook } from "../../found";
 import { isPlanName } from "../../reading-names";
 import { headOf, type TableId } from "../../sheets/plan-inputs/columns";
 import { accountingIn } from "./accounting";
+import { pagesIn } from "./pages";
 import { entriesOf, type EntryRow } from "./entries";
 import { paymentsByResource } from "./payments";
 import { chargeOf, resourceOf, rowOf, sharingOf, type CaseRow } from "./rows-of-case";
@@ -41,6 +42,7 @@ export function planInWorkbook(workbook: FoundWorkbook): Readonly<Record<string,
     voluntary: found.voluntary.map(rowOf),
     actuals: found.actuals.map(rowOf),
     accounting: accountingIn(workbook),
+    pages: pagesIn(workbook),
   };
   checkPlan(file, (path) => placeIn(path, found, paymentsOf));
   return file;

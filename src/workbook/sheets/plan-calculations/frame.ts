@@ -19,7 +19,7 @@ export const framedYears = 6;
 export const spentYears = [1, 2, 3, 4] as const;
 /** Those that the pages show. */
 export const shownYears = [1, 2, 3] as const;
-const presentYear = 2;
+export const presentYear = 2;
 export const monthsAhead = 18;
 
 export interface Frame {

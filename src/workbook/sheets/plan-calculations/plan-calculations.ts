@@ -21,6 +21,7 @@ import { addPosts } from "./posts";
 import { addResources } from "./resources";
 import type { PlanSources } from "./sources";
 import { spendingColumns } from "./spending";
+import { addVoluntary } from "./voluntary";
 import { addBudgetYears } from "./years";
 
 /** What the budget's pages read: each block is on this sheet. */
@@ -33,6 +34,8 @@ export interface PlanRefs {
   /** A row for each year shown. */
   readonly budget: Block;
   readonly cash: CashRefs;
+  /** What is received without being paid for, of which a form alone speaks; null: no page of a form is asked for. */
+  readonly voluntary: Block | null;
 }
 
 export function planCalculationsSheet(sources: PlanSources): { readonly sheet: SheetPlan; readonly refs: PlanRefs } {
@@ -57,7 +60,8 @@ function addBlocks(draft: SheetDraft, sources: PlanSources): PlanRefs {
   const envelopes = years.map((year) => addEnvelopes(draft, year, blocks, sources, frame));
   const budget = addBudgetYears(draft, years, envelopes, blocks, frame);
   const cash = addCash(draft, blocks, sources, frame);
-  return { frame, blocks, years, envelopes, budget, cash };
+  const voluntary = sources.budget.planned.pages.includes("cerfa") ? addVoluntary(draft, sources, frame) : null;
+  return { frame, blocks, years, envelopes, budget, cash, voluntary };
 }
 
 function addSpending(draft: SheetDraft, sources: PlanSources, frame: Frame): Pick<EnvelopeSources, "spending"> {

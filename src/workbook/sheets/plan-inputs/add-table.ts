@@ -98,7 +98,7 @@ const tableNames: Readonly<Record<TableId, string>> = {
 };
 
 /** Above a table that is not the first of its sheet. */
-export function addHeading(draft: SheetDraft, table: TableId | "accounting"): void {
+export function addHeading(draft: SheetDraft, table: TableId | "accounting" | "pages"): void {
   draft.skip(2);
   draft.add([section(texts.titles[table])]);
   draft.add([hint(texts.helps[table])]);

@@ -6,6 +6,7 @@ import { subtitle, title } from "../../cells";
 import type { SheetPlan } from "../../plan";
 import { SheetDraft } from "../../sheet-draft";
 import { addAccounting } from "./accounting";
+import { addPages } from "./pages";
 import { addHeading, addTable, choicesIn } from "./add-table";
 import type { ColumnKind, TableId } from "./columns";
 import { listsSheet, type ListRefs } from "./lists";
@@ -93,6 +94,7 @@ function sharingSheet(draft: SheetDraft, planned: Planned, tabling: Tabling) {
   addHeading(draft, "voluntary");
   const voluntary = add(draft, "voluntary", tabling);
   const accounting = addAccounting(draft, planned.accounting);
+  addPages(draft, planned.pages);
   return { sheet: finish(draft, widths.sharing), refs: { sharing, transfers, voluntary, accounting } };
 }
 

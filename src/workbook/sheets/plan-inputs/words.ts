@@ -5,7 +5,7 @@ import { natureNames } from "../../../budget/nature-names";
 import { natureIds } from "../../../budget/natures";
 import { employments, envelopes, voluntaryKinds } from "../../../budget/planned";
 import { resourceKindIds } from "../../../budget/resource-kinds";
-import { yes } from "../../../texts/fr/workbook/common";
+import { no, yes } from "../../../texts/fr/workbook/common";
 import {
   employmentWords,
   priceWords,
@@ -27,6 +27,10 @@ export const wordLists = {
   kinds: resourceKindIds.map((id): WordOf => [id, resourceKindWords[id]]),
   voluntaryKinds: voluntaryKinds.map((id): WordOf => [id, voluntaryKindWords[id]]),
   yes: [["true", yes]],
+  answers: [
+    ["true", yes],
+    ["false", no],
+  ],
   variableParts: all(variablePartWords),
   products: same(["73", "74"]),
   chargeLines: same(chargeLines),

@@ -1,0 +1,108 @@
+/** Cerfa 12156: its charges on the left and its products on the right, class by class, each line rounded. */
+import type { FormSide } from "../../../budget/form/form";
+import { classOf } from "../../../budget/form/form-lines";
+import { cerfaTexts as texts, formLineNames } from "../../../texts/fr/workbook/cerfa";
+import { cell, fixedColumn } from "../../address";
+import { body, head, link, total, totalLabel, type Content } from "../../cells";
+import { equals, sumIfs, when } from "../../formula";
+import type { SheetDraft } from "../../sheet-draft";
+import { onPlan } from "../budget/on-plan";
+import type { CerfaSources } from "./sources";
+import { besides, sideColumns } from "./columns";
+import type { GrantRefs } from "./grant";
+
+interface Row {
+  readonly code: string;
+  readonly amount: number;
+  /** null: a line; else how many lines below it adds up. */
+  readonly adds: number | null;
+}
+
+interface SideRefs {
+  /** Its classes, added: the formula of the total. */
+  readonly sum: string;
+  readonly amounts: string;
+}
+
+export interface SidesRefs {
+  readonly charges: SideRefs;
+  readonly products: SideRefs;
+}
+
+export function addSides(draft: SheetDraft, sources: CerfaSources, grant: GrantRefs): SidesRefs {
+  draft.skip();
+  const { charges, products, code, amount } = texts.head;
+  draft.add(besides([charges, code, amount].map(head), [products, code, amount].map(head)));
+  const first = draft.nextRow;
+  const [left, right] = [rowsOf(sources.form.charges), rowsOf(sources.form.products)];
+  for (let index = 0; index < Math.max(left.length, right.length); index += 1) {
+    const row = draft.nextRow;
+    draft.add(
+      besides(
+        contentsOf(left[index], sideColumns.charges, row, () => charged(row, sources)),
+        contentsOf(right[index], sideColumns.products, row, (line) => brought(line, row, sources, grant)),
+      ),
+    );
+  }
+  grant.placeLine((line) => cell(sideColumns.products + 1, first + right.findIndex((one) => one.code === line)));
+  return {
+    charges: refsOf(left, sideColumns.charges, first),
+    products: refsOf(right, sideColumns.products, first),
+  };
+}
+
+/** A class of one line is that line. */
+function rowsOf({ lines, classes }: FormSide<string>): readonly Row[] {
+  return classes.flatMap(({ line: code, amount }) => {
+    const own = lines
+      .filter(({ line }) => classOf(line) === code)
+      .map((one) => {
+        return { code: one.line, amount: one.amount, adds: null };
+      });
+    return own.length === 1 ? own : [{ code, amount, adds: own.length }, ...own];
+  });
+}
+
+function contentsOf(
+  one: Row | undefined,
+  column: number,
+  row: number,
+  formulaOf: (line: string) => string,
+): readonly (Content | undefined)[] {
+  if (one === undefined) return [undefined, undefined, undefined];
+  const { code, amount, adds } = one;
+  if (adds === null) {
+    const name = formLineNames[code as keyof typeof formLineNames];
+    return [body(name), body(code), link(formulaOf(code), amount, "euros")];
+  }
+  const sum = `SUM(${cell(column + 2, row + 1)}:${cell(column + 2, row + adds)})`;
+  return [totalLabel(texts.classNames[code] ?? code), totalLabel(code), total(sum, amount, "euros")];
+}
+
+/** To the cent first: a sum of cents has some binary dust behind. */
+function whole(cents: string): string {
+  return `ROUND(ROUND(${cents},2),0)`;
+}
+
+function charged(row: number, { refs: { blocks }, year }: CerfaSources): string {
+  const { spending } = blocks;
+  const own = equals(onPlan(spending.down("line")), fixedColumn(sideColumns.charges + 1, row));
+  return whole(sumIfs(onPlan(spending.down(`year${year.place}`)), own));
+}
+
+function brought(line: string, row: number, { refs: { blocks }, year }: CerfaSources, grant: GrantRefs): string {
+  const { resources } = blocks;
+  const code = fixedColumn(sideColumns.products + 1, row);
+  const others = sumIfs(onPlan(resources.down(`year${year.place}`)), equals(onPlan(resources.down("line")), code));
+  const own = grant.lineIfOn(line);
+  return whole(own === null ? others : `${others}+${when(`${code}=${own}`, grant.amount, "0")}`);
+}
+
+function refsOf(rows: readonly Row[], column: number, first: number): SideRefs {
+  const isInClass = rows.flatMap((row, index) => rows.slice(index + 1, index + 1 + (row.adds ?? 0)));
+  const added = rows.flatMap((row, index) => (isInClass.includes(row) ? [] : [cell(column + 2, first + index)]));
+  return {
+    sum: added.join("+"),
+    amounts: `${cell(column + 2, first)}:${cell(column + 2, first + rows.length - 1)}`,
+  };
+}

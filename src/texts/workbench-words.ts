@@ -76,6 +76,9 @@ export interface ExampleWords {
   readonly tier3: string;
   readonly tier4: string;
   readonly amendment: string;
+  readonly budgetToFill: string;
+  readonly budgetTier2: string;
+  readonly budgetTier3: string;
   readonly amendmentAtMost: string;
   readonly proposal: string;
 }

@@ -41,9 +41,9 @@ export function putting({ withGrid, keeper, contents, shownWork, words }: Around
     });
 
   const example = async ({ file }: Example): Promise<Taken> => {
-    const choices = await works.readExample(file);
-    const putInto = ({ host }: Grid) => works.build(host, choices);
-    return { putInto, worth: "example", sentence: words.done.shown(choices.name) };
+    const whole = await works.readExample(file);
+    const putInto = ({ host }: Grid) => works.build(host, whole);
+    return { putInto, worth: "example", sentence: words.done.shown(whole.choices.name) };
   };
 
   const opened = async (file: File): Promise<Taken> => {

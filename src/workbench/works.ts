@@ -1,9 +1,8 @@
 /** What is done with a whole workbook: loaded with the pane, which does the same with its form. */
 import type { Planned } from "../budget/planned";
-import { readWholeCase } from "../budget/read-whole-case";
+import { readWholeCase, type WholeCase } from "../budget/read-whole-case";
 import { Refused } from "../refusal/refused";
 import type { Choices } from "../funding/choices";
-import { readCase } from "../funding/read-case";
 import type { Grid } from "../hosts/workbench/grid";
 import type { SpreadsheetHost } from "../hosts/spreadsheet-host";
 import { today } from "../hosts/today";
@@ -21,8 +20,8 @@ import type { Pages } from "./print/print-pages";
 import type { Answer } from "./use-answer";
 
 /** @param json a case file @throws Refused */
-export function readExample(json: unknown): Choices {
-  return readCase(json, today());
+export function readExample(json: unknown): WholeCase {
+  return readWholeCase(json, today());
 }
 
 export async function hasBudget(host: SpreadsheetHost): Promise<boolean> {
@@ -30,8 +29,8 @@ export async function hasBudget(host: SpreadsheetHost): Promise<boolean> {
 }
 
 /** Puts a budget's workbook into the grid, in the place of the one that is there. @throws Refused */
-export async function build(host: SpreadsheetHost, choices: Choices): Promise<void> {
-  await host.build(await planOf(choices, null), () => undefined);
+export async function build(host: SpreadsheetHost, { choices, planned }: WholeCase): Promise<void> {
+  await host.build(await planOf(choices, planned), () => undefined);
 }
 
 /**

@@ -28,7 +28,7 @@ export interface BudgetYear extends Period {
   readonly envelopes: readonly EnvelopeOfYear[];
   /** In the order of the accounts. */
   readonly accounts: readonly { readonly account: string; readonly amount: Cents }[];
-  /** The achievement rate, the same for all missions, at which the year balances; null: nothing depends on a rate. */
+  /** The achievement rate, the same for all missions, at which the year balances; null: nothing depends on one, or an amount is missing. */
   readonly requiredRate: number | null;
   /** The grant and the public subsidies of the year. */
   readonly publicMoney: Cents;
@@ -94,6 +94,7 @@ function yearOf(year: Period, { contract, planned, spending, central, full }: Co
   const grant = moneyOf(grants);
   const secure = plus(grant.secured, other.total);
   const possible = sum(grantsOf(year, full, earmarked).map(({ atRisk }) => atRisk));
+  const unknown = unknownEarnedIn(year, contract);
   return {
     ...year,
     grant,
@@ -102,10 +103,10 @@ function yearOf(year: Period, { contract, planned, spending, central, full }: Co
     balance: minus(plus(grant.total, other.total), charges),
     envelopes: envelopesOf({ year, grants, spending, planned, lastMonth }),
     accounts: accountsOf(year, spending),
-    requiredRate: requiredRateOf(minus(charges, secure), possible),
+    requiredRate: unknown > 0 ? null : requiredRateOf(minus(charges, secure), possible),
     publicMoney: plus(grant.total, publicIn(year, planned, lastMonth)),
     earmarked: earmarkedAtEnd(year, { contract, spending, central }),
-    unknown: unknownEarnedIn(year, contract),
+    unknown,
   };
 }
 

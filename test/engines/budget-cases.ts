@@ -110,4 +110,13 @@ export const budgetCases = [
       staff: [{ ...coordinator, end: "2023-04-17" }],
     },
   },
+  {
+    title: "a contract that still lacks amounts, and a bank that nobody asked",
+    json: {
+      name: "CPTS du Marais",
+      population: 62000,
+      signature: "2025-03-03",
+      charges: [{ nature: "rent", monthly: 1000, first: "2026-01", last: "2026-12", key: "prorata" }],
+    },
+  },
 ] as const;

@@ -22,7 +22,7 @@ export function placePlan(wanted: WorkbookPlan, grid: IWorkbookData): Placed {
     workbook: {
       ...workbook,
       styles: { ...workbook.styles, ...stylesOf(plan.sheets) },
-      sheetOrder: orderWith(plan, workbook),
+      sheetOrder: orderWith(plan, workbook, others),
       sheets: {
         ...others,
         ...Object.fromEntries(plan.sheets.map((sheet) => [sheet.mark, toWorksheet(sheet, plan.sheets)])),
@@ -41,12 +41,11 @@ export function fitPlan(wanted: WorkbookPlan, workbook: IWorkbookData) {
 }
 
 /** Where the first of our old sheets stood; else after all the others. */
-function orderWith({ sheets }: WorkbookPlan, { sheetOrder }: IWorkbookData): string[] {
-  const marks = sheets.map(({ mark }) => mark);
-  const position = sheetOrder.findIndex((id) => marks.includes(id));
+function orderWith({ sheets }: WorkbookPlan, { sheetOrder }: IWorkbookData, others: object): string[] {
+  const position = sheetOrder.findIndex((id) => !(id in others));
   const before = position < 0 ? sheetOrder : sheetOrder.slice(0, position);
-  const after = sheetOrder.slice(before.length).filter((id) => !marks.includes(id));
-  return [...before, ...marks, ...after];
+  const after = sheetOrder.slice(before.length).filter((id) => id in others);
+  return [...before, ...sheets.map(({ mark }) => mark), ...after];
 }
 
 export function stylesOf(sheets: WorkbookPlan["sheets"]): IWorkbookData["styles"] {

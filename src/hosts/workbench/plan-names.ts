@@ -3,12 +3,14 @@ import type { IWorkbookData, IWorksheetData } from "@univerjs/core";
 import type { WorkbookPlan } from "../../workbook/plan";
 import type { Renames } from "../formula-pieces";
 import { Names, numberedSheet } from "../free-name";
+import { isSheetMark } from "../our-names";
 
 type Sheets = Readonly<Record<string, Partial<IWorksheetData>>>;
 
-/** The sheets that the plan does not replace, by their id: ours have the mark of the plan for id. */
+/** The sheets of other people, by their id: ours have their mark for id, those too that the plan no longer has. */
 export function othersOf({ sheets: ours }: WorkbookPlan, { sheets }: IWorkbookData): Sheets {
-  return Object.fromEntries(Object.entries(sheets).filter(([id]) => !ours.some(({ mark }) => mark === id)));
+  const isOurs = (id: string) => isSheetMark(id) || ours.some(({ mark }) => mark === id);
+  return Object.fromEntries(Object.entries(sheets).filter(([id]) => !isOurs(id)));
 }
 
 /** Names that sheets of other people have: ours take others. */

@@ -42,6 +42,13 @@ test("a formula brings no value of the plan along", () => {
   expect(after.sheets[assumptions]?.cellData?.[1]?.[1]).toEqual({ v: 62_000, t: 2, s: "cpts-input-integer" });
 });
 
+test("a sheet of ours that the new plan no longer has leaves with the others, and nobody's", () => {
+  const before = workbook(mine, { id: "CPTS_Feuille_Budget", name: "Budget" }, { id: funding, name: "Financement" });
+  const { workbook: after } = placePlan(smallPlan, before);
+  expect(after.sheetOrder).toEqual(["mine", funding, assumptions]);
+  expect(Object.keys(after.sheets).sort()).toEqual([funding, assumptions, "mine"].sort());
+});
+
 test("a rebuild takes the places of our old sheets, and those who named them follow the new names", () => {
   const before = workbook({ id: assumptions, name: "Hypothèses" }, mine, { id: funding, name: "Mon budget" });
   const { workbook: after } = placePlan(smallPlan, before);

@@ -13,6 +13,9 @@ const json = {
   transfers: [{ from: "pathways", to: "operating", amount: 5000, date: "2021-06-01" }],
 };
 
+/** Nobody has said all its amounts yet, nor what the bank holds. */
+const lacking = { name: "CPTS du Marais", population: 62000, signature: "2025-03-03", charges: [] };
+
 function cellsOf(name: string, planned: object): readonly CellPlan[] {
   const sheet = planOf(planned).sheets.find((one) => one.name === name);
   return sheet?.cells ?? [];
@@ -40,6 +43,31 @@ test("Trésorerie is lowest on the eve of the next payment, once a year of rent 
   // From 31 January on: 500 less twelve rents of 1 000 and 600 of fees; the second year is advanced on 1 January 2022.
   const cells = cellsOf("Trésorerie", { ...json, situation: { day: "2021-01-31", bankBalance: 500 } });
   expect(rowsOf("Prudent", cells)[0]).toEqual([-12100, dayOf(2021, 12, 31)]);
+});
+
+test("an amount that the contract does not say is « à saisir », in no balance, and no surplus is told", () => {
+  // Tier 2 under the amendment: access to care and the crisis plan are known in total only, five amounts of each year.
+  const cells = cellsOf("Budget", lacking);
+  const [year] = rowsOf("2026", cells);
+  expect(year?.slice(-3)).toEqual([110000, "5 à saisir", ""]);
+  expect(rowsOf("Accès aux soins", cells)[0]).toEqual([
+    "à saisir",
+    "à saisir",
+    "à saisir",
+    0,
+    0,
+    0,
+    "à saisir",
+    0,
+    "à saisir",
+  ]);
+  expect(rowsOf("Total connu", cells)[0]).toEqual([110000, 0, 95000, 0, 0, 0, "à saisir", 0, "à saisir"]);
+});
+
+test("without the balance of the bank nothing is said of the lowest point", () => {
+  const cells = cellsOf("Trésorerie", lacking);
+  expect(rowsOf("Prudent", cells)[0]).toEqual(["à saisir", "à saisir"]);
+  expect(rowsOf("Solde en banque à la situation", cells)[0]?.at(-1)).toBe("à saisir");
 });
 
 test("without a plan there is no page of it, and Trésorerie counts no charge", () => {

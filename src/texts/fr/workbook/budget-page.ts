@@ -15,7 +15,7 @@ export const budgetPageTexts = {
     otherSecured: "Autres, notifiés",
     otherAtRisk: "Autres, demandés",
     charges: "Charges",
-    balance: "Solde",
+    balance: "Solde, connu",
     words: "Ce qu'il en est",
     requiredRate: "Taux d'équilibre",
   },

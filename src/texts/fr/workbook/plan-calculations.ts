@@ -172,6 +172,9 @@ export const planCalculationTexts = {
     shared: "Charges partagées",
     balance: "Solde",
     after: "Solde après virements",
+    unknown: "Droits à saisir",
+    unknownSecured: "dont sûrs",
+    unknownReceived: "Versements à saisir",
   },
   budget: "Exercices, en une ligne",
   budgetHelp:
@@ -186,6 +189,7 @@ export const planCalculationTexts = {
     charges: "Charges",
     balance: "Solde",
     requiredRate: "Taux d'équilibre",
+    unknown: "Montants à saisir",
     publicMoney: "Argent public",
     otherPublic: "Argent public hors ACI",
   },

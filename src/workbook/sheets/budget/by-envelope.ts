@@ -1,25 +1,33 @@
 /** Budget: one financial year, envelope by envelope: granted, received, spent, shared and moved. */
-import { sum, toEuros } from "../../../agreement/money";
+import { sum, toEuros, type Cents } from "../../../agreement/money";
 import { envelopeName } from "../../../budget/envelope-names";
 import { envelopes } from "../../../budget/planned";
+import type { Contract } from "../../../funding/time/contract";
 import { financialYearLabel } from "../../../funding/situation/financial-years";
+import { toEnter } from "../../../texts/fr/workbook/common";
 import { budgetPageTexts as texts } from "../../../texts/fr/workbook/budget-page";
 import { cell } from "../../address";
-import { body, head, link, section, total, totalLabel } from "../../cells";
-import { joined, quoted } from "../../formula";
+import { body, head, link, section, total, type Content } from "../../cells";
+import { joined, quoted, when } from "../../formula";
+import { knownOrToEnter, shownSum, totalOfKnown } from "../../known-or-to-enter";
 import type { SheetDraft } from "../../sheet-draft";
-import { rowIn } from "../plan-calculations/envelopes";
+import { rowIn, type YearOfPlan } from "../plan-calculations/envelopes";
 import type { PlanRefs } from "../plan-calculations/plan-calculations";
+import { unknownOf, type Count, type Lacked } from "../plan-calculations/unknown-columns";
 import { onPlan } from "./on-plan";
 
 const ids = ["secured", "atRisk", "received", "other", "direct", "shared", "balance", "transfer", "after"] as const;
-const inBalances: readonly string[] = ["shared", "balance", "after"];
+type Id = (typeof ids)[number];
+
+const inBalances: readonly Id[] = ["shared", "balance", "after"];
+/** Without an amount, what is left is not known at all, not even in part. */
+const whatIsLeft: readonly Id[] = ["balance", "after"];
 
 /** @param index of the year among those shown */
-export function addByEnvelope(draft: SheetDraft, { years, envelopes: blocks, frame }: PlanRefs, index: number): void {
-  const [year, block] = [years[index], blocks[index]];
+export function addByEnvelope(draft: SheetDraft, refs: PlanRefs, contract: Contract, index: number): void {
+  const [year, block] = [refs.years[index], refs.envelopes[index]];
   if (year === undefined || block === undefined) return;
-  const label = onPlan(frame.years.cell("label", year.place));
+  const label = onPlan(refs.frame.years.cell("label", year.place));
   draft.skip();
   draft.add([
     {
@@ -31,22 +39,66 @@ export function addByEnvelope(draft: SheetDraft, { years, envelopes: blocks, fra
   const first = draft.nextRow;
   envelopes.forEach((envelope, order) => {
     const row = rowIn(year, envelope);
+    const lacked = unknownOf(envelope, year, contract);
     draft.add([
       body(envelopeName(envelope)),
       ...ids.map((id) => {
-        const source = (inBalances.includes(id) ? block.balances : block.granted).cell(id, order);
-        return link(onPlan(source), toEuros(row[id]), "euros");
+        const source = onPlan((inBalances.includes(id) ? block.balances : block.granted).cell(id, order));
+        const count = (one: Count) => onPlan(block.granted.cell(one, order));
+        return amountContent(id, { source, count, amount: row[id], lacked });
       }),
     ]);
   });
-  const last = draft.nextRow - 1;
+  addTotal(draft, { first, last: draft.nextRow - 1 }, year, onPlan(refs.budget.cell("unknown", index)));
+}
+
+interface Amount {
+  readonly source: string;
+  readonly count: (one: Count) => string;
+  /** In cents. */
+  readonly amount: Cents;
+  readonly lacked: Lacked;
+}
+
+function amountContent(id: Id, { source, count, amount, lacked }: Amount): Content {
+  const known = (counted: string, missing: number) =>
+    link(knownOrToEnter(source, counted), shownSum(amount, missing), "euros");
+  switch (id) {
+    case "secured":
+      return known(count("unknownSecured"), lacked.unknownSecured);
+    case "atRisk":
+      return known(`${count("unknown")}-${count("unknownSecured")}`, lacked.unknown - lacked.unknownSecured);
+    case "received":
+      return known(count("unknownReceived"), lacked.unknownReceived);
+    case "balance":
+    case "after":
+      return link(whole(count("unknown"), source), lacked.unknown > 0 ? toEnter : toEuros(amount), "euros");
+    case "other":
+    case "direct":
+    case "shared":
+    case "transfer":
+      return link(source, toEuros(amount), "euros");
+  }
+}
+
+function whole(unknown: string, formula: string): string {
+  return when(`${unknown}>0`, quoted(toEnter), formula);
+}
+
+function addTotal(
+  draft: SheetDraft,
+  { first, last }: { readonly first: number; readonly last: number },
+  year: YearOfPlan,
+  unknown: string,
+): void {
   const rows = envelopes.map((envelope) => rowIn(year, envelope));
   draft.add([
-    totalLabel(texts.total),
+    totalOfKnown(unknown, year.facts.unknown),
     ...ids.map((id, order) => {
-      const column = order + 2;
-      const formula = `ROUND(SUM(${cell(column, first)}:${cell(column, last)}),2)`;
-      return total(formula, toEuros(sum(rows.map((row) => row[id]))), "euros");
+      const formula = `ROUND(SUM(${cell(order + 2, first)}:${cell(order + 2, last)}),2)`;
+      const amount = toEuros(sum(rows.map((row) => row[id])));
+      if (!whatIsLeft.includes(id)) return total(formula, amount, "euros");
+      return total(whole(unknown, formula), year.facts.unknown > 0 ? toEnter : amount, "euros");
     }),
   ]);
 }

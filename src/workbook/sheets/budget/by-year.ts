@@ -2,10 +2,11 @@
 import { toEuros } from "../../../agreement/money";
 import type { BudgetYear } from "../../../budget/budget";
 import { financialYearLabel } from "../../../funding/situation/financial-years";
+import { toEnter } from "../../../texts/fr/workbook/common";
 import { budgetPageTexts as texts } from "../../../texts/fr/workbook/budget-page";
 import { cell } from "../../address";
 import { calculation, head, hint, link, section, type Content } from "../../cells";
-import { quoted, when } from "../../formula";
+import { joined, quoted, when } from "../../formula";
 import type { SheetDraft } from "../../sheet-draft";
 import type { PlanRefs } from "../plan-calculations/plan-calculations";
 import { onPlan } from "./on-plan";
@@ -28,8 +29,12 @@ export function addByYear(draft: SheetDraft, { years, budget }: PlanRefs): void 
   draft.add(ids.map((id) => head(texts.yearHead[id])));
   const first = draft.nextRow;
   years.forEach(({ facts }, index) => {
+    const unknown = onPlan(budget.cell("unknown", index));
     draft.add(
-      ids.map((id) => contentOf(id, facts, onPlan(budget.cell(id === "words" ? "balance" : id, index)), draft.nextRow)),
+      ids.map((id) => {
+        const source = onPlan(budget.cell(id === "words" ? "balance" : id, index));
+        return contentOf(id, facts, { source, unknown }, draft.nextRow);
+      }),
     );
   });
   const words = ids.indexOf("words") + 1;
@@ -38,16 +43,21 @@ export function addByYear(draft: SheetDraft, { years, budget }: PlanRefs): void 
   for (const sentence of texts.rateHelp) draft.add([hint(sentence)]);
 }
 
-function contentOf(id: keyof typeof texts.yearHead, year: BudgetYear, source: string, row: number): Content {
+interface Read {
+  readonly source: string;
+  /** How many amounts the year lacks. */
+  readonly unknown: string;
+}
+
+function contentOf(id: keyof typeof texts.yearHead, year: BudgetYear, { source, unknown }: Read, row: number): Content {
   switch (id) {
     case "label":
       return link(source, financialYearLabel(year), "text");
     case "requiredRate":
       return link(source, year.requiredRate ?? "", "rate");
     case "words":
-      return wordsContent(cell(ids.indexOf("balance") + 1, row), year);
+      return wordsContent(cell(ids.indexOf("balance") + 1, row), unknown, year);
     case "balance":
-      return link(source, amounts[id](year), "euros");
     case "secured":
     case "atRisk":
     case "otherSecured":
@@ -57,8 +67,11 @@ function contentOf(id: keyof typeof texts.yearHead, year: BudgetYear, source: st
   }
 }
 
-function wordsContent(balance: string, year: BudgetYear): Content {
+/** A balance that lacks an amount is neither a surplus nor a shortfall. */
+function wordsContent(balance: string, unknown: string, year: BudgetYear): Content {
   const { surplus, shortfall, even } = texts;
-  const formula = when(`${balance}<0`, quoted(shortfall), when(`${balance}>0`, quoted(surplus), quoted(even)));
-  return calculation(formula, year.balance < 0 ? shortfall : year.balance > 0 ? surplus : even, "text");
+  const known = when(`${balance}<0`, quoted(shortfall), when(`${balance}>0`, quoted(surplus), quoted(even)));
+  const formula = when(`${unknown}>0`, joined(unknown, quoted(` ${toEnter}`)), known);
+  const word = year.balance < 0 ? shortfall : year.balance > 0 ? surplus : even;
+  return calculation(formula, year.unknown > 0 ? `${year.unknown} ${toEnter}` : word, "text");
 }

@@ -1,11 +1,9 @@
 /** Calculs budget: each financial year, envelope by envelope: granted, received, spent, shared, moved. */
 import { lineNames } from "../../../agreement/line-names";
-import { lineIds } from "../../../agreement/lines";
 import { noMoney, sum, toEuros, type Cents } from "../../../agreement/money";
 import type { BudgetYear } from "../../../budget/budget";
 import { envelopeName } from "../../../budget/envelope-names";
 import type { EnvelopeOfYear } from "../../../budget/envelopes";
-import { envelopeOfLine } from "../../../budget/grants";
 import { envelopes, sharingEnvelopes, type Envelope } from "../../../budget/planned";
 import { financialYearLabel } from "../../../funding/situation/financial-years";
 import { planCalculationTexts as texts } from "../../../texts/fr/workbook/plan-calculations";
@@ -16,6 +14,7 @@ import { addBlock, type At, type Block, type Column } from "./block";
 import type { Frame } from "./frame";
 import { addShares } from "./shares";
 import type { PlanSources } from "./sources";
+import { linesOf, unknownColumns } from "./unknown-columns";
 
 /** What the table of a year is made from. */
 export interface EnvelopeSources {
@@ -110,6 +109,7 @@ function addGranted(
         content: (envelope) =>
           calculation(earned.possible(envelope), toEuros(year.possible.get(envelope) ?? noMoney), "euroCents"),
       },
+      ...unknownColumns(year, sources, frame),
       money("received", (envelope) => receivedIn(envelope, year, blocks, sources, frame)),
       money("other", (_, at) => sumIfs(resources.down(`year${place}`), own(at, resources))),
       money("direct", (_, at) =>
@@ -162,8 +162,7 @@ function receivedIn(
       : `SUM(${earmarked.down(`received${place + 1}`)})-SUM(${earmarked.down(`received${place}`)})`;
   if (envelope === "outside") return "0";
   if (envelope === "earmarked") return `ROUND(${apart},2)`;
-  const lines = lineIds.filter((line) => envelopeOfLine(line) === envelope);
-  const paid = lines.map((line) =>
+  const paid = linesOf(envelope).map((line) =>
     sumIfs(
       payments.amount("central"),
       holds(payments.line, lineNames[line].fr),

@@ -9,7 +9,7 @@ import { addBlock, type At, type Block, type Column } from "./block";
 import type { EnvelopeBlocks, EnvelopeSources, YearOfPlan } from "./envelopes";
 import type { Frame } from "./frame";
 
-type MoneyId = Exclude<keyof typeof texts.budgetHead, "label" | "requiredRate">;
+type MoneyId = Exclude<keyof typeof texts.budgetHead, "label" | "requiredRate" | "unknown">;
 type FormulaOf = (year: YearOfPlan, index: number, at: At) => string;
 
 const valueOf: Readonly<Record<MoneyId, (year: YearOfPlan) => Cents>> = {
@@ -43,8 +43,19 @@ export function addBudgetYears(
     head: texts.budgetHead.label,
     content: ({ place, facts }) => calculation(frame.years.cell("label", place), financialYearLabel(facts), "text"),
   };
+  const unknown: Column<YearOfPlan> = {
+    id: "unknown",
+    head: texts.budgetHead.unknown,
+    content: ({ facts }, _, index) =>
+      calculation(`SUM(${envelopes[index]?.granted.down("unknown") ?? "0"})`, facts.unknown, "integer"),
+  };
   const ids = Object.keys(valueOf) as readonly MoneyId[];
-  return addBlock(draft, { title: texts.budget, help: texts.budgetHelp }, [label, ...ids.map(money), rate], years);
+  return addBlock(
+    draft,
+    { title: texts.budget, help: texts.budgetHelp },
+    [label, ...ids.map(money), unknown, rate],
+    years,
+  );
 }
 
 function formulasOf(
@@ -77,7 +88,8 @@ const rate: Column<YearOfPlan> = {
   head: texts.budgetHead.requiredRate,
   content: ({ facts }, at) => {
     const missing = `(${at("charges")}-${at("secured")}-${at("otherSecured")}-${at("otherAtRisk")})`;
-    const formula = when(`${at("possible")}=0`, empty, `${missing}/${at("possible")}`);
+    const rated = when(`${at("possible")}=0`, empty, `${missing}/${at("possible")}`);
+    const formula = when(`${at("unknown")}>0`, empty, rated);
     return calculation(formula, facts.requiredRate ?? "", "rate");
   },
 };

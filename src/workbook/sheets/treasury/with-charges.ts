@@ -4,13 +4,13 @@ import { earmarkedBefore } from "../../../budget/earmarked";
 import { unknownPaidIn } from "../../../funding/situation/unknown-in";
 import { scenarios } from "../../../funding/scenario";
 import { ledgerOf } from "../../../funding/time/ledger";
-import { scenarioWords } from "../../../texts/fr/workbook/common";
+import { scenarioWords, toEnter } from "../../../texts/fr/workbook/common";
 import { treasuryTexts } from "../../../texts/fr/workbook/treasury";
 import { treasuryWithChargesTexts as texts } from "../../../texts/fr/workbook/treasury-with-charges";
 import { cell, fixedCell } from "../../address";
 import { body, head, hint, link, section, subtitle, title, total, totalLabel, type Content } from "../../cells";
 import { compares, empty, hasNoNumber, quoted, when } from "../../formula";
-import type { SheetPlan } from "../../plan";
+import type { CellValue, SheetPlan } from "../../plan";
 import { SheetDraft } from "../../sheet-draft";
 import { unknownPayments } from "../../unknown-counts";
 import { onPlan } from "../budget/on-plan";
@@ -32,9 +32,15 @@ export function treasuryWithCharges(sources: PlanSources, refs: PlanRefs): Sheet
   const formula = when(hasNoNumber(typed), quoted(treasuryTexts.noBalance), empty);
   const value = bankBalance === null ? treasuryTexts.noBalance : "";
   draft.add([{ formula, value, role: "hint", format: "text" }]);
-  draft.add([body(texts.opening), body(null), link(`SUM(${typed})`, toEuros(bankBalance ?? noMoney), "euros")]);
-  draft.add([body(texts.covered), body(null), link(refs.cash.covered, refs.cash.coveredValue, "text")]);
-  addLowest(draft, refs);
+  const withBalance = <Value extends CellValue>(formula: string, found: Value) => ({
+    formula: when(hasNoNumber(typed), quoted(toEnter), formula),
+    value: bankBalance === null ? toEnter : found,
+  });
+  const opening = withBalance(`SUM(${typed})`, toEuros(bankBalance ?? noMoney));
+  draft.add([body(texts.opening), body(null), link(opening.formula, opening.value, "euros")]);
+  const covered = withBalance(refs.cash.covered, refs.cash.coveredValue);
+  draft.add([body(texts.covered), body(null), link(covered.formula, covered.value, "text")]);
+  addLowest(draft, refs, withBalance);
   const { heads, first, last } = addMonths(draft, sources, refs);
   addChargesChart(draft, refs, (id) => {
     const column = ids.indexOf(id) + 1;
@@ -47,17 +53,21 @@ export function treasuryWithCharges(sources: PlanSources, refs: PlanRefs): Sheet
   });
 }
 
-function addLowest(draft: SheetDraft, { cash }: PlanRefs): void {
+type WithBalance = (formula: string, found: number) => { readonly formula: string; readonly value: CellValue };
+
+/** Without what the bank holds, no lowest point is known. */
+function addLowest(draft: SheetDraft, { cash }: PlanRefs, withBalance: WithBalance): void {
   draft.skip();
   draft.add([section(texts.lowest)]);
   draft.add(texts.lowestHead.map(head));
   for (const scenario of scenarios) {
     const { amount, day } = cash.cash[scenario].lowest;
     const place = cash.lowest(scenario);
+    const [least, on] = [withBalance(place.amount, toEuros(amount)), withBalance(place.day, day)];
     draft.add([
       body(scenarioWords[scenario]),
-      link(place.amount, toEuros(amount), "euros"),
-      link(place.day, day, "date"),
+      link(least.formula, least.value, "euros"),
+      link(on.formula, on.value, "date"),
     ]);
   }
 }

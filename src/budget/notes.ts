@@ -41,9 +41,11 @@ export function budgetNotesOf(budget: Budget): readonly BudgetNote[] {
 function yearNotes({ years }: Budget): readonly BudgetNote[] {
   return years.flatMap((one) => {
     const year = financialYearLabel(one);
-    const { balance, requiredRate: rate, earmarked } = one;
+    const { balance, requiredRate: rate, earmarked, unknown } = one;
+    // A balance that lacks an amount is no shortfall: what is missing is asked elsewhere.
+    const isShort = unknown === 0 && balance < 0;
     return [
-      ...(balance < 0 ? [{ kind: "shortfall", year, amount: minus(noMoney, balance), rate } as const] : []),
+      ...(isShort ? [{ kind: "shortfall", year, amount: minus(noMoney, balance), rate } as const] : []),
       ...(earmarked !== null && earmarked.left < 0
         ? [{ kind: "earmarkedOverspent", year, amount: minus(noMoney, earmarked.left) } as const]
         : []),

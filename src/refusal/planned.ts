@@ -19,6 +19,7 @@ export interface PlannedFacts {
   price: { given: readonly string[] };
   keyTotal: { name: string; total: number };
   keyTwice: { name: string };
+  keySigns: { name: string };
   /** Money that may serve unscheduled care alone. */
   fromEarmarked: object;
   /** A charge of it that other envelopes would bear. */

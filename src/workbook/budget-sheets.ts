@@ -46,7 +46,7 @@ export function budgetSheets({ sources, refs }: Calculated, inputs: PlannedRefs,
   return {
     treasury: treasuryWithCharges(plan, calculations.refs),
     checks: { plan, refs: calculations.refs },
-    pages: [budgetSheet(sources.model, calculations.refs, contract)],
+    pages: [budgetSheet(sources.model, calculations.refs, plan.budget)],
     forms:
       calculations.refs.voluntary === null ? [] : [cerfaSheet(plan, calculations.refs, calculations.refs.voluntary)],
     working: [calculations.sheet],

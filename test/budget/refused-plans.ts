@@ -158,6 +158,21 @@ export const plansRefusedByRules: readonly RefusedCase[] = [
   ],
   ["a key of 110 %", shares({ access: 0.6, pathways: 0.5 }), "« sharing.0.shares » : la clé « locaux » fait 110 %."],
   ["an empty key", shares({}), "la clé « locaux » fait 0 %."],
+  ...["loc*", "loc?ux", "~locaux", ">5", "=A1"].map((name): RefusedCase => [
+    `a key called ${name}`,
+    plan({ sharing: [{ name, shares: { access: 1 } }] }),
+    `« sharing.0.name » : le nom de clé « ${name} » a un signe que les tableurs lisent autrement`,
+  ]),
+  [
+    "two keys whose names differ by their case",
+    plan({
+      sharing: [
+        { name: "Locaux", shares: { access: 1 } },
+        { name: "locaux", shares: { access: 1 } },
+      ],
+    }),
+    "« sharing.1.name » : « locaux » est déjà le nom d'une clé.",
+  ],
   [
     "two keys of one name",
     plan({

@@ -26,6 +26,13 @@ test("says how many amounts of the grant are missing from a balance", () => {
   expect(text).toMatch(/Exercice 2023 : .* ; solde \S+ \S* ?\S* ?€ \(\d à saisir, non comptés\)/);
 });
 
+test("says no shortfall of a year that lacks an amount, which may fill it", () => {
+  const lacking = { schedule: "AV2", signature: "2023-01-01", situation: { day: "2023-01-01" } };
+  const text = said({ ...lacking, charges: [{ ...rent, first: "2023-01", last: "2023-12", monthly: 40000 }] });
+  expect(text).toMatch(/Exercice 2023 : .*480 000 € de charges ; solde -.* à saisir, non comptés\)/);
+  expect(text).not.toContain("il manque");
+});
+
 test("says that a charge falls on a mission that is not kept", () => {
   expect(said({ charges: [{ ...rent, mission: "quality", monthly: 10 }] })).toContain(
     "• 120 € de charges sont prévus sur « Qualité et pertinence », que le contrat ne retient pas.",

@@ -32,6 +32,7 @@ function readSharing(file: PlannedFile): readonly SharingKey[] {
     const path = `sharing.${index}`;
     const name = readText(`${path}.name`, typed);
     if (name === "") refuse({ kind: "missing" }, { path: `${path}.name` });
+    if (readOtherwise.test(name)) refuse({ kind: "keySigns", name }, { path: `${path}.name` });
     const given = sharingEnvelopes.filter((envelope) => isGiven(shares[envelope]));
     const read = given.map((envelope) => {
       return { envelope, share: readFigure(`${path}.shares.${envelope}`, shares[envelope], 0, 1) };
@@ -40,11 +41,15 @@ function readSharing(file: PlannedFile): readonly SharingKey[] {
     return { name, shares: read };
   });
   keys.forEach(({ name }, index) => {
-    const isTwice = name === proRataKey || keys.findIndex((key) => key.name === name) < index;
+    const isIt = (other: string) => other.toLowerCase() === name.toLowerCase();
+    const isTwice = isIt(proRataKey) || keys.findIndex((key) => isIt(key.name)) < index;
     if (isTwice) refuse({ kind: "keyTwice", name }, { path: `sharing.${index}.name` });
   });
   return keys;
 }
+
+/** In a SUMIFS any text, a letter or a comparison: its formulas would take one key for another. */
+const readOtherwise = /[*?~]|^[<>=]/;
 
 /** A key shares all of a cost: 100 %, within fifteen digits. */
 function checkTotal(path: string, name: string, shares: SharingKey["shares"]): void {

@@ -107,7 +107,7 @@ const transfer = fc
   .map(([from, to, moved, date]) => ({ from, to, amount: moved, date }));
 
 export const anyPlan = fc.integer({ min: 0, max: 3 }).chain((count) => {
-  const names = ["locaux", "=1+1", "au prorata des heures"].slice(0, count);
+  const names = ["locaux", "+1+1", "au prorata des heures"].slice(0, count);
   return fc.record({
     sharing: fc.tuple(...names.map((name) => shares.map((one) => ({ name, shares: one })))),
     charges: fc.array(chargeOf(names), { maxLength: 12 }),

@@ -19,6 +19,8 @@ export const plannedSentences: Sentences<PlannedFacts> = {
   price: (it) =>
     `prix reçu par ${it.given.length === 0 ? "aucune clé" : or(it.given)}. Donnez amount (en tout), monthly (par mois), ou quantity et unitCost, et rien d'autre.`,
   keyTotal: (it) => `la clé « ${it.name} » fait ${number(it.total * 100)} %. Ses parts doivent faire 100 %.`,
+  keySigns: (it) =>
+    `le nom de clé « ${it.name} » a un signe que les tableurs lisent autrement : *, ? ou ~, ou <, > ou = au début. Donnez-en un autre.`,
   keyTwice: (it) => `« ${it.name} » est déjà le nom d'une clé. Donnez-en un autre.`,
   fromEarmarked: () => "l'argent réservé aux soins non programmés ne se vire pas ailleurs. Retirez ce virement.",
   sharedEarmarked: () =>

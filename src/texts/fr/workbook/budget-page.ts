@@ -27,6 +27,10 @@ export const budgetPageTexts = {
     noBreak("Taux d'équilibre : le taux d'atteinte, le même pour toutes les missions, qui équilibre l'exercice."),
     noBreak("Au-dessus de 100 %, aucun n'y suffit ; en dessous de 0 %, l'exercice s'équilibre sans la part variable."),
   ],
+  taxUnknown: (years: readonly number[]) =>
+    noBreak(
+      `À la création du classeur : taxe sur les salaires de ${years.join(", ")} non comptée, son barème n'est pas dans nos tables.`,
+    ),
   classes: "Charges par classe de comptes",
   charges: "Charges",
   classHead: "Classe",

@@ -1,7 +1,7 @@
 /** Budget: charges against products by financial year, by class of accounts and by envelope. One page. */
-import type { Contract } from "../../../funding/time/contract";
+import type { Budget } from "../../../budget/budget";
 import { budgetPageTexts as texts } from "../../../texts/fr/workbook/budget-page";
-import { subtitle, title } from "../../cells";
+import { hint, subtitle, title } from "../../cells";
 import { checksSummary } from "../../checks-summary";
 import type { WorkbookModel } from "../../model";
 import type { SheetPlan } from "../../plan";
@@ -11,15 +11,17 @@ import { addByClass } from "./by-class";
 import { addByEnvelope } from "./by-envelope";
 import { addByYear } from "./by-year";
 
-export function budgetSheet(model: WorkbookModel, refs: PlanRefs, contract: Contract): SheetPlan {
+export function budgetSheet(model: WorkbookModel, refs: PlanRefs, budget: Budget): SheetPlan {
   const draft = new SheetDraft("budget", texts.purpose);
   draft.add([title(texts.title)], 27);
   draft.add([subtitle(texts.help)]);
   draft.add([checksSummary(model)]);
   addByYear(draft, refs);
+  const { unknownTaxYears } = budget;
+  if (unknownTaxYears.length > 0) draft.add([hint(texts.taxUnknown(unknownTaxYears))]);
   addByClass(draft, refs);
-  addByEnvelope(draft, refs, contract, 1);
-  addByEnvelope(draft, refs, contract, 2);
+  addByEnvelope(draft, refs, budget.contract, 1);
+  addByEnvelope(draft, refs, budget.contract, 2);
   return draft.finish({
     columnWidths: [30, 13, 13, 13, 13, 13, 13, 13, 13, 13],
     frozenRows: 3,

@@ -5,7 +5,7 @@ import { auditThreshold } from "../../../budget/notes";
 import { envelopes, type Envelope } from "../../../budget/planned";
 import { financialYearLabel } from "../../../funding/situation/financial-years";
 import { planCheckTexts as texts } from "../../../texts/fr/workbook/plan-checks";
-import { compares, countIfs, hasNoNumber, isEmpty, when } from "../../formula";
+import { compares, countIfs, equals, hasNoNumber, isEmpty, when } from "../../formula";
 import { isYes } from "../../yes-or-no";
 import { onPlan } from "../budget/on-plan";
 import { rowIn } from "../plan-calculations/envelopes";
@@ -66,13 +66,17 @@ function cashCheck({ plan, refs: { cash } }: PlanCheckSources): Check {
 export function planInformations(sources: PlanCheckSources): readonly Check[] {
   const { plan, refs } = sources;
   const { years, budget, cash } = refs;
-  const short = years.filter(({ facts }) => facts.balance < 0).length;
+  const short = years.filter(({ facts }) => facts.balance < 0 && facts.unknown === 0).length;
+  const isShort = [
+    compares(onPlan(budget.down("balance")), "<", "0"),
+    equals(onPlan(budget.down("unknown")), "0"),
+  ] as const;
   const bank = plan.calculations.assumptions.situation.bankBalance;
   const isBanked = plan.shown.contract.choices.situation.bankBalance !== null;
   const ifBanked = (formula: string) => when(hasNoNumber(bank), "0", formula);
   const lowest = cash.cash.central.lowest.amount;
   return [
-    zero(texts.shortfall, countIfs(compares(onPlan(budget.down("balance")), "<", "0")), short, texts.shortfallHelp),
+    zero(texts.shortfall, countIfs(...isShort), short, texts.shortfallHelp),
     publicMoney(sources),
     notKept(sources),
     zero(

@@ -61,6 +61,7 @@ const typed: readonly Typed[] = [
   ["Produits", "G5", null, `Produits, ligne 5, colonne Demandé : ${empty}`],
   ["Produits", "K5", "Oui", "Produits, ligne 5 : un produit affecté à un projet (tied) sans projet."],
   ["Produits", "A40", "P9", "Produits, ligne 40, colonne Repère : aucun produit saisi n'a le repère « P9 »."],
+  ["Produits", "A40", "P-1", "Produits, ligne 40, colonne Repère : aucun produit saisi n'a le repère « P-1 »."],
   ["Produits", "C40", 200, "Produits, ligne 5 : 200 € de versements reçus, pour 100 € attendus."],
   [
     "Produits",

@@ -1,4 +1,3 @@
-import { fold } from "../../../agreement/fold";
 import { refuse } from "../../../refusal/refused";
 import type { EntryRow } from "./entries";
 
@@ -10,7 +9,7 @@ export function paymentsByResource(
   const ids = resources.map(idOf);
   for (const { where, values } of payments) {
     const received = String(values["id"]);
-    if (!ids.includes(fold(received))) refuse({ kind: "noSuchResource", received }, where("id"));
+    if (!ids.includes(asFormulas(received))) refuse({ kind: "noSuchResource", received }, where("id"));
   }
   resources.forEach((resource, index) => {
     const isTwice = ids[index] !== "" && ids.indexOf(ids[index] ?? "") < index;
@@ -20,5 +19,10 @@ export function paymentsByResource(
 }
 
 function idOf({ values }: EntryRow): string {
-  return fold(String(values["id"] ?? ""));
+  return asFormulas(String(values["id"] ?? ""));
+}
+
+/** As COUNTIF and MATCH compare it: « P-1 » is not « P 1 », and « p1 » is « P1 ». */
+function asFormulas(id: string): string {
+  return id.replace(/ +/g, " ").trim().toLowerCase();
 }

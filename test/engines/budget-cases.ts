@@ -116,6 +116,7 @@ export const budgetCases = [
       name: "CPTS du Marais",
       population: 62000,
       signature: "2025-03-03",
+      pages: ["cerfa"],
       charges: [{ nature: "rent", monthly: 1000, first: "2026-01", last: "2026-12", key: "prorata" }],
     },
   },

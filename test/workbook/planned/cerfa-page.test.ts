@@ -25,6 +25,15 @@ function pageOf(json: object) {
   };
 }
 
+test("an amount that the contract does not say is in no total: what is added up without it says so", () => {
+  // 12 rents of 20 000 against the 110 000 that are known of the grant.
+  const charges = [{ nature: "rent", monthly: 20000, first: "2026-01", last: "2026-12" }];
+  const page = pageOf({ name: "CPTS du Marais", population: 62000, signature: "2025-03-03", pages, charges });
+  expect(page.ofLabel("Total des produits, connu")).toEqual([110000]);
+  expect(page.ofLabel("Insuffisance prévisionnelle, connu")).toEqual([130000]);
+  expect(page.texts).not.toContain("Total des produits");
+});
+
 describe("a tier 2 in its year 2", () => {
   const page = pageOf({ ...tierTwo, pages });
 

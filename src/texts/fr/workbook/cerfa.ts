@@ -81,6 +81,8 @@ export const cerfaTexts = {
     "75": "75 Autres produits de gestion courante",
   } as Readonly<Record<string, string>>,
   totals: { charges: "Total des charges", products: "Total des produits" },
+  /** After the name of a sum that lacks an amount. */
+  known: ", connu",
   surplus: "Excédent prévisionnel",
   shortfall: "Insuffisance prévisionnelle",
   grandTotal: "Total général",

@@ -46,7 +46,10 @@ function addYear(draft: SheetDraft, sources: CerfaSources): void {
   ]);
   const grant = addGrant(draft, sources);
   const sides = addSides(draft, sources, grant);
-  const totals = addTotals(draft, sources.form, sides);
+  const totals = addTotals(draft, sources.form, sides, {
+    formula: onPlan(refs.budget.cell("unknown", refs.years.indexOf(year))),
+    count: year.facts.unknown,
+  });
   const voluntary = addVoluntarySides(draft, sources);
   addChecks(draft, sources, { sides, totals, voluntary });
 }

@@ -3,6 +3,7 @@ import type { Form } from "../../../budget/form/form";
 import { cerfaTexts as texts } from "../../../texts/fr/workbook/cerfa";
 import { cell } from "../../address";
 import { body, calculation, total, totalLabel } from "../../cells";
+import { quoted, when } from "../../formula";
 import type { SheetDraft } from "../../sheet-draft";
 import { besides, sideColumns } from "./columns";
 import type { SidesRefs } from "./sides";
@@ -15,20 +16,48 @@ export interface TotalRefs {
   readonly grandProducts: string;
 }
 
-export function addTotals(draft: SheetDraft, form: Form, { charges, products }: SidesRefs): TotalRefs {
+/** How many amounts of the grant the year lacks: what is added up without them is no total. */
+interface Unknown {
+  readonly formula: string;
+  readonly count: number;
+}
+
+export function addTotals(
+  draft: SheetDraft,
+  form: Form,
+  { charges, products }: SidesRefs,
+  unknown: Unknown,
+): TotalRefs {
+  const named = (label: string) => {
+    const known = `${label}${texts.known}`;
+    const formula = when(`${unknown.formula}>0`, quoted(known), quoted(label));
+    return { formula, value: unknown.count > 0 ? known : label };
+  };
   const row = draft.nextRow;
   const at = (side: keyof typeof sideColumns, offset: number) => cell(sideColumns[side] + 2, row + offset);
   draft.add(
     besides(
       [totalLabel(texts.totals.charges), totalLabel(""), total(charges.sum, form.charges.total, "euros")],
-      [totalLabel(texts.totals.products), totalLabel(""), total(products.sum, form.products.total, "euros")],
+      [
+        { ...totalLabel(""), ...named(texts.totals.products) },
+        totalLabel(""),
+        total(products.sum, form.products.total, "euros"),
+      ],
     ),
   );
   const [spent, brought] = [at("charges", 0), at("products", 0)];
   draft.add(
     besides(
-      [body(texts.surplus), body(""), calculation(`MAX(0,${brought}-${spent})`, form.surplus, "euros")],
-      [body(texts.shortfall), body(""), calculation(`MAX(0,${spent}-${brought})`, form.shortfall, "euros")],
+      [
+        { ...body(""), ...named(texts.surplus) },
+        body(""),
+        calculation(`MAX(0,${brought}-${spent})`, form.surplus, "euros"),
+      ],
+      [
+        { ...body(""), ...named(texts.shortfall) },
+        body(""),
+        calculation(`MAX(0,${spent}-${brought})`, form.shortfall, "euros"),
+      ],
     ),
   );
   const grand = (side: keyof typeof sideColumns) => {

@@ -14,7 +14,7 @@ import type { ShownContract } from "../../shown-contract";
 import { unknownPayments } from "../../unknown-counts";
 import type { AssumptionRefs } from "../assumptions/assumptions";
 import type { TimeRefs } from "../calculations/accounts/accounts";
-import { addChart } from "./chart";
+import { addBalancesChart } from "./balances-chart";
 
 const columns = { from: 1, last: 2, secured: 3, atRisk: 4, balance: 5, securedBalance: 6, unknown: 7 } as const;
 type Column = keyof typeof columns;
@@ -41,7 +41,15 @@ export function treasurySheet({ shown, assumptions, refs }: TreasurySources): Sh
   for (const month of months) addMonth(draft, month, { first, opening, heads }, shown, refs);
   const last = draft.nextRow - 1;
   addTotals(draft, months, { first, last }, shown);
-  addChart(draft, months, (column) => `${fixedCell(columns[column], first)}:${fixedCell(columns[column], last)}`);
+  const down = (column: Column) => `${fixedCell(columns[column], first)}:${fixedCell(columns[column], last)}`;
+  addBalancesChart(draft, {
+    texts,
+    months: months.map(({ to, balance, securedBalance }) => ({ to, expected: balance, prudent: securedBalance })),
+    last: down("last"),
+    expected: { name: texts.all, range: down("balance") },
+    prudent: { name: texts.secured, range: down("securedBalance") },
+    lastColumn: 6,
+  });
   return draft.finish({
     columnWidths: [34, 16, 20, 24, 24, 26, 14],
     frozenRows: heads,

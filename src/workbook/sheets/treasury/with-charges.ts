@@ -17,7 +17,7 @@ import { onPlan } from "../budget/on-plan";
 import { monthsAheadOf, type MonthAhead } from "../plan-calculations/frame";
 import type { PlanRefs } from "../plan-calculations/plan-calculations";
 import type { PlanSources } from "../plan-calculations/sources";
-import { addChargesChart } from "./charges-chart";
+import { addBalancesChart } from "./balances-chart";
 
 const ids = Object.keys(texts.head) as readonly (keyof typeof texts.head)[];
 type Id = keyof typeof texts.head;
@@ -42,9 +42,19 @@ export function treasuryWithCharges(sources: PlanSources, refs: PlanRefs): Sheet
   draft.add([body(texts.covered), body(null), link(covered.formula, covered.value, "text")]);
   addLowest(draft, refs, withBalance);
   const { heads, first, last } = addMonths(draft, sources, refs);
-  addChargesChart(draft, refs, (id) => {
-    const column = ids.indexOf(id) + 1;
-    return `${fixedCell(column, first)}:${fixedCell(column, last)}`;
+  const down = (id: Id) => `${fixedCell(ids.indexOf(id) + 1, first)}:${fixedCell(ids.indexOf(id) + 1, last)}`;
+  const { central, prudent } = refs.cash.cash;
+  addBalancesChart(draft, {
+    texts,
+    months: central.months.map(({ to, closing }, index) => ({
+      to,
+      expected: closing,
+      prudent: prudent.months[index]?.closing,
+    })),
+    last: down("last"),
+    expected: { name: texts.central, range: down("central") },
+    prudent: { name: texts.prudent, range: down("prudent") },
+    lastColumn: 10,
   });
   return draft.finish({
     columnWidths: [38, 14, 15, 15, 15, 15, 15, 15, 18, 13],

@@ -3,6 +3,7 @@ import { explain as explainIn } from "../texts/fr/explain";
 import { caseSentences } from "../texts/fr/refusals/case-file";
 import { choiceSentences } from "../texts/fr/refusals/choices";
 import { contractSentences } from "../texts/fr/refusals/contract";
+import { delimitedSentences } from "../texts/fr/refusals/delimited";
 import { fileSentences } from "../texts/fr/refusals/file";
 import { formulaSentences } from "../texts/fr/refusals/formula";
 import { plannedSentences } from "../texts/fr/refusals/planned";
@@ -16,6 +17,7 @@ const sentences = {
   ...caseSentences,
   ...contractSentences,
   ...plannedSentences,
+  ...delimitedSentences,
   ...fileSentences,
   ...readingSentences,
 };

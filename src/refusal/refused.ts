@@ -3,6 +3,7 @@ import type { Names } from "../agreement/line-names";
 import type { CaseFacts } from "./case-file";
 import type { ChoiceFacts } from "./choices";
 import type { ContractFacts } from "./contract";
+import type { DelimitedFacts } from "./delimited";
 import type { ProblemOf } from "./facts";
 import type { FileFacts } from "./file";
 import type { FormulaFacts } from "./formula";
@@ -25,6 +26,7 @@ export interface Facts
     ContractFacts,
     PlannedFacts,
     HostFacts,
+    DelimitedFacts,
     FileFacts,
     ReadingFacts,
     RequestFacts {}
@@ -39,8 +41,8 @@ export type Where =
   | { readonly about: Names }
   /** A cell of a workbook, in the words of its sheet. */
   | { readonly label: string; readonly place: string }
-  /** A row of a table of a workbook, and the head of its column when one cell is meant. */
-  | { readonly sheet: string; readonly row: number; readonly column?: string };
+  /** A row of a sheet, or of a table given as text, and the head of its column when one cell is meant. */
+  | { readonly sheet?: string; readonly row: number; readonly column?: string };
 
 /** Nothing else is thrown on purpose. */
 export class Refused extends Error {

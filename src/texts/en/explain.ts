@@ -7,7 +7,8 @@ export const explain = explainer({
   quote: (text) => `"${text}"`,
   colon: ": ",
   nameIn: ({ en }) => en,
-  nameRow: ({ sheet, row, column }) => `${sheet}, row ${row}${column === undefined ? "" : `, column ${column}`}`,
+  nameRow: ({ sheet, row, column }) =>
+    `${sheet === undefined ? "Line" : `${sheet}, row`} ${row}${column === undefined ? "" : `, column ${column}`}`,
   finish: (sentence) => sentence,
   naming,
 });

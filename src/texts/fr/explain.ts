@@ -8,7 +8,8 @@ export const explain = explainer({
   quote: (text) => `« ${text} »`,
   colon: " : ",
   nameIn: ({ fr }) => fr,
-  nameRow: ({ sheet, row, column }) => `${sheet}, ligne ${row}${column === undefined ? "" : `, colonne ${column}`}`,
+  nameRow: ({ sheet, row, column }) =>
+    `${sheet === undefined ? "Ligne" : `${sheet}, ligne`} ${row}${column === undefined ? "" : `, colonne ${column}`}`,
   finish: noBreak,
   naming,
 });

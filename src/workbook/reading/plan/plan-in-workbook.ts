@@ -83,5 +83,7 @@ function placeIn(path: string, found: Found, paymentsOf: (index: number) => read
 function inRow(entry: EntryRow | undefined, table: TableId, key: string, path: string): Where {
   if (entry === undefined) return { path };
   const where = entry.where(key);
-  return headOf(table, key) === key && "row" in where ? { sheet: where.sheet, row: where.row } : where;
+  if (headOf(table, key) !== key || !("row" in where)) return where;
+  const { column: _, ...row } = where;
+  return row;
 }

@@ -1,0 +1,35 @@
+/** Which column of a table is which, by its head: in any order, whatever the case, the accents and the punctuation. */
+import { fold } from "../agreement/fold";
+import { refuse } from "../refusal/refused";
+import type { DelimitedRow } from "./read-delimited";
+
+/** The heads that each column may have; the first is the one that sentences show. */
+type Heads<Id extends string> = Readonly<Record<Id, readonly string[]>>;
+
+/**
+ * @param required those without which nothing can be read
+ * @returns where each column that the table has stands, from 0
+ * @throws Refused unknownColumns, columnTwice, columnMissing, each with the line of the heads
+ */
+export function columnsOf<Id extends string>(
+  { cells, line }: DelimitedRow,
+  heads: Heads<Id>,
+  required: readonly Id[],
+): ReadonlyMap<Id, number> {
+  const ids = Object.keys(heads) as Id[];
+  const shown = (id: Id) => heads[id][0] ?? id;
+  const byName = new Map(ids.flatMap((id) => heads[id].map((head) => [fold(head), id])));
+  const where = { row: line };
+  const found = new Map<Id, number>();
+  const unknown: string[] = [];
+  cells.forEach((head, index) => {
+    const id = byName.get(fold(head));
+    if (id !== undefined && found.has(id)) refuse({ kind: "columnTwice", name: shown(id) }, where);
+    if (id !== undefined) found.set(id, index);
+    else if (head.trim() !== "") unknown.push(head.trim());
+  });
+  if (unknown.length > 0) refuse({ kind: "unknownColumns", received: unknown, accepted: ids.map(shown) }, where);
+  const missing = required.filter((id) => !found.has(id)).map(shown);
+  if (missing.length > 0) refuse({ kind: "columnMissing", missing }, where);
+  return found;
+}

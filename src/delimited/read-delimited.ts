@@ -1,0 +1,58 @@
+/** A table as text: a file of a spreadsheet or of an accountant, or cells that were copied. */
+import Papa from "papaparse";
+import { refuse } from "../refusal/refused";
+
+/** In the order in which they are believed: a comma is also the decimal mark of French figures. */
+const separators = ["\t", ";", "|", ","] as const;
+type Separator = (typeof separators)[number];
+
+export interface DelimitedRow {
+  /** Of the text, from 1: a cell may hold several lines. */
+  readonly line: number;
+  readonly cells: readonly string[];
+}
+
+interface Delimited {
+  readonly separator: Separator;
+  /** The first row that is not empty, then each other one. */
+  readonly head: DelimitedRow;
+  readonly rows: readonly DelimitedRow[];
+}
+
+interface Options {
+  /** More rows than that are refused, and none is kept. */
+  readonly most: number;
+  /** `never` where quotation marks are letters like any other, as in an accountant's file. */
+  readonly quotes?: "never";
+}
+
+/**
+ * @param text with any ends of lines; a first line `sep=;`, as Excel understands it, gives the separator
+ * @throws Refused emptyTable, quoteLeftOpen with its line, tooManyLines
+ */
+export function readDelimited(text: string, { most, quotes }: Options): Delimited {
+  const { separator, body, before } = separatorOf(text.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n"));
+  const found: DelimitedRow[] = [];
+  let line = 1 + before;
+  Papa.parse<string[]>(body, {
+    delimiter: separator,
+    newline: "\n",
+    quoteChar: quotes === "never" ? "\0" : '"',
+    step: ({ data, errors }) => {
+      if (errors.some(({ type }) => type === "Quotes")) refuse({ kind: "quoteLeftOpen" }, { row: line });
+      if (data.some((cell) => cell.trim() !== "")) found.push({ line, cells: data });
+      if (found.length > most + 1) refuse({ kind: "tooManyLines", most });
+      line += 1 + data.reduce((sum, cell) => sum + cell.split("\n").length - 1, 0);
+    },
+  });
+  const [head, ...rows] = found;
+  return head === undefined ? refuse({ kind: "emptyTable" }) : { separator, head, rows };
+}
+
+function separatorOf(text: string): { separator: Separator; body: string; before: number } {
+  const told = /^sep=(.)\n/.exec(text);
+  const separator = separators.find((one) => one === told?.[1]);
+  if (told !== null && separator !== undefined) return { separator, body: text.slice(told[0].length), before: 1 };
+  const head = /^\s*\S.*/.exec(text)?.[0].replace(/"(?:[^"]|"")*"/g, "") ?? "";
+  return { separator: separators.find((one) => head.includes(one)) ?? ";", body: text, before: 0 };
+}

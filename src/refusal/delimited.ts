@@ -1,0 +1,11 @@
+/** Why a table given as text cannot be read. */
+export interface DelimitedFacts {
+  notText: object;
+  emptyTable: object;
+  /** A cell whose quotation mark is never closed, or is closed in its middle. */
+  quoteLeftOpen: object;
+  tooManyLines: { most: number };
+  unknownColumns: { received: readonly string[]; accepted: readonly string[] };
+  columnTwice: { name: string };
+  columnMissing: { missing: readonly string[] };
+}

@@ -29,7 +29,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ["src/{agreement,typed-figure,funding,budget,workbook,texts}/**/*.ts"],
+    files: ["src/{agreement,typed-figure,territory,funding,budget,workbook,texts}/**/*.ts"],
     rules: {
       "no-restricted-globals": ["error", ...impureGlobals.filter((name) => !name.includes("."))],
       "no-restricted-properties": [

@@ -20,6 +20,7 @@ import { refuseRequest } from "./refusal";
 import { print, printJson } from "./standard-output";
 import { summarize } from "./summary";
 import { remakeWorkbook } from "./workbook-of-opened";
+import { withCommunes } from "./with-communes";
 import { writeWhole } from "./writing/write-whole";
 
 await main({
@@ -54,17 +55,18 @@ async function workbookFor(funding: Funding, planned: Planned | null, { open: op
 async function runBatch(options: Options): Promise<number> {
   const other = optionNames.find((name) => name !== "batch" && Object.hasOwn(options, name));
   if (other !== undefined) refuseRequest(cliTexts.batchAlone(`--${other}`));
-  await answerBatch((file) => {
-    const { choices, planned } = readWholeCase(file, today());
+  await answerBatch(async (file) => {
+    const { choices, planned } = readWholeCase(await withCommunes(file), today());
     return wholeAnswerOf(computeFunding(choices), planned, answerWords);
   });
   return 0;
 }
 
 async function wholeCaseFrom(options: Options): Promise<WholeCase> {
-  if (options.open === undefined) return readWholeCase(await caseFrom(options), today());
+  if (options.open === undefined) return readWholeCase(await withCommunes(await caseFrom(options)), today());
   const { json, inCells } = await caseOfOpened(options.open, options, today());
-  return inCells(() => readWholeCase(json, today()));
+  const read = await withCommunes(json);
+  return inCells(() => readWholeCase(read, today()));
 }
 
 async function caseFrom(options: Options): Promise<unknown> {

@@ -34,6 +34,8 @@ function changed(opened: CaseInWorkbook, options: Options, today: Day): object {
   const { missions, assumptions, ...said } = saidBy(options, kept);
   return {
     ...opened,
+    // Other communes have another sum, which stands as long as nobody types a population.
+    ...(options.communes !== undefined && { population: null }),
     ...said,
     scheduleConfirmed: isConfirmed(opened, options),
     situation: situationOf(opened, said.situation),

@@ -21,7 +21,8 @@ import { refuseRequest } from "./refusal";
  * says of several keys at once.
  */
 export function caseOfOptions(options: Options, today: Day): unknown {
-  if (options.population === undefined && options.tier === undefined) refuseRequest(cliTexts.noTerritory);
+  if ([options.population, options.communes, options.tier].every((one) => one === undefined))
+    refuseRequest(cliTexts.noTerritory);
   if (options.signed === undefined) refuseDated(options);
   return saidBy(options, findMissions([options.missions ?? "core"], scheduleSaid(options, today)));
 }
@@ -49,6 +50,7 @@ export function saidBy(options: Options, kept: readonly MissionId[]): Said {
   const plain = {
     name: options.name,
     population: countIn(options.population),
+    communes: options.communes,
     tier: countIn(options.tier),
     schedule: options.schedule,
     scheduleConfirmed: options["schedule-confirmed"],

@@ -9,6 +9,7 @@ import { formulaSentences } from "../texts/fr/refusals/formula";
 import { plannedSentences } from "../texts/fr/refusals/planned";
 import { readingSentences } from "../texts/fr/refusals/reading";
 import { ruleSentences } from "../texts/fr/refusals/rules";
+import { territorySentences } from "../texts/fr/refusals/territory";
 
 const sentences = {
   ...ruleSentences,
@@ -20,6 +21,7 @@ const sentences = {
   ...delimitedSentences,
   ...fileSentences,
   ...readingSentences,
+  ...territorySentences,
 };
 
 /** The sentence of a refusal; null for anything else, which is a fault of ours. */

@@ -6,6 +6,7 @@ import { refuseRequest } from "./refusal";
 export const choiceOptions = {
   name: { type: "string" },
   population: { type: "string" },
+  communes: { type: "string" },
   tier: { type: "string" },
   schedule: { type: "string" },
   "schedule-confirmed": { type: "boolean" },

@@ -3,12 +3,14 @@ import type { LineId } from "../agreement/lines";
 import type { Cents } from "../agreement/money";
 import { linesOf, moneyOf, unknownRowsOf, type Funding, type FundingRow } from "../funding/funding";
 import type { Choices } from "../funding/choices";
+import { communesNotesOf } from "../funding/communes-notes";
 import { knownInYear } from "../funding/known";
 import { missingAmountsOf } from "../funding/missing-amounts";
 import { notesOf } from "../funding/notes";
 import { contractIfSigned } from "../funding/time/contract";
 import { timeNotesOf } from "../funding/time/time-notes";
 import { cliTexts } from "../texts/fr/cli";
+import { communesNoteSentence } from "../texts/fr/communes";
 import { euros } from "../texts/fr/figures";
 import { toEnter } from "../texts/fr/workbook/common";
 import { missingAmountSentence } from "../texts/fr/missing-amounts";
@@ -27,6 +29,7 @@ export function summarize(funding: Funding): string {
   const table = [cliTexts.summaryHead, ...lines, [total, ...figures(rows).map(euros)]];
   const contract = contractIfSigned(choices);
   const told = [
+    ...communesNotesOf(funding).map(communesNoteSentence),
     ...notesOf(funding).map(noteSentence),
     ...(contract === null ? [] : timeNotesOf(contract).map(timeNoteSentence)),
   ];

@@ -9,7 +9,7 @@ import {
   type AnswerWithoutTime,
   type TimeWords,
 } from "./answer-in-time";
-import { isSigned } from "./choices";
+import { isSigned, type CommunesSummed } from "./choices";
 import { moneyOf, unknownRowsOf, type Funding, type FundingRow } from "./funding";
 import { chosenSchedule } from "./contract-schedules";
 import { knownInYear, type Known } from "./known";
@@ -23,6 +23,9 @@ type Answer = AnswerOfYear & (AnswerInTime | AnswerWithoutTime);
 
 interface AnswerOfYear {
   readonly tier: Tier;
+  readonly population: number | null;
+  /** What it was summed of. */
+  readonly communes: CommunesSummed | null;
   readonly schedule: string;
   readonly lines: readonly {
     readonly line: LineId;
@@ -63,6 +66,8 @@ export function answerOf(funding: Funding, words: AnswerWords): Answer {
   const contract = chosenSchedule(funding.choices);
   return {
     tier: funding.tier,
+    population: funding.choices.population,
+    communes: funding.choices.communes,
     schedule: funding.choices.schedule.file.id,
     lines: counted.map((row) => {
       const { line, part, nature, amounts } = row;

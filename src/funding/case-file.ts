@@ -67,8 +67,12 @@ const documentWords = v.strictObject({
   note: v.optional(v.string()),
 });
 
+/** As `withTerritory` of src/territory leaves what a person wrote: read and summed. */
+const communes = v.strictObject({ list: v.string(), population: v.unknown(), source: v.string() });
+
 export const caseSchema = v.strictObject({
   name: v.optional(v.string()),
+  communes: v.optional(communes),
   population: v.optional(v.unknown()),
   tier: v.optional(v.unknown()),
   schedule: v.optional(v.unknown()),

@@ -10,6 +10,8 @@ export interface Choices {
   readonly document: DocumentWords;
   /** Whole inhabitants of the territory; null when only the contract's tier is known. */
   readonly population: number | null;
+  /** The communes that the population was summed of; null: nobody named them. */
+  readonly communes: CommunesSummed | null;
   /** The tier written in the contract: it prevails over the population's. */
   readonly contractTier: Tier | null;
   /** The one in which the budget of a year is read. */
@@ -30,6 +32,14 @@ export interface Choices {
   readonly crisis: CrisisChoice;
   /** Dates, rates and assumptions of the contract's five years; the budget of one year reads none of them. */
   readonly time: TimeChoices;
+}
+
+/** A list of communes, what they sum to and where that comes from, as whoever read them said it. */
+export interface CommunesSummed {
+  readonly list: string;
+  /** Whole inhabitants; the population of the contract may be another. */
+  readonly population: number;
+  readonly source: string;
 }
 
 /** What the document says of itself, as whoever hands it over wants it said; each empty where nothing is. */

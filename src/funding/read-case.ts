@@ -9,7 +9,7 @@ import { caseSchema, type CaseFile } from "./case-file";
 import { refuse } from "../refusal/refused";
 import { problemOf } from "./shape-problem";
 import type { Choices, DocumentWords } from "./choices";
-import { readEuros, readOptional } from "./read-at";
+import { readAt, readEuros, readOptional } from "./read-at";
 import { readMissions } from "./read-missions";
 import { readSchedules } from "./read-overrides";
 import { readSchedule } from "./read-schedule";
@@ -92,11 +92,18 @@ function careOf(
   };
 }
 
-function territoryOf(file: CaseFile): Pick<Choices, "population" | "contractTier"> {
-  const population = readOptional("population", file.population, checkPopulation);
+/** The population that is typed is the contract's, and prevails over the communes'. */
+function territoryOf(file: CaseFile): Pick<Choices, "population" | "contractTier" | "communes"> {
+  const communes = communesOf(file);
+  const population = readOptional("population", file.population, checkPopulation) ?? communes?.population ?? null;
   const contractTier = readOptional("tier", file.tier, checkTier);
   if (population === null && contractTier === null) refuse({ kind: "missingKey", path: "population" });
-  return { population, contractTier };
+  return { population, contractTier, communes };
+}
+
+function communesOf({ communes }: CaseFile): Choices["communes"] {
+  if (communes === undefined) return null;
+  return { ...communes, population: readAt("communes", () => checkPopulation(communes.population)) };
 }
 
 function documentOf({

@@ -11,6 +11,7 @@ import type { HostFacts } from "./host";
 import type { PlannedFacts } from "./planned";
 import type { ReadingFacts } from "./reading";
 import type { RuleFacts } from "./rules";
+import type { TerritoryFacts } from "./territory";
 
 /** What a command line cannot carry out: it speaks one language, and says it at once. */
 interface RequestFacts {
@@ -29,6 +30,7 @@ export interface Facts
     DelimitedFacts,
     FileFacts,
     ReadingFacts,
+    TerritoryFacts,
     RequestFacts {}
 
 export type Problem = ProblemOf<Facts>;

@@ -26,6 +26,11 @@ export function input(key: InputKey, value: CellValue, format: Format): Content 
   return { value, role: "input", format, input: key };
 }
 
+/** What is read back as it is, and not for people to change. */
+export function kept(key: InputKey, value: CellValue, format: Format): Content {
+  return { value, role: "body", format, input: key };
+}
+
 /** A cell of a list that people fill in. @param formula what it proposes, until something is typed */
 export function entry(value: CellValue, format: Format, formula?: string): Content {
   return { value, role: "input", format, isEntry: true, ...(formula === undefined ? {} : { formula }) };

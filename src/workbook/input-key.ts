@@ -11,6 +11,7 @@ export type InputKey =
   | "name"
   | DocumentKey
   | "population"
+  | CommunesKey
   | "contractTier"
   | "signature"
   | "scheduleConfirmed"
@@ -30,6 +31,9 @@ export type InputKey =
 
 /** A column of a list of the budget: its table, then what it holds. */
 export type EntryKey = `plan:${string}:${string}`;
+
+/** What the population was summed of. */
+type CommunesKey = "communes" | "communesSum" | "communesSource";
 
 export type DocumentKey = "preparedBy" | "preparedFor" | "note";
 

@@ -15,7 +15,14 @@ import type { CellValue } from "./plan";
 type Meaning = { readonly value: CellValue } | { readonly problem: MeaningProblem };
 
 /** What is typed in them is text, whatever it looks like. */
-const texts: ReadonlySet<string> = new Set<InputKey>(["name", "preparedBy", "preparedFor", "note"]);
+const texts: ReadonlySet<string> = new Set<InputKey>([
+  "name",
+  "preparedBy",
+  "preparedFor",
+  "note",
+  "communes",
+  "communesSource",
+]);
 
 const yesOrNo = [yes, no];
 

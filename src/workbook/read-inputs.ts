@@ -40,6 +40,7 @@ export function caseOfWorkbook(workbook: FoundWorkbook): CaseInWorkbook | null {
     name: String(at("name") ?? ""),
     document: documentIn(inputs),
     population: at("population") ?? null,
+    ...communesIn(inputs),
     tier: at("contractTier") ?? null,
     schedule: layout.schedule.file.id,
     scheduleConfirmed: at("scheduleConfirmed") === yes,
@@ -48,6 +49,15 @@ export function caseOfWorkbook(workbook: FoundWorkbook): CaseInWorkbook | null {
     missions: missionsIn(inputs),
     overrides: overridesIn(inputs),
     assumptions: assumptionsIn(inputs),
+  };
+}
+
+/** What was summed once stays what it was; a list that somebody emptied says nothing. */
+function communesIn({ at }: Inputs): object {
+  const list = at("communes") ?? "";
+  if (list === "") return {};
+  return {
+    communes: { list: String(list), population: at("communesSum") ?? null, source: String(at("communesSource") ?? "") },
   };
 }
 

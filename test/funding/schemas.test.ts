@@ -154,6 +154,7 @@ describe("the schema of cases", () => {
       },
     },
     { tier: 3, assumptions: { tiers: [], crises: [], crisesPerYear: null, balanceLag: null, crisisEffect: null } },
+    { communes: { list: "Brest (29019)", population: 142_346, source: "1 commune" } },
     plannedWhole,
     { tier: 2, charges: [], staff: [], resources: [], sharing: [], transfers: [], accounting: {} },
     { population: 91000, schedule: "AV2", overrides: [{ line: "access", part: "total", tier: 3, amount: 125000.5 }] },

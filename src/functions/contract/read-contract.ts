@@ -36,6 +36,7 @@ export function readContract(cells: ContractArguments): Contract {
     name: "",
     document: { preparedBy: "", preparedFor: "", note: "" },
     population: null,
+    communes: null,
     contractTier: tiers.first,
     schedule,
     scheduleConfirmed: false,

@@ -37,7 +37,7 @@ export const cliTexts = {
   assumedTwice: (name: string) => `L'option --assume dit deux fois « ${name} ». Gardez-en une.`,
   assumedBeside: (name: string) =>
     `L'option --assume et une autre option disent toutes deux « ${name} ». Gardez-en une.`,
-  noTerritory: `Il manque la population. Donnez --population, ou --tier si seule la taille du contrat est connue. Exemple : ${example}`,
+  noTerritory: `Il manque la population. Donnez --population, --communes, ou --tier si seule la taille du contrat est connue. Exemple : ${example}`,
   optionWithValue: (option: string, value: string) =>
     `L'option ${option} n'attend pas de valeur et a reçu ${received(value)}. Retirez-la.`,
   strayWord: (word: string) =>

@@ -3,6 +3,8 @@
 /** What each option of `budget` says, under the name that a person types. */
 export const budgetOptionHelp = {
   population: "N : habitants du territoire",
+  communes:
+    'LISTE : les communes du territoire, dont la population est la somme, par code Insee ou par nom : "01004 ; Lyon à 50 % ; CC du Pays de Gex"',
   tier: "N : taille inscrite au contrat (1 à 4), qui l'emporte sur la population",
   name: "TEXTE : le nom qui figure sur le classeur",
   schedule:

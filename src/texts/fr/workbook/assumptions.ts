@@ -16,6 +16,12 @@ export const assumptionTexts = {
   document: "Document remis",
   population: "Population du territoire",
   populationHelp: "Nombre d'habitants inscrit au contrat.",
+  communes: "Communes du territoire",
+  communesHelp:
+    "Pour mémoire : la population saisie au-dessus compte ; la liste se change dans le volet ou par --communes.",
+  communesSum: "Somme de leurs populations",
+  communesSumHelp: "Si elle n'est pas celle du contrat, celle du contrat l'emporte.",
+  communesSource: "Source de cette somme",
   populationTier: "Taille d'après la population",
   populationTierHelp: "Lue dans la table des tailles, feuille Barème.",
   contractTier: "Taille inscrite au contrat",

@@ -4,12 +4,11 @@ import { firstDayInForce } from "../../../agreement/find-schedule";
 import { rulesOf } from "../../../agreement/rules-of";
 import { largestPopulation } from "../../../agreement/tier";
 import { toEuros } from "../../../agreement/money";
-import type { Situation } from "../../../funding/choices";
-import type { Choices } from "../../../funding/choices";
+import type { Choices, CommunesSummed, Situation } from "../../../funding/choices";
 import type { Funding } from "../../../funding/funding";
 import { statusOn } from "../../../texts/fr/schedule-status";
 import { assumptionTexts as texts } from "../../../texts/fr/workbook/assumptions";
-import { body, calculation, input, section, total } from "../../cells";
+import { body, calculation, input, kept, section, total } from "../../cells";
 import { empty, isEmpty, when } from "../../formula";
 import type { NamePlan } from "../../plan";
 import type { SheetDraft } from "../../sheet-draft";
@@ -54,6 +53,7 @@ export function addTerritory(
       rule: { kind: "whole", min: 1, max: largestPopulation },
     },
   );
+  if (choices.communes !== null) addCommunes(draft, choices.communes);
   const tiers = addTiers(draft, funding, population.local, tierEdges);
   const signature = addField(
     draft,
@@ -90,6 +90,13 @@ export function addTerritory(
       { name: "CPTS_Situation", refersTo: situation.reference, comment: texts.situation },
     ],
   };
+}
+
+/** What the population was summed of: a memorandum, which no formula reads. */
+function addCommunes(draft: SheetDraft, { list, population, source }: CommunesSummed): void {
+  addField(draft, texts.communes, kept("communes", list, "text"), texts.communesHelp);
+  addField(draft, texts.communesSum, kept("communesSum", population, "integer"), texts.communesSumHelp);
+  addField(draft, texts.communesSource, kept("communesSource", source, "text"), null);
 }
 
 type Amount = Exclude<keyof Situation, "day">;

@@ -2,8 +2,10 @@
 import type { Reference } from "../../../agreement/schedule-file";
 import { sourceOf } from "../../../agreement/source";
 import { holdsRow } from "../../../funding/schedule-rows";
+import { communesNotesOf } from "../../../funding/communes-notes";
 import { notesOf } from "../../../funding/notes";
 import { timeNotesOf } from "../../../funding/time/time-notes";
+import { communesNoteSentence } from "../../../texts/fr/communes";
 import { publication } from "../../../texts/fr/figures";
 import { noteSentence } from "../../../texts/fr/notes";
 import { timeNoteSentence } from "../../../texts/fr/time-notes";
@@ -29,7 +31,10 @@ export function readmeSheet(sources: ReadmeSources, version: string): SheetPlan 
   const draft = new SheetDraft("readme", texts.purpose);
   draft.add([title(texts.title)], 27);
   draft.add([subtitle(texts.subtitle)]);
-  addLines(draft, texts.notes, notesOf(model.funding).map(noteSentence));
+  addLines(draft, texts.notes, [
+    ...communesNotesOf(model.funding).map(communesNoteSentence),
+    ...notesOf(model.funding).map(noteSentence),
+  ]);
   addLines(draft, texts.timeNotes, (model.contract === null ? [] : timeNotesOf(model.contract)).map(timeNoteSentence));
   addPairs(draft, texts.assumptions, texts.assumptionsHead, openPointRows(model, time, schedules));
   const documents = referencesOf(model).map((one) => [body(one.title), body(whereOf(one))] as const);

@@ -10,14 +10,13 @@ import { fromEuros, toEuros } from "../agreement/money";
 import { operatingGrant } from "../agreement/operating-grant";
 import { checkRate } from "../agreement/rate";
 import { checkTarget, requiredRate } from "../agreement/required-rate";
-import { tiers } from "../agreement/schedule";
 import { checkPopulation, checkTier, tierOf } from "../agreement/tier";
 import { yearlyTotal } from "../agreement/total";
-import { given, isEmpty, orZero, readMissions, readPart, readSchedule } from "./arguments";
+import { given, orZero, readMissions, readPart, readSchedule } from "./arguments";
 import { answer } from "./errors";
 import { knownMission } from "./known-mission";
 import { onDemand } from "./load-on-demand";
-import { budgetTable, missionNames, scheduleTable } from "./tables";
+import { missionNames } from "./mission-names";
 
 /**
  * Donne la taille de la CPTS (1 à 4) d'après la population de son territoire.
@@ -141,12 +140,13 @@ export function score(niveaux: unknown[][], poids?: unknown[][]): Promise<number
  * @param [barème] Barème entre guillemets : "accord 2019" (par défaut), "avenant 2"… ou date : le barème en vigueur ce jour-là.
  * @returns Un tableau : ligne, fixe, variable, autres parts, total.
  */
-export function budget(population: unknown, taux: unknown, missions?: unknown[][], barème?: unknown): unknown[][] {
-  return answer(() => {
-    const schedule = readSchedule(barème);
-    const size = tierOf(checkPopulation(given(population)), schedule);
-    return budgetTable(size, checkRate(orZero(taux)), readMissions(missions, schedule), schedule);
-  });
+export function budget(
+  population: unknown,
+  taux: unknown,
+  missions?: unknown[][],
+  barème?: unknown,
+): Promise<unknown[][]> {
+  return onDemand((functions) => functions.budget(population, taux, missions, barème));
 }
 
 /**
@@ -157,8 +157,8 @@ export function budget(population: unknown, taux: unknown, missions?: unknown[][
  * @param [taille] Taille de la CPTS, de 1 à 4 ; toutes par défaut.
  * @returns Un tableau : ligne, part, montants.
  */
-export function schedule(barème?: unknown, taille?: unknown): unknown[][] {
-  return answer(() => scheduleTable(readSchedule(barème), isEmpty(taille) ? tiers : [checkTier(taille)]));
+export function schedule(barème?: unknown, taille?: unknown): Promise<unknown[][]> {
+  return onDemand((functions) => functions.schedule(barème, taille));
 }
 
 /**
@@ -178,7 +178,7 @@ export function missions(barème?: unknown): unknown[][] {
  * @helpurl https://localhost:3000/help.html#CALENDAR
  * @param signature Date de signature du contrat.
  * @param [barème] Barème entre guillemets ("avenant 2", "accord 2019"…) ou date ; par défaut, celui en vigueur à la signature.
- * @returns Un tableau : mission, démarrage au plus tard, déploiement complet au plus tard (à mettre au format date).
+ * @returns Un tableau : mission, démarrage au plus tard, déploiement complet au plus tard, en dates.
  */
 export function calendar(signature: unknown, barème?: unknown): Promise<unknown[][]> {
   return onDemand((functions) => functions.calendar(signature, barème));
@@ -220,7 +220,7 @@ export function ceiling(année: unknown): Promise<number> {
  * @param années Nombre d'années de contrat à donner, de 1 à 5.
  * @param [barème] Barème des cinq années, entre guillemets ("accord 2019", "avenant 2"…) ; par défaut, celui en vigueur au premier jour de chacune.
  * @param [hypothèses] Plage à deux colonnes : nom et valeur ("base", "retard du solde", "avance SNP"…).
- * @returns Un tableau : date (à mettre au format date), ligne, part, année de contrat, nature, montant, certitude, motif.
+ * @returns Un tableau : date, ligne, part, année de contrat, nature, montant, certitude, motif.
  */
 export function instalments(
   signature: unknown,

@@ -4,3 +4,4 @@ export { ceiling } from "./ceiling";
 export { cash, due, payments as instalments, prorata } from "./contract/contract-functions";
 export { score } from "./score";
 export { source } from "./source";
+export { budget, schedule } from "./tables";

@@ -1,26 +1,37 @@
-/** The tables that functions spill: one header row, then one row a line. */
+/** The tables of amounts that functions spill, as `functions.ts` declares them: one header row, then one row a line. */
 import { breakdownOf, type Breakdown } from "../agreement/breakdown";
-import { lineNames } from "../agreement/line-names";
+import { lineNames, type Names } from "../agreement/line-names";
 import type { LineId, MissionId, PartOrTotal } from "../agreement/lines";
 import { amountOf } from "../agreement/amount";
 import { sum, toEuros, type Cents } from "../agreement/money";
 import { partNames } from "../agreement/part-names";
-import { partsOf, type Schedule, type Tier } from "../agreement/schedule";
-import { missionsOf } from "../agreement/total";
+import { checkRate } from "../agreement/rate";
+import { partsOf, tiers, type Schedule, type Tier } from "../agreement/schedule";
+import { checkPopulation, checkTier, tierOf } from "../agreement/tier";
 import { refuseUnknown } from "../agreement/yearly-amount";
 import { functionTexts } from "../texts/function-texts";
-import { answerCell } from "./errors";
+import { tableTexts } from "../texts/table-texts";
+import { given, isEmpty, orZero, readMissions, readSchedule } from "./arguments";
+import { answer, answerCell } from "./errors";
 import { hostLanguage } from "./host-language";
 
 type Row = readonly unknown[];
 
-export function missionNames(schedule: Schedule): unknown[][] {
-  return missionsOf(schedule).map((mission) => [nameOf(mission)]);
+export function budget(population: unknown, rate: unknown, missions?: unknown, schedule?: unknown): unknown[][] {
+  return answer(() => {
+    const read = readSchedule(schedule);
+    const tier = tierOf(checkPopulation(given(population)), read);
+    return budgetTable(tier, checkRate(orZero(rate)), readMissions(missions, read), read);
+  });
+}
+
+export function schedule(schedule?: unknown, tier?: unknown): unknown[][] {
+  return answer(() => scheduleTable(readSchedule(schedule), isEmpty(tier) ? tiers : [checkTier(tier)]));
 }
 
 /** A community's contract year: operating grant, missions kept, then their total. */
-export function budgetTable(tier: Tier, rate: number, missions: readonly MissionId[], schedule: Schedule): unknown[][] {
-  const { words } = texts();
+function budgetTable(tier: Tier, rate: number, missions: readonly MissionId[], schedule: Schedule): unknown[][] {
+  const words = tableTexts[hostLanguage()];
   const lines: readonly LineId[] = ["operating", ...missions];
   const columns = ["fixed", "variable", "other", "total"] as const;
   const breakdowns = lines.map((line) => ({ line, amounts: breakdownOf(line, tier, rate, schedule) }));
@@ -28,7 +39,7 @@ export function budgetTable(tier: Tier, rate: number, missions: readonly Mission
   const cells = (compute: (column: keyof Breakdown) => Cents) =>
     columns.map((column) => answerCell(() => toEuros(compute(column))));
   const rows = breakdowns.map(({ line, amounts }) => [
-    nameOf(line),
+    named(lineNames[line]),
     ...cells((column) => known(line, amounts[column])),
   ]);
   const totals = cells((column) => sum(breakdowns.map(({ line, amounts }) => known(line, amounts[column]))));
@@ -36,24 +47,20 @@ export function budgetTable(tier: Tier, rate: number, missions: readonly Mission
 }
 
 /** Every amount of a schedule, at the tiers asked for. */
-export function scheduleTable(schedule: Schedule, tiers: readonly Tier[]): unknown[][] {
-  const { words } = texts();
+function scheduleTable(schedule: Schedule, tiers: readonly Tier[]): unknown[][] {
+  const words = tableTexts[hostLanguage()];
   const header: Row = [words.line, words.part, ...tiers.map((tier) => `${words.tier} ${tier}`)];
   const rows = [...schedule.lines.values()].flatMap((entry) => {
     const parts: readonly PartOrTotal[] = [...partsOf(entry).map(([part]) => part), "total"];
     return parts.map((part) => [
-      nameOf(entry.line),
-      texts().name(partNames[part]),
+      named(lineNames[entry.line]),
+      named(partNames[part]),
       ...tiers.map((tier) => answerCell(() => toEuros(amountOf(entry.line, tier, part, schedule)))),
     ]);
   });
   return [[...header], ...rows];
 }
 
-function texts() {
-  return functionTexts[hostLanguage()];
-}
-
-function nameOf(line: LineId): string {
-  return texts().name(lineNames[line]);
+function named(names: Names): string {
+  return functionTexts[hostLanguage()].name(names);
 }

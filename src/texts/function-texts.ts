@@ -3,17 +3,13 @@ import type { Names } from "../agreement/line-names";
 import type { Problem } from "../refusal/refused";
 import { formulaSentences as formulasEn } from "./en/refusals/formula";
 import { ruleSentences as rulesEn } from "./en/refusals/rules";
-import { tableWords as wordsEn } from "./en/tables";
 import { noBreak } from "./fr/figures";
 import { formulaSentences as formulasFr } from "./fr/refusals/formula";
 import { ruleSentences as rulesFr } from "./fr/refusals/rules";
-import { tableWords as wordsFr } from "./fr/tables";
 import type { Language } from "./language";
 import { say } from "./say";
-import type { TableWords } from "./table-words";
 
 interface FunctionTexts {
-  readonly words: TableWords;
   /** Of a refusal of the rules: their functions know no other. */
   readonly sentence: (problem: Problem) => string;
   readonly name: (names: Names) => string;
@@ -23,6 +19,6 @@ const sentencesFr = { ...rulesFr, ...formulasFr };
 const sentencesEn = { ...rulesEn, ...formulasEn };
 
 export const functionTexts: Readonly<Record<Language, FunctionTexts>> = {
-  fr: { words: wordsFr, sentence: (problem) => noBreak(say(problem, sentencesFr) ?? ""), name: ({ fr }) => fr },
-  en: { words: wordsEn, sentence: (problem) => say(problem, sentencesEn) ?? "", name: ({ en }) => en },
+  fr: { sentence: (problem) => noBreak(say(problem, sentencesFr) ?? ""), name: ({ fr }) => fr },
+  en: { sentence: (problem) => say(problem, sentencesEn) ?? "", name: ({ en }) => en },
 };

@@ -161,7 +161,7 @@ describe("the built functions", () => {
     expect(await asText(() => associated.get(id)?.(...values))).toBe(expected);
   });
 
-  test.each(["SOURCE", "SCORE", "CALENDAR", "CEILING", "INSTALMENTS", "PRORATA", "DUE", "CASH"])(
+  test.each(["SOURCE", "SCORE", "BUDGET", "SCHEDULE", "CALENDAR", "CEILING", "INSTALMENTS", "PRORATA", "DUE", "CASH"])(
     "CPTS.%s says so when the file that it loads does not come",
     async (id) => {
       const alone = associatedBy("functions.js").get(id);

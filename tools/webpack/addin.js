@@ -39,7 +39,7 @@ export const addin = async (env, argv) => ({
   name: "addin",
   entry: {
     // What it loads on demand is beside the page.
-    functions: { import: functionsFile, layer: "functions", publicPath: "" },
+    functions: { import: ["./src/functions/excel.ts", functionsFile], layer: "functions", publicPath: "" },
     taskpane: env.pane ?? "./src/taskpane/taskpane.ts",
   },
   // The workbench has its own folder in there.

@@ -1,4 +1,5 @@
 import { noBreak } from "../../texts/fr/figures";
+import { isFormatted } from "../shown";
 import type { FunctionMetadata, Metadata } from "./metadata";
 import { faultsOf, type Translations } from "./translations";
 
@@ -10,7 +11,8 @@ interface LocalizedMetadata {
 }
 
 /** The French of the façade's comments, spaced as French is; and the same functions in English. */
-export function localizeMetadata(original: Metadata, english: Translations): LocalizedMetadata {
+export function localizeMetadata(written: Metadata, english: Translations): LocalizedMetadata {
+  const original = mapFunctions(written, openToDataTypes);
   const faults = faultsOf(original, english);
   const fr = mapFunctions(original, inFrench);
   const en = faults.length === 0 ? mapFunctions(original, (known) => inEnglish(known, english)) : original;
@@ -19,6 +21,13 @@ export function localizeMetadata(original: Metadata, english: Translations): Loc
 
 function mapFunctions(metadata: Metadata, change: (known: FunctionMetadata) => FunctionMetadata): Metadata {
   return { ...metadata, functions: metadata.functions.map(change) };
+}
+
+/** A number that carries a format is no `number` to Excel: a result of no type takes both. */
+function openToDataTypes(known: FunctionMetadata): FunctionMetadata {
+  if (!isFormatted(known.id)) return known;
+  const { type: _, ...result } = known.result;
+  return { ...known, result };
 }
 
 function inFrench(known: FunctionMetadata): FunctionMetadata {

@@ -57,7 +57,7 @@ export const helpWords: HelpWords = {
       'A number written as a text, `"80%"` or `"62,000"`, is refused by every function: type it again as a number, or use Data, Text to Columns. A date as a text is accepted, and so is a period.',
       "In CPTS.SCORE, weights that make 1 or less are shares; beyond, they are points or euros and each counts over their sum: three indicators of 1 point are worth a third each. A row without a weight is no indicator.",
       "A rate goes from 0 to 1: write `0.8` or `80%`. The number 80 is refused rather than guessed.",
-      "A date is a cell formatted as a date, or a text such as `2024-03-01` or `01/03/2024` (1 March, day first). CPTS.CALENDAR and CPTS.INSTALMENTS answer with Excel dates: if a number such as 45536 shows, format the cell as a date.",
+      "A date is a cell formatted as a date, or a text such as `2024-03-01` or `01/03/2024` (1 March, day first). CPTS.CALENDAR and CPTS.INSTALMENTS answer with Excel dates, shown as such in Excel for Microsoft 365 and on the web: elsewhere, if a number such as 45536 shows, format the cell as a date.",
       "Amounts are in euros, for a whole contract year, but for those of CPTS.INSTALMENTS, CPTS.DUE and CPTS.CASH, which count the dates.",
     ],
   },

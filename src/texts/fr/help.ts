@@ -57,7 +57,7 @@ export const helpWords: HelpWords = {
       'Un nombre écrit comme un texte, `"80 %"` ou `"62 000"`, est refusé par toutes les fonctions : retapez-le en nombre, ou passez par Données, Convertir. Une date en texte est acceptée, et une période aussi.',
       "Dans CPTS.SCORE, des poids qui font 1 ou moins sont des parts ; au-delà ce sont des points ou des euros, et chacun compte sur leur somme : trois indicateurs à 1 point valent un tiers chacun. Une ligne sans poids n'est pas un indicateur.",
       "Un taux va de 0 à 1 : écrivez `0,8` ou `80%`. Le nombre 80 est refusé plutôt que deviné.",
-      "Une date est une cellule au format date, ou un texte comme `01/03/2024` ou `2024-03-01`. CPTS.CALENDAR et CPTS.INSTALMENTS répondent par des dates d'Excel : si un nombre comme 45536 s'affiche, donnez à la cellule le format date.",
+      "Une date est une cellule au format date, ou un texte comme `01/03/2024` ou `2024-03-01`. CPTS.CALENDAR et CPTS.INSTALMENTS répondent par des dates d'Excel, montrées comme telles dans Excel pour Microsoft 365 et sur le web : ailleurs, si un nombre comme 45536 s'affiche, donnez à la cellule le format date.",
       "Les montants sont en euros, pour une année de contrat entière, sauf ceux de CPTS.INSTALMENTS, CPTS.DUE et CPTS.CASH, qui comptent les dates.",
     ],
   },

@@ -8,7 +8,7 @@ import { launchChromium, patienceOfBuild } from "../../browser/chromium";
 import { describeInChromium } from "../../browser/describe-in-chromium";
 import { builtAddin } from "../../build/build-addin";
 import type { FunctionAnswer } from "./simulator/chromium/functions-service";
-import { type ExcelOnTheWeb, openExcelOnTheWeb } from "./simulator/chromium/open-excel-on-the-web";
+import { type ExcelOnTheWeb, openExcelOnTheWeb, withoutDataTypes } from "./simulator/chromium/open-excel-on-the-web";
 
 const golden = readFileSync(new URL("../../golden/functions.json", import.meta.url), "utf8");
 const { functions } = JSON.parse(golden) as { readonly functions: readonly { readonly id: string }[] };
@@ -36,6 +36,19 @@ async function answersToExamples(
   return new Map(ids.map((id) => [id, answered.filter((_, index) => calls[index]?.[0] === id)]));
 }
 
+/** A number that carries its format, as office.js sends it; what it is worth stays beside. */
+const formatted = (basicValue: number, numberFormat: string) => ({ type: "Double", basicValue, numberFormat });
+const euros = (amount: number) => formatted(amount, '#,##0 "€"');
+const euroCents = (amount: number) => formatted(amount, '#,##0.00 "€"');
+
+/** What Excel computes with. */
+function worth(answer: unknown): unknown {
+  if (Array.isArray(answer)) return answer.map(worth);
+  if (typeof answer !== "object" || answer === null) return answer;
+  if ("basicValue" in answer) return answer.basicValue;
+  return "value" in answer ? { value: worth(answer.value) } : answer;
+}
+
 const saying = (sentence: string): unknown => expect.stringContaining(sentence);
 
 describeInChromium("in Excel on the web", () => {
@@ -50,14 +63,14 @@ describeInChromium("in Excel on the web", () => {
   afterAll(() => browser.close());
 
   describe.each([
-    ["fr", "fr-FR"],
-    ["en", "en-US"],
-  ] as const)("that speaks %s", (language, locale) => {
+    ["fr", "fr-FR", "and knows data types", undefined],
+    ["en", "en-US", "and knows no data types", withoutDataTypes],
+  ] as const)("that speaks %s (%s) %s", (language, locale, _, requirementSets) => {
     let excel: ExcelOnTheWeb;
     let answers: ReadonlyMap<string, readonly FunctionAnswer[]>;
 
     beforeAll(async () => {
-      excel = await openExcelOnTheWeb(browser, built, locale);
+      excel = await openExcelOnTheWeb(browser, built, locale, requirementSets);
       answers = await answersToExamples(excel, language);
     }, patience);
 
@@ -71,7 +84,8 @@ describeInChromium("in Excel on the web", () => {
     });
 
     test.each(ids)("CPTS.%s answers each of its examples", (id) => {
-      expect(answers.get(id)).toEqual(examplesOf(id).map((example) => expectedAnswer(example, language)));
+      const computed = answers.get(id)?.map(requirementSets === undefined ? worth : (answer) => answer);
+      expect(computed).toEqual(examplesOf(id).map((example) => expectedAnswer(example, language)));
       expect(answers.get(id)).not.toHaveLength(0);
     });
   });
@@ -102,7 +116,78 @@ describeInChromium("in Excel on the web", () => {
         ],
         ["SCORE", [0.25]],
       ]);
-      expect(answered).toEqual([287_000, 287_000, 182_000, 182_000, 0.5, 0.25].map((value) => ({ value })));
+      expect(answered.map(worth)).toEqual([287_000, 287_000, 182_000, 182_000, 0.5, 0.25].map((value) => ({ value })));
+    });
+
+    test("carries amounts in euros, rates in percent and dates as dates, each a number still", async () => {
+      const contract = ["2020-03-01", [["accès", "2020-09-01"]], 0.8, 2];
+      const answered = await excel.callFunctions([
+        ["TIER", [62_000]],
+        ["CEILING", [2026]],
+        ["REQUIREDRATE", [88_500, "accès", 2]],
+        ["SCORE", [[[0.333]]]],
+        ["PRORATA", ["2020-09-01", "2020-03-01", 1]],
+        ["CASH", ["2020-03", ...contract]],
+        [
+          "DUE",
+          [
+            2020,
+            ...contract,
+            null,
+            [
+              ["compensation", "non"],
+              ["fléchée", "non"],
+            ],
+          ],
+        ],
+        ["MISSIONS", ["AV2"]],
+      ]);
+      expect(answered.map((answer) => ("value" in answer ? answer.value : answer))).toEqual([
+        2,
+        euros(48_060),
+        formatted(0.8, "0%"),
+        formatted(0.333, "0.00%"),
+        formatted(181 / 365, "0.00%"),
+        euros(60_000),
+        euroCents(60_830.14),
+        [
+          ["Accès aux soins"],
+          ["Parcours pluriprofessionnels"],
+          ["Prévention"],
+          ["Crise sanitaire"],
+          ["Qualité et pertinence"],
+          ["Accompagnement des PS"],
+        ],
+      ]);
+    });
+
+    test("carries the formats of a table cell by cell", async () => {
+      const [budget, calendar, payments] = await excel.callFunctions([
+        ["BUDGET", [62_000, 0.8, "accès", "ACI2019"]],
+        ["CALENDAR", ["2024-03-01"]],
+        ["INSTALMENTS", ["2020-03-01", [["accès", "2020-09-01"]], 0.8, 2, 1]],
+      ]);
+      expect(budget).toHaveProperty("value.1", ["Fonctionnement", euros(60_000), euros(0), euros(0), euros(60_000)]);
+      // 1 March 2024 is day 45,352 of Excel.
+      expect(calendar).toHaveProperty("value.1", [
+        "Accès aux soins",
+        formatted(45_536, "dd/mm/yyyy"),
+        formatted(45_901, "dd/mm/yyyy"),
+      ]);
+      expect(payments).toHaveProperty("value.1.0", formatted(43_891, "dd/mm/yyyy"));
+      expect(payments).toHaveProperty("value.1.3", 1);
+      expect(payments).toHaveProperty("value.1.5", euros(60_000));
+    });
+
+    test("takes back a number that carries a format, alone or in a range, for what it is worth", async () => {
+      const rate = formatted(0.8, "0%");
+      const answered = await excel.callFunctions([
+        ["MISSION", ["Accès aux soins", 2, rate]],
+        ["REQUIREDRATE", [euros(88_500), "accès", 2]],
+        ["SCORE", [[[rate, 0.4]]]],
+        ["PRORATA", [formatted(44_075, "dd/mm/yyyy"), formatted(43_891, "dd/mm/yyyy"), 1]],
+      ]);
+      expect(answered.map(worth)).toEqual([88_500, 0.8, 0.6, 181 / 365].map((value) => ({ value })));
     });
 
     test("carries each kind of error with its sentence, alone or inside a spilled table", async () => {
@@ -120,7 +205,7 @@ describeInChromium("in Excel on the web", () => {
       expect(table).toMatchObject({
         value: [
           ["Ligne", "Fixe", "Variable", "Autres parts", "Total"],
-          ["Fonctionnement", 60_000, 0, 0, 60_000],
+          ["Fonctionnement", euros(60_000), euros(0), euros(0), euros(60_000)],
           ["Accès aux soins", unknown, unknown, unknown, unknown],
           ["Total", unknown, unknown, unknown, unknown],
         ],
@@ -146,7 +231,7 @@ describeInChromium("in Excel on the web", () => {
         ["PRORATA", ["2020-09-01", "2020-03-01", 1]],
         ["CASH", [2020, ...contract, null, [["retrad", 5]]]],
       ]);
-      expect([earned, received, share]).toEqual([60_830.14, 60_000, 181 / 365].map((value) => ({ value })));
+      expect([earned, received, share].map(worth)).toEqual([60_830.14, 60_000, 181 / 365].map((value) => ({ value })));
       expect(refused).toEqual({ error: "#VALUE!", message: saying("Vouliez-vous dire") });
       expect(excel.complaints).toEqual([]);
     });

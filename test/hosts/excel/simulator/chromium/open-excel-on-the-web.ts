@@ -7,7 +7,7 @@ import path from "node:path";
 import type { Browser, Frame, Page } from "playwright-core";
 import { startOnTestsDay } from "../../../../browser/chromium";
 import { Workbook } from "../model/workbook";
-import { recentExcel } from "../requirement-sets";
+import { recentExcel, type RequirementSets } from "../requirement-sets";
 import { Session } from "../session";
 import { AddinService, type FunctionAnswer, FunctionsService } from "./functions-service";
 import { excelPage, serve, site } from "./serve";
@@ -34,9 +34,16 @@ const names = {
   addin: "Microsoft.InternalService.AddinInternalService",
 } as const;
 /** The npm copy of office.js ends at ExcelApi 1.15: Excel says no more here, or the add-in would ask what is not there. */
-const requirementSets = { ...recentExcel, ExcelApi: "1.15", CustomFunctions: "1.9" };
+const excelOnTheWeb: RequirementSets = { ...recentExcel, ExcelApi: "1.15", CustomFunctions: "1.9" };
+/** The same before data types came to functions. */
+export const withoutDataTypes: RequirementSets = { ...excelOnTheWeb, CustomFunctionsRuntime: "1.3" };
 
-export async function openExcelOnTheWeb(browser: Browser, addin: string, language: string): Promise<ExcelOnTheWeb> {
+export async function openExcelOnTheWeb(
+  browser: Browser,
+  addin: string,
+  language: string,
+  requirementSets: RequirementSets = excelOnTheWeb,
+): Promise<ExcelOnTheWeb> {
   const context = await browser.newContext();
   await context.addInitScript(startOnTestsDay);
   const page = await context.newPage();
@@ -49,7 +56,7 @@ export async function openExcelOnTheWeb(browser: Browser, addin: string, languag
   });
   await context.route("**/*", (route) => serve(route, addin, (address) => complaints.push(`request: ${address}`)));
   await page.exposeFunction("answerRequest", (body: string) => session.answer(body));
-  const pane = await openPane(page, language);
+  const pane = await openPane(page, language, requirementSets);
   await service.ready;
   const callFunctions = caller(page, service, readParameters(addin));
   const callFunction = async (name: string, values: readonly unknown[]) => {
@@ -73,7 +80,7 @@ function listen(page: Page): string[] {
   return complaints;
 }
 
-async function openPane(page: Page, language: string): Promise<Frame> {
+async function openPane(page: Page, language: string, requirementSets: RequirementSets): Promise<Frame> {
   await page.goto(site + excelPage);
   const settings = { address: `${site}/taskpane.html`, language, requirementSets };
   await page.evaluate(`openPane(${JSON.stringify(settings)})`);

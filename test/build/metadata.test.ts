@@ -1,7 +1,8 @@
 /** What Excel is told of the functions, held to the last word by two golden files. `UPDATE_GOLDEN=1` rewrites them. */
 import { readFileSync } from "node:fs";
 import { localizeMetadata } from "../../src/functions/metadata/localize";
-import type { Metadata } from "../../src/functions/metadata/metadata";
+import { call } from "../../src/cli/call";
+import type { EnumMetadata, Metadata } from "../../src/functions/metadata/metadata";
 import { readResults } from "../../src/functions/metadata/results";
 import type { Translations } from "../../src/functions/metadata/translations";
 import { expectGolden } from "../golden-file";
@@ -10,6 +11,8 @@ import { builtAddin } from "./build-addin";
 const built = builtAddin();
 const files = ["functions.json", "functions-en.json"] as const;
 const texts = files.map((file) => ({ file, text: built.read(file) }));
+
+type Enums = readonly EnumMetadata[];
 
 const [french, english] = texts.map(({ text }) => JSON.parse(text) as Metadata) as [Metadata, Metadata];
 const read = (path: string) => readFileSync(new URL(path, import.meta.url), "utf8");
@@ -23,8 +26,56 @@ test("a function is the same in both languages but for its descriptions, the nam
   expect(english.functions.map(shapeOf)).toEqual(french.functions.map(shapeOf));
 });
 
+const [frenchEnums, englishEnums] = [french, english].map(({ enums }) => enums ?? []) as [Enums, Enums];
+
+test("lists are offered of what the schedules in force hold: the same words in a formula, under names of each language", () => {
+  const missions = ["Accès aux soins", "Parcours pluriprofessionnels", "Prévention", "Crise sanitaire"];
+  const optional = ["Qualité et pertinence", "Accompagnement des PS"];
+  const parts = ["Total", "Fixe", "Variable", "Compensation SNP", "Enveloppe fléchée", "Plan de crise"];
+  const lists = {
+    MISSION_NAMES: [...missions, ...optional],
+    LINE_NAMES: ["Fonctionnement", ...missions, ...optional],
+    PART_NAMES: [...parts, "Crise déclarée", "Mise à jour du plan"],
+  };
+  expect(listed(frenchEnums, "stringValue")).toEqual(lists);
+  expect(listed(englishEnums, "stringValue")).toEqual(lists);
+  expect(listed(frenchEnums, "name")).toEqual(lists);
+  expect(listed(englishEnums, "name")["MISSION_NAMES"]?.slice(0, 2)).toEqual(["Access to care", "Care pathways"]);
+});
+
+test("a list says which schedules hold a mission, and which lines have a part", () => {
+  const tooltips = frenchEnums.flatMap(({ values }) => values.map(({ name, tooltip }) => [name, tooltip] as const));
+  expect(tooltips).toContainEqual(["Prévention", "Accord de 2019, Avenant 2 (2022)"]);
+  expect(tooltips).toContainEqual(["Crise sanitaire", "Avenant 2 (2022)"]);
+  expect(tooltips).toContainEqual(["Plan de crise", "Crise sanitaire"]);
+});
+
+test("a list is offered where a mission, a line or a part is named, and nowhere else", () => {
+  const offered = french.functions.flatMap(({ id, parameters }) =>
+    parameters.flatMap(({ name, type, customEnumId }) => (customEnumId ? [[id, name, type, customEnumId].join(" ")] : [])),
+  );
+  expect(offered).toEqual([
+    "MISSION nom string MISSION_NAMES",
+    "AMOUNT ligne string LINE_NAMES",
+    "AMOUNT part string PART_NAMES",
+    "REQUIREDRATE nom string MISSION_NAMES",
+    "SOURCE ligne string LINE_NAMES",
+    "SOURCE part string PART_NAMES",
+  ]);
+});
+
+const listedLines = frenchEnums.filter(({ id }) => id !== "PART_NAMES").flatMap(({ values }) => values);
+
+test.each(listedLines)("what the list puts in a formula is understood: $stringValue", async ({ stringValue }) => {
+  expect(await call("AMOUNT", [stringValue, 3, "Total", "avenant 2"])).toHaveProperty("value");
+});
+
+function listed(enums: Enums, key: "name" | "stringValue"): Readonly<Record<string, readonly string[]>> {
+  return Object.fromEntries(enums.map(({ id, values }) => [id, values.map((value) => value[key])]));
+}
+
 function shapeOf({ id, name, parameters, result }: Metadata["functions"][number]): unknown {
-  const shapes = parameters.map(({ type, optional, dimensionality }) => ({ type, optional, dimensionality }));
+  const shapes = parameters.map(({ name: _, description: __, ...shape }) => shape);
   return { id, name, result, parameters: shapes };
 }
 

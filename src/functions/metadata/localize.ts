@@ -1,4 +1,5 @@
 import { noBreak } from "../../texts/fr/figures";
+import { enumsIn, offering } from "./enums";
 import { isFormatted } from "../shown";
 import type { FunctionMetadata, Metadata } from "./metadata";
 import { faultsOf, type Translations } from "./translations";
@@ -12,15 +13,19 @@ interface LocalizedMetadata {
 
 /** The French of the façade's comments, spaced as French is; and the same functions in English. */
 export function localizeMetadata(written: Metadata, english: Translations): LocalizedMetadata {
-  const original = mapFunctions(written, openToDataTypes);
+  const original = mapFunctions(written, (known) => openToDataTypes(withEnums(known)));
   const faults = faultsOf(original, english);
   const fr = mapFunctions(original, inFrench);
   const en = faults.length === 0 ? mapFunctions(original, (known) => inEnglish(known, english)) : original;
-  return { fr, en, faults };
+  return { fr: { ...fr, enums: enumsIn("fr") }, en: { ...en, enums: enumsIn("en") }, faults };
 }
 
 function mapFunctions(metadata: Metadata, change: (known: FunctionMetadata) => FunctionMetadata): Metadata {
   return { ...metadata, functions: metadata.functions.map(change) };
+}
+
+function withEnums(known: FunctionMetadata): FunctionMetadata {
+  return { ...known, parameters: known.parameters.map(offering) };
 }
 
 /** A number that carries a format is no `number` to Excel: a result of no type takes both. */

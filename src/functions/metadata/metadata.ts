@@ -6,6 +6,20 @@ export interface ParameterMetadata {
   readonly type?: string;
   readonly dimensionality?: string;
   readonly optional?: boolean;
+  readonly customEnumId?: string;
+}
+
+export interface EnumValue {
+  readonly name: string;
+  /** What the formula then holds. */
+  readonly stringValue: string;
+  readonly tooltip: string;
+}
+
+export interface EnumMetadata {
+  readonly id: string;
+  readonly type: "string";
+  readonly values: readonly EnumValue[];
 }
 
 export interface FunctionMetadata {
@@ -19,6 +33,7 @@ export interface FunctionMetadata {
 
 export interface Metadata {
   readonly functions: readonly FunctionMetadata[];
+  readonly enums?: readonly EnumMetadata[];
 }
 
 export function isSpilled({ result }: FunctionMetadata): boolean {

@@ -5,7 +5,8 @@ import type { Schedule } from "./schedule";
 
 /**
  * Which schedule a contract year is read in, where an amendment falls within the contract (no text says): the one
- * chosen for all years, the one in force on the year's first day, or all those in force in it, each for its days.
+ * chosen for all years, the one in force on the year's first day, or all those in force in it, each for its days: those
+ * on which what it pays runs.
  */
 export const scheduleRules = ["chosen", "startOfYear", "prorata"] as const;
 export type ScheduleRule = (typeof scheduleRules)[number];
@@ -35,6 +36,19 @@ export function schedulesOfYear(
     case "prorata":
       return daysUnderEach(year, byDate);
   }
+}
+
+/** Those of a year's schedules that count on some of its days, each for how many of them. */
+export function schedulesOn(
+  days: Period,
+  year: Period,
+  schedules: readonly ScheduleOfYear[],
+): readonly ScheduleOfYear[] {
+  return schedules.flatMap(({ schedule, days: ofYear }, index) => {
+    const from = year.from + schedules.slice(0, index).reduce((before, one) => before + one.days, 0);
+    const counted = Math.min(from + ofYear, days.to) - Math.max(from, days.from);
+    return counted > 0 ? [{ schedule, days: counted }] : [];
+  });
 }
 
 /** The schedule in force on a day. @throws Refused before the first of them */

@@ -27,6 +27,6 @@ export function knownInYear(funding: Funding): Known {
 /** Whether a due of the contract comes from a suggestion. */
 export function isDueToConfirm(due: Due, { years, choices }: Pick<Contract, "years" | "choices">): boolean {
   const year = years.find((one) => one.year === due.contractYear);
-  if (year === undefined || due.rest.kind === "aid") return false;
-  return year.schedules.some(({ schedule }) => isToConfirm(due, year.tier, contractScheduleOf(schedule, choices)));
+  if (year === undefined) return false;
+  return due.schedules.some(({ schedule }) => isToConfirm(due, year.tier, contractScheduleOf(schedule, choices)));
 }

@@ -11,8 +11,8 @@ import { computeFunding, unknownRowsOf } from "./funding";
 import { amountByRule, retainedAmount, suggestedAmount } from "./retained-amount";
 import { holdsRow, type ScheduleRow } from "./schedule-rows";
 import { contractOf } from "./time/contract";
-import { claimsOf } from "./time/claims";
-import { frameOf, type YearOfContract } from "./time/frame";
+import { claimsOf, type Claim } from "./time/claims";
+import { frameOf } from "./time/frame";
 
 export interface AmountCell {
   readonly schedule: Schedule;
@@ -73,9 +73,7 @@ function readCells(choices: Choices): readonly AmountCell[] {
   const { rows, tier } = computeFunding(choices);
   const ofYear = rows.flatMap(({ line, part, isCounted }) => (isCounted ? [{ schedule, line, part, tier }] : []));
   const ofContract = isSigned(choices)
-    ? claimsOf(frameOf(choices)).flatMap(({ row, year }) =>
-        cellsOf(row, year).filter((cell) => holdsRow(row, cell.schedule)),
-      )
+    ? claimsOf(frameOf(choices)).flatMap((claim) => cellsOf(claim).filter((cell) => holdsRow(claim.row, cell.schedule)))
     : [];
   return [...ofYear, ...ofContract];
 }
@@ -107,12 +105,10 @@ function cellsOfYear(choices: Choices): readonly DatedCell[] {
 /** Only what a date of signature places in contract years. */
 function cellsOfContract(choices: Choices): readonly DatedCell[] {
   if (!isSigned(choices)) return [];
-  return contractOf(choices).unknown.flatMap(({ row, year }) =>
-    cellsOf(row, year).filter((cell) => isMissing(cell, choices)),
-  );
+  return contractOf(choices).unknown.flatMap((claim) => cellsOf(claim).filter((cell) => isMissing(cell, choices)));
 }
 
-function cellsOf({ line, part }: ScheduleRow, { schedules, tier, year }: YearOfContract): readonly DatedCell[] {
+function cellsOf({ row: { line, part }, year: { tier, year }, schedules }: Claim): readonly DatedCell[] {
   return schedules.map(({ schedule }) => ({ schedule, line, part, tier, year }));
 }
 

@@ -42,6 +42,7 @@ function aidDue(
       nature: "secured",
       contractYear: contractYearOn(date, signature) ?? 0,
       whole: amount,
+      schedules: [],
       running: earnedFrom(date),
       proration: null,
       rates: { prudent: 1, central: 1, full: 1 },

@@ -1,6 +1,7 @@
 import { rowOf } from "../../agreement/amount";
 import { meanByDays, noMoney, type Cents } from "../../agreement/money";
 import { followingAt, type Schedule } from "../../agreement/schedule";
+import type { ScheduleOfYear } from "../../agreement/schedules-of-year";
 import { entryOf } from "../../agreement/yearly-amount";
 import type { Choices } from "../choices";
 import { contractScheduleOf } from "../contract-schedules";
@@ -9,11 +10,18 @@ import type { ScheduleRow } from "../schedule-rows";
 import type { YearOfContract } from "./frame";
 
 /**
- * What a row is worth in a whole contract year, before any share or rate; null: unknown. A schedule that does not hold
- * the row's line has no say in the mean; a year whose schedules do not hold it at all gives nothing for it.
+ * What a row is worth in a whole contract year, before any share or rate; null: unknown. Where several schedules count,
+ * their mean by the days on which what they pay runs (ADR 41). One that does not hold the row's line has no say in it;
+ * where none holds it, it is worth nothing.
+ * @param schedules those of the days on which it runs
  */
-export function amountOfYear(row: ScheduleRow, year: YearOfContract, choices: Choices): Cents | null {
-  const holding = year.schedules.filter(({ schedule }) => schedule.lines.has(row.line));
+export function amountOfYear(
+  row: ScheduleRow,
+  year: YearAndTier,
+  schedules: readonly ScheduleOfYear[],
+  choices: Choices,
+): Cents | null {
+  const holding = schedules.filter(({ schedule }) => schedule.lines.has(row.line));
   const amounts = holding.map(({ schedule, days }) => ({ amount: amountUnder(row, year, schedule, choices), days }));
   const known = amounts.flatMap(({ amount, days }) => (amount === null ? [] : [{ amount, days }]));
   if (known.length < amounts.length) return null;

@@ -1,4 +1,5 @@
 import { oneDay } from "../../agreement/period";
+import { schedulesOn, type ScheduleOfYear } from "../../agreement/schedules-of-year";
 import { partRulesOf } from "../part-rules";
 import { holdsRow, type ScheduleRow } from "../schedule-rows";
 import { crisesOf } from "./crises";
@@ -8,11 +9,19 @@ import { runsOf, type Run } from "./running";
 /** A row of the schedules that a contract year pays, whatever its amount. */
 export interface Claim extends Run {
   readonly row: ScheduleRow;
+  /** Those that count on the days on which it runs. */
+  readonly schedules: readonly ScheduleOfYear[];
 }
 
 /** Everything that the contract pays in its five years, in the order of the rows, then of the dates. */
 export function claimsOf(frame: Frame): readonly Claim[] {
-  return frame.rows.flatMap((row) => runsPaying(row, frame).map((run) => ({ ...run, row })));
+  return frame.rows.flatMap((row) =>
+    runsPaying(row, frame).map((run) => ({ ...run, row, schedules: schedulesIn(run) })),
+  );
+}
+
+function schedulesIn({ running, year }: Run): Claim["schedules"] {
+  return schedulesOn(running, year, year.schedules);
 }
 
 /** Whether a schedule of the year has the row: an amendment may part a line otherwise. */

@@ -20,7 +20,9 @@ export interface Contract extends Frame {
 /** @throws Refused when neither the population nor the contract's tier is known */
 export function contractOf(choices: SignedChoices): Contract {
   const frame = frameOf(choices);
-  const claims = claimsOf(frame).map((claim) => ({ claim, whole: amountOfYear(claim.row, claim.year, choices) }));
+  const claims = claimsOf(frame).map((claim) => {
+    return { claim, whole: amountOfYear(claim.row, claim.year, claim.schedules, choices) };
+  });
   const dues = claims.flatMap(({ claim, whole }) => (whole === null ? [] : [dueOfClaim(claim, whole, choices)]));
   const unknown = claims.flatMap(({ claim, whole }) =>
     whole === null && claim.row.nature !== "undivided" ? [claim] : [],

@@ -12,7 +12,7 @@ import { missionTimeOf } from "./running";
 
 /** What a claim is worth: one rounding, of its whole amount by its rate and its share of the year. */
 export function dueOfClaim(claim: Claim, whole: Cents, choices: Choices): Due {
-  const { row, year, running } = claim;
+  const { row, year, running, schedules } = claim;
   const terms = paymentTermsOf(claim, whole, choices);
   const ratio = terms.proration ? ratioOf(terms.proration) : 1;
   const least = choices.time.stoppedMission === "kept" && terms.advance ? terms.advance.amount : noMoney;
@@ -20,7 +20,7 @@ export function dueOfClaim(claim: Claim, whole: Cents, choices: Choices): Due {
   const rates = ratesOf(claim, choices);
   const amounts = { prudent: at(rates.prudent), central: at(rates.central), full: at(rates.full) };
   const earning = earningDays(row, running);
-  return { ...row, contractYear: year.year, whole, running: earning, rates, amounts, ...terms };
+  return { ...row, contractYear: year.year, whole, schedules, running: earning, rates, amounts, ...terms };
 }
 
 /** What a rate opens of a row: all of it where no rate counts, all or nothing where the split is unknown. */

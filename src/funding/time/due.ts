@@ -4,6 +4,7 @@ import type { ContractYear } from "../../agreement/contract-year";
 import type { Cents } from "../../agreement/money";
 import type { Period } from "../../agreement/period";
 import type { Proration } from "../../agreement/proration";
+import type { ScheduleOfYear } from "../../agreement/schedules-of-year";
 import type { Scenario } from "../funding";
 import type { PaymentKind, PaymentRule } from "../payment-kinds";
 import type { ScheduleRow } from "../schedule-rows";
@@ -31,6 +32,8 @@ export interface Due extends ScheduleRow {
   readonly contractYear: ContractYear | 0;
   /** What a whole year is worth, before any share or rate. */
   readonly whole: Cents;
+  /** The schedules that say so, each for its days; none: an aid, which none says. */
+  readonly schedules: readonly ScheduleOfYear[];
   /** The days over which it is earned. */
   readonly running: Period;
   /** The share of the contract year that it is due for; null: it is not prorated. */

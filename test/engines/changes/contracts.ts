@@ -26,6 +26,12 @@ const straddling = {
   missions: { pathways: { rate: 0.8 }, prevention: { rate: 1 }, crisis: {} },
 };
 
+/** After the amendment, in a year that began before it. */
+const startingLate = {
+  missions: { ...straddling.missions, prevention: { rate: 1, start: "2022-04-15" } },
+  overrides: [{ schedule: "AV2", line: "prevention", part: "fixed", tier: 2, amount: 16_000.01 }],
+};
+
 const inCrisis = {
   population: 20_000,
   schedule: "AV2",
@@ -210,7 +216,7 @@ const schedules: readonly Change[] = [
     "Barème de chaque année",
     "Prorata des jours",
     { scheduleRule: "prorata" },
-    straddling,
+    { ...straddling, ...startingLate },
   ),
   {
     title: "the contract is signed on the last day before the amendment",

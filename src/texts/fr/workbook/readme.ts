@@ -107,7 +107,8 @@ export const openChoices = {
     point: "Changement de barème pendant le contrat",
     chosen: "Le barème choisi vaut pour les cinq années.",
     startOfYear: "Chaque année suit le barème de son premier jour.",
-    prorata: "Une année à cheval suit chacun de ses barèmes, au prorata des jours.",
+    prorata:
+      "Une année à cheval suit chacun de ses barèmes, au prorata des jours où la mission court ; le dû s'y acquiert à parts égales.",
   },
   stoppedMission: {
     point: "Mission arrêtée en cours d'année",

@@ -32,6 +32,8 @@ export interface DueRefs {
   readonly whole: string;
   /** 1 where the contract pays an amount that nobody knows, else 0. */
   readonly unknown: string;
+  /** On how many days of its year each schedule counts for it, one column each; none: there is one schedule. */
+  readonly days: readonly string[];
   /** The rows of the tables, in order: entry `5 * index + year - 1`. */
   readonly rows: readonly ScheduleRow[];
   /** What each of the others, the crises then the aids, holds under the scenario shown. */

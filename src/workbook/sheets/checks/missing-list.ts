@@ -175,13 +175,13 @@ function readInTime(
 ): readonly string[] {
   const { dues, years } = refs;
   const first = dues.rows.findIndex((one) => isSame(one, row)) * contractYears.length;
-  const underIt = (year: string, then: string) =>
-    count === 1 ? then : when(`${inColumn(years.days[index] ?? "", year)}>0`, then, "0");
+  const underIt = (entry: number, then: string) =>
+    count === 1 ? then : when(`${cellOfRange(dues.days[index] ?? "", entry)}>0`, then, "0");
   if (first < 0 || !holdsRow(row, schedule)) return [];
   const ofTables = contractYears.map((year) => {
     const entry = first + year - 1;
     const counted = cellOfRange(dues.counted, entry);
-    return when(`${cellOfRange(years.tier, year - 1)}=${tier}`, underIt(cellOfRange(dues.year, entry), counted), "0");
+    return when(`${cellOfRange(years.tier, year - 1)}=${tier}`, underIt(entry, counted), "0");
   });
   if (row.part !== "crisis") return ofTables;
   const rows = dues.rows.length * contractYears.length;
@@ -189,6 +189,6 @@ function readInTime(
     if (line !== "crisis") return [];
     const [counted, year] = [dues.counted, dues.year].map((range) => cellOfRange(range, rows + place));
     const isTier = `${inColumn(years.tier, year ?? "")}=${tier}`;
-    return [when(`${counted}=1`, when(isTier, underIt(year ?? "", "1"), "0"), "0")];
+    return [when(`${counted}=1`, when(isTier, underIt(rows + place, "1"), "0"), "0")];
   });
 }

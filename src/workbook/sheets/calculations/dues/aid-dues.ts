@@ -5,20 +5,15 @@ import type { Due } from "../../../../funding/time/due";
 import type { PaymentTerms } from "../../../../funding/time/payment-terms";
 import { cell, cellOfRange } from "../../../address";
 import { body, calculation, link } from "../../../cells";
-import { inColumn, isEmpty, when } from "../../../formula";
+import { isEmpty, when } from "../../../formula";
 import type { AidKey } from "../../../input-key";
 import type { SheetDraft } from "../../../sheet-draft";
 import { yearFormula, yearOn } from "../timetable/contract-year";
 import type { CrisisRows } from "./crises";
 import { dueColumns, type DueColumn } from "./columns";
-import { addDue, type DueContents, type DueFacts } from "./due";
+import { addDue, type DueContents, type DueFacts, type OneDayFacts } from "./due";
 import type { CalculationSources } from "../sources";
-import { shownAmount } from "./amount-of-year";
-
-/** A crisis or an aid: what it stands for, and its day; 0: nothing is paid. */
-export interface OneDayFacts extends DueFacts {
-  readonly date: Day;
-}
+import { crisisAmount } from "./crisis-amount";
 
 const crisisRow: ScheduleRow = { line: "crisis", part: "crisis", nature: "secured" };
 const aidRows: Readonly<Record<AidKey, ScheduleRow>> = {
@@ -26,19 +21,22 @@ const aidRows: Readonly<Record<AidKey, ScheduleRow>> = {
   startUpSupplement: { line: "operating", part: "fixed", nature: "secured" },
 };
 
-/** @param amounts what a grave crisis is worth in each contract year: five cells, one under the other */
+/** @param amounts what a grave crisis is worth in each contract year, in a column: five cells, one under the other */
 export function addCrisisDues(
   draft: SheetDraft,
   crises: CrisisRows,
-  amounts: string,
+  amounts: (column: number) => string,
   sources: CalculationSources,
 ): readonly OneDayFacts[] {
   return crises.crises.map((crisis, index) => {
-    const { at, day } = cellsOf(draft.nextRow);
+    const sheetRow = draft.nextRow;
+    const { at, day } = cellsOf(sheetRow);
     const date = crisis?.outcome === "paid" ? crisis.date : 0;
-    const facts = date === 0 ? notPaid(crisisRow) : crisisFacts(date, earlierOn(date, crises, index), sources);
+    const facts = {
+      ...(date === 0 ? notPaid(crisisRow) : crisisFacts(date, earlierOn(date, crises, index), sources)),
+      date,
+    };
     const paid = crises.at("paid", index);
-    const whole = when(`${at("counted")}=1`, inColumn(amounts, crises.at("year", index)), "0");
     addDue(
       draft,
       facts,
@@ -46,12 +44,12 @@ export function addCrisisDues(
         ...day(date),
         year: calculation(`${crises.at("year", index)}*${paid}`, facts.contractYear, "integer"),
         counted: calculation(paid, date === 0 ? 0 : 1, "integer"),
-        whole: calculation(whole, shownAmount(facts.whole), "euros"),
+        ...crisisAmount(facts, { sheetRow, at, year: crises.at("year", index), amounts }, sources),
         from: calculation(`${crises.at("date", index)}*${paid}`, date, "dateIfAny"),
       },
       sources,
     );
-    return { ...facts, date };
+    return facts;
   });
 }
 

@@ -35,9 +35,10 @@ export function addScheduleDues(draft: SheetDraft, runs: RunRefs, sources: Calcu
       const sheetRow = draft.nextRow;
       const at = cellsOf(sheetRow);
       const parts = partsOf(row, layout.rows, first);
-      const whole = wholeAmount({ row, year: run.year, place: { sheetRow, parts } }, sources);
+      const runAt = (column: RunColumn) => runs.at(column, row.line, year);
+      const whole = wholeAmount({ row, run, at: runAt, place: { sheetRow, parts } }, sources);
       const facts = factsOf(row, run.year, whole.amount, claims, sources.model);
-      const cells = { row, year, at, run: (column: RunColumn) => runs.at(column, row.line, year) };
+      const cells = { row, year, at, run: runAt };
       addDue(draft, facts, contentsOf(cells, run, facts, whole, sources), sources);
       return facts;
     }),

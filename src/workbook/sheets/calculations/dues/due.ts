@@ -1,4 +1,5 @@
 import type { ContractYear } from "../../../../agreement/contract-year";
+import type { Day } from "../../../../agreement/day";
 import { noMoney, toEuros, type Cents } from "../../../../agreement/money";
 import { scenarios, type Scenario } from "../../../../funding/funding";
 import type { ScheduleRow } from "../../../../funding/schedule-rows";
@@ -25,6 +26,11 @@ export interface DueFacts {
   readonly whole: Cents | null;
   /** null: it is not paid, or its amount is unknown. */
   readonly due: Due | null;
+}
+
+/** A crisis or an aid, and its day; 0: nothing is paid. */
+export interface OneDayFacts extends DueFacts {
+  readonly date: Day;
 }
 
 /** What differs from one kind of row to another, from the year to the advance. */

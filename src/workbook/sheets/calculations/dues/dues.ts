@@ -11,9 +11,9 @@ import { head, section, subtitle, total, totalLabel } from "../../../cells";
 import type { AidKey } from "../../../input-key";
 import type { SheetDraft } from "../../../sheet-draft";
 import type { CrisisRows } from "./crises";
-import { dueColumns, type DueColumn } from "./columns";
-import type { DueFacts } from "./due";
-import { addAidDue, addCrisisDues, type OneDayFacts } from "./aid-dues";
+import { dueColumns, scheduleColumns, type DueColumn } from "./columns";
+import type { DueFacts, OneDayFacts } from "./due";
+import { addAidDue, addCrisisDues } from "./aid-dues";
 import type { DueRefs } from "../refs";
 import type { RunRefs } from "../timetable/timetable";
 import type { CalculationSources } from "../sources";
@@ -36,7 +36,7 @@ export function addDues(draft: SheetDraft, runs: RunRefs, crises: CrisisRows, so
   const first = draft.nextRow;
   const table = addScheduleDues(draft, runs, sources);
   const ofCrisis = table.findIndex(({ row }) => row.part === "crisis");
-  const amounts = fixedRange(dueColumns.whole, first + ofCrisis, first + ofCrisis + yearCount - 1);
+  const amounts = (column: number) => fixedRange(column, first + ofCrisis, first + ofCrisis + yearCount - 1);
   const crisisDues = addCrisisDues(draft, crises, amounts, sources);
   const aids = {
     intentAid: addAidDue(draft, "intentAid", sources),
@@ -96,7 +96,9 @@ function refsOf(
   oneDays: readonly OneDayFacts[],
   { model: { layout, contract } }: CalculationSources,
 ): DueRefs {
-  const down = (column: DueColumn) => onSheet(sheetNames.calculations, fixedRange(dueColumns[column], first, last));
+  const downAt = (column: number) => onSheet(sheetNames.calculations, fixedRange(column, first, last));
+  const down = (column: DueColumn) => downAt(dueColumns[column]);
+  const { schedules } = layout;
   const { scenario } = contract.choices.time;
   return {
     line: down("line"),
@@ -109,6 +111,10 @@ function refsOf(
     counted: down("counted"),
     whole: down("whole"),
     unknown: down("unknown"),
+    days:
+      schedules.length === 1
+        ? []
+        : schedules.map((_, index, { length }) => downAt(scheduleColumns(index, length).days)),
     rows: layout.rows,
     oneDays: oneDays.map(({ row, date, due }) => ({
       line: row.line,

@@ -16,7 +16,7 @@ export function situationSaid(contract: Contract): readonly string[] {
     texts.twelveMonths(twelveMonths),
     texts.financialYear(financialYear),
     ...safeSaid(situation),
-    ...(worst === null ? [] : [texts.worst(worst)]),
+    ...(worst === null ? [] : [texts.worst({ ...worst, unknown: contract.unknown.length })]),
     ...situationNotesOf(contract).map(situationNoteSentence),
   ];
 }

@@ -13,7 +13,6 @@ import { closingAt } from "./situation/closing";
 import { financialYearLabel, financialYearsOf } from "./situation/financial-years";
 import { situationInEuros, type SituationInEuros } from "./situation/situation-in-euros";
 import type { Contract } from "./time/contract";
-import { unknownEarnedIn } from "./situation/unknown-in";
 import type { Due } from "./time/due";
 import { dueOfClaim } from "./time/due-of-claim";
 import type { PaymentKind } from "./payment-kinds";
@@ -158,7 +157,8 @@ function advanceOf(contract: Contract, scenario: Scenario): AdvanceInEuros | nul
   return {
     day: toIso(worst.day),
     amount: toEuros(worst.amount),
-    ...knownOf(unknownEarnedIn(before, contract), dues.length),
+    // What is missing later might make a later day the worst one.
+    ...knownOf(contract.unknown.length, dues.length),
   };
 }
 

@@ -2,7 +2,7 @@
 import { toEuros, type Cents } from "../agreement/money";
 import { commonWords, toEnter } from "../texts/fr/workbook/common";
 import { total, type Content } from "./cells";
-import { joined, quoted, when } from "./formula";
+import { empty, joined, quoted, when } from "./formula";
 
 /** @param unknown how many amounts are missing from it */
 export function knownOrToEnter(known: string, unknown: string): string {
@@ -12,6 +12,16 @@ export function knownOrToEnter(known: string, unknown: string): string {
 /** What the formula gives. */
 export function shownSum(amount: Cents, unknown: number): number | string {
   return amount === 0 && unknown > 0 ? toEnter : toEuros(amount);
+}
+
+/** Beside sums, how many amounts their row lacks; nothing where it lacks none. */
+export function toEnterCount(unknown: string): string {
+  return when(`${unknown}=0`, empty, unknown);
+}
+
+/** What the formula gives. */
+export function shownToEnter(unknown: number): number | string {
+  return unknown === 0 ? "" : unknown;
 }
 
 /** A sum that lacks an amount is no total. @param unknown how many it lacks, and how many the core counts */

@@ -43,8 +43,8 @@ const access = {
 };
 const plan = planOf(access);
 
-function rowsOf(name: string): readonly (readonly CellValue[])[] {
-  const cells = plan.sheets.find((sheet) => sheet.name === name)?.cells ?? [];
+function rowsOf(name: string, { sheets } = plan): readonly (readonly CellValue[])[] {
+  const cells = sheets.find((sheet) => sheet.name === name)?.cells ?? [];
   const last = Math.max(...cells.map(({ row }) => row));
   return Array.from({ length: last }, (_, index) => {
     const own = cells.filter(({ row }) => row === index + 1);
@@ -96,4 +96,72 @@ test("Trésorerie shows « à saisir » in a month of which nothing is known", (
 test("Financement says of a mission that nobody knows « à saisir » in each year and over the five, never 0", () => {
   const row = rowsOf("Financement").find(([name]) => name === "Accès aux soins");
   expect(row?.slice(1, 7)).toEqual(Array(6).fill("à saisir"));
+});
+
+/**
+ * Tier 3 but in year 3, which is of tier 1: access is then known by its total alone, so that one of its fixed parts and one
+ * of its variable parts are not, nor the advance of 01/10/2025, nor the balance and the variable part of 01/12/2026.
+ */
+const oneYear = planOf({
+  tier: 3,
+  schedule: "AV2",
+  signature: "2023-10-01",
+  missions: { access: { rate: 0.8 }, pathways: { rate: 0.5 } },
+  assumptions: { tiers: [3, 3, 1, 3, 3] },
+  situation: { day: "2025-12-01" },
+});
+
+const marked: readonly (readonly [sheet: string, labels: readonly string[], unknown: number])[] = [
+  ["Synthèse", ["Total connu"], 2],
+  ["Synthèse", ["Accès aux soins"], 2],
+  ["Financement", ["Total connu"], 2],
+  ["Financement", ["dont sûr"], 1],
+  ["Financement", ["dont selon les résultats"], 1],
+  ["Financement", ["Accès aux soins"], 2],
+  ["Financement", ["Aucun objectif atteint"], 2],
+  ["Financement", ["Montants à saisir"], 2],
+  ["Trésorerie", ["Total connu"], 2],
+  ["Exercices", ["Total connu"], 3],
+  ["Exercices", ["Accès aux soins", "Droits acquis, sûrs"], 1],
+  ["Exercices", ["Accès aux soins", "Versements reçus, sûrs"], 2],
+  ["Exercices", ["Accès aux soins", "Versements reçus, à risque"], 1],
+  ["Exercices", ["Accès aux soins", "Report (+ d'avance, − à venir)"], 5],
+  ["Exercices", ["Toutes les lignes", "Droits acquis, à risque"], 1],
+  ["Exercices", ["Toutes les lignes", "Versements reçus, sûrs"], 2],
+  ["Exercices", ["Versements", "Avance"], 1],
+  ["Exercices", ["Versements", "Total"], 3],
+  ["Exercices", ["Dû", "À risque"], 1],
+  ["Exercices", ["Dû", "Total"], 2],
+];
+
+test.each(marked)("%s, %j: the row of sums ends with how many amounts it lacks", (sheet, labels, unknown) => {
+  const row = rowsOf(sheet, oneYear).find((one) => labels.every((label, index) => one[index] === label));
+  expect(row?.filter((value) => value !== "").at(-1)).toBe(unknown);
+});
+
+const complete: readonly (readonly [sheet: string, labels: readonly string[], column: number])[] = [
+  ["Synthèse", ["Parcours pluriprofessionnels"], 5],
+  ["Financement", ["Fonctionnement"], 7],
+  ["Exercices", ["Fonctionnement", "Versements reçus, sûrs"], 10],
+  ["Exercices", ["Versements", "Reprise"], 9],
+];
+
+test.each(complete)("%s, %j: nothing is said to be lacking where all is known", (sheet, labels, column) => {
+  const row = rowsOf(sheet, oneYear).find((one) => labels.every((label, index) => one[index] === label));
+  expect([row?.[0], row?.[column]]).toEqual([labels[0], ""]);
+});
+
+test("Synthèse says of each figure that lacks an amount how many, beside it", () => {
+  const rows = rowsOf("Synthèse", oneYear);
+  const figures = rows.filter(([name]) => /Appartient|clôture$|au pire/.test(String(name)));
+  expect(figures.map((row) => row.slice(0, 3))).toEqual([
+    ["Appartient à l'exercice + 2 à saisir", 216_894.51, 40_921.91],
+    ["Dépensable sans risque jusqu'à la clôture", "à calculer", "donnez le solde en banque (feuille Saisie)"],
+    ["Produits constatés d'avance (487) à la clôture", 34_195.21, " + 2 à saisir"],
+    ["Produits à recevoir à la clôture", "à saisir", " + 2 à saisir"],
+    ["Avance à financer au pire + 2 à saisir", 103_000, ""],
+  ]);
+  expect(rowsOf("Trésorerie", oneYear).map(([name]) => name)).toContain(
+    "Solde le plus bas, argent sûr seul + 2 à saisir",
+  );
 });

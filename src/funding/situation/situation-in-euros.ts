@@ -35,7 +35,7 @@ export interface SituationInEuros {
     Unknown &
     ClosingInEuros & {
       readonly rights: MoneyInEuros;
-      readonly lines: readonly (ClosingInEuros & { readonly line: LineId; readonly rights: MoneyInEuros })[];
+      readonly lines: readonly (ClosingInEuros & Unknown & { readonly line: LineId; readonly rights: MoneyInEuros })[];
     };
   readonly receivedSecure: number;
   readonly safeToSpend:
@@ -70,7 +70,9 @@ export function situationInEuros(contract: Contract, notes: readonly string[]): 
 }
 
 function yearInEuros(year: SituationOfContract["financialYear"]): SituationInEuros["financialYear"] {
-  const lines = year.lines.map(({ line, rights, ...own }) => ({ line, rights: inEuros(rights), ...closing(own) }));
+  const lines = year.lines.map(({ line, rights, unknown, ...own }) => {
+    return { line, rights: inEuros(rights), ...closing(own), unknown };
+  });
   return { ...days(year), rights: inEuros(year.rights), ...closing(year), unknown: year.unknown, lines };
 }
 

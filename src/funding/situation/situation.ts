@@ -1,11 +1,11 @@
 /** Where a contract stands on a day: the figures that a treasurer acts upon. Amounts in cents, one scenario. */
 import { addMonths, type Day } from "../../agreement/day";
-import type { Cents } from "../../agreement/money";
+import { noMoney, type Cents } from "../../agreement/money";
 import { isWithin, type Period } from "../../agreement/period";
 import type { Money, Scenario } from "../funding";
 import { endOfContract, type Contract } from "../time/contract";
 import type { YearOfContract } from "../time/frame";
-import { cashBefore, ledgerOf, rightsBefore } from "../time/ledger";
+import { cashBefore, ledgerOf, rightsBefore, type Ledger } from "../time/ledger";
 import type { Payment } from "../time/payments";
 import { unknownPaymentsOf } from "../time/unknown-payments";
 import { since } from "../time/statement";
@@ -38,7 +38,7 @@ export interface SituationOfContract {
 /** The financial year of the day: what belongs to it, and how it closes. */
 interface YearOfAccounts extends Period, Closing, Partial {
   readonly rights: Money;
-  readonly lines: readonly LineOfYear[];
+  readonly lines: readonly (LineOfYear & Partial)[];
 }
 
 export function situationOf(contract: Contract, scenario: Scenario): SituationOfContract {
@@ -63,11 +63,27 @@ export function situationOf(contract: Contract, scenario: Scenario): SituationOf
       rights: since(rightsBefore(year.from, ledger), rightsBefore(year.to, ledger)),
       ...closingAt(year.to, ledger),
       unknown: unknownEarnedIn(year, contract),
-      lines: linesOfYear(year, ledger),
+      lines: linesOfAccounts(year, ledger, contract),
     },
     receivedSecure: cashBefore(day, ledger).secured,
     safeToSpend: safe && { ...safe, unknown: unknownPaidIn({ from: day, to: year.to }, contract) },
   };
+}
+
+const nothing = {
+  rights: { secured: noMoney, atRisk: noMoney, total: noMoney },
+  deferred: noMoney,
+  accrued: noMoney,
+};
+
+/** A line of which nobody knows anything among them. */
+function linesOfAccounts(year: Period, ledger: Ledger, contract: Contract): YearOfAccounts["lines"] {
+  const known = linesOfYear(year, ledger);
+  const unknown = [...new Set(contract.unknown.map(({ row }) => row.line))]
+    .filter((line) => known.every((one) => one.line !== line))
+    .map((line) => ({ line, ...nothing }));
+  const lacking = (one: LineOfYear) => ({ ...one, unknown: unknownEarnedIn(year, contract, { line: one.line }) });
+  return [...known.map(lacking), ...unknown.map(lacking).filter((one) => one.unknown > 0)];
 }
 
 /** Where the contract ends early, up to that day. */

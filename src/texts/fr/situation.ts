@@ -47,11 +47,12 @@ export const situationTexts = {
     noBreak(`Douze prochains mois : ${amount(money.total, money)}${atRisk(money)}${known(money)}`),
   financialYear: (year: Period & Closing & Unknown & { readonly rights: Money }) =>
     noBreak(
-      `Exercice ${days(year)} : ${amount(year.rights.total, year)} de droits${atRisk(year.rights)}${known(year)} ; à la clôture, ${euros(year.deferred)} de produits constatés d'avance (487), ${euros(year.accrued)} de produits à recevoir`,
+      `Exercice ${days(year)} : ${amount(year.rights.total, year)} de droits${atRisk(year.rights)}${known(year)} ; à la clôture, ${amount(year.deferred, year)} de produits constatés d'avance (487), ${amount(year.accrued, year)} de produits à recevoir`,
     ),
   safe: (safe: SafeToSpend & Unknown, { to }: Period) =>
     noBreak(
       `Dépensable sans risque jusqu'au ${date(to - 1)} : ${euros(safe.amount)}${known(safe)} = ${euros(safe.bankBalance)} en banque + ${euros(safe.receipts)} sûrs à venir − ${euros(safe.commitments)} engagés − ${euros(safe.earmarked)} réservés aux soins non programmés − ${euros(safe.toGiveBack)} d'avances à rendre`,
     ),
-  worst: ({ amount, day }: AdvanceToFinance) => noBreak(`Avance à financer au pire : ${euros(amount)} le ${date(day)}`),
+  worst: (worst: AdvanceToFinance & Unknown) =>
+    noBreak(`Avance à financer au pire : ${euros(worst.amount)} le ${date(worst.day)}${known(worst)}`),
 };

@@ -34,6 +34,9 @@ export const yes = "Oui";
 export const no = "Non";
 export const toEnter = "à saisir";
 
+/** Over how many amounts a row of sums lacks. */
+export const toEnterHead = "À saisir";
+
 export const natureWords: Readonly<Record<Nature, string>> = {
   secured: "Sûr",
   atRisk: "À risque",

@@ -6,13 +6,13 @@ import { unknownEarnedIn, unknownPaidIn } from "../../../funding/situation/unkno
 import type { Contract } from "../../../funding/time/contract";
 import { onLine } from "../../../funding/time/ledger";
 import { statementOf, type StatementRow } from "../../../funding/time/statement";
-import { toEnter } from "../../../texts/fr/workbook/common";
+import { toEnter, toEnterHead } from "../../../texts/fr/workbook/common";
 import { financialYearTexts as texts } from "../../../texts/fr/workbook/financial-years";
 import { cell, fixedCell, fixedColumn } from "../../address";
 import { carriedOver } from "../../carried-over";
 import { body, calculation, head, link, section, total, totalLabel, type Content } from "../../cells";
 import { countIfs, equals, holds, sumIfs } from "../../formula";
-import { knownOrToEnter, shownSum } from "../../known-or-to-enter";
+import { knownOrToEnter, toEnterCount, shownToEnter, shownSum } from "../../known-or-to-enter";
 import type { ShownContract } from "../../shown-contract";
 import type { SheetDraft } from "../../sheet-draft";
 import type { TimeRefs } from "../calculations/accounts/accounts";
@@ -63,7 +63,7 @@ export function addByLine(draft: SheetDraft, sources: Sources): void {
     formula: sources.overview.label(index),
   }));
   draft.add([section(texts.byLine)]);
-  draft.add([...texts.byLineHead.map(head), ...names, head(texts.total)]);
+  draft.add([...texts.byLineHead.map(head), ...names, head(texts.total), head(toEnterHead)]);
   const first = draft.nextRow;
   for (const line of lines) addLine(draft, line, statementOf(onLine(line, sources.shown.ledger), years), sources);
   addAllLines(draft, statementOf(sources.shown.ledger, years), { first, last: draft.nextRow - 1 }, sources.shown);
@@ -80,7 +80,10 @@ function addLine(draft: SheetDraft, line: LineId, years: readonly StatementRow[]
     const [rights, cash] = [until(top, middle - 1), until(middle, top + own.length - 1)];
     return carriedOver(`SUM(${cash})-SUM(${rights})`, year.carriedOver);
   });
-  draft.add([body(lineNames[line].fr), body(texts.amounts.carriedOver), ...carried, body(null)]);
+  const counts = `SUM(${cell(totalColumn + 1, top)}:${cell(totalColumn + 1, draft.nextRow - 1)})`;
+  const count = own.reduce((before, flow) => before + unknownInAll(flow, years, sources.shown.contract, line), 0);
+  const lacks = calculation(toEnterCount(counts), shownToEnter(count), "integer");
+  draft.add([body(lineNames[line].fr), body(texts.amounts.carriedOver), ...carried, body(null), lacks]);
 }
 
 function addFlow(draft: SheetDraft, line: LineId, flow: Flow, years: readonly StatementRow[], sources: Sources): void {
@@ -96,21 +99,32 @@ function addFlow(draft: SheetDraft, line: LineId, flow: Flow, years: readonly St
     body(texts.amounts[flow]),
     ...amounts,
     sumOfYears(row, years, flow, unknown, calculation),
+    link(
+      toEnterCount(flowFormulas(flow, row, null, sources).lacking),
+      shownToEnter(unknownInAll(flow, years, contract, line)),
+      "integer",
+    ),
   ]);
 }
 
-/** What is known of it, and how many amounts it lacks. */
+/** How many amounts it lacks in all the years: one that two of them share counts once. */
+function unknownInAll(flow: Flow, years: readonly StatementRow[], contract: Contract, line?: LineId): number {
+  const [first, last] = [years[0], years.at(-1)];
+  return first && last ? unknownOf[flow]({ ...first, to: last.to }, contract, line) : 0;
+}
+
+/** What is known of it, and how many amounts it lacks. @param index null: all the years */
 function flowFormulas(
   flow: Flow,
   row: number,
-  index: number,
+  index: number | null,
   { refs, overview }: Sources,
 ): { readonly known: string; readonly lacking: string } {
   const { accruals, payments, dues } = refs;
   const name = fixedColumn(lineColumn, row);
   const cells: YearCells = {
-    from: overview.from(index),
-    next: index === yearCount - 1 ? null : overview.from(index + 1),
+    from: overview.from(index ?? 0),
+    next: index === null || index === yearCount - 1 ? null : overview.from(index + 1),
     ofAccruals: [equals(accruals("line"), name)],
     ofPayments: [equals(payments.line, name)],
     ofDues: [equals(dues.line, name)],
@@ -163,11 +177,15 @@ function addAllLines(
       ),
     );
     const labels = [totalLabel(texts.allLines), totalLabel(texts.amounts[flow])];
-    draft.add([...labels, ...amounts, sumOfYears(row, years, flow, unknown, total)]);
+    const count = unknownInAll(flow, years, contract);
+    const lacks = total(toEnterCount(sumOf(yearCount + 1, row)), shownToEnter(count), "integer");
+    draft.add([...labels, ...amounts, sumOfYears(row, years, flow, unknown, total), lacks]);
   }
   const row = draft.nextRow;
   const carried = years.map((year, index) =>
     total(`ROUND(${sumOf(index, row)},2)`, toEuros(year.carriedOver), "signedEuros"),
   );
-  draft.add([totalLabel(texts.allLines), totalLabel(texts.amounts.carriedOver), ...carried, totalLabel("")]);
+  const count = flows.reduce((before, flow) => before + unknownInAll(flow, years, contract), 0);
+  const lacks = total(toEnterCount(sumOf(yearCount + 1, row)), shownToEnter(count), "integer");
+  draft.add([totalLabel(texts.allLines), totalLabel(texts.amounts.carriedOver), ...carried, totalLabel(""), lacks]);
 }

@@ -3,12 +3,12 @@ import { noMoney, sum, toEuros, type Cents } from "../../../agreement/money";
 import { unknownEarnedIn } from "../../../funding/situation/unknown-in";
 import { situationOf } from "../../../funding/situation/situation";
 import type { LineOfYear } from "../../../funding/situation/closing";
-import { natureWords, toEnter } from "../../../texts/fr/workbook/common";
+import { natureWords, toEnter, toEnterHead } from "../../../texts/fr/workbook/common";
 import { financialYearTexts as texts } from "../../../texts/fr/workbook/financial-years";
 import { cell } from "../../address";
 import { head, link, section, total } from "../../cells";
 import { equals, holds, says, sumIfs } from "../../formula";
-import { knownOrToEnter, shownSum, totalOfKnown } from "../../known-or-to-enter";
+import { knownOrToEnter, toEnterCount, shownToEnter, shownSum, totalOfKnown } from "../../known-or-to-enter";
 import { addLines, type LineCell } from "../../line-table";
 import type { SheetDraft } from "../../sheet-draft";
 import type { ShownContract } from "../../shown-contract";
@@ -34,15 +34,16 @@ export function addClosing(
     link(situation.yearFrom, financialYear.from, "date"),
     link(`${situation.yearTo}-1`, financialYear.to - 1, "date"),
   ]);
-  draft.add(texts.closingHead.map(head));
+  draft.add([...texts.closingHead, toEnterHead].map(head));
   draft.add([
     totalOfKnown(situation.figures.rightsUnknown, financialYear.unknown),
     ...columns.map((column) =>
       total(`SUM(${situation.lines(column)})`, toEuros(sumOf(column, financialYear.lines)), "euros"),
     ),
+    total(toEnterCount(situation.figures.rightsUnknown), shownToEnter(financialYear.unknown), "integer"),
   ]);
-  const { first, last } = addLines(draft, lines, (line, label) =>
-    columns.map((column): LineCell => {
+  const { first, last } = addLines(draft, lines, (line, label) => [
+    ...columns.map((column): LineCell => {
       const found = financialYear.lines.find((one) => one.line === line);
       const natures = natureOf(column);
       const earned = { from: situation.yearFrom, to: situation.yearTo };
@@ -60,7 +61,14 @@ export function addClosing(
         format: "euros",
       };
     }),
-  );
+    {
+      formula: toEnterCount(
+        unknownRights(dues, { from: situation.yearFrom, to: situation.yearTo }, equals(dues.line, label)),
+      ),
+      value: shownToEnter(line === null ? 0 : unknownEarnedIn(financialYear, contract, { line })),
+      format: "integer",
+    },
+  ]);
   const amounts = `${cell(2, first)}:${cell(1 + columns.length, last)}`;
   draft.highlight({ range: amounts, formula: says(cell(2, first), toEnter), look: "unknown" });
 }

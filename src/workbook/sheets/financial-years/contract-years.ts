@@ -4,12 +4,12 @@ import { noMoney, sum, type Cents } from "../../../agreement/money";
 import type { Nature } from "../../../funding/part-rules";
 import { paymentKinds } from "../../../funding/payment-kinds";
 import { expectedPaymentsOf, type ExpectedPayment } from "../../../funding/time/unknown-payments";
-import { kindWords, natureWords, toEnter } from "../../../texts/fr/workbook/common";
+import { kindWords, natureWords, toEnter, toEnterHead } from "../../../texts/fr/workbook/common";
 import { financialYearTexts as texts } from "../../../texts/fr/workbook/financial-years";
 import { cell, cellOfRange, fixedColumn, fixedRow } from "../../address";
 import { body, calculation, head, link, section, subtitle, total, totalLabel, type Content } from "../../cells";
 import { countIfs, equals, holds, holdsNot, sumIfs } from "../../formula";
-import { knownOrToEnter, shownSum } from "../../known-or-to-enter";
+import { knownOrToEnter, toEnterCount, shownToEnter, shownSum } from "../../known-or-to-enter";
 import type { ShownContract } from "../../shown-contract";
 import type { SheetDraft } from "../../sheet-draft";
 import { unknownPayments } from "../../unknown-counts";
@@ -36,6 +36,7 @@ export function addContractYears(draft: SheetDraft, shown: ShownContract, refs: 
     ...texts.contractYearsHead.map(head),
     ...years.map((year) => head(year)),
     head(texts.total),
+    head(toEnterHead),
   ]);
   addDates(draft, shown, refs);
   addPayments(draft, heads, shown, refs);
@@ -73,7 +74,8 @@ function addPayments(
       return knownOrToEnter(sumIfs(payments.shown, ...tests), unknownPayments(payments, ...tests));
     };
     const amountOf: AmountOf = (year) => paid((one) => one.kind === kind && one.contractYear === year);
-    addRow(draft, [body(texts.paid), body(kindWords[kind])], formula, amountOf, link, calculation);
+    const lacks = unknownPayments(payments, isOfKind);
+    addRow(draft, [body(texts.paid), body(kindWords[kind])], { formula, lacks }, amountOf, link, calculation);
   }
   addSum(draft, texts.paid, first, (year) => paid((one) => one.contractYear === year));
 }
@@ -94,17 +96,24 @@ function addDues(draft: SheetDraft, heads: number, { contract, scenario }: Shown
       return knownOrToEnter(sumIfs(dues.shown, ...tests), countIfs(equals(dues.unknown, "1"), ...tests));
     };
     const amountOf: AmountOf = (year) => ofYear(year, (nature) => (nature === "secured") === isSecured);
-    addRow(draft, [body(texts.due), body(name)], formula, amountOf, link, calculation);
+    const lacks = countIfs(equals(dues.unknown, "1"), test);
+    addRow(draft, [body(texts.due), body(name)], { formula, lacks }, amountOf, link, calculation);
   }
   addSum(draft, texts.due, first, (year) => ofYear(year, () => true));
 }
 
-type Money = (formula: string, value: number | string, format: "euros") => Content;
+type Money = (formula: string, value: number | string, format: "euros" | "integer") => Content;
+
+interface FormulasOfRow {
+  readonly formula: (column: number) => string;
+  /** How many amounts it lacks in all. */
+  readonly lacks: string;
+}
 
 function addRow(
   draft: SheetDraft,
   labels: readonly [Content, Content],
-  formula: (column: number) => string,
+  { formula, lacks }: FormulasOfRow,
   amountOf: AmountOf,
   each: Money,
   all: Money,
@@ -117,7 +126,13 @@ function addRow(
   const across = `${cell(firstColumn, row)}:${cell(totalColumn - 1, row)}`;
   const whole = sum(values.map(({ amount }) => amount));
   const missing = values.filter(({ amount, unknown }) => amount === 0 && unknown > 0).length;
-  draft.add([...labels, ...amounts, all(sumOrToEnter(across), shownSum(whole, missing), "euros")]);
+  const count = values.reduce((before, { unknown }) => before + unknown, 0);
+  draft.add([
+    ...labels,
+    ...amounts,
+    all(sumOrToEnter(across), shownSum(whole, missing), "euros"),
+    all(toEnterCount(lacks), shownToEnter(count), "integer"),
+  ]);
 }
 
 function sumOrToEnter(range: string): string {
@@ -128,5 +143,6 @@ function sumOrToEnter(range: string): string {
 function addSum(draft: SheetDraft, label: string, first: number, amountOf: AmountOf): void {
   const last = draft.nextRow - 1;
   const formula = (column: number) => sumOrToEnter(`${cell(column, first)}:${cell(column, last)}`);
-  addRow(draft, [totalLabel(label), totalLabel(texts.total)], formula, amountOf, total, total);
+  const lacks = `SUM(${cell(totalColumn + 1, first)}:${cell(totalColumn + 1, last)})`;
+  addRow(draft, [totalLabel(label), totalLabel(texts.total)], { formula, lacks }, amountOf, total, total);
 }

@@ -4,9 +4,19 @@ import { fundingTexts as texts } from "../../../texts/fr/workbook/funding";
 import { cell, fixedCell, onSheet } from "../../address";
 import { body, link, total } from "../../cells";
 import { countIfs, equals, holds, holdsNot, says } from "../../formula";
-import { knownOrToEnter, shownSum, totalOfKnown } from "../../known-or-to-enter";
+import { knownOrToEnter, toEnterCount, shownToEnter, shownSum, totalOfKnown } from "../../known-or-to-enter";
 import { addLines, type LineCell } from "../../line-table";
-import { acrossYears, addRow, firstColumn, lastColumn, ofYear, sumsOf, unknownOf, type Table } from "./table";
+import {
+  acrossYears,
+  addRow,
+  firstColumn,
+  lastColumn,
+  ofYear,
+  sumsOf,
+  unknownInAll,
+  unknownOf,
+  type Table,
+} from "./table";
 
 /** What all the missions bring, how much of it is secure, then each mission. Returns where both parts are, by year. */
 export function addByMission(table: Table): { secured: string; atRisk: string } {
@@ -61,5 +71,9 @@ function cellsOfLine(table: Table, line: Parameters<typeof unknownOf>[1], label:
   const yearCells = `${cell(firstColumn, draft.nextRow)}:${cell(lastColumn(table), draft.nextRow)}`;
   const formula = knownOrToEnter(known, countIfs(holds(yearCells, toEnter)));
   const toEnterInAll = missing.reduce((count, one) => count + one, 0);
-  return [...years, { formula, value: shownSum(sum(values), toEnterInAll), format: "euros" }];
+  return [
+    ...years,
+    { formula, value: shownSum(sum(values), toEnterInAll), format: "euros" },
+    { formula: toEnterCount(unknownInAll(table, own)), value: shownToEnter(toEnterInAll), format: "integer" },
+  ];
 }

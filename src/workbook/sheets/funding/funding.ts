@@ -26,7 +26,7 @@ export function fundingSheet(
   addScenarios(table);
   addChart(draft, contract, { years: heads, ...parts });
   return draft.finish({
-    columnWidths: [34, 16, 16, 16, 16, 16, 18],
+    columnWidths: [34, 15, 15, 15, 15, 15, 17, 9],
     frozenRows: 0,
     frozenColumns: 1,
     print: { orientation: "landscape", pagesTall: 1 },

@@ -5,7 +5,7 @@ import type { Due } from "../../../funding/time/due";
 import { cell, fixedCell } from "../../address";
 import type { Content } from "../../cells";
 import { compares, equals, sumIfs, type Test } from "../../formula";
-import { knownOrToEnter, shownSum } from "../../known-or-to-enter";
+import { knownOrToEnter, toEnterCount, shownToEnter, shownSum } from "../../known-or-to-enter";
 import type { SheetDraft } from "../../sheet-draft";
 import type { DueRefs } from "../calculations/refs";
 import type { ContractLineRefs } from "../year-detail/contract-lines";
@@ -55,7 +55,7 @@ export function unknownOf(
   );
 }
 
-type Kind = (formula: string, value: number | string, format: "euros") => Content;
+type Kind = (formula: string, value: number | string, format: "euros" | "integer") => Content;
 
 interface SumsOfRow {
   readonly range: string;
@@ -65,7 +65,7 @@ interface SumsOfRow {
   readonly unknown: readonly number[];
 }
 
-/** A row of sums over the dues, one for each year and one of all. */
+/** A row of sums over the dues, one for each year and one of all, then how many amounts they lack. */
 export function addRow(
   table: Table,
   label: Content,
@@ -73,15 +73,25 @@ export function addRow(
   kind: Kind,
 ): number {
   const row = table.draft.nextRow;
-  const { unknown: lacking } = table.dues;
   const years = values.map((value, index) => {
     const known = ofYear(table, index, range, ...tests);
-    const formula = knownOrToEnter(known, ofYear(table, index, lacking, ...tests));
+    const formula = knownOrToEnter(known, ofYear(table, index, table.dues.unknown, ...tests));
     return kind(formula, shownSum(value, unknown[index] ?? 0), "euros");
   });
-  const missing = sumIfs(lacking, compares(table.dues.year, ">", "0"), ...tests);
+  const missing = unknownInAll(table, ...tests);
   const all = knownOrToEnter(acrossYears(table, row), missing);
-  return table.draft.add([label, ...years, kind(all, shownSum(sum(values), Math.max(0, ...unknown)), "euros")]);
+  const count = unknown.reduce((whole, one) => whole + one, 0);
+  return table.draft.add([
+    label,
+    ...years,
+    kind(all, shownSum(sum(values), count), "euros"),
+    kind(toEnterCount(missing), shownToEnter(count), "integer"),
+  ]);
+}
+
+/** In the five years together. */
+export function unknownInAll({ dues }: Table, ...tests: readonly Test[]): string {
+  return sumIfs(dues.unknown, compares(dues.year, ">", "0"), ...tests);
 }
 
 export function acrossYears(table: Table, row: number): string {

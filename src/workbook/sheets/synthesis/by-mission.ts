@@ -1,12 +1,12 @@
 import { sum, type Cents } from "../../../agreement/money";
 import type { Scenario } from "../../../funding/scenario";
 import type { Due } from "../../../funding/time/due";
-import { natureWords, toEnter } from "../../../texts/fr/workbook/common";
+import { natureWords, toEnter, toEnterHead } from "../../../texts/fr/workbook/common";
 import { synthesisTexts as texts } from "../../../texts/fr/workbook/synthesis";
 import { cell } from "../../address";
 import { head, section, total } from "../../cells";
 import { equals, holds, holdsNot, isEmpty, says, sumIfs, when, type Test } from "../../formula";
-import { knownOrToEnter, shownSum, totalOfKnown } from "../../known-or-to-enter";
+import { knownOrToEnter, toEnterCount, shownToEnter, shownSum, totalOfKnown } from "../../known-or-to-enter";
 import { addLines, type LineCell } from "../../line-table";
 import type { Page } from "./page";
 
@@ -19,7 +19,7 @@ export function addByMission(page: Page): void {
   const { draft, refs, lines } = page;
   draft.skip();
   draft.add([section(texts.byMission)]);
-  draft.add(texts.missionHead.map(head));
+  draft.add([...texts.missionHead, toEnterHead].map(head));
   const missing = ofYear(page, refs.dues.unknown);
   draft.add([
     totalOfKnown(missing, unknownOf(page, null)),
@@ -27,10 +27,16 @@ export function addByMission(page: Page): void {
       const formula = knownOrToEnter(formulaOf(page, column, []), missingOf(page, column, []));
       return total(formula, shownSum(amountOf(page, column, null), unknownOf(page, null, column)), "euros");
     }),
+    total(toEnterCount(missing), shownToEnter(unknownOf(page, null)), "integer"),
   ]);
-  const { first, last } = addLines(draft, lines, (line, name) =>
-    columns.map((column) => cellOf(page, column, line, name)),
-  );
+  const { first, last } = addLines(draft, lines, (line, name) => [
+    ...columns.map((column) => cellOf(page, column, line, name)),
+    {
+      formula: toEnterCount(missingOf(page, "both", [equals(page.refs.dues.line, name)])),
+      value: shownToEnter(line === null ? 0 : unknownOf(page, line)),
+      format: "integer",
+    },
+  ]);
   const amounts = `${cell(2, first)}:${cell(1 + columns.length, last)}`;
   draft.highlight({ range: amounts, formula: says(cell(2, first), toEnter), look: "unknown" });
 }

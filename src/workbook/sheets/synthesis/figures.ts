@@ -40,10 +40,14 @@ export function addFigures(page: Page): void {
   ]);
   addSafe(page);
   const closing = (amount: Cents, place: string) => known(place, amount, figures.rightsUnknown, financialYear.unknown);
-  draft.add([body(texts.deferred), closing(financialYear.deferred, figures.deferred)]);
-  draft.add([body(texts.accrued), closing(financialYear.accrued, figures.accrued)]);
+  const lacks: Content = {
+    ...hint(shownLabel("", financialYear.unknown)),
+    formula: labelOfKnown("", figures.rightsUnknown),
+  };
+  draft.add([body(texts.deferred), closing(financialYear.deferred, figures.deferred), lacks]);
+  draft.add([body(texts.accrued), closing(financialYear.accrued, figures.accrued), lacks]);
   draft.add([
-    body(texts.worst),
+    label(texts.worst, `SUM(${refs.dues.unknown})`, shown.contract.unknown.length),
     money(figures.worst, advance?.amount ?? noMoney),
     body(null),
     hint(texts.onThe),

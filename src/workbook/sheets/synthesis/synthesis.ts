@@ -25,7 +25,7 @@ export function synthesisSheet(sources: SynthesisSources): SheetPlan {
   draft.skip();
   draft.add([hint(texts.signature), undefined, undefined, hint(texts.date)]);
   return draft.finish({
-    columnWidths: [42, 17, 17, 17, 17],
+    columnWidths: [42, 17, 17, 17, 17, 9],
     frozenRows: 0,
     print: { orientation: "portrait", pagesTall: 1 },
   });

@@ -7,7 +7,7 @@ import { treasuryTexts as texts } from "../../../texts/fr/workbook/treasury";
 import { cell, fixedCell, fixedColumn } from "../../address";
 import { body, calculation, head, link, subtitle, title, total, totalLabel, type Content } from "../../cells";
 import { compares, empty, hasNoNumber, holds, quoted, sumIfs, when } from "../../formula";
-import { knownOrToEnter, shownSum, totalOfKnown } from "../../known-or-to-enter";
+import { knownOrToEnter, labelOfKnown, shownLabel, shownSum, totalOfKnown } from "../../known-or-to-enter";
 import type { SheetPlan } from "../../plan";
 import { SheetDraft } from "../../sheet-draft";
 import type { ShownContract } from "../../shown-contract";
@@ -109,6 +109,7 @@ function addTotals(
     total(`SUM(${range(column)})`, toEuros(sum(months.map((month) => month[column]))), "euros");
   const days = { from: months[0]?.from ?? 0, to: months.at(-1)?.to ?? 0 };
   const missing = unknownPaidIn(days, contract);
+  const lacking = `SUM(${range("unknown")})`;
   draft.add([
     totalOfKnown(cell(columns.unknown, draft.nextRow), missing),
     totalLabel(""),
@@ -116,8 +117,9 @@ function addTotals(
     sumOf("atRisk"),
     totalLabel(""),
     totalLabel(""),
-    total(`SUM(${range("unknown")})`, missing, "integer"),
+    total(lacking, missing, "integer"),
   ]);
   const lowest = months.map(({ securedBalance }) => securedBalance).sort((one, other) => one - other)[0] ?? noMoney;
-  draft.add([body(texts.lowest), calculation(`MIN(${range("securedBalance")})`, toEuros(lowest), "euros")]);
+  const label = { ...body(shownLabel(texts.lowest, missing)), formula: labelOfKnown(texts.lowest, lacking) };
+  draft.add([label, calculation(`MIN(${range("securedBalance")})`, toEuros(lowest), "euros")]);
 }

@@ -72,15 +72,16 @@ describe("a contract that an invented third schedule reaches in its fourth year"
   });
 });
 
-describeInEngines("", ({ recalculate }) => {
+describeInEngines("", ({ recalculate, shareOfKinds }) => {
+  const cases = shareOfKinds(amendedCases);
   let resultOf: (title: string) => ReadBack;
 
   beforeAll(async () => {
-    const jobs = amendedCases.map(async ({ title, json }) => ({ title, plan: await planIn(json) }));
+    const jobs = cases.map(async ({ title, json }) => ({ title, plan: await planIn(json) }));
     resultOf = await recalculated(await Promise.all(jobs), recalculate);
   }, patience);
 
-  test.each(amendedCases)("$title: the workbook is computed as the core computes it", async ({ title, json }) => {
+  test.each(cases)("$title: the workbook is computed as the core computes it", async ({ title, json }) => {
     expect(differences(await planIn(json), resultOf(title))).toEqual([]);
   });
 });

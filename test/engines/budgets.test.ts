@@ -9,9 +9,10 @@ import type { ReadBack } from "./read-values";
 import { recalculated } from "./workbooks";
 
 const named = budgetExamples.map(({ name, json }) => ({ title: `the example ${name}`, json }));
-const jobs = [...named, ...budgetCases].map(({ title, json }) => ({ title, json, plan: planOf(json) }));
+const budgets = [...named, ...budgetCases];
 
-describeInEngines("", ({ recalculate }) => {
+describeInEngines("", ({ recalculate, shareOfKinds }) => {
+  const jobs = shareOfKinds(budgets).map(({ title, json }) => ({ title, json, plan: planOf(json) }));
   let resultOf: (title: string) => ReadBack;
 
   beforeAll(async () => {

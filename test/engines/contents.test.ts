@@ -17,7 +17,7 @@ import { filled, type Filling } from "./fill";
 import { describeInLibreOffice, patience, recalculate } from "./libreoffice";
 import { poisoned } from "./poison";
 import type { ReadBack } from "./read-values";
-import { openPackage } from "./xlsx-package";
+import { openPackage, type XlsxPackage } from "./xlsx-package";
 
 const dated = { signature: "2021-03-01", missions: "all" } as const;
 const bases = [
@@ -91,7 +91,7 @@ function outcomeOf(bytes: Uint8Array): Outcome {
 }
 
 /** The trials in as few workbooks as take them, each cell filled once in each. */
-function packed(file: Opened, trials: readonly Trial[]): readonly (readonly Trial[])[] {
+function packed(file: XlsxPackage, trials: readonly Trial[]): readonly (readonly Trial[])[] {
   const workbooks: Trial[][] = [];
   for (const trial of trials) {
     const fits = (others: readonly Trial[]) =>
@@ -113,8 +113,6 @@ function computedOtherwise(plan: WorkbookPlan, values: ReadBack): readonly strin
   });
 }
 
-type Opened = ReturnType<typeof openPackage>;
-
 describeInLibreOffice.each(bases)("whatever the cells of a workbook of $title hold,", ({ json }) => {
   const trials = share(trialsOf(json), 7);
   const taken: Trial[] = [];
@@ -125,7 +123,7 @@ describeInLibreOffice.each(bases)("whatever the cells of a workbook of $title ho
   >();
 
   beforeAll(async () => {
-    const file = openPackage(poisoned(await writeXlsx(planOf(json))));
+    const file = poisoned(openPackage(await writeXlsx(planOf(json))));
     for (const trial of trials) {
       const outcome = outcomeOf(filled(file, [trial]));
       if ("json" in outcome) taken.push(trial);

@@ -1,7 +1,7 @@
 /** Puts anything into the cells of an .xlsx file, in the text of its sheets: fast, for hundreds of trials. */
 import { strFromU8, strToU8, zipSync } from "fflate";
 import type { Content } from "./contents";
-import type { openPackage } from "./xlsx-package";
+import type { XlsxPackage } from "./xlsx-package";
 
 export interface Filling {
   /** Such as `Saisie!B7`. */
@@ -10,7 +10,7 @@ export interface Filling {
 }
 
 /** @param file which stays as it is */
-export function filled(file: ReturnType<typeof openPackage>, fillings: readonly Filling[]): Uint8Array {
+export function filled(file: XlsxPackage, fillings: readonly Filling[]): Uint8Array {
   const parts = { ...file.parts };
   for (const { place, content } of fillings) {
     const [name = "", address = ""] = place.split("!");

@@ -1,17 +1,17 @@
 /** Changes an .xlsx file behind the back of its formulas. */
 import { strFromU8, strToU8 } from "fflate";
-import { attribute, closePackage, elements, openPackage, readPart, writePart } from "./xlsx-package";
+import { attribute, elements, readPart, writePart, type XlsxPackage } from "./xlsx-package";
 
 export const poison = { number: 987654.321, text: "poison" } as const;
 
 /** A formula and its value, as the product writes them: trees of thousands of cells would take the longest of all. */
 const formulaCell = /<c ([^>]*)>(<f>[^<]*<\/f>)<v(?:\/>|>[^<]*<\/v>)<\/c>/g;
 
-/** Every formula keeps its place and loses its value: what an engine then shows, it computed. */
-export function poisoned(bytes: Uint8Array): Uint8Array {
-  const file = openPackage(bytes);
+/** Every formula keeps its place and loses its value: what an engine then shows, it computed. @param file which stays as it is */
+export function poisoned(file: XlsxPackage): XlsxPackage {
+  const parts = { ...file.parts };
   for (const path of file.sheets.values()) {
-    const xml = strFromU8(file.parts[path] ?? new Uint8Array());
+    const xml = strFromU8(parts[path] ?? new Uint8Array());
     const formulas = xml.match(/<f[ >]/g)?.length ?? 0;
     let found = 0;
     const changed = xml.replace(formulaCell, (_, attributes: string, formula: string) => {
@@ -19,9 +19,9 @@ export function poisoned(bytes: Uint8Array): Uint8Array {
       return `<c ${attributes}>${formula}<v>${attributes.includes('t="str"') ? poison.text : poison.number}</v></c>`;
     });
     if (found !== formulas) throw new Error(`${path} has ${formulas} formulas, of which ${found} have a value.`);
-    file.parts[path] = strToU8(changed);
+    parts[path] = strToU8(changed);
   }
-  return closePackage(file);
+  return { ...file, parts };
 }
 
 interface Entry {
@@ -31,18 +31,17 @@ interface Entry {
   readonly value: string | number | null;
 }
 
-/** Types values into cells, as a person would; the formulas do not know yet. */
-export function typed(bytes: Uint8Array, entries: readonly Entry[]): Uint8Array {
-  if (entries.length === 0) return bytes;
-  const file = openPackage(bytes);
+/** Types values into cells, as a person would; the formulas do not know yet. @param file which stays as it is */
+export function typed(file: XlsxPackage, entries: readonly Entry[]): XlsxPackage {
+  const parts = { ...file.parts };
   for (const { place, value } of entries) {
     const [name = "", address = ""] = place.split("!");
     const path = file.sheets.get(name) ?? "";
-    const sheet = readPart(file.parts, path);
+    const sheet = readPart(parts, path);
     typeInto(inputCell(sheet, address), value);
-    writePart(file.parts, path, sheet);
+    writePart(parts, path, sheet);
   }
-  return closePackage(file);
+  return { ...file, parts };
 }
 
 function isFormula(cell: Element): boolean {

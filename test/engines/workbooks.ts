@@ -1,10 +1,12 @@
 /** Workbooks as the product writes them, and as an engine computes them. */
-import { writeXlsx } from "../../src/hosts/xlsx/write-xlsx";
+import { strToU8 } from "fflate";
+import { writeParts } from "../../src/hosts/xlsx/writing/write-parts";
 import type { WorkbookPlan } from "../../src/workbook/plan";
 import type { Engine } from "./engines";
 import { placeOf, type Input } from "./places";
 import { poisoned, typed } from "./poison";
 import type { ReadBack } from "./read-values";
+import { closePackage, packageOf } from "./xlsx-package";
 
 export interface Job {
   /** What it is about, and how its result is found again. */
@@ -19,15 +21,17 @@ export async function recalculated(
   jobs: readonly Job[],
   recalculate: Engine["recalculate"],
 ): Promise<(title: string) => ReadBack> {
-  const files = await Promise.all(jobs.map(async (job) => [job.title, await fileOf(job)] as const));
+  const files = jobs.map((job) => [job.title, fileOf(job)] as const);
   if (new Set(files.map(([title]) => title)).size !== jobs.length) throw new Error("Two jobs have the same title.");
   const results = await recalculate(new Map(files));
   return (title) => results.get(title) ?? unknownJob(title);
 }
 
-async function fileOf({ plan, entries = [] }: Job): Promise<Uint8Array> {
+/** As the product writes its parts, but not made smaller: that took a quarter of the time that all the rest does. */
+function fileOf({ plan, entries = [] }: Job): Uint8Array {
   const cells = entries.map(([input, value]) => ({ place: placeOf(input, plan), value }));
-  return poisoned(typed(await writeXlsx(plan), cells));
+  const texts = Object.entries(writeParts(plan)).map(([path, text]) => [path, strToU8(text)] as const);
+  return closePackage(poisoned(typed(packageOf(Object.fromEntries(texts)), cells)));
 }
 
 function unknownJob(title: string): never {

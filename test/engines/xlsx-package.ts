@@ -2,14 +2,18 @@
 import { DOMParser, XMLSerializer } from "@xmldom/xmldom";
 import { strFromU8, strToU8, unzipSync, zipSync, type Unzipped } from "fflate";
 
-interface XlsxPackage {
+export interface XlsxPackage {
   readonly parts: Unzipped;
   /** Where each sheet is, by its name. */
   readonly sheets: ReadonlyMap<string, string>;
 }
 
 export function openPackage(bytes: Uint8Array): XlsxPackage {
-  const parts = unzipSync(bytes);
+  return packageOf(unzipSync(bytes));
+}
+
+/** Of parts that are unpacked already, or not packed yet. */
+export function packageOf(parts: Unzipped): XlsxPackage {
   const targets = new Map(
     elements(readPart(parts, "xl/_rels/workbook.xml.rels"), "Relationship").map((relation) => {
       return [attribute(relation, "Id"), `xl/${attribute(relation, "Target").replace(/^\/xl\//, "")}`];

@@ -19,19 +19,19 @@ export interface Built extends BuiltFiles {
   remove(): void;
 }
 
-/** Anew, into a folder that is the caller's to remove. */
+/** Anew, under an address that is refused; into a folder that is the caller's to remove. */
 export function buildAddin(address: string): Built {
   const folder = mkdtempSync(path.join(tmpdir(), "cpts-build-"));
   const remove = () => rmSync(folder, { recursive: true });
   return { ...build(folder, address), ...filesIn(folder), remove };
 }
 
-/** The add-in as the development server gives it, one for all suites. */
+/** The add-in as it is published, one for all suites. */
 export function builtAddin(): BuiltFiles {
-  return filesIn(builtOnce("addin", (folder) => expectBuilt(build(folder))));
+  return filesIn(builtOnce("addin", (folder) => expectBuilt(build(folder, "https://exemple.fr/outils/cpts/"))));
 }
 
-/** The same, its pane drawn by the entry of the tests, over a workbook in memory. */
+/** As the development server gives it, its pane drawn by the entry of the tests, over a workbook in memory. */
 export function builtPane(): BuiltFiles {
   return filesIn(builtOnce("pane", (folder) => expectBuilt(build(folder, undefined, "./test/browser/pane-entry.ts"))));
 }
@@ -52,8 +52,9 @@ const filesIn = (folder: string): BuiltFiles => ({
   read: (file) => readFileSync(path.join(folder, file), "utf8"),
 });
 
+/** Without a warning either. */
 function expectBuilt({ status, output }: Pick<Built, "status" | "output">): void {
-  if (status !== 0) throw new Error(`The add-in could not be built: ${output}`);
+  if (status !== 0 || !output.includes("compiled successfully")) throw new Error(`The add-in could not be built: ${output}`);
 }
 
 function environment(address: string | undefined): NodeJS.ProcessEnv {

@@ -6,9 +6,9 @@ import type { EnumMetadata, Metadata } from "../../src/functions/metadata/metada
 import { readResults } from "../../src/functions/metadata/results";
 import type { Translations } from "../../src/functions/metadata/translations";
 import { expectGolden } from "../golden-file";
-import { builtAddin } from "./build-addin";
+import { builtPane } from "./build-addin";
 
-const built = builtAddin();
+const built = builtPane();
 const files = ["functions.json", "functions-en.json"] as const;
 const texts = files.map((file) => ({ file, text: built.read(file) }));
 

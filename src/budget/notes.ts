@@ -2,8 +2,10 @@
 import type { Day } from "../agreement/day";
 import { isMission } from "../agreement/lines";
 import { fromEuros, minus, noMoney, sum, type Cents } from "../agreement/money";
+import { isWithin } from "../agreement/period";
 import { financialYearLabel } from "../funding/situation/financial-years";
 import { ledgerOf } from "../funding/time/ledger";
+import { linesWithoutEntry } from "./accounts/entries";
 import type { Budget } from "./budget";
 import { cashOf } from "./cash";
 import { earmarkedBefore } from "./earmarked";
@@ -17,6 +19,8 @@ export type BudgetNote =
   | { readonly kind: "publicMoney"; readonly years: readonly string[]; readonly threshold: Cents }
   /** Nobody said whether the grant is of class 73 or 74. */
   | { readonly kind: "productUnset" }
+  /** Of the grant, lines that no entry closes for want of an amount that nobody knows. */
+  | { readonly kind: "entriesLacking"; readonly year: string; readonly lines: number }
   | { readonly kind: "missionNotKept"; readonly envelope: Envelope; readonly amount: Cents }
   /** The bank holds less than what is left of the unscheduled-care money. */
   | { readonly kind: "earmarkedElsewhere"; readonly day: Day; readonly balance: Cents; readonly left: Cents }
@@ -34,7 +38,7 @@ export type BudgetNote =
 export const auditThreshold = fromEuros(153_000);
 
 export function budgetNotesOf(budget: Budget): readonly BudgetNote[] {
-  const notes = [yearNotes, publicNotes, settingNote, missionNotes, cashNotes, taxNote, resourceNotes];
+  const notes = [yearNotes, publicNotes, settingNote, entryNotes, missionNotes, cashNotes, taxNote, resourceNotes];
   return [...notes.flatMap((note) => note(budget)), { kind: "formsNotRead" }];
 }
 
@@ -66,6 +70,14 @@ function publicNotes({ years, planned }: Budget): readonly BudgetNote[] {
 
 function settingNote({ planned }: Budget): readonly BudgetNote[] {
   return planned.accounting.product === null ? [{ kind: "productUnset" }] : [];
+}
+
+/** Of the financial year in progress: those that follow are not to be closed yet. */
+function entryNotes(budget: Budget): readonly BudgetNote[] {
+  const { situation } = budget.contract.choices;
+  const year = budget.years.find((one) => isWithin(situation.day, one));
+  const lines = year === undefined ? 0 : linesWithoutEntry(year, budget);
+  return year === undefined || lines === 0 ? [] : [{ kind: "entriesLacking", year: financialYearLabel(year), lines }];
 }
 
 function missionNotes({ contract, years }: Budget): readonly BudgetNote[] {

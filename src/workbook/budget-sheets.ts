@@ -8,6 +8,7 @@ import { budgetSheet } from "./sheets/budget/budget";
 import { cerfaSheet } from "./sheets/cerfa/cerfa";
 import type { CalculationSources } from "./sheets/calculations/sources";
 import type { PlanCheckSources } from "./sheets/checks/plan-checks";
+import { entriesSheet } from "./sheets/entries/entries";
 import { planCalculationsSheet } from "./sheets/plan-calculations/plan-calculations";
 import type { PlanSources } from "./sheets/plan-calculations/sources";
 import { treasuryWithCharges } from "./sheets/treasury/with-charges";
@@ -43,12 +44,16 @@ export function budgetSheets({ sources, refs }: Calculated, inputs: PlannedRefs,
     monthsInYear: sources.time.monthsInYear,
   };
   const calculations = planCalculationsSheet(plan);
+  const { voluntary, entries } = calculations.refs;
+  const journal = entries === null ? null : entriesSheet(plan, calculations.refs, entries);
   return {
     treasury: treasuryWithCharges(plan, calculations.refs),
-    checks: { plan, refs: calculations.refs },
+    checks: { plan, refs: calculations.refs, journal: journal?.refs ?? null },
     pages: [budgetSheet(sources.model, calculations.refs, plan.budget)],
-    forms:
-      calculations.refs.voluntary === null ? [] : [cerfaSheet(plan, calculations.refs, calculations.refs.voluntary)],
+    forms: [
+      ...(voluntary === null ? [] : [cerfaSheet(plan, calculations.refs, voluntary)]),
+      ...(journal === null ? [] : [journal.sheet]),
+    ],
     working: [calculations.sheet],
   };
 }

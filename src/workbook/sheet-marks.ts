@@ -37,6 +37,7 @@ export const sheetMarks: Readonly<Record<SheetId, string>> = {
   treasury: "CPTS_Feuille_Tresorerie",
   budget: "CPTS_Feuille_Budget",
   cerfa: "CPTS_Feuille_Cerfa",
+  entries: "CPTS_Feuille_Ecritures",
   yearDetail: "CPTS_Feuille_Detail",
   comingPayments: "CPTS_Feuille_Versements",
   payments: "CPTS_Feuille_Echeancier",

@@ -60,7 +60,7 @@ export const plansRefusedByShape: readonly RefusedCase[] = [
   [
     "an unknown page",
     plan({ charges: [rent], pages: ["cerfa", "15059"] }),
-    'Valeur reçue pour « pages.1 » : « 15059 ». Donnez "cerfa".',
+    'Valeur reçue pour « pages.1 » : « 15059 ». Donnez "cerfa" ou "entries".',
   ],
   [
     "more charges than a plan holds",

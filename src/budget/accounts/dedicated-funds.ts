@@ -4,15 +4,14 @@
  */
 import { minus, noMoney, plus, type Cents } from "../../agreement/money";
 import { earmarkedEarnedIn } from "../earmarked";
-import type { Budget, BudgetYear } from "../budget";
+import type { Period } from "../../agreement/period";
+import type { Budget } from "../budget";
 import { productOf } from "../resources";
 import { spentIn } from "../spending";
 import { posted, type Entry } from "./entry";
 
-interface DedicatedFund {
-  /** The label of the resource; null: the unscheduled-care money of the grant. */
-  readonly fund: string | null;
-  readonly year: BudgetYear;
+export interface DedicatedFund {
+  readonly year: Period;
   readonly opening: Cents;
   /** Of the resources of the year, what is carried over (6894). */
   readonly unspent: Cents;
@@ -22,11 +21,15 @@ interface DedicatedFund {
   readonly entries: readonly Entry[];
 }
 
-interface Tied {
+/** Whose money is tied, and what of it comes and goes in a year. */
+export interface Tied {
+  /** Its place among the resources of the plan; null: the unscheduled-care money of the grant. */
+  readonly resource: number | null;
+  /** The label of the resource. */
   readonly fund: string | null;
   readonly opening: Cents;
-  readonly resourceIn: (year: BudgetYear) => Cents;
-  readonly spentIn: (year: BudgetYear) => Cents;
+  readonly resourceIn: (year: Period) => Cents;
+  readonly spentIn: (year: Period) => Cents;
 }
 
 /** Each fund, year after year. */
@@ -41,14 +44,14 @@ export function fundsOf(budget: Budget): readonly DedicatedFund[] {
   });
 }
 
-function fundOfYear({ fund, ...tied }: Tied, year: BudgetYear, opening: Cents): DedicatedFund {
+/** How it goes through a year. @param opening what is unspent when it begins */
+export function fundOfYear({ fund, ...tied }: Tied, year: Period, opening: Cents): DedicatedFund {
   const ahead = minus(tied.resourceIn(year), tied.spentIn(year));
   const unspent = ahead > 0 ? ahead : noMoney;
   const wanted = minus(unspent, ahead);
   const used = wanted < opening ? wanted : opening;
   const date = year.to - 1;
   return {
-    fund,
     year,
     opening,
     unspent,
@@ -61,28 +64,42 @@ function fundOfYear({ fund, ...tied }: Tied, year: BudgetYear, opening: Cents): 
   };
 }
 
-function tiedOf({ contract, planned, spending }: Budget): readonly Tied[] {
+/** The resources that their funder ties to an action, then what of the grant serves unscheduled care alone, if it is a subsidy. */
+export function tiedOf({
+  contract,
+  planned,
+  spending,
+}: Pick<Budget, "contract" | "planned" | "spending">): readonly Tied[] {
   const lastMonth = contract.choices.time.financialYearEnd;
-  const resources = planned.resources.filter(({ isTied }) => isTied);
-  const own = resources.map((resource) => ({
+  const resources = planned.resources.map((resource, place) => ({ resource, place }));
+  const tied = resources.filter(({ resource }) => resource.isTied);
+  const own = tied.map(({ resource, place }) => ({
+    resource: place,
     fund: resource.label,
     opening: resource.opening,
-    resourceIn: (year: BudgetYear) => productOf(resource, year, lastMonth),
-    spentIn: (year: BudgetYear) =>
+    resourceIn: (year: Period) => productOf(resource, year, lastMonth),
+    spentIn: (year: Period) =>
       spentIn(
         year,
-        spending.filter(({ action }) => action === resource.action),
+        spending.filter(({ action }) => isSameAction(action, resource.action)),
       ),
   }));
   const earmarked = {
+    resource: null,
     fund: null,
     opening: noMoney,
-    resourceIn: (year: BudgetYear) => earmarkedEarnedIn(year, contract),
-    spentIn: (year: BudgetYear) =>
+    resourceIn: (year: Period) => earmarkedEarnedIn(year, contract),
+    spentIn: (year: Period) =>
       spentIn(
         year,
         spending.filter(({ envelope }) => envelope === "earmarked"),
       ),
   };
   return planned.accounting.product === "74" ? [...own, earmarked] : own;
+}
+
+/** As the formulas of a workbook compare them: « Repérage » is « repérage ». */
+export function isSameAction(one: string, other: string): boolean {
+  const asFormulas = (text: string) => text.replace(/ +/g, " ").trim().toLowerCase();
+  return asFormulas(one) === asFormulas(other);
 }

@@ -20,6 +20,8 @@ function words(note: BudgetNote): string {
       return `Plus de ${euros(note.threshold)} d'argent public ${inYears(note.years)} : au-delà, une association publie ses comptes et nomme un commissaire aux comptes (code de commerce, L. 612-4). Voyez votre comptable : l'ACI n'y compte que si c'est une subvention.`;
     case "productUnset":
       return "L'ACI est-elle un produit du compte 73 (concours public) ou du compte 74 (subvention) ? Demandez-le à votre comptable et dites-le (accounting.product) : la ligne du cerfa, les fonds dédiés et le seuil de 153 000 € en dépendent.";
+    case "entriesLacking":
+      return `Exercice ${note.year} : ${note.lines === 1 ? "une ligne" : `${note.lines} lignes`} de l'ACI sans écriture de clôture, faute d'un montant à saisir.`;
     case "missionNotKept":
       return `${euros(note.amount)} de charges sont prévus sur « ${envelopeName(note.envelope)} », que le contrat ne retient pas. Retenez cette mission, ou placez ces charges ailleurs.`;
     case "earmarkedElsewhere":

@@ -132,6 +132,6 @@ export const anyPlan = fc.integer({ min: 0, max: 3 }).chain((count) => {
       variablePart: fc.constantFrom("central", "notified"),
       bufferMonths: fc.constantFrom(undefined, 0, 3),
     }),
-    pages: fc.constantFrom([], ["cerfa"]),
+    pages: fc.subarray(["cerfa", "entries"]),
   });
 });

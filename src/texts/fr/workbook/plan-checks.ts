@@ -10,6 +10,8 @@ export const planCheckTexts = {
   ),
   cash: "Solde après dix-huit mois : ouverture, plus versements, moins charges",
   cashHelp: noBreak("Égal quoi qu'on saisisse : un écart est une formule abîmée."),
+  journal: "Écritures de clôture : débit égal au crédit",
+  journalHelp: noBreak("Égal quoi qu'on saisisse : un écart est une formule abîmée."),
   shortfall: "Exercices en déficit, parmi les trois montrés",
   shortfallHelp: noBreak("Page Budget : décalez ou réduisez des charges, ou visez le taux d'équilibre."),
   publicMoney: "Exercices au-delà du seuil d'argent public",

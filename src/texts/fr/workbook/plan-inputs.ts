@@ -121,7 +121,10 @@ export const accountingHeads = {
   bufferMonths: "Mois de charges voulus en banque",
 } as const;
 
-export const pageHeads: Readonly<Record<PageId, string>> = { cerfa: "Cerfa 12156, page du budget" };
+export const pageHeads: Readonly<Record<PageId, string>> = {
+  cerfa: "Cerfa 12156, page du budget",
+  entries: "Écritures de clôture",
+};
 
 export const planInputTexts = {
   titles: {

@@ -11,6 +11,7 @@ import { onPlan } from "../budget/on-plan";
 import { rowIn } from "../plan-calculations/envelopes";
 import { monthsAhead } from "../plan-calculations/frame";
 import type { PlanRefs } from "../plan-calculations/plan-calculations";
+import type { JournalRefs } from "../entries/journal";
 import type { PlanSources } from "../plan-calculations/sources";
 import { zero, type Check } from "./check";
 
@@ -18,12 +19,27 @@ import { zero, type Check } from "./check";
 export interface PlanCheckSources {
   readonly plan: PlanSources;
   readonly refs: PlanRefs;
+  /** null: the page of the closing entries is not asked for. */
+  readonly journal: JournalRefs | null;
 }
 
 export function planChecks(sources: PlanCheckSources): readonly Check[] {
   const [first] = sources.refs.envelopes;
   const keys = first === undefined ? "0" : `SUM(${onPlan(first.shares.down("isOff"))})`;
-  return [zero(texts.keys, keys, 0, texts.keysHelp), ...placedChecks(sources), cashCheck(sources)];
+  return [
+    zero(texts.keys, keys, 0, texts.keysHelp),
+    ...placedChecks(sources),
+    cashCheck(sources),
+    ...journalChecks(sources),
+  ];
+}
+
+function journalChecks({ journal }: PlanCheckSources): readonly Check[] {
+  if (journal === null) return [];
+  const [debit, credit] = [journal.debit, journal.credit].map((range) => {
+    return { formula: `ROUND(SUM(${range}),2)`, value: journal.total };
+  }) as [Check["found"], Check["found"]];
+  return [{ label: texts.journal, expected: debit, found: credit, format: "euros", help: texts.journalHelp }];
 }
 
 /** All that is spent in a year falls on an envelope. */

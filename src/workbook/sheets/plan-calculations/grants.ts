@@ -26,7 +26,8 @@ const budgetScenarios = ["central", "full"] as const satisfies readonly Scenario
 /** The days by which what is earned is counted: the first of the years shown, and the one after the last. */
 export const dayMarks = [...shownYears, shownYears.length + 1];
 
-interface EntryOfGrant {
+/** A line of the tables in a contract year, or what is earned on its one day. */
+export interface EntryOfGrant {
   readonly line: LineId;
   /** Its place among the dues, where it is one of them; null: of a line of the tables. */
   readonly due: number | null;
@@ -36,10 +37,10 @@ interface EntryOfGrant {
 
 export function addGrants(draft: SheetDraft, sources: PlanSources, frame: Frame): Block {
   const columns = [...ownColumns(sources), ...earnedColumns(sources, frame)];
-  return addBlock(draft, { title: texts.grants, help: texts.grantsHelp }, columns, entriesOf(sources));
+  return addBlock(draft, { title: texts.grants, help: texts.grantsHelp }, columns, entriesOfGrant(sources));
 }
 
-function entriesOf({ shown, refs, calculations }: PlanSources): readonly EntryOfGrant[] {
+export function entriesOfGrant({ shown, refs, calculations }: PlanSources): readonly EntryOfGrant[] {
   const { contract } = shown;
   const { lines } = calculations.model.layout;
   const [central, full] = budgetScenarios.map((scenario) =>

@@ -13,6 +13,7 @@ import { addCash, type CashRefs } from "./cash";
 import { chargeRows } from "./charges";
 import { addEarmarked } from "./earmarked";
 import { addEnvelopes, possibleIn, type EnvelopeBlocks, type EnvelopeSources, type YearOfPlan } from "./envelopes";
+import { addEntries, type EntryRefs } from "./entries/entries";
 import { addFrame, framedYearsOf, shownYears, type Frame } from "./frame";
 import { addGrants } from "./grants";
 import { addPayrollTax } from "./payroll-tax";
@@ -36,6 +37,8 @@ export interface PlanRefs {
   readonly cash: CashRefs;
   /** What is received without being paid for, of which a form alone speaks; null: no page of a form is asked for. */
   readonly voluntary: Block | null;
+  /** Those that close the financial years; null: their page is not asked for. */
+  readonly entries: EntryRefs | null;
 }
 
 export function planCalculationsSheet(sources: PlanSources): { readonly sheet: SheetPlan; readonly refs: PlanRefs } {
@@ -60,8 +63,10 @@ function addBlocks(draft: SheetDraft, sources: PlanSources): PlanRefs {
   const envelopes = years.map((year) => addEnvelopes(draft, year, blocks, sources, frame));
   const budget = addBudgetYears(draft, years, envelopes, blocks, frame);
   const cash = addCash(draft, blocks, sources, frame);
-  const voluntary = sources.budget.planned.pages.includes("cerfa") ? addVoluntary(draft, sources, frame) : null;
-  return { frame, blocks, years, envelopes, budget, cash, voluntary };
+  const { pages } = sources.budget.planned;
+  const voluntary = pages.includes("cerfa") ? addVoluntary(draft, sources, frame) : null;
+  const entries = pages.includes("entries") ? addEntries(draft, blocks, sources, frame) : null;
+  return { frame, blocks, years, envelopes, budget, cash, voluntary, entries };
 }
 
 function addSpending(draft: SheetDraft, sources: PlanSources, frame: Frame): Pick<EnvelopeSources, "spending"> {

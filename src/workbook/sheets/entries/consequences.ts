@@ -1,0 +1,43 @@
+/** Écritures: whether the grant is of class 73 or 74, and the three things that depend on it. */
+import { entryTexts as texts } from "../../../texts/fr/workbook/entries";
+import { accountingHeads, variablePartWords } from "../../../texts/fr/workbook/plan-inputs";
+import { cell } from "../../address";
+import { body, calculation, head, hint, section } from "../../cells";
+import { empty, isEmpty, quoted, says, when } from "../../formula";
+import type { SheetDraft } from "../../sheet-draft";
+import { onPlan } from "../budget/on-plan";
+import type { Frame } from "../plan-calculations/frame";
+import type { PlanSources } from "../plan-calculations/sources";
+import { words } from "../plan-calculations/typed";
+
+export function addConsequences(draft: SheetDraft, { budget, inputs }: PlanSources, { schemeAccount }: Frame): void {
+  const { product: typed } = inputs.accounting;
+  const { product } = budget.planned.accounting;
+  draft.skip();
+  draft.add([section(texts.consequences)]);
+  const isUnset = isEmpty(words(typed));
+  const warning = product === null ? texts.noAccount : "";
+  draft.add([{ ...hint(warning), formula: when(isUnset, quoted(texts.noAccount), empty) }]);
+  const { account, nature, what, retained } = texts.consequenceHead;
+  draft.add([account, "", "", nature, what, retained].map(head));
+  const first = draft.nextRow;
+  for (const { id, name, sentence } of texts.accountsOfGrant) {
+    const isScheme = `TRIM(${typed})=${onPlan(schemeAccount)}`;
+    const ofIts =
+      id === "73" ? when(isScheme, quoted(texts.isRetained), empty) : when(isScheme, empty, quoted(texts.isRetained));
+    const mark = calculation(when(isUnset, quoted(texts.toSay), ofIts), markOf(product, id), "text");
+    draft.add([body(id), body(""), body(""), body(name), body(sentence), mark]);
+  }
+  const marks = `${cell(6, first)}:${cell(6, draft.nextRow - 1)}`;
+  draft.highlight({ range: marks, formula: says(cell(6, first), texts.toSay), look: "unknown" });
+  draft.highlight({ range: marks, formula: says(cell(6, first), texts.isRetained), look: "passed" });
+  const { variablePart } = inputs.accounting;
+  draft.add([body(accountingHeads.variablePart), body(""), body(""), body(""), body(texts.variablePartHelp)]);
+  const value = variablePartWords[budget.planned.accounting.variablePart];
+  draft.put(draft.nextRow - 1, 6, calculation(words(variablePart), value, "text"));
+}
+
+function markOf(product: "73" | "74" | null, id: "73" | "74"): string {
+  if (product === null) return texts.toSay;
+  return product === id ? texts.isRetained : "";
+}

@@ -1,0 +1,56 @@
+/** Écritures: what the closing of each financial year carries over, in one row. */
+import { noMoney, sum, toEuros } from "../../../agreement/money";
+import { financialYearLabel } from "../../../funding/situation/financial-years";
+import { toEnter } from "../../../texts/fr/workbook/common";
+import { entryTexts as texts } from "../../../texts/fr/workbook/entries";
+import { body, head, hint, link, section } from "../../cells";
+import { compares, countIfs, empty, equals, joined, quoted, sumIfs, when } from "../../formula";
+import type { SheetDraft } from "../../sheet-draft";
+import { onPlan } from "../budget/on-plan";
+import type { EntryRefs } from "../plan-calculations/entries/entries";
+import { closingRows, type ClosingRow } from "../plan-calculations/entries/closings";
+import { shownYears } from "../plan-calculations/frame";
+import type { PlanSources } from "../plan-calculations/sources";
+
+export function addPositions(draft: SheetDraft, plan: PlanSources, { closings }: EntryRefs): void {
+  const rows = closingRows(plan);
+  draft.skip();
+  draft.add([section(texts.positions)]);
+  draft.add([hint(texts.positionsHelp)]);
+  const { year, what, accrued, deferred } = texts.positionHead;
+  draft.add([year, "", "", "", what, accrued, deferred].map(head));
+  shownYears.forEach((place) => {
+    const own = rows.filter((row) => row.place === place);
+    const [first] = own;
+    if (first !== undefined) addYear(draft, own, onPlan(closings.cell("year", rows.indexOf(first))), closings);
+  });
+}
+
+function addYear(draft: SheetDraft, rows: readonly ClosingRow[], label: string, { down }: EntryRefs["closings"]): void {
+  const ofYear = equals(onPlan(down("year")), label);
+  const lacking = countIfs(ofYear, compares(onPlan(down("unknown")), ">", "0"));
+  const missing = rows.filter(({ unknown }) => unknown > 0).length;
+  const amount = (id: "accrued" | "deferred") => {
+    const known = rows.filter(({ unknown }) => unknown === 0).map((row) => row[id]);
+    const value = toEuros(known.length === 0 ? noMoney : sum(known));
+    const formula = `ROUND(${sumIfs(onPlan(down(id)), ofYear)},2)`;
+    // With a line that is not known, the sum of the others is not what the year carries over.
+    return link(when(`${lacking}>0`, quoted(toEnter), formula), missing > 0 ? toEnter : value, "euroCents");
+  };
+  const words = `${missing}${texts.lacking}`;
+  const said = link(
+    when(`${lacking}>0`, joined(lacking, quoted(texts.lacking)), empty),
+    missing > 0 ? words : "",
+    "text",
+  );
+  const period = rows[0]?.year ?? { from: 0, to: 0 };
+  draft.add([
+    link(label, financialYearLabel(period), "text"),
+    body(""),
+    body(""),
+    body(""),
+    said,
+    amount("accrued"),
+    amount("deferred"),
+  ]);
+}

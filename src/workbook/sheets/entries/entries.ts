@@ -23,7 +23,7 @@ export function entriesSheet(
   const draft = new SheetDraft("entries", texts.purpose);
   draft.add([title(texts.title)], 27);
   draft.add([subtitle(texts.help)]);
-  draft.add([checksSummary(plan.calculations.model)]);
+  draft.add([undefined, undefined, undefined, undefined, checksSummary(plan.calculations.model)]);
   addConsequences(draft, plan, refs.frame);
   addPositions(draft, plan, entries);
   const journal = addJournal(draft, plan, entries);

@@ -64,7 +64,7 @@ function addEntry(draft: SheetDraft, index: number, fact: PostingFact | null, { 
   const nothing: Content = { value: "", role: "entry", format: "text" };
   const row = (side: "debit" | "credit") => [
     read("date", fact?.date ?? "", "date"),
-    found(quoted(texts.journal), texts.journal, "text"),
+    { ...found(quoted(texts.journal), texts.journal, "text"), role: "entryWords" as const },
     found(onPlan(places.cell("rank", index)), index + 1, "integer"),
     { ...read(side, fact?.[side] ?? "", "text"), role: "entryWords" as const },
     { ...read("label", fact?.label ?? "", "text"), role: "entryText" as const },

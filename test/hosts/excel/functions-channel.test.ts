@@ -2,11 +2,12 @@
 import { readFileSync } from "node:fs";
 import type { Browser } from "playwright-core";
 import { examples } from "../../../src/functions/examples";
-import { argumentValue, cellValue, isFailure, tableValue, type Example } from "../../../src/functions/examples/example";
+import { argumentValue, type Example } from "../../../src/functions/examples/example";
 import type { Language } from "../../../src/texts/language";
 import { launchChromium, patienceOfBuild } from "../../browser/chromium";
 import { describeInChromium } from "../../browser/describe-in-chromium";
 import { builtAddin } from "../../build/build-addin";
+import { euroCents, euros, expectedAnswer, formatted, worth } from "./function-answers";
 import type { FunctionAnswer } from "./simulator/chromium/functions-service";
 import { type ExcelOnTheWeb, openExcelOnTheWeb, withoutDataTypes } from "./simulator/chromium/open-excel-on-the-web";
 
@@ -19,13 +20,6 @@ const examplesOf = (id: string): readonly Example[] => examples[id] ?? [];
 const valuesOf = (example: Example, language: Language) =>
   example.arguments.map((argument) => argumentValue(argument, language));
 
-/** Written by hand in the examples, and shown in the help. */
-function expectedAnswer({ result }: Example, language: Language): unknown {
-  if (isFailure(result)) return cellValue(result, language);
-  if (typeof result === "object" && "table" in result) return { value: tableValue(result.table, language) };
-  return { value: cellValue(result, language) };
-}
-
 /** All in one burst: between two, office.js waits for half a second. */
 async function answersToExamples(
   excel: ExcelOnTheWeb,
@@ -34,19 +28,6 @@ async function answersToExamples(
   const calls = ids.flatMap((id) => examplesOf(id).map((example) => [id, valuesOf(example, language)] as const));
   const answered = await excel.callFunctions(calls);
   return new Map(ids.map((id) => [id, answered.filter((_, index) => calls[index]?.[0] === id)]));
-}
-
-/** A number that carries its format, as office.js sends it; what it is worth stays beside. */
-const formatted = (basicValue: number, numberFormat: string) => ({ type: "Double", basicValue, numberFormat });
-const euros = (amount: number) => formatted(amount, '#,##0 "€"');
-const euroCents = (amount: number) => formatted(amount, '#,##0.00 "€"');
-
-/** What Excel computes with. */
-function worth(answer: unknown): unknown {
-  if (Array.isArray(answer)) return answer.map(worth);
-  if (typeof answer !== "object" || answer === null) return answer;
-  if ("basicValue" in answer) return answer.basicValue;
-  return "value" in answer ? { value: worth(answer.value) } : answer;
 }
 
 const saying = (sentence: string): unknown => expect.stringContaining(sentence);

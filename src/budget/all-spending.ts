@@ -1,4 +1,5 @@
 /** Everything that is planned to be spent, month by month: the charges, and what the posts cost. */
+import { noMoney } from "../agreement/money";
 import type { Charge, Planned } from "./planned";
 import type { Spending } from "./spending";
 import { costByMonth, monthsOfSpan } from "./spread";
@@ -14,6 +15,8 @@ export function spendingOf({ charges, staff }: Pick<Planned, "charges" | "staff"
 /** What one of them costs. */
 export function spendingOfCharge(charge: Charge, lastMonth: number): Spending {
   const { envelope, action, account, line, key, price, indexation } = charge;
-  const months = costByMonth({ price, months: monthsOfSpan(charge), indexation }, lastMonth);
-  return { envelope, action, account, line, key, months };
+  const mode = price.mode === "monthly" ? price.mode : "amount";
+  const known = { mode, amount: price.amount ?? noMoney } as const;
+  const months = costByMonth({ price: known, months: monthsOfSpan(charge), indexation }, lastMonth);
+  return { envelope, action, account, line, key, months, isKnown: price.amount !== null };
 }

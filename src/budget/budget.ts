@@ -14,9 +14,9 @@ import { grantsOf, type GrantOfLine } from "./grants";
 import type { Planned } from "./planned";
 import { requiredRateOf } from "./required-rate";
 import { resourceKinds } from "./resource-kinds";
-import { productOf, productsOf } from "./resources";
+import { productOf, productsOf, unknownProductsIn } from "./resources";
 import { addedUp } from "./sharing";
-import { spentIn, type Spending } from "./spending";
+import { spentIn, unknownIn, type Spending } from "./spending";
 
 /** Amounts in cents. */
 export interface BudgetYear extends Period {
@@ -34,8 +34,16 @@ export interface BudgetYear extends Period {
   readonly publicMoney: Cents;
   /** At its end; null: it ended before the day of the situation. */
   readonly earmarked: EarmarkedMoney | null;
-  /** How many amounts of the grant are missing from it. */
+  /** How many amounts are missing from it, of whatever kind: its balance is that of the others. */
   readonly unknown: number;
+  readonly lacking: Lacking;
+}
+
+/** How many amounts are missing: of the grant, of other resources, of what is spent. */
+export interface Lacking {
+  readonly grant: number;
+  readonly other: number;
+  readonly charges: number;
 }
 
 export interface Budget {
@@ -94,19 +102,25 @@ function yearOf(year: Period, { contract, planned, spending, central, full }: Co
   const grant = moneyOf(grants);
   const secure = plus(grant.secured, other.total);
   const possible = sum(grantsOf(year, full, earmarked).map(({ atRisk }) => atRisk));
-  const unknown = unknownEarnedIn(year, contract);
+  const lacking = {
+    grant: unknownEarnedIn(year, contract),
+    other: unknownProductsIn(year, planned.resources).length,
+    charges: unknownIn(year, spending).length,
+  };
+  const unknown = lacking.grant + lacking.other + lacking.charges;
   return {
     ...year,
     grant,
     other,
     charges,
     balance: minus(plus(grant.total, other.total), charges),
-    envelopes: envelopesOf({ year, grants, spending, planned, lastMonth }),
+    envelopes: envelopesOf({ year, grants, spending, planned, contract }),
     accounts: accountsOf(year, spending),
     requiredRate: unknown > 0 ? null : requiredRateOf(minus(charges, secure), possible),
     publicMoney: plus(grant.total, publicIn(year, planned, lastMonth)),
     earmarked: earmarkedAtEnd(year, { contract, spending, central }),
     unknown,
+    lacking,
   };
 }
 

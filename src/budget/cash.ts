@@ -9,7 +9,7 @@ import type { Payment } from "../funding/time/payments";
 import type { Budget } from "./budget";
 import type { Resource } from "./planned";
 import { paidByOthers } from "./resources";
-import { spentIn, type Spending } from "./spending";
+import { spentIn, unknownIn, type Spending } from "./spending";
 
 interface CashMonth extends Period {
   readonly grant: Cents;
@@ -17,6 +17,8 @@ interface CashMonth extends Period {
   readonly charges: Cents;
   /** In the bank at its end. */
   readonly closing: Cents;
+  /** How many charges of it have no amount yet. */
+  readonly unknown: number;
 }
 
 export interface Cash {
@@ -24,8 +26,12 @@ export interface Cash {
   readonly months: readonly CashMonth[];
   /** The least that the bank holds at the end of a day, and the first day on which it does. */
   readonly lowest: { readonly day: Day; readonly amount: Cents };
-  /** How many months of charges the opening balance covers, at the mean of the next twelve; null: none is planned. */
+  /** How many months of charges the opening balance covers, at the mean of the next twelve; null: none is planned, or one has no amount. */
   readonly coveredMonths: number | null;
+  /** How many charges of the eighteen months have no amount yet: no balance counts them. */
+  readonly unknown: number;
+  /** Of them, those of the next twelve. */
+  readonly unknownInYear: number;
 }
 
 interface Flows {
@@ -41,12 +47,15 @@ interface Flows {
 export function cashOf({ contract, planned, spending }: Budget, opening: Cents, scenario: Scenario): Cash {
   const { day } = contract.choices.situation;
   const resources = planned.resources.filter(({ notified }) => scenario !== "prudent" || notified !== null);
+  const ahead = (months: number) => ({ from: day, to: addMonths(day, months) });
   const flows = { payments: ledgerOf(contract, scenario).payments, resources, spending };
   return {
     opening,
     months: monthsOf(day, opening, flows),
     lowest: lowestOf(day, opening, flows),
     coveredMonths: coveredMonthsOf(day, opening, spending),
+    unknown: unknownIn(ahead(monthsAhead), spending).length,
+    unknownInYear: unknownIn(ahead(12), spending).length,
   };
 }
 
@@ -57,7 +66,7 @@ function monthsOf(day: Day, opening: Cents, flows: Flows): readonly CashMonth[] 
     const period = { from: addMonths(day, index), to: addMonths(day, index + 1) };
     const moved = movedIn(period, flows);
     closing = minus(plus(closing, plus(moved.grant, moved.other)), moved.charges);
-    return { ...period, ...moved, closing };
+    return { ...period, ...moved, closing, unknown: unknownIn(period, flows.spending).length };
   });
 }
 
@@ -93,6 +102,7 @@ function daysOfFlows({ payments, resources, spending }: Flows): readonly Day[] {
 }
 
 function coveredMonthsOf(day: Day, opening: Cents, spending: readonly Spending[]): number | null {
-  const ofYear = spentIn({ from: day, to: addMonths(day, 12) }, spending);
-  return ofYear === 0 ? null : (Math.max(opening, 0) * 12) / ofYear;
+  const year = { from: day, to: addMonths(day, 12) };
+  const ofYear = spentIn(year, spending);
+  return ofYear === 0 || unknownIn(year, spending).length > 0 ? null : (Math.max(opening, 0) * 12) / ofYear;
 }

@@ -1,11 +1,13 @@
 /** A financial year, envelope by envelope: what is granted, spent and moved. Amounts in cents. */
 import { minus, noMoney, plus, sum, type Cents } from "../agreement/money";
 import { isWithin, type Period } from "../agreement/period";
+import { unknownEarnedIn } from "../funding/situation/unknown-in";
+import type { Contract } from "../funding/time/contract";
 import { envelopes, type Envelope, type Planned, type Transfer } from "./planned";
-import type { GrantOfLine } from "./grants";
-import { productOf } from "./resources";
-import { addedUp, sharedByEnvelope } from "./sharing";
-import { spentIn, type Spending } from "./spending";
+import { linesOf, type GrantOfLine } from "./grants";
+import { productOf, unknownProductsIn } from "./resources";
+import { addedUp, borneBy, sharedByEnvelope } from "./sharing";
+import { spentIn, unknownIn, type Spending } from "./spending";
 
 export interface EnvelopeOfYear {
   readonly envelope: Envelope;
@@ -21,6 +23,20 @@ export interface EnvelopeOfYear {
   /** What others give it, less what it gives. */
   readonly transfer: Cents;
   readonly after: Cents;
+  readonly lacking: LackingOfEnvelope;
+}
+
+/** How many amounts are missing from what an envelope is given, or spends. */
+export interface LackingOfEnvelope {
+  readonly grant: number;
+  readonly other: number;
+  readonly direct: number;
+  /** Of the shared costs that would fall on it too. */
+  readonly shared: number;
+}
+
+export function countOf({ grant, other, direct, shared }: LackingOfEnvelope): number {
+  return grant + other + direct + shared;
 }
 
 interface YearAndPlan {
@@ -28,17 +44,18 @@ interface YearAndPlan {
   readonly grants: readonly GrantOfLine[];
   readonly spending: readonly Spending[];
   readonly planned: Pick<Planned, "resources" | "sharing" | "transfers">;
-  /** The month, 1 to 12, with which the financial year ends. */
-  readonly lastMonth: number;
+  readonly contract: Contract;
 }
 
 /** Those in which something is granted, received, spent or moved, in the order of the grant. */
 export function envelopesOf(one: YearAndPlan): readonly EnvelopeOfYear[] {
-  const { year, grants, spending, planned, lastMonth } = one;
+  const { year, grants, spending, planned, contract } = one;
+  const lastMonth = contract.choices.time.financialYearEnd;
   const direct = addedUp(spending.filter(({ key }) => key === null).map((own) => [own.envelope, spentIn(year, [own])]));
   const other = addedUp(planned.resources.map((own) => [own.envelope, productOf(own, year, lastMonth)]));
   const shared = sharedOf(one);
   const transfers = transfersOf(planned.transfers, year);
+  const lackingOf = lackingIn(one);
   const rows = envelopes.map((envelope) => {
     const own = grants.filter((grant) => grant.envelope === envelope);
     const granted = {
@@ -52,13 +69,17 @@ export function envelopesOf(one: YearAndPlan): readonly EnvelopeOfYear[] {
       direct: at(direct),
       shared: at(shared),
       transfer: at(transfers),
+      lacking: lackingOf(envelope),
     });
   });
-  return rows.filter(({ envelope: _, ...amounts }) => Object.values(amounts).some((amount) => amount !== 0));
+  return rows.filter(
+    ({ envelope: _, lacking, ...amounts }) =>
+      Object.values(amounts).some((amount) => amount !== 0) || countOf(lacking) > 0,
+  );
 }
 
 type Granted = Pick<EnvelopeOfYear, "secured" | "atRisk" | "received">;
-type Moved = Pick<EnvelopeOfYear, "other" | "direct" | "shared" | "transfer">;
+type Moved = Pick<EnvelopeOfYear, "other" | "direct" | "shared" | "transfer" | "lacking">;
 
 function rowOf(envelope: Envelope, granted: Granted, moved: Moved): EnvelopeOfYear {
   const products = sum([granted.secured, granted.atRisk, moved.other]);
@@ -68,12 +89,25 @@ function rowOf(envelope: Envelope, granted: Granted, moved: Moved): EnvelopeOfYe
 
 function sharedOf({ year, grants, spending, planned }: YearAndPlan): ReadonlyMap<Envelope, Cents> {
   const costs = spending.map((own) => ({ ...own, amount: spentIn(year, [own]) }));
+  return sharedByEnvelope(costs, planned.sharing, securedOf(grants));
+}
+
+/** Of each mission. */
+function securedOf(grants: readonly GrantOfLine[]): ReadonlyMap<Envelope, Cents> {
   const missions = grants.filter(({ envelope }) => envelope !== "operating" && envelope !== "earmarked");
-  return sharedByEnvelope(
-    costs,
-    planned.sharing,
-    new Map(missions.map(({ envelope, secured }) => [envelope, secured])),
-  );
+  return new Map(missions.map(({ envelope, secured }) => [envelope, secured]));
+}
+
+function lackingIn({ year, grants, spending, planned, contract }: YearAndPlan) {
+  const unknown = unknownIn(year, spending);
+  const shared = unknown.flatMap((own) => borneBy(own, planned.sharing, securedOf(grants)));
+  const others = unknownProductsIn(year, planned.resources);
+  return (envelope: Envelope): LackingOfEnvelope => ({
+    grant: linesOf(envelope).reduce((all, line) => all + unknownEarnedIn(year, contract, { line }), 0),
+    other: others.filter((one) => one.envelope === envelope).length,
+    direct: unknown.filter((one) => one.key === null && one.envelope === envelope).length,
+    shared: shared.filter((one) => one === envelope).length,
+  });
 }
 
 /** They sum to zero: each gives to one envelope what it takes from another. */

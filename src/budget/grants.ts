@@ -1,5 +1,5 @@
 /** What the grant is worth in a financial year, line by line, in one scenario. Amounts in cents. */
-import type { LineId } from "../agreement/lines";
+import { lineIds, type LineId } from "../agreement/lines";
 import { minus, noMoney, type Cents } from "../agreement/money";
 import type { Period } from "../agreement/period";
 import { onLine, type Ledger } from "../funding/time/ledger";
@@ -43,6 +43,11 @@ export function grantsOf(
 /** The aid of the letter of intent is money of the operating grant. */
 export function envelopeOfLine(line: LineId): Envelope {
   return line === "intent" ? "operating" : line;
+}
+
+/** Of the grant, those whose money an envelope is. */
+export function linesOf(envelope: Envelope): readonly LineId[] {
+  return lineIds.filter((line) => envelopeOfLine(line) === envelope);
 }
 
 function without(taken: Pick<GrantOfLine, "secured" | "received">, grant: GrantOfLine): GrantOfLine {

@@ -9,10 +9,13 @@ import { linesWithoutEntry } from "./accounts/entries";
 import type { Budget } from "./budget";
 import { cashOf } from "./cash";
 import { earmarkedBefore } from "./earmarked";
+import { missingAmountsOf, type MissingAmount } from "./missing-amounts";
 import { envelopes, type Envelope } from "./planned";
 import { undatedOf } from "./resources";
 
 export type BudgetNote =
+  /** Charges, posts and resources whose amount is to be entered. */
+  | { readonly kind: "amountsMissing"; readonly rows: readonly MissingAmount[] }
   /** The year costs more than it is granted and brought; `rate`: what would balance it. */
   | { readonly kind: "shortfall"; readonly year: string; readonly amount: Cents; readonly rate: number | null }
   /** Public money beyond the threshold of an auditor. */
@@ -38,8 +41,23 @@ export type BudgetNote =
 export const auditThreshold = fromEuros(153_000);
 
 export function budgetNotesOf(budget: Budget): readonly BudgetNote[] {
-  const notes = [yearNotes, publicNotes, settingNote, entryNotes, missionNotes, cashNotes, taxNote, resourceNotes];
+  const notes = [
+    missingNote,
+    yearNotes,
+    publicNotes,
+    settingNote,
+    entryNotes,
+    missionNotes,
+    cashNotes,
+    taxNote,
+    resourceNotes,
+  ];
   return [...notes.flatMap((note) => note(budget)), { kind: "formsNotRead" }];
+}
+
+function missingNote({ planned }: Budget): readonly BudgetNote[] {
+  const rows = missingAmountsOf(planned);
+  return rows.length === 0 ? [] : [{ kind: "amountsMissing", rows }];
 }
 
 function yearNotes({ years }: Budget): readonly BudgetNote[] {

@@ -24,11 +24,12 @@ export interface MonthSpan {
   readonly last: Day;
 }
 
+/** null: nobody said yet; it is to be entered. */
 export type Price =
   /** In all, over its months. */
-  | { readonly mode: "amount"; readonly amount: Cents }
-  | { readonly mode: "monthly"; readonly amount: Cents }
-  | ({ readonly mode: "quantity" } & Product);
+  | { readonly mode: "amount"; readonly amount: Cents | null }
+  | { readonly mode: "monthly"; readonly amount: Cents | null }
+  | ({ readonly mode: "quantity" } & { readonly [Key in keyof Product]: Product[Key] | null });
 
 /** So many at so much each. */
 export interface Product {
@@ -63,7 +64,7 @@ export type Employment = (typeof employments)[number];
 
 export interface Post extends Placed {
   readonly employment: Employment;
-  /** For a whole year at full time; null: it is not compared as an employee. */
+  /** For a whole year at full time; null: it is to be entered, or, of another than an employee, it is not compared as one. */
   readonly gross: Cents | null;
   /** Employer's contributions, as a share of the gross: no text gives one, so it is typed. */
   readonly employerRate: number | null;
@@ -83,6 +84,7 @@ export interface Resource extends Placed, MonthSpan {
   readonly kind: ResourceKind;
   readonly account: string;
   readonly line: ProductLine;
+  /** null, as what is notified: nobody said yet, and it is to be entered. */
   readonly asked: Cents | null;
   /** Once it is, it is secure. */
   readonly notified: Cents | null;

@@ -6,7 +6,17 @@ import type { Resource } from "./planned";
 import { spentIn } from "./spending";
 import { costByMonth, monthsOfSpan } from "./spread";
 
-/** What is counted of it: what is notified, or else what is asked. */
+/** Nobody said what it is worth: it is to be entered. */
+export function isUnknown({ notified, asked }: Pick<Resource, "notified" | "asked">): boolean {
+  return notified === null && asked === null;
+}
+
+/** Of some, those of which something belongs to some days, and whose amount nobody said. */
+export function unknownProductsIn(period: Period, resources: readonly Resource[]): readonly Resource[] {
+  return resources.filter((one) => isUnknown(one) && one.first < period.to && one.last >= period.from);
+}
+
+/** What is counted of it: what is notified, or else what is asked; nothing where it is unknown. */
 export function retainedOf({ notified, asked }: Pick<Resource, "notified" | "asked">): Cents {
   return notified ?? asked ?? noMoney;
 }

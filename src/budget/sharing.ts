@@ -44,6 +44,18 @@ function partsOf(costs: readonly SharedCost[], weights: SharingKey["shares"]): r
   );
 }
 
+/** The envelopes on which a shared cost falls, whatever it costs; none where nothing shares it. */
+export function borneBy(
+  { key, envelope }: Pick<SharedCost, "key" | "envelope">,
+  keys: readonly SharingKey[],
+  grants: GrantByEnvelope,
+): readonly Envelope[] {
+  if (key === null) return [];
+  const weights = weightsOf(key, keys, grants);
+  const borne = weights.filter(({ share }) => share > 0).map((one) => one.envelope);
+  return weights.length === 0 ? [envelope] : borne;
+}
+
 /** In the order of the grant, so that a cent falls on the same envelope however a key was typed. */
 function weightsOf(name: string, keys: readonly SharingKey[], grants: GrantByEnvelope): SharingKey["shares"] {
   const typed = keys.find((key) => key.name === name);

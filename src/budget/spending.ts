@@ -11,7 +11,18 @@ export interface Spending {
   readonly account: string;
   readonly line: ChargeLine;
   readonly key: string | null;
+  /** 0 each where the price is not known. */
   readonly months: readonly MonthAmount[];
+  /** false: its price is to be entered. */
+  readonly isKnown: boolean;
+}
+
+/** Of some, those that would cost something in some days, and whose price nobody said. */
+export function unknownIn<One extends Pick<Spending, "months" | "isKnown">>(
+  period: Period,
+  spending: readonly One[],
+): readonly One[] {
+  return spending.filter(({ isKnown, months }) => !isKnown && months.some(({ day }) => isWithin(day, period)));
 }
 
 /** What some spend in some days: a month counts on its last day, when it is paid. */

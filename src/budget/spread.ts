@@ -3,7 +3,7 @@ import { addMonths, civilMonthsBetween, monthStart, type Day } from "../agreemen
 import { minus, noMoney, shareOf, type Cents } from "../agreement/money";
 import { daysIn, type Period } from "../agreement/period";
 import { financialYearOf } from "../funding/situation/financial-years";
-import type { MonthSpan, Price } from "./planned";
+import type { MonthSpan } from "./planned";
 
 /** A month, by its first day, and how much of it counts: 1 is the whole of it. */
 interface WeightedMonth {
@@ -58,7 +58,8 @@ export function spread(amount: Cents, months: readonly WeightedMonth[]): readonl
 }
 
 interface Cost {
-  readonly price: Price;
+  /** In all, or by the month. */
+  readonly price: { readonly mode: "amount" | "monthly"; readonly amount: Cents };
   readonly months: readonly WeightedMonth[];
   readonly indexation: number;
   /** How many months a price by the month is for: that of a year is for twelve. */

@@ -15,6 +15,6 @@ export function budgetSaid(budget: Budget | null): readonly string[] {
 }
 
 /** What is only received or paid in a year, for those before, is in the cash. */
-function isToTell({ grant, other, charges }: BudgetYear): boolean {
-  return [grant.total, other.total, charges].some((amount) => amount !== 0);
+function isToTell({ grant, other, charges, lacking }: BudgetYear): boolean {
+  return [grant.total, other.total, charges, lacking.charges, lacking.other].some((amount) => amount !== 0);
 }

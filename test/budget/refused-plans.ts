@@ -126,7 +126,6 @@ export const plansRefusedByRules: readonly RefusedCase[] = [
     "« charges.1.last » : 132 mois reçus. Donnez-en 120 au plus.",
   ],
   ["two prices", charge({ amount: 5 }), "« charges.1 » : prix reçu par amount ou monthly."],
-  ["no price", plan({ charges: [{ nature: "rent", first: "2024-01" }] }), "« charges.0 » : prix reçu par aucune clé."],
   [
     "a product beyond any amount",
     plan({ charges: [{ nature: "fees", quantity: 1e6, unitCost: 1e6, first: "2024-01" }] }),
@@ -138,9 +137,6 @@ export const plansRefusedByRules: readonly RefusedCase[] = [
     "« charges.1.key » : « locaux » reçu, inconnu. Donnez prorata.",
   ],
   ["a post that ends before it begins", post({ end: "2023-12-31" }), "« staff.0.end » : fin reçue le 31/12/2023"],
-  ["an employee without a rate", post({ employerRate: null }), "« staff.0.employerRate » : rien n'est reçu."],
-  ["a groupement without its price", post({ employment: "group" }), "« staff.0.groupPrice » : rien n'est reçu."],
-  ["a resource without an amount", resource({ notified: null }), "« resources.0.asked » : rien n'est reçu."],
   [
     "a resource of class 6",
     resource({ account: 6411 }),

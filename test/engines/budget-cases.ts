@@ -116,6 +116,32 @@ export const budgetCases = [
     },
   },
   {
+    title: "charges, posts and resources whose amount is to be entered, shared or not, on the lines of the form",
+    json: {
+      ...community,
+      pages: ["cerfa"],
+      situation: { day: "2021-08-31", bankBalance: 20000 },
+      charges: [
+        { nature: "rent", monthly: null, first: "2021-06", last: "2022-02", key: "locaux" },
+        { nature: "bank", first: "2021-05", key: "prorata" },
+        { nature: "fees", quantity: 3, unitCost: null, mission: "prevention", first: "2022-06", last: "2023-06" },
+        { nature: "software", quantity: null, unitCost: 12, mission: "outside", first: "2020-12" },
+        { nature: "rent", amount: 1000.01, first: "2021-06", last: "2022-02" },
+      ],
+      staff: [
+        { ...coordinator, gross: null },
+        { ...coordinator, employerRate: null, mission: "access" },
+        { label: "Groupement", employment: "group", start: "2021-05-20", end: "2022-05-20" },
+        { label: "Prestataire", employment: "contractor", start: "2022-12-31", end: "2023-01-01", key: "prorata" },
+      ],
+      resources: [
+        { kind: "fir", label: "Projet", mission: "outside", first: "2021-03", last: "2022-02" },
+        { kind: "municipal", label: "Commune", mission: "prevention", asked: 2500, first: "2021-10" },
+      ],
+      sharing: [{ name: "locaux", shares: { access: 0.5, pathways: 0.5 } }],
+    },
+  },
+  {
     title: "a year that ends in August",
     json: {
       ...community,

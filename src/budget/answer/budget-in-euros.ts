@@ -2,14 +2,21 @@ import { toIso, yearOf } from "../../agreement/day";
 import { toEuros, type Cents } from "../../agreement/money";
 import { inEuros, type MoneyInEuros } from "../../funding/money-in-euros";
 import { financialYearLabel } from "../../funding/situation/financial-years";
-import type { Budget, BudgetYear } from "../budget";
-import type { EnvelopeOfYear } from "../envelopes";
+import type { Budget, BudgetYear, Lacking } from "../budget";
+import { countOf, type EnvelopeOfYear } from "../envelopes";
 import { formOf, type Form } from "../form/form";
 import { reportOf, type Report } from "../form/report";
+import { missingAmountsOf, type MissingAmount } from "../missing-amounts";
 import type { Envelope, Post } from "../planned";
 import { costsOfPost } from "../staff/compare";
 
-type Euros<T> = { readonly [Key in keyof T]: T[Key] extends Cents ? number : T[Key] };
+interface EnvelopeInEuros extends Record<AmountOfEnvelope, number> {
+  readonly envelope: Envelope;
+  /** How many amounts its balance lacks. */
+  readonly unknown: number;
+}
+
+type AmountOfEnvelope = Exclude<keyof EnvelopeOfYear, "envelope" | "lacking">;
 
 interface YearInEuros {
   readonly year: string;
@@ -22,7 +29,8 @@ interface YearInEuros {
   readonly requiredRate: number | null;
   readonly publicMoney: number;
   readonly unknown: number;
-  readonly envelopes: readonly Euros<EnvelopeOfYear>[];
+  readonly lacking: Lacking;
+  readonly envelopes: readonly EnvelopeInEuros[];
   readonly accounts: readonly { readonly account: string; readonly amount: number }[];
   readonly earmarked: {
     readonly earned: number;
@@ -40,9 +48,9 @@ interface PostInEuros {
   readonly employment: Post["employment"];
   readonly employee: {
     readonly gross: number;
-    readonly contributions: number;
+    readonly contributions: number | null;
     readonly payrollTax: number | null;
-    readonly total: number;
+    readonly total: number | null;
   } | null;
   readonly group: number | null;
   readonly contractor: number | null;
@@ -52,6 +60,8 @@ export interface BudgetInEuros {
   readonly years: readonly YearInEuros[];
   /** Each post over a whole year, the ways of holding it side by side. */
   readonly staff: readonly PostInEuros[];
+  /** What is to be entered of it. */
+  readonly missing: readonly MissingAmount[];
 }
 
 export function budgetInEuros(budget: Budget): BudgetInEuros {
@@ -59,11 +69,12 @@ export function budgetInEuros(budget: Budget): BudgetInEuros {
   return {
     years: budget.years.map((one) => yearInEuros(one, budget)),
     staff: budget.planned.staff.map((post) => postInEuros(post, year)),
+    missing: missingAmountsOf(budget.planned),
   };
 }
 
 function yearInEuros(year: BudgetYear, budget: Budget): YearInEuros {
-  const { from, to, grant, other, charges, balance, requiredRate, publicMoney, unknown, earmarked } = year;
+  const { from, to, grant, other, charges, balance, requiredRate, publicMoney, unknown, lacking, earmarked } = year;
   return {
     year: financialYearLabel(year),
     from: toIso(from),
@@ -75,6 +86,7 @@ function yearInEuros(year: BudgetYear, budget: Budget): YearInEuros {
     requiredRate,
     publicMoney: toEuros(publicMoney),
     unknown,
+    lacking,
     envelopes: year.envelopes.map(envelopeInEuros),
     accounts: year.accounts.map(({ account, amount }) => ({ account, amount: toEuros(amount) })),
     earmarked: earmarked && {
@@ -88,9 +100,10 @@ function yearInEuros(year: BudgetYear, budget: Budget): YearInEuros {
   };
 }
 
-function envelopeInEuros({ envelope, ...row }: EnvelopeOfYear): Euros<EnvelopeOfYear> {
+function envelopeInEuros({ envelope, lacking, ...row }: EnvelopeOfYear): EnvelopeInEuros {
   return {
     envelope,
+    unknown: countOf(lacking),
     secured: toEuros(row.secured),
     atRisk: toEuros(row.atRisk),
     received: toEuros(row.received),
@@ -111,9 +124,9 @@ function postInEuros(post: Post, year: number): PostInEuros {
     employment: post.employment,
     employee: employee && {
       gross: toEuros(employee.gross),
-      contributions: toEuros(employee.contributions),
+      contributions: eurosIfKnown(employee.contributions),
       payrollTax: eurosIfKnown(employee.payrollTax),
-      total: toEuros(employee.total),
+      total: eurosIfKnown(employee.total),
     },
     group: eurosIfKnown(group),
     contractor: eurosIfKnown(contractor),

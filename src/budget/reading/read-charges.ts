@@ -7,7 +7,7 @@ import type { Charge, Price, Product, SharingKey } from "../planned";
 import type { PlannedFile } from "../planned-file";
 import { refuse } from "../../refusal/refused";
 import { accountTyped, isAccount, readIndexation, readKey, readPlaced, readSpan } from "./read-placed";
-import { checkRows, isGiven, readAmount, readFigure, readName } from "./read-value";
+import { checkRows, isGiven, readAmount, readAmountIfAny, readFigure, readName } from "./read-value";
 
 type ChargeOfFile = NonNullable<PlannedFile["charges"]>[number];
 
@@ -47,24 +47,41 @@ function readAccount(path: string, received: unknown, nature: NatureId | null): 
     : { account, line };
 }
 
-/** One of three: in all, by month, or a quantity at a unit cost. */
+const prices = ["amount", "monthly", "quantity", "unitCost"] as const;
+
+/** One of three: in all, by month, or a quantity at a unit cost. A key that is null says the way, and an amount to be entered. */
 function readPrice(path: string, row: ChargeOfFile): Price {
-  const given = (["amount", "monthly", "quantity", "unitCost"] as const).filter((key) => isGiven(row[key]));
-  switch (given.join(" ")) {
+  const given = prices.filter((key) => isGiven(row[key]));
+  const said = given.length > 0 ? given : prices.filter((key) => row[key] === null);
+  switch (said.join(" ")) {
+    case "":
     case "amount":
-      return { mode: "amount", amount: readAmount(`${path}.amount`, row.amount) };
+      return { mode: "amount", amount: readAmountIfAny(`${path}.amount`, row.amount) };
     case "monthly":
-      return { mode: "monthly", amount: readAmount(`${path}.monthly`, row.monthly) };
+      return { mode: "monthly", amount: readAmountIfAny(`${path}.monthly`, row.monthly) };
     case "quantity unitCost":
-      return { mode: "quantity", ...readProduct(path, row) };
+    case "quantity":
+    case "unitCost":
+      return { mode: "quantity", ...readUnits(path, row) };
     default:
       return refuse({ kind: "price", given }, { path });
   }
 }
 
+/** Without one of the two, their product is to be entered. */
+function readUnits(path: string, row: ChargeOfFile): Omit<Extract<Price, { readonly mode: "quantity" }>, "mode"> {
+  if (isGiven(row.quantity) && isGiven(row.unitCost)) return readProduct(path, row);
+  const quantity = isGiven(row.quantity) ? readQuantity(path, row.quantity) : null;
+  return { quantity, unitCost: readAmountIfAny(`${path}.unitCost`, row.unitCost), amount: null };
+}
+
+function readQuantity(path: string, received: unknown): number {
+  return readFigure(`${path}.quantity`, received, 0, largestQuantity);
+}
+
 /** Rounded to the cent. */
 export function readProduct(path: string, row: { readonly quantity?: unknown; readonly unitCost?: unknown }): Product {
-  const quantity = isGiven(row.quantity) ? readFigure(`${path}.quantity`, row.quantity, 0, largestQuantity) : 1;
+  const quantity = isGiven(row.quantity) ? readQuantity(path, row.quantity) : 1;
   const unitCost = readAmount(`${path}.unitCost`, row.unitCost);
   const amount = shareOf(unitCost, quantity);
   if (amount <= largestPlanned * 100) return { quantity, unitCost, amount };

@@ -5,7 +5,7 @@ import type { Resource } from "../planned";
 import type { PlannedFile } from "../planned-file";
 import { refuse } from "../../refusal/refused";
 import { resourceKinds } from "../resource-kinds";
-import { retainedOf } from "../resources";
+import { isUnknown, retainedOf } from "../resources";
 import { accountTyped, isAccount, readPlaced, readSpan } from "./read-placed";
 import { checkRows, isGiven, readAmount, readAmountIfAny, readDay, readName } from "./read-value";
 
@@ -19,7 +19,6 @@ export function readResources(file: PlannedFile): readonly Resource[] {
 }
 
 function readResource(path: string, row: ResourceOfFile): Resource {
-  if (!isGiven(row.asked) && !isGiven(row.notified)) refuse({ kind: "missing" }, { path: `${path}.asked` });
   const resource = {
     ...readPlaced(path, row),
     ...readSpan(path, row),
@@ -55,7 +54,9 @@ function readPayments(path: string, { payments }: ResourceOfFile): Resource["pay
   }));
 }
 
+/** What is worth an amount that nobody said is not compared with what is paid of it. */
 function checkPaid(path: string, resource: Resource): void {
+  if (isUnknown(resource)) return;
   const [paid, retained] = [sum(resource.payments.map(({ amount }) => amount)), retainedOf(resource)];
   if (paid > retained) refuse({ kind: "paidBeyond", paid, retained }, { path: `${path}.payments` });
 }

@@ -1,7 +1,6 @@
 import { largestEmployerRate, mostRows } from "../bounds";
 import type { Post, SharingKey } from "../planned";
 import type { PlannedFile } from "../planned-file";
-import { refuse } from "../../refusal/refused";
 import { checkOrder, readIndexation, readKey, readPlaced } from "./read-placed";
 import { checkRows, isGiven, readAmountIfAny, readDay, readFigure } from "./read-value";
 
@@ -17,7 +16,7 @@ function readPost(path: string, row: PostOfFile, keys: readonly SharingKey[]): P
   const end = readDay(`${path}.end`, row.end);
   checkOrder(`${path}.end`, from, end);
   const placed = readPlaced(path, row);
-  const post = {
+  return {
     ...placed,
     employment: row.employment ?? "employee",
     gross: readAmountIfAny(`${path}.gross`, row.gross),
@@ -29,23 +28,9 @@ function readPost(path: string, row: PostOfFile, keys: readonly SharingKey[]): P
     key: readKey(path, row.key, keys, placed.envelope),
     groupPrice: readAmountIfAny(`${path}.groupPrice`, row.groupPrice),
     contractorPrice: readAmountIfAny(`${path}.contractorPrice`, row.contractorPrice),
-  } as const;
-  checkPriced(path, post);
-  return post;
+  };
 }
 
 function rateOf(path: string, received: unknown): number | null {
   return isGiven(received) ? readFigure(path, received, 0, largestEmployerRate) : null;
-}
-
-const wantedOf = {
-  employee: ["gross", "employerRate"],
-  group: ["groupPrice"],
-  contractor: ["contractorPrice"],
-} as const;
-
-/** What its way of being held costs must be said: no rate and no price is supposed. */
-function checkPriced(path: string, post: Post): void {
-  const missing = wantedOf[post.employment].find((key) => post[key] === null);
-  if (missing !== undefined) refuse({ kind: "missing" }, { path: `${path}.${missing}` });
 }

@@ -20,10 +20,13 @@ export function spendingOfStaff(staff: readonly Post[], lastMonth: number): Staf
   return {
     all: [
       ...wages.flatMap(({ post, months }) => [
-        spendingAs(post, postHeadings.wages, months),
-        spendingAs(post, postHeadings.contributions, contributionsByMonth(post, lastMonth)),
+        { ...spendingAs(post, postHeadings.wages, months), isKnown: isKnown(post.gross) },
+        {
+          ...spendingAs(post, postHeadings.contributions, contributionsByMonth(post, lastMonth)),
+          isKnown: isKnown(post.gross) && isKnown(post.employerRate),
+        },
       ]),
-      ...taxes.all.map(({ post, months }) => spendingAs(post, postHeadings.tax, months)),
+      ...taxes.all.map(({ post, months }) => ({ ...spendingAs(post, postHeadings.tax, months), isKnown: true })),
       ...staff.filter(({ employment }) => employment !== "employee").map((post) => invoicesOf(post, lastMonth)),
     ],
     unknownTaxYears: taxes.unknownYears,
@@ -55,7 +58,11 @@ export function invoicesOf(post: Post, lastMonth: number): Spending {
   const isGroup = post.employment === "group";
   const price = isGroup ? post.groupPrice : post.contractorPrice;
   const heading = isGroup ? postHeadings.group : postHeadings.contractor;
-  return spendingAs(post, heading, priceOf(post, price ?? noMoney, lastMonth));
+  return { ...spendingAs(post, heading, priceOf(post, price ?? noMoney, lastMonth)), isKnown: isKnown(price) };
+}
+
+function isKnown(figure: number | null): boolean {
+  return figure !== null;
 }
 
 /** For a whole year, as its wages. */
@@ -76,7 +83,7 @@ export const postHeadings = {
   contractor: { account: natures.fees, line: "622" },
 } as const satisfies Readonly<Record<string, Heading>>;
 
-function spendingAs({ envelope, action, key }: Post, heading: Heading, months: readonly MonthAmount[]): Spending {
+function spendingAs({ envelope, action, key }: Post, heading: Heading, months: readonly MonthAmount[]) {
   return { envelope, action, ...heading, key, months };
 }
 

@@ -4,6 +4,7 @@ import type { EntryReason } from "../../budget/accounts/entry";
 import type { BudgetYear } from "../../budget/budget";
 import type { Cash } from "../../budget/cash";
 import { envelopeName } from "../../budget/envelope-names";
+import type { MissingAmount } from "../../budget/missing-amounts";
 import type { BudgetNote } from "../../budget/notes";
 import { financialYearLabel } from "../../funding/situation/financial-years";
 import { and, date, euros, noBreak, number } from "./figures";
@@ -14,6 +15,8 @@ export function budgetNoteSentence(note: BudgetNote): string {
 
 function words(note: BudgetNote): string {
   switch (note.kind) {
+    case "amountsMissing":
+      return `${counted(note.rows.length, "ligne")} sans montant, que ni les soldes ni la trésorerie ne comptent : ${listed(note.rows.map(rowSaid))}.`;
     case "shortfall":
       return `Exercice ${note.year} : il manque ${euros(note.amount)} pour l'équilibre.${rateSaid(note.rate)}`;
     case "publicMoney":
@@ -42,6 +45,26 @@ function words(note: BudgetNote): string {
       return "Les lignes du cerfa 12156 et du compte rendu 15059 n'ont pas été lues sur leur édition en cours : comparez avant de reporter.";
   }
 }
+
+const rowNames: Readonly<Record<MissingAmount["list"], string>> = {
+  charges: "charge",
+  staff: "poste",
+  resources: "produit",
+};
+
+/** « charge 3 (Loyer) » */
+function rowSaid({ list, index, label }: MissingAmount): string {
+  return `${rowNames[list]} ${number(index + 1)}${label === "" ? "" : ` (${label})`}`;
+}
+
+const mostListed = 8;
+
+function listed(names: readonly string[]): string {
+  const more = names.length - mostListed;
+  return more <= 0 ? and(names) : `${names.slice(0, mostListed).join(", ")} et ${counted(more, "autre")}`;
+}
+
+const counted = (count: number, word: string) => `${number(count)} ${word}${count > 1 ? "s" : ""}`;
 
 const inYears = (years: readonly string[]) =>
   years.length === 1 ? `sur l'exercice ${and(years)}` : `sur les exercices ${and(years)}`;
@@ -73,7 +96,7 @@ function reasonOf(reason: EntryReason): string {
 
 const fundName = (fund: string | null) => fund ?? "soins non programmés";
 
-/** What is known is no balance while amounts of the grant are missing. */
+/** What is known is no balance while amounts are missing. */
 const missingSaid = ({ unknown }: BudgetYear) => (unknown === 0 ? "" : ` (${unknown} à saisir, non comptés)`);
 
 /** What a terminal says, a figure a line. */
@@ -85,8 +108,8 @@ export const budgetTexts = {
     noBreak(
       `Exercice ${financialYearLabel(year)} : ${euros(year.grant.secured)} d'ACI sûrs, ${euros(year.grant.atRisk)} à risque, ${euros(year.other.total)} d'autres produits, ${euros(year.charges)} de charges ; solde ${euros(year.balance)}${missingSaid(year)}`,
     ),
-  cash: ({ lowest, coveredMonths }: Cash) =>
+  cash: ({ lowest, coveredMonths, unknown }: Cash) =>
     noBreak(
-      `Trésorerie sur 18 mois : au plus bas ${euros(lowest.amount)} le ${date(lowest.day)}${coveredMonths === null ? "" : ` ; le solde couvre ${number(oneDecimal(coveredMonths))} mois de charges`}`,
+      `Trésorerie sur 18 mois : au plus bas ${euros(lowest.amount)} le ${date(lowest.day)}${coveredMonths === null ? "" : ` ; le solde couvre ${number(oneDecimal(coveredMonths))} mois de charges`}${unknown === 0 ? "" : ` (${counted(unknown, "charge")} sans montant)`}`,
     ),
 };

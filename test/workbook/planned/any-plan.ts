@@ -34,6 +34,8 @@ const price = fc.oneof(
   amount.map((one) => ({ amount: one })),
   amount.map((one) => ({ monthly: one })),
   fc.record({ quantity: fc.integer({ min: 0, max: 800 }).map((part) => part / 8), unitCost: amount }),
+  // To be entered.
+  fc.constantFrom({}, { monthly: null }, { quantity: 3, unitCost: null }, { quantity: null, unitCost: 12.5 }),
 );
 
 const placed = { mission: fc.constantFrom(...missions), action: text, label: text, note: text };

@@ -22,7 +22,7 @@ export const treasuryWithChargesTexts = {
     prudent: "Solde, prudent",
     full: "Solde, plein",
     reserved: "Réservé aux soins non programmés",
-    unknown: "Versements à saisir",
+    unknown: "Montants à saisir",
   },
   total: "Total",
   lowest: "Au plus bas",

@@ -16,7 +16,7 @@ export interface EntryRow {
 
 /** What must be said in a row that says anything. */
 const required: Readonly<Record<TableId, readonly string[]>> = {
-  charges: ["amount", "first"],
+  charges: ["first"],
   staff: ["start", "end"],
   resources: ["kind", "first"],
   payments: ["id", "date", "amount"],
@@ -44,7 +44,13 @@ function rowBelow(found: FoundTable, table: TableId): number | undefined {
   if (isFilled(found, table, last + 1)) return last + 1;
   if (!lastOnTheirSheet.has(table)) return undefined;
   const further = Array.from({ length: Math.max(0, sheet.values.length - last - 1) }, (_, index) => last + 2 + index);
-  return further.find((row) => required[table].every((key) => cellIn(found, row, key) !== null));
+  return further.find((row) => saysRow(found, table, row));
+}
+
+function saysRow(found: FoundTable, table: TableId, row: number): boolean {
+  const isThere = (key: string) => cellIn(found, row, key) !== null;
+  // A month alone is no charge.
+  return required[table].every(isThere) && (table !== "charges" || isThere("amount") || isThere("nature"));
 }
 
 /** The name of a resource is there before it is. */

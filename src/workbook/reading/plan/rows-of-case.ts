@@ -7,11 +7,11 @@ export type CaseRow = Readonly<Record<string, unknown>>;
 
 export function chargeOf({ values, where }: EntryRow): CaseRow {
   const { mode, quantity, amount, ...others } = values;
-  if (mode === "quantity" && quantity === null) refuse({ kind: "emptyCell" }, where("quantity"));
   if (mode !== "quantity" && quantity !== null) refuse({ kind: "quantityUnused" }, where("quantity"));
   return { ...given(others), ...priceOf(mode ?? null, quantity ?? null, amount ?? null) };
 }
 
+/** Without an amount, a key that is null says how it is to be given. */
 function priceOf(mode: string | number | null, quantity: unknown, amount: unknown): CaseRow {
   if (mode === "quantity") return { quantity, unitCost: amount };
   return mode === "monthly" ? { monthly: amount } : { amount };

@@ -19,7 +19,7 @@ export function budgetSheet(model: WorkbookModel, refs: PlanRefs, budget: Budget
   addByYear(draft, refs);
   const { unknownTaxYears } = budget;
   if (unknownTaxYears.length > 0) draft.add([hint(texts.taxUnknown(unknownTaxYears))]);
-  addByClass(draft, refs);
+  addByClass(draft, refs, budget.spending);
   addByEnvelope(draft, refs, budget.contract, 1);
   addByEnvelope(draft, refs, budget.contract, 2);
   return draft.finish({

@@ -1,6 +1,7 @@
 /** Budget: one financial year, envelope by envelope: granted, received, spent, shared and moved. */
 import { sum, toEuros, type Cents } from "../../../agreement/money";
 import { envelopeName } from "../../../budget/envelope-names";
+import type { LackingOfEnvelope } from "../../../budget/envelopes";
 import { envelopes } from "../../../budget/planned";
 import type { Contract } from "../../../funding/time/contract";
 import { financialYearLabel } from "../../../funding/situation/financial-years";
@@ -11,9 +12,10 @@ import { body, head, link, section, total, type Content } from "../../cells";
 import { joined, quoted, when } from "../../formula";
 import { knownOrToEnter, shownSum, totalOfKnown } from "../../known-or-to-enter";
 import type { SheetDraft } from "../../sheet-draft";
-import { rowIn, type YearOfPlan } from "../plan-calculations/envelopes";
+import { rowIn, type YearOfPlan } from "../plan-calculations/year-of-plan";
 import type { PlanRefs } from "../plan-calculations/plan-calculations";
 import { unknownOf, type Count, type Lacked } from "../plan-calculations/unknown-columns";
+import { lackingOf } from "../plan-calculations/year-of-plan";
 import { onPlan } from "./on-plan";
 
 const ids = ["secured", "atRisk", "received", "other", "direct", "shared", "balance", "transfer", "after"] as const;
@@ -39,12 +41,14 @@ export function addByEnvelope(draft: SheetDraft, refs: PlanRefs, contract: Contr
   const first = draft.nextRow;
   envelopes.forEach((envelope, order) => {
     const row = rowIn(year, envelope);
-    const lacked = unknownOf(envelope, year, contract);
+    const lacked = { ...unknownOf(envelope, year, contract), own: row.lacking, all: lackingOf(envelope, year) };
     draft.add([
       body(envelopeName(envelope)),
       ...ids.map((id) => {
         const source = onPlan((inBalances.includes(id) ? block.balances : block.granted).cell(id, order));
-        const count = (one: Count) => onPlan(block.granted.cell(one, order));
+        const count = (one: CountColumn) => {
+          return onPlan((isOfBalance(one) ? block.balances : block.granted).cell(one, order));
+        };
         return amountContent(id, { source, count, amount: row[id], lacked });
       }),
     ]);
@@ -54,10 +58,16 @@ export function addByEnvelope(draft: SheetDraft, refs: PlanRefs, contract: Contr
 
 interface Amount {
   readonly source: string;
-  readonly count: (one: Count) => string;
+  readonly count: (one: CountColumn) => string;
   /** In cents. */
   readonly amount: Cents;
-  readonly lacked: Lacked;
+  readonly lacked: Lacked & { readonly own: LackingOfEnvelope; readonly all: number };
+}
+
+type CountColumn = Count | "unknownOther" | "unknownDirect" | "unknownShared" | "unknownAll";
+
+function isOfBalance(one: CountColumn): boolean {
+  return one === "unknownShared" || one === "unknownAll";
 }
 
 function amountContent(id: Id, { source, count, amount, lacked }: Amount): Content {
@@ -72,10 +82,13 @@ function amountContent(id: Id, { source, count, amount, lacked }: Amount): Conte
       return known(count("unknownReceived"), lacked.unknownReceived);
     case "balance":
     case "after":
-      return link(whole(count("unknown"), source), lacked.unknown > 0 ? toEnter : toEuros(amount), "euros");
+      return link(whole(count("unknownAll"), source), lacked.all > 0 ? toEnter : toEuros(amount), "euros");
     case "other":
+      return known(count("unknownOther"), lacked.own.other);
     case "direct":
+      return known(count("unknownDirect"), lacked.own.direct);
     case "shared":
+      return known(count("unknownShared"), lacked.own.shared);
     case "transfer":
       return link(source, toEuros(amount), "euros");
   }

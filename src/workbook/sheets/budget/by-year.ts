@@ -7,6 +7,7 @@ import { budgetPageTexts as texts } from "../../../texts/fr/workbook/budget-page
 import { cell } from "../../address";
 import { calculation, head, hint, link, section, type Content } from "../../cells";
 import { joined, quoted, when } from "../../formula";
+import { knownOrToEnter } from "../../known-or-to-enter";
 import type { SheetDraft } from "../../sheet-draft";
 import type { PlanRefs } from "../plan-calculations/plan-calculations";
 import { onPlan } from "./on-plan";
@@ -29,11 +30,11 @@ export function addByYear(draft: SheetDraft, { years, budget }: PlanRefs): void 
   draft.add(ids.map((id) => head(texts.yearHead[id])));
   const first = draft.nextRow;
   years.forEach(({ facts }, index) => {
-    const unknown = onPlan(budget.cell("unknown", index));
+    const count = (id: CountId) => onPlan(budget.cell(id, index));
     draft.add(
       ids.map((id) => {
         const source = onPlan(budget.cell(id === "words" ? "balance" : id, index));
-        return contentOf(id, facts, { source, unknown }, draft.nextRow);
+        return contentOf(id, facts, { source, count }, draft.nextRow);
       }),
     );
   });
@@ -45,26 +46,36 @@ export function addByYear(draft: SheetDraft, { years, budget }: PlanRefs): void 
 
 interface Read {
   readonly source: string;
-  /** How many amounts the year lacks. */
-  readonly unknown: string;
+  /** How many amounts the year lacks, in all or of a kind. */
+  readonly count: (id: CountId) => string;
 }
 
-function contentOf(id: keyof typeof texts.yearHead, year: BudgetYear, { source, unknown }: Read, row: number): Content {
+type CountId = "unknown" | "unknownOther" | "unknownCharges";
+
+function contentOf(id: keyof typeof texts.yearHead, year: BudgetYear, { source, count }: Read, row: number): Content {
   switch (id) {
     case "label":
       return link(source, financialYearLabel(year), "text");
     case "requiredRate":
       return link(source, year.requiredRate ?? "", "rate");
     case "words":
-      return wordsContent(cell(ids.indexOf("balance") + 1, row), unknown, year);
+      return wordsContent(cell(ids.indexOf("balance") + 1, row), count("unknown"), year);
+    case "charges":
+      return knownOf(id, year, source, count("unknownCharges"), year.lacking.charges);
+    case "otherAtRisk":
+      return knownOf(id, year, source, count("unknownOther"), year.lacking.other);
     case "balance":
     case "secured":
     case "atRisk":
     case "otherSecured":
-    case "otherAtRisk":
-    case "charges":
       return link(source, amounts[id](year), "euros");
   }
+}
+
+/** What is known of an amount, or else « à saisir ». */
+function knownOf(id: AmountId, year: BudgetYear, source: string, unknown: string, lacking: number): Content {
+  const amount = amounts[id](year);
+  return link(knownOrToEnter(source, unknown), amount === 0 && lacking > 0 ? toEnter : amount, "euros");
 }
 
 /** A balance that lacks an amount is neither a surplus nor a shortfall. */

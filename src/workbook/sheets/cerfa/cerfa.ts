@@ -46,9 +46,12 @@ function addYear(draft: SheetDraft, sources: CerfaSources): void {
   ]);
   const grant = addGrant(draft, sources);
   const sides = addSides(draft, sources, grant);
+  const of = (id: string) => onPlan(refs.budget.cell(id, refs.years.indexOf(year)));
+  const { grant: ofGrant, other, charges } = year.facts.lacking;
   const totals = addTotals(draft, sources.form, sides, {
-    formula: onPlan(refs.budget.cell("unknown", refs.years.indexOf(year))),
-    count: year.facts.unknown,
+    charges: { formula: of("unknownCharges"), count: charges },
+    products: { formula: `${of("unknownGrant")}+${of("unknownOther")}`, count: ofGrant + other },
+    all: { formula: of("unknown"), count: year.facts.unknown },
   });
   const voluntary = addVoluntarySides(draft, sources);
   addChecks(draft, sources, { sides, totals, voluntary });

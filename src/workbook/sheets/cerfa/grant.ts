@@ -20,6 +20,8 @@ const codeColumn = sideColumns.products + 1;
 
 export interface GrantRefs {
   readonly amount: string;
+  /** How many of its amounts are missing. */
+  readonly unknown: string;
   /** The cell of the code of its line; null: the grant is never on this one. */
   readonly lineIfOn: (line: string) => string | null;
   /** Writes which line it is, once one knows where their codes are. */
@@ -39,6 +41,7 @@ export function addGrant(draft: SheetDraft, { plan, refs, year }: CerfaSources):
   const isScheme = `TRIM(${product})=${onPlan(refs.frame.schemeAccount)}`;
   return {
     amount: fixedCell(3, row),
+    unknown: of("unknownGrant"),
     lineIfOn: (line) => (grantLines.some((one) => one === line) ? fixedCell(codeColumn, row) : null),
     placeLine: (codeOf) => {
       const [scheme, unset, subsidy] = grantLines.map(codeOf) as [string, string, string];
@@ -51,7 +54,7 @@ export function addGrant(draft: SheetDraft, { plan, refs, year }: CerfaSources):
 function unknownHint({ plan, refs, year }: Pick<CerfaSources, "plan" | "refs" | "year">): Content {
   const day = (id: "from" | "to") => onPlan(refs.frame.years.cell(id, year.place));
   const count = unknownRights(plan.refs.dues, { from: day("from"), to: day("to") });
-  const { unknown } = year.facts;
+  const { grant: unknown } = year.facts.lacking;
   const value = unknown === 0 ? "" : `${unknown}${texts.unknown}`;
   return asHint(when(`${count}=0`, empty, joined(count, quoted(texts.unknown))), value);
 }

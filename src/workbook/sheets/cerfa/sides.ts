@@ -1,12 +1,17 @@
 /** Cerfa 12156: its charges on the left and its products on the right, class by class, each line rounded. */
-import type { FormSide } from "../../../budget/form/form";
+import { lineOfGrant, type FormSide } from "../../../budget/form/form";
 import { classOf } from "../../../budget/form/form-lines";
+import { unknownProductsIn } from "../../../budget/resources";
+import { unknownIn } from "../../../budget/spending";
+import { toEnter } from "../../../texts/fr/workbook/common";
 import { cerfaTexts as texts, formLineNames } from "../../../texts/fr/workbook/cerfa";
 import { cell, fixedColumn } from "../../address";
 import { body, head, link, total, totalLabel, type Content } from "../../cells";
-import { equals, sumIfs, when } from "../../formula";
+import { countIfs, equals, sumIfs, when } from "../../formula";
+import { knownOrToEnter } from "../../known-or-to-enter";
 import type { SheetDraft } from "../../sheet-draft";
 import { onPlan } from "../budget/on-plan";
+import { lackingCharges, lackingProducts } from "../plan-calculations/lacking";
 import type { CerfaSources } from "./sources";
 import { besides, sideColumns } from "./columns";
 import type { GrantRefs } from "./grant";
@@ -39,7 +44,7 @@ export function addSides(draft: SheetDraft, sources: CerfaSources, grant: GrantR
     const row = draft.nextRow;
     draft.add(
       besides(
-        contentsOf(left[index], sideColumns.charges, row, () => charged(row, sources)),
+        contentsOf(left[index], sideColumns.charges, row, (line) => charged(line, row, sources)),
         contentsOf(right[index], sideColumns.products, row, (line) => brought(line, row, sources, grant)),
       ),
     );
@@ -67,13 +72,15 @@ function contentsOf(
   one: Row | undefined,
   column: number,
   row: number,
-  formulaOf: (line: string) => string,
+  amountOf: (line: string) => Amount,
 ): readonly (Content | undefined)[] {
   if (one === undefined) return [undefined, undefined, undefined];
   const { code, amount, adds } = one;
   if (adds === null) {
     const name = formLineNames[code as keyof typeof formLineNames];
-    return [body(name), body(code), link(formulaOf(code), amount, "euros")];
+    const { known, lacking, count } = amountOf(code);
+    const shown = amount === 0 && count > 0 ? toEnter : amount;
+    return [body(name), body(code), link(knownOrToEnter(known, lacking), shown, "euros")];
   }
   const sum = `SUM(${cell(column + 2, row + 1)}:${cell(column + 2, row + adds)})`;
   return [totalLabel(texts.classNames[code] ?? code), totalLabel(code), total(sum, amount, "euros")];
@@ -84,25 +91,46 @@ function whole(cents: string): string {
   return `ROUND(ROUND(${cents},2),0)`;
 }
 
-function charged(row: number, { refs: { blocks }, year }: CerfaSources): string {
+function charged(line: string, row: number, { plan, refs: { blocks }, year }: CerfaSources): Amount {
   const { spending } = blocks;
   const own = equals(onPlan(spending.down("line")), fixedColumn(sideColumns.charges + 1, row));
-  return whole(sumIfs(onPlan(spending.down(`year${year.place}`)), own));
+  return {
+    known: whole(sumIfs(onPlan(spending.down(`year${year.place}`)), own)),
+    lacking: countIfs(...lackingCharges(spending, year.place, onPlan), own),
+    count: unknownIn(year.facts, plan.budget.spending).filter((one) => one.line === line).length,
+  };
 }
 
-function brought(line: string, row: number, { refs: { blocks }, year }: CerfaSources, grant: GrantRefs): string {
-  const { resources } = blocks;
+function brought(line: string, row: number, { plan, refs, year }: CerfaSources, grant: GrantRefs): Amount {
+  const { resources } = refs.blocks;
   const code = fixedColumn(sideColumns.products + 1, row);
-  const others = sumIfs(onPlan(resources.down(`year${year.place}`)), equals(onPlan(resources.down("line")), code));
+  const its = equals(onPlan(resources.down("line")), code);
+  const others = sumIfs(onPlan(resources.down(`year${year.place}`)), its);
+  const lacking = countIfs(...lackingProducts(resources, year.place, refs.frame, onPlan), its);
   const own = grant.lineIfOn(line);
-  return whole(own === null ? others : `${others}+${when(`${code}=${own}`, grant.amount, "0")}`);
+  const { planned } = plan.budget;
+  const unknown = unknownProductsIn(year.facts, planned.resources).filter((one) => one.line === line).length;
+  const ofGrant = (then: string) => when(`${code}=${own ?? ""}`, then, "0");
+  const known = own === null ? others : `${others}+${ofGrant(grant.amount)}`;
+  return {
+    known: whole(known),
+    lacking: own === null ? lacking : `${lacking}+${ofGrant(grant.unknown)}`,
+    count: unknown + (line === lineOfGrant(planned.accounting) ? year.facts.lacking.grant : 0),
+  };
+}
+
+/** What is known of a line, in whole euros, and how many amounts it lacks. */
+interface Amount {
+  readonly known: string;
+  readonly lacking: string;
+  readonly count: number;
 }
 
 function refsOf(rows: readonly Row[], column: number, first: number): SideRefs {
   const isInClass = rows.flatMap((row, index) => rows.slice(index + 1, index + 1 + (row.adds ?? 0)));
   const added = rows.flatMap((row, index) => (isInClass.includes(row) ? [] : [cell(column + 2, first + index)]));
   return {
-    sum: added.join("+"),
+    sum: `SUM(${added.join(",")})`,
     amounts: `${cell(column + 2, first)}:${cell(column + 2, first + rows.length - 1)}`,
   };
 }

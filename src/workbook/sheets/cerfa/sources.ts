@@ -1,6 +1,6 @@
 import type { Form } from "../../../budget/form/form";
 import type { Block } from "../plan-calculations/block";
-import type { YearOfPlan } from "../plan-calculations/envelopes";
+import type { YearOfPlan } from "../plan-calculations/year-of-plan";
 import type { PlanRefs } from "../plan-calculations/plan-calculations";
 import type { PlanSources } from "../plan-calculations/sources";
 

@@ -16,7 +16,7 @@ export interface TotalRefs {
   readonly grandProducts: string;
 }
 
-/** How many amounts of the grant the year lacks: what is added up without them is no total. */
+/** How many amounts the year lacks on a side: what is added up without them is no total. */
 interface Unknown {
   readonly formula: string;
   readonly count: number;
@@ -26,20 +26,24 @@ export function addTotals(
   draft: SheetDraft,
   form: Form,
   { charges, products }: SidesRefs,
-  unknown: Unknown,
+  unknown: Readonly<Record<"charges" | "products" | "all", Unknown>>,
 ): TotalRefs {
-  const named = (label: string) => {
+  const named = (label: string, { formula: counted, count }: Unknown) => {
     const known = `${label}${texts.known}`;
-    const formula = when(`${unknown.formula}>0`, quoted(known), quoted(label));
-    return { formula, value: unknown.count > 0 ? known : label };
+    const formula = when(`${counted}>0`, quoted(known), quoted(label));
+    return { formula, value: count > 0 ? known : label };
   };
   const row = draft.nextRow;
   const at = (side: keyof typeof sideColumns, offset: number) => cell(sideColumns[side] + 2, row + offset);
   draft.add(
     besides(
-      [totalLabel(texts.totals.charges), totalLabel(""), total(charges.sum, form.charges.total, "euros")],
       [
-        { ...totalLabel(""), ...named(texts.totals.products) },
+        { ...totalLabel(""), ...named(texts.totals.charges, unknown.charges) },
+        totalLabel(""),
+        total(charges.sum, form.charges.total, "euros"),
+      ],
+      [
+        { ...totalLabel(""), ...named(texts.totals.products, unknown.products) },
         totalLabel(""),
         total(products.sum, form.products.total, "euros"),
       ],
@@ -49,12 +53,12 @@ export function addTotals(
   draft.add(
     besides(
       [
-        { ...body(""), ...named(texts.surplus) },
+        { ...body(""), ...named(texts.surplus, unknown.all) },
         body(""),
         calculation(`MAX(0,${brought}-${spent})`, form.surplus, "euros"),
       ],
       [
-        { ...body(""), ...named(texts.shortfall) },
+        { ...body(""), ...named(texts.shortfall, unknown.all) },
         body(""),
         calculation(`MAX(0,${spent}-${brought})`, form.shortfall, "euros"),
       ],

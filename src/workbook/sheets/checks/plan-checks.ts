@@ -3,12 +3,14 @@ import { isMission } from "../../../agreement/lines";
 import { minus, noMoney, plus, sum, toEuros } from "../../../agreement/money";
 import { auditThreshold } from "../../../budget/notes";
 import { envelopes, type Envelope } from "../../../budget/planned";
+import { isUnknown } from "../../../budget/resources";
 import { financialYearLabel } from "../../../funding/situation/financial-years";
 import { planCheckTexts as texts } from "../../../texts/fr/workbook/plan-checks";
 import { compares, countIfs, equals, hasNoNumber, isEmpty, when } from "../../formula";
 import { isYes } from "../../yes-or-no";
 import { onPlan } from "../budget/on-plan";
-import { rowIn } from "../plan-calculations/envelopes";
+import type { Block } from "../plan-calculations/block";
+import { rowIn } from "../plan-calculations/year-of-plan";
 import { monthsAhead } from "../plan-calculations/frame";
 import type { PlanRefs } from "../plan-calculations/plan-calculations";
 import type { JournalRefs } from "../entries/journal";
@@ -92,6 +94,7 @@ export function planInformations(sources: PlanCheckSources): readonly Check[] {
   const ifBanked = (formula: string) => when(hasNoNumber(bank), "0", formula);
   const lowest = cash.cash.central.lowest.amount;
   return [
+    unpriced(sources),
     zero(texts.shortfall, countIfs(...isShort), short, texts.shortfallHelp),
     publicMoney(sources),
     notKept(sources),
@@ -109,6 +112,14 @@ export function planInformations(sources: PlanCheckSources): readonly Check[] {
     ),
     buffer(sources),
   ];
+}
+
+/** What was begun and has no amount, whatever its year. */
+function unpriced({ plan, refs: { blocks } }: PlanCheckSources): Check {
+  const { planned, spending } = plan.budget;
+  const count = spending.filter(({ isKnown }) => !isKnown).length + planned.resources.filter(isUnknown).length;
+  const of = (block: Block) => `SUM(${onPlan(block.down("isUnknown"))})`;
+  return zero(texts.unpriced, `${of(blocks.spending)}+${of(blocks.resources)}`, count, texts.unpricedHelp);
 }
 
 /** Where the grant is a product set by a scheme, it does not count. */

@@ -9,7 +9,7 @@ import { ledgerOf } from "../../../funding/time/ledger";
 import { scenarioWords } from "../../../texts/fr/workbook/common";
 import { planCalculationTexts as texts } from "../../../texts/fr/workbook/plan-calculations";
 import { calculation } from "../../cells";
-import { compares, equals, holds, sumIfs, when, type Test } from "../../formula";
+import { compares, countIfs, equals, holds, sumIfs, when, type Test } from "../../formula";
 import type { SheetDraft } from "../../sheet-draft";
 import { addBlock, type At, type Block, type Column } from "./block";
 import { monthsAheadOf, type Frame, type MonthAhead } from "./frame";
@@ -33,7 +33,7 @@ export function addCashMonths(draft: SheetDraft, blocks: MonthSources, sources: 
   const columns = [
     ...(["from", "to", "last"] as const).map((id) => dayColumn(id, frame)),
     ...grantColumns(blocks, sources),
-    ...otherColumns(blocks),
+    ...otherColumns(blocks, frame),
     ...closingColumns(blocks, first),
     ...reservedColumns(blocks, sources),
   ];
@@ -75,7 +75,16 @@ function grantColumns({ cash }: MonthSources, { refs: { payments } }: PlanSource
   );
 }
 
-function otherColumns({ paid, spending, cash }: MonthSources): readonly Column<MonthAhead>[] {
+/** How many rows of the spending have no price, and a month from one to another. */
+export function unpricedIn(spending: Block, first: string, last: string): string {
+  return countIfs(
+    equals(spending.down("isUnknown"), "1"),
+    compares(spending.down("first"), "<=", last),
+    compares(spending.down("last"), ">=", first),
+  );
+}
+
+function otherColumns({ paid, spending, cash }: MonthSources, frame: Frame): readonly Column<MonthAhead>[] {
   const received = (at: At, ...tests: readonly Test[]) =>
     sumIfs(paid.down("amount"), ...within(paid.down("date"), at), ...tests);
   return [
@@ -97,6 +106,14 @@ function otherColumns({ paid, spending, cash }: MonthSources): readonly Column<M
       (index) => cash.central.months[index]?.charges,
       (_, index) => `SUM(${spending.down(`month${index}`)})`,
     ),
+    {
+      id: "unknown",
+      head: texts.cashHead.unknown,
+      content: (_, __, index) => {
+        const month = frame.months.cell("month", index);
+        return calculation(unpricedIn(spending, month, month), cash.central.months[index]?.unknown ?? 0, "integer");
+      },
+    },
   ];
 }
 

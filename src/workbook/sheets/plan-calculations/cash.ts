@@ -9,7 +9,7 @@ import { body, calculation, link, section } from "../../cells";
 import { empty, when } from "../../formula";
 import type { SheetDraft } from "../../sheet-draft";
 import type { Block } from "./block";
-import { addCashMonths, shortMonthsOf, type CashSources } from "./cash-months";
+import { addCashMonths, shortMonthsOf, unpricedIn, type CashSources } from "./cash-months";
 import type { Frame } from "./frame";
 import { addLowDays, type DaySources } from "./low-days";
 import { addPaid } from "./paid-by-others";
@@ -22,6 +22,8 @@ export interface CashRefs {
   readonly lowest: (scenario: Scenario) => { readonly amount: string; readonly day: string };
   readonly covered: string;
   readonly coveredValue: number | "";
+  /** How many charges of the next twelve months have no amount: without them nothing says what is covered. */
+  readonly unknownInYear: string;
   readonly cash: Readonly<Record<Scenario, Cash>>;
   /** How many months end with less in the bank than is left of the money that serves unscheduled care alone. */
   readonly shortMonths: number;
@@ -40,15 +42,21 @@ export function addCash(draft: SheetDraft, blocks: CashSources, sources: PlanSou
   );
   const months = addCashMonths(draft, { ...blocks, paid, opening, cash }, sources, frame);
   const days = addLowDays(draft, { months, paid, opening, cash }, sources, frame);
-  const figures = addFigures(draft, { months, days, opening, cash }, frame);
+  const figures = addFigures(draft, { months, days, opening, cash, spending: blocks.spending }, frame);
   return { months, ...figures, cash, shortMonths: shortMonthsOf(cash.central, sources) };
 }
 
 function addFigures(
   draft: SheetDraft,
-  { months, days, opening, cash }: Omit<DaySources, "paid"> & { readonly days: Block },
-  { monthsInYear }: Frame,
-): Pick<CashRefs, "lowest" | "covered" | "coveredValue"> {
+  {
+    months,
+    days,
+    opening,
+    cash,
+    spending,
+  }: Omit<DaySources, "paid"> & { readonly days: Block; readonly spending: Block },
+  { monthsInYear, months: ahead }: Frame,
+): Pick<CashRefs, "lowest" | "covered" | "coveredValue" | "unknownInYear"> {
   draft.skip();
   draft.add([section(texts.lowest)]);
   const rows = scenarios.map((scenario) => {
@@ -63,13 +71,12 @@ function addFigures(
   const ofYear = `SUM(${partOfRange(months.down("charges"), 0, 12)})`;
   const { coveredMonths } = cash.central;
   const coveredValue = coveredMonths === null ? "" : Math.round(coveredMonths * 10) / 10;
+  const unpriced = unpricedIn(spending, ahead.cell("month", 0), ahead.cell("month", 11));
+  const lacking = draft.add([body(texts.unpriced), calculation(unpriced, cash.central.unknownInYear, "integer")]);
+  const covers = when(`${ofYear}=0`, empty, `ROUND(MAX(0,${opening})*${monthsInYear}/${ofYear},1)`);
   const covered = draft.add([
     body(texts.covered),
-    calculation(
-      when(`${ofYear}=0`, empty, `ROUND(MAX(0,${opening})*${monthsInYear}/${ofYear},1)`),
-      coveredValue,
-      "text",
-    ),
+    calculation(when(`${fixedCell(2, lacking)}>0`, empty, covers), coveredValue, "text"),
   ]);
   const here = (column: number, row: number) => onSheet(sheetNames.planCalculations, fixedCell(column, row));
   const rowOf = (scenario: Scenario) => rows.find(([one]) => one === scenario)?.[1] ?? 0;
@@ -77,5 +84,6 @@ function addFigures(
     lowest: (scenario) => ({ amount: here(2, rowOf(scenario)), day: here(3, rowOf(scenario)) }),
     covered: here(2, covered),
     coveredValue,
+    unknownInYear: here(2, lacking),
   };
 }

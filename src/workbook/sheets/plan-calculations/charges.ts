@@ -1,6 +1,6 @@
 /** Calculs budget: the rows of the sheet Charges. */
 import { lineNames } from "../../../agreement/line-names";
-import { toEuros } from "../../../agreement/money";
+import { noMoney, toEuros } from "../../../agreement/money";
 import { spendingOfCharge } from "../../../budget/all-spending";
 import { envelopeName } from "../../../budget/envelope-names";
 import type { Charge } from "../../../budget/planned";
@@ -12,7 +12,7 @@ import type { Frame } from "./frame";
 import { monthNumber, monthNumberOf } from "./months";
 import type { PlanSources } from "./sources";
 import { emptySpending, type SpendingFact, type SpendingFormulas, type SpendingRow } from "./spending-row";
-import { envelopeOf, number, typedIn, trimmed, unlessUndated, words } from "./typed";
+import { envelopeOf, lacks, number, typedIn, trimmed, unlessUndated, words } from "./typed";
 
 export function chargeRows(sources: PlanSources, frame: Frame): readonly SpendingRow[] {
   const { charges } = sources.budget.planned;
@@ -35,10 +35,11 @@ function factOf(charge: Charge | undefined, { shown }: PlanSources): SpendingFac
     action: trimmed(action),
     envelope: envelopeName(envelope),
     key: trimmed(key ?? ""),
-    amount: toEuros(price.amount),
+    amount: toEuros(price.amount ?? noMoney),
     unit: price.mode === "monthly" ? 1 : 0,
     span: { first, last, firstWeight: 1, lastWeight: 1, weight: last - first + 1 },
     begun: monthNumber(financialYearOf(charge.first, lastMonth).from),
+    isUnknown: price.amount === null ? 1 : 0,
     months: spendingOfCharge(charge, lastMonth).months,
   };
 }
@@ -47,6 +48,7 @@ function formulasOf(at: At, { inputs, refs }: PlanSources, { monthsInYear }: Fra
   const typed = typedIn(inputs.charges, at("rank"));
   const [amount, mode] = [number(typed("amount")), typed("mode")];
   const [first, last] = [typed("first"), typed("last")];
+  const isByQuantity = answers(mode, priceWords.quantity);
   const begun = refs.yearEnd.firstDayOf(first);
   return {
     label: words(typed("label")),
@@ -55,7 +57,7 @@ function formulasOf(at: At, { inputs, refs }: PlanSources, { monthsInYear }: Fra
     line: words(typed("line")),
     key: words(typed("key")),
     action: words(typed("action")),
-    amount: when(answers(mode, priceWords.quantity), `ROUND(${number(typed("quantity"))}*${amount},2)`, amount),
+    amount: when(isByQuantity, `ROUND(${number(typed("quantity"))}*${amount},2)`, amount),
     unit: when(answers(mode, priceWords.monthly), "1", "0"),
     indexation: number(typed("indexation")),
     first: unlessUndated(first, monthNumberOf(first, monthsInYear)),
@@ -64,5 +66,6 @@ function formulasOf(at: At, { inputs, refs }: PlanSources, { monthsInYear }: Fra
     lastWeight: at("firstWeight"),
     weight: when(`${at("first")}=0`, "0", `MAX(0,${at("last")}-${at("first")}+1)`),
     begun: unlessUndated(first, monthNumberOf(begun, monthsInYear)),
+    isUnknown: unlessUndated(first, lacks(typed("amount"), when(isByQuantity, lacks(typed("quantity"), "0"), "0"))),
   };
 }

@@ -1,9 +1,8 @@
 /** Calculs budget: each financial year, envelope by envelope: granted, received, spent, shared, moved. */
 import { lineNames } from "../../../agreement/line-names";
 import { noMoney, sum, toEuros, type Cents } from "../../../agreement/money";
-import type { BudgetYear } from "../../../budget/budget";
 import { envelopeName } from "../../../budget/envelope-names";
-import type { EnvelopeOfYear } from "../../../budget/envelopes";
+import { linesOf } from "../../../budget/grants";
 import { envelopes, sharingEnvelopes, type Envelope } from "../../../budget/planned";
 import { financialYearLabel } from "../../../funding/situation/financial-years";
 import { planCalculationTexts as texts } from "../../../texts/fr/workbook/plan-calculations";
@@ -14,7 +13,8 @@ import { addBlock, type At, type Block, type Column } from "./block";
 import type { Frame } from "./frame";
 import { addShares } from "./shares";
 import type { PlanSources } from "./sources";
-import { linesOf, unknownColumns } from "./unknown-columns";
+import { lackingColumns, lackingInAll, unknownColumns } from "./unknown-columns";
+import { rowIn, type YearOfPlan } from "./year-of-plan";
 
 /** What the table of a year is made from. */
 export interface EnvelopeSources {
@@ -24,35 +24,11 @@ export interface EnvelopeSources {
   readonly earmarked: Block | null;
 }
 
-/** A year shown: its place among those that are framed, 1 being the last, and what the core says of it. */
-export interface YearOfPlan {
-  readonly place: number;
-  readonly facts: BudgetYear;
-  /** At full rate, what depends on results. */
-  readonly possible: ReadonlyMap<Envelope, Cents>;
-}
-
 /** In the order of `envelopes`: what is granted and moved, then what is left. */
 export interface EnvelopeBlocks {
   readonly granted: Block;
   readonly balances: Block;
   readonly shares: Block;
-}
-
-const nobody: Omit<EnvelopeOfYear, "envelope"> = {
-  secured: noMoney,
-  atRisk: noMoney,
-  received: noMoney,
-  other: noMoney,
-  direct: noMoney,
-  shared: noMoney,
-  balance: noMoney,
-  transfer: noMoney,
-  after: noMoney,
-};
-
-export function rowIn({ facts }: Pick<YearOfPlan, "facts">, envelope: Envelope): EnvelopeOfYear {
-  return facts.envelopes.find((one) => one.envelope === envelope) ?? { envelope, ...nobody };
 }
 
 export function addEnvelopes(
@@ -68,12 +44,13 @@ export function addEnvelopes(
     {
       year: year.facts,
       cost: blocks.spending.down(`year${year.place}`),
+      place: year.place,
       spending: blocks.spending,
       secured: (envelope) => granted.cell("secured", envelopes.indexOf(envelope)),
     },
     sources,
   );
-  return { granted, shares, balances: addBalances(draft, year, granted, shares) };
+  return { granted, shares, balances: addBalances(draft, year, granted, { shares, spending: blocks.spending }) };
 }
 
 function addGranted(
@@ -110,6 +87,7 @@ function addGranted(
           calculation(earned.possible(envelope), toEuros(year.possible.get(envelope) ?? noMoney), "euroCents"),
       },
       ...unknownColumns(year, sources, frame),
+      ...lackingColumns(year, blocks, frame),
       money("received", (envelope) => receivedIn(envelope, year, blocks, sources, frame)),
       money("other", (_, at) => sumIfs(resources.down(`year${place}`), own(at, resources))),
       money("direct", (_, at) =>
@@ -185,7 +163,12 @@ function transferFormula(place: number, at: At, { inputs: { transfers } }: PlanS
   return `${of("to")}-${of("from")}`;
 }
 
-function addBalances(draft: SheetDraft, year: YearOfPlan, granted: Block, shares: Block): Block {
+interface Shared {
+  readonly shares: Block;
+  readonly spending: Block;
+}
+
+function addBalances(draft: SheetDraft, year: YearOfPlan, granted: Block, { shares, spending }: Shared): Block {
   const of = (id: string, index: number) => granted.cell(id, index);
   const money = (
     id: "shared" | "balance" | "after",
@@ -209,6 +192,7 @@ function addBalances(draft: SheetDraft, year: YearOfPlan, granted: Block, shares
         return `ROUND(${products}-${of("direct", index)}-${at("shared")},2)`;
       }),
       money("after", (_, at, index) => `ROUND(${at("balance")}+${of("transfer", index)},2)`),
+      ...lackingInAll(year, granted, { shares, spending }),
     ],
     envelopes,
   );

@@ -25,7 +25,7 @@ import type { PayrollTaxRefs } from "./payroll-tax";
 import { employmentCodes, postRows, spanOf, type PostRow } from "./posts";
 import type { PlanSources } from "./sources";
 import { emptySpending, type SpendingFact, type SpendingFormulas, type SpendingRow } from "./spending-row";
-import { trimmed } from "./typed";
+import { lacks, trimmed, typedIn } from "./typed";
 
 /** What a post may cost, each on its account and its line of the form. */
 type PostCost = "wages" | "contributions" | "tax" | "invoices";
@@ -57,7 +57,7 @@ export function postSpendingRows(blocks: PostBlocks, sources: PlanSources, frame
     rows.map((post, index): SpendingRow => ({
       rank: index + 1,
       fact: factOf(cost, post, blocks, sources),
-      formulas: () => formulasOf(cost, index, blocks, frame),
+      formulas: () => formulasOf(cost, index, blocks, frame, sources),
       given:
         cost === "tax"
           ? { year: (year) => blocks.tax.ofYear(index, year), month: (month) => blocks.tax.ofMonth(index, month) }
@@ -71,6 +71,7 @@ function formulasOf(
   index: number,
   { posts, headings }: PostBlocks,
   { monthsInYear }: Frame,
+  { inputs }: PlanSources,
 ): SpendingFormulas {
   const of = (id: string) => posts.cell(id, index);
   const heading = (id: "account" | "line") =>
@@ -93,7 +94,41 @@ function formulasOf(
     lastWeight: of("lastWeight"),
     weight: of("weight"),
     begun: of("begun"),
+    isUnknown: when(`${of("from")}=0`, "0", unknownFormula(cost, of("employment"), typedIn(inputs.staff, of("rank")))),
   };
+}
+
+/** A post that nobody holds this way lacks nothing of it. The payroll tax is that of the wages that are known. */
+function unknownFormula(cost: PostCost, employment: string, typed: (key: TypedPrice) => string): string {
+  const isEmployee = (formula: string) => when(`${employment}=1`, formula, "0");
+  switch (cost) {
+    case "wages":
+      return isEmployee(lacks(typed("gross"), "0"));
+    case "contributions":
+      return isEmployee(lacks(typed("gross"), lacks(typed("employerRate"), "0")));
+    case "tax":
+      return "0";
+    case "invoices": {
+      const ofGroup = lacks(typed("groupPrice"), "0");
+      return when(`${employment}=1`, "0", when(`${employment}=2`, ofGroup, lacks(typed("contractorPrice"), "0")));
+    }
+  }
+}
+
+type TypedPrice = "gross" | "employerRate" | "groupPrice" | "contractorPrice";
+
+function isUnknownIn(cost: PostCost, { employment, gross, employerRate, groupPrice, contractorPrice }: Post): boolean {
+  const isEmployee = employment === "employee";
+  switch (cost) {
+    case "wages":
+      return isEmployee && gross === null;
+    case "contributions":
+      return isEmployee && (gross === null || employerRate === null);
+    case "tax":
+      return false;
+    case "invoices":
+      return !isEmployee && (employment === "group" ? groupPrice : contractorPrice) === null;
+  }
 }
 
 function factOf(cost: PostCost, post: PostRow, { tax }: PostBlocks, { shown }: PlanSources): SpendingFact {
@@ -111,6 +146,7 @@ function factOf(cost: PostCost, post: PostRow, { tax }: PostBlocks, { shown }: P
     indexation: post.indexation,
     span: spanOf(post),
     begun: monthNumber(financialYearOf(post.from, lastMonth).from),
+    isUnknown: isUnknownIn(cost, post) ? 1 : 0,
     months: cost === "tax" ? tax.monthsOf(post) : monthsOf(cost, post, lastMonth),
   };
 }

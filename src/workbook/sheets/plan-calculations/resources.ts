@@ -4,7 +4,7 @@ import { toEuros } from "../../../agreement/money";
 import { envelopeName } from "../../../budget/envelope-names";
 import type { Resource } from "../../../budget/planned";
 import { resourceKindIds, resourceKinds } from "../../../budget/resource-kinds";
-import { productOf, retainedOf } from "../../../budget/resources";
+import { isUnknown, productOf, retainedOf } from "../../../budget/resources";
 import { planCalculationTexts as texts } from "../../../texts/fr/workbook/plan-calculations";
 import { resourceKindWords } from "../../../texts/fr/workbook/plan-inputs";
 import { body, calculation, type Content } from "../../cells";
@@ -98,6 +98,11 @@ function amountColumns(typed: Typed, kinds: Block): readonly Column<ResourceRow>
     column("isNotified", (one, at) => {
       const value = one !== null && one.notified !== null ? 1 : 0;
       return calculation(when(`COUNT(${typed(at)("notified")})=0`, "0", "1"), value, "integer");
+    }),
+    column("isUnknown", (one, at) => {
+      const isLacking = when(`COUNT(${typed(at)("asked")})=0`, "1", "0");
+      const formula = unlessUndated(typed(at)("first"), when(`${at("isNotified")}=1`, "0", isLacking));
+      return calculation(formula, one !== null && isUnknown(one) ? 1 : 0, "integer");
     }),
     column("retained", (one, at) => {
       const formula = when(`${at("isNotified")}=1`, number(typed(at)("notified")), number(typed(at)("asked")));

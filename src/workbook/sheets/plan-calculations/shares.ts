@@ -4,18 +4,21 @@ import type { BudgetYear } from "../../../budget/budget";
 import { envelopeName } from "../../../budget/envelope-names";
 import { proRataKey, sharingEnvelopes, type Envelope, type SharingEnvelope } from "../../../budget/planned";
 import { sharedByEnvelope } from "../../../budget/sharing";
-import { spentIn } from "../../../budget/spending";
+import { spentIn, unknownIn } from "../../../budget/spending";
 import { financialYearLabel } from "../../../funding/situation/financial-years";
 import { planCalculationTexts as texts } from "../../../texts/fr/workbook/plan-calculations";
 import { body, calculation, type Content } from "../../cells";
 import { countIfs, equals, holds, isEmpty, sumIfs, when } from "../../formula";
 import type { SheetDraft } from "../../sheet-draft";
 import { addBlock, type At, type Block, type Column } from "./block";
+import { lackingCharges } from "./lacking";
 import type { PlanSources } from "./sources";
 import { trimmed, typedIn, words } from "./typed";
 
 interface ShareSources {
   readonly year: BudgetYear;
+  /** Of the year, among those that are framed. */
+  readonly place: number;
   /** What each row of the spending costs in the year, and its rows. */
   readonly cost: string;
   readonly spending: Block;
@@ -28,6 +31,8 @@ interface KeyOfYear {
   readonly name: string;
   readonly isProRata: boolean;
   readonly spent: Cents;
+  /** How many of its costs have no price yet. */
+  readonly unknown: number;
   readonly parts: ReadonlyMap<Envelope, Cents>;
   readonly shares: readonly { readonly envelope: Envelope; readonly share: number }[];
 }
@@ -54,7 +59,8 @@ function keysOf(year: BudgetYear, { budget, inputs }: PlanSources): readonly Key
   const keyOf = (name: string, isProRata: boolean, shares: KeyOfYear["shares"]): KeyOfYear => {
     const own = name === "" || (isProRata && isTyped) ? [] : costs.filter(({ key }) => key === name);
     const spent = spentIn(year, own);
-    return { name, isProRata, spent, parts: sharedByEnvelope(own, sharing, grants), shares };
+    const unknown = unknownIn(year, own).length;
+    return { name, isProRata, spent, unknown, parts: sharedByEnvelope(own, sharing, grants), shares };
   };
   return [...typed.map((key) => keyOf(key?.name ?? "", false, key?.shares ?? [])), keyOf(proRataKey, true, [])];
 }
@@ -64,7 +70,10 @@ function isShared(envelope: Envelope): boolean {
   return envelope !== "operating" && envelope !== "earmarked" && envelope !== "outside";
 }
 
-function ownColumns({ cost, spending }: ShareSources, { inputs }: PlanSources): readonly Column<KeyOfYear>[] {
+function ownColumns({ cost, spending, place }: ShareSources, { inputs }: PlanSources): readonly Column<KeyOfYear>[] {
+  const typed = countIfs(holds(inputs.sharing.column("name"), proRataKey));
+  const ofKey = (isProRata: boolean, at: At, found: string) =>
+    isProRata ? when(`${typed}>0`, "0", found) : when(isEmpty(at("name")), "0", found);
   return [
     { id: "rank", head: texts.rank, content: (_, __, index) => body(index + 1, "integer") },
     {
@@ -78,9 +87,15 @@ function ownColumns({ cost, spending }: ShareSources, { inputs }: PlanSources): 
       head: texts.shared,
       content: ({ spent, isProRata }, at) => {
         const found = sumIfs(cost, equals(spending.down("key"), at("name")));
-        const typed = countIfs(holds(inputs.sharing.column("name"), proRataKey));
-        const formula = isProRata ? when(`${typed}>0`, "0", found) : when(isEmpty(at("name")), "0", found);
-        return calculation(formula, toEuros(spent), "euroCents");
+        return calculation(ofKey(isProRata, at, found), toEuros(spent), "euroCents");
+      },
+    },
+    {
+      id: "unknown",
+      head: texts.sharedUnknown,
+      content: ({ unknown, isProRata }, at) => {
+        const found = countIfs(...lackingCharges(spending, place), equals(spending.down("key"), at("name")));
+        return calculation(ofKey(isProRata, at, found), unknown, "integer");
       },
     },
   ];
@@ -101,7 +116,7 @@ function weightColumn(
     const share = shares.find((one) => one.envelope === envelope)?.share ?? 0;
     return calculation(`SUM(${typedIn(inputs.sharing, at("rank"))(envelope)})`, share, "rate");
   };
-  return { id: `weight-${envelope}`, head: texts.weightOf(envelopeName(envelope)), content };
+  return { id: weightId(envelope), head: texts.weightOf(envelopeName(envelope)), content };
 }
 
 /** A key that is typed makes 100 %. */
@@ -109,7 +124,7 @@ const offColumn: Column<KeyOfYear> = {
   id: "isOff",
   head: texts.isOff,
   content: ({ isProRata }, at) => {
-    const all = `SUM(${at(weightId(0))}:${at(weightId(sharingEnvelopes.length - 1))})`;
+    const all = `SUM(${at(weightAt(0))}:${at(weightAt(sharingEnvelopes.length - 1))})`;
     const isOff = when(`ROUND(${all},2)=1`, "0", "1");
     return isProRata ? body(0, "integer") : calculation(when(isEmpty(at("name")), "0", isOff), 0, "integer");
   },
@@ -117,7 +132,7 @@ const offColumn: Column<KeyOfYear> = {
 
 /** In the order of the grant, by what has been given so far: the parts make the whole to the cent. */
 function partColumn(envelope: SharingEnvelope, order: number, { cost, spending }: ShareSources): Column<KeyOfYear> {
-  const weights = (at: At, count: number) => `SUM(${at(weightId(0))}:${at(weightId(count - 1))})`;
+  const weights = (at: At, count: number) => `SUM(${at(weightAt(0))}:${at(weightAt(count - 1))})`;
   const content = ({ isProRata, parts }: KeyOfYear, at: At): Content => {
     const all = weights(at, sharingEnvelopes.length);
     const by = (count: number) => (count === 0 ? "0" : `ROUND(${at("amount")}*${weights(at, count)}/${all},2)`);
@@ -130,6 +145,10 @@ function partColumn(envelope: SharingEnvelope, order: number, { cost, spending }
   return { id: `part-${envelope}`, head: envelopeName(envelope), content };
 }
 
-function weightId(order: number): string {
+function weightAt(order: number): string {
   return `weight-${sharingEnvelopes[order] ?? ""}`;
+}
+
+export function weightId(envelope: SharingEnvelope): string {
+  return `weight-${envelope}`;
 }

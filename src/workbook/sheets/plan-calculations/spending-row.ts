@@ -18,6 +18,8 @@ export interface SpendingFact {
   readonly span: Span;
   /** The number of the first month of its first financial year. */
   readonly begun: number;
+  /** 1: its price is to be entered. */
+  readonly isUnknown: number;
   readonly months: readonly MonthAmount[];
 }
 
@@ -34,7 +36,8 @@ export type SpendingFormulas = Readonly<
     | "unit"
     | "indexation"
     | keyof SpanCells
-    | "begun",
+    | "begun"
+    | "isUnknown",
     string
   >
 >;
@@ -58,5 +61,6 @@ export const emptySpending = {
   indexation: 0,
   span: noSpan,
   begun: 0,
+  isUnknown: 0,
   months: [],
 } as const;

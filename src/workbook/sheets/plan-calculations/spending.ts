@@ -40,6 +40,7 @@ const formats = {
   lastWeight: "decimal",
   weight: "decimal",
   begun: "integer",
+  isUnknown: "integer",
 } as const satisfies Readonly<Record<keyof SpendingFormulas, Format>>;
 
 function ownColumns(): readonly Column<SpendingRow>[] {
@@ -82,6 +83,7 @@ function valueOf(fact: SpendingFact, id: keyof SpendingFormulas): string | numbe
     case "unit":
     case "indexation":
     case "begun":
+    case "isUnknown":
       return fact[id];
   }
 }

@@ -1,6 +1,6 @@
 /** What a row of an input table says, whatever is left empty in it. */
 import { lineNames } from "../../../agreement/line-names";
-import { inColumn, isEmpty, numberIn, quoted, when } from "../../formula";
+import { hasNoNumber, inColumn, isEmpty, numberIn, quoted, when } from "../../formula";
 import type { TableRefs } from "../plan-inputs/refs";
 
 /** A cell of the row whose rank a cell holds: an inserted row is read like the others. */
@@ -24,6 +24,11 @@ export function number(place: string): string {
 /** 0 where no day is typed. */
 export function unlessUndated(place: string, formula: string): string {
   return when(`${numberIn(place)}=0`, "0", formula);
+}
+
+/** 1 where a cell is left without a number, else the formula. */
+export function lacks(place: string, otherwise: string): string {
+  return when(hasNoNumber(place), "1", otherwise);
 }
 
 /** What `words` gives of a text. */

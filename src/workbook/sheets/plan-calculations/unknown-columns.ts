@@ -1,25 +1,24 @@
 /** Calculs budget: how many amounts of the grant nobody knows, envelope by envelope. */
 import { lineNames } from "../../../agreement/line-names";
-import { lineIds, type LineId } from "../../../agreement/lines";
-import type { Period } from "../../../agreement/period";
-import { envelopeOfLine } from "../../../budget/grants";
-import type { Envelope } from "../../../budget/planned";
+import type { LineId } from "../../../agreement/lines";
+import { linesOf } from "../../../budget/grants";
+import { envelopeName } from "../../../budget/envelope-names";
+import { proRataKey, sharingEnvelopes, type Envelope, type SharingEnvelope } from "../../../budget/planned";
 import { unknownEarnedIn, unknownPaidIn } from "../../../funding/situation/unknown-in";
 import type { Contract } from "../../../funding/time/contract";
 import { natureWords } from "../../../texts/fr/workbook/common";
 import { planCalculationTexts as texts } from "../../../texts/fr/workbook/plan-calculations";
 import { calculation } from "../../cells";
-import { compares, holds } from "../../formula";
+import { compares, countIfs, equals, holds, sumIfs, when } from "../../formula";
 import { unknownPayments, unknownRights } from "../../unknown-counts";
-import type { Column } from "./block";
+import type { At, Block, Column } from "./block";
+import { lackingCharges, lackingProducts } from "./lacking";
 import type { Frame } from "./frame";
+import { weightId } from "./shares";
 import type { PlanSources } from "./sources";
+import { lackingOf, rowIn, type YearOfPlan } from "./year-of-plan";
 
-/** A year shown, and its place among those that are framed. */
-interface YearDays {
-  readonly place: number;
-  readonly facts: Period;
-}
+type YearDays = Pick<YearOfPlan, "place" | "facts">;
 
 const counts = ["unknown", "unknownSecured", "unknownReceived"] as const;
 export type Count = (typeof counts)[number];
@@ -35,11 +34,6 @@ export function unknownOf(envelope: Envelope, { facts }: Pick<YearDays, "facts">
 }
 
 export type Lacked = Readonly<Record<Count, number>>;
-
-/** Of the grant, those whose money an envelope is. */
-export function linesOf(envelope: Envelope): readonly LineId[] {
-  return lineIds.filter((line) => envelopeOfLine(line) === envelope);
-}
 
 export function unknownColumns(
   year: YearDays,
@@ -64,4 +58,72 @@ export function unknownColumns(
       return calculation(formula.length === 0 ? "0" : formula.join("+"), count, "integer");
     },
   }));
+}
+
+/** How many amounts its other resources lack, and the charges that are its own. */
+export function lackingColumns(
+  year: YearDays,
+  { spending, resources }: { readonly spending: Block; readonly resources: Block },
+  frame: Frame,
+): readonly Column<Envelope>[] {
+  const own = (at: At, block: Block) => equals(block.down("envelope"), at("envelope"));
+  return [
+    {
+      id: "unknownOther",
+      head: texts.envelopeHead.unknownOther,
+      content: (envelope, at) =>
+        calculation(
+          countIfs(...lackingProducts(resources, year.place, frame), own(at, resources)),
+          rowIn(year, envelope).lacking.other,
+          "integer",
+        ),
+    },
+    {
+      id: "unknownDirect",
+      head: texts.envelopeHead.unknownDirect,
+      content: (envelope, at) =>
+        calculation(
+          countIfs(...lackingCharges(spending, year.place), equals(spending.down("isDirect"), "1"), own(at, spending)),
+          rowIn(year, envelope).lacking.direct,
+          "integer",
+        ),
+    },
+  ];
+}
+
+/** How many amounts lack of the shared costs that fall on it, and of all that makes its balance. */
+export function lackingInAll(
+  year: YearDays,
+  granted: Block,
+  { shares, spending }: { readonly shares: Block; readonly spending: Block },
+): readonly Column<Envelope>[] {
+  const ofYear = lackingCharges(spending, year.place);
+  const proRata = shares.count - 1;
+  const shared = (envelope: SharingEnvelope) => {
+    const borne = sumIfs(shares.down("unknown"), compares(shares.down(weightId(envelope)), ">", "0"));
+    // What nothing shares stays where it is.
+    const weights = `${shares.cell(weightId(first), proRata)}:${shares.cell(weightId(last), proRata)}`;
+    const its = [holds(spending.down("key"), proRataKey), holds(spending.down("envelope"), envelopeName(envelope))];
+    return `${borne}+${when(`SUM(${weights})=0`, countIfs(...ofYear, ...its), "0")}`;
+  };
+  const [first, last] = [sharingEnvelopes[0], sharingEnvelopes.at(-1)] as [SharingEnvelope, SharingEnvelope];
+  return [
+    {
+      id: "unknownShared",
+      head: texts.envelopeHead.unknownShared,
+      content: (envelope) => {
+        const own = sharingEnvelopes.find((one) => one === envelope);
+        const formula = own === undefined ? "0" : shared(own);
+        return calculation(formula, rowIn(year, envelope).lacking.shared, "integer");
+      },
+    },
+    {
+      id: "unknownAll",
+      head: texts.envelopeHead.unknownAll,
+      content: (envelope, at, index) => {
+        const others = ["unknown", "unknownOther", "unknownDirect"].map((id) => granted.cell(id, index));
+        return calculation([...others, at("unknownShared")].join("+"), lackingOf(envelope, year), "integer");
+      },
+    },
+  ];
 }

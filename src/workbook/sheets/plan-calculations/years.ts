@@ -3,13 +3,16 @@ import { minus, sum, toEuros, type Cents } from "../../../agreement/money";
 import { financialYearLabel } from "../../../funding/situation/financial-years";
 import { planCalculationTexts as texts } from "../../../texts/fr/workbook/plan-calculations";
 import { calculation } from "../../cells";
-import { empty, equals, sumIfs, when } from "../../formula";
+import { countIfs, empty, equals, sumIfs, when } from "../../formula";
 import type { SheetDraft } from "../../sheet-draft";
 import { addBlock, type At, type Block, type Column } from "./block";
-import type { EnvelopeBlocks, EnvelopeSources, YearOfPlan } from "./envelopes";
+import type { EnvelopeBlocks, EnvelopeSources } from "./envelopes";
+import type { YearOfPlan } from "./year-of-plan";
 import type { Frame } from "./frame";
+import { lackingCharges, lackingProducts } from "./lacking";
 
-type MoneyId = Exclude<keyof typeof texts.budgetHead, "label" | "requiredRate" | "unknown">;
+type MoneyId = Exclude<keyof typeof texts.budgetHead, "label" | "requiredRate" | CountId>;
+type CountId = "unknown" | "unknownGrant" | "unknownOther" | "unknownCharges";
 type FormulaOf = (year: YearOfPlan, index: number, at: At) => string;
 
 const valueOf: Readonly<Record<MoneyId, (year: YearOfPlan) => Cents>> = {
@@ -43,19 +46,52 @@ export function addBudgetYears(
     head: texts.budgetHead.label,
     content: ({ place, facts }) => calculation(frame.years.cell("label", place), financialYearLabel(facts), "text"),
   };
-  const unknown: Column<YearOfPlan> = {
-    id: "unknown",
-    head: texts.budgetHead.unknown,
-    content: ({ facts }, _, index) =>
-      calculation(`SUM(${envelopes[index]?.granted.down("unknown") ?? "0"})`, facts.unknown, "integer"),
-  };
   const ids = Object.keys(valueOf) as readonly MoneyId[];
   return addBlock(
     draft,
     { title: texts.budget, help: texts.budgetHelp },
-    [label, ...ids.map(money), unknown, rate],
+    [label, ...ids.map(money), ...countColumns(envelopes, blocks, frame), rate],
     years,
   );
+}
+
+/** How many amounts a year lacks, of each kind, then in all. */
+function countColumns(
+  envelopes: readonly EnvelopeBlocks[],
+  { spending, resources }: EnvelopeSources,
+  frame: Frame,
+): readonly Column<YearOfPlan>[] {
+  const count = (
+    id: CountId,
+    value: (year: YearOfPlan) => number,
+    formula: (year: YearOfPlan, at: At, index: number) => string,
+  ): Column<YearOfPlan> => ({
+    id,
+    head: texts.budgetHead[id],
+    content: (year, at, index) => calculation(formula(year, at, index), value(year), "integer"),
+  });
+  return [
+    count(
+      "unknownGrant",
+      ({ facts }) => facts.lacking.grant,
+      (_, __, index) => `SUM(${envelopes[index]?.granted.down("unknown") ?? "0"})`,
+    ),
+    count(
+      "unknownOther",
+      ({ facts }) => facts.lacking.other,
+      ({ place }) => countIfs(...lackingProducts(resources, place, frame)),
+    ),
+    count(
+      "unknownCharges",
+      ({ facts }) => facts.lacking.charges,
+      ({ place }) => countIfs(...lackingCharges(spending, place)),
+    ),
+    count(
+      "unknown",
+      ({ facts }) => facts.unknown,
+      (_, at) => ["unknownGrant", "unknownOther", "unknownCharges"].map(at).join("+"),
+    ),
+  ];
 }
 
 function formulasOf(

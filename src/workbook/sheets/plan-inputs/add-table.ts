@@ -6,10 +6,10 @@ import {
   largestQuantity,
   lastPlannedDay,
 } from "../../../budget/bounds";
-import { planInputTexts as texts } from "../../../texts/fr/workbook/plan-inputs";
+import { employmentWords, planInputTexts as texts, priceWords } from "../../../texts/fr/workbook/plan-inputs";
 import { cell, fixedColumn, fixedRange, onSheet } from "../../address";
 import { calculation, entry, head, hint, section, type Content } from "../../cells";
-import { inColumn, isEmpty, when, empty } from "../../formula";
+import { answers, empty, inColumn, isEmpty, when } from "../../formula";
 import type { CellValue, ValidationRule } from "../../plan";
 import type { SheetDraft } from "../../sheet-draft";
 import { formatOf, headOf, tables, type Column, type ColumnKey, type ColumnKind, type TableId } from "./columns";
@@ -52,18 +52,42 @@ export function addTable<Table extends TableId>(draft: SheetDraft, filled: Fille
   return refsOf<ColumnKey<Table>>(draft.name, columns, { first, room });
 }
 
-/** What a row that was begun still lacks, by the column that begins it. */
-const wanted: Readonly<Partial<Record<TableId, readonly (readonly [begun: string, wanted: string])[]>>> = {
+/** The cell of a column, in the first row. */
+type At = (key: string) => string;
+
+/** What a row that was begun still lacks: the column, and when it is wanted there. */
+const wanted: Readonly<
+  Partial<Record<TableId, readonly (readonly [missing: string, isWanted: (at: At) => string])[]>>
+> = {
   charges: [
-    ["nature", "amount"],
-    ["nature", "first"],
+    ["amount", (at) => `(LEN(${at("nature")})+LEN(${at("first")})>0)`],
+    ["quantity", (at) => `(${answers(at("mode"), priceWords.quantity)})`],
+    ["first", isFilled("nature")],
   ],
   staff: [
-    ["label", "start"],
-    ["label", "end"],
+    ["start", isFilled("label")],
+    ["end", isFilled("label")],
+    ["gross", isEmployee],
+    ["employerRate", isEmployee],
+    ["groupPrice", (at) => `(${answers(at("employment"), employmentWords.group)})`],
+    ["contractorPrice", (at) => `(${answers(at("employment"), employmentWords.contractor)})`],
   ],
-  resources: [["kind", "first"]],
+  resources: [
+    ["first", isFilled("kind")],
+    ["asked", (at) => `${isFilled("kind")(at)}*(${isEmpty(at("notified"))})`],
+  ],
 };
+
+function isFilled(key: string): (at: At) => string {
+  return (at) => `(LEN(${at(key)})>0)`;
+}
+
+/** A post that nothing says is held otherwise. */
+function isEmployee(at: At): string {
+  const { group, contractor } = employmentWords;
+  const isOther = [group, contractor].map((word) => `(${answers(at("employment"), word)})`).join("+");
+  return `${isFilled("start")(at)}*(${isOther}=0)`;
+}
 
 /** Colours what a row lacks, and the total of a key that does not make 100 %, to two decimals. */
 function addWarnings(
@@ -74,10 +98,10 @@ function addWarnings(
 ): void {
   const at = (key: string) => columns.findIndex((column) => column.key === key) + 1;
   const down = (key: string) => `${cell(at(key), first)}:${cell(at(key), last)}`;
-  for (const [begun, missing] of wanted[table] ?? []) {
-    const isBegun = `LEN(${fixedColumn(at(begun), first)})>0`;
-    const isMissing = isEmpty(fixedColumn(at(missing), first));
-    draft.highlight({ range: down(missing), formula: `(${isBegun})*(${isMissing})`, look: "unknown" });
+  const inFirst: At = (key) => fixedColumn(at(key), first);
+  for (const [missing, isWanted] of wanted[table] ?? []) {
+    const formula = `${isWanted(inFirst)}*(${isEmpty(inFirst(missing))})`;
+    draft.highlight({ range: down(missing), formula, look: "unknown" });
   }
   if (table !== "sharing") return;
   const [name, total] = [fixedColumn(at("name"), first), fixedColumn(at("total"), first)];

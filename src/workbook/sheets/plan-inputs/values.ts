@@ -53,8 +53,8 @@ function chargeRow(charge: Charge): Row<"charges"> {
     account,
     mode: priceWords[price.mode],
     ...(price.mode === "quantity"
-      ? { quantity: price.quantity, amount: toEuros(price.unitCost) }
-      : { amount: toEuros(price.amount) }),
+      ? { quantity: price.quantity, amount: eurosIfAny(price.unitCost) }
+      : { amount: eurosIfAny(price.amount) }),
     first,
     last,
     indexation: indexation === 0 ? null : indexation,

@@ -10,6 +10,7 @@ import { treasuryWithChargesTexts as texts } from "../../../texts/fr/workbook/tr
 import { cell, fixedCell } from "../../address";
 import { body, head, hint, link, section, subtitle, title, total, totalLabel, type Content } from "../../cells";
 import { compares, empty, hasNoNumber, quoted, when } from "../../formula";
+import { knownOrToEnter, shownSum } from "../../known-or-to-enter";
 import type { CellValue, SheetPlan } from "../../plan";
 import { SheetDraft } from "../../sheet-draft";
 import { unknownPayments } from "../../unknown-counts";
@@ -38,7 +39,9 @@ export function treasuryWithCharges(sources: PlanSources, refs: PlanRefs): Sheet
   });
   const opening = withBalance(`SUM(${typed})`, toEuros(bankBalance ?? noMoney));
   draft.add([body(texts.opening), body(null), link(opening.formula, opening.value, "euros")]);
-  const covered = withBalance(refs.cash.covered, refs.cash.coveredValue);
+  const { unknownInYear } = refs.cash.cash.central;
+  const isLacking = when(`${refs.cash.unknownInYear}>0`, quoted(toEnter), refs.cash.covered);
+  const covered = withBalance(isLacking, unknownInYear > 0 ? toEnter : refs.cash.coveredValue);
   draft.add([body(texts.covered), body(null), link(covered.formula, covered.value, "text")]);
   addLowest(draft, refs, withBalance);
   const { heads, first, last } = addMonths(draft, sources, refs);
@@ -119,7 +122,8 @@ function totalContent(
       return of(central.map(({ charges }) => charges));
     case "unknown": {
       const days = { from: months[0]?.from ?? 0, to: months.at(-1)?.to ?? 0 };
-      return total(`SUM(${range})`, unknownPaidIn(days, shown.contract), "integer");
+      const unpriced = central.reduce((all, { unknown }) => all + unknown, 0);
+      return total(`SUM(${range})`, unknownPaidIn(days, shown.contract) + unpriced, "integer");
     }
     case "last":
     case "central":
@@ -151,7 +155,11 @@ function monthContent(
     case "other":
       return money("other", central?.other);
     case "charges":
-      return money("charges", central?.charges);
+      return link(
+        knownOrToEnter(of("charges"), of("unknown")),
+        shownSum(central?.charges ?? noMoney, central?.unknown ?? 0),
+        "euros",
+      );
     case "central":
     case "prudent":
     case "full":
@@ -164,7 +172,9 @@ function monthContent(
     case "unknown": {
       const dates = time.payments.date;
       const within = [compares(dates, ">=", of("from")), compares(dates, "<", of("to"))];
-      return link(unknownPayments(time.payments, ...within), unknownPaidIn(month, shown.contract), "integer");
+      const payments = unknownPayments(time.payments, ...within);
+      const count = unknownPaidIn(month, shown.contract) + (central?.unknown ?? 0);
+      return link(`${payments}+${of("unknown")}`, count, "integer");
     }
   }
 }

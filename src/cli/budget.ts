@@ -1,5 +1,6 @@
 /** `npm run -s budget -- --population 62000 --rate 80% --out FILE.xlsx`, or `--case FILE.json`; `--json` prints. */
 import type { Planned } from "../budget/planned";
+import { readStartingCase } from "../budget/read-starting-case";
 import { readWholeCase, type WholeCase } from "../budget/read-whole-case";
 import { budgetIfDated, wholeAnswerOf } from "../budget/whole-answer";
 import { computeFunding, type Funding } from "../funding/funding";
@@ -63,10 +64,11 @@ async function runBatch(options: Options): Promise<number> {
 }
 
 async function wholeCaseFrom(options: Options): Promise<WholeCase> {
-  if (options.open === undefined) return readWholeCase(await withCommunes(await caseFrom(options)), today());
+  const read = options["starter-budget"] === true ? readStartingCase : readWholeCase;
+  if (options.open === undefined) return read(await withCommunes(await caseFrom(options)), today());
   const { json, inCells } = await caseOfOpened(options.open, options, today());
-  const read = await withCommunes(json);
-  return inCells(() => readWholeCase(read, today()));
+  const whole = await withCommunes(json);
+  return inCells(() => read(whole, today()));
 }
 
 async function caseFrom(options: Options): Promise<unknown> {

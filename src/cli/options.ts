@@ -35,6 +35,7 @@ export const choiceOptions = {
 } as const;
 
 const outputOptions = {
+  "starter-budget": { type: "boolean" },
   case: { type: "string" },
   open: { type: "string" },
   batch: { type: "boolean" },

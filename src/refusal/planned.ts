@@ -28,6 +28,8 @@ export interface PlannedFacts {
   paidBeyond: { paid: Cents; retained: Cents };
   /** A resource tied to a project that it does not name. */
   tiedToNothing: object;
+  /** A first budget is asked for, of a case that has one. */
+  alreadyPlanned: object;
   /** Pages of a budget that the case does not plan. */
   pagesAlone: object;
 }

@@ -40,8 +40,8 @@ export function putting({ withGrid, keeper, contents, shownWork, words }: Around
       return { look: "done", sentence: isOther ? `${sentence} ${words.works.otherKept}` : sentence };
     });
 
-  const example = async ({ file }: Example): Promise<Taken> => {
-    const whole = await works.readExample(file);
+  const example = async (one: Example): Promise<Taken> => {
+    const whole = await works.readExample(one);
     const putInto = ({ host }: Grid) => works.build(host, whole);
     return { putInto, worth: "example", sentence: words.done.shown(whole.choices.name) };
   };

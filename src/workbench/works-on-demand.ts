@@ -1,6 +1,7 @@
 import type { WholeCase } from "../budget/read-whole-case";
 import type { Grid } from "../hosts/workbench/grid";
 import type { SpreadsheetHost } from "../hosts/spreadsheet-host";
+import type { Example } from "./examples/examples";
 import type { OpenedFile } from "./opening/open-file";
 import type { PageSurroundings } from "./page-context";
 import type { Pages } from "./print/print-pages";
@@ -9,8 +10,8 @@ import type { Downloading } from "./works";
 
 /** What is done with a whole workbook, of which the page needs nothing to show: it is loaded at the first press. */
 export const works = {
-  readExample: (json: unknown): Promise<WholeCase> =>
-    import(/* webpackChunkName: "pane" */ "./works").then(({ readExample }) => readExample(json)),
+  readExample: (example: Example): Promise<WholeCase> =>
+    import(/* webpackChunkName: "pane" */ "./works").then(({ readExample }) => readExample(example)),
   openFile: (file: File): Promise<OpenedFile> =>
     import(/* webpackChunkName: "opening" */ "./opening/open-file").then(({ openFile }) => openFile(file)),
   hasBudget: (host: SpreadsheetHost): Promise<boolean> =>

@@ -1,5 +1,6 @@
 /** What is done with a whole workbook: loaded with the pane, which does the same with its form. */
 import type { Planned } from "../budget/planned";
+import { readStartingCase } from "../budget/read-starting-case";
 import { readWholeCase, type WholeCase } from "../budget/read-whole-case";
 import { Refused } from "../refusal/refused";
 import type { Choices } from "../funding/choices";
@@ -15,13 +16,14 @@ import type { QuestionWords, WorkbenchWords } from "../texts/workbench-words";
 import type { WorkbookPlan } from "../workbook/plan";
 import { wholeCaseOfWorkbook } from "../workbook/read-inputs";
 import { cellsSentence } from "./refusal-sentence";
+import type { Example } from "./examples/examples";
 import type { PageSurroundings } from "./page-context";
 import type { Pages } from "./print/print-pages";
 import type { Answer } from "./use-answer";
 
-/** @param json a case file @throws Refused */
-export function readExample(json: unknown): WholeCase {
-  return readWholeCase(json, today());
+/** @throws Refused */
+export function readExample({ file, isStarter }: Example): WholeCase {
+  return isStarter === true ? readStartingCase(file, today()) : readWholeCase(file, today());
 }
 
 export async function hasBudget(host: SpreadsheetHost): Promise<boolean> {

@@ -14,22 +14,23 @@ export interface Example {
   readonly title: keyof ExampleWords;
   /** A case file. */
   readonly file: { readonly name: string; readonly [key: string]: unknown };
+  /** With the rows of a first budget, their amounts to be entered. */
+  readonly isStarter?: true;
 }
 
 /** The one to begin with: a contract under way, all of whose amounts are known. */
 export const firstExample: Example = { title: "amendment", file: amendment };
 
-/** The sheets of charges, posts and other resources with nothing in them yet; its territory and its date are to be written over. */
+/** Its territory and its date are to be written over. */
 const toFill: Example["file"] = {
   name: "CPTS à nommer",
   population: 62000,
   signature: "2025-03-03",
-  charges: [],
 };
 
 export const examples: readonly Example[] = [
   firstExample,
-  { title: "budgetToFill", file: toFill },
+  { title: "budgetToFill", file: toFill, isStarter: true },
   { title: "budgetTier2", file: budgetTier2 },
   { title: "budgetTier3", file: budgetTier3 },
   { title: "tier1", file: tier1 },

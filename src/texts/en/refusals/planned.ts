@@ -30,6 +30,8 @@ export const plannedSentences: Sentences<PlannedFacts> = {
     `${euros(it.paid)} of payments received, for ${euros(it.retained)} expected. Correct one of them.`,
   tiedToNothing: () =>
     "a resource tied to a project that it does not name. Name its action, and give the same name to the charges of the project.",
+  alreadyPlanned: () =>
+    "a first budget is asked for, and this case plans charges, posts or resources already. Remove one or the other.",
   pagesAlone: () =>
     "a page of the budget is asked for, and this case plans nothing. Give charges, staff or resources, or remove pages.",
 };

@@ -30,6 +30,8 @@ export const plannedSentences: Sentences<PlannedFacts> = {
     `${euros(it.paid)} de versements reçus, pour ${euros(it.retained)} attendus. Corrigez l'un ou l'autre.`,
   tiedToNothing: () =>
     "un produit affecté à un projet (tied) sans projet. Nommez-le (action), et donnez le même nom aux charges du projet.",
+  alreadyPlanned: () =>
+    "un budget de départ est demandé, et ce cas prévoit déjà des charges, des postes ou des produits. Retirez l'un ou l'autre.",
   pagesAlone: () =>
     "une page du budget est demandée, et ce cas ne prévoit rien. Donnez charges, staff ou resources, ou retirez pages.",
 };

@@ -15,7 +15,6 @@ const golden = readFileSync(new URL("../../golden/functions.json", import.meta.u
 const { functions } = JSON.parse(golden) as { readonly functions: readonly { readonly id: string }[] };
 const ids = functions.map(({ id }) => id);
 const patience = 60_000;
-
 const examplesOf = (id: string): readonly Example[] => examples[id] ?? [];
 const valuesOf = (example: Example, language: Language) =>
   example.arguments.map((argument) => argumentValue(argument, language));

@@ -16,6 +16,7 @@ import { checkOutput } from "./check-output";
 import { main } from "./main";
 import { makeWorkbook } from "./make-workbook";
 import { choiceOptions, optionNames, readOptions, type Options } from "./options";
+import { withCharges } from "./reading/read-charges";
 import { readCaseFile } from "./reading/read-case-file";
 import { refuseRequest } from "./refusal";
 import { print, printJson } from "./standard-output";
@@ -65,9 +66,15 @@ async function runBatch(options: Options): Promise<number> {
 
 async function wholeCaseFrom(options: Options): Promise<WholeCase> {
   const read = options["starter-budget"] === true ? readStartingCase : readWholeCase;
-  if (options.open === undefined) return read(await withCommunes(await caseFrom(options)), today());
+  const { charges } = options;
+  if (charges === "-" && options.case === "-") refuseRequest(cliTexts.twoInputs);
+  const completed = async (json: unknown) => {
+    const sited = await withCommunes(json);
+    return charges === undefined ? sited : withCharges(sited, charges);
+  };
+  if (options.open === undefined) return read(await completed(await caseFrom(options)), today());
   const { json, inCells } = await caseOfOpened(options.open, options, today());
-  const whole = await withCommunes(json);
+  const whole = await completed(json);
   return inCells(() => read(whole, today()));
 }
 

@@ -36,6 +36,7 @@ export const choiceOptions = {
 
 const outputOptions = {
   "starter-budget": { type: "boolean" },
+  charges: { type: "string" },
   case: { type: "string" },
   open: { type: "string" },
   batch: { type: "boolean" },

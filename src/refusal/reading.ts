@@ -34,6 +34,8 @@ export interface ReadingFacts extends MeaningFacts {
   quantityUnused: object;
   /** No resource, or two, has the name that a payment gives. */
   noSuchResource: { received: string };
+  /** A name of a resource with a sign that formulas read otherwise. */
+  idSigns: { received: string };
   idTwice: { received: string };
   /** Neither the population nor the tier: the cell of the first is where to begin. */
   territoryEmpty: object;

@@ -45,6 +45,8 @@ export const cliTexts = {
   batchAlone: (option: string) => `--batch lit tous les choix sur l'entrée standard : retirez ${option}.`,
   caseAndOptions: (option: string) =>
     `--case donne tous les choix : retirez ${option}, ou écrivez ce choix dans le fichier.`,
+  chargesNotFound: (path: string) => `le fichier de charges « ${path} » ne se lit pas : vérifiez son chemin.`,
+  twoInputs: "--case - et --charges - liraient tous deux l'entrée standard : donnez un fichier à l'un des deux.",
   caseAndWorkbook: "--case et --open donnent chacun tous les choix : retirez l'un des deux.",
   workbookNotFound: (path: string) =>
     `Classeur reçu : ${received(path)}, introuvable ou illisible. Vérifiez son chemin.`,

@@ -36,6 +36,8 @@ export const budgetOptionHelp = {
   suggestions: "prend les suggestions des montants inconnus, chacune à confirmer d'après le contrat",
   "starter-budget":
     "commence le budget à côté de l'ACI : les charges habituelles d'une première année, par mission, montants à saisir",
+  charges:
+    "FICHIER.csv : ajoute ces charges, une par ligne, sous les titres de la feuille Charges (docs/case-file.md) ; - : sur l'entrée standard",
   case: "FICHIER.json : tous les choix, dans un fichier (docs/case-file.md) ; - : sur l'entrée standard",
   open: "CLASSEUR.xlsx : tous les choix d'un classeur fait ici, même modifié depuis ; les autres options les changent",
   batch: "un cas en JSON par ligne de l'entrée standard ; une réponse ou un refus par ligne, dans l'ordre",

@@ -95,6 +95,14 @@ test("a cell in error is refused with its place", () => {
   );
 });
 
+test.each([["P*"], ["P?"], ["~1"], [">1"]])(
+  "a resource called %s is refused, as formulas would take another for it",
+  (name) => {
+    const filled = (opened: Opened) => opened.type("Produits", "A5", name);
+    expect(sentenceFor(filled)).toContain("Produits, ligne 5, colonne Repère : le repère « ");
+  },
+);
+
 test("two resources of one name are refused", () => {
   const twice = (opened: Opened) => opened.type("Produits", "A6", "P1").type("Produits", "D6", "État");
   const filled = (opened: Opened) => twice(opened).type("Produits", "G6", 10).type("Produits", "I6", 44197);

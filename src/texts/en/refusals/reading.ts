@@ -30,6 +30,8 @@ export const readingSentences: Sentences<ReadingFacts> = {
     'a quantity is given, and the price is not "Quantité × coût". Choose that price, or clear the quantity.',
   noSuchResource: ({ received }) =>
     `no resource that is filled in is called "${received}". Give that of a resource of the table above.`,
+  idSigns: (it) =>
+    `the name "${it.received}" has a sign that spreadsheets read otherwise: *, ? or ~, or <, > or = at its beginning. Give another.`,
   idTwice: ({ received }) => `two resources are called "${received}". Give one of them another name.`,
   territoryEmpty: () => "the cell is empty. Give the population, or the tier written in the contract.",
   labelMoved: ({ label, sheet, address }) =>

@@ -10,6 +10,8 @@ export const delimitedSentences: Sentences<DelimitedFacts> = {
   quoteLeftOpen: () =>
     "un guillemet ouvre une cellule et ne la ferme pas. Fermez-le, ou doublez celui qui est dans le texte.",
   tooManyLines: (it) => `Plus de ${number(it.most)} lignes reçues. Partagez le fichier, ou ôtez les lignes en trop.`,
+  cellsBeyond: (it) =>
+    `${number(it.count)} cellules reçues pour ${number(it.most)} colonnes. Mettez entre guillemets un texte qui contient le séparateur, et défaites les cellules fusionnées.`,
   unknownColumns: (it) =>
     `${it.received.length === 1 ? "colonne inconnue" : "colonnes inconnues"} : ${and(it.received.map((one) => received(one)))}. Ôtez ou renommez ; colonnes admises : ${it.accepted.join(", ")}.`,
   columnTwice: (it) => `deux colonnes « ${it.name} ». N'en gardez qu'une.`,

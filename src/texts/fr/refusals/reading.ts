@@ -33,6 +33,8 @@ export const readingSentences: Sentences<ReadingFacts> = {
     "une quantité est donnée, et le prix n'est pas « Quantité × coût ». Choisissez ce prix, ou videz la quantité.",
   noSuchResource: ({ received }) =>
     `aucun produit saisi n'a le repère « ${received} ». Donnez celui d'un produit du tableau au-dessus.`,
+  idSigns: (it) =>
+    `le repère « ${it.received} » a un signe que les tableurs lisent autrement : *, ? ou ~, ou <, > ou = au début. Donnez-en un autre.`,
   idTwice: ({ received }) => `deux produits ont le repère « ${received} ». Donnez-en un autre à l'un d'eux.`,
   territoryEmpty: () => "la cellule est vide. Donnez la population, ou la taille inscrite au contrat.",
   labelMoved: ({ label, sheet, address }) =>

@@ -124,6 +124,7 @@ export const planCalculationTexts = {
   resourcesHelp: "Compté : le montant notifié, ou à défaut celui qui est demandé.",
   product: "Produit",
   resourceHead: {
+    id: "Repère",
     label: "Libellé",
     envelope: "Mission",
     line: "Ligne du cerfa",

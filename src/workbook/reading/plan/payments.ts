@@ -7,6 +7,10 @@ export function paymentsByResource(
   payments: readonly EntryRow[],
 ): readonly (readonly EntryRow[])[] {
   const ids = resources.map(idOf);
+  for (const { where, values } of [...resources, ...payments]) {
+    const received = String(values["id"] ?? "");
+    if (readOtherwise.test(received)) refuse({ kind: "idSigns", received }, where("id"));
+  }
   for (const { where, values } of payments) {
     const received = String(values["id"]);
     if (!ids.includes(asFormulas(received))) refuse({ kind: "noSuchResource", received }, where("id"));
@@ -17,6 +21,9 @@ export function paymentsByResource(
   });
   return ids.map((id) => payments.filter((payment) => id !== "" && idOf(payment) === id));
 }
+
+/** To COUNTIF and MATCH any text, a letter, or a comparison: they would find another name. */
+const readOtherwise = /[*?~]|^[<>=]/;
 
 function idOf({ values }: EntryRow): string {
   return asFormulas(String(values["id"] ?? ""));

@@ -76,8 +76,14 @@ function placeIn(path: string, found: Found, paymentsOf: (index: number) => read
   const [top = "", index = "", key = "", rank = "", deep = ""] = path.split(".");
   if (top === "accounting") return { label: accountingHeads[index as keyof typeof accountingHeads], place: top };
   if (key === "payments" && rank !== "") return inRow(paymentsOf(Number(index))[Number(rank)], "payments", deep, path);
-  const column = key === "shares" && rank !== "" ? rank : key === "unitCost" && top === "charges" ? "amount" : key;
+  if (top === "charges") return inRow(found[top]?.[Number(index)], top, columnOfKey(key), path);
+  const column = key === "shares" && rank !== "" ? rank : key;
   return inRow(found[top]?.[Number(index)], top as TableId, columnsOfKeys[column] ?? column, path);
+}
+
+/** Where a charge says what a key of a case holds. */
+export function columnOfKey(key: string): string {
+  return key === "unitCost" ? "amount" : (columnsOfKeys[key] ?? key);
 }
 
 function inRow(entry: EntryRow | undefined, table: TableId, key: string, path: string): Where {

@@ -22,7 +22,7 @@ export function addPaid(draft: SheetDraft, resources: Block, { budget, inputs }:
     payments.map((one): PaidByOthers => ({ ...one, isNotified: notified !== null })),
   );
   const rows = Array.from({ length: inputs.payments.rows }, (_, index) => facts[index] ?? null);
-  const ids = inputs.resources.column("id");
+  const ids = resources.down("id");
   const typed = (at: At) => typedIn(inputs.payments, at("rank"));
   const isKnown = (at: At) => when(isEmpty(at("id")), "0", countIfs(equals(ids, at("id"))));
   const ownerOf = (index: number) => {

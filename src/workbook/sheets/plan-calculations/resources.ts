@@ -11,6 +11,7 @@ import { body, calculation, type Content } from "../../cells";
 import { inColumn, when, countIfs, equals } from "../../formula";
 import type { SheetDraft } from "../../sheet-draft";
 import { addBlock, type At, type Block, type Column } from "./block";
+import { idOf } from "../plan-inputs/values";
 import { framedYearsOf, shownYears, type Frame } from "./frame";
 import { hasPassed, monthNumber, monthNumberOf, noSpan, passedBy, type Span } from "./months";
 import type { PlanSources } from "./sources";
@@ -76,6 +77,12 @@ function wordColumns(typed: Typed): readonly Column<ResourceRow>[] {
     column(id, (one, at) => calculation(words(typed(at)(id)), one === null ? "" : trimmed(value(one)), "text"));
   return [
     { id: "rank", head: texts.rank, content: (_, __, index) => body(index + 1, "integer") },
+    // As a text: a name that is typed as a number is found by the text that a payment gives.
+    {
+      id: "id",
+      head: texts.resourceHead.id,
+      content: (_, at, index) => calculation(words(typed(at)("id")), idOf(index), "text"),
+    },
     text("label", ({ label }) => label),
     column("envelope", (one, at) => {
       const value = one === null ? lineNames.operating.fr : envelopeName(one.envelope);

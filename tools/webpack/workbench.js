@@ -22,6 +22,11 @@ const univer = {
   use: path.join(import.meta.dirname, "plain-fields-loader.js"),
 };
 
+const formulasOfUniver = {
+  test: /[\\/]@univerjs[\\/]engine-formula[\\/]lib[\\/]es[\\/]index\.js$/,
+  use: path.join(import.meta.dirname, "plain-texts-loader.js"),
+};
+
 /**
  * The workbench, in dist/workbench/: a site of its own, whose addresses are all relative.
  * @param {object} _env
@@ -41,6 +46,6 @@ export const workbench = (_env, argv) => ({
     // `npm start` tells by their dates whether the files are older than the sources.
     compareBeforeEmit: false,
   },
-  module: { rules: [...sources, univer] },
+  module: { rules: [...sources, univer, formulasOfUniver] },
   plugins: [...sitePlugins(), page, withoutHyphenation, new OfflinePlugin("offline.js")],
 });

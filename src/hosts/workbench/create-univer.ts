@@ -4,12 +4,18 @@
  */
 import { LocaleType, LogLevel, Univer } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/lib/facade";
-import { IDependencyManagerService, IFunctionService, LexerTreeBuilder } from "@univerjs/preset-sheets-core";
+import {
+  IDependencyManagerService,
+  IFormulaDependencyGenerator,
+  IFunctionService,
+  LexerTreeBuilder,
+} from "@univerjs/preset-sheets-core";
 import { keepSheetColours } from "./dark";
 import { keepAllFormulas } from "./formula-memory";
 import type { GridFunctions } from "./functions/grid-functions";
 import type { GridOptions } from "./grid";
-import { DependenciesApartFromHighlights } from "./highlights-apart";
+import { DependencyGenerator } from "./dependencies/dependency-generator";
+import { DependencyManager } from "./dependencies/dependency-manager";
 import { presets } from "./presets";
 import { FrenchLexer } from "./typing/french-lexer";
 import { wordsIn } from "./words/words";
@@ -32,7 +38,8 @@ export async function createUniver(
     if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1]);
     else univer.registerPlugin(plugin);
   }
-  univer.__getInjector().replace([IDependencyManagerService, { useClass: DependenciesApartFromHighlights }]);
+  univer.__getInjector().replace([IDependencyManagerService, { useClass: DependencyManager }]);
+  univer.__getInjector().replace([IFormulaDependencyGenerator, { useClass: DependencyGenerator }]);
   if (options.language === "fr") univer.__getInjector().replace([LexerTreeBuilder, { useClass: FrenchLexer }]);
   keepSheetColours(univer);
   keepAllFormulas(univer.__getInjector().get(IFunctionService));

@@ -12,6 +12,7 @@ import { placePlan, type Placed } from "./place-plan";
 import { settled } from "./settled";
 import { showWorkbook, workbookOf, type Session, type Shown } from "./session";
 import { saveState, readState } from "./state";
+import { cannotFollow } from "./taking/cannot-follow";
 import { withOwnTexts } from "./taking/own-texts";
 
 /** The grid as it was before its last build. */
@@ -20,9 +21,16 @@ const beforeBuild = new WeakMap<Session, Shown>();
 /** @throws Refused */
 export async function build(session: Session, plan: WorkbookPlan, onProgress: (share: number) => void): Promise<Built> {
   onProgress(0);
-  const built = await put(session, plan, (workbook) => placePlan(withOwnTexts(plan, workbook), workbook));
+  const built = await put(session, plan, (workbook) => placePlan(withAllTexts(plan, workbook), workbook));
   onProgress(1);
   return built;
+}
+
+/** Nothing that a person wrote is dropped without a word. @throws Refused */
+function withAllTexts(plan: WorkbookPlan, workbook: Shown["workbook"]): WorkbookPlan {
+  const places = cannotFollow(plan, workbook);
+  if (places.length > 0) refuse({ kind: "wouldLose", places });
+  return withOwnTexts(plan, workbook);
 }
 
 /** A workbook that comes from a file, with what a person had added to it. @throws Refused */

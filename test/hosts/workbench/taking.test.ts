@@ -3,7 +3,8 @@ import { BooleanNumber, CellValueType, LocaleType, type ICellData, type IWorkboo
 import { placePlan } from "../../../src/hosts/workbench/place-plan";
 import { inFile } from "../../../src/hosts/workbench/taking/formula-in-file";
 import { leftBehind, toOwnSheet } from "../../../src/hosts/workbench/taking/own-sheet";
-import { movedSheets, withOwnTexts } from "../../../src/hosts/workbench/taking/own-texts";
+import { cannotFollow, movedSheets } from "../../../src/hosts/workbench/taking/cannot-follow";
+import { withOwnTexts } from "../../../src/hosts/workbench/taking/own-texts";
 import { smallPlan } from "../excel/host/small-plan";
 
 const mark = "CPTS_Feuille_Hypotheses";
@@ -68,6 +69,25 @@ test("once a row was inserted nothing is put where it was not, and the sheet is 
   const workbook = typed({ 9: { 7: { v: "À revoir", t: CellValueType.STRING } } }, 1);
   expect(withOwnTexts(smallPlan, workbook)).toEqual(smallPlan);
   expect(movedSheets(smallPlan, workbook)).toEqual(["Hypothèses"]);
+});
+
+test.each([
+  { what: "nothing was written", cells: {}, places: [] },
+  { what: "a text of ours was copied", cells: { 9: { 7: { v: "Hypothèses" } } }, places: [] },
+  { what: "a note was written", cells: { 9: { 7: { v: "À revoir" } } }, places: ["Hypothèses"] },
+  { what: "a formula was written", cells: { 9: { 7: { f: "=B2*2", v: 1 } } }, places: ["Hypothèses"] },
+])("once a row was inserted and $what, a new plan would lose $places", ({ cells, places }) => {
+  expect(cannotFollow(smallPlan, typed(cells, 1))).toEqual(places);
+});
+
+test("a note where the new plan computes something would be lost, and its cell is told", () => {
+  const note = { 9: { 7: { v: "À revoir", t: CellValueType.STRING } } };
+  const sum = { row: 10, column: 8, value: 3, formula: "1+2", role: "calculation", format: "number" } as const;
+  const sheets = smallPlan.sheets.map((sheet) =>
+    sheet.mark === mark ? { ...sheet, cells: [...sheet.cells, sum] } : sheet,
+  );
+  expect(cannotFollow(smallPlan, typed(note))).toEqual([]);
+  expect(cannotFollow({ ...smallPlan, sheets }, typed(note))).toEqual(["Hypothèses!H10"]);
 });
 
 const mine: NonNullable<IWorkbookData["sheets"][string]> = {

@@ -3,7 +3,7 @@ import type { IWorksheetData } from "@univerjs/core";
 import { isAsked } from "../../../workbook/own/as-built";
 import type { CellValue, SheetPlan } from "../../../workbook/plan";
 
-interface Built {
+export interface Built {
   readonly rows: number;
   readonly columns: number;
   /** By place, without what a person wrote over; a formula and an input are read otherwise. */
@@ -30,7 +30,12 @@ export function toBuilt({ cells }: SheetPlan, rows: number, columns: number): Bu
 }
 
 /** null for a sheet of an older version, and for one whose rows or columns are not where they were built. */
-export function builtOf({ custom, rowCount, columnCount }: Partial<IWorksheetData>): Built | null {
-  const built = custom?.["built"] as Built | undefined;
-  return built?.rows === rowCount && built?.columns === columnCount ? (built ?? null) : null;
+export function builtOf(sheet: Partial<IWorksheetData>): Built | null {
+  const built = builtAnywhere(sheet);
+  return built?.rows === sheet.rowCount && built?.columns === sheet.columnCount ? built : null;
+}
+
+/** The same, be it that its places tell nothing any more. */
+export function builtAnywhere({ custom }: Partial<IWorksheetData>): Built | null {
+  return (custom?.["built"] as Built | undefined) ?? null;
 }

@@ -3,12 +3,8 @@
  * with each new plan, as long as the rows and the columns are where they were built.
  */
 import type { ICellData, IWorkbookData, IWorksheetData } from "@univerjs/core";
-import type { IDefinedNamesServiceParam } from "@univerjs/preset-sheets-core";
 import { withOwnCells } from "../../../workbook/own/with-own-cells";
-import { writtenBesideLists } from "../../../workbook/own/written-beside-lists";
 import type { CellPlan, SheetPlan, WorkbookPlan } from "../../../workbook/plan";
-import { ourNames } from "../../our-names";
-import { readResource, resourceNames } from "../render/resources";
 import { builtOf, placeKey } from "../render/built";
 import { toOwnCell } from "./own-cell";
 
@@ -16,30 +12,12 @@ export function withOwnTexts(plan: WorkbookPlan, workbook: IWorkbookData): Workb
   return { ...plan, sheets: plan.sheets.map((sheet) => withTexts(sheet, workbook)) };
 }
 
-/** The sheets of ours whose rows or columns people moved: what they wrote there stays behind. */
-export function movedSheets({ sheets }: WorkbookPlan, workbook: IWorkbookData): readonly string[] {
-  return sheets.flatMap((plan) => {
-    const kept = workbook.sheets[plan.mark];
-    const isMoved = kept?.custom?.["built"] !== undefined && builtOf(kept) === null;
-    return isMoved && holdsOwn(plan, kept, workbook) ? [kept.name ?? ""] : [];
-  });
-}
-
-/** Rows come and go in the lists that people fill in, and nothing is lost by it. */
-function holdsOwn(plan: SheetPlan, kept: Partial<IWorksheetData>, workbook: IWorkbookData): boolean {
-  if (plan.entryColumns === undefined) return true;
-  const found = cellsOf(kept).flatMap(({ row, column, data }) => toOwnCell(row, column, data, workbook) ?? []);
-  const defined = Object.values(readResource(workbook.resources, resourceNames.names)) as IDefinedNamesServiceParam[];
-  const names = ourNames(defined.map(({ name, formulaOrRefString }) => ({ name, formula: formulaOrRefString })));
-  return writtenBesideLists(plan, found, names).length > 0;
-}
-
 function withTexts(sheet: SheetPlan, workbook: IWorkbookData): SheetPlan {
   return withOwnCells(sheet, ownCells(workbook, sheet.mark));
 }
 
-/** Those that are not as they were built. */
-function ownCells(workbook: IWorkbookData, mark: string): readonly CellPlan[] {
+/** Those of a sheet that are not as they were built. @param mark its own */
+export function ownCells(workbook: IWorkbookData, mark: string): readonly CellPlan[] {
   const kept = workbook.sheets[mark];
   const built = kept && builtOf(kept);
   if (!built) return [];

@@ -8,8 +8,9 @@ import { fitPlan } from "../place-plan";
 import { readResource, resourceNames } from "../render/resources";
 import { workbookOf, type Session } from "../session";
 import { isFirstUnused } from "../state";
+import { movedSheets } from "./cannot-follow";
 import { leftBehind, toOwnSheet } from "./own-sheet";
-import { movedSheets, withOwnTexts } from "./own-texts";
+import { withOwnTexts } from "./own-texts";
 
 /** @param wanted of the budget; without sheets when there is none */
 export function takeAway(session: Session, wanted: WorkbookPlan): TakenAway {

@@ -24,7 +24,12 @@ const univer = {
 
 const formulasOfUniver = {
   test: /[\\/]@univerjs[\\/]engine-formula[\\/]lib[\\/]es[\\/]index\.js$/,
-  use: path.join(import.meta.dirname, "plain-texts-loader.js"),
+  use: path.join(import.meta.dirname, "formula-engine-loader.js"),
+};
+
+const helpOfUniver = {
+  test: /[\\/]@univerjs[\\/]sheets-formula-ui[\\/]lib[\\/]es[\\/]index\.js$/,
+  use: path.join(import.meta.dirname, "separators-loader.js"),
 };
 
 /**
@@ -46,6 +51,6 @@ export const workbench = (_env, argv) => ({
     // `npm start` tells by their dates whether the files are older than the sources.
     compareBeforeEmit: false,
   },
-  module: { rules: [...sources, univer, formulasOfUniver] },
+  module: { rules: [...sources, univer, formulasOfUniver, helpOfUniver] },
   plugins: [...sitePlugins(), page, withoutHyphenation, new OfflinePlugin("offline.js")],
 });

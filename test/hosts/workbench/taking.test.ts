@@ -82,7 +82,7 @@ test.each([
 
 test("a note where the new plan computes something would be lost, and its cell is told", () => {
   const note = { 9: { 7: { v: "À revoir", t: CellValueType.STRING } } };
-  const sum = { row: 10, column: 8, value: 3, formula: "1+2", role: "calculation", format: "number" } as const;
+  const sum = { row: 10, column: 8, value: 3, formula: "1+2", role: "calculation", format: "euros" } as const;
   const sheets = smallPlan.sheets.map((sheet) =>
     sheet.mark === mark ? { ...sheet, cells: [...sheet.cells, sum] } : sheet,
   );

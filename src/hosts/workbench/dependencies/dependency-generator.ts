@@ -51,6 +51,6 @@ export class DependencyGenerator extends FormulaDependencyGenerator {
 
 function sizesOf(units: IUnitData) {
   return Object.values(units).map((unit) =>
-    Object.entries(unit ?? {}).map(([sheet, { rowCount, columnCount }]) => [sheet, rowCount, columnCount]),
+    Object.entries(unit).map(([sheet, { rowCount, columnCount }]) => [sheet, rowCount, columnCount]),
   );
 }

@@ -1,0 +1,40 @@
+/** What is mended of the engine that computes in the browser. */
+import { readFileSync } from "node:fs";
+import { runInNewContext } from "node:vm";
+
+const { default: formulaEngine } = (await import(
+  String(new URL("../../tools/webpack/formula-engine-loader.js", import.meta.url))
+)) as { readonly default: (source: string) => string };
+
+const univer = new URL("../../node_modules/@univerjs/engine-formula/lib/es/index.js", import.meta.url);
+
+test("Univer asks once of a text whether it is a number, be the answer yes or no", () => {
+  const source = formulaEngine(readFileSync(univer, "utf8"));
+  const [, body = ""] = /function stringIsNumberPattern(\(input\) \{.*?\n\})/s.exec(source) ?? [];
+  const asked: string[] = [];
+  const isNumber = (text: string) => (asked.push(text), text === "20%" ? { v: 0.2, z: "0%" } : null);
+  const script = `
+    const stringToNumberPatternCache = new Map(), plainTexts = new Set();
+    const setNumberPatternCache = (text, value, pattern) => stringToNumberPatternCache.set(text, { value, pattern }).get(text);
+    const read = function ${body};
+    ["Parcours", "20%", "Parcours", "20%"].map((text) => read(text).value ?? null).join();`;
+  expect(runInNewContext(script, { getNumfmtParseValueFilter: isNumber })).toBe(",0.2,,0.2");
+  expect(asked).toEqual(["Parcours", "20%"]);
+});
+
+test("two long formulas are never taken for one another, whatever their length", () => {
+  const source = formulaEngine(readFileSync(univer, "utf8"));
+  const [, written = ""] = /var FormulaAstLRU = (class \{.*?\n\});/s.exec(source) ?? [];
+  const script = `
+    const LRUMap = class extends Map { constructor() { super(); } };
+    const hashAlgorithm = () => 1;
+    const _defineProperty = (at, name, value) => (at[name] = value);
+    const kept = new (${written})(10);
+    kept.set("=" + "A1+".repeat(30) + "B1", "one");
+    [kept.get("=" + "A1+".repeat(30) + "C1"), kept.get("=" + "A1+".repeat(30) + "B1")].join();`;
+  expect(runInNewContext(script, {})).toBe(",one");
+});
+
+test("another version of Univer, which would be written otherwise, is refused", () => {
+  expect(() => formulaEngine("function stringIsNumberPattern(input) {}")).toThrow("has changed");
+});

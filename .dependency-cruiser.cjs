@@ -20,7 +20,7 @@ module.exports = {
     only("delimited-text-is-read-apart", "delimited", ["agreement/fold", "refusal/"]),
     only("funding-knows-the-agreement", "funding", ["agreement/", "refusal/"]),
     only("territory-knows-the-agreement", "territory", ["agreement/", "refusal/", "typed-figure/"]),
-    only("budget-knows-the-funding", "budget", ["agreement/", "refusal/", "funding/", "delimited/"]),
+    only("budget-knows-the-funding", "budget", ["agreement/", "refusal/", "funding/", "delimited/", "typed-figure/"]),
     only("texts-give-words-to-facts", "texts", [
       "agreement/",
       "refusal/",

@@ -8,7 +8,7 @@ export const mostRows = {
   sharing: 20,
   transfers: 100,
   voluntary: 100,
-  actuals: 300,
+  actuals: 1000,
   payments: 60,
 } as const;
 
@@ -23,6 +23,9 @@ export const roomInWorkbook = {
   voluntary: { least: 20, spare: 10 },
   actuals: { least: 60, spare: 20 },
 } as const;
+
+/** Of an accountant's file. */
+export const mostLedgerLines = 200_000;
 
 /** Of an amount, in euros: well beyond any, so that a slip of the keyboard is seen. */
 export const largestPlanned = 10_000_000;

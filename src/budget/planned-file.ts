@@ -68,7 +68,9 @@ const plannedShape = {
     v.array(v.strictObject({ from: v.unknown(), to: v.unknown(), amount: v.unknown(), date: v.unknown() })),
   ),
   voluntary: v.optional(v.array(voluntary)),
-  actuals: v.optional(v.array(v.strictObject({ line: v.unknown(), amount: v.unknown(), date: v.unknown() }))),
+  actuals: v.optional(
+    v.array(v.strictObject({ line: v.unknown(), mission: asTyped, amount: v.unknown(), date: v.unknown() })),
+  ),
   accounting: v.optional(
     v.strictObject({
       product: v.optional(v.picklist(["73", "74"])),

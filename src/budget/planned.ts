@@ -119,9 +119,11 @@ interface Voluntary extends Product {
   readonly day: Day;
 }
 
-/** What a financial year really cost, or really brought, on a line of the form. */
-interface Actual {
+/** What a financial year really cost, or really brought, on a line of the form; a reversal makes it negative. */
+export interface Actual {
   readonly line: ChargeLine | ProductLine;
+  /** null: nobody said for which mission. */
+  readonly envelope: Envelope | null;
   readonly amount: Cents;
   readonly day: Day;
 }

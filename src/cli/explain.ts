@@ -6,6 +6,7 @@ import { contractSentences } from "../texts/fr/refusals/contract";
 import { delimitedSentences } from "../texts/fr/refusals/delimited";
 import { fileSentences } from "../texts/fr/refusals/file";
 import { formulaSentences } from "../texts/fr/refusals/formula";
+import { ledgerSentences } from "../texts/fr/refusals/ledger";
 import { plannedSentences } from "../texts/fr/refusals/planned";
 import { readingSentences } from "../texts/fr/refusals/reading";
 import { ruleSentences } from "../texts/fr/refusals/rules";
@@ -18,6 +19,7 @@ const sentences = {
   ...caseSentences,
   ...contractSentences,
   ...plannedSentences,
+  ...ledgerSentences,
   ...delimitedSentences,
   ...fileSentences,
   ...readingSentences,

@@ -6,6 +6,9 @@ import type { DelimitedRow } from "./read-delimited";
 /** The heads that each column may have; the first is the one that sentences show. */
 type Heads<Id extends string> = Readonly<Record<Id, readonly string[]>>;
 
+/** What becomes of a column whose head is none of these. */
+type Others = "refused" | "left";
+
 /**
  * @param required those without which nothing can be read
  * @returns where each column that the table has stands, from 0
@@ -15,6 +18,7 @@ export function columnsOf<Id extends string>(
   { cells, line }: DelimitedRow,
   heads: Heads<Id>,
   required: readonly Id[],
+  others: Others = "refused",
 ): ReadonlyMap<Id, number> {
   const ids = Object.keys(heads) as Id[];
   const shown = (id: Id) => heads[id][0] ?? id;
@@ -28,7 +32,8 @@ export function columnsOf<Id extends string>(
     if (id !== undefined) found.set(id, index);
     else if (head.trim() !== "") unknown.push(head.trim());
   });
-  if (unknown.length > 0) refuse({ kind: "unknownColumns", received: unknown, accepted: ids.map(shown) }, where);
+  if (others === "refused" && unknown.length > 0)
+    refuse({ kind: "unknownColumns", received: unknown, accepted: ids.map(shown) }, where);
   const missing = required.filter((id) => !found.has(id)).map(shown);
   if (missing.length > 0) refuse({ kind: "columnMissing", missing }, where);
   return found;

@@ -8,6 +8,7 @@ import type { ProblemOf } from "./facts";
 import type { FileFacts } from "./file";
 import type { FormulaFacts } from "./formula";
 import type { HostFacts } from "./host";
+import type { LedgerFacts } from "./ledger";
 import type { PlannedFacts } from "./planned";
 import type { ReadingFacts } from "./reading";
 import type { RuleFacts } from "./rules";
@@ -26,6 +27,7 @@ export interface Facts
     CaseFacts,
     ContractFacts,
     PlannedFacts,
+    LedgerFacts,
     HostFacts,
     DelimitedFacts,
     FileFacts,

@@ -107,7 +107,7 @@ const plannedWhole = {
   sharing: [{ name: "k", shares: { access: 0.1, pathways: 0.2, prevention: 0.7, outside: null } }],
   transfers: [{ from: "pathways", to: "earmarked", amount: 3, date: "2021-05-05" }],
   voluntary: [{ kind: "goods", label: "Salle", quantity: 2, unitCost: 100, date: "2021-05-05" }],
-  actuals: [{ line: "641", amount: 5, date: "2021-12-31" }],
+  actuals: [{ line: "641", mission: "access", amount: -5, date: "2021-12-31" }],
   accounting: { product: "74", variablePart: "notified", bufferMonths: 3 },
   pages: ["cerfa"],
 };

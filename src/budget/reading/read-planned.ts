@@ -9,7 +9,16 @@ import { readCharges, readProduct } from "./read-charges";
 import { readEnvelope } from "./read-placed";
 import { readResources } from "./read-resources";
 import { readStaff } from "./read-staff";
-import { checkRows, isGiven, readAmount, readDay, readFigure, readName, readText } from "./read-value";
+import {
+  checkRows,
+  isGiven,
+  readAmount,
+  readDay,
+  readFigure,
+  readName,
+  readSignedAmount,
+  readText,
+} from "./read-value";
 
 /** @throws Refused */
 export function readPlanned(file: PlannedFile): Planned {
@@ -79,7 +88,9 @@ function readActuals(file: PlannedFile): Planned["actuals"] {
   return checkRows("actuals", file.actuals, mostRows.actuals).map((row, index) => {
     const path = `actuals.${index}`;
     const line = readName(`${path}.line`, row.line, [...chargeLines, ...productLines], (id) => id);
-    return { line, amount: readAmount(`${path}.amount`, row.amount), day: readDay(`${path}.date`, row.date) };
+    const envelope = isGiven(row.mission) ? readEnvelope(`${path}.mission`, row.mission) : null;
+    const amount = readSignedAmount(`${path}.amount`, row.amount);
+    return { line, envelope, amount, day: readDay(`${path}.date`, row.date) };
   });
 }
 

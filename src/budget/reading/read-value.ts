@@ -2,7 +2,7 @@
 import { checkDay } from "../../agreement/check-day";
 import { dayOf, monthStart, type Day } from "../../agreement/day";
 import { fold } from "../../agreement/fold";
-import { fromEuros, type Cents } from "../../agreement/money";
+import { fromEuros, minus, noMoney, type Cents } from "../../agreement/money";
 import { refuse, Refused } from "../../refusal/refused";
 import { firstPlannedDay, largestPlanned, lastPlannedDay, longestLabel } from "../bounds";
 
@@ -15,6 +15,12 @@ export function readAmount(path: string, received: unknown): Cents {
   const isAmount = typeof received === "number" && received >= 0 && received <= largestPlanned;
   if (!isAmount) return refuse({ kind: "amount", received, most: largestPlanned }, { path });
   return fromEuros(received);
+}
+
+/** The same, below zero too: an entry that undoes others. */
+export function readSignedAmount(path: string, received: unknown): Cents {
+  if (typeof received !== "number" || received >= 0) return readAmount(path, received);
+  return minus(noMoney, readAmount(path, -received));
 }
 
 export function readAmountIfAny(path: string, received: unknown): Cents | null {

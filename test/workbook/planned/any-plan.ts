@@ -126,9 +126,15 @@ export const anyPlan = fc.integer({ min: 0, max: 3 }).chain((count) => {
       }),
       { maxLength: 3 },
     ),
-    actuals: fc.array(fc.record({ line: fc.constantFrom(...chargeLines, ...productLines), amount, date: day }), {
-      maxLength: 4,
-    }),
+    actuals: fc.array(
+      fc.record({
+        line: fc.constantFrom(...chargeLines, ...productLines),
+        mission: fc.constantFrom(undefined, ...missions),
+        amount: fc.tuple(amount, fc.boolean()).map(([euros, isUndone]) => (isUndone && euros > 0 ? -euros : euros)),
+        date: day,
+      }),
+      { maxLength: 4 },
+    ),
     accounting: fc.record({
       product: fc.constantFrom(undefined, "73", "74"),
       variablePart: fc.constantFrom("central", "notified"),

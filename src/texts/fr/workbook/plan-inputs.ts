@@ -112,7 +112,7 @@ export const planHeads = {
     unitCost: "Coût unitaire",
     date: "Date",
   },
-  actuals: { line: "Ligne du cerfa", amount: "Montant", date: "Date" },
+  actuals: { line: "Ligne du cerfa", mission: "Mission", amount: "Montant", date: "Date" },
 } as const;
 
 export const accountingHeads = {
@@ -166,7 +166,9 @@ export const planInputTexts = {
     ),
     transfers: noBreak("D'une enveloppe à une autre. L'argent réservé aux soins non programmés ne se vire pas."),
     voluntary: noBreak("Comptées en charges et en produits, pour le même montant."),
-    actuals: noBreak("Une somme par ligne, avec sa date : le compte rendu financier la compare à ce qui était prévu."),
+    actuals: noBreak(
+      "Une somme par ligne, avec sa date : le compte rendu financier la compare à ce qui était prévu. Mission vide : à ventiler.",
+    ),
     accounting: noBreak("À demander à votre comptable. Vide : non dit."),
     pages: noBreak("Une page que ce classeur a en plus. « Non » : la prochaine reconstruction ne la fait plus."),
     lists: noBreak("Ne rien changer ici : les feuilles de saisie y lisent leurs choix."),

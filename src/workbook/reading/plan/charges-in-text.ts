@@ -71,6 +71,7 @@ function entryOf({ line, cells }: DelimitedRow, columns: ReadonlyMap<Key, number
 function typedIn(kind: ColumnKind, text: string, where: Where): string | number | null {
   switch (kind.is) {
     case "amount":
+    case "signed":
     case "quantity":
       return parseEuros(text, "fr");
     case "rate":

@@ -73,7 +73,7 @@ function entryOf(found: FoundTable, table: TableId, row: number): EntryRow {
 /** What Excel shows of a number, which has some binary dust behind. */
 const shownDigits = 15;
 
-const figures: ReadonlySet<ColumnKind["is"]> = new Set(["amount", "quantity", "rate", "index"] as const);
+const figures: ReadonlySet<ColumnKind["is"]> = new Set(["amount", "signed", "quantity", "rate", "index"] as const);
 
 export function valueOf(kind: ColumnKind, found: FoundValue, where: Where): string | number | null {
   if (found === null) return null;

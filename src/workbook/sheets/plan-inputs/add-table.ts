@@ -183,6 +183,7 @@ function ruleOf(kind: ColumnKind, choicesOf: Filled["choicesOf"]): ValidationRul
 const days = { kind: "date", min: firstPlannedDay, max: lastPlannedDay } as const;
 const bounds: Readonly<Partial<Record<ColumnKind["is"], ValidationRule>>> = {
   amount: { kind: "decimal", min: 0, max: largestPlanned },
+  signed: { kind: "decimal", min: -largestPlanned, max: largestPlanned },
   quantity: { kind: "decimal", min: 0, max: largestQuantity },
   rate: { kind: "decimal", min: 0, max: 1 },
   index: { kind: "decimal", min: -largestIndexation, max: largestIndexation },

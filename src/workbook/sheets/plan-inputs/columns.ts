@@ -8,7 +8,8 @@ import type { WordListId } from "./words";
 export type ColumnKind =
   | { readonly is: "word" | "line"; readonly list: WordListId }
   | {
-      readonly is: "text" | "id" | "account" | "key" | "amount" | "quantity" | "rate" | "index" | "month" | "date";
+      readonly is:
+        "text" | "id" | "account" | "key" | "amount" | "signed" | "quantity" | "rate" | "index" | "month" | "date";
     }
   /** Computed, and never read back. */
   | { readonly is: "total" };
@@ -103,7 +104,12 @@ export const tables: Tables = {
     unitCost: plain("amount"),
     date: plain("date"),
   }),
-  actuals: columnsOf({ line: line("lines"), amount: plain("amount"), date: plain("date") }),
+  actuals: columnsOf({
+    line: line("lines"),
+    mission: word("envelopes"),
+    amount: plain("signed"),
+    date: plain("date"),
+  }),
 };
 
 export const formatOf: Readonly<Record<ColumnKind["is"], Format>> = {
@@ -114,6 +120,7 @@ export const formatOf: Readonly<Record<ColumnKind["is"], Format>> = {
   account: "text",
   key: "typed",
   amount: "euroCents",
+  signed: "euroCents",
   quantity: "text",
   rate: "rate",
   index: "rate",

@@ -103,7 +103,7 @@ const widths: Readonly<Record<SheetId, readonly number[]>> = {
   staff: [27, 20, 28, 24, 14, 11, 10, 12, 12, 11, 16, 14, 14, 40],
   resources: [10, 27, 20, 26, 11, 30, 14, 14, 13, 13, 10, 14, 13, 40],
   sharing: [32, 27, 15, 23, 15, 15, 15, 20, 15, 12, 12],
-  actuals: [16, 16, 14],
+  actuals: [16, 27, 16, 14],
 };
 
 /** Rows are to be sorted, inserted and deleted there: no protection. */

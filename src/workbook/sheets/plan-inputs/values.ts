@@ -35,7 +35,10 @@ export function rowsOf(planned: Planned): Rows {
     voluntary: planned.voluntary.map(({ kind, label, quantity, unitCost, day }) => {
       return { kind: voluntaryKindWords[kind], label: textOf(label), quantity, unitCost: toEuros(unitCost), date: day };
     }),
-    actuals: planned.actuals.map(({ line, amount, day }) => ({ line, amount: toEuros(amount), date: day })),
+    actuals: planned.actuals.map(({ line, envelope, amount, day }) => {
+      const mission = envelope === null ? null : envelopeName(envelope);
+      return { line, mission, amount: toEuros(amount), date: day };
+    }),
   };
 }
 

@@ -1,0 +1,70 @@
+/** What the accountant's entries say was spent and brought, by month, line of the form and mission. Amounts in cents. */
+import { monthStart, addMonths, type Day } from "../../agreement/day";
+import { minus, noMoney, plus, sum, type Cents } from "../../agreement/money";
+import { chargeLineOf, productLineOf, type ChargeLine, type ProductLine } from "../form/form-lines";
+import type { Actual } from "../planned";
+import { envelopeOfEntry, type PlacingRule } from "./place";
+import type { LedgerRow } from "./read-ledger";
+
+export interface AccountToPlace {
+  readonly account: string;
+  readonly name: string;
+  readonly entries: number;
+  readonly amount: Cents;
+}
+
+export interface LedgerActuals {
+  /** In the order of their days; a reversal may make one negative. */
+  readonly actuals: readonly Actual[];
+  /** Entries of charges of which nothing says the mission, by account. */
+  readonly toPlace: readonly AccountToPlace[];
+  /** Of classes 1 to 5 and 8: read, and not a charge nor a product. */
+  readonly others: number;
+  /** Debits less credits of the whole file: zero in a whole one. */
+  readonly difference: Cents;
+}
+
+export function actualsOf(rows: readonly LedgerRow[], rules: readonly PlacingRule[]): LedgerActuals {
+  const [actuals, toPlace] = [new Map<string, Actual>(), new Map<string, AccountToPlace>()];
+  let others = 0;
+  for (const row of rows) {
+    const placed = placedOf(row, rules);
+    if (placed === null) others += 1;
+    else {
+      addTo(actuals, placed);
+      if (placed.envelope === null && row.account.startsWith("6")) addToPlace(toPlace, row);
+    }
+  }
+  return {
+    actuals: [...actuals.values()].filter(({ amount }) => amount !== 0).sort((one, other) => one.day - other.day),
+    toPlace: [...toPlace.values()].sort((one, other) => (one.account < other.account ? -1 : 1)),
+    others,
+    difference: sum(rows.map(({ amount }) => amount)),
+  };
+}
+
+function placedOf(row: LedgerRow, rules: readonly PlacingRule[]): Actual | null {
+  const line = lineOf(row.account);
+  if (line === null) return null;
+  const amount = row.account.startsWith("7") ? minus(noMoney, row.amount) : row.amount;
+  return { line, envelope: envelopeOfEntry(row, rules), amount, day: lastOfMonth(row.day) };
+}
+
+function lineOf(account: string): ChargeLine | ProductLine | null {
+  return chargeLineOf(account) ?? productLineOf(account);
+}
+
+function lastOfMonth(day: Day): Day {
+  return addMonths(monthStart(day), 1) - 1;
+}
+
+function addTo(actuals: Map<string, Actual>, one: Actual): void {
+  const key = `${one.day} ${one.line} ${one.envelope}`;
+  actuals.set(key, { ...one, amount: plus(actuals.get(key)?.amount ?? noMoney, one.amount) });
+}
+
+function addToPlace(accounts: Map<string, AccountToPlace>, { account, accountName, amount }: LedgerRow): void {
+  const before = accounts.get(account) ?? { entries: 0, amount: noMoney, name: accountName };
+  const entries = before.entries + 1;
+  accounts.set(account, { account, name: before.name, entries, amount: plus(before.amount, amount) });
+}

@@ -1,0 +1,69 @@
+/** The accountant's entries: the FEC, a pasted journal or a trial balance, from its text to signed amounts. */
+import { minus, noMoney, type Cents } from "../../agreement/money";
+import { checkDay } from "../../agreement/check-day";
+import type { Day } from "../../agreement/day";
+import { readDelimited, type DelimitedRow } from "../../delimited/read-delimited";
+import { refuse, within } from "../../refusal/refused";
+import { mostLedgerLines } from "../bounds";
+import { ledgerColumnsOf, type LedgerColumn, type LedgerColumns } from "./ledger-columns";
+import { readLedgerAmount } from "./read-ledger-amount";
+
+export interface LedgerRow {
+  readonly line: number;
+  readonly day: Day;
+  readonly account: string;
+  readonly accountName: string;
+  readonly label: string;
+  /** Empty: the file has no such column, or nothing in it. */
+  readonly analytic: string;
+  /** Debit less credit, in cents. */
+  readonly amount: Cents;
+}
+
+/**
+ * @param asOf the day of the amounts of a trial balance, whose lines have none; null: nobody said
+ * @throws Refused with the line, and the column where one is meant
+ */
+export function readLedger(text: string, asOf: Day | null): readonly LedgerRow[] {
+  const quotes = /^\s*"/.test(text.slice(0, 10)) ? {} : ({ quotes: "never" } as const);
+  const { head, rows } = readDelimited(text, { most: mostLedgerLines, ...quotes });
+  const columns = ledgerColumnsOf(head);
+  if (!columns.has("day") && asOf === null) refuse({ kind: "balanceDay" }, { row: head.line });
+  return rows.map((row) => rowOf(row, { columns, heads: head.cells, asOf }));
+}
+
+interface Reading {
+  readonly columns: LedgerColumns;
+  readonly heads: readonly string[];
+  readonly asOf: Day | null;
+}
+
+function rowOf({ line, cells }: DelimitedRow, { columns, heads, asOf }: Reading): LedgerRow {
+  if (cells.slice(heads.length).some((cell) => cell.trim() !== "")) {
+    refuse({ kind: "cellsBeyondHeads", cells: cells.length, heads: heads.length }, { row: line });
+  }
+  const textIn = (column: LedgerColumn) => cells[columns.get(column) ?? -1]?.trim() ?? "";
+  const at = (column: LedgerColumn) => ({ row: line, column: heads[columns.get(column) ?? -1]?.trim() ?? "" });
+  const account = textIn("account");
+  if (!/^\d/.test(account)) refuse({ kind: "ledgerAccount", received: account }, at("account"));
+  const [accountName, label, analytic] = [textIn("accountName"), textIn("label"), textIn("analytic")];
+  const day = asOf !== null && !columns.has("day") ? asOf : within(at("day"), () => dayOf(textIn("day")));
+  return { line, day, account, accountName, label, analytic, amount: amountOf(textIn, at) };
+}
+
+type At = (column: LedgerColumn) => { readonly row: number; readonly column: string };
+
+function amountOf(textIn: (column: LedgerColumn) => string, at: At): Cents {
+  const amountIn = (column: LedgerColumn) => readLedgerAmount(textIn(column), at(column));
+  const side = textIn("side");
+  if (side === "") return minus(amountIn("debit"), amountIn("credit"));
+  const amount = amountIn("amount");
+  if (/^(d|\+|d[ée]bit)$/i.test(side)) return amount;
+  if (/^(c|-|−|cr[ée]dit)$/i.test(side)) return minus(noMoney, amount);
+  return refuse({ kind: "ledgerSide", received: side }, at("side"));
+}
+
+function dayOf(text: string): Day {
+  const [, year, month, day] = /^(\d{4})(\d{2})(\d{2})$/.exec(text) ?? [];
+  return checkDay(year === undefined ? text : `${year}-${month}-${day}`);
+}

@@ -1,0 +1,16 @@
+/** One sentence for each thing that an accountant's file says and nobody can read. */
+import type { LedgerFacts } from "../../../refusal/ledger";
+import type { Sentences } from "../../say";
+import { number, received } from "../figures";
+
+export const ledgerSentences: Sentences<LedgerFacts> = {
+  ledgerAccount: (it) =>
+    `compte reçu : ${received(it.received)}. Donnez un numéro de compte, qui commence par un chiffre.`,
+  ledgerAmount: (it) =>
+    `montant reçu : ${received(it.received)}. Donnez un nombre d'euros, par exemple 1234,56, sans point pour les milliers.`,
+  ledgerSide: (it) => `sens reçu : ${received(it.received)}. Donnez D ou C (ou + et -).`,
+  cellsBeyondHeads: (it) =>
+    `${number(it.cells)} cellules reçues, pour ${number(it.heads)} colonnes. Un libellé contient sans doute le séparateur, ou des cellules sont fusionnées : corrigez cette ligne.`,
+  balanceDay: () =>
+    "ces lignes n'ont pas de date : c'est une balance. Donnez le jour de ses montants (--ledger-day 2026-09-30), ou un fichier qui a une colonne « Date ».",
+};

@@ -33,6 +33,7 @@ export interface WorkbenchWords {
     readonly diagonalBorder: string;
     readonly filtered: { readonly title: string; readonly sentence: string };
     readonly replacedInPart: string;
+    readonly buttons: { readonly confirm: string; readonly cancel: string };
   };
   readonly cell: CellWords;
   readonly done: DoneWords;

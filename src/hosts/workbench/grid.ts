@@ -131,6 +131,8 @@ export interface GridWords {
   readonly filtered: { readonly title: string; readonly sentence: string };
   /** `{0}` and `{1}` stand for how many were replaced, and how many were not. */
   readonly replacedInPart: string;
+  /** Of its dialogs and its colours. */
+  readonly buttons: { readonly confirm: string; readonly cancel: string };
 }
 
 export interface GridOptions {

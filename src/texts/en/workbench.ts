@@ -58,6 +58,7 @@ export const workbenchWords: WorkbenchWords = {
       sentence: "Cells cannot be inserted among filtered rows. Take the filter away, then try again.",
     },
     replacedInPart: "{0} replaced; {1} could not be.",
+    buttons: { confirm: "OK", cancel: "Cancel" },
   },
   cell: {
     hint: "Type =CPTS. in a cell to choose a function. To leave the spreadsheet by the keyboard: F6, or Escape then Tab.",

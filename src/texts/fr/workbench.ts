@@ -61,6 +61,7 @@ export const workbenchWords: WorkbenchWords = spaced({
       sentence: "Des cellules ne peuvent pas être insérées dans des lignes filtrées. Ôtez le filtre, puis recommencez.",
     },
     replacedInPart: "{0} remplacées ; {1} n'ont pas pu l'être.",
+    buttons: { confirm: "OK", cancel: "Annuler" },
   },
   cell: {
     hint: "Tapez =CPTS. dans une cellule pour choisir une fonction. Pour sortir du tableur au clavier : F6, ou Échap puis Tab.",

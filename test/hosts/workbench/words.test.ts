@@ -40,3 +40,9 @@ test.each([
   expect(asked.length).toBeGreaterThan(500);
   expect(asked.filter((key) => !known.has(key))).toEqual([]);
 });
+
+test("the buttons of the grid's dialogs begin with a capital, as those of the page", async () => {
+  const all = await wordsIn({ language: "fr", words: french.inGrid, functions: [], state: null });
+  const { Confirm } = all["design"] as unknown as { readonly Confirm: Words };
+  expect(Confirm).toEqual({ confirm: "OK", cancel: "Annuler" });
+});

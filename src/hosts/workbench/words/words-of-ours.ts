@@ -12,7 +12,7 @@ const diagonals = ["borderTlbr", "borderTlbcTlmr", "borderTlbrTlbcTlmr", "border
  * for what was replaced in part only.
  */
 export function wordsOfOurs(words: GridWords): Words {
-  const { guardedCell, calculating, copySpecial, diagonalBorder, filtered, replacedInPart } = words;
+  const { guardedCell, calculating, copySpecial, diagonalBorder, filtered, replacedInPart, buttons } = words;
   return {
     "sheets-ui": {
       permission: { dialog: saying(guardedCell, guardedGestures) },
@@ -21,6 +21,8 @@ export function wordsOfOurs(words: GridWords): Words {
       borderLine: saying(diagonalBorder, diagonals),
       filter: { confirm: { error: filtered.title, notAllowedToInsertRange: filtered.sentence } },
     },
+    // « ok » and « annuler », without their capitals.
+    design: { Confirm: buttons, ColorPicker: buttons },
     "sheets-filter-ui": { permission: { filterErr: guardedCell } },
     "find-replace": { replace: { "partial-success": replacedInPart } },
     "sheets-formula": { progress: saying(calculating, stages) },

@@ -26,6 +26,7 @@ export const roomInWorkbook = {
 
 /** Of an accountant's file. */
 export const mostLedgerLines = 200_000;
+export const mostPlacingRules = 500;
 
 /** Of an amount, in euros: well beyond any, so that a slip of the keyboard is seen. */
 export const largestPlanned = 10_000_000;

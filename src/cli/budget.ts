@@ -17,6 +17,7 @@ import { main } from "./main";
 import { makeWorkbook } from "./make-workbook";
 import { choiceOptions, optionNames, readOptions, type Options } from "./options";
 import { withCharges } from "./reading/read-charges";
+import { withLedger } from "./reading/with-ledger";
 import { readCaseFile } from "./reading/read-case-file";
 import { refuseRequest } from "./refusal";
 import { print, printJson } from "./standard-output";
@@ -36,15 +37,18 @@ async function run(options: Options): Promise<number> {
   if (options.batch) return runBatch(options);
   const { out, json = false, force: replaces = false } = options;
   if (out !== undefined) await checkOutput(out, replaces);
-  const { choices, planned } = await wholeCaseFrom(options);
+  checkInputs(options);
+  const { choices, planned, ledger } = await wholeCaseFrom(options);
   const funding = computeFunding(choices);
   const { bytes, told } = await workbookFor(funding, planned, options);
   if (out !== undefined) await writeWhole(out, bytes, { replaces });
-  if (json) await printJson(wholeAnswerOf(funding, planned, answerWords), 2);
-  else {
+  if (json) {
+    const answer = wholeAnswerOf(funding, planned, answerWords);
+    await printJson({ ...answer, budgetNotes: [...ledger, ...answer.budgetNotes] }, 2);
+  } else {
     const written = out === undefined ? [] : [cliTexts.written(out)];
     const budget = planned === null ? [] : budgetSaid(budgetIfDated(funding, planned));
-    await print([summarize(funding), ...budget, ...written, ...told].join("\n"));
+    await print([summarize(funding), ...ledger, ...budget, ...written, ...told].join("\n"));
   }
   return 0;
 }
@@ -64,18 +68,35 @@ async function runBatch(options: Options): Promise<number> {
   return 0;
 }
 
-async function wholeCaseFrom(options: Options): Promise<WholeCase> {
+/** @throws Refused when two files would be read from standard input, or an option lacks the one that it goes with */
+function checkInputs({ charges, ledger, case: file, ...options }: Options): void {
+  if ([charges, ledger, file].filter((path) => path === "-").length > 1) refuseRequest(cliTexts.twoInputs);
+  const beside = (["ledger-rules", "ledger-day"] as const).find((name) => options[name] !== undefined);
+  if (ledger === undefined && beside !== undefined) refuseRequest(cliTexts.ledgerAlone(`--${beside}`));
+}
+
+interface CompletedCase extends WholeCase {
+  /** What is to be told of an accountant's file. */
+  readonly ledger: readonly string[];
+}
+
+async function wholeCaseFrom(options: Options): Promise<CompletedCase> {
   const read = options["starter-budget"] === true ? readStartingCase : readWholeCase;
-  const { charges } = options;
-  if (charges === "-" && options.case === "-") refuseRequest(cliTexts.twoInputs);
-  const completed = async (json: unknown) => {
-    const sited = await withCommunes(json);
-    return charges === undefined ? sited : withCharges(sited, charges);
-  };
-  if (options.open === undefined) return read(await completed(await caseFrom(options)), today());
-  const { json, inCells } = await caseOfOpened(options.open, options, today());
-  const whole = await completed(json);
-  return inCells(() => read(whole, today()));
+  if (options.open === undefined) {
+    const { json, told } = await completed(await caseFrom(options), options);
+    return { ...read(json, today()), ledger: told };
+  }
+  const opened = await caseOfOpened(options.open, options, today());
+  const { json, told } = await completed(opened.json, options);
+  return opened.inCells(() => ({ ...read(json, today()), ledger: told }));
+}
+
+/** With its communes, and what other files bring. */
+async function completed(json: unknown, options: Options): Promise<{ json: unknown; told: readonly string[] }> {
+  const { charges, ledger } = options;
+  const sited = await withCommunes(json);
+  const charged = charges === undefined ? sited : await withCharges(sited, charges);
+  return ledger === undefined ? { json: charged, told: [] } : withLedger(charged, ledger, options);
 }
 
 async function caseFrom(options: Options): Promise<unknown> {

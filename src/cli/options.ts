@@ -37,6 +37,9 @@ export const choiceOptions = {
 const outputOptions = {
   "starter-budget": { type: "boolean" },
   charges: { type: "string" },
+  ledger: { type: "string" },
+  "ledger-rules": { type: "string" },
+  "ledger-day": { type: "string" },
   case: { type: "string" },
   open: { type: "string" },
   batch: { type: "boolean" },

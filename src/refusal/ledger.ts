@@ -7,4 +7,6 @@ export interface LedgerFacts {
   cellsBeyondHeads: { cells: number; heads: number };
   /** A trial balance whose day nobody said. */
   balanceDay: object;
+  /** A rule that says neither account, label nor code. */
+  ruleForAll: object;
 }

@@ -46,7 +46,10 @@ export const cliTexts = {
   caseAndOptions: (option: string) =>
     `--case donne tous les choix : retirez ${option}, ou écrivez ce choix dans le fichier.`,
   chargesNotFound: (path: string) => `le fichier de charges « ${path} » ne se lit pas : vérifiez son chemin.`,
-  twoInputs: "--case - et --charges - liraient tous deux l'entrée standard : donnez un fichier à l'un des deux.",
+  ledgerNotFound: (path: string) => `le fichier du comptable « ${path} » ne se lit pas : vérifiez son chemin.`,
+  rulesNotFound: (path: string) => `le fichier de règles « ${path} » ne se lit pas : vérifiez son chemin.`,
+  ledgerAlone: (option: string) => `${option} va avec --ledger : donnez le fichier du comptable, ou retirez ${option}.`,
+  twoInputs: "deux options liraient l'entrée standard (-) : donnez un fichier à l'une des deux.",
   caseAndWorkbook: "--case et --open donnent chacun tous les choix : retirez l'un des deux.",
   workbookNotFound: (path: string) =>
     `Classeur reçu : ${received(path)}, introuvable ou illisible. Vérifiez son chemin.`,

@@ -38,6 +38,11 @@ export const budgetOptionHelp = {
     "commence le budget à côté de l'ACI : les charges habituelles d'une première année, par mission, montants à saisir",
   charges:
     "FICHIER.csv : ajoute ces charges, une par ligne, sous les titres de la feuille Charges (docs/case-file.md) ; - : sur l'entrée standard",
+  ledger:
+    "FICHIER : le réalisé, d'après le FEC du comptable, un journal ou une balance (docs/case-file.md) ; - : sur l'entrée standard",
+  "ledger-rules":
+    "FICHIER.csv : à quelle mission va une écriture (titres : Compte commence par ; Libellé contient ; Analytique ; Mission)",
+  "ledger-day": "DATE : le jour des montants d'une balance, dont les lignes n'ont pas de date",
   case: "FICHIER.json : tous les choix, dans un fichier (docs/case-file.md) ; - : sur l'entrée standard",
   open: "CLASSEUR.xlsx : tous les choix d'un classeur fait ici, même modifié depuis ; les autres options les changent",
   batch: "un cas en JSON par ligne de l'entrée standard ; une réponse ou un refus par ligne, dans l'ordre",

@@ -3,6 +3,8 @@ export default {
   testEnvironment: "node",
   // As many as there are processors: much of the time goes by waiting for LibreOffice and Chromium.
   maxWorkers: "100%",
+  // A machine with much to do is no fault of the product: the first call of a suite compiles all that it opens.
+  testTimeout: 60_000,
   roots: ["<rootDir>/test"],
   testSequencer: "<rootDir>/test/sequencer.js",
   extensionsToTreatAsEsm: [".ts"],

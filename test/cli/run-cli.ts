@@ -34,9 +34,17 @@ export function spawnCli(
 }
 
 let calls = 0;
+/** A call waits for the one before, even of a test that waited no longer: what it says would be heard as the next one's. */
+let last: Promise<unknown> = Promise.resolve();
 
 /** The same in this process, many times faster: a new query makes the runtime read the command afresh. */
-export async function runCli(command: Command, words: readonly string[]): Promise<Outcome> {
+export function runCli(command: Command, words: readonly string[]): Promise<Outcome> {
+  const call = last.then(() => runInTurn(command, words));
+  last = call.catch(() => undefined);
+  return call;
+}
+
+async function runInTurn(command: Command, words: readonly string[]): Promise<Outcome> {
   await nodeHasSpoken();
   const { argv } = process;
   const [stdout, stderr] = [listenTo("stdout"), listenTo("stderr")];

@@ -1,5 +1,7 @@
 import type { Budget, BudgetYear } from "../budget/budget";
 import { cashOf } from "../budget/cash";
+import { trackingOf } from "../budget/tracking";
+import { financialYearLabel } from "../funding/situation/financial-years";
 import { budgetNotesOf } from "../budget/notes";
 import { budgetNoteSentence, budgetTexts } from "../texts/fr/budget";
 
@@ -9,9 +11,15 @@ export function budgetSaid(budget: Budget | null): readonly string[] {
   const opening = budget.contract.choices.situation.bankBalance;
   return [
     ...budget.years.filter(isToTell).map(budgetTexts.year),
+    ...budget.years.flatMap((year) => trackingSaid(year, budget)),
     ...(opening === null ? [] : [budgetTexts.cash(cashOf(budget, opening, "central"))]),
     ...budgetNotesOf(budget).map((note) => `• ${budgetNoteSentence(note)}`),
   ];
+}
+
+function trackingSaid(year: BudgetYear, budget: Budget): readonly string[] {
+  const tracking = trackingOf(year, budget);
+  return tracking === null ? [] : [budgetTexts.tracking(financialYearLabel(year), tracking)];
 }
 
 /** What is only received or paid in a year, for those before, is in the cash. */

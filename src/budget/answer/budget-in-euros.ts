@@ -8,6 +8,8 @@ import { formOf, type Form } from "../form/form";
 import { reportOf, type Report } from "../form/report";
 import { missingAmountsOf, type MissingAmount } from "../missing-amounts";
 import type { Envelope, Post } from "../planned";
+import { trackingOf } from "../tracking";
+import { trackingInEuros, type TrackingInEuros } from "./tracking-in-euros";
 import { costsOfPost } from "../staff/compare";
 
 interface EnvelopeInEuros extends Record<AmountOfEnvelope, number> {
@@ -40,6 +42,8 @@ interface YearInEuros {
   } | null;
   readonly form: Form;
   readonly report: Report;
+  /** null: no charge of the year is known to be spent. */
+  readonly tracking: TrackingInEuros | null;
 }
 
 interface PostInEuros {
@@ -74,6 +78,7 @@ export function budgetInEuros(budget: Budget): BudgetInEuros {
 }
 
 function yearInEuros(year: BudgetYear, budget: Budget): YearInEuros {
+  const tracking = trackingOf(year, budget);
   const { from, to, grant, other, charges, balance, requiredRate, publicMoney, unknown, lacking, earmarked } = year;
   return {
     year: financialYearLabel(year),
@@ -97,6 +102,7 @@ function yearInEuros(year: BudgetYear, budget: Budget): YearInEuros {
     },
     form: formOf(year, budget),
     report: reportOf(year, budget),
+    tracking: tracking && trackingInEuros(tracking),
   };
 }
 

@@ -2,6 +2,7 @@
 import { lineNames } from "../../agreement/line-names";
 import type { EntryReason } from "../../budget/accounts/entry";
 import type { BudgetYear } from "../../budget/budget";
+import type { Tracking } from "../../budget/tracking";
 import type { Cash } from "../../budget/cash";
 import { envelopeName } from "../../budget/envelope-names";
 import type { MissingAmount } from "../../budget/missing-amounts";
@@ -107,6 +108,10 @@ export const budgetTexts = {
   year: (year: BudgetYear) =>
     noBreak(
       `Exercice ${financialYearLabel(year)} : ${euros(year.grant.secured)} d'ACI sûrs, ${euros(year.grant.atRisk)} à risque, ${euros(year.other.total)} d'autres produits, ${euros(year.charges)} de charges ; solde ${euros(year.balance)}${missingSaid(year)}`,
+    ),
+  tracking: (year: string, { lastDay, total }: Tracking) =>
+    noBreak(
+      `Suivi de ${year} jusqu'au ${date(lastDay)} : ${euros(total.actual)} dépensés sur ${euros(total.planned)} prévus${total.used === null ? "" : ` (${number(oneDecimal(total.used * 100))} %)`} ; atterrissage ${euros(total.landing)}${total.gap === null ? `, ${counted(total.unknown, "charge")} sans montant` : ""}`,
     ),
   cash: ({ lowest, coveredMonths, unknown }: Cash) =>
     noBreak(

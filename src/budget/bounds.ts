@@ -10,6 +10,7 @@ export const mostRows = {
   voluntary: 100,
   actuals: 1000,
   payments: 60,
+  indicators: 300,
 } as const;
 
 /** How many rows a table of the workbook has at least, and how many more than its plan fills. */
@@ -22,6 +23,7 @@ export const roomInWorkbook = {
   transfers: { least: 20, spare: 10 },
   voluntary: { least: 20, spare: 10 },
   actuals: { least: 60, spare: 20 },
+  indicators: { least: 50, spare: 25 },
 } as const;
 
 /** Of an accountant's file. */
@@ -40,6 +42,11 @@ export const longestRemark = 300;
 export const mostBufferMonths = 24;
 /** Of employer's contributions, as a share of the gross. */
 export const largestEmployerRate = 1;
+
+/** Of an indicator: what two contracts have. */
+export const mostSteps = 3;
+/** Of what is measured, either way. */
+export const largestResult = 1e9;
 
 /** From the year of the agreement to a time that no plan reaches. */
 export const firstPlannedDay = dayOf(2019, 1, 1) ?? 0;

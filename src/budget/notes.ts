@@ -10,6 +10,9 @@ import type { Budget } from "./budget";
 import { cashOf } from "./cash";
 import { earmarkedBefore } from "./earmarked";
 import { missingAmountsOf, type MissingAmount } from "./missing-amounts";
+import { missionYearsOf } from "./indicators/mission-years";
+import type { RatedMission } from "./indicators/indicator";
+import { gapOf } from "./indicators/variable-part";
 import { envelopes, type Envelope } from "./planned";
 import { undatedOf } from "./resources";
 
@@ -34,6 +37,21 @@ export type BudgetNote =
   | { readonly kind: "payrollTaxUnknown"; readonly years: readonly number[] }
   /** Of a resource, what no date of payment puts in the cash. */
   | { readonly kind: "undated"; readonly label: string; readonly amount: Cents }
+  /** What the indicators of a mission and year may earn is not its variable part; `gap` in euros, above zero: more. */
+  | {
+      readonly kind: "indicatorGap";
+      readonly mission: RatedMission;
+      readonly contractYear: number;
+      readonly gap: number;
+    }
+  /** Some are not measured: the rate typed stands. */
+  | {
+      readonly kind: "notMeasured";
+      readonly mission: RatedMission;
+      readonly contractYear: number;
+      readonly measured: number;
+      readonly count: number;
+    }
   /** The lines of the two forms are known from those who fill them, not from their current edition. */
   | { readonly kind: "formsNotRead" };
 
@@ -51,6 +69,7 @@ export function budgetNotesOf(budget: Budget): readonly BudgetNote[] {
     cashNotes,
     taxNote,
     resourceNotes,
+    indicatorNotes,
   ];
   return [...notes.flatMap((note) => note(budget)), { kind: "formsNotRead" }];
 }
@@ -147,5 +166,17 @@ function resourceNotes({ planned }: Budget): readonly BudgetNote[] {
   return planned.resources.flatMap((resource) => {
     const amount = undatedOf(resource);
     return amount > 0 ? [{ kind: "undated", label: resource.label, amount } as const] : [];
+  });
+}
+
+/** An unknown variable part is asked elsewhere: nothing is judged of it here. */
+function indicatorNotes({ planned, contract }: Budget): readonly BudgetNote[] {
+  return missionYearsOf(planned.indicators ?? []).flatMap((one) => {
+    const { mission, year: contractYear, measured, count } = one;
+    const gap = gapOf(one, contract) ?? 0;
+    return [
+      ...(gap === 0 ? [] : [{ kind: "indicatorGap", mission, contractYear, gap } as const]),
+      ...(measured === count ? [] : [{ kind: "notMeasured", mission, contractYear, measured, count } as const]),
+    ];
   });
 }

@@ -1,5 +1,6 @@
 /** The keys of a case file that speak of the budget (docs/case-file.md): what a value may be is left to the readers. */
 import * as v from "valibot";
+import { directions, indicatorUnits, levelKinds } from "./indicators/indicator";
 import { pageIds } from "./pages";
 import { resourceKindIds } from "./resource-kinds";
 import { employments, sharingEnvelopes, voluntaryKinds, type SharingEnvelope } from "./planned";
@@ -59,6 +60,22 @@ const voluntary = v.strictObject({
   date: v.unknown(),
 });
 
+const indicator = v.strictObject({
+  mission: v.unknown(),
+  contractYear: v.unknown(),
+  label: text,
+  unit: v.optional(v.picklist(indicatorUnits)),
+  value: v.unknown(),
+  level: v.optional(v.picklist(levelKinds)),
+  direction: v.optional(v.picklist(directions)),
+  reference: asTyped,
+  target: asTyped,
+  steps: v.optional(v.array(v.strictObject({ at: v.unknown(), earned: v.unknown() }))),
+  achieved: asTyped,
+  proof: text,
+  link: text,
+});
+
 const plannedShape = {
   charges: v.optional(v.array(charge)),
   staff: v.optional(v.array(post)),
@@ -78,6 +95,7 @@ const plannedShape = {
       bufferMonths: asTyped,
     }),
   ),
+  indicators: v.optional(v.array(indicator)),
   pages: v.optional(v.array(v.picklist(pageIds))),
 };
 

@@ -3,6 +3,7 @@ import type { Day } from "../agreement/day";
 import { isMission, lineIds, type LineId } from "../agreement/lines";
 import type { Cents } from "../agreement/money";
 import type { ChargeLine, ProductLine } from "./form/form-lines";
+import type { Indicator } from "./indicators/indicator";
 import type { NatureId } from "./natures";
 import type { PageId } from "./pages";
 import type { ResourceKind } from "./resource-kinds";
@@ -146,6 +147,8 @@ export interface Planned {
   readonly voluntary: readonly Voluntary[];
   readonly actuals: readonly Actual[];
   readonly accounting: Accounting;
+  /** What the contract asks of the missions; null: the case follows none, and has no sheet for them. */
+  readonly indicators: readonly Indicator[] | null;
   /** Asked for beside those that every plan has. */
   readonly pages: readonly PageId[];
 }

@@ -5,6 +5,7 @@ import { problemOf } from "../funding/shape-problem";
 import { refuse, Refused } from "../refusal/refused";
 import type { Choices } from "../funding/choices";
 import { readSuggestingCase } from "../funding/read-suggesting-case";
+import { withEarnedRates } from "./indicators/with-earned-rates";
 import type { Planned } from "./planned";
 import { plannedKeys, plannedSchema } from "./planned-file";
 import { readPlanned } from "./reading/read-planned";
@@ -28,7 +29,8 @@ export function readWholeCase(json: unknown, today: Day): WholeCase {
   const isPlan = ([key]: readonly [string, unknown]) => plannedKeys.includes(key);
   const choices = readGrant(Object.fromEntries(entries.filter((entry) => !isPlan(entry))), today);
   const plan = entries.filter(isPlan);
-  return { choices, planned: planIn(Object.fromEntries(plan)) };
+  const planned = planIn(Object.fromEntries(plan));
+  return { choices: withEarnedRates(choices, planned), planned };
 }
 
 /** null: nothing is planned. @throws Refused when pages would show nothing else */

@@ -9,6 +9,7 @@ import { entriesInEuros, type EntryInEuros } from "./answer/entries-in-euros";
 import { budgetOf, type Budget } from "./budget";
 import { cashOf } from "./cash";
 import type { EntryReason } from "./accounts/entry";
+import { indicatorsInEuros, type IndicatorsInEuros } from "./indicators/indicators-in-euros";
 import type { Planned } from "./planned";
 
 /** How what is said of a budget is put in words. */
@@ -22,6 +23,8 @@ interface BudgetAnswer {
   readonly budget: BudgetInEuros | null;
   readonly cash: Readonly<Record<Scenario, CashInEuros>> | null;
   readonly entries: readonly EntryInEuros[] | null;
+  /** null: the case follows none, or no signature tells its contract years. */
+  readonly indicators: IndicatorsInEuros | null;
   readonly budgetNotes: readonly string[];
 }
 
@@ -41,13 +44,14 @@ export function budgetIfDated({ choices }: Funding, planned: Planned | null): Bu
 function budgetAnswerOf(budget: Budget | null, planned: Planned | null, words: WholeWords): BudgetAnswer {
   if (budget === null) {
     const notes = planned === null ? [] : [words.undatedBudget];
-    return { budget: null, cash: null, entries: null, budgetNotes: notes };
+    return { budget: null, cash: null, entries: null, indicators: null, budgetNotes: notes };
   }
   const opening = budget.contract.choices.situation.bankBalance;
   return {
     budget: budgetInEuros(budget),
     cash: opening === null ? null : byScenario((scenario) => cashInEuros(cashOf(budget, opening, scenario))),
     entries: entriesInEuros(budget, words.entryReasonOf),
+    indicators: indicatorsInEuros(budget.planned, budget.contract),
     budgetNotes: words.budgetNotesOf(budget),
   };
 }

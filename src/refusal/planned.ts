@@ -30,6 +30,19 @@ export interface PlannedFacts {
   tiedToNothing: object;
   /** A first budget is asked for, of a case that has one. */
   alreadyPlanned: object;
+  /** Nothing lies between them. */
+  targetIsReference: { target: number };
+  /** The target of a growing indicator is under its reference, or the reverse. */
+  targetBehind: { reference: number; target: number };
+  /** A level that says steps, without them. */
+  noSteps: object;
+  /** Steps of an indicator whose level reads none. */
+  stepsUnread: object;
+  /** An indicator earns no more than its value. */
+  stepBeyond: { earned: number; value: number };
+  /** Euros, shares and points of one mission and year. */
+  unitsMixed: object;
+  sharesBeyond: { total: number };
   /** Pages of a budget that the case does not plan. */
   pagesAlone: object;
 }

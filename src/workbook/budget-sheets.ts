@@ -12,6 +12,7 @@ import { entriesSheet } from "./sheets/entries/entries";
 import { planCalculationsSheet } from "./sheets/plan-calculations/plan-calculations";
 import type { PlanSources } from "./sheets/plan-calculations/sources";
 import { treasuryWithCharges } from "./sheets/treasury/with-charges";
+import { indicatorCalculationsSheet } from "./sheets/indicators/mission-years";
 import type { PlannedRefs } from "./sheets/plan-inputs/refs";
 
 export interface BudgetSheets {
@@ -46,14 +47,18 @@ export function budgetSheets({ sources, refs }: Calculated, inputs: PlannedRefs,
   const calculations = planCalculationsSheet(plan);
   const { voluntary, entries } = calculations.refs;
   const journal = entries === null ? null : entriesSheet(plan, calculations.refs, entries);
+  const indicators =
+    inputs.indicators === null
+      ? null
+      : indicatorCalculationsSheet({ calculations: sources, refs, inputs: inputs.indicators }, planned);
   return {
     treasury: treasuryWithCharges(plan, calculations.refs),
-    checks: { plan, refs: calculations.refs, journal: journal?.refs ?? null },
+    checks: { plan, refs: calculations.refs, journal: journal?.refs ?? null, indicators: indicators?.block ?? null },
     pages: [budgetSheet(sources.model, calculations.refs, plan.budget)],
     forms: [
       ...(voluntary === null ? [] : [cerfaSheet(plan, calculations.refs, voluntary)]),
       ...(journal === null ? [] : [journal.sheet]),
     ],
-    working: [calculations.sheet],
+    working: [calculations.sheet, ...(indicators === null ? [] : [indicators.sheet])],
   };
 }

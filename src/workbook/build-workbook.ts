@@ -1,9 +1,10 @@
-import type { Funding } from "../funding/funding";
+import { computeFunding, type Funding } from "../funding/funding";
 import { toFrench } from "../agreement/day";
 import { commonWords, productName } from "../texts/fr/workbook/common";
 import { readmeTexts } from "../texts/fr/workbook/readme";
 import { hiddenNames } from "./input-names";
 import type { Planned } from "../budget/planned";
+import { withEarnedRates } from "../budget/indicators/with-earned-rates";
 import { budgetSheets, noSheets, type BudgetSheets } from "./budget-sheets";
 import { planInputSheets } from "./sheets/plan-inputs/plan-inputs";
 import { isDated, modelOf, type WorkbookModel } from "./model";
@@ -18,6 +19,7 @@ import type { ContractLineRefs } from "./sheets/year-detail/contract-lines";
 import { checksSheet } from "./sheets/checks/checks";
 import { comingPaymentsSheet } from "./sheets/coming-payments/coming-payments";
 import { financialYearsSheet } from "./sheets/financial-years/financial-years";
+import { earnedRateCell } from "./sheets/indicators/earned-rate";
 import { fundingSheet } from "./sheets/funding/funding";
 import { paymentsSheet } from "./sheets/payments/payments";
 import { scenarioCell } from "./sheets/payments/scenario";
@@ -35,7 +37,7 @@ import { shownContract } from "./shown-contract";
  * @param planned what it plans beside the grant; null: nothing, and no sheet says a word of it
  */
 export function buildWorkbook(funding: Funding, version: string, planned: Planned | null = null): WorkbookPlan {
-  const model = modelOf(funding);
+  const model = modelOf(computeFunding(withEarnedRates(funding.choices, planned)));
   const parts = partsOf(model, version, planned);
   const isProvisional = model.checks.missing.length + model.checks.toConfirm.length > 0;
   const sheets = parts.map(({ sheet }) => sheet);
@@ -76,11 +78,12 @@ interface Part {
 function partsOf(model: WorkbookModel, version: string, planned: Planned | null): readonly Part[] {
   const schedules = scheduleSheet(model);
   const assumptions = assumptionsSheet(model, schedules.refs);
-  const sources = { model, assumptions: assumptions.refs, schedules: schedules.refs };
+  const plan = planned === null ? null : planInputSheets(planned);
+  const earnedRate = (plan?.refs.indicators ?? null) === null ? null : earnedRateIn(model);
+  const sources = { model, assumptions: assumptions.refs, schedules: schedules.refs, earnedRate };
   const calculated =
     isDated(model) && assumptions.time ? calculatedParts({ ...sources, model, time: assumptions.time }) : null;
   const detail = yearDetailSheet(model, schedules.refs, assumptions.refs, calculated?.refs.dues ?? null);
-  const plan = planned === null ? null : planInputSheets(planned);
   const budget = calculated && plan && planned ? budgetSheets(calculated, plan.refs, planned) : noSheets;
   const dated = calculated && detail.refs.lines ? datedParts(calculated, detail.refs.lines, budget) : null;
   const checks = checksSheet({ ...sources, funding: detail.refs, time: dated?.time ?? null }, budget.checks);
@@ -89,6 +92,10 @@ function partsOf(model: WorkbookModel, version: string, planned: Planned | null)
   if (dated) return [...dated.pages, readme, ...inputs, detail, ...dated.working, checks];
   const synthesis = unnamed(undatedSynthesisSheet({ ...sources, funding: detail.refs }));
   return [synthesis, { ...detail, sheet: { ...detail.sheet, audience: "client" } }, readme, ...inputs, checks];
+}
+
+function earnedRateIn({ layout }: WorkbookModel): DatedSources["earnedRate"] {
+  return (mission, year) => earnedRateCell(mission, year, layout);
 }
 
 function unnamed(sheet: SheetPlan): Part {

@@ -12,12 +12,14 @@ export const workingSheets: ReadonlySet<SheetId> = new Set([
   "resources",
   "sharing",
   "actuals",
+  "indicators",
   "lists",
   "schedule",
   "yearDetail",
   "payments",
   "calculations",
   "planCalculations",
+  "indicatorCalculations",
   "checks",
 ]);
 
@@ -30,6 +32,7 @@ export const sheetMarks: Readonly<Record<SheetId, string>> = {
   resources: "CPTS_Feuille_Produits",
   sharing: "CPTS_Feuille_Cles",
   actuals: "CPTS_Feuille_Realise",
+  indicators: "CPTS_Feuille_Indicateurs",
   lists: "CPTS_Feuille_Listes",
   schedule: "CPTS_Feuille_Bareme",
   funding: "CPTS_Feuille_Financement",
@@ -44,6 +47,7 @@ export const sheetMarks: Readonly<Record<SheetId, string>> = {
   financialYears: "CPTS_Feuille_Exercices",
   calculations: "CPTS_Feuille_Calculs",
   planCalculations: "CPTS_Feuille_Calculs_Budget",
+  indicatorCalculations: "CPTS_Feuille_Calculs_Indicateurs",
   checks: "CPTS_Feuille_Controles",
 };
 

@@ -1,5 +1,6 @@
 /** What a case plans, refused: what is wrong, the case, and what the sentence says of it. */
 import type { RefusedCase } from "../funding/refused-cases";
+import { indicatorsRefusedByRules, indicatorsRefusedByShape } from "./refused-indicators";
 
 const plan = (keys: object) => ({ population: 62000, signature: "2023-05-02", ...keys });
 const rent = { nature: "rent", monthly: 800, first: "2024-01" };
@@ -13,6 +14,7 @@ const transfer = (keys: object) =>
 
 /** Wrong whatever else the case says: the JSON Schema knows it as well as the reader. */
 export const plansRefusedByShape: readonly RefusedCase[] = [
+  ...indicatorsRefusedByShape,
   ["charges that are no list", plan({ charges: rent }), "Valeur reçue pour « charges » : un objet. Donnez une liste"],
   ["an unknown key of a charge", charge({ montant: 5 }), "Clé reçue : « montant » dans « charges.1 », inconnue."],
   [
@@ -81,6 +83,7 @@ export const plansRefusedByShape: readonly RefusedCase[] = [
 
 /** Wrong by rules that a schema cannot tell. */
 export const plansRefusedByRules: readonly RefusedCase[] = [
+  ...indicatorsRefusedByRules,
   [
     "a shared charge of the earmarked money",
     charge({ mission: "earmarked", key: "prorata" }),

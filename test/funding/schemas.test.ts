@@ -109,6 +109,23 @@ const plannedWhole = {
   voluntary: [{ kind: "goods", label: "Salle", quantity: 2, unitCost: 100, date: "2021-05-05" }],
   actuals: [{ line: "641", mission: "access", amount: -5, date: "2021-12-31" }],
   accounting: { product: "74", variablePart: "notified", bufferMonths: 3 },
+  indicators: [
+    {
+      mission: "Accès aux soins",
+      contractYear: 2,
+      label: "Régulations",
+      unit: "euros",
+      value: 9000,
+      level: "steps",
+      direction: "down",
+      steps: [{ at: -3, earned: 3000 }],
+      achieved: 4,
+      proof: "P",
+      link: "L",
+    },
+    { mission: "access", contractYear: 1, value: 0.5, unit: "share", level: "linear", reference: 2, target: 1 },
+    { mission: "access", contractYear: 3, value: 5, unit: "points", level: "allOrNothing", target: 1, achieved: null },
+  ],
   pages: ["cerfa"],
 };
 

@@ -6,6 +6,7 @@ import { proRataKey, sharingEnvelopes, type Accounting, type Planned, type Shari
 import type { PlannedFile } from "../planned-file";
 import { refuse } from "../../refusal/refused";
 import { readCharges, readProduct } from "./read-charges";
+import { readIndicators } from "./read-indicators";
 import { readEnvelope } from "./read-placed";
 import { readResources } from "./read-resources";
 import { readStaff } from "./read-staff";
@@ -32,6 +33,7 @@ export function readPlanned(file: PlannedFile): Planned {
     voluntary: readVoluntary(file),
     actuals: readActuals(file),
     accounting: readAccounting(file.accounting ?? {}),
+    indicators: readIndicators(file),
     pages: [...new Set(file.pages)],
   };
 }

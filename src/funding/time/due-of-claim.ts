@@ -1,4 +1,3 @@
-import { atContractYear } from "../../agreement/contract-year";
 import { isMission } from "../../agreement/lines";
 import { noMoney, shareOf, type Cents } from "../../agreement/money";
 import { ratioOf } from "../../agreement/proration";
@@ -8,7 +7,7 @@ import type { Claim } from "./claims";
 import type { Due } from "./due";
 import { earningDays } from "./earning-days";
 import { paymentTermsOf } from "./payment-terms";
-import { missionTimeOf } from "./running";
+import { rateOfYear } from "./running";
 
 /** What a claim is worth: one rounding, of its whole amount by its rate and its share of the year. */
 export function dueOfClaim(claim: Claim, whole: Cents, choices: Choices): Due {
@@ -37,8 +36,7 @@ function earned(nature: Nature, rate: number): number {
 
 function ratesOf({ row: { line, nature }, year }: Claim, choices: Choices): Due["rates"] {
   if (nature === "secured" || !isMission(line)) return { prudent: 1, central: 1, full: 1 };
-  const central = atContractYear(missionTimeOf(line, choices).rates, year.year);
-  return { prudent: 0, central, full: 1 };
+  return { prudent: 0, central: rateOfYear(line, year.year, choices), full: 1 };
 }
 
 function atLeast(least: Cents, amount: Cents): Cents {

@@ -1,4 +1,5 @@
 /** The days on which each mission runs, contract year by contract year. */
+import { atContractYear, type ContractYear } from "../../agreement/contract-year";
 import type { Day } from "../../agreement/day";
 import { isMission, type LineId, type MissionId } from "../../agreement/lines";
 import type { Period } from "../../agreement/period";
@@ -26,6 +27,12 @@ export function runsOf(line: LineId, frame: Frame): readonly Run[] {
 
 export function missionTimeOf(mission: MissionId, { time }: Choices): MissionTime {
   return time.missions.get(mission) ?? plainMissionTime(0);
+}
+
+/** The achievement rate of a mission in a contract year, 0 to 1: what its indicators give, or else the one typed. */
+export function rateOfYear(mission: MissionId, year: ContractYear, choices: Choices): number {
+  const earned = choices.time.earnedRates?.get(mission);
+  return (earned && atContractYear(earned, year)) ?? atContractYear(missionTimeOf(mission, choices).rates, year);
 }
 
 /** From when a mission may be paid: no mission starts before the signature, nor the crisis one before its effect. */

@@ -34,6 +34,8 @@ export interface TimeAssumptions extends PlainAssumptions {
 
 export interface TimeChoices extends TimeAssumptions {
   readonly missions: ReadonlyMap<MissionId, MissionTime>;
+  /** Where indicators give a mission's rate of a year, it takes the place of the one typed; absent: none does. */
+  readonly earnedRates?: ReadonlyMap<MissionId, ByContractYear<number | null>>;
 }
 
 export const defaultAssumptions: TimeAssumptions = {

@@ -1,10 +1,9 @@
 /** A line in each contract year, whether or not it runs: what a table of the five years shows. */
-import { atContractYear } from "../../agreement/contract-year";
-import { isMission, type LineId, type MissionId } from "../../agreement/lines";
+import { isMission, type LineId } from "../../agreement/lines";
 import type { Period } from "../../agreement/period";
 import { prorationOf, type Proration } from "../../agreement/proration";
 import type { Frame, YearOfContract } from "./frame";
-import { effectiveStart, holdsLine, missionTimeOf, runsOf } from "./running";
+import { effectiveStart, holdsLine, rateOfYear, runsOf } from "./running";
 
 export interface YearOfLine {
   readonly line: LineId;
@@ -41,7 +40,7 @@ export function timetableOf(line: LineId, frame: Frame): readonly YearOfLine[] {
       planned,
       plannedShare: shareOf(planned),
       share: shareOf(running),
-      rate: isMission(line) ? rateOf(line, year, frame) : 1,
+      rate: isMission(line) ? rateOfYear(line, year.year, frame.choices) : 1,
     };
   });
 }
@@ -55,8 +54,4 @@ function noRun(line: LineId, { from, to }: Period, frame: Frame): Period {
 function isOpen(line: LineId, year: YearOfContract, { choices }: Frame): boolean {
   const isKept = !isMission(line) || (choices.missions.get(line)?.isKept ?? false);
   return isKept && holdsLine(year, line);
-}
-
-function rateOf(mission: MissionId, { year }: YearOfContract, { choices }: Frame): number {
-  return atContractYear(missionTimeOf(mission, choices).rates, year);
 }

@@ -1,5 +1,6 @@
 /** The sentences of a community's budget: what a reader must know of it, and the labels of its entries. */
 import { lineNames } from "../../agreement/line-names";
+import { fromEuros } from "../../agreement/money";
 import type { EntryReason } from "../../budget/accounts/entry";
 import type { BudgetYear } from "../../budget/budget";
 import type { Tracking } from "../../budget/tracking";
@@ -42,6 +43,10 @@ function words(note: BudgetNote): string {
       return `La taxe sur les salaires de ${and(note.years.map(String))} n'est pas comptée : son barème n'est pas dans nos tables.`;
     case "undated":
       return `« ${note.label} » : ${euros(note.amount)} n'ont pas de date de versement et ne sont pas dans la trésorerie.`;
+    case "indicatorGap":
+      return `${lineNames[note.mission].fr}, année ${note.contractYear} : les indicateurs valent ${euros(fromEuros(Math.abs(note.gap)))} de ${note.gap > 0 ? "plus" : "moins"} que la part variable. Relisez leurs valeurs au contrat.`;
+    case "notMeasured":
+      return `${lineNames[note.mission].fr}, année ${note.contractYear} : ${number(note.measured)} indicateurs mesurés sur ${number(note.count)} ; le taux saisi compte jusqu'au dernier.`;
     case "formsNotRead":
       return "Les lignes du cerfa 12156 et du compte rendu 15059 n'ont pas été lues sur leur édition en cours : comparez avant de reporter.";
   }

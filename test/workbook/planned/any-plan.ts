@@ -108,6 +108,24 @@ const transfer = fc
   .filter(([from, to]) => from !== to)
   .map(([from, to, moved, date]) => ({ from, to, amount: moved, date }));
 
+const result = fc.integer({ min: -300, max: 300 });
+const indicator = fc
+  .record({
+    mission: fc.constantFrom("access", "pathways", "prevention"),
+    contractYear: fc.constantFrom(1, 2, 5),
+    label: text,
+    value: fc.integer({ min: 1, max: 3_000_000 }).map((cents) => cents / 100),
+    achieved: fc.option(result, { nil: undefined }),
+    target: result,
+    by: fc.nat(2),
+    proof: text,
+  })
+  .map(({ by, target, ...row }) => {
+    if (by === 0) return { ...row, level: "linear", reference: target - 7, target };
+    if (by === 1) return { ...row, level: "allOrNothing", direction: "down", target };
+    return { ...row, level: "steps", direction: "up", steps: [{ at: target, earned: row.value / 2 }] };
+  });
+
 export const anyPlan = fc.integer({ min: 0, max: 3 }).chain((count) => {
   const names = ["locaux", "+1+1", "au prorata des heures"].slice(0, count);
   return fc.record({
@@ -140,6 +158,7 @@ export const anyPlan = fc.integer({ min: 0, max: 3 }).chain((count) => {
       variablePart: fc.constantFrom("central", "notified"),
       bufferMonths: fc.constantFrom(undefined, 0, 3),
     }),
+    indicators: fc.option(fc.array(indicator, { maxLength: 5 }), { nil: undefined }),
     pages: fc.subarray(["cerfa", "entries"]),
   });
 });

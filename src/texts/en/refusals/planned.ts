@@ -32,6 +32,18 @@ export const plannedSentences: Sentences<PlannedFacts> = {
     "a resource tied to a project that it does not name. Name its action, and give the same name to the charges of the project.",
   alreadyPlanned: () =>
     "a first budget is asked for, and this case plans charges, posts or resources already. Remove one or the other.",
+  targetIsReference: (it) =>
+    `the target equals the reference, ${number(it.target)}: nothing is measured between them. Change one, or choose all or nothing.`,
+  targetBehind: (it) =>
+    `target received: ${number(it.target)}, for a reference of ${number(it.reference)}: the direction says the contrary. Change the direction, or correct the target.`,
+  noSteps: () => "a level by steps, without steps. Give 1 to 3, or choose another level.",
+  stepsUnread: () => "steps are received that this level does not read. Choose the level by steps, or remove them.",
+  stepBeyond: (it) =>
+    `a step would earn ${number(it.earned)}, more than the value of the indicator, ${number(it.value)}. Correct one of them.`,
+  unitsMixed: () =>
+    "the indicators of a mission and year have several units. Give them all in euros, in shares or in points.",
+  sharesBeyond: (it) =>
+    `the shares of a mission and year make ${number(it.total * 100)} %. Give 100 % at most, or count in points.`,
   pagesAlone: () =>
     "a page of the budget is asked for, and this case plans nothing. Give charges, staff or resources, or remove pages.",
 };

@@ -32,6 +32,18 @@ export const plannedSentences: Sentences<PlannedFacts> = {
     "un produit affecté à un projet (tied) sans projet. Nommez-le (action), et donnez le même nom aux charges du projet.",
   alreadyPlanned: () =>
     "un budget de départ est demandé, et ce cas prévoit déjà des charges, des postes ou des produits. Retirez l'un ou l'autre.",
+  targetIsReference: (it) =>
+    `la cible est égale à la référence, ${number(it.target)} : rien ne se mesure entre elles. Changez l'une, ou choisissez tout ou rien.`,
+  targetBehind: (it) =>
+    `cible reçue : ${number(it.target)}, pour une référence de ${number(it.reference)} : le sens dit le contraire. Inversez le sens, ou corrigez la cible.`,
+  noSteps: () => "un niveau par paliers, sans paliers. Donnez-en de 1 à 3, ou choisissez un autre niveau.",
+  stepsUnread: () => "des paliers reçus, que ce niveau ne lit pas. Choisissez le niveau par paliers, ou retirez-les.",
+  stepBeyond: (it) =>
+    `un palier rapporterait ${number(it.earned)}, plus que la valeur de l'indicateur, ${number(it.value)}. Corrigez l'un ou l'autre.`,
+  unitsMixed: () =>
+    "les indicateurs d'une mission et d'une année ont plusieurs unités. Donnez-les tous en euros, en parts ou en points.",
+  sharesBeyond: (it) =>
+    `les parts d'une mission et d'une année font ${number(it.total * 100)} %. Donnez-en 100 % au plus, ou comptez en points.`,
   pagesAlone: () =>
     "une page du budget est demandée, et ce cas ne prévoit rien. Donnez charges, staff ou resources, ou retirez pages.",
 };

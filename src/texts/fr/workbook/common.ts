@@ -17,6 +17,7 @@ export const sheetNames = {
   resources: "Produits",
   sharing: "Clés et virements",
   actuals: "Réalisé",
+  indicators: "Indicateurs",
   lists: "Listes",
   schedule: "Barème",
   yearDetail: "Détail",
@@ -26,6 +27,7 @@ export const sheetNames = {
   financialYears: "Exercices",
   calculations: "Calculs",
   planCalculations: "Calculs budget",
+  indicatorCalculations: "Calculs indicateurs",
   checks: "Contrôles",
 } as const;
 

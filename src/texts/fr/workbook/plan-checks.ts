@@ -30,4 +30,6 @@ export const planCheckTexts = {
   bufferHelp: noBreak(
     "Le solde en banque couvre moins de mois de charges que vous n'en voulez (« Clés et virements »).",
   ),
+  indicators: "Missions et années dont les indicateurs ne font pas la part variable",
+  indicatorsHelp: noBreak("Feuille « Calculs indicateurs », colonne Écart : relisez leurs valeurs au contrat."),
 } as const;

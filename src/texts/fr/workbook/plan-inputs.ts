@@ -113,6 +113,28 @@ export const planHeads = {
     date: "Date",
   },
   actuals: { line: "Ligne du cerfa", mission: "Mission", amount: "Montant", date: "Date" },
+  indicators: {
+    mission: "Mission",
+    contractYear: "Année",
+    label: "Indicateur",
+    unit: "Unité",
+    value: "Valeur",
+    level: "Niveau compté",
+    direction: "Sens",
+    reference: "Référence",
+    target: "Cible",
+    at1: "Palier 1",
+    earned1: "Acquis 1",
+    at2: "Palier 2",
+    earned2: "Acquis 2",
+    at3: "Palier 3",
+    earned3: "Acquis 3",
+    achieved: "Réalisé",
+    reached: "Niveau atteint",
+    earned: "Acquis",
+    proof: "Preuve",
+    link: "Lien",
+  },
 } as const;
 
 export const accountingHeads = {
@@ -137,6 +159,7 @@ export const planInputTexts = {
     voluntary: "Contributions volontaires",
     actuals: "Réalisé, par ligne du cerfa",
     accounting: "Réglages comptables",
+    indicators: "Indicateurs du contrat",
     pages: "Pages au choix",
     lists: "Listes des feuilles de saisie",
   },
@@ -146,6 +169,7 @@ export const planInputTexts = {
     resources: "Les produits autres que l'ACI, et leurs versements.",
     sharing: "Clés de répartition, virements, contributions volontaires et réglages comptables.",
     actuals: "Ce que chaque ligne a vraiment coûté ou rapporté.",
+    indicators: "Les indicateurs du contrat, leurs cibles et leurs résultats.",
     lists: "Les mots et les comptes que proposent les feuilles de saisie.",
   },
   helps: {
@@ -168,6 +192,9 @@ export const planInputTexts = {
     voluntary: noBreak("Comptées en charges et en produits, pour le même montant."),
     actuals: noBreak(
       "Une somme par ligne, avec sa date : le compte rendu financier la compare à ce qui était prévu. Mission vide : à ventiler.",
+    ),
+    indicators: noBreak(
+      "Un indicateur par ligne et par année. Réalisé vide : pas mesuré. Tous mesurés, ils donnent le taux de la mission pour l'année.",
     ),
     accounting: noBreak("À demander à votre comptable. Vide : non dit."),
     pages: noBreak("Une page que ce classeur a en plus. « Non » : la prochaine reconstruction ne la fait plus."),
@@ -206,6 +233,8 @@ export const planInputTexts = {
     },
     amount: { prompt: "En euros.", error: "Saisissez un montant en euros, de 0 à 10 000 000." },
     quantity: { prompt: "Un nombre.", error: "Saisissez un nombre, de 0 à 1 000 000." },
+    figure: { prompt: "Un nombre.", error: "Saisissez un nombre." },
+    year: { prompt: "Année de contrat, de 1 à 5.", error: "Saisissez une année de contrat, de 1 à 5." },
     rate: { prompt: "En pourcentage, de 0 à 100 %.", error: "Saisissez un pourcentage, de 0 à 100 %." },
     index: {
       prompt: "De combien le prix monte d'un exercice au suivant. Vide : il ne change pas.",

@@ -73,6 +73,8 @@ function typedIn(kind: ColumnKind, text: string, where: Where): string | number 
     case "amount":
     case "signed":
     case "quantity":
+    case "figure":
+    case "year":
       return parseEuros(text, "fr");
     case "rate":
     case "index":
@@ -88,6 +90,8 @@ function typedIn(kind: ColumnKind, text: string, where: Where): string | number 
     case "key":
       return valueOf(kind, text, where);
     case "total":
+    case "reached":
+    case "earned":
       return null;
   }
 }

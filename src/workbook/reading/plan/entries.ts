@@ -2,7 +2,7 @@
 import { fold } from "../../../agreement/fold";
 import { refuse, type Where } from "../../../refusal/refused";
 import type { FoundValue, FoundWorkbook } from "../../found";
-import { headOf, tables, type ColumnKind, type TableId } from "../../sheets/plan-inputs/columns";
+import { headOf, isComputed, tables, type ColumnKind, type TableId } from "../../sheets/plan-inputs/columns";
 import { wordLists, type WordOf } from "../../sheets/plan-inputs/words";
 import { cellIn, foundTable, type FoundTable } from "./found-table";
 
@@ -24,6 +24,7 @@ const required: Readonly<Record<TableId, readonly string[]>> = {
   transfers: ["from", "to", "amount", "date"],
   voluntary: ["kind", "unitCost", "date"],
   actuals: ["line", "amount", "date"],
+  indicators: ["mission", "contractYear", "value"],
 };
 
 /** The rows of a table that hold anything. @throws Refused */
@@ -36,7 +37,13 @@ export function entriesOf(table: TableId, workbook: FoundWorkbook): readonly Ent
 }
 
 /** Under them a sheet has no other table. */
-const lastOnTheirSheet: ReadonlySet<TableId> = new Set(["charges", "staff", "payments", "actuals"] as const);
+const lastOnTheirSheet: ReadonlySet<TableId> = new Set([
+  "charges",
+  "staff",
+  "payments",
+  "actuals",
+  "indicators",
+] as const);
 
 /** A row that no formula counts: just under the table, or further down where it says all that a row must, as no note does. */
 function rowBelow(found: FoundTable, table: TableId): number | undefined {
@@ -62,7 +69,7 @@ function isFilled(found: FoundTable, table: TableId, row: number): boolean {
 function entryOf(found: FoundTable, table: TableId, row: number): EntryRow {
   const where = (key: string): Where => ({ sheet: found.sheet.name, row, column: headOf(table, key) });
   const values = tables[table].flatMap(({ key, kind }) => {
-    return kind.is === "total" ? [] : [[key, valueOf(kind, cellIn(found, row, key), where(key))] as const];
+    return isComputed(kind) ? [] : [[key, valueOf(kind, cellIn(found, row, key), where(key))] as const];
   });
   const entry = { row, values: Object.fromEntries(values), where };
   const empty = required[table].find((key) => entry.values[key] === null);
@@ -73,7 +80,15 @@ function entryOf(found: FoundTable, table: TableId, row: number): EntryRow {
 /** What Excel shows of a number, which has some binary dust behind. */
 const shownDigits = 15;
 
-const figures: ReadonlySet<ColumnKind["is"]> = new Set(["amount", "signed", "quantity", "rate", "index"] as const);
+const figures: ReadonlySet<ColumnKind["is"]> = new Set([
+  "amount",
+  "signed",
+  "quantity",
+  "figure",
+  "year",
+  "rate",
+  "index",
+] as const);
 
 export function valueOf(kind: ColumnKind, found: FoundValue, where: Where): string | number | null {
   if (found === null) return null;

@@ -30,6 +30,12 @@ export function foundTable(table: TableId, { names, sheets }: FoundWorkbook): Fo
   return { sheet, first, last, columns: new Map(ranges.map(({ key, column }) => [key, column])) };
 }
 
+/** A table that only some workbooks have. */
+export function hasTable(table: TableId, { names }: Pick<FoundWorkbook, "names">): boolean {
+  const wanted = tables[table].map(({ key }) => inputName(`plan:${table}:${key}`).toLowerCase());
+  return names.some(({ name }) => wanted.includes(name.toLowerCase()));
+}
+
 /** null: whoever made the workbook knew no such column. Those that it had are counted elsewhere. */
 function rangeOf(found: FoundName | undefined, label: string) {
   if (found === undefined) return null;

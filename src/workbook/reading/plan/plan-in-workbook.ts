@@ -7,9 +7,10 @@ import { isPlanName } from "../../reading-names";
 import { headOf, type TableId } from "../../sheets/plan-inputs/columns";
 import { accountingIn } from "./accounting";
 import { pagesIn } from "./pages";
+import { hasTable } from "./found-table";
 import { entriesOf, type EntryRow } from "./entries";
 import { paymentsByResource } from "./payments";
-import { chargeOf, resourceOf, rowOf, sharingOf, type CaseRow } from "./rows-of-case";
+import { chargeOf, indicatorOf, resourceOf, rowOf, sharingOf, type CaseRow } from "./rows-of-case";
 
 export function holdsPlan({ names }: Pick<FoundWorkbook, "names">): boolean {
   return names.some(({ name }) => isPlanName(name));
@@ -30,6 +31,7 @@ export function planInWorkbook(workbook: FoundWorkbook): Readonly<Record<string,
     transfers: entries("transfers"),
     voluntary: entries("voluntary"),
     actuals: entries("actuals"),
+    indicators: hasTable("indicators", workbook) ? entries("indicators") : null,
   };
   const payments = paymentsByResource(found.resources, entries("payments"));
   const paymentsOf = (index: number) => payments[index] ?? [];
@@ -41,6 +43,7 @@ export function planInWorkbook(workbook: FoundWorkbook): Readonly<Record<string,
     transfers: found.transfers.map(rowOf),
     voluntary: found.voluntary.map(rowOf),
     actuals: found.actuals.map(rowOf),
+    ...(found.indicators === null ? {} : { indicators: found.indicators.map(indicatorOf) }),
     accounting: accountingIn(workbook),
     pages: pagesIn(workbook),
   };
@@ -66,7 +69,7 @@ function problemIn(problem: Problem): Problem {
   return problem.kind === "missing" ? { kind: "emptyCell" } : problem;
 }
 
-type Found = Readonly<Record<string, readonly EntryRow[]>>;
+type Found = Readonly<Record<string, readonly EntryRow[] | null>>;
 
 /** Some keys of a case share a column. */
 const columnsOfKeys: Readonly<Record<string, string>> = { monthly: "amount", shares: "total" };
@@ -76,6 +79,8 @@ function placeIn(path: string, found: Found, paymentsOf: (index: number) => read
   const [top = "", index = "", key = "", rank = "", deep = ""] = path.split(".");
   if (top === "accounting") return { label: accountingHeads[index as keyof typeof accountingHeads], place: top };
   if (key === "payments" && rank !== "") return inRow(paymentsOf(Number(index))[Number(rank)], "payments", deep, path);
+  if (key === "steps")
+    return inRow(found[top]?.[Number(index)], "indicators", `${deep || "at"}${Number(rank || 0) + 1}`, path);
   if (top === "charges") return inRow(found[top]?.[Number(index)], top, columnOfKey(key), path);
   const column = key === "shares" && rank !== "" ? rank : key;
   return inRow(found[top]?.[Number(index)], top as TableId, columnsOfKeys[column] ?? column, path);

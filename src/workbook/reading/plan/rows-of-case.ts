@@ -33,6 +33,22 @@ export function resourceOf({ values }: EntryRow, payments: readonly EntryRow[]):
   return { ...given(others), tied: tied !== null, payments: paid };
 }
 
+/** Three pairs of cells at most: a step that says where says what it earns. */
+export function indicatorOf({ values, where }: EntryRow): CaseRow {
+  const { at1, earned1, at2, earned2, at3, earned3, ...others } = values;
+  const pairs = [
+    [at1, earned1],
+    [at2, earned2],
+    [at3, earned3],
+  ] as const;
+  const steps = pairs.flatMap(([at = null, earned = null], index) => {
+    if (at === null && earned !== null) refuse({ kind: "emptyCell" }, where(`at${index + 1}`));
+    if (at !== null && earned === null) refuse({ kind: "emptyCell" }, where(`earned${index + 1}`));
+    return at === null ? [] : [{ at, earned }];
+  });
+  return { ...given(others), ...(steps.length === 0 ? {} : { steps }) };
+}
+
 /** What an empty cell says is left to the readers of the case. */
 function given(values: CaseRow): CaseRow {
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null));

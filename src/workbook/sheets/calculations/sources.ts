@@ -1,3 +1,5 @@
+import type { ContractYear } from "../../../agreement/contract-year";
+import type { MissionId } from "../../../agreement/lines";
 import type { DatedModel } from "../../model";
 import type { AssumptionRefs, TimeAssumptionRefs } from "../assumptions/assumptions";
 import type { ScheduleRefs } from "../schedule/schedule";
@@ -8,6 +10,8 @@ export interface CalculationSources {
   readonly assumptions: AssumptionRefs;
   readonly time: TimeAssumptionRefs;
   readonly schedules: ScheduleRefs;
+  /** Where the indicators of a mission and year give its rate, empty where they do not; null: the case follows none. */
+  readonly earnedRate: ((mission: MissionId, year: ContractYear) => string | null) | null;
   /** The cell of the scenario shown. */
   readonly scenario: string;
 }

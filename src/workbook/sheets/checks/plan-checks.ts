@@ -1,11 +1,15 @@
 /** What must hold of the budget whatever is typed, and what a reader should know of it. */
 import { isMission } from "../../../agreement/lines";
 import { minus, noMoney, plus, sum, toEuros } from "../../../agreement/money";
+import { missionYearsOf } from "../../../budget/indicators/mission-years";
+import { gapOf } from "../../../budget/indicators/variable-part";
 import { auditThreshold } from "../../../budget/notes";
 import { envelopes, type Envelope } from "../../../budget/planned";
 import { isUnknown } from "../../../budget/resources";
 import { financialYearLabel } from "../../../funding/situation/financial-years";
+import { sheetNames } from "../../../texts/fr/workbook/common";
 import { planCheckTexts as texts } from "../../../texts/fr/workbook/plan-checks";
+import { onSheet } from "../../address";
 import { compares, countIfs, equals, hasNoNumber, isEmpty, when } from "../../formula";
 import { isYes } from "../../yes-or-no";
 import { onPlan } from "../budget/on-plan";
@@ -23,6 +27,8 @@ export interface PlanCheckSources {
   readonly refs: PlanRefs;
   /** null: the page of the closing entries is not asked for. */
   readonly journal: JournalRefs | null;
+  /** By mission and year; null: the case follows none. */
+  readonly indicators: Block | null;
 }
 
 export function planChecks(sources: PlanCheckSources): readonly Check[] {
@@ -111,6 +117,7 @@ export function planInformations(sources: PlanCheckSources): readonly Check[] {
       texts.overdrawnHelp,
     ),
     buffer(sources),
+    ...indicatorGaps(sources),
   ];
 }
 
@@ -120,6 +127,16 @@ function unpriced({ plan, refs: { blocks } }: PlanCheckSources): Check {
   const count = spending.filter(({ isKnown }) => !isKnown).length + planned.resources.filter(isUnknown).length;
   const of = (block: Block) => `SUM(${onPlan(block.down("isUnknown"))})`;
   return zero(texts.unpriced, `${of(blocks.spending)}+${of(blocks.resources)}`, count, texts.unpricedHelp);
+}
+
+/** Each mission and year whose indicators are not worth its variable part; one that nobody knows is not judged. */
+function indicatorGaps({ plan, indicators }: PlanCheckSources): readonly Check[] {
+  if (indicators === null) return [];
+  const { contract } = plan.budget;
+  const gaps = onSheet(sheetNames.indicatorCalculations, indicators.down("gap"));
+  const off = missionYearsOf(plan.budget.planned.indicators ?? []).filter((one) => (gapOf(one, contract) ?? 0) !== 0);
+  const formula = `${countIfs(compares(gaps, ">", "0"))}+${countIfs(compares(gaps, "<", "0"))}`;
+  return [zero(texts.indicators, formula, off.length, texts.indicatorsHelp)];
 }
 
 /** Where the grant is a product set by a scheme, it does not count. */

@@ -1,9 +1,11 @@
 /** A table of the budget: its heads, its rows and those left, what each column takes, and how it is read back. */
+import { contractYears } from "../../../agreement/contract-year";
 import {
   firstPlannedDay,
   largestIndexation,
   largestPlanned,
   largestQuantity,
+  largestResult,
   lastPlannedDay,
 } from "../../../budget/bounds";
 import { employmentWords, planInputTexts as texts, priceWords } from "../../../texts/fr/workbook/plan-inputs";
@@ -12,7 +14,17 @@ import { calculation, entry, head, hint, section, type Content } from "../../cel
 import { answers, empty, inColumn, isEmpty, when } from "../../formula";
 import type { CellValue, ValidationRule } from "../../plan";
 import type { SheetDraft } from "../../sheet-draft";
-import { formatOf, headOf, tables, type Column, type ColumnKey, type ColumnKind, type TableId } from "./columns";
+import { earnedFormula, reachedFormula } from "../indicators/row-formulas";
+import {
+  formatOf,
+  headOf,
+  isComputed,
+  tables,
+  type Column,
+  type ColumnKey,
+  type ColumnKind,
+  type TableId,
+} from "./columns";
 import type { ListRefs } from "./lists";
 import type { Proposal } from "./proposals";
 import type { TableRefs } from "./refs";
@@ -76,6 +88,10 @@ const wanted: Readonly<
     ["first", isFilled("kind")],
     ["asked", (at) => `${isFilled("kind")(at)}*(${isEmpty(at("notified"))})`],
   ],
+  indicators: [
+    ["contractYear", isFilled("mission")],
+    ["value", isFilled("mission")],
+  ],
 };
 
 function isFilled(key: string): (at: At) => string {
@@ -119,6 +135,7 @@ const tableNames: Readonly<Record<TableId, string>> = {
   transfers: "Virements",
   voluntary: "Contributions",
   actuals: "Realise",
+  indicators: "Indicateurs",
 };
 
 /** Above a table that is not the first of its sheet. */
@@ -137,11 +154,13 @@ interface Place extends Filled {
 function contentOf({ key, kind }: Column, { table, rows, columns, row, index, proposals }: Place): Content {
   // Payments name a resource: each row has its name, whether or not it is filled.
   const values: Values = rows[index] ?? (table === "resources" ? { id: idOf(index) } : {});
-  if (kind.is === "total") return totalOf(columns, row, values);
+  const at = (other: string) => fixedColumn(columns.findIndex((column) => column.key === other) + 1, row);
   const value = values[key] ?? null;
+  if (kind.is === "total") return totalOf(columns, row, values);
+  if (kind.is === "reached") return calculation(reachedFormula(at), value ?? "", formatOf.reached);
+  if (kind.is === "earned") return calculation(earnedFormula(at), value ?? "", formatOf.earned);
   const proposal = proposals[key];
   if (proposal === undefined) return entry(value, formatOf[kind.is]);
-  const at = (other: string) => fixedColumn(columns.findIndex((column) => column.key === other) + 1, row);
   const proposed = proposal.value(Object.fromEntries(columns.map((one) => [one.key, values[one.key] ?? null])));
   const isTyped = value !== null && value !== proposed;
   return isTyped ? entry(value, "typed") : entry(proposed, formatOf[kind.is], proposal.formula(at));
@@ -160,7 +179,7 @@ function totalOf(columns: readonly Column[], row: number, values: Values): Conte
 }
 
 function addColumn(draft: SheetDraft, { table, choicesOf }: Filled, { key, kind }: Column, range: string): void {
-  if (kind.is === "total") return;
+  if (isComputed(kind)) return;
   draft.addEntryColumn({ key: `plan:${table}:${key}`, range });
   const rule = ruleOf(kind, choicesOf);
   if (rule === null) return;
@@ -185,6 +204,8 @@ const bounds: Readonly<Partial<Record<ColumnKind["is"], ValidationRule>>> = {
   amount: { kind: "decimal", min: 0, max: largestPlanned },
   signed: { kind: "decimal", min: -largestPlanned, max: largestPlanned },
   quantity: { kind: "decimal", min: 0, max: largestQuantity },
+  figure: { kind: "decimal", min: -largestResult, max: largestResult },
+  year: { kind: "whole", min: 1, max: contractYears.length },
   rate: { kind: "decimal", min: 0, max: 1 },
   index: { kind: "decimal", min: -largestIndexation, max: largestIndexation },
   // A day by its number: Univer takes for none what shows « mars 2026 ».

@@ -9,10 +9,26 @@ export type ColumnKind =
   | { readonly is: "word" | "line"; readonly list: WordListId }
   | {
       readonly is:
-        "text" | "id" | "account" | "key" | "amount" | "signed" | "quantity" | "rate" | "index" | "month" | "date";
+        | "text"
+        | "id"
+        | "account"
+        | "key"
+        | "amount"
+        | "signed"
+        | "quantity"
+        | "figure"
+        | "year"
+        | "rate"
+        | "index"
+        | "month"
+        | "date";
     }
   /** Computed, and never read back. */
-  | { readonly is: "total" };
+  | { readonly is: "total" | "reached" | "earned" };
+
+export function isComputed({ is }: ColumnKind): boolean {
+  return is === "total" || is === "reached" || is === "earned";
+}
 
 export type TableId = keyof typeof planHeads;
 export type ColumnKey<Table extends TableId> = keyof (typeof planHeads)[Table] & string;
@@ -110,6 +126,28 @@ export const tables: Tables = {
     amount: plain("signed"),
     date: plain("date"),
   }),
+  indicators: columnsOf({
+    mission: word("ratedMissions"),
+    contractYear: plain("year"),
+    label: plain("text"),
+    unit: word("units"),
+    value: plain("figure"),
+    level: word("levels"),
+    direction: word("directions"),
+    reference: plain("figure"),
+    target: plain("figure"),
+    at1: plain("figure"),
+    earned1: plain("figure"),
+    at2: plain("figure"),
+    earned2: plain("figure"),
+    at3: plain("figure"),
+    earned3: plain("figure"),
+    achieved: plain("figure"),
+    reached: plain("reached"),
+    earned: plain("earned"),
+    proof: plain("text"),
+    link: plain("text"),
+  }),
 };
 
 export const formatOf: Readonly<Record<ColumnKind["is"], Format>> = {
@@ -127,6 +165,10 @@ export const formatOf: Readonly<Record<ColumnKind["is"], Format>> = {
   month: "month",
   date: "date",
   total: "rate",
+  figure: "text",
+  year: "text",
+  reached: "rate",
+  earned: "text",
 };
 
 export function headOf(table: TableId, key: string): string {

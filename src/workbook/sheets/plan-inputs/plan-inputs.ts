@@ -15,7 +15,7 @@ import type { PlannedRefs } from "./refs";
 import { roomFor } from "./room";
 import { rowsOf, type Rows } from "./values";
 
-type SheetId = "charges" | "staff" | "resources" | "sharing" | "actuals";
+type SheetId = "charges" | "staff" | "resources" | "sharing" | "actuals" | "indicators";
 
 /** The heads of the first table, on every sheet. */
 const headRow = 4;
@@ -37,14 +37,17 @@ export function planInputSheets(planned: Planned): {
   const resources = resourceSheet(tabling);
   const sharing = sharingSheet(sharingDraft, planned, tabling);
   const actuals = single("actuals", tabling);
+  const indicators = planned.indicators === null ? null : single("indicators", tabling);
+  const sheets = [charges.sheet, staff.sheet, resources.sheet, sharing.sheet, actuals.sheet];
   return {
-    sheets: [charges.sheet, staff.sheet, resources.sheet, sharing.sheet, actuals.sheet, lists.sheet],
+    sheets: [...sheets, ...(indicators === null ? [] : [indicators.sheet]), lists.sheet],
     refs: {
       charges: charges.refs,
       staff: staff.refs,
       ...resources.refs,
       ...sharing.refs,
       actuals: actuals.refs,
+      indicators: indicators?.refs ?? null,
       lists: lists.refs,
     },
   };
@@ -73,7 +76,7 @@ function add<Table extends TableId>(
   return addTable(draft, { table, rows: rows[table], proposals: proposalsOf(table, lists), choicesOf });
 }
 
-function single<Table extends "charges" | "staff" | "actuals">(table: Table, tabling: Tabling) {
+function single<Table extends "charges" | "staff" | "actuals" | "indicators">(table: Table, tabling: Tabling) {
   const draft = draftOf(table);
   const refs = add(draft, table, tabling);
   return { sheet: finish(draft, widths[table]), refs };
@@ -104,6 +107,7 @@ const widths: Readonly<Record<SheetId, readonly number[]>> = {
   resources: [10, 27, 20, 26, 11, 30, 14, 14, 13, 13, 10, 14, 13, 40],
   sharing: [32, 27, 15, 23, 15, 15, 15, 20, 15, 12, 12],
   actuals: [16, 27, 16, 14],
+  indicators: [27, 9, 44, 10, 12, 16, 12, 12, 12, 11, 11, 11, 11, 11, 11, 12, 11, 12, 30, 30],
 };
 
 /** Rows are to be sorted, inserted and deleted there: no protection. */

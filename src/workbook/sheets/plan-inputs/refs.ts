@@ -14,7 +14,9 @@ export interface TableRefs<Key extends string> {
   readonly cell: (key: Key, index: number) => string;
 }
 
-export type PlannedRefs = { readonly [Table in TableId]: TableRefs<ColumnKey<Table>> } & {
+export type PlannedRefs = { readonly [Table in Exclude<TableId, "indicators">]: TableRefs<ColumnKey<Table>> } & {
+  /** null: the case follows none. */
+  readonly indicators: TableRefs<ColumnKey<"indicators">> | null;
   readonly accounting: Readonly<Record<keyof Accounting, string>>;
   readonly lists: ListRefs;
 };

@@ -12,6 +12,7 @@ import {
   voluntaryKindWords,
 } from "../../../texts/fr/workbook/plan-inputs";
 import type { CellValue } from "../../plan";
+import { indicatorRow } from "../indicators/rows";
 import type { ColumnKey, TableId } from "./columns";
 
 type Row<Table extends TableId> = Readonly<Partial<Record<ColumnKey<Table>, CellValue>>>;
@@ -39,6 +40,7 @@ export function rowsOf(planned: Planned): Rows {
       const mission = envelope === null ? null : envelopeName(envelope);
       return { line, mission, amount: toEuros(amount), date: day };
     }),
+    indicators: (planned.indicators ?? []).map(indicatorRow),
   };
 }
 

@@ -1,10 +1,13 @@
 /** The words that people choose in the lists of the budget, each with what it stands for in a case. */
+import { lineNames } from "../../../agreement/line-names";
 import { envelopeName } from "../../../budget/envelope-names";
 import { chargeLines, productLines } from "../../../budget/form/form-lines";
 import { natureNames } from "../../../budget/nature-names";
 import { natureIds } from "../../../budget/natures";
 import { employments, envelopes, voluntaryKinds } from "../../../budget/planned";
 import { resourceKindIds } from "../../../budget/resource-kinds";
+import { directions, indicatorUnits, levelKinds, ratedMissions } from "../../../budget/indicators/indicator";
+import { directionWords, levelWords, unitWords } from "../../../texts/fr/workbook/indicators";
 import { no, yes } from "../../../texts/fr/workbook/common";
 import {
   employmentWords,
@@ -31,6 +34,10 @@ export const wordLists = {
     ["true", yes],
     ["false", no],
   ],
+  ratedMissions: ratedMissions.map((id): WordOf => [id, lineNames[id].fr]),
+  units: indicatorUnits.map((id): WordOf => [id, unitWords[id]]),
+  levels: levelKinds.map((id): WordOf => [id, levelWords[id]]),
+  directions: directions.map((id): WordOf => [id, directionWords[id]]),
   variableParts: all(variablePartWords),
   products: same(["73", "74"]),
   chargeLines: same(chargeLines),

@@ -45,9 +45,14 @@ function wordsFormula({ here }: RunRow, count: RunColumn, inMonths: string): str
   return when(`${here(count)}=${here("of")}`, empty, joined(quoted(before), here(count), unit, here("of")));
 }
 
-/** The year's own rate, or else the mission's. */
-function rateContent({ line, year, rate }: RunRow, { model, assumptions, time }: CalculationSources): Content {
+/** That of the indicators, or else the year's own, or else the mission's. */
+function rateContent(
+  { line, year, rate }: RunRow,
+  { model, assumptions, time, earnedRate }: CalculationSources,
+): Content {
   if (!isMission(line) || !isRated(line, model.layout)) return body(null);
   const ofYear = time.rateOfYear(line, year.year);
-  return link(when(isEmpty(ofYear), numberIn(assumptions.rate(line)), ofYear), rate, "rate");
+  const typed = when(isEmpty(ofYear), numberIn(assumptions.rate(line)), ofYear);
+  const earned = earnedRate?.(line, year.year) ?? null;
+  return link(earned === null ? typed : when(isEmpty(earned), typed, earned), rate, "rate");
 }

@@ -1,0 +1,43 @@
+/** What the contract asks of a mission in a contract year, and what is reached of it. */
+import type { ContractYear } from "../../agreement/contract-year";
+import { isMission, lineIds, type MissionId } from "../../agreement/lines";
+
+/** Crisis plans are paid whatever the results: no rate counts there. */
+export type RatedMission = Exclude<MissionId, "crisis">;
+export const ratedMissions = lineIds.filter((line): line is RatedMission => isMission(line) && line !== "crisis");
+
+/** Euros of the variable part, shares of it (0 to 1), or points over their sum. */
+export const indicatorUnits = ["euros", "share", "points"] as const;
+export type IndicatorUnit = (typeof indicatorUnits)[number];
+
+export const levelKinds = ["linear", "steps", "allOrNothing"] as const;
+export type LevelKind = (typeof levelKinds)[number];
+
+export const directions = ["up", "down"] as const;
+export type Direction = (typeof directions)[number];
+
+/** What is earned from a result on, in the unit of the indicator. */
+export interface Step {
+  readonly at: number;
+  readonly earned: number;
+}
+
+export interface Indicator {
+  readonly mission: RatedMission;
+  readonly year: ContractYear;
+  readonly label: string;
+  readonly unit: IndicatorUnit;
+  /** All that it may earn, in its unit: above zero. */
+  readonly value: number;
+  readonly kind: LevelKind;
+  /** Whether more is better, or less. */
+  readonly direction: Direction;
+  readonly reference: number | null;
+  readonly target: number | null;
+  /** Of `steps` alone, at most `mostSteps`. */
+  readonly steps: readonly Step[];
+  /** null: not measured yet, which is no 0. */
+  readonly achieved: number | null;
+  readonly proof: string;
+  readonly link: string;
+}

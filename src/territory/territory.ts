@@ -35,7 +35,7 @@ interface Part {
  * @throws Refused that names the commune
  */
 export function territoryOf(list: readonly string[], gazetteer: Gazetteer): Territory {
-  const pieces = list.flatMap(splitList);
+  const pieces = list.flatMap((text) => (isOneName(text, gazetteer) ? [text] : splitList(text)));
   if (pieces.length === 0) refuse({ kind: "communesEmpty" });
   if (pieces.length > mostCommunes) refuse({ kind: "tooManyCommunes", count: pieces.length, most: mostCommunes });
   const parts: Part[] = [];
@@ -54,8 +54,19 @@ export function territoryOf(list: readonly string[], gazetteer: Gazetteer): Terr
 }
 
 /** Whole inhabitants: a share of a commune is rounded, half up. */
-function inhabitantsOf({ commune, share }: Part): number {
+export function inhabitantsOf({ commune, share }: Part): number {
   return Math.round(commune.population * share);
+}
+
+/** « CA Beaune, Côte et Sud » is one name, and its comma no separator. */
+function isOneName(text: string, gazetteer: Gazetteer): boolean {
+  if (!text.includes(",")) return false;
+  try {
+    findPlace(splitShare(text.trim()).name, gazetteer);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function entryOf(piece: string, gazetteer: Gazetteer): Entry {

@@ -3,7 +3,7 @@ import { spawnSync } from "node:child_process";
 import { Writable } from "node:stream";
 import { fileURLToPath } from "node:url";
 
-type Command = "calc" | "budget" | "examples";
+type Command = "calc" | "budget" | "communities" | "examples";
 
 interface Outcome {
   readonly status: number | null;

@@ -39,6 +39,14 @@ describe("names and codes", () => {
     ["Lyon (50%)", "Lyon (69123) à 50 %"],
     ["CC du Pays de Gex", "CA du Pays de Gex (240100750)"],
     ["Communauté d'agglomération du Pays de Gex", "CA du Pays de Gex (240100750)"],
+    [
+      "CA Beaune, Côte et Sud - Communauté Beaune-Chagny-Nolay ; Gex",
+      "CA Beaune, Côte et Sud - Communauté Beaune-Chagny-Nolay (200006682) ; Gex (01173)",
+    ],
+    [
+      "CA Beaune, Côte et Sud - Communauté Beaune-Chagny-Nolay",
+      "CA Beaune, Côte et Sud - Communauté Beaune-Chagny-Nolay (200006682)",
+    ],
     ["240100750", "CA du Pays de Gex (240100750)"],
     ["Métropole de Lyon", "Métropole de Lyon (200046977)"],
     ["Lyon, Brest (29), Saint-Denis, 93", "Lyon (69123) ; Brest (29019) ; Saint-Denis (93066)"],

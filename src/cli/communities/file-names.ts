@@ -1,0 +1,48 @@
+/** The names of the workbooks: each its own, whatever the case, on Windows too. */
+import { refuseRequest } from "../refusal";
+import { communitiesTexts as texts } from "../../texts/fr/communities";
+
+/** Signs and names that Windows takes for something else. */
+const forbidden = /[\u0000-\u001f\u007f<>:"/\\|?*]/g;
+const devices = /^(con|prn|aux|nul|com\d|lpt\d)$/i;
+const longest = 80;
+
+/** @param wanted what each community calls itself, or its file; empty where it says nothing */
+export function fileNames(wanted: readonly string[], taken: readonly string[]): readonly string[] {
+  const used = new Set(taken.map(keyOf));
+  return wanted.map((name, index) => {
+    const stem = safe(name) || texts.unnamedFile(index + 1);
+    for (let rank = 1; ; rank++) {
+      const file = `${rank === 1 ? stem : `${stem} (${rank})`}.xlsx`;
+      if (used.has(keyOf(file))) continue;
+      used.add(keyOf(file));
+      return file;
+    }
+  });
+}
+
+function keyOf(name: string): string {
+  return name.normalize("NFC").toLowerCase();
+}
+
+function safe(name: string): string {
+  const plain = name
+    .normalize("NFC")
+    .replace(/\.xlsx$/i, "")
+    .replace(forbidden, " ")
+    .replace(/\s+/g, " ")
+    .trim();
+  const cut = [...plain]
+    .slice(0, longest)
+    .join("")
+    .replace(/^[.~ ]+|[ .]+$/g, "");
+  return devices.test(cut.split(".")[0]?.trim() ?? "") ? `CPTS ${cut}` : cut;
+}
+
+/** `3/10`: every tenth row, from the third. @throws Refused */
+export function readShard(text: string | undefined): { readonly rank: number; readonly of: number } | null {
+  if (text === undefined) return null;
+  const [, rank = "0", of = "0"] = /^(\d{1,4})\/(\d{1,4})$/.exec(text.trim()) ?? [];
+  const shard = { rank: Number(rank), of: Number(of) };
+  return shard.rank >= 1 && shard.rank <= shard.of ? shard : refuseRequest(texts.shard(text));
+}

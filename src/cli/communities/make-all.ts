@@ -1,0 +1,144 @@
+/** One workbook a row, a summary and a report; every row is judged before anything is written. */
+import { createHash } from "node:crypto";
+import { mkdir, readdir } from "node:fs/promises";
+import { join } from "node:path";
+import { communitiesTexts as texts } from "../../texts/fr/communities";
+import { today } from "../../hosts/today";
+import { writeXlsx } from "../../hosts/xlsx/write-xlsx";
+import { refuseRequest } from "../refusal";
+import { complain, print } from "../standard-output";
+import { version } from "../version";
+import { explained } from "../writing/explained";
+import { writeWhole } from "../writing/write-whole";
+import { fileNames } from "./file-names";
+import { lockFolder } from "./folder-lock";
+import type { MakeOptions } from "./options";
+import { progressOf } from "./progress";
+import { readRow, type ReadRow } from "./read-row";
+import { readTable } from "./read-table";
+import { reportOf, type Outcome } from "./report";
+import { summaryPlan } from "./summary/summary-plan";
+import { openThreads, type Threads } from "./threads";
+
+/** How few rows are not worth a thread more: it takes as long to begin as they do. */
+const rowsWorthAThread = 8;
+
+/** @returns the status of the process @throws Refused with nothing written */
+export async function makeAll(options: MakeOptions): Promise<number> {
+  const { table, shard } = options;
+  const { bytes, rows } = await readTable(table);
+  const own = rows.filter((_, index) => shard === null || index % shard.of === shard.rank - 1);
+  const threads = openThreads(Math.min(options.jobs, Math.ceil(own.length / rowsWorthAThread)));
+  try {
+    const day = today();
+    const read: ReadRow[] = [];
+    for (const row of own) read.push(await readRow(row, table, day));
+    const outcomes = await judged(read, threads);
+    refuseBad(outcomes, options);
+    const digest = createHash("sha256").update(bytes).update(version).digest("hex");
+    return await write({ read, outcomes, day, digest, threads }, options);
+  } finally {
+    await threads.close();
+  }
+}
+
+async function judged(read: readonly ReadRow[], threads: Threads): Promise<readonly Outcome[]> {
+  const day = today();
+  const fine = read.flatMap((one) => ("json" in one.read ? [{ one, json: one.read.json }] : []));
+  const answers = await threads.performAll(fine.map(({ json }) => ({ kind: "judge", json, today: day })));
+  const byRow = new Map(fine.map(({ one }, index) => [one, answers[index]]));
+  const named = fileNames(
+    read.map(({ file, name }) => file || name),
+    [texts.summaryFile("")],
+  );
+  return read.map((one, index): Outcome => {
+    const answer = byRow.get(one);
+    const { line, department } = one;
+    if (answer !== undefined && "facts" in answer) {
+      const name = one.name || answer.facts.name;
+      return { line, name, department, file: named[index] ?? "", result: answer };
+    }
+    const problem =
+      answer !== undefined && "problem" in answer ? answer.problem : "problem" in one.read ? one.read.problem : "";
+    return { line, name: one.name, department, file: "", result: { problem } };
+  });
+}
+
+const mostShown = 20;
+
+function refuseBad(outcomes: readonly Outcome[], { continues }: MakeOptions): void {
+  const bad = outcomes.flatMap(({ line, name, result }) =>
+    "problem" in result ? [texts.line(line, name, result.problem)] : [],
+  );
+  if (bad.length === 0) return;
+  const shown = [
+    ...bad.slice(0, mostShown),
+    ...(bad.length > mostShown ? [texts.moreBadRows(bad.length - mostShown)] : []),
+  ];
+  if (!continues) refuseRequest([...shown, texts.badRows(bad.length, outcomes.length)].join("\n"));
+  if (bad.length === outcomes.length) refuseRequest([...shown, texts.noGoodRow].join("\n"));
+}
+
+interface Work {
+  readonly read: readonly ReadRow[];
+  readonly outcomes: readonly Outcome[];
+  readonly day: number;
+  readonly digest: string;
+  readonly threads: Threads;
+}
+
+async function write({ read, outcomes, day, digest, threads }: Work, options: MakeOptions): Promise<number> {
+  const { folder, replaces, shard } = options;
+  const suffix = shard === null ? "" : ` ${shard.rank} sur ${shard.of}`;
+  const [summary, report] = [texts.summaryFile(suffix), texts.reportFile(suffix)];
+  await explained(folder, () => mkdir(folder, { recursive: true }));
+  const lock = await lockFolder(folder, { digest, suffix: suffix.replaceAll(" ", "-"), restarts: replaces });
+  let isWhole = false;
+  try {
+    const files = [...outcomes.map(({ file }) => file).filter((file) => file !== ""), summary, report];
+    if (!replaces && !lock.isResumed) await refuseExisting(folder, files);
+    if (lock.isResumed) complain(texts.resumed(lock.done.size));
+    const left = outcomes.flatMap(({ file }, index) => {
+      const row = read[index]?.read;
+      return file === "" || lock.done.has(file) || row === undefined || !("json" in row)
+        ? []
+        : [{ file, json: row.json }];
+    });
+    const progress = progressOf(left.length);
+    const tasks = left.map(({ file, json }) => ({
+      kind: "make" as const,
+      json,
+      today: day,
+      path: join(folder, file),
+      replaces: replaces || lock.isResumed,
+    }));
+    try {
+      await threads.performAll(tasks, async (answer, index) => {
+        if ("problem" in answer) refuseRequest(answer.problem);
+        await lock.note(left[index]?.file ?? "");
+        progress.step();
+      });
+    } finally {
+      progress.end();
+    }
+    const again = { replaces: replaces || lock.isResumed };
+    await writeWhole(join(folder, summary), await writeXlsx(summaryPlan(outcomes, version)), again);
+    await writeWhole(join(folder, report), reportOf(outcomes), again);
+    isWhole = true;
+  } finally {
+    // What was made is noted there: the same command goes on from it.
+    if (isWhole || !lock.hasNotes()) await lock.release();
+  }
+  const refused = outcomes.filter(({ file }) => file === "");
+  for (const { line, name, result } of refused.slice(0, mostShown)) {
+    if ("problem" in result) complain(texts.line(line, name, result.problem));
+  }
+  await print(texts.made(outcomes.length - refused.length, refused.length, folder));
+  return refused.length === 0 ? 0 : 1;
+}
+
+async function refuseExisting(folder: string, files: readonly string[]): Promise<void> {
+  const there = new Set((await readdir(folder)).map((name) => name.normalize("NFC").toLowerCase()));
+  const existing = files.filter((file) => there.has(file.toLowerCase()));
+  if (existing.length > 0) refuseRequest(texts.existing(existing));
+}

@@ -1,0 +1,56 @@
+/** The inverse: a folder of workbooks made here, whatever was changed in them since, in one summary. */
+import { readdir } from "node:fs/promises";
+import { join } from "node:path";
+import { communitiesTexts as texts } from "../../texts/fr/communities";
+import { today } from "../../hosts/today";
+import { writeXlsx } from "../../hosts/xlsx/write-xlsx";
+import { checkOutput } from "../check-output";
+import { refuseRequest } from "../refusal";
+import { complain, print } from "../standard-output";
+import { version } from "../version";
+import { writeWhole } from "../writing/write-whole";
+import type { OpenOptions } from "./options";
+import { progressOf } from "./progress";
+import type { Outcome } from "./report";
+import { summaryPlan } from "./summary/summary-plan";
+import { openThreads } from "./threads";
+
+const filesWorthAThread = 8;
+
+/** @returns the status of the process @throws Refused with nothing written */
+export async function openAll({ opened, out, replaces, jobs }: OpenOptions): Promise<number> {
+  const path = out ?? join(opened, texts.summaryFile(""));
+  const found = await readdir(opened).catch(() => refuseRequest(texts.folderNotFound(opened)));
+  const files = found
+    .filter((file) => /^[^~._].*\.xlsx$/i.test(file))
+    .sort((one, other) => one.localeCompare(other, "fr"));
+  if (files.length === 0) refuseRequest(texts.nothingOpened(opened));
+  await checkOutput(path, replaces);
+  const threads = openThreads(Math.min(jobs, Math.ceil(files.length / filesWorthAThread)));
+  const progress = progressOf(files.length);
+  try {
+    const day = today();
+    const tasks = files.map((file) => ({ kind: "open" as const, path: join(opened, file), today: day }));
+    const answers = await threads.performAll(tasks, () => {
+      progress.step();
+      return Promise.resolve();
+    });
+    const outcomes = files.map((file, index): Outcome => {
+      const answer = answers[index];
+      const isRead = answer !== undefined && "facts" in answer;
+      const problem = answer !== undefined && "problem" in answer ? answer.problem : "";
+      const name = isRead && answer.facts.name !== "" ? answer.facts.name : file;
+      return { line: index + 1, name, department: "", file, result: isRead ? answer : { problem } };
+    });
+    await writeWhole(path, await writeXlsx(summaryPlan(outcomes, version)), { replaces });
+    progress.end();
+    const refused = outcomes.flatMap(({ file, result }) =>
+      "problem" in result ? [`${file} : ${result.problem}`] : [],
+    );
+    for (const sentence of refused) complain(sentence);
+    await print(texts.summarized(outcomes.length - refused.length, refused.length, path));
+    return refused.length === 0 ? 0 : 1;
+  } finally {
+    await threads.close();
+  }
+}

@@ -1,0 +1,50 @@
+/** Each row as a case, before anything is written. */
+import { dirname, resolve } from "node:path";
+import type { Day } from "../../agreement/day";
+import { explain } from "../explain";
+import { readCaseFile } from "../reading/read-case-file";
+import { mainDepartmentIn } from "../../territory/main-department";
+import { loadGazetteer } from "../../territory/load-gazetteer";
+import { communitiesTexts as texts } from "../../texts/fr/communities";
+import { refuseRequest } from "../refusal";
+import { withCommunes } from "../with-communes";
+import { caseOfRow } from "./case-of-row";
+import type { CommunityRow } from "./community-row";
+
+/** A row that became a case, or why it did not. */
+export interface ReadRow {
+  readonly line: number;
+  readonly name: string;
+  readonly file: string;
+  readonly department: string;
+  readonly read: { readonly json: unknown } | { readonly problem: string };
+}
+
+/** @param table its path, from which the files of cases are found */
+export async function readRow(row: CommunityRow, table: string, today: Day): Promise<ReadRow> {
+  const { line, cells } = row;
+  const said = { line, name: cells.get("name") ?? "", file: cells.get("file") ?? "" };
+  try {
+    const json = await withCommunes(await caseIn(row, table, today));
+    const communes: unknown = Reflect.get(Object(json) as object, "communes");
+    const list: unknown = Reflect.get(Object(communes) as object, "list");
+    const department =
+      cells.get("department") ?? (typeof list === "string" ? mainDepartmentIn(list, await loadGazetteer()) : "");
+    return { ...said, department, read: { json } };
+  } catch (error) {
+    const problem = explain(error);
+    if (problem === null) throw error;
+    return { ...said, department: cells.get("department") ?? "", read: { problem } };
+  }
+}
+
+async function caseIn(row: CommunityRow, table: string, today: Day): Promise<unknown> {
+  const file = row.cells.get("case");
+  if (file !== undefined) {
+    const base = await readCaseFile(resolve(dirname(table), file));
+    if (typeof base !== "object" || base === null || Array.isArray(base)) return base;
+    return caseOfRow(row, today, base as Readonly<Record<string, unknown>>);
+  }
+  const isSaid = (["population", "communes", "tier"] as const).some((id) => row.cells.has(id));
+  return isSaid ? caseOfRow(row, today) : refuseRequest(texts.noTerritory);
+}

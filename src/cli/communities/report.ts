@@ -1,0 +1,36 @@
+import { communitiesTexts as texts } from "../../texts/fr/communities";
+import type { CommunityFacts } from "./facts";
+
+/** What became of a row. */
+export interface Outcome {
+  readonly line: number;
+  readonly name: string;
+  /** Empty where the table does not say it. */
+  readonly department: string;
+  /** Beside the summary; empty: none was made. */
+  readonly file: string;
+  readonly result: { readonly facts: CommunityFacts } | { readonly problem: string };
+}
+
+/** A table as Excel opens it in France: semicolons, and the mark of UTF-8. */
+export function reportOf(outcomes: readonly Outcome[]): Uint8Array {
+  const rows = outcomes.map((one) => [String(one.line), one.name, one.department, ...told(one)]);
+  return Buffer.from(`\uFEFF${[texts.reportHead, ...rows].map((row) => row.map(quoted).join(";")).join("\r\n")}\r\n`);
+}
+
+function told({ file, result }: Outcome): readonly string[] {
+  if ("problem" in result) return [texts.refused, "", "", "", "", "", "", result.problem];
+  const { tier, population, granted, secured, unknown, notes } = result.facts;
+  const amounts = [granted, secured].map((amount) => (amount === null ? texts.toEnter : decimal(amount)));
+  return [texts.done, file, String(tier), String(population ?? ""), ...amounts, String(unknown), notes.join(" ")];
+}
+
+function decimal(amount: number): string {
+  return String(amount).replace(".", ",");
+}
+
+/** What begins as a formula stays a text. */
+function quoted(text: string): string {
+  const plain = /^[=+\-@\t]/.test(text) ? `'${text}` : text;
+  return /[;"\r\n]/.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain;
+}

@@ -1,0 +1,53 @@
+/** What a thread does for one community. */
+import { readWholeCase } from "../../budget/read-whole-case";
+import type { Day } from "../../agreement/day";
+import { computeFunding } from "../../funding/funding";
+import { explain } from "../explain";
+import { makeWorkbook } from "../make-workbook";
+import { readOpened } from "../reading/read-opened";
+import { withCommunes } from "../with-communes";
+import { writeWhole } from "../writing/write-whole";
+import { inCells } from "../../workbook/in-cells";
+import { factsOf, type CommunityFacts } from "./facts";
+
+export type Task =
+  | { readonly kind: "judge"; readonly json: unknown; readonly today: Day }
+  | {
+      readonly kind: "make";
+      readonly json: unknown;
+      readonly today: Day;
+      readonly path: string;
+      readonly replaces: boolean;
+    }
+  /** A workbook made before. */
+  | { readonly kind: "open"; readonly path: string; readonly today: Day };
+
+export type Answer = { readonly facts: CommunityFacts } | { readonly problem: string } | { readonly made: true };
+
+/** A refusal is an answer; a fault of ours is thrown. */
+export async function perform(task: Task): Promise<Answer> {
+  try {
+    return await answerTo(task);
+  } catch (error) {
+    const problem = explain(error);
+    if (problem === null) throw error;
+    return { problem };
+  }
+}
+
+async function answerTo(task: Task): Promise<Answer> {
+  switch (task.kind) {
+    case "judge":
+      return { facts: factsOf(task.json, task.today) };
+    case "open": {
+      const file = await readOpened(task.path);
+      const json = await withCommunes(file.case);
+      return { facts: inCells(file, () => factsOf(json, task.today)) };
+    }
+    case "make": {
+      const { choices, planned } = readWholeCase(task.json, task.today);
+      await writeWhole(task.path, await makeWorkbook(computeFunding(choices), planned), { replaces: task.replaces });
+      return { made: true };
+    }
+  }
+}

@@ -1,0 +1,91 @@
+/** What `communities` says. */
+import { number, received } from "./figures";
+
+const example = "npm run -s communities -- communautes.csv --out classeurs";
+
+export const communitiesTexts = {
+  noTable: `Donnez le fichier des communautés, une par ligne, et le dossier des classeurs. Exemple : ${example}`,
+  noFolder: `Il manque --out DOSSIER, où écrire les classeurs. Exemple : ${example}`,
+  oneTable: (word: string) => `Fichier reçu en plus : ${received(word)}. Donnez-en un seul. Exemple : ${example}`,
+  tableAndOpen: "--open lit un dossier de classeurs : retirez le fichier des communautés.",
+  alone: (option: string) => `L'option ${option} n'a pas de sens avec --open : retirez-la.`,
+  tableNotFound: (path: string) => `Fichier reçu : ${received(path)}, introuvable ou illisible. Vérifiez son chemin.`,
+  folderNotFound: (path: string) => `Dossier reçu : ${received(path)}, introuvable ou illisible. Vérifiez son chemin.`,
+  nothingOpened: (path: string) =>
+    `Le dossier ${received(path)} n'a aucun classeur .xlsx. Donnez celui des classeurs faits ici.`,
+  shard: (text: string) =>
+    `Part reçue : ${received(text)}. Donnez par exemple --shard 3/10 : la troisième de dix parts.`,
+  jobs: (text: string) => `Nombre de tâches reçu : ${received(text)}. Donnez un nombre entier, de 1 à 64.`,
+  besideCase: (head: string) =>
+    `la colonne « ${head} » est remplie, et la colonne « cas » donne déjà tous ces choix. Videz l'une des deux.`,
+  missionNotKept: (head: string, mission: string) =>
+    `la colonne « ${head} » est remplie, et « ${mission} » n'est pas retenue. Ajoutez-la à la colonne « missions », ou videz la cellule.`,
+  yesOrNo: (head: string, text: string) => `la colonne « ${head} » a reçu ${received(text)}. Donnez oui ou non.`,
+  noTerritory: "Il manque la population. Remplissez l'une des colonnes « population », « communes » ou « taille ».",
+  unnamedFile: (rank: number) => `CPTS ${rank}`,
+  summaryFile: (suffix: string) => `_Synthèse${suffix}.xlsx`,
+  reportFile: (suffix: string) => `report${suffix}.csv`,
+  line: (line: number, name: string, sentence: string) =>
+    `Ligne ${line}${name === "" ? "" : ` (${name})`} : ${sentence}`,
+  badRows: (bad: number, all: number) =>
+    `${number(bad)} ${bad === 1 ? "ligne refusée" : "lignes refusées"} sur ${number(all)} : rien n'a été écrit. Corrigez-les, ou ajoutez --continue pour faire les autres.`,
+  moreBadRows: (count: number) => `… et ${number(count)} autres, que report.csv donnera avec --continue.`,
+  noGoodRow: "Aucune ligne ne peut être faite : rien n'a été écrit.",
+  existing: (files: readonly string[]) =>
+    `${files.length === 1 ? "Un fichier existe" : `${number(files.length)} fichiers existent`} déjà (${files.slice(0, 3).join(", ")}${files.length > 3 ? "…" : ""}) : rien n'a été écrit. Donnez un autre dossier, ou ajoutez --force pour ${files.length === 1 ? "le" : "les"} remplacer.`,
+  busy: (folder: string) =>
+    `Une autre fabrication est en cours dans ${received(folder)} : rien n'a été écrit. Attendez sa fin, ou donnez un autre dossier.`,
+  otherRun: (folder: string, done: number) =>
+    `Une fabrication a été interrompue dans ${received(folder)} après ${number(done)} classeurs, d'après un autre fichier. Relancez-la avec ce fichier, donnez un autre dossier, ou ajoutez --force.`,
+  progress: (done: number, total: number, seconds: number) =>
+    `${number(done)} / ${number(total)}${done < total ? `, encore ${lasting(seconds)}` : ""}`,
+  resumed: (done: number) => `Reprise : ${number(done)} classeurs étaient déjà faits.`,
+  made: (made: number, refused: number, folder: string) =>
+    `${number(made)} ${made === 1 ? "classeur" : "classeurs"} dans ${folder}${refused === 0 ? "" : `, ${number(refused)} ${refused === 1 ? "ligne refusée" : "lignes refusées"} (report.csv dit pourquoi)`}.`,
+  summarized: (read: number, refused: number, file: string) =>
+    `${number(read)} ${read === 1 ? "classeur lu" : "classeurs lus"}, ${number(refused)} ${refused > 1 ? "refusés" : "refusé"}. Synthèse écrite : ${file}`,
+  reportHead: [
+    "ligne",
+    "nom",
+    "département",
+    "statut",
+    "fichier",
+    "taille",
+    "population",
+    "accordé par an (montants connus)",
+    "dont garanti",
+    "montants à saisir",
+    "message",
+  ],
+  done: "fait",
+  refused: "refusé",
+  toEnter: "à saisir",
+  usage: [
+    "Usage : npm run -s communities -- FICHIER.csv --out DOSSIER [options]",
+    "        npm run -s communities -- --open DOSSIER [--out SYNTHESE.xlsx] [--force]",
+    "Un classeur par ligne d'un fichier .csv ou .xlsx, une synthèse et report.csv ; ou la synthèse d'un dossier de classeurs.",
+    "",
+    "  --out",
+    "      DOSSIER : où écrire ; créé s'il manque",
+    "  --continue",
+    "      fait les lignes justes quand d'autres sont refusées ; report.csv dit lesquelles",
+    "  --force",
+    "      remplace les fichiers qui existent",
+    "  --shard",
+    "      N/M : la N-ième de M parts du fichier, pour le partager entre des machines",
+    "  --jobs",
+    "      N : tâches en même temps ; autant que de processeurs par défaut",
+    "  --open",
+    "      DOSSIER : des classeurs faits ici, même modifiés depuis",
+    "  --help, -h",
+    "      cette aide",
+    "  --version",
+    "      la version",
+    "",
+    "docs/communities.md donne les colonnes. Codes de retour : 0, fait ; 1, fait, sauf des lignes refusées ; 2, demande refusée ou impossible ici ; 3, défaut du logiciel.",
+  ].join("\n"),
+};
+
+function lasting(seconds: number): string {
+  return seconds < 60 ? `${seconds} s` : `${Math.ceil(seconds / 60)} min`;
+}

@@ -1,0 +1,110 @@
+/** The table of communities: any program's text, or a workbook; and a sentence for each fault of a row. */
+import { fold } from "../../src/agreement/fold";
+import { fileNames } from "../../src/cli/communities/file-names";
+import { heads } from "../../src/cli/communities/heads";
+import { readRow } from "../../src/cli/communities/read-row";
+import { readTable } from "../../src/cli/communities/read-table";
+import ExcelJS from "exceljs";
+import { temporaryFolder, type TemporaryFolder } from "../cli/temporary-folder";
+import { plainSpaces } from "../cli/run-cli";
+import { today } from "../today";
+
+let folder: TemporaryFolder;
+
+beforeEach(() => {
+  folder = temporaryFolder();
+});
+afterEach(() => folder.remove());
+
+test("no two columns have one head", () => {
+  const all = Object.values(heads).flatMap((names) => [...new Set(names.map(fold))]);
+  expect(all.filter((head, index) => all.indexOf(head) < index)).toEqual([]);
+});
+
+const columns = ["Nom", "Date de signature", "Population", "Taux", "Solde en banque"];
+const rows = [
+  ["CPTS de l'Évêché", "01/03/2024", "62 000", "0,85", "1 234,56"],
+  ["Œuvre; « Vallée »", "2024-09-01", "62000", "85 %", "-20"],
+];
+const quoted = (text: string, separator: string) =>
+  text.includes(separator) || text.includes('"') ? `"${text.replaceAll('"', '""')}"` : text;
+const textOf = (separator: string, table: readonly (readonly string[])[], end = "\n") =>
+  table.map((row) => row.map((cell) => quoted(cell, separator)).join(separator)).join(end);
+const windows = (text: string) => {
+  const signs: Readonly<Record<string, number>> = { Œ: 0x8c, "«": 0xab, "»": 0xbb, É: 0xc9, ê: 0xea, é: 0xe9 };
+  return Uint8Array.from([...text].map((sign) => signs[sign] ?? sign.charCodeAt(0)));
+};
+const backwards = [columns, ...rows].map((row) => [...row].reverse());
+
+test.each([
+  ["semicolons, UTF-8", Buffer.from(textOf(";", [columns, ...rows]))],
+  ["commas", Buffer.from(textOf(",", [columns, ...rows]))],
+  ["tabs", Buffer.from(textOf("\t", [columns, ...rows]))],
+  ["UTF-8 with its mark, lines of Windows", Buffer.from(`\uFEFF${textOf(";", [columns, ...rows], "\r\n")}`)],
+  ["Windows-1252", windows(textOf(";", [columns, ...rows], "\r\n"))],
+  ["UTF-16 with its mark", Buffer.from(`\uFEFF${textOf("\t", [columns, ...rows])}`, "utf16le")],
+  ["sep=, then the table", Buffer.from(`sep=;\n${textOf(";", [columns, ...rows])}`)],
+  ["columns in another order and in capitals", Buffer.from(textOf(";", backwards).replace("Population", "POPULATION"))],
+])("a table in %s reads the same", async (_title, bytes) => {
+  const { rows: found } = await readTable(folder.write("t.csv", bytes));
+  const ids = ["name", "signature", "population", "rate", "bankBalance"] as const;
+  expect(found.map(({ cells }) => ids.map((id) => cells.get(id)))).toEqual(rows);
+});
+
+test("a workbook reads as a text does, its days and numbers included", async () => {
+  const workbook = new ExcelJS.Workbook();
+  const sheet = workbook.addWorksheet("Feuil1");
+  sheet.addRows([columns, [], ["CPTS", new Date(Date.UTC(2024, 2, 1)), 62_000, 0.85, 1234.5]]);
+  await workbook.xlsx.writeFile(folder.at("t.xlsx"));
+  const { rows: found } = await readTable(folder.at("t.xlsx"));
+  expect(found.map(({ line, cells }) => [line, ...cells.values()])).toEqual([
+    [3, "CPTS", "2024-03-01", "62000", "0,85", "1234,5"],
+  ]);
+});
+
+test("a row says all that a case may", async () => {
+  const head = [
+    ...["nom", "population", "barème", "signature", "missions", "taux accès aux soins", "démarrage prévention"],
+    ...["arrêt prévention", "compensation SNP", "tailles par année", "retard du solde", "crise déclarée", "établi par"],
+  ];
+  const cells = ["A", "62 000", "avenant 2", "01/03/2024", "toutes", "60%/70%", "2024-09-01"];
+  const others = ["2025-01-01", "non", "2/3", "5", "2024-05-01, 2025-05-01", "Conseil & Cie"];
+  const [row] = (await readTable(folder.write("t.csv", textOf(";", [head, [...cells, ...others]])))).rows;
+  if (row === undefined) throw new Error("no row");
+  expect((await readRow(row, folder.at("t.csv"), today)).read).toMatchObject({
+    json: {
+      ...{ name: "A", population: 62_000, schedule: "avenant 2", signature: "01/03/2024" },
+      missions: {
+        access: { rates: [0.6, 0.7], compensation: false },
+        prevention: { start: "2024-09-01", stop: "2025-01-01" },
+        quality: {},
+      },
+      assumptions: { tiers: [2, 3], balanceDelay: 5, crises: ["2024-05-01", "2025-05-01"] },
+      document: { preparedBy: "Conseil & Cie" },
+    },
+  });
+});
+
+test.each([
+  ["communes", "Xyzzy", "« communes » : Commune reçue : « Xyzzy », inconnue."],
+  ["communes", "Pierrefitte-sur-Seine", "qui a fusionné dans Saint-Denis (93066)"],
+  ["nom", "CPTS", "Il manque la population. Remplissez l'une des colonnes « population », « communes » ou « taille »."],
+  ["arrêt qualité et pertinence;taille", "2024-01-01;2", "n'est pas retenue. Ajoutez-la à la colonne « missions »"],
+  ["suggestions;taille", "peut-être;2", "la colonne « suggestions » a reçu « peut-être ». Donnez oui ou non."],
+  ["missions;taille", "chirurgie;2", "« chirurgie », inconnue."],
+  ["base;taille", "semaines;2", "a reçu « semaines »"],
+  ["cas", "absent.json", "introuvable ou illisible"],
+])("« %s » holding « %s » is refused", async (head, cells, says) => {
+  const [row] = (await readTable(folder.write("t.csv", `${head}\n${cells}`))).rows;
+  if (row === undefined) throw new Error("no row");
+  const { read } = await readRow(row, folder.at("t.csv"), today);
+  expect("problem" in read && plainSpaces(read.problem)).toContain(says);
+});
+
+test("each workbook has a name of its own, which Windows takes", () => {
+  const names = ["A/B: C?", "a b c", "CON", "nul.txt", "", "Été ", "Fin.", "=1+1", "x".repeat(200)];
+  expect(fileNames(names, ["Fin.xlsx"])).toEqual([
+    ...["A B C.xlsx", "a b c (2).xlsx", "CPTS CON.xlsx", "CPTS nul.txt.xlsx", "CPTS 5.xlsx", "Été.xlsx"],
+    ...["Fin (2).xlsx", "=1+1.xlsx", `${"x".repeat(80)}.xlsx`],
+  ]);
+});

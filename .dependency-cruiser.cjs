@@ -29,7 +29,16 @@ module.exports = {
       "budget/",
       "typed-figure/",
     ]),
-    only("workbook-knows-the-budget", "workbook", ["agreement/", "refusal/", "funding/", "budget/", "texts/"]),
+    only("workbook-knows-the-budget", "workbook", [
+      "agreement/",
+      "refusal/",
+      "funding/",
+      "budget/",
+      "texts/",
+      // The charges of another workbook are a block of text under the heads of our own sheet.
+      "delimited/",
+      "typed-figure/",
+    ]),
     only("hosts-know-the-plan-alone", "hosts", [
       "refusal/",
       "workbook/plan",

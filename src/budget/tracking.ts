@@ -26,7 +26,7 @@ export interface TrackedAmounts {
   readonly unknown: number;
 }
 
-export interface TrackedRow extends TrackedAmounts {
+interface TrackedRow extends TrackedAmounts {
   /** That of the charge before any sharing; null: nobody placed it. */
   readonly envelope: Envelope | null;
   readonly class: string;

@@ -13,7 +13,7 @@ interface BuiltFiles {
   read(file: string): string;
 }
 
-export interface Built extends BuiltFiles {
+interface Built extends BuiltFiles {
   readonly status: number | null;
   readonly output: string;
   remove(): void;

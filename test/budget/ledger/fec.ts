@@ -5,7 +5,7 @@ export const fecHeads = [
   ...["Montantdevise", "Idevise"],
 ];
 
-export interface Entry {
+interface Entry {
   readonly date: string;
   readonly account: string;
   readonly name: string;

@@ -9,6 +9,7 @@ import { cerfaSheet } from "./sheets/cerfa/cerfa";
 import type { CalculationSources } from "./sheets/calculations/sources";
 import type { PlanCheckSources } from "./sheets/checks/plan-checks";
 import { entriesSheet } from "./sheets/entries/entries";
+import { reportSheet } from "./sheets/report/report";
 import { planCalculationsSheet } from "./sheets/plan-calculations/plan-calculations";
 import type { PlanSources } from "./sheets/plan-calculations/sources";
 import { treasuryWithCharges } from "./sheets/treasury/with-charges";
@@ -45,7 +46,7 @@ export function budgetSheets({ sources, refs }: Calculated, inputs: PlannedRefs,
     monthsInYear: sources.time.monthsInYear,
   };
   const calculations = planCalculationsSheet(plan);
-  const { voluntary, entries } = calculations.refs;
+  const { voluntary, report, entries } = calculations.refs;
   const journal = entries === null ? null : entriesSheet(plan, calculations.refs, entries);
   const indicators =
     inputs.indicators === null
@@ -57,6 +58,7 @@ export function budgetSheets({ sources, refs }: Calculated, inputs: PlannedRefs,
     pages: [budgetSheet(sources.model, calculations.refs, plan.budget)],
     forms: [
       ...(voluntary === null ? [] : [cerfaSheet(plan, calculations.refs, voluntary)]),
+      ...(report === null ? [] : [reportSheet(plan, report)]),
       ...(journal === null ? [] : [journal.sheet]),
     ],
     working: [calculations.sheet, ...(indicators === null ? [] : [indicators.sheet])],

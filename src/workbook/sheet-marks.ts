@@ -40,6 +40,7 @@ export const sheetMarks: Readonly<Record<SheetId, string>> = {
   treasury: "CPTS_Feuille_Tresorerie",
   budget: "CPTS_Feuille_Budget",
   cerfa: "CPTS_Feuille_Cerfa",
+  report: "CPTS_Feuille_Compte_rendu",
   entries: "CPTS_Feuille_Ecritures",
   yearDetail: "CPTS_Feuille_Detail",
   comingPayments: "CPTS_Feuille_Versements",

@@ -10,6 +10,7 @@ export type Role =
   | "note"
   | "hint"
   | "input"
+  | "inputText"
   | "calculation"
   | "link"
   | "answer"
@@ -70,6 +71,8 @@ export const looks: Readonly<Record<Role, Look>> = {
   // Like a note, but free to run over the empty cells on its right.
   hint: { colour: grey, italic: true, size: 10, align: "left", indent: 1 },
   input: { colour: "0000FF", fill: "FFF8DC", size: 11, border: "all", unlocked: true },
+  // The same for a sentence, over as many lines as it needs.
+  inputText: { colour: "0000FF", fill: "FFF8DC", size: 11, border: "all", wrap: true, unlocked: true },
   calculation: { colour: "000000", size: 11, border: "all" },
   link: { colour: "006B3C", size: 11, border: "all" },
   // A link that is read as words, after other cells: what the first sheet answers, who is paid and how.

@@ -62,7 +62,7 @@ export const plansRefusedByShape: readonly RefusedCase[] = [
   [
     "an unknown page",
     plan({ charges: [rent], pages: ["cerfa", "15059"] }),
-    'Valeur reçue pour « pages.1 » : « 15059 ». Donnez "cerfa" ou "entries".',
+    'Valeur reçue pour « pages.1 » : « 15059 ». Donnez "cerfa", "report" ou "entries".',
   ],
   [
     "more charges than a plan holds",

@@ -70,8 +70,16 @@ export const budgetCases = [
     title: "earmarked money half spent, other resources tied, asked and paid, on the lines of the form",
     json: {
       ...community,
-      pages: ["cerfa", "entries"],
+      pages: ["cerfa", "report", "entries"],
       accounting: { product: "74" },
+      actuals: [
+        { line: "622", amount: 21000.5, date: "2021-06-30" },
+        { line: "622", amount: -0.75, date: "2021-12-31" },
+        { line: "616", amount: -0.5, date: "2021-07-01" },
+        { line: "74orgasoc", amount: 90000.49, mission: "access", date: "2021-09-01" },
+        { line: "74x", amount: 4000, date: "2021-09-01" },
+        { line: "622", amount: 9000, date: "2022-01-01" },
+      ],
       voluntary: [
         { kind: "volunteers", quantity: 33, unitCost: 14.5, date: "2021-05-05" },
         { kind: "goods", unitCost: 1200.49, date: "2021-12-31" },
@@ -119,7 +127,7 @@ export const budgetCases = [
     title: "charges, posts and resources whose amount is to be entered, shared or not, on the lines of the form",
     json: {
       ...community,
-      pages: ["cerfa"],
+      pages: ["cerfa", "report"],
       situation: { day: "2021-08-31", bankBalance: 20000 },
       charges: [
         { nature: "rent", monthly: null, first: "2021-06", last: "2022-02", key: "locaux" },

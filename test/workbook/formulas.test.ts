@@ -59,7 +59,7 @@ function mayBeEmpty(sheet: string, { role, format, column }: CellPlan): boolean 
 }
 
 /** The plans of the budgets, beside the grant of one schedule, with the pages that one may ask for. */
-const pages = ["cerfa", "entries"];
+const pages = ["cerfa", "report", "entries"];
 const budgets = budgetExamples.map(({ name, json }) => ({ name, json: { ...(json as object), ...community, pages } }));
 
 describe.each([...examples, ...budgets])("the formulas of $name", ({ json }) => {

@@ -3,8 +3,8 @@ import type { Cents } from "../../agreement/money";
 import { isWithin } from "../../agreement/period";
 import type { Budget, BudgetYear } from "../budget";
 import type { Accounting, VoluntaryKind } from "../planned";
-import { productOf } from "../resources";
-import { spentIn } from "../spending";
+import { productOf, unknownProductsIn } from "../resources";
+import { spentIn, unknownIn } from "../spending";
 import { chargeLines, classOf, productLines, type ChargeLine, type ProductLine } from "./form-lines";
 
 /** Whole euros. */
@@ -67,6 +67,13 @@ function chargedTo(line: ChargeLine, year: BudgetYear, { spending }: Budget): Ce
   );
 }
 
+/** How many amounts of a line nobody said, in a year. */
+export function lackingOn(line: ChargeLine | ProductLine, year: BudgetYear, { spending, planned }: Budget): number {
+  const others = [...unknownIn(year, spending), ...unknownProductsIn(year, planned.resources)];
+  const grant = line === lineOfGrant(planned.accounting) ? year.lacking.grant : 0;
+  return others.filter((one) => one.line === line).length + grant;
+}
+
 function broughtTo(line: ProductLine, year: BudgetYear, { contract, planned }: Budget): number {
   const own = planned.resources.filter((resource) => resource.line === line);
   const products = own.map((one) => productOf(one, year, contract.choices.time.financialYearEnd));
@@ -82,9 +89,9 @@ function sideOf<Line extends string>(lines: readonly Line[], centsOf: (line: Lin
   return { lines: all, classes, total: totalOf(all) };
 }
 
-/** Halves up, as Excel's ROUND. */
+/** Halves away from zero, as Excel's ROUND: what is done on a line may be below zero. */
 export function wholeEuros(cents: number): number {
-  return Math.round(cents / 100) + 0;
+  return Math.sign(cents) * Math.round(Math.abs(cents) / 100) + 0;
 }
 
 function totalOf(lines: readonly FormLine<unknown>[]): number {

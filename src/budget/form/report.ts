@@ -1,17 +1,19 @@
 /** The table of the financial report (cerfa 15059*02) for a financial year: what was planned against what was done. */
-import { isWithin } from "../../agreement/period";
+import { isWithin, type Period } from "../../agreement/period";
 import type { Budget, BudgetYear } from "../budget";
-import { formOf, lineOfGrant, wholeEuros, type Form } from "./form";
+import { formOf, lackingOn, lineOfGrant, wholeEuros, type Form } from "./form";
 import type { ChargeLine, ProductLine } from "./form-lines";
 
 /** Whole euros. */
-interface ReportLine {
+export interface ReportLine {
   readonly line: ChargeLine | ProductLine;
+  /** What is known of it. */
   readonly planned: number;
   /** null: nothing was said of it. */
   readonly actual: number | null;
+  /** null, as the share: nothing was said, or an amount that was planned is missing. */
   readonly gap: number | null;
-  /** Of what was planned; null: nothing was. */
+  /** Of what was planned; null too where nothing was. */
   readonly share: number | null;
   /** A gap of more than a tenth of what was planned: the annex must explain it. */
   readonly isToExplain: boolean;
@@ -19,11 +21,17 @@ interface ReportLine {
 
 export interface Report {
   readonly lines: readonly ReportLine[];
-  /** Of all that was received, what the grant makes; null: no product of the year was typed. */
+  /** Of all that was received, what the grant makes; null: nothing of it was said. */
   readonly grantShare: number | null;
 }
 
-const explainedFrom = 0.1;
+/** Of what was planned: a gap beyond it is to be explained. No text says how much: a tenth is our reading. */
+export const explainedFrom = 0.1;
+
+/** Whether something was said of what a financial year really cost or brought. */
+export function isReported(year: Period, { planned }: Budget): boolean {
+  return planned.actuals.some(({ day }) => isWithin(day, year));
+}
 
 /** The lines that were planned or done. */
 export function reportOf(year: BudgetYear, budget: Budget): Report {
@@ -34,7 +42,7 @@ export function reportOf(year: BudgetYear, budget: Budget): Report {
   };
   const { charges, products } = formOf(year, budget);
   const lines = [...charges.lines, ...products.lines].map(({ line, amount }) =>
-    reportLine(line, amount, actualOf(line)),
+    reportLine(line, amount, { actual: actualOf(line), lacking: lackingOn(line, year, budget) }),
   );
   return {
     lines: lines.filter(({ planned, actual }) => planned !== 0 || actual !== null),
@@ -42,9 +50,13 @@ export function reportOf(year: BudgetYear, budget: Budget): Report {
   };
 }
 
-function reportLine(line: ReportLine["line"], planned: number, actual: number | null): ReportLine {
-  const gap = actual === null ? null : actual - planned;
-  const share = actual === null || planned === 0 ? null : actual / planned;
+function reportLine(
+  line: ReportLine["line"],
+  planned: number,
+  { actual, lacking }: { readonly actual: number | null; readonly lacking: number },
+): ReportLine {
+  const gap = actual === null || lacking > 0 ? null : actual - planned;
+  const share = gap === null || actual === null || planned === 0 ? null : actual / planned;
   const isToExplain = gap !== null && Math.abs(gap) > explainedFrom * Math.abs(planned);
   return { line, planned, actual, gap, share, isToExplain };
 }
@@ -55,5 +67,6 @@ function grantShareOf(
   grant: ProductLine,
 ): number | null {
   const total = lines.reduce((sum, { line }) => sum + (actualOf(line) ?? 0), 0);
-  return total === 0 ? null : (actualOf(grant) ?? 0) / total;
+  const own = actualOf(grant);
+  return total === 0 || own === null ? null : own / total;
 }

@@ -159,6 +159,6 @@ export const anyPlan = fc.integer({ min: 0, max: 3 }).chain((count) => {
       bufferMonths: fc.constantFrom(undefined, 0, 3),
     }),
     indicators: fc.option(fc.array(indicator, { maxLength: 5 }), { nil: undefined }),
-    pages: fc.subarray(["cerfa", "entries"]),
+    pages: fc.subarray(["cerfa", "report", "entries"]),
   });
 });

@@ -131,11 +131,11 @@ describe("the page that a case asks for", () => {
     });
   });
 
-  test("leaves nothing in the workbook of a case that does not ask for it", () => {
-    const { names, sheets } = planOf(three);
-    const texts = sheets.flatMap(({ cells }) => cells.map(({ value }) => value));
-    expect(names.filter(({ name }) => /cerfa/i.test(name))).toEqual([]);
-    expect(texts.filter((text) => typeof text === "string" && /12156|Pages au choix/.test(text))).toEqual([]);
+  test("is offered by the workbook of a case that does not ask for it, and made once its cell says so", () => {
+    const plan = planOf(three);
+    expect(plan.sheets.map(({ name }) => name)).not.toContain("Cerfa 12156");
+    const opened = new Opened(plan).type("Clés et virements", settingIn(three), "Oui");
+    expect(readBack(opened)?.pages).toEqual(["cerfa"]);
   });
 });
 

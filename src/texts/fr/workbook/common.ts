@@ -9,6 +9,7 @@ export const sheetNames = {
   treasury: "Trésorerie",
   budget: "Budget",
   cerfa: "Cerfa 12156",
+  report: "Compte rendu 15059",
   entries: "Écritures",
   readme: "Hypothèses et sources",
   assumptions: "Saisie",

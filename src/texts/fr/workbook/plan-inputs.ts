@@ -145,6 +145,7 @@ export const accountingHeads = {
 
 export const pageHeads: Readonly<Record<PageId, string>> = {
   cerfa: "Cerfa 12156, page du budget",
+  report: "Compte rendu financier 15059",
   entries: "Écritures de clôture",
 };
 
@@ -197,7 +198,9 @@ export const planInputTexts = {
       "Un indicateur par ligne et par année. Réalisé vide : pas mesuré. Tous mesurés, ils donnent le taux de la mission pour l'année.",
     ),
     accounting: noBreak("À demander à votre comptable. Vide : non dit."),
-    pages: noBreak("Une page que ce classeur a en plus. « Non » : la prochaine reconstruction ne la fait plus."),
+    pages: noBreak(
+      "Des pages en plus. « Oui » : la prochaine reconstruction fait la page ; « Non » : elle ne la fait pas.",
+    ),
     lists: noBreak("Ne rien changer ici : les feuilles de saisie y lisent leurs choix."),
   },
   accountingHelps: {

@@ -1,8 +1,6 @@
 /** Cerfa 12156: its charges on the left and its products on the right, class by class, each line rounded. */
-import { lineOfGrant, type FormSide } from "../../../budget/form/form";
-import { classOf } from "../../../budget/form/form-lines";
-import { unknownProductsIn } from "../../../budget/resources";
-import { unknownIn } from "../../../budget/spending";
+import { lackingOn, type FormSide } from "../../../budget/form/form";
+import { classOf, type ChargeLine, type ProductLine } from "../../../budget/form/form-lines";
 import { toEnter } from "../../../texts/fr/workbook/common";
 import { cerfaTexts as texts, formLineNames } from "../../../texts/fr/workbook/cerfa";
 import { cell, fixedColumn } from "../../address";
@@ -97,7 +95,7 @@ function charged(line: string, row: number, { plan, refs: { blocks }, year }: Ce
   return {
     known: whole(sumIfs(onPlan(spending.down(`year${year.place}`)), own)),
     lacking: countIfs(...lackingCharges(spending, year.place, onPlan), own),
-    count: unknownIn(year.facts, plan.budget.spending).filter((one) => one.line === line).length,
+    count: lackingOn(line as ChargeLine, year.facts, plan.budget),
   };
 }
 
@@ -108,14 +106,12 @@ function brought(line: string, row: number, { plan, refs, year }: CerfaSources, 
   const others = sumIfs(onPlan(resources.down(`year${year.place}`)), its);
   const lacking = countIfs(...lackingProducts(resources, year.place, refs.frame, onPlan), its);
   const own = grant.lineIfOn(line);
-  const { planned } = plan.budget;
-  const unknown = unknownProductsIn(year.facts, planned.resources).filter((one) => one.line === line).length;
   const ofGrant = (then: string) => when(`${code}=${own ?? ""}`, then, "0");
   const known = own === null ? others : `${others}+${ofGrant(grant.amount)}`;
   return {
     known: whole(known),
     lacking: own === null ? lacking : `${lacking}+${ofGrant(grant.unknown)}`,
-    count: unknown + (line === lineOfGrant(planned.accounting) ? year.facts.lacking.grant : 0),
+    count: lackingOn(line as ProductLine, year.facts, plan.budget),
   };
 }
 

@@ -23,7 +23,8 @@ import { addPosts } from "./posts";
 import { addResources } from "./resources";
 import type { PlanSources } from "./sources";
 import { spendingColumns } from "./spending";
-import { addVoluntary } from "./voluntary";
+import { addReport, type ReportRefs } from "./report/report";
+import { voluntaryOfPresent } from "./voluntary";
 import { addBudgetYears } from "./years";
 
 /** What the budget's pages read: each block is on this sheet. */
@@ -38,6 +39,8 @@ export interface PlanRefs {
   readonly cash: CashRefs;
   /** What is received without being paid for, of which a form alone speaks; null: no page of a form is asked for. */
   readonly voluntary: Block | null;
+  /** What was planned against what was done, line by line; null: its page is not asked for. */
+  readonly report: ReportRefs | null;
   /** Those that close the financial years; null: their page is not asked for. */
   readonly entries: EntryRefs | null;
 }
@@ -65,9 +68,10 @@ function addBlocks(draft: SheetDraft, sources: PlanSources): PlanRefs {
   const budget = addBudgetYears(draft, years, envelopes, blocks, frame);
   const cash = addCash(draft, blocks, sources, frame);
   const { pages } = sources.budget.planned;
-  const voluntary = pages.includes("cerfa") ? addVoluntary(draft, sources, frame) : null;
+  const voluntary = pages.includes("cerfa") ? voluntaryOfPresent(draft, sources, frame) : null;
+  const report = pages.includes("report") ? addReport(draft, { sources, frame, years, budget, blocks }) : null;
   const entries = pages.includes("entries") ? addEntries(draft, blocks, sources, frame) : null;
-  return { frame, blocks, years, envelopes, budget, cash, voluntary, entries };
+  return { frame, blocks, years, envelopes, budget, cash, voluntary, report, entries };
 }
 
 function addSpending(draft: SheetDraft, sources: PlanSources, frame: Frame): Pick<EnvelopeSources, "spending"> {

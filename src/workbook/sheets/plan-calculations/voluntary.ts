@@ -1,5 +1,5 @@
-/** Calculs budget: what the year in progress receives without paying for it, in whole euros. */
-import { isWithin } from "../../../agreement/period";
+/** Calculs budget: what a financial year receives without paying for it, in whole euros. */
+import { isWithin, type Period } from "../../../agreement/period";
 import { wholeEuros } from "../../../budget/form/form";
 import type { Planned } from "../../../budget/planned";
 import { planCalculationTexts as texts } from "../../../texts/fr/workbook/plan-calculations";
@@ -14,14 +14,30 @@ import { number, typedIn, words } from "./typed";
 
 type VoluntaryRow = Planned["voluntary"][number] | null;
 
-export function addVoluntary(draft: SheetDraft, { budget, shown, inputs }: PlanSources, { years }: Frame): Block {
-  const year = framedYearsOf(shown.contract.choices)[presentYear];
+/** A financial year, and the cells of its days. */
+interface YearInCells {
+  readonly period: Period | undefined;
+  readonly from: string;
+  readonly to: string;
+}
+
+export function voluntaryOfPresent(draft: SheetDraft, sources: PlanSources, { years }: Frame): Block {
+  const period = framedYearsOf(sources.shown.contract.choices)[presentYear];
+  const [from, to] = [years.cell("from", presentYear), years.cell("to", presentYear)];
+  return addVoluntary(draft, sources, { title: texts.voluntary, year: { period, from, to } });
+}
+
+export function addVoluntary(
+  draft: SheetDraft,
+  { budget, inputs }: PlanSources,
+  { title, year: { period, from, to } }: { readonly title: string; readonly year: YearInCells },
+): Block {
   const typed = (rank: string) => typedIn(inputs.voluntary, rank);
   const amountOf = (one: VoluntaryRow) =>
-    one === null || year === undefined || !isWithin(one.day, year) ? 0 : wholeEuros(one.amount);
+    one === null || period === undefined || !isWithin(one.day, period) ? 0 : wholeEuros(one.amount);
   return addBlock<VoluntaryRow>(
     draft,
-    { title: texts.voluntary, help: texts.voluntaryHelp },
+    { title, help: texts.voluntaryHelp },
     [
       { id: "rank", head: texts.rank, content: (_, __, index) => body(index + 1, "integer") },
       {
@@ -37,12 +53,8 @@ export function addVoluntary(draft: SheetDraft, { budget, shown, inputs }: PlanS
           const [day, quantity] = [typed(at("rank"))("date"), typed(at("rank"))("quantity")];
           const many = when(hasNoNumber(quantity), "1", number(quantity));
           const whole = `ROUND(ROUND(${many}*${number(typed(at("rank"))("unitCost"))},2),0)`;
-          const begun = when(`${number(day)}<${years.cell("from", presentYear)}`, "0", whole);
-          return calculation(
-            when(`${number(day)}<${years.cell("to", presentYear)}`, begun, "0"),
-            amountOf(one),
-            "euros",
-          );
+          const begun = when(`${number(day)}<${from}`, "0", whole);
+          return calculation(when(`${number(day)}<${to}`, begun, "0"), amountOf(one), "euros");
         },
       },
     ],

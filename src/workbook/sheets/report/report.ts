@@ -1,0 +1,53 @@
+/** Compte rendu 15059: what was planned against what was done, line by line of the form, and its annex. One page. */
+import { explainedFrom } from "../../../budget/form/report";
+import { financialYearLabel } from "../../../funding/situation/financial-years";
+import { toEnter } from "../../../texts/fr/workbook/common";
+import { reportTexts as texts } from "../../../texts/fr/workbook/report";
+import { cell } from "../../address";
+import { hint, link, section, subtitle, title } from "../../cells";
+import { checksSummary } from "../../checks-summary";
+import { joined, quoted, says } from "../../formula";
+import type { HighlightPlan, SheetPlan } from "../../plan";
+import { SheetDraft } from "../../sheet-draft";
+import { onPlan } from "../budget/on-plan";
+import type { ReportRefs } from "../plan-calculations/report/report";
+import type { PlanSources } from "../plan-calculations/sources";
+import { addAnnex } from "./annex";
+import { columns } from "./columns";
+import { addResult, addVoluntarySums } from "./result";
+import { addSentence } from "./sentence";
+import { addSide } from "./table";
+
+export function reportSheet(plan: PlanSources, refs: ReportRefs): SheetPlan {
+  const draft = new SheetDraft("report", texts.purpose);
+  draft.add([title(texts.title)], 27);
+  draft.add([subtitle(texts.help)]);
+  draft.add([checksSummary(plan.calculations.model)]);
+  draft.add([hint(texts.edition)]);
+  addYear(draft, refs);
+  const charges = addSide(draft, refs, "charges");
+  const products = addSide(draft, refs, "products");
+  addResult(draft, charges, products);
+  addVoluntarySums(draft, refs);
+  addSentence(draft, plan, refs, products);
+  const down = (column: number) => `${cell(column, charges.first)}:${cell(column, products.total)}`;
+  addAnnex(draft, refs, down(columns.toExplain));
+  const signal = (column: number, word: string, look: HighlightPlan["look"]) =>
+    draft.highlight({ range: down(column), formula: says(cell(column, charges.first), word), look });
+  signal(columns.planned, toEnter, "unknown");
+  signal(columns.actual, toEnter, "unknown");
+  signal(columns.toExplain, texts.toExplain, "warned");
+  return draft.finish({
+    columnWidths: [34, 8, 11, 11, 11, 9, 12, 33],
+    frozenRows: 3,
+    print: { orientation: "portrait", pagesTall: 1 },
+  });
+}
+
+function addYear(draft: SheetDraft, { year, facts }: ReportRefs): void {
+  const label = onPlan(year.cell("label", 0));
+  const said = section(`${texts.year} ${financialYearLabel(facts.facts)}`);
+  const row = draft.add([{ ...said, formula: joined(quoted(`${texts.year} `), label) }]);
+  draft.put(row, columns.planned, hint(texts.threshold));
+  draft.put(row, columns.toExplain, link(onPlan(year.cell("threshold", 0)), explainedFrom, "rate"));
+}

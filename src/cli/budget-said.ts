@@ -1,5 +1,6 @@
 import type { Budget, BudgetYear } from "../budget/budget";
 import { cashOf } from "../budget/cash";
+import { indicatorsInEuros } from "../budget/indicators/indicators-in-euros";
 import { trackingOf } from "../budget/tracking";
 import { financialYearLabel } from "../funding/situation/financial-years";
 import { budgetNotesOf } from "../budget/notes";
@@ -12,6 +13,7 @@ export function budgetSaid(budget: Budget | null): readonly string[] {
   return [
     ...budget.years.filter(isToTell).map(budgetTexts.year),
     ...budget.years.flatMap((year) => trackingSaid(year, budget)),
+    ...(indicatorsInEuros(budget.planned, budget.contract)?.missions ?? []).map(budgetTexts.indicators),
     ...(opening === null ? [] : [budgetTexts.cash(cashOf(budget, opening, "central"))]),
     ...budgetNotesOf(budget).map((note) => `• ${budgetNoteSentence(note)}`),
   ];

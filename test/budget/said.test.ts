@@ -46,3 +46,16 @@ test("says when the bank would hold less than what is reserved for unscheduled c
     /• Le \d\d\/\d\d\/2021, la banque tiendrait .* moins que les 33 750 € réservés aux soins/,
   );
 });
+
+test("says of each mission and year what its indicators earn, and where its rate comes from", () => {
+  // 12 000 and 5 500 of the 17 500 of access: 12 000 / 17 500 is 68.5 %.
+  const one = (value: number, achieved?: number) => {
+    return { mission: "access", contractYear: 1, value, level: "allOrNothing", target: 1, achieved };
+  };
+  expect(said({ indicators: [one(12000, 1), one(5500, 0)] })).toContain(
+    "Indicateurs « Accès aux soins », année 1 : mesurés 2 sur 2, 12 000 € acquis ; taux 68,5 %, des indicateurs\n",
+  );
+  expect(said({ indicators: [one(12000, 1), one(5500)] })).toContain(
+    "Indicateurs « Accès aux soins », année 1 : mesurés 1 sur 2, 12 000 € acquis ; taux 0 %, saisi\n",
+  );
+});

@@ -7,9 +7,12 @@ import type { Tracking } from "../../budget/tracking";
 import type { Cash } from "../../budget/cash";
 import { envelopeName } from "../../budget/envelope-names";
 import type { MissingAmount } from "../../budget/missing-amounts";
+import type { IndicatorsInEuros } from "../../budget/indicators/indicators-in-euros";
 import type { BudgetNote } from "../../budget/notes";
 import { financialYearLabel } from "../../funding/situation/financial-years";
 import { and, date, euros, noBreak, number } from "./figures";
+
+type MissionInEuros = IndicatorsInEuros["missions"][number];
 
 export function budgetNoteSentence(note: BudgetNote): string {
   return noBreak(words(note));
@@ -118,6 +121,13 @@ export const budgetTexts = {
     noBreak(
       `Suivi de ${year} jusqu'au ${date(lastDay)} : ${euros(total.actual)} dépensés sur ${euros(total.planned)} prévus${total.used === null ? "" : ` (${number(oneDecimal(total.used * 100))} %)`} ; atterrissage ${euros(total.landing)}${total.gap === null ? `, ${counted(total.unknown, "charge")} sans montant` : ""}`,
     ),
+  indicators: ({ mission, contractYear, measured, count, earned, rate, rateFrom }: MissionInEuros) => {
+    const known = earned === null ? "part variable à saisir" : `${euros(fromEuros(earned))} acquis`;
+    const from = rateFrom === "indicators" ? "des indicateurs" : "saisi";
+    return noBreak(
+      `Indicateurs « ${lineNames[mission].fr} », année ${contractYear} : mesurés ${number(measured)} sur ${number(count)}, ${known} ; taux ${number(oneDecimal(rate * 100))} %, ${from}`,
+    );
+  },
   cash: ({ lowest, coveredMonths, unknown }: Cash) =>
     noBreak(
       `Trésorerie sur 18 mois : au plus bas ${euros(lowest.amount)} le ${date(lowest.day)}${coveredMonths === null ? "" : ` ; le solde couvre ${number(oneDecimal(coveredMonths))} mois de charges`}${unknown === 0 ? "" : ` (${counted(unknown, "charge")} sans montant)`}`,

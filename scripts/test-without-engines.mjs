@@ -3,13 +3,14 @@ import { spawnSync } from "node:child_process";
 
 /**
  * What another Node may break, by what of it we use: dates, letters and their marks, encodings, inflation of zips, files,
- * streams, processes, and its own number formats through the sentences of the command line. The rules are plain arithmetic.
+ * streams, processes, threads, and its number formats through the sentences of the command line. The rules are arithmetic.
  */
 const suites = [
   "agreement/day\\.",
   "typed-figure/typed-",
   "delimited/",
   "hosts/xlsx/(open-xlsx|read-xlsx)\\.",
+  "communities/communities\\.",
   "cli/(calc|doors|open-workbook|write-whole)\\.",
 ];
 

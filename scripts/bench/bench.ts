@@ -1,5 +1,6 @@
 /** `npm run bench`: what has a bar, measured as ratios within one run, since machines differ and are noisy. */
 import { benchBudget } from "./budget";
+import { benchCommunities } from "./communities";
 import { benchExcel } from "./excel";
 import { benchFacade } from "./facade";
 import { benchGrowth } from "./growth";
@@ -20,3 +21,4 @@ printTable("Relire les saisies d'un classeur (examples/taille-2.json)", await be
 printTable("Cinq années, selon la longueur du barème", await benchSchedules());
 printTable("Un budget et sa réponse, selon le nombre de charges", benchBudget());
 printTable("Croissance, un processus neuf par ligne", benchGrowth());
+printTable("Beaucoup de communautés, un processus neuf par mesure", benchCommunities());

@@ -1,4 +1,4 @@
-/** The rows with which a community usually begins its first budget: natures and accounts are proposals, no amount is said. */
+/** How a community usually begins its first budget: rows whose natures and accounts are proposals, no amount, two pages more. */
 import { addMonths, monthStart, toIso } from "../agreement/day";
 import { isMission } from "../agreement/lines";
 import type { Choices } from "../funding/choices";
@@ -49,6 +49,7 @@ export function starterPlanOf({ situation, time, signature, missions }: StartedF
     charges: rows
       .filter(([mission]) => isKept(mission))
       .map(([mission, nature, label = natureNames[nature]]) => ({ mission, nature, label, amount: null, first, last })),
+    pages: ["cerfa", "entries"],
     staff: [{ label: "Coordination", employment: "employee", start: toIso(signed), end: toIso(to - 1) }],
   };
 }

@@ -12,7 +12,8 @@ const startOf = (json: object) => {
 };
 
 test("every row says where, what, on which account and when, and its amount is to be entered", () => {
-  const { charges, staff } = startOf(signed);
+  const { charges, staff, pages } = startOf(signed);
+  expect(pages).toEqual(["cerfa", "entries"]);
   expect(charges.length).toBeGreaterThan(15);
   expect(charges.filter(({ price }) => price.amount !== null)).toEqual([]);
   expect(charges.filter(({ label }) => label === "")).toEqual([]);

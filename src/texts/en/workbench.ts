@@ -40,7 +40,7 @@ export const workbenchWords: WorkbenchWords = {
       tier3: "Tier 3, an amount of the contract",
       tier4: "Tier 4, large city",
       amendment: "Amendment 2, contract in year 4",
-      budgetToFill: "Budget to fill in, usual charges proposed",
+      budgetToFill: "Budget to fill in: usual charges, cerfa, entries",
       budgetTier2: "Whole budget with charges, tier 2",
       budgetTier3: "Whole budget with charges, tier 3",
       amendmentAtMost: "Amendment 2, declared crisis",

@@ -35,7 +35,7 @@ export const budgetOptionHelp = {
   note: "TEXTE : une phrase imprimée sur la première page",
   suggestions: "prend les suggestions des montants inconnus, chacune à confirmer d'après le contrat",
   "starter-budget":
-    "commence le budget à côté de l'ACI : les charges habituelles d'une première année, par mission, montants à saisir",
+    "commence le budget à côté de l'ACI : les charges habituelles d'une première année, par mission, montants à saisir, et les pages du cerfa et des écritures",
   charges:
     "FICHIER.csv : ajoute ces charges, une par ligne, sous les titres de la feuille Charges (docs/case-file.md) ; - : sur l'entrée standard",
   ledger:

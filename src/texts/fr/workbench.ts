@@ -42,7 +42,7 @@ export const workbenchWords: WorkbenchWords = spaced({
       tier3: "Taille 3, un montant du contrat",
       tier4: "Taille 4, grande ville",
       amendment: "Avenant 2, contrat en année 4",
-      budgetToFill: "Budget à remplir, charges habituelles proposées",
+      budgetToFill: "Budget à remplir : charges habituelles, cerfa, écritures",
       budgetTier2: "Budget entier, charges comprises, taille 2",
       budgetTier3: "Budget entier, charges comprises, taille 3",
       amendmentAtMost: "Avenant 2, crise déclarée",

@@ -140,3 +140,29 @@ test("a line that lacks an amount has no entry, and the closing is « à saisir 
   expect(page.closing("2025")).toEqual([["à saisir", "à saisir"]]);
   expect(page.texts.filter((text) => /ACI, Accès aux soins/.test(String(text)))).toEqual([]);
 });
+
+/** What the sheet Contrôles counts under a name. */
+function countedOf(label: string, json: object): CellValue | undefined {
+  const cells = planOf(json).sheets.find(({ name }) => name === "Contrôles")?.cells ?? [];
+  const row = cells.find(({ value }) => value === label)?.row;
+  return cells.find((one) => one.row === row && one.column === 3)?.value;
+}
+
+test("the lines of the grant that no entry closes are counted in Contrôles, as in the notes", () => {
+  const label = "Lignes de l'ACI sans écriture de clôture, faute d'un montant";
+  const undated = { name: "CPTS du Marais", population: 62000, signature: "2025-03-03", charges: [] };
+  expect(countedOf(label, { ...undated, pages })).toBeGreaterThan(0);
+  expect(countedOf(label, { ...community, charges: [], pages })).toBe(0);
+  expect(countedOf(label, undated)).toBeUndefined();
+});
+
+test.each([
+  // The end of 2021, then that of 2022: what is spent too much stays so.
+  [1_000, "2021-10", 0],
+  [900_000, "2021-10", 2],
+  [900_000, "2022-02", 1],
+])("money for unscheduled care that is overspent by %i in %s is counted by year", (amount, first, years) => {
+  const charges = [{ nature: "indemnities", mission: "earmarked", amount, first }];
+  const json = { ...community, situation: { day: "2021-08-31", bankBalance: 1 }, charges };
+  expect(countedOf("Exercices où les soins non programmés dépensent plus que leur argent réservé", json)).toBe(years);
+});

@@ -24,6 +24,12 @@ export const planCheckTexts = {
   notKeptHelp: noBreak("Retenez la mission sur Saisie, ou placez ces charges ailleurs."),
   elsewhere: "Mois où l'argent réservé aux soins non programmés paierait autre chose",
   elsewhereHelp: noBreak("Page Trésorerie : la banque tiendrait moins que ce qui est réservé. Décalez des charges."),
+  overspent: "Exercices où les soins non programmés dépensent plus que leur argent réservé",
+  overspentHelp: noBreak(
+    "L'exercice en cours et le prochain, depuis la signature. Réduisez ces charges, ou placez-les sur une autre mission.",
+  ),
+  entriesLacking: "Lignes de l'ACI sans écriture de clôture, faute d'un montant",
+  entriesLackingHelp: noBreak("Exercice en cours : saisissez le montant qui manque (liste plus bas), l'écriture suit."),
   overdrawn: "Découvert en vue (1 oui), scénario central",
   overdrawnHelp: noBreak("Page Trésorerie : le point bas et son jour. Décalez des charges, ou prévoyez une avance."),
   buffer: "Réserve insuffisante (1 oui)",

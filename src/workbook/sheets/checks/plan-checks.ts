@@ -20,6 +20,7 @@ import type { PlanRefs } from "../plan-calculations/plan-calculations";
 import type { JournalRefs } from "../entries/journal";
 import type { PlanSources } from "../plan-calculations/sources";
 import { zero, type Check } from "./check";
+import { entriesLacking, overspent } from "./plan-counts";
 
 /** The budget, and where its sheets are. */
 export interface PlanCheckSources {
@@ -117,6 +118,8 @@ export function planInformations(sources: PlanCheckSources): readonly Check[] {
       texts.overdrawnHelp,
     ),
     buffer(sources),
+    overspent(sources),
+    ...entriesLacking(sources),
     ...indicatorGaps(sources),
   ];
 }

@@ -5,7 +5,6 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { ensurePackages, ensurePrograms } from "./prepare.mjs";
-import { ensureWorkbench } from "./workbench-build.mjs";
 
 ensurePackages();
 ensurePrograms([
@@ -15,8 +14,6 @@ ensurePrograms([
   { command: "pdftotext", debian: "poppler-utils" },
   { file: "/usr/share/fonts/truetype/crosextra/Carlito-Regular.ttf", debian: "fonts-crosextra-carlito" },
 ]);
-// Once, before test files that run side by side would each build it.
-ensureWorkbench();
 
 const words = process.argv.slice(2);
 const isWhole = words.includes("--all");

@@ -16,6 +16,17 @@ export function builtOnce(name: string, make: (folder: string) => void): string 
   return folder;
 }
 
+/** In one suite after the other, so that the first does it and the others find it done. */
+export function inTurn(name: string, work: () => void): void {
+  const lock = path.join(shelf, `${name}.lock`);
+  while (!isMine(lock));
+  try {
+    work();
+  } finally {
+    rmSync(lock, { force: true });
+  }
+}
+
 /** The folder takes its name once all is in it. */
 function makeWhole(folder: string, make: (folder: string) => void): void {
   try {

@@ -34,3 +34,20 @@ test("what a person wrote over a cell of a list is read with it, and never put b
   const [sheet] = sheetCalled("Charges").map((one) => withOwnCells(one, [own(100, 5, "=1+1")]));
   expect(sheet?.cells.filter(({ row, column }) => row === 100 && column === 5)).toMatchObject([{ value: null }]);
 });
+
+const forms = planOf({ ...(budgetExamples[0]?.json as object), pages: ["cerfa", "report"] });
+
+test.each(["Cerfa 12156", "Compte rendu 15059"])(
+  "on %s what is filled in by hand is a person's, and comes back",
+  (name) => {
+    const [sheet] = forms.sheets.filter((one) => one.name === name);
+    const blank = sheet?.cells.filter(({ value, role }) => value === null && role.startsWith("input")) ?? [];
+    expect(blank.length).toBeGreaterThan(10);
+    const filled = blank.map((cell) => ({ ...cell, value: "Écrit à la main" }));
+    const others = sheet?.cells.filter((cell) => !blank.includes(cell)) ?? [];
+    const { own, over } = sheet === undefined ? { own: [], over: [] } : writtenIn(sheet, [...others, ...filled]);
+    expect([own.length, over]).toEqual([blank.length, []]);
+    const again = sheet && withOwnCells(sheet, own);
+    expect(again?.cells.filter(({ value }) => value === "Écrit à la main")).toHaveLength(blank.length);
+  },
+);

@@ -15,6 +15,7 @@ import type { PlanSources } from "../plan-calculations/sources";
 import { addChecks } from "./checks";
 import { addGrant } from "./grant";
 import { addSides } from "./sides";
+import { addIdentity } from "./identity";
 import type { CerfaSources } from "./sources";
 import { addTotals } from "./totals";
 import { addVoluntarySides } from "./voluntary";
@@ -55,4 +56,5 @@ function addYear(draft: SheetDraft, sources: CerfaSources): void {
   });
   const voluntary = addVoluntarySides(draft, sources);
   addChecks(draft, sources, { sides, totals, voluntary });
+  addIdentity(draft, sources);
 }

@@ -19,12 +19,11 @@ export function addAnnex(draft: SheetDraft, refs: ReportRefs, marks: string): vo
   draft.add([body(texts.gaps), gapsOf(refs, marks)]);
   draft.add([body(texts.volunteers), ...line()]);
   draft.add([body(texts.remarks), ...line()]);
-  draft.add([body(""), ...line()]);
   const [here, whom] = [
     [body(texts.place), toFill, toFill],
     [body(texts.signatory), toFill],
   ];
-  draft.add([...here, body(texts.date), { ...toFill, format: "date" }, body(""), ...whom], 30);
+  draft.add([...here, body(texts.date), { ...toFill, format: "date" }, body(""), ...whom], 20);
 }
 
 /** How many lines have a gap that is to be explained beside them, and how many amounts are still to be entered. */

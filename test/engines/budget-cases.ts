@@ -61,8 +61,12 @@ export const budgetCases = [
         { nature: "bank", amount: 333.33, first: "2021-05", key: "prorata" },
         { nature: "dues", monthly: 12.34, mission: "pathways", first: "2021-05", last: "2022-05", key: "locaux" },
         { nature: "fees", amount: 99.99, mission: "prevention", first: "2021-06" },
+        { nature: "software", amount: 77.77, first: "2021-06", key: "siège" },
       ],
-      sharing: [{ name: "locaux", shares: { access: 0.5, pathways: 0.3, prevention: 0.2 } }],
+      sharing: [
+        { name: "locaux", shares: { access: 0.5, pathways: 0.3, prevention: 0.2 } },
+        { name: "siège", shares: { operating: 0.529, envelope: 0.471 } },
+      ],
       transfers: [{ from: "pathways", to: "operating", amount: 5000, date: "2021-06-01" }],
     },
   },

@@ -2,6 +2,7 @@
 import { budgetExamples } from "../examples";
 import { planOf } from "../plan-of";
 import { budgetCases } from "./budget-cases";
+import { drawnBudgets } from "./drawn-budgets";
 import { differences } from "./differences";
 import { describeInEngines } from "./engines";
 import { patience } from "./libreoffice";
@@ -11,8 +12,11 @@ import { recalculated } from "./workbooks";
 const named = budgetExamples.map(({ name, json }) => ({ title: `the example ${name}`, json }));
 const budgets = [...named, ...budgetCases];
 
-describeInEngines("", ({ recalculate, shareOfKinds }) => {
-  const jobs = shareOfKinds(budgets).map(({ title, json }) => ({ title, json, plan: planOf(json) }));
+const drawn = drawnBudgets.map((json, index) => ({ title: `the drawn budget ${index + 1}`, json }));
+
+describeInEngines("", ({ recalculate, shareOf, shareOfKinds }) => {
+  const computed = [...shareOfKinds(budgets), ...shareOf(shareOf(drawn))];
+  const jobs = computed.map(({ title, json }) => ({ title, json, plan: planOf(json) }));
   let resultOf: (title: string) => ReadBack;
 
   beforeAll(async () => {

@@ -16,6 +16,8 @@ const text = fc.oneof(
 );
 const day = fc.integer({ min: 0, max: 3000 }).map((after) => iso(after));
 const optional = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined });
+/** To be entered. */
+const orMissing = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: null, freq: 7 });
 
 function iso(after: number): string {
   return new Date(Date.UTC(2023, 0, 1 + after)).toISOString().slice(0, 10);
@@ -66,13 +68,13 @@ const postOf = (names: readonly string[]) =>
       fc.record({
         ...placed,
         employment: fc.constantFrom("employee", "group", "contractor"),
-        gross: amount,
-        employerRate: share,
+        gross: orMissing(amount),
+        employerRate: orMissing(share),
         share,
         indexation,
         key: keyOf(names),
-        groupPrice: amount,
-        contractorPrice: amount,
+        groupPrice: orMissing(amount),
+        contractorPrice: orMissing(amount),
       }),
       days,
     )
@@ -86,7 +88,7 @@ const resource = fc
       account: fc.constantFrom(undefined, "741", "7541", "706"),
       line: fc.constantFrom(undefined, ...productLines),
       asked: optional(amount),
-      notified: amount,
+      notified: orMissing(amount),
       tied: fc.boolean(),
       opening: amount,
       parts: fc.array(fc.tuple(share, day), { maxLength: 4 }),
@@ -94,7 +96,8 @@ const resource = fc
     span,
   )
   .map(([{ parts, tied, ...row }, months]) => {
-    const payments = parts.map(([part, date]) => ({ date, amount: Math.floor((row.notified * part * 100) / 4) / 100 }));
+    const most = row.notified ?? row.asked ?? 1000;
+    const payments = parts.map(([part, date]) => ({ date, amount: Math.floor((most * part * 100) / 4) / 100 }));
     return { ...row, ...months, payments, tied: tied && /\S/.test(row.action) };
   });
 

@@ -112,7 +112,6 @@ function weightColumn(
       const own = year.envelopes.find((one) => one.envelope === envelope)?.secured ?? noMoney;
       return calculation(`MAX(0,${secured(envelope)})`, Math.max(0, toEuros(own)), "euroCents");
     }
-    if (envelope === "envelope") return body(0, "integer");
     const share = shares.find((one) => one.envelope === envelope)?.share ?? 0;
     return calculation(`SUM(${typedIn(inputs.sharing, at("rank"))(envelope)})`, share, "rate");
   };

@@ -1,6 +1,7 @@
 /** `npm run bench`: what has a bar, measured as ratios within one run, since machines differ and are noisy. */
-import { benchBudget } from "./budget";
+import { benchBudget, largeBudgetPlan } from "./budget";
 import { benchCommunities } from "./communities";
+import { examplePlan } from "./example";
 import { benchExcel } from "./excel";
 import { benchFacade } from "./facade";
 import { benchGrowth } from "./growth";
@@ -16,7 +17,8 @@ printTable("Tailles", benchSizes());
 printTable("Le tableur dans le navigateur", benchWorkbenchSizes());
 printTable("Attente du tableur, dans Chromium", await benchWorkbenchWaits());
 printTable("Le classeur rendu dans Excel (examples/taille-2.json)", await benchExcel());
-printTable("Un classeur (examples/taille-2.json)", await benchWriters());
+printTable("Un classeur (examples/taille-2.json)", await benchWriters(examplePlan, 25));
+printTable("Un classeur de 300 charges", await benchWriters(largeBudgetPlan, 7));
 printTable("Relire les saisies d'un classeur (examples/taille-2.json)", await benchReading());
 printTable("Cinq années, selon la longueur du barème", await benchSchedules());
 printTable("Un budget et sa réponse, selon le nombre de charges", benchBudget());

@@ -3,6 +3,8 @@ import { wholeAnswerOf } from "../../src/budget/whole-answer";
 import { computeFunding } from "../../src/funding/funding";
 import { today } from "../../src/hosts/today";
 import { answerWords } from "../../src/texts/fr/answer";
+import { buildWorkbook } from "../../src/workbook/build-workbook";
+import type { WorkbookPlan } from "../../src/workbook/plan";
 import { median } from "./median";
 import type { Row } from "./table";
 
@@ -20,6 +22,12 @@ export function benchBudget(): Row[] {
   }));
 }
 
+/** From a case of 300 charges to the plan of its workbook. */
+export function largeBudgetPlan(): WorkbookPlan {
+  const { choices, planned } = readWholeCase(caseOf(300), today());
+  return buildWorkbook(computeFunding(choices), "0.0.0", planned);
+}
+
 /** Each over a financial year, shared between the missions. */
 function caseOf(count: number): object {
   const charge = { nature: "fees", monthly: 100.01, first: "2024-01", last: "2024-12", key: "prorata" };
@@ -28,7 +36,7 @@ function caseOf(count: number): object {
     schedule: "ACI2019",
     signature: "2024-01-01",
     situation: { day: "2024-01-01", bankBalance: 50000 },
-    charges: Array.from({ length: count }, () => charge),
+    charges: Array.from({ length: count }, (_, index) => ({ ...charge, label: `Charge ${index + 1}` })),
   };
 }
 

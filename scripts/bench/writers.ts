@@ -1,10 +1,9 @@
 import { writeXlsx } from "../../src/hosts/xlsx/write-xlsx";
-import { examplePlan } from "./example";
+import type { WorkbookPlan } from "../../src/workbook/plan";
 import { writeWithExceljs } from "./exceljs";
 import { median } from "./median";
 import type { Row } from "./table";
 
-const rounds = 25;
 const warmUp = 3;
 const bar = 2;
 
@@ -12,11 +11,11 @@ const bar = 2;
  * The cells of one plan written by our host and by exceljs (which writes no chart), turn by turn in the same run, each
  * with the compression that it has by default. Ours is counted with the plan that it takes, theirs without.
  */
-export async function benchWriters(): Promise<Row[]> {
-  const plan = examplePlan();
+export async function benchWriters(makePlan: () => WorkbookPlan, rounds: number): Promise<Row[]> {
+  const plan = makePlan();
   const [plans, ours, theirs]: [number[], number[], number[]] = [[], [], []];
   for (let round = 0; round < warmUp + rounds; round += 1) {
-    plans.push(await time(() => Promise.resolve(examplePlan())));
+    plans.push(await time(() => Promise.resolve(makePlan())));
     ours.push(await time(() => writeXlsx(plan)));
     theirs.push(await time(() => writeWithExceljs(plan)));
   }

@@ -1,5 +1,5 @@
 /** What is planned to be spent under one heading, month by month. */
-import { sum, type Cents } from "../agreement/money";
+import { noMoney, plus, type Cents } from "../agreement/money";
 import { isWithin, type Period } from "../agreement/period";
 import type { ChargeLine } from "./form/form-lines";
 import type { Envelope } from "./planned";
@@ -27,6 +27,10 @@ export function unknownIn<One extends Pick<Spending, "months" | "isKnown">>(
 
 /** What some spend in some days: a month counts on its last day, when it is paid. */
 export function spentIn(period: Period, spending: readonly Pick<Spending, "months">[]): Cents {
-  const months = spending.flatMap((one) => one.months.filter(({ day }) => isWithin(day, period)));
-  return sum(months.map(({ amount }) => amount));
+  // Hundreds of charges are asked for each month, line and envelope: no list is made on the way.
+  let spent = noMoney;
+  for (const { months } of spending) {
+    for (const { day, amount } of months) if (isWithin(day, period)) spent = plus(spent, amount);
+  }
+  return spent;
 }

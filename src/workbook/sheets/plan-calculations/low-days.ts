@@ -1,6 +1,6 @@
 /** Calculs budget: the days on which the bank may hold the least, and what it then holds in each scenario. */
 import type { Day } from "../../../agreement/day";
-import { minus, plus, sum, toEuros } from "../../../agreement/money";
+import { minus, plus, sum, toEuros, type Cents } from "../../../agreement/money";
 import type { Cash } from "../../../budget/cash";
 import { spentIn } from "../../../budget/spending";
 import { scenarios, type Scenario } from "../../../funding/scenario";
@@ -29,11 +29,14 @@ interface LowDay {
   readonly day: Day;
   /** Before anything moves. */
   readonly isOpening: boolean;
+  /** What the charges take until then, whatever the scenario. */
+  readonly spent: Cents;
 }
 
-function lowDaysOf({ shown, refs }: PlanSources, frame: Frame): readonly LowDay[] {
+function lowDaysOf({ shown, refs, budget }: PlanSources, frame: Frame): readonly LowDay[] {
   const { choices, years } = shown.contract;
-  return [
+  const from = choices.situation.day;
+  const days = [
     { label: texts.opening, formula: frame.day, day: choices.situation.day, isOpening: true },
     ...monthsAheadOf(choices).map(({ last }, index) => ({
       label: texts.monthEnd,
@@ -48,6 +51,7 @@ function lowDaysOf({ shown, refs }: PlanSources, frame: Frame): readonly LowDay[
       isOpening: false,
     })),
   ];
+  return days.map((one) => ({ ...one, spent: spentIn({ from, to: one.day + 1 }, budget.spending) }));
 }
 
 export function addLowDays(draft: SheetDraft, blocks: DaySources, sources: PlanSources, frame: Frame): Block {
@@ -109,7 +113,7 @@ function balanceFormula(at: At, scenario: Scenario, blocks: DaySources, sources:
 }
 
 function balanceAt(
-  { day, isOpening }: LowDay,
+  { day, isOpening, spent }: LowDay,
   scenario: Scenario,
   cash: DaySources["cash"],
   { budget, shown }: PlanSources,
@@ -125,5 +129,5 @@ function balanceAt(
     .filter(({ notified }) => scenario !== "prudent" || notified !== null)
     .flatMap(({ payments }) => payments.filter((one) => isWithinDays(one.day)));
   const received = sum([...paid, ...others].map(({ amount }) => amount));
-  return toEuros(minus(plus(opening, received), spentIn({ from, to: day + 1 }, budget.spending)));
+  return toEuros(minus(plus(opening, received), spent));
 }

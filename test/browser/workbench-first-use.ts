@@ -7,7 +7,16 @@ import { makeWorkbook } from "../../src/cli/make-workbook";
 import { caseOf } from "../examples";
 import { nameBox, settled } from "./in-the-grid";
 import { focused } from "./pane-page";
-import { action, download, goToSheet, showExample, valueBeside, type OpenWorkbench } from "./workbench-page";
+import {
+  action,
+  download,
+  goToSheet,
+  showExample,
+  showSmallest,
+  smallest,
+  valueBeside,
+  type OpenWorkbench,
+} from "./workbench-page";
 import { inTheWhole } from "../share";
 import { countOnPaper } from "./workbench-paper";
 
@@ -100,20 +109,20 @@ export function describeFirstUse(open: OpenWorkbench): void {
 
   test("an example takes the place of another, never of what one has changed, which stays among the works", async () => {
     const { page } = await open();
-    await showExample(page);
-    await page.getByLabel("Taux d'atteinte, Prévention").fill("50 %");
+    await showSmallest(page);
+    await page.getByLabel("Population du territoire").fill("90 000");
     await page.getByRole("button", { name: "Reconstruire le classeur" }).click();
     await page.getByText("Le classeur est reconstruit").waitFor();
     await action(page, "Exemples").click();
-    await page.getByRole("button", { name: /Taille 4/ }).click();
-    await page.getByText("« CPTS Grande Ville » est dans le tableur.").waitFor();
+    await page.getByRole("button", { name: /Taille 1/ }).click();
+    await page.getByText("« CPTS des Hauts Plateaux » est dans le tableur.").waitFor();
     await page.getByText("Ce qui était dans le tableur reste dans « Mes communautés ».").waitFor();
-    expect(await page.getByLabel("Nom de la CPTS").inputValue()).toBe("CPTS Grande Ville");
+    expect(await page.getByLabel("Nom de la CPTS").inputValue()).toBe("CPTS des Hauts Plateaux");
     await action(page, "Mes communautés").click();
-    await page.getByRole("button", { name: "CPTS du Val de Brume", exact: true }).click();
-    const inPane = () => document.querySelector<HTMLInputElement>("#pane input")?.value === "CPTS du Val de Brume";
-    await page.waitForFunction(inPane);
-    expect(await page.getByLabel("Taux d'atteinte, Prévention").inputValue()).toMatch(/^50/);
+    await page.getByRole("button", { name: smallest.name, exact: true }).click();
+    const inPane = (name: string) => document.querySelector<HTMLInputElement>("#pane input")?.value === name;
+    await page.waitForFunction(inPane, smallest.name);
+    expect(await page.getByLabel("Population du territoire").inputValue()).toMatch(/^90\s000$/);
   });
 
   test.each([

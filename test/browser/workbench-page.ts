@@ -58,10 +58,20 @@ export function action(page: Page, name: string): Locator {
   return page.locator(".top").getByRole("button", { name, exact: true });
 }
 
+/** The five years of a contract, in twelve sheets: for what a smaller workbook would not show. */
 export async function showExample(page: Page): Promise<void> {
   await action(page, "Exemples").click();
   await page.getByRole("button", { name: "Taille 2, cinq missions CPTS du Val de Brume" }).click();
   await page.getByText("« CPTS du Val de Brume » est dans le tableur.").waitFor();
+}
+
+/** One year, not signed: the grid computes its six sheets in a fraction of the time that the twelve of a contract take. */
+export const smallest = { name: "CPTS du Plateau, comparaison", population: 98_000, tier: "Taille 3 ·" } as const;
+
+export async function showSmallest(page: Page): Promise<void> {
+  await action(page, "Exemples").click();
+  await page.getByRole("button", { name: `Proposition d'avril 2019 ${smallest.name}` }).click();
+  await page.getByText(`« ${smallest.name} » est dans le tableur.`).waitFor();
 }
 
 /** Presses the page's download button. @returns the path and the name of the file */

@@ -4,7 +4,7 @@ const signed = [...territory, "--schedule", "ACI2019", "--signed", "2020-03-01"]
 const long = "é".repeat(10_000);
 
 export const refusedOptions: readonly (readonly [string, readonly string[], string])[] = [
-  ["nothing at all", [], "Il manque la population. Donnez --population, ou --tier"],
+  ["nothing at all", [], "Il manque la population. Donnez --population, --communes, ou --tier"],
   ["no population", ["--name", "CPTS du Val"], "Il manque la population."],
   ["a population of 0", ["--population", "0"], "Population reçue : 0. Donnez un nombre entier d'habitants"],
   ["a negative population", ["--population", "-5"], "Population reçue : -5."],

@@ -21,7 +21,7 @@ export const refusedByShape: readonly RefusedCase[] = [
   [
     "an unknown key",
     { ...territory, populaton: 5 },
-    "Clé reçue : « populaton », inconnue. Clés admises : name, population,",
+    "Clé reçue : « populaton », inconnue. Clés admises : name, communes, population,",
   ],
   ["a key without a name", { ...territory, "": 5 }, "Clé reçue : un texte vide, inconnue."],
   ["a key on two lines", { ...territory, "a\nb": 5 }, "Clé reçue : « a b », inconnue."],

@@ -38,7 +38,7 @@ export function reportSheet(plan: PlanSources, refs: ReportRefs): SheetPlan {
   signal(columns.actual, toEnter, "unknown");
   signal(columns.toExplain, texts.toExplain, "warned");
   return draft.finish({
-    columnWidths: [33, 12, 11, 11, 11, 8, 11, 26],
+    columnWidths: [36, 12, 11, 11, 11, 8, 11, 24],
     frozenRows: 3,
     print: { orientation: "portrait", pagesTall: 1 },
   });

@@ -22,8 +22,8 @@ export function reportSheet(plan: PlanSources, refs: ReportRefs): SheetPlan {
   const draft = new SheetDraft("report", texts.purpose);
   draft.add([title(texts.title)], 27);
   draft.add([subtitle(texts.help)]);
-  draft.add([checksSummary(plan.calculations.model)]);
-  draft.add([hint(texts.edition)]);
+  // On one row: the page holds all its lines on one A4 at eight points, and not one more.
+  draft.add([checksSummary(plan.calculations.model), hint(texts.edition)]);
   addYear(draft, refs);
   const charges = addSide(draft, refs, "charges");
   const products = addSide(draft, refs, "products");
@@ -38,7 +38,7 @@ export function reportSheet(plan: PlanSources, refs: ReportRefs): SheetPlan {
   signal(columns.actual, toEnter, "unknown");
   signal(columns.toExplain, texts.toExplain, "warned");
   return draft.finish({
-    columnWidths: [36, 12, 11, 11, 11, 8, 11, 24],
+    columnWidths: [36, 12, 11, 11, 11, 8, 11, 21],
     frozenRows: 3,
     print: { orientation: "portrait", pagesTall: 1 },
   });

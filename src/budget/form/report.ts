@@ -5,7 +5,7 @@ import { formOf, lackingOn, lineOfGrant, wholeEuros, type Form } from "./form";
 import type { ChargeLine, ProductLine } from "./form-lines";
 
 /** Whole euros. */
-export interface ReportLine {
+interface ReportLine {
   readonly line: ChargeLine | ProductLine;
   /** What is known of it. */
   readonly planned: number;

@@ -18,7 +18,7 @@ export interface Summed {
   readonly cells: (column: number) => string;
 }
 
-export interface SumFacts {
+interface SumFacts {
   readonly planned: number;
   readonly actual: number | null;
   readonly gap: number | null;
@@ -32,7 +32,7 @@ export function sumFactsOf(rows: readonly ReportRow[]): SumFacts {
   return { planned, actual, gap: actual === null || lacks(rows) ? null : actual - planned };
 }
 
-export function lacks(rows: readonly ReportRow[]): boolean {
+function lacks(rows: readonly ReportRow[]): boolean {
   return rows.some((row) => row.lacking > 0 || isToEnter(row));
 }
 

@@ -27,7 +27,7 @@ async function refusedSentence(error: Refused, language: Language): Promise<stri
   return explain(error, sentences) ?? explain(error, await readingSentences(language));
 }
 
-/** The cells that cannot be read came with what reads them. */
+/** The cells that cannot be read, and a host that refuses, came with what reads and writes a workbook. */
 async function readingSentences(language: Language) {
   const { readingSentencesIn } = await import(/* webpackChunkName: "workbook" */ "../texts/reading-texts");
   return readingSentencesIn[language];

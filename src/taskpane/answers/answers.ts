@@ -7,7 +7,7 @@ import type { Known } from "../../texts/say";
 export interface Answers {
   readonly words: AnswerWords;
   readonly explain: Explain;
-  /** Those of what the pane and its host may refuse. */
+  /** Those of what the pane may refuse: the host's come with what writes in it. */
   readonly sentences: Known;
   readonly note: (note: Note) => string;
 }

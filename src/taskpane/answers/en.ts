@@ -2,13 +2,12 @@ import { explain } from "../../texts/en/explain";
 import { noteSentence } from "../../texts/en/notes";
 import { answerWords } from "../../texts/en/pane/answers";
 import { choiceSentences } from "../../texts/en/refusals/choices";
-import { hostSentences } from "../../texts/en/refusals/host";
 import { ruleSentences } from "../../texts/en/refusals/rules";
 import type { Answers } from "./answers";
 
 export const answers: Answers = {
   words: answerWords,
   explain,
-  sentences: { ...ruleSentences, ...choiceSentences, ...hostSentences },
+  sentences: { ...ruleSentences, ...choiceSentences },
   note: noteSentence,
 };

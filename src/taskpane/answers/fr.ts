@@ -2,13 +2,12 @@ import { explain } from "../../texts/fr/explain";
 import { noteSentence } from "../../texts/fr/notes";
 import { answerWords } from "../../texts/fr/pane/answers";
 import { choiceSentences } from "../../texts/fr/refusals/choices";
-import { hostSentences } from "../../texts/fr/refusals/host";
 import { ruleSentences } from "../../texts/fr/refusals/rules";
 import type { Answers } from "./answers";
 
 export const answers: Answers = {
   words: answerWords,
   explain,
-  sentences: { ...ruleSentences, ...choiceSentences, ...hostSentences },
+  sentences: { ...ruleSentences, ...choiceSentences },
   note: noteSentence,
 };

@@ -70,6 +70,7 @@ test("a form shown, stated as a case and shown again is the same form", () => {
 const whole = {
   document: { preparedBy: "Cabinet Léon", preparedFor: "le bureau", note: "Avant le dialogue de gestion." },
   name: "CPTS du Val",
+  communes: { list: "Gex (01173) ; Seillonnaz (01400)", population: 13_000, source: "Insee, 2023" },
   population: 62000,
   tier: 2,
   schedule: "ACI2019",

@@ -13,6 +13,7 @@ import { schedulesIn } from "./schedules-in";
 export function caseOfForm(form: FormState, language: Language): CaseFile {
   return {
     name: textIn(form, "name"),
+    ...communesIn(textIn(form, "communes")),
     population: parseCount(textIn(form, "population"), language),
     tier: parseCount(textIn(form, "contractTier"), language),
     schedule: textIn(form, "schedule") || undefined,
@@ -28,6 +29,10 @@ export function caseOfForm(form: FormState, language: Language): CaseFile {
       note: textIn(form, "document:note"),
     },
   };
+}
+
+function communesIn(kept: string): Pick<CaseFile, "communes"> {
+  return kept === "" ? {} : { communes: JSON.parse(kept) as NonNullable<CaseFile["communes"]> };
 }
 
 function situationIn(form: FormState, language: Language): NonNullable<CaseFile["situation"]> {

@@ -24,6 +24,7 @@ export function formOfCase(file: CaseFile, language: Language): FormState {
     ...said,
     name: file.name ?? "",
     scheduleConfirmed: file.scheduleConfirmed ?? false,
+    communes: file.communes === undefined ? "" : JSON.stringify(file.communes),
     population: writeCount(file.population, language),
     contractTier: writeCount(file.tier, language),
     ...situationOf(file, language),

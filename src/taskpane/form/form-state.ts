@@ -30,6 +30,8 @@ type AssumptionField =
 export type TextField =
   | "name"
   | "population"
+  /** Those that the population was summed of, as a case has them: no field shows them, and a rebuild keeps them. */
+  | "communes"
   | "contractTier"
   | "schedule"
   | "signature"

@@ -7,7 +7,7 @@ import type { TimeRefs } from "./sheets/calculations/accounts/accounts";
 import { budgetSheet } from "./sheets/budget/budget";
 import { cerfaSheet } from "./sheets/cerfa/cerfa";
 import type { CalculationSources } from "./sheets/calculations/sources";
-import type { PlanCheckSources } from "./sheets/checks/plan-checks";
+import type { PlanCheckSources } from "./sheets/checks/check";
 import { entriesSheet } from "./sheets/entries/entries";
 import { reportSheet } from "./sheets/report/report";
 import { planCalculationsSheet } from "./sheets/plan-calculations/plan-calculations";

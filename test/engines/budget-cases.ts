@@ -1,5 +1,6 @@
 /** Budgets that an accountant follows by hand, as whole cases. */
 import { community } from "../budget/community";
+import { lackingBudget } from "./lacking-budget";
 
 const coordinator = {
   label: "Coordinatrice",
@@ -235,27 +236,5 @@ export const budgetCases = [
       ],
     },
   },
-  {
-    title: "a contract that still lacks amounts, and a bank that nobody asked",
-    json: {
-      name: "CPTS du Marais",
-      population: 62000,
-      signature: "2025-03-03",
-      pages: ["cerfa", "entries"],
-      accounting: { variablePart: "notified" },
-      charges: [{ nature: "rent", monthly: 1000, first: "2026-01", last: "2026-12", key: "prorata" }],
-      indicators: [
-        { mission: "access", contractYear: 1, value: 9000, level: "allOrNothing", target: 1, achieved: 1 },
-        {
-          mission: "pathways",
-          contractYear: 1,
-          unit: "points",
-          value: 2,
-          level: "allOrNothing",
-          target: 1,
-          achieved: 0,
-        },
-      ],
-    },
-  },
+  lackingBudget,
 ] as const;

@@ -5,7 +5,11 @@ import type { AssumptionRefs } from "../assumptions/assumptions";
 import type { TimeRefs } from "../calculations/accounts/accounts";
 import type { FinancialYearRefs } from "../financial-years/financial-years";
 import type { YearDetailRefs } from "../year-detail/year-detail";
+import type { JournalRefs } from "../entries/journal";
 import type { PaymentListRefs } from "../payments/payments";
+import type { Block } from "../plan-calculations/block";
+import type { PlanRefs } from "../plan-calculations/plan-calculations";
+import type { PlanSources } from "../plan-calculations/sources";
 import type { ScheduleRefs } from "../schedule/schedule";
 
 /** The five years, and where their sheets are. */
@@ -23,6 +27,16 @@ export interface CheckSources {
   readonly funding: YearDetailRefs;
   /** null as long as the years have no dates. */
   readonly time: TimeSources | null;
+}
+
+/** The budget, and where its sheets are. */
+export interface PlanCheckSources {
+  readonly plan: PlanSources;
+  readonly refs: PlanRefs;
+  /** null: the page of the closing entries is not asked for. */
+  readonly journal: JournalRefs | null;
+  /** By mission and year; null: the case follows none. */
+  readonly indicators: Block | null;
 }
 
 /** Two values that must be equal, each with its formula; an expected constant has none. */

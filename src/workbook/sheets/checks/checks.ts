@@ -8,10 +8,10 @@ import { checksSummary } from "../../checks-summary";
 import type { WorkbookModel } from "../../model";
 import type { NamePlan, SheetPlan } from "../../plan";
 import { SheetDraft } from "../../sheet-draft";
-import type { Check, CheckSources } from "./check";
+import type { Check, CheckSources, PlanCheckSources } from "./check";
 import { addMissing } from "./missing-list";
 import { amountChecks, informations, sumChecks } from "./check-list";
-import { planChecks, planInformations, type PlanCheckSources } from "./plan-checks";
+import { planChecks, planInformations } from "./plan-checks";
 import { timeChecks, timeInformations } from "./time-checks";
 
 const expectedColumn = 2;

@@ -16,21 +16,8 @@ import { onPlan } from "../budget/on-plan";
 import type { Block } from "../plan-calculations/block";
 import { rowIn } from "../plan-calculations/year-of-plan";
 import { monthsAhead } from "../plan-calculations/frame";
-import type { PlanRefs } from "../plan-calculations/plan-calculations";
-import type { JournalRefs } from "../entries/journal";
-import type { PlanSources } from "../plan-calculations/sources";
-import { zero, type Check } from "./check";
+import { zero, type Check, type PlanCheckSources } from "./check";
 import { entriesLacking, overspent } from "./plan-counts";
-
-/** The budget, and where its sheets are. */
-export interface PlanCheckSources {
-  readonly plan: PlanSources;
-  readonly refs: PlanRefs;
-  /** null: the page of the closing entries is not asked for. */
-  readonly journal: JournalRefs | null;
-  /** By mission and year; null: the case follows none. */
-  readonly indicators: Block | null;
-}
 
 export function planChecks(sources: PlanCheckSources): readonly Check[] {
   const [first] = sources.refs.envelopes;

@@ -5,8 +5,7 @@ import { compares, countIfs, equals, holds, sumIfs, when } from "../../formula";
 import { onPlan } from "../budget/on-plan";
 import { closingRows } from "../plan-calculations/entries/closings";
 import { presentYear } from "../plan-calculations/frame";
-import { zero, type Check } from "./check";
-import type { PlanCheckSources } from "./plan-checks";
+import { zero, type Check, type PlanCheckSources } from "./check";
 
 const nextYear = presentYear + 1;
 

@@ -7,7 +7,7 @@ import { body, calculation, check, link, type Content } from "../../cells";
 import { empty, isEmpty, quoted, when } from "../../formula";
 import { knownOrToEnter } from "../../known-or-to-enter";
 import { onPlan } from "../budget/on-plan";
-import type { ReportRow } from "../plan-calculations/report/lines";
+import type { ReportRow } from "../plan-calculations/report/report-row";
 import type { ReportRefs } from "../plan-calculations/report/report";
 import { columns } from "./columns";
 

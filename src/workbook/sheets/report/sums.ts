@@ -4,7 +4,7 @@ import { cerfaTexts } from "../../../texts/fr/workbook/cerfa";
 import { cell } from "../../address";
 import { total, totalLabel, type Content } from "../../cells";
 import { countIfs, empty, quoted, when, type Test } from "../../formula";
-import type { ReportRow } from "../plan-calculations/report/lines";
+import type { ReportRow } from "../plan-calculations/report/report-row";
 import { columns } from "./columns";
 import { isToEnter, shareFormula } from "./line";
 

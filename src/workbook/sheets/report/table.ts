@@ -6,7 +6,7 @@ import { cell, partOfRange } from "../../address";
 import { head, totalLabel } from "../../cells";
 import type { SheetDraft } from "../../sheet-draft";
 import { onPlan } from "../budget/on-plan";
-import type { ReportRow } from "../plan-calculations/report/lines";
+import type { ReportRow } from "../plan-calculations/report/report-row";
 import type { ReportRefs } from "../plan-calculations/report/report";
 import { columns } from "./columns";
 import { lineContents } from "./line";

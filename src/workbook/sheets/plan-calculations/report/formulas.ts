@@ -1,13 +1,11 @@
 /** Calculs budget: what the formulas of a line of the financial report read. */
-import type { ProductLine } from "../../../../budget/form/form-lines";
 import { compares, countIfs, equals, inColumn, isEmpty, sumIfs, when, type Test } from "../../../formula";
 import type { ColumnKey } from "../../plan-inputs/columns";
 import type { TableRefs } from "../../plan-inputs/refs";
 import type { At, Block } from "../block";
 import { lackingCharges, lackingProducts } from "../lacking";
 import { words } from "../typed";
-import type { ReportRow } from "./lines";
-import type { ReportSources } from "./report";
+import type { ReportRow, ReportSources } from "./report-row";
 
 /** To the cent first: a sum of cents has some binary dust behind. */
 export function wholeOf(cents: string): string {
@@ -28,16 +26,9 @@ export function actualRows(line: string, year: Block, actuals: TableRefs<ColumnK
 export function grantTest(line: ReportRow["line"], { sources, frame }: ReportSources): string | null {
   const product = words(sources.inputs.accounting.product);
   const isScheme = `${product}=${frame.schemeAccount}`;
-  switch (line as ProductLine) {
-    case "73x":
-      return when(isScheme, "1", "0");
-    case "aci":
-      return when(isEmpty(product), "1", "0");
-    case "74orgasoc":
-      return when(isScheme, "0", when(isEmpty(product), "0", "1"));
-    default:
-      return null;
-  }
+  if (line === "73x") return when(isScheme, "1", "0");
+  if (line === "aci") return when(isEmpty(product), "1", "0");
+  return line === "74orgasoc" ? when(isScheme, "0", when(isEmpty(product), "0", "1")) : null;
 }
 
 export function plannedFormula(row: ReportRow, at: At, year: Block, all: ReportSources): string {

@@ -2,7 +2,6 @@
 import { isWithin } from "../../../../agreement/period";
 import type { Budget } from "../../../../budget/budget";
 import { formOf, lackingOn, lineOfGrant } from "../../../../budget/form/form";
-import type { ChargeLine, ProductLine } from "../../../../budget/form/form-lines";
 import type { Report } from "../../../../budget/form/report";
 import { reportTexts as texts } from "../../../../texts/fr/workbook/report";
 import { body, calculation, type Content } from "../../../cells";
@@ -11,20 +10,7 @@ import type { SheetDraft } from "../../../sheet-draft";
 import { addBlock, type At, type Block } from "../block";
 import type { YearOfPlan } from "../year-of-plan";
 import { actualRows, grantTest, lackingFormula, plannedFormula, wholeOf } from "./formulas";
-import type { ReportSources } from "./report";
-
-export interface ReportRow {
-  readonly side: "charges" | "products";
-  readonly line: ChargeLine | ProductLine;
-  /** What is known of it, in whole euros. */
-  readonly planned: number;
-  /** How many amounts it lacks. */
-  readonly lacking: number;
-  /** How many rows of Réalisé are of it. */
-  readonly count: number;
-  /** null: none. */
-  readonly actual: number | null;
-}
+import type { ReportRow, ReportSources } from "./report-row";
 
 export function reportRowsOf({ facts }: YearOfPlan, budget: Budget, { lines }: Report): readonly ReportRow[] {
   const form = formOf(facts, budget);

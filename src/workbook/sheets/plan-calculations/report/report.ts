@@ -4,12 +4,11 @@ import { reportOf, type Report } from "../../../../budget/form/report";
 import { reportTexts as texts } from "../../../../texts/fr/workbook/report";
 import type { SheetDraft } from "../../../sheet-draft";
 import type { Block } from "../block";
-import type { EnvelopeSources } from "../envelopes";
-import type { Frame } from "../frame";
 import type { PlanSources } from "../sources";
 import { addVoluntary } from "../voluntary";
 import type { YearOfPlan } from "../year-of-plan";
-import { addReportLines, reportRowsOf, type ReportRow } from "./lines";
+import { addReportLines, reportRowsOf } from "./lines";
+import type { ReportRow, ReportSources } from "./report-row";
 import { addReportedYear, reportedPlace } from "./year";
 
 export interface ReportRefs {
@@ -23,15 +22,6 @@ export interface ReportRefs {
   readonly voluntary: Block;
   /** What they make in the year, in whole euros. */
   readonly voluntaryTotal: number;
-}
-
-export interface ReportSources {
-  readonly sources: PlanSources;
-  readonly frame: Frame;
-  readonly years: readonly YearOfPlan[];
-  /** A row for each year. */
-  readonly budget: Block;
-  readonly blocks: EnvelopeSources;
 }
 
 export function addReport(draft: SheetDraft, all: ReportSources): ReportRefs | null {

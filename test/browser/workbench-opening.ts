@@ -60,10 +60,10 @@ export function describeOpening(open: OpenWorkbench): void {
     await goToSheet(page, "Charges");
     await type(page, "C40", "Assurance");
     await type(page, "E40", "=1+1");
-    await type(page, "I40", "01/03/2026");
-    await action(page, "Télécharger .xlsx").click();
-    await page.locator(".message.error").getByText("Charges, ligne 40, colonne Montant").waitFor();
     await type(page, "H40", "250");
+    await action(page, "Télécharger .xlsx").click();
+    await page.locator(".message.error").getByText("Charges, ligne 40, colonne Premier mois").waitFor();
+    await type(page, "I40", "01/03/2026");
     await type(page, "J40", "15/04/2026");
     expect(await valueIn(page, "Charges", "D40", "616")).toBe("616");
     await page.getByRole("button", { name: "Reconstruire le classeur" }).click();

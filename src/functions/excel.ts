@@ -7,8 +7,10 @@ import { shown } from "./shown";
 if (typeof Office !== "undefined") {
   const { associate } = CustomFunctions;
   let isRich = false;
-  void Office.onReady(() => {
-    isRich = Office.context.requirements.isSetSupported("CustomFunctionsRuntime", "1.4");
+  void Office.onReady(({ host }) => {
+    // Opened in a browser, the pane has no host, and nothing that could be asked.
+    isRich =
+      host === Office.HostType.Excel && Office.context.requirements.isSetSupported("CustomFunctionsRuntime", "1.4");
   });
   Object.assign(CustomFunctions, {
     associate: (id: string, call: (...values: unknown[]) => unknown) => {

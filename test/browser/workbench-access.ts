@@ -106,7 +106,7 @@ export function describeWorkbenchAccess(open: OpenWorkbench): void {
     expect(reached).toEqual(["grid-side", "pane-side", "top", "pane-side", "grid-side"]);
   });
 
-  test("with the keyboard alone one types a formula, takes an example and downloads it", async () => {
+  inTheWhole("with the keyboard alone one types a formula, takes an example and downloads it", async () => {
     const { page, complaints } = await open();
     await page.keyboard.type("=1+2");
     await page.keyboard.press("Enter");

@@ -13,6 +13,7 @@ import {
   valueIn,
   type OpenWorkbench,
 } from "./workbench-page";
+import { inTheWhole } from "../share";
 
 /** Of contract year 1. */
 const atBest = "Tous les objectifs atteints";
@@ -61,7 +62,7 @@ export function describeBudget(open: OpenWorkbench): void {
     await page.locator(".message.error").getByText("Texte reçu : 201 caractères.").waitFor();
   });
 
-  test("a sheet of one's own computes with the budget, and survives a rebuild", async () => {
+  inTheWhole("a sheet of one's own computes with the budget, and survives a rebuild", async () => {
     const { page } = await open();
     await type(page, "A1", "=CPTS_Population*2");
     await showExample(page);

@@ -107,23 +107,26 @@ export function describeFirstUse(open: OpenWorkbench): void {
     expect(await focused(page)).toMatch(/^Le tableur est vide/);
   });
 
-  test("an example takes the place of another, never of what one has changed, which stays among the works", async () => {
-    const { page } = await open();
-    await showSmallest(page);
-    await page.getByLabel("Population du territoire").fill("90 000");
-    await page.getByRole("button", { name: "Reconstruire le classeur" }).click();
-    await page.getByText("Le classeur est reconstruit").waitFor();
-    await action(page, "Exemples").click();
-    await page.getByRole("button", { name: /Taille 1/ }).click();
-    await page.getByText("« CPTS des Hauts Plateaux » est dans le tableur.").waitFor();
-    await page.getByText("Ce qui était dans le tableur reste dans « Mes communautés ».").waitFor();
-    expect(await page.getByLabel("Nom de la CPTS").inputValue()).toBe("CPTS des Hauts Plateaux");
-    await action(page, "Mes communautés").click();
-    await page.getByRole("button", { name: smallest.name, exact: true }).click();
-    const inPane = (name: string) => document.querySelector<HTMLInputElement>("#pane input")?.value === name;
-    await page.waitForFunction(inPane, smallest.name);
-    expect(await page.getByLabel("Population du territoire").inputValue()).toMatch(/^90\s000$/);
-  });
+  inTheWhole(
+    "an example takes the place of another, never of what one has changed, which stays among the works",
+    async () => {
+      const { page } = await open();
+      await showSmallest(page);
+      await page.getByLabel("Population du territoire").fill("90 000");
+      await page.getByRole("button", { name: "Reconstruire le classeur" }).click();
+      await page.getByText("Le classeur est reconstruit").waitFor();
+      await action(page, "Exemples").click();
+      await page.getByRole("button", { name: /Taille 1/ }).click();
+      await page.getByText("« CPTS des Hauts Plateaux » est dans le tableur.").waitFor();
+      await page.getByText("Ce qui était dans le tableur reste dans « Mes communautés ».").waitFor();
+      expect(await page.getByLabel("Nom de la CPTS").inputValue()).toBe("CPTS des Hauts Plateaux");
+      await action(page, "Mes communautés").click();
+      await page.getByRole("button", { name: smallest.name, exact: true }).click();
+      const inPane = (name: string) => document.querySelector<HTMLInputElement>("#pane input")?.value === name;
+      await page.waitForFunction(inPane, smallest.name);
+      expect(await page.getByLabel("Population du territoire").inputValue()).toMatch(/^90\s000$/);
+    },
+  );
 
   test.each([
     { part: "grid.js", sentence: "Une partie de la page n'a pas pu être chargée." },

@@ -114,7 +114,7 @@ function computedOtherwise(plan: WorkbookPlan, values: ReadBack): readonly strin
 }
 
 describeInLibreOffice.each(bases)("whatever the cells of a workbook of $title hold,", ({ json }) => {
-  const trials = share(trialsOf(json), 7);
+  const trials = share(trialsOf(json), 14);
   const taken: Trial[] = [];
   const sentences = new Map<Trial, string | null>();
   const found = new Map<

@@ -1,6 +1,7 @@
 /** Whatever goes wrong during a build, the workbook is as it was. */
 import { examples } from "../../../examples";
 import { planOf } from "../../../plan-of";
+import { share } from "../../../share";
 import { noProgress, openHost } from "./open-host";
 import { openBuilt, openFilled, problemOf, stateOf } from "./open-filled";
 import { withoutIds } from "./others";
@@ -22,7 +23,7 @@ describe("an error at any action", () => {
     // The same workbook each time: it is as it was.
     const { host, faults, workbook } = openFilled();
     const before = stateOf(workbook);
-    for (const action of numbers(1, count)) {
+    for (const action of share(numbers(1, count), 3)) {
       faults.failAction(2, action);
       const problem = await problemOf(host.build(smallPlan, noProgress));
       expect({ action, problem }).toMatchObject({ action, problem: { kind: "failed", restored: true } });
@@ -34,7 +35,7 @@ describe("an error at any action", () => {
     const count = await actionsOfABuild(await openBuilt());
     const { host, faults, workbook } = await openBuilt();
     const before = stateOf(workbook);
-    for (const action of numbers(1, count - 2)) {
+    for (const action of share(numbers(1, count - 2), 3)) {
       faults.failAction(2, action);
       const problem = await problemOf(host.build(smallPlan, noProgress));
       expect({ action, problem }).toMatchObject({ action, problem: { kind: "failed", restored: true } });
@@ -77,7 +78,7 @@ test("an error at some actions of the real workbook leaves its sheets as they we
   await host.build(plan, noProgress);
   const before = stateOf(workbook);
   const count = log.requests[1]?.actions.length ?? 0;
-  for (const part of [0.02, 0.1, 0.3, 0.5, 0.7, 0.9]) {
+  for (const part of share([0.5, 0.02, 0.1, 0.9, 0.3, 0.7], 3)) {
     faults.failAction(2, Math.round(count * part));
     expect(await problemOf(host.build(plan, noProgress))).toMatchObject({ kind: "failed", restored: true });
     expect(stateOf(workbook)).toEqual(before);

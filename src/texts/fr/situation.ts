@@ -36,6 +36,10 @@ const known = ({ unknown }: Unknown) => (unknown === 0 ? "" : ` (total connu : $
 /** What nobody knows is no zero. */
 const amount = (total: Cents, { unknown }: Unknown) => (total === 0 && unknown > 0 ? toEnter : euros(total));
 
+/** « 27 500 € de droits », or « droits : à saisir ». */
+const amountOf = (name: string, total: Cents, { unknown }: Unknown) =>
+  total === 0 && unknown > 0 ? `${name} : ${toEnter}` : `${euros(total)} de ${name}`;
+
 /** What a terminal says, a figure a line. */
 export const situationTexts = {
   day: (day: Day, year: YearOfContract | null) =>
@@ -47,7 +51,7 @@ export const situationTexts = {
     noBreak(`Douze prochains mois : ${amount(money.total, money)}${atRisk(money)}${known(money)}`),
   financialYear: (year: Period & Closing & Unknown & { readonly rights: Money }) =>
     noBreak(
-      `Exercice ${days(year)} : ${amount(year.rights.total, year)} de droits${atRisk(year.rights)}${known(year)} ; à la clôture, ${amount(year.deferred, year)} de produits constatés d'avance (487), ${amount(year.accrued, year)} de produits à recevoir`,
+      `Exercice ${days(year)} : ${amountOf("droits", year.rights.total, year)}${atRisk(year.rights)}${known(year)} ; à la clôture, ${amountOf("produits constatés d'avance (487)", year.deferred, year)}, ${amountOf("produits à recevoir", year.accrued, year)}`,
     ),
   safe: (safe: SafeToSpend & Unknown, { to }: Period) =>
     noBreak(

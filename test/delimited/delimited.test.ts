@@ -1,17 +1,9 @@
 import { describe, expect, test } from "@jest/globals";
-import { explain } from "../../src/cli/explain";
 import { columnsOf } from "../../src/delimited/columns";
 import { decode } from "../../src/delimited/decode";
+import { refusalSaid as said } from "../refusal-said";
 import { readDelimited } from "../../src/delimited/read-delimited";
 
-const said = (read: () => unknown): string => {
-  try {
-    read();
-  } catch (error) {
-    return explain(error)?.replaceAll("\u00a0", " ") ?? String(error);
-  }
-  return "lu";
-};
 const rowsOf = (text: string, most = 100) => readDelimited(text, { most }).rows.map(({ cells }) => cells);
 
 describe("a text is read in the encoding of the program that wrote it", () => {

@@ -3,8 +3,8 @@ import { dayOf, toIso } from "../../../src/agreement/day";
 import { toEuros } from "../../../src/agreement/money";
 import { actualsOf } from "../../../src/budget/ledger/actuals-of-ledger";
 import { readLedger } from "../../../src/budget/ledger/read-ledger";
-import { explain } from "../../../src/cli/explain";
 import { decode } from "../../../src/delimited/decode";
+import { refusalSaid as said } from "../../refusal-said";
 import { fecHeads, fecOf, yearOfEntries } from "./fec";
 
 const endOfYear = dayOf(2026, 12, 31);
@@ -19,14 +19,6 @@ const actuals = (text: string, asOf: number | null = null) => {
     rows: found.map(({ line, envelope, amount, day }) => [toIso(day), line, envelope, toEuros(amount)]),
     ...rest,
   };
-};
-const said = (read: () => unknown): string => {
-  try {
-    read();
-  } catch (error) {
-    return explain(error)?.replaceAll("\u00a0", " ") ?? String(error);
-  }
-  return "lu";
 };
 
 const text = fecOf(yearOfEntries());

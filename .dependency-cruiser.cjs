@@ -93,6 +93,18 @@ module.exports = {
       "texts/",
       "taskpane/",
     ]),
+    only("the-library-answers-programs", "library", [
+      "agreement/",
+      "refusal/",
+      "territory/",
+      "funding/",
+      "budget/",
+      "workbook/",
+      "hosts/(xlsx/|today)",
+      "functions/",
+      "texts/",
+      "typed-figure/",
+    ]),
     {
       name: "hosts-do-not-import-one-another",
       comment: "what two hosts share stands beside them, or in shared",

@@ -1,4 +1,4 @@
-import { explain } from "../src/cli/explain";
+import { explain } from "../src/library/explain";
 
 /** The sentence with which something is refused, plain spaces in it; « lu » when it is not. */
 export function refusalSaid(read: () => unknown): string {

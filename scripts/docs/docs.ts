@@ -1,7 +1,7 @@
 /** `npm run docs`: writes anew what the README shows, its table of functions and its pictures, so that they stay true. */
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { writeWhole } from "../../src/cli/writing/write-whole";
+import { writeWhole } from "../../src/library/writing/write-whole";
 import type { Metadata } from "../../src/functions/metadata/metadata";
 import { countsOf, withCounts } from "./counts";
 import { functionsTable, withFunctionsTable } from "./functions-table";

@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 import { computeFunding } from "../../src/funding/funding";
 import { readCase } from "../../src/funding/read-case";
 import { today } from "../../src/hosts/today";
-import { makeWorkbook } from "../../src/cli/make-workbook";
+import { makeWorkbook } from "../../src/library/make-workbook";
 import { readCaseFile } from "../../src/cli/reading/read-case-file";
 
 /** French separators, whatever the machine speaks. */

@@ -1,6 +1,6 @@
 /** `npm run schedules`: writes the parts of src/agreement/schedules from its JSON files. An amendment adds no code. */
 import { fileURLToPath } from "node:url";
-import { writeWhole } from "../../src/cli/writing/write-whole";
+import { writeWhole } from "../../src/library/writing/write-whole";
 import { scheduleFiles, schedulesFolder } from "./files";
 import { scheduleSources } from "./sources";
 

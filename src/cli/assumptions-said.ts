@@ -2,7 +2,7 @@ import { assumptionNames, isChoice, type AssumptionId } from "../funding/time/as
 import { findAssumption, findOption } from "../funding/time/find-assumption";
 import { cliTexts } from "../texts/fr/cli";
 import { parseFigure } from "../typed-figure/typed-figure";
-import { refuseRequest } from "./refusal";
+import { refuseRequest } from "../library/refusal";
 
 /** What `--assume` says, under the keys that a case file has for it. */
 interface AssumptionsSaid {

@@ -1,13 +1,13 @@
 /** `--batch`: one JSON value a line on standard input, one answer or refusal a line, in order. */
 import { mostBytes } from "../funding/bounds";
 import { jsonTexts } from "../texts/fr/json";
-import type { CallError } from "./call";
-import { explain } from "./explain";
+import type { CallError } from "../library/call";
+import { explain } from "../library/explain";
 import { asUtf8 } from "./reading/as-utf8";
 import { linesOf } from "./reading/lines";
 import { parseJson } from "./reading/parse-json";
 import { textOf } from "./reading/text-of";
-import { refuseRequest } from "./refusal";
+import { refuseRequest } from "../library/refusal";
 import { printJson } from "./standard-output";
 
 type Answer = (value: unknown, line: string) => unknown;

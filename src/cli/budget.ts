@@ -12,19 +12,19 @@ import { answerBatch } from "./batch";
 import { budgetSaid } from "./budget-said";
 import { caseOfOptions } from "./case-of-options";
 import { caseOfOpened } from "./case-of-opened";
-import { checkOutput } from "./check-output";
+import { checkOutput } from "../library/check-output";
 import { main } from "./main";
-import { makeWorkbook } from "./make-workbook";
+import { makeWorkbook } from "../library/make-workbook";
 import { choiceOptions, optionNames, readOptions, type Options } from "./options";
 import { withCharges } from "./reading/read-charges";
 import { withLedger } from "./reading/with-ledger";
 import { readCaseFile } from "./reading/read-case-file";
-import { refuseRequest } from "./refusal";
+import { refuseRequest } from "../library/refusal";
 import { print, printJson } from "./standard-output";
 import { summarize } from "./summary";
 import { remakeWorkbook } from "./workbook-of-opened";
-import { withCommunes } from "./with-communes";
-import { writeWhole } from "./writing/write-whole";
+import { withCommunes } from "../library/with-communes";
+import { writeWhole } from "../library/writing/write-whole";
 
 await main({
   name: "budget",

@@ -2,7 +2,7 @@ import { findMission } from "../agreement/find-line";
 import { lineNames } from "../agreement/line-names";
 import type { MissionId } from "../agreement/lines";
 import { cliTexts } from "../texts/fr/cli";
-import { refuseRequest } from "./refusal";
+import { refuseRequest } from "../library/refusal";
 
 /**
  * What an option given once a mission says of each, as in `--start accès=2020-09-01`.

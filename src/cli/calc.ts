@@ -2,10 +2,10 @@
 import { cliTexts } from "../texts/fr/cli";
 import { calcUsage } from "../texts/fr/usage";
 import { answerBatch } from "./batch";
-import { call } from "./call";
+import { call } from "../library/call";
 import { main } from "./main";
 import { readWord } from "./read-word";
-import { refuseRequest } from "./refusal";
+import { refuseRequest } from "../library/refusal";
 import { showValue } from "./show-value";
 import { complain, print } from "./standard-output";
 

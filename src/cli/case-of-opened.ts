@@ -8,7 +8,7 @@ import { saidBy, scheduleSaid, type Fields } from "./case-of-options";
 import type { Options } from "./options";
 import { readOpened } from "./reading/read-opened";
 import { refuseDated } from "./refuse-dated";
-import { refuseRequest } from "./refusal";
+import { refuseRequest } from "../library/refusal";
 
 interface OpenedCase {
   readonly json: unknown;

@@ -14,7 +14,7 @@ import { assumptionsSaid } from "./assumptions-said";
 import { byMission } from "./by-mission";
 import type { Options } from "./options";
 import { refuseDated } from "./refuse-dated";
-import { refuseRequest } from "./refusal";
+import { refuseRequest } from "../library/refusal";
 
 /**
  * The case that the options describe. Its values are checked where every case is, by `readCase`, but for what an option

@@ -7,12 +7,12 @@ import { today } from "../hosts/today";
 import { cliTexts } from "../texts/fr/cli";
 import { examplesUsage } from "../texts/fr/usage";
 import { main } from "./main";
-import { makeWorkbook } from "./make-workbook";
+import { makeWorkbook } from "../library/make-workbook";
 import { readCaseFile } from "./reading/read-case-file";
-import { refuseRequest } from "./refusal";
+import { refuseRequest } from "../library/refusal";
 import { print } from "./standard-output";
 import { summarize } from "./summary";
-import { writeWhole } from "./writing/write-whole";
+import { writeWhole } from "../library/writing/write-whole";
 
 const root = new URL("../../", import.meta.url);
 const examples = fileURLToPath(new URL("examples/", root));

@@ -1,10 +1,10 @@
 /** How every command line begins and ends. */
 import { debuglog } from "node:util";
 import { cliTexts } from "../texts/fr/cli";
-import { explain } from "./explain";
+import { explain } from "../library/explain";
 import { complain, OutputLost, print } from "./standard-output";
 import { refuseSwallowed } from "./swallowed";
-import { version } from "./version";
+import { version } from "../library/version";
 
 interface Command {
   /** As `npm run -s` knows it. */

@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 import { cliTexts } from "../texts/fr/cli";
-import { refuseRequest } from "./refusal";
+import { refuseRequest } from "../library/refusal";
 
 /** The choices that a person may state on the command line instead of in a case file. */
 export const choiceOptions = {

@@ -2,7 +2,7 @@ import { assumptionNames, type AssumptionId } from "../funding/time/assumption-n
 import { findAssumption } from "../funding/time/find-assumption";
 import { cliTexts } from "../texts/fr/cli";
 import type { Options } from "./options";
-import { refuseRequest } from "./refusal";
+import { refuseRequest } from "../library/refusal";
 
 const datedOptions = ["start", "stop", "rates", "tiers", "balance-delay"] as const;
 /** What `--assume` may say of the budget of one year. */

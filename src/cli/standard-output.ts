@@ -1,7 +1,7 @@
 /** What a command prints, whole; and the errors of a stream, which would else end the process with a stack. */
 import { fstatSync, writeSync } from "node:fs";
 import { printable } from "../texts/printable";
-import { codeOf } from "./code-of";
+import { codeOf } from "../library/code-of";
 
 /** Standard output took no more. `isClosed`: whoever read has left, as `head -1` does. */
 export class OutputLost extends Error {

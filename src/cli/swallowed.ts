@@ -1,5 +1,5 @@
 import { cliTexts } from "../texts/fr/cli";
-import { refuseRequest } from "./refusal";
+import { refuseRequest } from "../library/refusal";
 
 /** Options of npm as well as ours: that they are set says nothing of how the command was typed. */
 const ofNpm = new Set(["json", "force", "version", "help"]);

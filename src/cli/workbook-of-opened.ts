@@ -10,8 +10,8 @@ import { cliTexts } from "../texts/fr/cli";
 import { buildWorkbook } from "../workbook/build-workbook";
 import { inCells } from "../workbook/in-cells";
 import { readOpened } from "./reading/read-opened";
-import { refuseRequest } from "./refusal";
-import { version } from "./version";
+import { refuseRequest } from "../library/refusal";
+import { version } from "../library/version";
 
 interface Remade {
   readonly bytes: Uint8Array;

@@ -1,6 +1,6 @@
 /** Deadlines counted by hand from the signature: access 6 and 18 months, pathways and prevention 12 and 24. */
 import { toFrench } from "../../src/agreement/day";
-import { call } from "../../src/cli/call";
+import { call } from "../../src/library/call";
 
 /** A spilled calendar with its dates as one reads them. */
 async function calendar(signature: unknown, schedule: unknown): Promise<unknown> {

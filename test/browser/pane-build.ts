@@ -1,6 +1,6 @@
 /** From the form to the workbook, and back to the form. */
 import { readFile } from "node:fs/promises";
-import { makeWorkbook } from "../../src/cli/make-workbook";
+import { makeWorkbook } from "../../src/library/make-workbook";
 import { computeFunding } from "../../src/funding/funding";
 import { readCase } from "../today";
 import {

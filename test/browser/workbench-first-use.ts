@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import type { Page } from "playwright-core";
 import { computeFunding } from "../../src/funding/funding";
 import { readCase } from "../today";
-import { makeWorkbook } from "../../src/cli/make-workbook";
+import { makeWorkbook } from "../../src/library/make-workbook";
 import { caseOf } from "../examples";
 import { nameBox, settled } from "./in-the-grid";
 import { focused } from "./pane-page";

@@ -1,6 +1,6 @@
 /** The pages that the browser prints of a workbook, against those that LibreOffice prints of the same file. */
 import type { Page } from "playwright-core";
-import { makeWorkbook } from "../../src/cli/make-workbook";
+import { makeWorkbook } from "../../src/library/make-workbook";
 import { computeFunding } from "../../src/funding/funding";
 import { describeOnPaper, print } from "../engines/print";
 import { caseOf } from "../examples";

@@ -1,5 +1,5 @@
 import { readWholeCase } from "../../src/budget/read-whole-case";
-import { explain } from "../../src/cli/explain";
+import { explain } from "../../src/library/explain";
 import { plainSpaces } from "../cli/run-cli";
 import { today } from "../today";
 import { plansRefusedByRules, plansRefusedByShape } from "./refused-plans";

@@ -5,7 +5,7 @@ import { gzipSync } from "node:zlib";
 import { examples } from "../../src/functions/examples";
 import { argumentValue } from "../../src/functions/examples/example";
 import { StandaloneError } from "../../src/functions/standalone-runtime";
-import { call } from "../../src/cli/call";
+import { call } from "../../src/library/call";
 import { buildAddin, builtAddin } from "./build-addin";
 
 type CustomFunction = (...values: unknown[]) => unknown;

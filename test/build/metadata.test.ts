@@ -1,7 +1,7 @@
 /** What Excel is told of the functions, held to the last word by two golden files. `UPDATE_GOLDEN=1` rewrites them. */
 import { readFileSync } from "node:fs";
 import { localizeMetadata } from "../../src/functions/metadata/localize";
-import { call } from "../../src/cli/call";
+import { call } from "../../src/library/call";
 import type { EnumMetadata, Metadata } from "../../src/functions/metadata/metadata";
 import { readResults } from "../../src/functions/metadata/results";
 import type { Translations } from "../../src/functions/metadata/translations";

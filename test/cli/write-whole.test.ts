@@ -1,9 +1,9 @@
 /** A file is written whole or not at all, and nothing that must stay is replaced. */
-import { explain } from "../../src/cli/explain";
+import { explain } from "../../src/library/explain";
 import { spawnSync } from "node:child_process";
 import { chmodSync, lstatSync, readlinkSync, statSync, symlinkSync } from "node:fs";
 import { open, type FileHandle } from "node:fs/promises";
-import { writeWhole } from "../../src/cli/writing/write-whole";
+import { writeWhole } from "../../src/library/writing/write-whole";
 import { temporaryFolder, type TemporaryFolder } from "./temporary-folder";
 
 let folder: TemporaryFolder;
@@ -131,7 +131,7 @@ describe("a name", () => {
 
 test("whoever stops the process while it writes finds the good file, and no draft", () => {
   const path = folder.write("classeur.xlsx", "à garder");
-  const source = new URL("../../src/cli/writing/write-whole.ts", import.meta.url).href;
+  const source = new URL("../../src/library/writing/write-whole.ts", import.meta.url).href;
   const script = `
     import { open } from "node:fs/promises";
     import { writeWhole } from ${JSON.stringify(source)};

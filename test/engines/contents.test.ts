@@ -2,7 +2,7 @@
  * Whatever an input cell holds, what LibreOffice computes is what the workbook gives once it is opened here again; or the
  * workbook is refused, by the name of the cell.
  */
-import { explain } from "../../src/cli/explain";
+import { explain } from "../../src/library/explain";
 import { readXlsx } from "../../src/hosts/xlsx/read-xlsx";
 import { writeXlsx } from "../../src/hosts/xlsx/write-xlsx";
 import { cell as addressOf } from "../../src/workbook/address";

@@ -1,6 +1,6 @@
 /** The tables of test/cases, read by a lawyer or an accountant, through the façade that Excel calls. */
 import { readdirSync, readFileSync } from "node:fs";
-import { call, type CallAnswer } from "../../src/cli/call";
+import { call, type CallAnswer } from "../../src/library/call";
 
 interface Case {
   readonly edge: string;

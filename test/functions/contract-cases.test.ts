@@ -4,7 +4,7 @@ import { toIso } from "../../src/agreement/day";
 import { lineNames } from "../../src/agreement/line-names";
 import type { LineId, PartOrTotal } from "../../src/agreement/lines";
 import { partNames } from "../../src/agreement/part-names";
-import { call } from "../../src/cli/call";
+import { call } from "../../src/library/call";
 import { canBeTyped, typed } from "./contract-arguments";
 
 interface ContractCase {

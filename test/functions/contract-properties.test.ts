@@ -1,7 +1,7 @@
 /** What holds of the functions of a contract, whatever its dates and rates: no tolerance on money. */
 import fc from "fast-check";
 import { parseDay, toIso } from "../../src/agreement/day";
-import { call, type CallAnswer } from "../../src/cli/call";
+import { call, type CallAnswer } from "../../src/library/call";
 
 const dayOf = (iso: string) => parseDay(iso) ?? NaN;
 const anyDay = (first: string, last: string) => fc.integer({ min: dayOf(first), max: dayOf(last) }).map(toIso);

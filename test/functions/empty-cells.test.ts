@@ -3,7 +3,7 @@
  * H1, H2 and H7): whatever is emptied in a call of any function, the four give the same answer.
  */
 import fc from "fast-check";
-import { call } from "../../src/cli/call";
+import { call } from "../../src/library/call";
 import { facadeByName } from "../../src/functions/facade-by-name";
 import * as facade from "../../src/functions/functions";
 import { anyCall, placesOf, withArgument, withCells } from "./any-call";

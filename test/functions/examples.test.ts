@@ -1,6 +1,6 @@
 /** Every formula of the help pages is executed, in both languages, and gives what the page says. */
 import { readFileSync } from "node:fs";
-import { call } from "../../src/cli/call";
+import { call } from "../../src/library/call";
 import { examples } from "../../src/functions/examples";
 import { argumentValue, cellValue, isFailure, tableValue, type Example } from "../../src/functions/examples/example";
 import { helpPages } from "../../src/help/help-pages";

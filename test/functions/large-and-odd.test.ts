@@ -1,6 +1,6 @@
 /** Whatever a formula hands over, a function gives a value or an error of Excel with its sentence, and nothing else. */
 import fc from "fast-check";
-import { call } from "../../src/cli/call";
+import { call } from "../../src/library/call";
 import { anyCall, placesOf, withArgument, withCells } from "./any-call";
 
 const calls = Object.entries(anyCall);

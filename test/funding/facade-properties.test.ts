@@ -1,6 +1,6 @@
 /** What holds of the functions whatever the figures, in whole cents: no tolerance on money. */
 import fc from "fast-check";
-import { call } from "../../src/cli/call";
+import { call } from "../../src/library/call";
 
 /** The complete table: every amount of every line is known. */
 const missions = ["Accès aux soins", "Parcours", "Prévention", "Qualité", "Accompagnement"];

@@ -1,6 +1,6 @@
 /** Whatever a cell may hand over, each function has a value or an error of Excel with its sentence, and throws nothing. */
 import fc from "fast-check";
-import { call, type CallAnswer } from "../../src/cli/call";
+import { call, type CallAnswer } from "../../src/library/call";
 
 /** Right values are mixed in, so that what is wrong reaches each argument in its turn. */
 const right = fc.constantFrom<unknown>(

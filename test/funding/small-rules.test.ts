@@ -2,7 +2,7 @@
  * Where an independent reckoning of 0.1.0 found two answers to one question, or none in words: each row is a case, or a
  * call, with what is said of it now.
  */
-import { call } from "../../src/cli/call";
+import { call } from "../../src/library/call";
 import { answerOf } from "../../src/funding/answer";
 import { computeFunding } from "../../src/funding/funding";
 import { Refused } from "../../src/refusal/refused";

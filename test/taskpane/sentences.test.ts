@@ -1,7 +1,7 @@
 /** What the pane says when the host refuses. */
 import { Refused } from "../../src/refusal/refused";
 import type { HostProblem } from "../../src/refusal/host";
-import { explain } from "../../src/cli/explain";
+import { explain } from "../../src/library/explain";
 import { failureSentence } from "../../src/taskpane/sentences";
 import { speech as inEnglish } from "../../src/taskpane/speech/en";
 import { speech as inFrench } from "../../src/taskpane/speech/fr";

@@ -1,7 +1,7 @@
 /** One table of what people type in French, through every door: the same reading, or the same refusal. */
-import { call } from "../../src/cli/call";
+import { call } from "../../src/library/call";
 import { caseOfOptions } from "../../src/cli/case-of-options";
-import { explain } from "../../src/cli/explain";
+import { explain } from "../../src/library/explain";
 import { readOptions } from "../../src/cli/options";
 import { readWord } from "../../src/cli/read-word";
 import type { Choices } from "../../src/funding/choices";

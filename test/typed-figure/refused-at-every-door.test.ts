@@ -1,6 +1,6 @@
 /** One table of what cannot stand in the inputs of a day: the same sentence in a case file, an option, the pane and a cell. */
 import { caseOfOptions } from "../../src/cli/case-of-options";
-import { explain } from "../../src/cli/explain";
+import { explain } from "../../src/library/explain";
 import { readOptions } from "../../src/cli/options";
 import { blankForm, type FormState } from "../../src/taskpane/form/form-state";
 import { fieldSentence } from "../../src/taskpane/sentences";

@@ -9,7 +9,7 @@ import { communitiesTexts as texts } from "../../texts/fr/communities";
 import { parseCount, parseEuros, parseRate, type Typed } from "../../typed-figure/typed-figure";
 import { assumptionsSaid } from "../assumptions-said";
 import { scheduleSaid } from "../case-of-options";
-import { refuseRequest } from "../refusal";
+import { refuseRequest } from "../../library/refusal";
 import type { CommunityRow } from "./community-row";
 import { heads, type ColumnId } from "./heads";
 

@@ -1,5 +1,5 @@
 /** The names of the workbooks: each its own, whatever the case, on Windows too. */
-import { refuseRequest } from "../refusal";
+import { refuseRequest } from "../../library/refusal";
 import { communitiesTexts as texts } from "../../texts/fr/communities";
 
 /** Signs and names that Windows takes for something else. */

@@ -6,9 +6,9 @@ import { appendFile, open, readdir, readFile, rename, rm } from "node:fs/promise
 import { hostname } from "node:os";
 import { join } from "node:path";
 import { communitiesTexts as texts } from "../../texts/fr/communities";
-import { codeOf } from "../code-of";
-import { refuseRequest } from "../refusal";
-import { explained } from "../writing/explained";
+import { codeOf } from "../../library/code-of";
+import { refuseRequest } from "../../library/refusal";
+import { explained } from "../../library/writing/explained";
 
 interface Holder {
   readonly pid: number;

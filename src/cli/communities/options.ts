@@ -2,7 +2,7 @@ import { availableParallelism } from "node:os";
 import { parseArgs } from "node:util";
 import { cliTexts } from "../../texts/fr/cli";
 import { communitiesTexts as texts } from "../../texts/fr/communities";
-import { refuseRequest } from "../refusal";
+import { refuseRequest } from "../../library/refusal";
 import { readShard } from "./file-names";
 
 const options = {

@@ -1,13 +1,13 @@
 /** Each row as a case, before anything is written. */
 import { dirname, resolve } from "node:path";
 import type { Day } from "../../agreement/day";
-import { explain } from "../explain";
+import { explain } from "../../library/explain";
 import { readCaseFile } from "../reading/read-case-file";
 import { mainDepartmentIn } from "../../territory/main-department";
 import { loadGazetteer } from "../../territory/load-gazetteer";
 import { communitiesTexts as texts } from "../../texts/fr/communities";
-import { refuseRequest } from "../refusal";
-import { withCommunes } from "../with-communes";
+import { refuseRequest } from "../../library/refusal";
+import { withCommunes } from "../../library/with-communes";
 import { caseOfRow } from "./case-of-row";
 import type { CommunityRow } from "./community-row";
 

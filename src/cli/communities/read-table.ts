@@ -8,7 +8,7 @@ import { openXlsx } from "../../hosts/xlsx/open-xlsx";
 import type { FoundValue } from "../../hosts/xlsx/reading/found-value";
 import { refuse } from "../../refusal/refused";
 import { communitiesTexts as texts } from "../../texts/fr/communities";
-import { refuseRequest } from "../refusal";
+import { refuseRequest } from "../../library/refusal";
 import type { CommunityRow } from "./community-row";
 import { heads, type ColumnId } from "./heads";
 

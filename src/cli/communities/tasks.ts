@@ -2,11 +2,11 @@
 import { readWholeCase } from "../../budget/read-whole-case";
 import type { Day } from "../../agreement/day";
 import { computeFunding } from "../../funding/funding";
-import { explain } from "../explain";
-import { makeWorkbook } from "../make-workbook";
+import { explain } from "../../library/explain";
+import { makeWorkbook } from "../../library/make-workbook";
 import { readOpened } from "../reading/read-opened";
-import { withCommunes } from "../with-communes";
-import { writeWhole } from "../writing/write-whole";
+import { withCommunes } from "../../library/with-communes";
+import { writeWhole } from "../../library/writing/write-whole";
 import { inCells } from "../../workbook/in-cells";
 import { factsOf, type CommunityFacts } from "./facts";
 

@@ -1,7 +1,7 @@
 /** JSON that a person wrote: what is wrong is said with its line and its place in it. */
 import { parse } from "@humanwhocodes/momoa";
 import { jsonTexts } from "../../texts/fr/json";
-import { refuseRequest } from "../refusal";
+import { refuseRequest } from "../../library/refusal";
 import { refuseTwins } from "./refuse-twins";
 
 /** @param subject whose text it is, as a sentence begins @throws Refused */

@@ -1,8 +1,8 @@
 import { createReadStream } from "node:fs";
 import { mostBytes } from "../../funding/bounds";
 import { jsonTexts } from "../../texts/fr/json";
-import { codeOf } from "../code-of";
-import { refuseRequest } from "../refusal";
+import { codeOf } from "../../library/code-of";
+import { refuseRequest } from "../../library/refusal";
 
 interface Wanted {
   /** `-`: standard input */

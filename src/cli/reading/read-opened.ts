@@ -4,7 +4,7 @@ import { refuse } from "../../refusal/refused";
 import { cliTexts } from "../../texts/fr/cli";
 import type { FoundWorkbook } from "../../workbook/found";
 import { wholeCaseOfWorkbook, type CaseInWorkbook } from "../../workbook/read-inputs";
-import { refuseRequest } from "../refusal";
+import { refuseRequest } from "../../library/refusal";
 
 interface OpenedFile {
   readonly bytes: Uint8Array;

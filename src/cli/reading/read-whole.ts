@@ -1,5 +1,5 @@
 import { jsonTexts } from "../../texts/fr/json";
-import { refuseRequest } from "../refusal";
+import { refuseRequest } from "../../library/refusal";
 import { asUtf8 } from "./as-utf8";
 
 /** All the bytes of a text in UTF-8 or UTF-16, as UTF-8. @throws Refused beyond `most`, without reading further */

@@ -1,6 +1,6 @@
 import type { ValueNode } from "@humanwhocodes/momoa";
 import { jsonTexts } from "../../texts/fr/json";
-import { refuseRequest } from "../refusal";
+import { refuseRequest } from "../../library/refusal";
 
 /** JSON.parse would keep the second without a word. @throws Refused that names a key given twice in one object */
 export function refuseTwins(node: ValueNode, subject: string): void {

@@ -1,5 +1,5 @@
 import { jsonTexts } from "../../texts/fr/json";
-import { refuseRequest } from "../refusal";
+import { refuseRequest } from "../../library/refusal";
 
 /** @throws Refused when the bytes are not in UTF-8 */
 export function textOf(bytes: Uint8Array, subject: string): string {

@@ -3,7 +3,7 @@
  * choices, or a sentence that says what is lost; never a figure that its own formulas do not give.
  */
 import { toEuros } from "../../../src/agreement/money";
-import { explain } from "../../../src/cli/explain";
+import { explain } from "../../../src/library/explain";
 import { computeFunding, moneyOf } from "../../../src/funding/funding";
 import { withOwnWork } from "../../../src/hosts/join-own-work";
 import { ownInXlsx } from "../../../src/hosts/xlsx/own/own-in-xlsx";

@@ -3,7 +3,7 @@
  * or a sentence that names the cell or says what to do; never another figure.
  */
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
-import { explain } from "../../../src/cli/explain";
+import { explain } from "../../../src/library/explain";
 import { readCase } from "../../../src/funding/read-case";
 import { readXlsx } from "../../../src/hosts/xlsx/read-xlsx";
 import { writeXlsx } from "../../../src/hosts/xlsx/write-xlsx";

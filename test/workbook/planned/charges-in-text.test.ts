@@ -1,5 +1,5 @@
 /** Charges copied from another workbook, or a CSV: read as a person typed them, or refused with the line and the column. */
-import { explain } from "../../../src/cli/explain";
+import { explain } from "../../../src/library/explain";
 import { chargesInText } from "../../../src/workbook/reading/plan/charges-in-text";
 
 const sharing = [{ name: "locaux", shares: { access: 1 } }];

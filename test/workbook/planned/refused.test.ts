@@ -1,5 +1,5 @@
 /** What a row says and nobody can read is refused with its sheet, its row and its column, and nothing is half-read. */
-import { explain } from "../../../src/cli/explain";
+import { explain } from "../../../src/library/explain";
 import { wholeCaseOfWorkbook } from "../../../src/workbook/read-inputs";
 import { community } from "../../budget/community";
 import { plainSpaces } from "../../cli/run-cli";

@@ -105,6 +105,15 @@ module.exports = {
       "texts/",
       "typed-figure/",
     ]),
+    only("the-assistants-ask-the-library", "mcp", ["library/", "texts/"]),
+    {
+      name: "programs-ask-without-a-network",
+      severity: "error",
+      from: { path: "^src/(library|mcp|cli)/" },
+      to: {
+        path: "^(node:)?(https?|http2|net|tls|dgram|dns)$|sdk/dist/esm/(client|server)/(sse|streamableHttp|express)",
+      },
+    },
     {
       name: "hosts-do-not-import-one-another",
       comment: "what two hosts share stands beside them, or in shared",

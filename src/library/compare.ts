@@ -1,0 +1,87 @@
+/** One case under several schedules: each is worth what it is known to be worth. */
+import type { Day } from "../agreement/day";
+import { findSchedule, schedules } from "../agreement/find-schedule";
+import { toEuros, type Cents } from "../agreement/money";
+import type { Schedule } from "../agreement/schedule";
+import { differenceOf, wholeTotalOf } from "../funding/compare-totals";
+import { moneyOf, type Funding } from "../funding/funding";
+import { knownInYear } from "../funding/known";
+import { Refused } from "../refusal/refused";
+import { libraryTexts } from "../texts/fr/library";
+import { statusOn } from "../texts/fr/schedule-status";
+import { groundsOfFunding, readCaseOn, totalSaid } from "./case";
+import { explain } from "./explain";
+import { groundsOfAll } from "./grounds";
+import type { Told } from "./told";
+
+export interface ComparedSchedule {
+  readonly schedule: string;
+  readonly name: string;
+  readonly status: string;
+  readonly tier: number | null;
+  /** Of the year, in euros; null: some of it is unknown, or the schedule does not take the case. */
+  readonly total: number | null;
+  /** What is known of it. */
+  readonly known: number | null;
+  readonly unknown: number | null;
+  /** From the total of the case's own schedule; null: one of the two is not known. */
+  readonly difference: number | null;
+  /** Why the schedule does not take the case; null: it does. */
+  readonly refused: string | null;
+}
+
+interface Tried {
+  readonly schedule: Schedule;
+  readonly funding: Funding | null;
+  readonly refused: string | null;
+}
+
+/** @param names the schedules to set beside the case's own; all by default @throws Refused when the case itself is */
+export async function compareSchedulesOn(
+  json: unknown,
+  day: Day,
+  names?: readonly unknown[],
+): Promise<Told<readonly ComparedSchedule[]>> {
+  const { funding: own } = await readCaseOn(json, day);
+  const asked = names === undefined ? schedules : names.map(findSchedule);
+  const others = [...new Set(asked)].filter((schedule) => schedule !== own.choices.schedule);
+  const tried = await Promise.all(others.map((schedule) => tryUnder(schedule, json, day)));
+  const all = [{ schedule: own.choices.schedule, funding: own, refused: null }, ...tried];
+  return {
+    value: all.map((one) => compared(one, own, day)),
+    sentence: all.map(saidOf).join(" "),
+    ...groundsOfAll(all.flatMap(({ funding }) => (funding === null ? [] : [groundsOfFunding(funding)]))),
+  };
+}
+
+/** The same case, where another schedule is meant. */
+async function tryUnder(schedule: Schedule, json: unknown, day: Day): Promise<Tried> {
+  const meant = { ...(json as object), schedule: schedule.file.id, scheduleConfirmed: true };
+  try {
+    return { schedule, funding: (await readCaseOn(meant, day)).funding, refused: null };
+  } catch (error) {
+    if (error instanceof Refused) return { schedule, funding: null, refused: explain(error) };
+    throw error;
+  }
+}
+
+function compared({ schedule, funding, refused }: Tried, own: Funding, day: Day): ComparedSchedule {
+  const { id, name } = schedule.file;
+  return {
+    ...{ schedule: id, name, status: statusOn(schedule, day) },
+    tier: funding?.tier ?? null,
+    total: eurosOf(funding && wholeTotalOf(funding)),
+    known: eurosOf(funding && moneyOf(funding.rows, "central").total),
+    unknown: funding && knownInYear(funding).unknown,
+    difference: eurosOf(funding && differenceOf(funding, own)),
+    refused,
+  };
+}
+
+function saidOf({ schedule, funding, refused }: Tried): string {
+  return funding === null ? libraryTexts.notTaken(schedule.file.name, refused ?? "") : totalSaid(funding);
+}
+
+function eurosOf(amount: Cents | null): number | null {
+  return amount === null ? null : toEuros(amount);
+}

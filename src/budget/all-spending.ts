@@ -1,15 +1,20 @@
-/** Everything that is planned to be spent, month by month: the charges, and what the posts cost. */
+/** Everything that is planned to be spent, month by month: the charges, and what the posts cost, and what professionals are paid. */
 import { noMoney } from "../agreement/money";
+import { spendingOfIndemnities } from "./indemnities/spending";
 import type { Charge, Planned } from "./planned";
 import type { Spending } from "./spending";
 import { costByMonth, monthsOfSpan } from "./spread";
 import { spendingOfStaff } from "./staff/staff";
 
 /** @param lastMonth the month, 1 to 12, with which the financial year ends */
-export function spendingOf({ charges, staff }: Pick<Planned, "charges" | "staff">, lastMonth: number) {
+export function spendingOf(
+  { charges, staff, indemnities }: Pick<Planned, "charges" | "staff" | "indemnities">,
+  lastMonth: number,
+) {
   const posts = spendingOfStaff(staff, lastMonth);
   const ofCharges = charges.map((charge) => spendingOfCharge(charge, lastMonth));
-  return { all: [...ofCharges, ...posts.all], unknownTaxYears: posts.unknownTaxYears };
+  const declared = spendingOfIndemnities(indemnities, lastMonth);
+  return { all: [...ofCharges, ...posts.all, ...declared], unknownTaxYears: posts.unknownTaxYears };
 }
 
 /** What one of them costs. */

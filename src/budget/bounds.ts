@@ -11,6 +11,8 @@ export const mostRows = {
   actuals: 1000,
   payments: 60,
   indicators: 300,
+  rates: 100,
+  declarations: 600,
 } as const;
 
 /** How many rows a table of the workbook has at least, and how many more than its plan fills. */
@@ -24,6 +26,8 @@ export const roomInWorkbook = {
   voluntary: { least: 20, spare: 10 },
   actuals: { least: 60, spare: 20 },
   indicators: { least: 50, spare: 25 },
+  rates: { least: 20, spare: 10 },
+  declarations: { least: 40, spare: 20 },
 } as const;
 
 /** Of an accountant's file. */

@@ -10,6 +10,7 @@ import type { Budget } from "./budget";
 import { cashOf } from "./cash";
 import { earmarkedBefore } from "./earmarked";
 import { missingAmountsOf, type MissingAmount } from "./missing-amounts";
+import { indemnityNotesOf, type IndemnityNote } from "./indemnities/indemnity-notes";
 import { missionYearsOf } from "./indicators/mission-years";
 import type { RatedMission } from "./indicators/indicator";
 import { gapOf } from "./indicators/variable-part";
@@ -17,6 +18,7 @@ import { envelopes, type Envelope } from "./planned";
 import { undatedOf } from "./resources";
 
 export type BudgetNote =
+  | IndemnityNote
   /** Charges, posts and resources whose amount is to be entered. */
   | { readonly kind: "amountsMissing"; readonly rows: readonly MissingAmount[] }
   /** The year costs more than it is granted and brought; `rate`: what would balance it. */
@@ -70,6 +72,7 @@ export function budgetNotesOf(budget: Budget): readonly BudgetNote[] {
     taxNote,
     resourceNotes,
     indicatorNotes,
+    ({ planned }: Budget) => indemnityNotesOf(planned.indemnities),
   ];
   return [...notes.flatMap((note) => note(budget)), { kind: "formsNotRead" }];
 }

@@ -1,5 +1,6 @@
 /** The keys of a case file that speak of the budget (docs/case-file.md): what a value may be is left to the readers. */
 import * as v from "valibot";
+import { declarationStates, indemnityNatures, rateModes } from "./indemnities/indemnity";
 import { directions, indicatorUnits, levelKinds } from "./indicators/indicator";
 import { pageIds } from "./pages";
 import { resourceKindIds } from "./resource-kinds";
@@ -76,6 +77,29 @@ const indicator = v.strictObject({
   link: text,
 });
 
+const indemnityRate = v.strictObject({
+  profession: text,
+  activity: v.string(),
+  mode: v.optional(v.picklist(rateModes)),
+  indemnity: asTyped,
+  remuneration: asTyped,
+  voted: asTyped,
+});
+
+const declaration = v.strictObject({
+  date: v.unknown(),
+  person: v.string(),
+  profession: text,
+  mission: asTyped,
+  action: text,
+  nature: v.picklist(indemnityNatures),
+  activity: text,
+  quantity: asTyped,
+  amount: asTyped,
+  document: text,
+  state: v.optional(v.picklist(declarationStates)),
+});
+
 const plannedShape = {
   charges: v.optional(v.array(charge)),
   staff: v.optional(v.array(post)),
@@ -96,6 +120,14 @@ const plannedShape = {
     }),
   ),
   indicators: v.optional(v.array(indicator)),
+  indemnities: v.optional(
+    v.strictObject({
+      account: asTyped,
+      secondCap: asTyped,
+      rates: v.optional(v.array(indemnityRate)),
+      declarations: v.optional(v.array(declaration)),
+    }),
+  ),
   pages: v.optional(v.array(v.picklist(pageIds))),
 };
 

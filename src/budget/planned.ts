@@ -1,23 +1,15 @@
 /** What a community plans beside its grant: charges, posts, other resources, and how they are shared. Amounts in cents. */
 import type { Day } from "../agreement/day";
-import { isMission, lineIds, type LineId } from "../agreement/lines";
 import type { Cents } from "../agreement/money";
+import type { Envelope } from "./envelope";
 import type { ChargeLine, ProductLine } from "./form/form-lines";
+import type { Indemnities } from "./indemnities/indemnity";
 import type { Indicator } from "./indicators/indicator";
 import type { NatureId } from "./natures";
 import type { PageId } from "./pages";
 import type { ResourceKind } from "./resource-kinds";
 
-/** Where money is spent: a line of the grant, the unscheduled-care money that serves nothing else, or outside the grant. */
-export type Envelope = Exclude<LineId, "intent"> | "earmarked" | "outside";
-
-const missions = lineIds.filter(isMission);
-/** In the order of the grant. */
-export const envelopes: readonly Envelope[] = ["operating", ...missions, "earmarked", "outside"];
-
-/** Those that may bear a part of a shared cost: what is earmarked pays its own charges alone. */
-export type SharingEnvelope = Exclude<Envelope, "earmarked">;
-export const sharingEnvelopes = envelopes.filter((one): one is SharingEnvelope => one !== "earmarked");
+export { envelopes, sharingEnvelopes, type Envelope, type SharingEnvelope } from "./envelope";
 
 /** Whole months, each by its first day. */
 export interface MonthSpan {
@@ -149,6 +141,8 @@ export interface Planned {
   readonly accounting: Accounting;
   /** What the contract asks of the missions; null: the case follows none, and has no sheet for them. */
   readonly indicators: readonly Indicator[] | null;
+  /** What professionals are paid; null: the case speaks of none, and has no sheet for them. */
+  readonly indemnities: Indemnities | null;
   /** Asked for beside those that every plan has. */
   readonly pages: readonly PageId[];
 }

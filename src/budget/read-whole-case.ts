@@ -66,7 +66,8 @@ export function plannedOf(file: object): Planned {
 
 /** valibot takes an empty list for an object without keys. */
 function refuseList(file: object): void {
-  const path = "accounting";
-  const received: unknown = Reflect.get(file, path);
-  if (Array.isArray(received)) refuse({ kind: "wrongType", path, received, expected: "Object" });
+  for (const path of ["accounting", "indemnities"]) {
+    const received: unknown = Reflect.get(file, path);
+    if (Array.isArray(received)) refuse({ kind: "wrongType", path, received, expected: "Object" });
+  }
 }

@@ -9,6 +9,7 @@ import { entriesInEuros, type EntryInEuros } from "./answer/entries-in-euros";
 import { budgetOf, type Budget } from "./budget";
 import { cashOf } from "./cash";
 import type { EntryReason } from "./accounts/entry";
+import { indemnitiesInEuros, type IndemnitiesInEuros } from "./indemnities/indemnities-in-euros";
 import { indicatorsInEuros, type IndicatorsInEuros } from "./indicators/indicators-in-euros";
 import type { Planned } from "./planned";
 
@@ -25,6 +26,8 @@ interface BudgetAnswer {
   readonly entries: readonly EntryInEuros[] | null;
   /** null: the case follows none, or no signature tells its contract years. */
   readonly indicators: IndicatorsInEuros | null;
+  /** null: the case speaks of none, or has no signature. */
+  readonly indemnities: IndemnitiesInEuros | null;
   readonly budgetNotes: readonly string[];
 }
 
@@ -44,7 +47,7 @@ export function budgetIfDated({ choices }: Funding, planned: Planned | null): Bu
 function budgetAnswerOf(budget: Budget | null, planned: Planned | null, words: WholeWords): BudgetAnswer {
   if (budget === null) {
     const notes = planned === null ? [] : [words.undatedBudget];
-    return { budget: null, cash: null, entries: null, indicators: null, budgetNotes: notes };
+    return { budget: null, cash: null, entries: null, indicators: null, indemnities: null, budgetNotes: notes };
   }
   const opening = budget.contract.choices.situation.bankBalance;
   return {
@@ -52,6 +55,7 @@ function budgetAnswerOf(budget: Budget | null, planned: Planned | null, words: W
     cash: opening === null ? null : byScenario((scenario) => cashInEuros(cashOf(budget, opening, scenario))),
     entries: entriesInEuros(budget, words.entryReasonOf),
     indicators: indicatorsInEuros(budget.planned, budget.contract),
+    indemnities: indemnitiesInEuros(budget.planned.indemnities),
     budgetNotes: words.budgetNotesOf(budget),
   };
 }

@@ -43,6 +43,10 @@ export interface PlannedFacts {
   /** Euros, shares and points of one mission and year. */
   unitsMixed: object;
   sharesBeyond: { total: number };
+  /** Two rates for one profession and activity. */
+  rateTwice: { profession: string; activity: string };
+  /** A code, a profession or an activity with a sign that spreadsheets read otherwise. */
+  nameSigns: { name: string };
   /** Pages of a budget that the case does not plan. */
   pagesAlone: object;
 }

@@ -14,6 +14,8 @@ import { planCalculationsSheet } from "./sheets/plan-calculations/plan-calculati
 import type { PlanSources } from "./sheets/plan-calculations/sources";
 import { treasuryWithCharges } from "./sheets/treasury/with-charges";
 import { indicatorCalculationsSheet } from "./sheets/indicators/mission-years";
+import { indemnityCalculationsSheet } from "./sheets/indemnities/calculations";
+import { indemnitiesSheet } from "./sheets/indemnities/page";
 import type { PlannedRefs } from "./sheets/plan-inputs/refs";
 
 export interface BudgetSheets {
@@ -52,15 +54,30 @@ export function budgetSheets({ sources, refs }: Calculated, inputs: PlannedRefs,
     inputs.indicators === null
       ? null
       : indicatorCalculationsSheet({ calculations: sources, refs, inputs: inputs.indicators }, planned);
+  const paid =
+    inputs.indemnities === null || planned.indemnities === null
+      ? null
+      : indemnityCalculationsSheet(inputs.indemnities, planned.indemnities);
   return {
     treasury: treasuryWithCharges(plan, calculations.refs),
-    checks: { plan, refs: calculations.refs, journal: journal?.refs ?? null, indicators: indicators?.block ?? null },
+    checks: {
+      plan,
+      refs: calculations.refs,
+      journal: journal?.refs ?? null,
+      indicators: indicators?.block ?? null,
+      indemnities: paid?.blocks ?? null,
+    },
     pages: [budgetSheet(sources.model, calculations.refs, plan.budget)],
     forms: [
       ...(voluntary === null ? [] : [cerfaSheet(plan, calculations.refs, voluntary)]),
       ...(report === null ? [] : [reportSheet(plan, report)]),
       ...(journal === null ? [] : [journal.sheet]),
+      ...(paid === null ? [] : [indemnitiesSheet(plan, calculations.refs, paid.blocks)]),
     ],
-    working: [calculations.sheet, ...(indicators === null ? [] : [indicators.sheet])],
+    working: [
+      calculations.sheet,
+      ...(indicators === null ? [] : [indicators.sheet]),
+      ...(paid === null ? [] : [paid.sheet]),
+    ],
   };
 }

@@ -37,7 +37,7 @@ import { shownContract } from "./shown-contract";
  * @param planned what it plans beside the grant; null: nothing, and no sheet says a word of it
  */
 export function buildWorkbook(funding: Funding, version: string, planned: Planned | null = null): WorkbookPlan {
-  const model = modelOf(computeFunding(withEarnedRates(funding.choices, planned)));
+  const model = modelOf(computeFunding(withEarnedRates(funding.choices, planned)), planned);
   const parts = partsOf(model, version, planned);
   const isProvisional = model.checks.missing.length + model.checks.toConfirm.length > 0;
   const sheets = parts.map(({ sheet }) => sheet);

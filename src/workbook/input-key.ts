@@ -26,6 +26,7 @@ export type InputKey =
   | AmountKey
   | SuggestedKey
   | `plan:accounting:${keyof Accounting}`
+  | `plan:indemnities:${"account" | "secondCap"}`
   | `plan:page:${PageId}`
   | TimeKey;
 

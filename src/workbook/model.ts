@@ -1,4 +1,6 @@
 import type { Funding } from "../funding/funding";
+import { isCapPassed } from "../budget/indemnities/person-years";
+import type { Planned } from "../budget/planned";
 import { checksOf, type ChecksOfBudget } from "../funding/checks";
 import { contractIfSigned, type Contract } from "../funding/time/contract";
 import { layoutOf, type Layout } from "./layout";
@@ -20,7 +22,12 @@ export function isDated(model: WorkbookModel): model is DatedModel {
   return model.contract !== null;
 }
 
-export function modelOf(funding: Funding): WorkbookModel {
+/** @param planned null: nothing is planned beside the grant */
+export function modelOf(funding: Funding, planned: Planned | null): WorkbookModel {
   const { choices } = funding;
-  return { funding, contract: contractIfSigned(choices), layout: layoutOf(choices), checks: checksOf(choices) };
+  const contract = contractIfSigned(choices);
+  const checks = checksOf(choices);
+  // Its check is on a sheet of the years alone.
+  const passed = contract !== null && isCapPassed(planned?.indemnities ?? null) ? 1 : 0;
+  return { funding, contract, layout: layoutOf(choices), checks: { ...checks, failed: checks.failed + passed } };
 }

@@ -13,6 +13,8 @@ export const workingSheets: ReadonlySet<SheetId> = new Set([
   "sharing",
   "actuals",
   "indicators",
+  "rates",
+  "declarations",
   "lists",
   "schedule",
   "yearDetail",
@@ -20,6 +22,7 @@ export const workingSheets: ReadonlySet<SheetId> = new Set([
   "calculations",
   "planCalculations",
   "indicatorCalculations",
+  "indemnityCalculations",
   "checks",
 ]);
 
@@ -33,6 +36,8 @@ export const sheetMarks: Readonly<Record<SheetId, string>> = {
   sharing: "CPTS_Feuille_Cles",
   actuals: "CPTS_Feuille_Realise",
   indicators: "CPTS_Feuille_Indicateurs",
+  rates: "CPTS_Feuille_Taux",
+  declarations: "CPTS_Feuille_Declarations",
   lists: "CPTS_Feuille_Listes",
   schedule: "CPTS_Feuille_Bareme",
   funding: "CPTS_Feuille_Financement",
@@ -42,6 +47,7 @@ export const sheetMarks: Readonly<Record<SheetId, string>> = {
   cerfa: "CPTS_Feuille_Cerfa",
   report: "CPTS_Feuille_Compte_rendu",
   entries: "CPTS_Feuille_Ecritures",
+  indemnities: "CPTS_Feuille_Indemnites",
   yearDetail: "CPTS_Feuille_Detail",
   comingPayments: "CPTS_Feuille_Versements",
   payments: "CPTS_Feuille_Echeancier",
@@ -49,6 +55,7 @@ export const sheetMarks: Readonly<Record<SheetId, string>> = {
   calculations: "CPTS_Feuille_Calculs",
   planCalculations: "CPTS_Feuille_Calculs_Budget",
   indicatorCalculations: "CPTS_Feuille_Calculs_Indicateurs",
+  indemnityCalculations: "CPTS_Feuille_Calculs_Indemnites",
   checks: "CPTS_Feuille_Controles",
 };
 

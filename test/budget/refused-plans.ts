@@ -1,4 +1,5 @@
 /** What a case plans, refused: what is wrong, the case, and what the sentence says of it. */
+import { indemnitiesRefusedByRules, indemnitiesRefusedByShape } from "./refused-indemnities";
 import type { RefusedCase } from "../funding/refused-cases";
 import { indicatorsRefusedByRules, indicatorsRefusedByShape } from "./refused-indicators";
 
@@ -15,6 +16,7 @@ const transfer = (keys: object) =>
 /** Wrong whatever else the case says: the JSON Schema knows it as well as the reader. */
 export const plansRefusedByShape: readonly RefusedCase[] = [
   ...indicatorsRefusedByShape,
+  ...indemnitiesRefusedByShape,
   ["charges that are no list", plan({ charges: rent }), "Valeur reçue pour « charges » : un objet. Donnez une liste"],
   ["an unknown key of a charge", charge({ montant: 5 }), "Clé reçue : « montant » dans « charges.1 », inconnue."],
   [
@@ -84,6 +86,7 @@ export const plansRefusedByShape: readonly RefusedCase[] = [
 /** Wrong by rules that a schema cannot tell. */
 export const plansRefusedByRules: readonly RefusedCase[] = [
   ...indicatorsRefusedByRules,
+  ...indemnitiesRefusedByRules,
   [
     "a shared charge of the earmarked money",
     charge({ mission: "earmarked", key: "prorata" }),

@@ -1,4 +1,5 @@
 /** Budgets that an accountant follows by hand, as whole cases. */
+import { indemnityCase } from "./indemnity-case";
 import { community } from "../budget/community";
 import { lackingBudget } from "./lacking-budget";
 
@@ -237,4 +238,5 @@ export const budgetCases = [
     },
   },
   lackingBudget,
+  indemnityCase,
 ] as const;

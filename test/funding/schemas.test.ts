@@ -7,6 +7,7 @@ import { answerTo as wholeAnswerTo } from "../budget/read-plan";
 import { plansRefusedByRules, plansRefusedByShape } from "../budget/refused-plans";
 import { refusedByRules, refusedByShape } from "./refused-cases";
 import { timesRefusedByRules, timesRefusedByShape } from "./refused-times";
+import { plannedWhole } from "./planned-whole";
 import { inside, keysOfReader, keysOfSchema } from "./schema-keys";
 
 const root = new URL("../../", import.meta.url);
@@ -41,93 +42,6 @@ describe.each(examples)("examples/%s", (_file, example) => {
 test("there are examples", () => {
   expect(examples.length).toBeGreaterThanOrEqual(9);
 });
-
-/** Every key that a plan may have. */
-const plannedWhole = {
-  tier: 2,
-  schedule: "ACI2019",
-  signature: "2021-01-01",
-  situation: { day: "2021-01-01", bankBalance: -5.5 },
-  charges: [
-    {
-      mission: "access",
-      action: "A",
-      label: "Loyer",
-      note: "n",
-      nature: "rent",
-      account: 6132,
-      line: "613",
-      amount: 1.5,
-      first: "2021-01",
-      last: "02/2021",
-      indexation: -0.01,
-      key: "k",
-    },
-    { account: "6226", quantity: null, monthly: 2, first: 44197 },
-    { nature: "fees", quantity: 2, unitCost: 3, first: "1/2/2021" },
-  ],
-  staff: [
-    {
-      mission: "Prévention",
-      action: "A",
-      label: "C",
-      note: "",
-      employment: "employee",
-      gross: 40000,
-      employerRate: 0.42,
-      share: 0.8,
-      start: "2025-03-15",
-      end: "2026-12-31",
-      indexation: 0.02,
-      key: "prorata",
-      groupPrice: 1,
-      contractorPrice: null,
-    },
-    { employment: "group", groupPrice: 2, start: "2021-01-01", end: "2021-02-01" },
-    { employment: "contractor", contractorPrice: 2, start: "2021-01-01", end: "2021-02-01" },
-  ],
-  resources: [
-    {
-      mission: "outside",
-      action: "A",
-      label: "FIR",
-      note: "",
-      kind: "fir",
-      account: "74",
-      line: "74x",
-      asked: 10,
-      notified: 9.99,
-      first: "2021-01",
-      last: "2021-12",
-      payments: [{ date: "2021-03-01", amount: 9 }],
-      tied: true,
-      opening: 4,
-    },
-  ],
-  sharing: [{ name: "k", shares: { access: 0.1, pathways: 0.2, prevention: 0.7, outside: null } }],
-  transfers: [{ from: "pathways", to: "earmarked", amount: 3, date: "2021-05-05" }],
-  voluntary: [{ kind: "goods", label: "Salle", quantity: 2, unitCost: 100, date: "2021-05-05" }],
-  actuals: [{ line: "641", mission: "access", amount: -5, date: "2021-12-31" }],
-  accounting: { product: "74", variablePart: "notified", bufferMonths: 3 },
-  indicators: [
-    {
-      mission: "Accès aux soins",
-      contractYear: 2,
-      label: "Régulations",
-      unit: "euros",
-      value: 9000,
-      level: "steps",
-      direction: "down",
-      steps: [{ at: -3, earned: 3000 }],
-      achieved: 4,
-      proof: "P",
-      link: "L",
-    },
-    { mission: "access", contractYear: 1, value: 0.5, unit: "share", level: "linear", reference: 2, target: 1 },
-    { mission: "access", contractYear: 3, value: 5, unit: "points", level: "allOrNothing", target: 1, achieved: null },
-  ],
-  pages: ["cerfa"],
-};
 
 describe("the schema of cases", () => {
   test.each([...refusedByShape, ...timesRefusedByShape, ...plansRefusedByShape])("refuses %s", (_title, file) => {

@@ -6,6 +6,7 @@ import { proRataKey, sharingEnvelopes, type Accounting, type Planned, type Shari
 import type { PlannedFile } from "../planned-file";
 import { refuse } from "../../refusal/refused";
 import { readCharges, readProduct } from "./read-charges";
+import { readIndemnities } from "./read-indemnities";
 import { readIndicators } from "./read-indicators";
 import { readEnvelope } from "./read-placed";
 import { readResources } from "./read-resources";
@@ -34,6 +35,7 @@ export function readPlanned(file: PlannedFile): Planned {
     actuals: readActuals(file),
     accounting: readAccounting(file.accounting ?? {}),
     indicators: readIndicators(file),
+    indemnities: readIndemnities(file),
     pages: [...new Set(file.pages)],
   };
 }

@@ -50,6 +50,20 @@ function words(note: BudgetNote): string {
       return `${lineNames[note.mission].fr}, année ${note.contractYear} : les indicateurs valent ${euros(fromEuros(Math.abs(note.gap)))} de ${note.gap > 0 ? "plus" : "moins"} que la part variable. Relisez leurs valeurs au contrat.`;
     case "notMeasured":
       return `${lineNames[note.mission].fr}, année ${note.contractYear} : ${number(note.measured)} indicateurs mesurés sur ${number(note.count)} ; le taux saisi compte jusqu'au dernier.`;
+    case "capPassed":
+      return `${note.person}, ${note.year} : ${euros(note.over)} au-delà ${note.own ? "du plafond que vous avez voté" : "du plafond annuel (décret 2022-375)"}, ${euros(note.cap)}. Ne les payez pas.`;
+    case "capNear":
+      return `À 80 % d'un plafond ou plus : ${listed(note.people.map(({ person, year }) => `${person} (${year})`))}.`;
+    case "capUnknown":
+      return `Le plafond annuel de ${and(note.years.map(String))} n'est pas dans nos tables : le cumul de chacun n'y est pas jugé.`;
+    case "paidUndocumented":
+      return `${agreed(note.count, "déclaration", "payée")} sans pièce. Donnez la pièce.`;
+    case "validatedUnpaid":
+      return `${agreed(note.count, "déclaration", "validée")}, pas encore payée${note.count > 1 ? "s" : ""} : ${euros(note.amount)}.`;
+    case "remunerationUnplaced":
+      return `${counted(note.count, "rémunération")} sans mission, ou sur le fonctionnement : une rémunération paie une mission. Dites laquelle.`;
+    case "indemnityUnprofessed":
+      return `${counted(note.count, "indemnité")} sans profession : une indemnité compense le revenu d'une profession. Dites laquelle.`;
     case "formsNotRead":
       return "Les lignes du cerfa 12156 et du compte rendu 15059 n'ont pas été lues sur leur édition en cours : comparez avant de reporter.";
   }
@@ -59,6 +73,7 @@ const rowNames: Readonly<Record<MissingAmount["list"], string>> = {
   charges: "charge",
   staff: "poste",
   resources: "produit",
+  declarations: "déclaration",
 };
 
 /** « charge 3 (Loyer) » */
@@ -74,6 +89,8 @@ function listed(names: readonly string[]): string {
 }
 
 const counted = (count: number, word: string) => `${number(count)} ${word}${count > 1 ? "s" : ""}`;
+
+const agreed = (count: number, noun: string, word: string) => `${counted(count, noun)} ${word}${count > 1 ? "s" : ""}`;
 
 const inYears = (years: readonly string[]) =>
   years.length === 1 ? `sur l'exercice ${and(years)}` : `sur les exercices ${and(years)}`;

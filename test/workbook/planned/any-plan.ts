@@ -129,6 +129,37 @@ const indicator = fc
     return { ...row, level: "steps", direction: "up", steps: [{ at: target, earned: row.value / 2 }] };
   });
 
+/** A code or a name that formulas look for has none of their signs. */
+const matched = text.filter((one) => !/[*?~]|^\s*[<>=]/.test(one) && one.trim() !== "");
+const declaration = fc.record({
+  date: day,
+  person: fc.oneof(fc.constantFrom("P1", "p1", "007", "7"), matched),
+  profession: fc.constantFrom(undefined, "Médecin", "Toutes", "médecin"),
+  mission: fc.constantFrom(undefined, ...missions),
+  action: text,
+  nature: fc.constantFrom("indemnity", "remuneration"),
+  activity: fc.constantFrom(undefined, "Réunion", "réunion", "Garde"),
+  quantity: optional(fc.integer({ min: 0, max: 99 }).map((part) => part / 8)),
+  amount: optional(amount),
+  document: text,
+  state: fc.constantFrom(undefined, "declared", "validated", "paid"),
+});
+const rate = (profession: string | undefined, activity: string) =>
+  fc.record({
+    profession: fc.constant(profession),
+    activity: fc.constant(activity),
+    mode: fc.constantFrom(undefined, "hour", "halfDay", "lump"),
+    indemnity: optional(amount),
+    remuneration: optional(amount),
+    voted: optional(day),
+  });
+const indemnities = fc.record({
+  account: fc.constantFrom(undefined, "6228", "6588"),
+  secondCap: optional(amount),
+  rates: fc.tuple(rate("Médecin", "Réunion"), rate(undefined, "Réunion"), rate("Infirmier", "Garde")),
+  declarations: fc.array(declaration, { maxLength: 6 }),
+});
+
 export const anyPlan = fc.integer({ min: 0, max: 3 }).chain((count) => {
   const names = ["locaux", "+1+1", "au prorata des heures"].slice(0, count);
   return fc.record({
@@ -162,6 +193,7 @@ export const anyPlan = fc.integer({ min: 0, max: 3 }).chain((count) => {
       bufferMonths: fc.constantFrom(undefined, 0, 3),
     }),
     indicators: fc.option(fc.array(indicator, { maxLength: 5 }), { nil: undefined }),
+    indemnities: fc.option(indemnities, { nil: undefined }),
     pages: fc.subarray(["cerfa", "report", "entries"]),
   });
 });

@@ -44,6 +44,10 @@ export const plannedSentences: Sentences<PlannedFacts> = {
     "the indicators of a mission and year have several units. Give them all in euros, in shares or in points.",
   sharesBeyond: (it) =>
     `the shares of a mission and year make ${number(it.total * 100)} %. Give 100 % at most, or count in points.`,
+  rateTwice: (it) =>
+    `"${it.activity}" has a rate already for ${it.profession === "" ? "all professions" : `"${it.profession}"`}. Keep one.`,
+  nameSigns: (it) =>
+    `"${it.name}" has a sign that spreadsheets read otherwise: *, ? or ~, or <, > or = at its beginning. Write it otherwise.`,
   pagesAlone: () =>
     "a page of the budget is asked for, and this case plans nothing. Give charges, staff or resources, or remove pages.",
 };

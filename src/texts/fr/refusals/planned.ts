@@ -44,6 +44,10 @@ export const plannedSentences: Sentences<PlannedFacts> = {
     "les indicateurs d'une mission et d'une année ont plusieurs unités. Donnez-les tous en euros, en parts ou en points.",
   sharesBeyond: (it) =>
     `les parts d'une mission et d'une année font ${number(it.total * 100)} %. Donnez-en 100 % au plus, ou comptez en points.`,
+  rateTwice: (it) =>
+    `« ${it.activity} » a déjà un taux pour ${it.profession === "" ? "toutes les professions" : `« ${it.profession} »`}. Gardez-en un.`,
+  nameSigns: (it) =>
+    `« ${it.name} » a un signe que les tableurs lisent autrement : *, ? ou ~, ou <, > ou = au début. Écrivez-le autrement.`,
   pagesAlone: () =>
     "une page du budget est demandée, et ce cas ne prévoit rien. Donnez charges, staff ou resources, ou retirez pages.",
 };

@@ -11,6 +11,7 @@ export const sheetNames = {
   cerfa: "Cerfa 12156",
   report: "Compte rendu 15059",
   entries: "Écritures",
+  indemnities: "Indemnités",
   readme: "Hypothèses et sources",
   assumptions: "Saisie",
   charges: "Charges",
@@ -19,6 +20,8 @@ export const sheetNames = {
   sharing: "Clés et virements",
   actuals: "Réalisé",
   indicators: "Indicateurs",
+  rates: "Taux",
+  declarations: "Déclarations",
   lists: "Listes",
   schedule: "Barème",
   yearDetail: "Détail",
@@ -29,6 +32,7 @@ export const sheetNames = {
   calculations: "Calculs",
   planCalculations: "Calculs budget",
   indicatorCalculations: "Calculs indicateurs",
+  indemnityCalculations: "Calculs indemnités",
   checks: "Contrôles",
 } as const;
 

@@ -1,13 +1,5 @@
 /** The texts of the sheets where a budget is entered beside the grant. */
-import { envelopeName } from "../../../budget/envelope-names";
-import {
-  sharingEnvelopes,
-  type Accounting,
-  type Employment,
-  type Price,
-  type SharingEnvelope,
-  type VoluntaryKind,
-} from "../../../budget/planned";
+import type { Accounting, Employment, Price, VoluntaryKind } from "../../../budget/planned";
 import type { ResourceKind } from "../../../budget/resource-kinds";
 import type { PageId } from "../../../budget/pages";
 import { noBreak } from "../figures";
@@ -56,87 +48,6 @@ export const voluntaryKindWords: Readonly<Record<VoluntaryKind, string>> = {
   relief: "Secours en nature",
 };
 
-const placed = { mission: "Mission", action: "Action", label: "Libellé", note: "Note" };
-const shares = Object.fromEntries(sharingEnvelopes.map((one) => [one, envelopeName(one)])) as Readonly<
-  Record<SharingEnvelope, string>
->;
-
-/** What heads each column, by the key that it has in the plan. */
-export const planHeads = {
-  charges: {
-    ...placed,
-    nature: "Nature",
-    account: "Compte",
-    mode: "Prix",
-    quantity: "Quantité",
-    amount: "Montant",
-    first: "Premier mois",
-    last: "Dernier mois",
-    indexation: "Hausse par an",
-    key: "Clé",
-    line: "Ligne du cerfa",
-  },
-  staff: {
-    ...placed,
-    employment: "Contrat",
-    gross: "Brut annuel",
-    employerRate: "Taux patronal",
-    share: "Part de poste",
-    start: "Début",
-    end: "Fin",
-    indexation: "Hausse par an",
-    key: "Clé",
-    groupPrice: "Prix du groupement",
-    contractorPrice: "Prix du prestataire",
-  },
-  resources: {
-    ...placed,
-    id: "Repère",
-    kind: "Nature",
-    account: "Compte",
-    asked: "Demandé",
-    notified: "Notifié",
-    first: "Premier mois",
-    last: "Dernier mois",
-    tied: "Affecté",
-    opening: "Fonds au début",
-    line: "Ligne du cerfa",
-  },
-  payments: { id: "Repère", date: "Date", amount: "Montant" },
-  sharing: { name: "Clé", ...shares, total: "Total" },
-  transfers: { from: "De", to: "Vers", amount: "Montant", date: "Date" },
-  voluntary: {
-    kind: "Nature",
-    label: "Libellé",
-    quantity: "Quantité",
-    unitCost: "Coût unitaire",
-    date: "Date",
-  },
-  actuals: { line: "Ligne du cerfa", mission: "Mission", amount: "Montant", date: "Date" },
-  indicators: {
-    mission: "Mission",
-    contractYear: "Année",
-    label: "Indicateur",
-    unit: "Unité",
-    value: "Valeur",
-    level: "Niveau compté",
-    direction: "Sens",
-    reference: "Référence",
-    target: "Cible",
-    at1: "Palier 1",
-    earned1: "Acquis 1",
-    at2: "Palier 2",
-    earned2: "Acquis 2",
-    at3: "Palier 3",
-    earned3: "Acquis 3",
-    achieved: "Réalisé",
-    reached: "Niveau atteint",
-    earned: "Acquis",
-    proof: "Preuve",
-    link: "Lien",
-  },
-} as const;
-
 export const accountingHeads = {
   product: "Compte de l'ACI",
   variablePart: "Part variable comptée",
@@ -161,6 +72,8 @@ export const planInputTexts = {
     actuals: "Réalisé, par ligne du cerfa",
     accounting: "Réglages comptables",
     indicators: "Indicateurs du contrat",
+    rates: "Taux des indemnités et rémunérations",
+    declarations: "Déclarations des professionnels",
     pages: "Pages au choix",
     lists: "Listes des feuilles de saisie",
   },
@@ -171,6 +84,8 @@ export const planInputTexts = {
     sharing: "Clés de répartition, virements, contributions volontaires et réglages comptables.",
     actuals: "Ce que chaque ligne a vraiment coûté ou rapporté.",
     indicators: "Les indicateurs du contrat, leurs cibles et leurs résultats.",
+    rates: "Les taux que l'assemblée a votés, par profession et activité.",
+    declarations: "Ce que les professionnels déclarent, une ligne par déclaration.",
     lists: "Les mots et les comptes que proposent les feuilles de saisie.",
   },
   helps: {
@@ -196,6 +111,12 @@ export const planInputTexts = {
     ),
     indicators: noBreak(
       "Un indicateur par ligne et par année. Réalisé vide : pas mesuré. Tous mesurés, ils donnent le taux de la mission pour l'année.",
+    ),
+    rates: noBreak(
+      "Vos taux votés : aucune grille nationale n'existe. Profession « Toutes » : le même taux pour toutes. Par heure, demi-journée ou forfait.",
+    ),
+    declarations: noBreak(
+      "Un code plutôt qu'un nom. Montant saisi vide : la quantité au taux de l'activité. Date, personne et nature sont nécessaires.",
     ),
     accounting: noBreak("À demander à votre comptable. Vide : non dit."),
     pages: noBreak(

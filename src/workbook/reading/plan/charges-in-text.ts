@@ -4,7 +4,7 @@ import { plannedOf } from "../../../budget/read-whole-case";
 import { columnsOf } from "../../../delimited/columns";
 import { readDelimited, type DelimitedRow } from "../../../delimited/read-delimited";
 import { refuse, Refused, type Where } from "../../../refusal/refused";
-import { planHeads } from "../../../texts/fr/workbook/plan-inputs";
+import { planHeads } from "../../../texts/fr/workbook/plan-heads";
 import { parseDate } from "../../../typed-figure/typed-date";
 import { parseEuros, parseRate } from "../../../typed-figure/typed-figure";
 import { headOf, tables, type ColumnKey, type ColumnKind } from "../../sheets/plan-inputs/columns";
@@ -92,6 +92,8 @@ function typedIn(kind: ColumnKind, text: string, where: Where): string | number 
     case "total":
     case "reached":
     case "earned":
+    case "votedRate":
+    case "due":
       return null;
   }
 }

@@ -25,6 +25,8 @@ const required: Readonly<Record<TableId, readonly string[]>> = {
   voluntary: ["kind", "unitCost", "date"],
   actuals: ["line", "amount", "date"],
   indicators: ["mission", "contractYear", "value"],
+  rates: ["activity"],
+  declarations: ["date", "person", "nature"],
 };
 
 /** The rows of a table that hold anything. @throws Refused */
@@ -43,6 +45,7 @@ const lastOnTheirSheet: ReadonlySet<TableId> = new Set([
   "payments",
   "actuals",
   "indicators",
+  "declarations",
 ] as const);
 
 /** A row that no formula counts: just under the table, or further down where it says all that a row must, as no note does. */

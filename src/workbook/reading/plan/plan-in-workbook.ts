@@ -5,6 +5,7 @@ import { accountingHeads } from "../../../texts/fr/workbook/plan-inputs";
 import type { FoundWorkbook } from "../../found";
 import { isPlanName } from "../../reading-names";
 import { headOf, type TableId } from "../../sheets/plan-inputs/columns";
+import { indemnitiesIn, whereInIndemnities } from "./indemnities";
 import { accountingIn } from "./accounting";
 import { pagesIn } from "./pages";
 import { hasTable } from "./found-table";
@@ -32,6 +33,8 @@ export function planInWorkbook(workbook: FoundWorkbook): Readonly<Record<string,
     voluntary: entries("voluntary"),
     actuals: entries("actuals"),
     indicators: hasTable("indicators", workbook) ? entries("indicators") : null,
+    rates: hasTable("rates", workbook) ? entries("rates") : null,
+    declarations: hasTable("declarations", workbook) ? entries("declarations") : null,
   };
   const payments = paymentsByResource(found.resources, entries("payments"));
   const paymentsOf = (index: number) => payments[index] ?? [];
@@ -44,6 +47,7 @@ export function planInWorkbook(workbook: FoundWorkbook): Readonly<Record<string,
     voluntary: found.voluntary.map(rowOf),
     actuals: found.actuals.map(rowOf),
     ...(found.indicators === null ? {} : { indicators: found.indicators.map(indicatorOf) }),
+    ...indemnitiesIn(workbook, found),
     accounting: accountingIn(workbook),
     pages: pagesIn(workbook),
   };
@@ -77,6 +81,7 @@ const columnsOfKeys: Readonly<Record<string, string>> = { monthly: "amount", sha
 /** @param path such as `charges.3.mission`, or `resources.0.payments.1.date` */
 function placeIn(path: string, found: Found, paymentsOf: (index: number) => readonly EntryRow[]): Where {
   const [top = "", index = "", key = "", rank = "", deep = ""] = path.split(".");
+  if (top === "indemnities") return whereInIndemnities(path, found);
   if (top === "accounting") return { label: accountingHeads[index as keyof typeof accountingHeads], place: top };
   if (key === "payments" && rank !== "") return inRow(paymentsOf(Number(index))[Number(rank)], "payments", deep, path);
   if (key === "steps")

@@ -5,6 +5,7 @@ import type { AssumptionRefs } from "../assumptions/assumptions";
 import type { TimeRefs } from "../calculations/accounts/accounts";
 import type { FinancialYearRefs } from "../financial-years/financial-years";
 import type { YearDetailRefs } from "../year-detail/year-detail";
+import type { IndemnityBlocks } from "../indemnities/calculations";
 import type { JournalRefs } from "../entries/journal";
 import type { PaymentListRefs } from "../payments/payments";
 import type { Block } from "../plan-calculations/block";
@@ -37,6 +38,8 @@ export interface PlanCheckSources {
   readonly journal: JournalRefs | null;
   /** By mission and year; null: the case follows none. */
   readonly indicators: Block | null;
+  /** What professionals are paid; null: the case speaks of none. */
+  readonly indemnities: IndemnityBlocks | null;
 }
 
 /** Two values that must be equal, each with its formula; an expected constant has none. */

@@ -17,6 +17,7 @@ import type { Block } from "../plan-calculations/block";
 import { rowIn } from "../plan-calculations/year-of-plan";
 import { monthsAhead } from "../plan-calculations/frame";
 import { zero, type Check, type PlanCheckSources } from "./check";
+import { capChecks, indemnityInformations } from "./indemnity-checks";
 import { entriesLacking, overspent } from "./plan-counts";
 
 export function planChecks(sources: PlanCheckSources): readonly Check[] {
@@ -27,6 +28,7 @@ export function planChecks(sources: PlanCheckSources): readonly Check[] {
     ...placedChecks(sources),
     cashCheck(sources),
     ...journalChecks(sources),
+    ...capChecks(sources),
   ];
 }
 
@@ -108,6 +110,7 @@ export function planInformations(sources: PlanCheckSources): readonly Check[] {
     overspent(sources),
     ...entriesLacking(sources),
     ...indicatorGaps(sources),
+    ...indemnityInformations(sources),
   ];
 }
 

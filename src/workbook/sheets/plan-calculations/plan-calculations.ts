@@ -10,6 +10,7 @@ import type { SheetPlan } from "../../plan";
 import { SheetDraft } from "../../sheet-draft";
 import { addBlock, type Block } from "./block";
 import { addCash, type CashRefs } from "./cash";
+import { declarationRows } from "./declarations";
 import { chargeRows } from "./charges";
 import { addEarmarked } from "./earmarked";
 import { addEntries, type EntryRefs } from "./entries/entries";
@@ -78,7 +79,11 @@ function addSpending(draft: SheetDraft, sources: PlanSources, frame: Frame): Pic
   const headings = addHeadings(draft);
   const posts = addPosts(draft, sources, frame);
   const tax = addPayrollTax(draft, posts, sources, frame);
-  const rows = [...chargeRows(sources, frame), ...postSpendingRows({ posts, tax, headings }, sources, frame)];
+  const rows = [
+    ...chargeRows(sources, frame),
+    ...postSpendingRows({ posts, tax, headings }, sources, frame),
+    ...declarationRows(sources, frame),
+  ];
   const title = { title: texts.spending, help: texts.spendingHelp };
   return { spending: addBlock(draft, title, spendingColumns(sources, frame), rows) };
 }

@@ -8,13 +8,12 @@ import {
   largestResult,
   lastPlannedDay,
 } from "../../../budget/bounds";
-import { employmentWords, planInputTexts as texts, priceWords } from "../../../texts/fr/workbook/plan-inputs";
+import { planInputTexts as texts } from "../../../texts/fr/workbook/plan-inputs";
 import { cell, fixedColumn, fixedRange, onSheet } from "../../address";
 import { calculation, entry, head, hint, section, type Content } from "../../cells";
-import { answers, empty, inColumn, isEmpty, when } from "../../formula";
+import { empty, inColumn, isEmpty, when } from "../../formula";
 import type { CellValue, ValidationRule } from "../../plan";
 import type { SheetDraft } from "../../sheet-draft";
-import { earnedFormula, reachedFormula } from "../indicators/row-formulas";
 import {
   formatOf,
   headOf,
@@ -30,6 +29,7 @@ import type { Proposal } from "./proposals";
 import type { TableRefs } from "./refs";
 import { roomFor } from "./room";
 import { idOf } from "./values";
+import { wanted, type At } from "./wanted";
 import { wordLists, type WordListId } from "./words";
 
 type Values = Readonly<Record<string, CellValue | undefined>>;
@@ -38,9 +38,14 @@ interface Filled {
   readonly table: TableId;
   readonly rows: readonly Values[];
   readonly proposals: Readonly<Partial<Record<string, Proposal>>>;
+  /** What the columns compute that a person types nothing in. */
+  readonly formulas: RowFormulas;
   /** Where the choices of a column are. */
   readonly choicesOf: (kind: ColumnKind) => string | null;
 }
+
+/** By kind of column. */
+export type RowFormulas = Readonly<Partial<Record<ColumnKind["is"], (at: At) => string>>>;
 
 /** @returns where its columns are */
 export function addTable<Table extends TableId>(draft: SheetDraft, filled: Filled & { readonly table: Table }) {
@@ -62,47 +67,6 @@ export function addTable<Table extends TableId>(draft: SheetDraft, filled: Fille
     hasFilter: true,
   });
   return refsOf<ColumnKey<Table>>(draft.name, columns, { first, room });
-}
-
-/** The cell of a column, in the first row. */
-type At = (key: string) => string;
-
-/** What a row that was begun still lacks: the column, and when it is wanted there. */
-const wanted: Readonly<
-  Partial<Record<TableId, readonly (readonly [missing: string, isWanted: (at: At) => string])[]>>
-> = {
-  charges: [
-    ["amount", (at) => `(LEN(${at("nature")})+LEN(${at("first")})>0)`],
-    ["quantity", (at) => `(${answers(at("mode"), priceWords.quantity)})`],
-    ["first", isFilled("nature")],
-  ],
-  staff: [
-    ["start", isFilled("label")],
-    ["end", isFilled("label")],
-    ["gross", isEmployee],
-    ["employerRate", isEmployee],
-    ["groupPrice", (at) => `(${answers(at("employment"), employmentWords.group)})`],
-    ["contractorPrice", (at) => `(${answers(at("employment"), employmentWords.contractor)})`],
-  ],
-  resources: [
-    ["first", isFilled("kind")],
-    ["asked", (at) => `${isFilled("kind")(at)}*(${isEmpty(at("notified"))})`],
-  ],
-  indicators: [
-    ["contractYear", isFilled("mission")],
-    ["value", isFilled("mission")],
-  ],
-};
-
-function isFilled(key: string): (at: At) => string {
-  return (at) => `(LEN(${at(key)})>0)`;
-}
-
-/** A post that nothing says is held otherwise. */
-function isEmployee(at: At): string {
-  const { group, contractor } = employmentWords;
-  const isOther = [group, contractor].map((word) => `(${answers(at("employment"), word)})`).join("+");
-  return `${isFilled("start")(at)}*(${isOther}=0)`;
 }
 
 /** Colours what a row lacks, and the total of a key that does not make 100 %, to two decimals. */
@@ -136,6 +100,8 @@ const tableNames: Readonly<Record<TableId, string>> = {
   voluntary: "Contributions",
   actuals: "Realise",
   indicators: "Indicateurs",
+  rates: "Taux",
+  declarations: "Declarations",
 };
 
 /** Above a table that is not the first of its sheet. */
@@ -151,14 +117,14 @@ interface Place extends Filled {
   readonly index: number;
 }
 
-function contentOf({ key, kind }: Column, { table, rows, columns, row, index, proposals }: Place): Content {
+function contentOf({ key, kind }: Column, { table, rows, columns, row, index, proposals, formulas }: Place): Content {
   // Payments name a resource: each row has its name, whether or not it is filled.
   const values: Values = rows[index] ?? (table === "resources" ? { id: idOf(index) } : {});
   const at = (other: string) => fixedColumn(columns.findIndex((column) => column.key === other) + 1, row);
   const value = values[key] ?? null;
   if (kind.is === "total") return totalOf(columns, row, values);
-  if (kind.is === "reached") return calculation(reachedFormula(at), value ?? "", formatOf.reached);
-  if (kind.is === "earned") return calculation(earnedFormula(at), value ?? "", formatOf.earned);
+  const computed = formulas[kind.is];
+  if (computed !== undefined) return calculation(computed(at), value ?? "", formatOf[kind.is]);
   const proposal = proposals[key];
   if (proposal === undefined) return entry(value, formatOf[kind.is]);
   const proposed = proposal.value(Object.fromEntries(columns.map((one) => [one.key, values[one.key] ?? null])));

@@ -1,6 +1,6 @@
 /** The columns of the tables where a budget is entered, from the left: the builder and the reader know no others. */
 import { sharingEnvelopes, type SharingEnvelope } from "../../../budget/planned";
-import { planHeads } from "../../../texts/fr/workbook/plan-inputs";
+import { planHeads } from "../../../texts/fr/workbook/plan-heads";
 import type { Format } from "../../styles";
 import type { WordListId } from "./words";
 
@@ -24,10 +24,10 @@ export type ColumnKind =
         | "date";
     }
   /** Computed, and never read back. */
-  | { readonly is: "total" | "reached" | "earned" };
+  | { readonly is: "total" | "reached" | "earned" | "votedRate" | "due" };
 
 export function isComputed({ is }: ColumnKind): boolean {
-  return is === "total" || is === "reached" || is === "earned";
+  return ["total", "reached", "earned", "votedRate", "due"].includes(is);
 }
 
 export type TableId = keyof typeof planHeads;
@@ -148,6 +148,29 @@ export const tables: Tables = {
     proof: plain("text"),
     link: plain("text"),
   }),
+  rates: columnsOf({
+    profession: plain("text"),
+    activity: plain("text"),
+    mode: word("rateModes"),
+    indemnity: plain("amount"),
+    remuneration: plain("amount"),
+    voted: plain("date"),
+  }),
+  declarations: columnsOf({
+    date: plain("date"),
+    person: plain("text"),
+    profession: plain("text"),
+    mission: word("envelopes"),
+    action: plain("text"),
+    nature: word("indemnityNatures"),
+    activity: plain("text"),
+    quantity: plain("quantity"),
+    rate: plain("votedRate"),
+    amount: plain("amount"),
+    due: plain("due"),
+    document: plain("text"),
+    state: word("declarationStates"),
+  }),
 };
 
 export const formatOf: Readonly<Record<ColumnKind["is"], Format>> = {
@@ -169,6 +192,8 @@ export const formatOf: Readonly<Record<ColumnKind["is"], Format>> = {
   year: "text",
   reached: "rate",
   earned: "text",
+  votedRate: "euroCents",
+  due: "euroCents",
 };
 
 export function headOf(table: TableId, key: string): string {

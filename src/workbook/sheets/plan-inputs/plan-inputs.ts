@@ -5,9 +5,13 @@ import { fixedRange, onSheet } from "../../address";
 import { subtitle, title } from "../../cells";
 import type { SheetPlan } from "../../plan";
 import { SheetDraft } from "../../sheet-draft";
+import type { Indemnities } from "../../../budget/indemnities/indemnity";
+import { declarationFormulas } from "../indemnities/row-formulas";
+import { earnedFormula, reachedFormula } from "../indicators/row-formulas";
+import { addIndemnitySettings } from "./indemnity-settings";
 import { addAccounting } from "./accounting";
 import { addPages } from "./pages";
-import { addHeading, addTable, choicesIn } from "./add-table";
+import { addHeading, addTable, choicesIn, type RowFormulas } from "./add-table";
 import type { ColumnKind, TableId } from "./columns";
 import { listsSheet, type ListRefs } from "./lists";
 import { proposalsOf } from "./proposals";
@@ -15,7 +19,7 @@ import type { PlannedRefs } from "./refs";
 import { roomFor } from "./room";
 import { rowsOf, type Rows } from "./values";
 
-type SheetId = "charges" | "staff" | "resources" | "sharing" | "actuals" | "indicators";
+type SheetId = "charges" | "staff" | "resources" | "sharing" | "actuals" | "indicators" | "rates" | "declarations";
 
 /** The heads of the first table, on every sheet. */
 const headRow = 4;
@@ -38,9 +42,10 @@ export function planInputSheets(planned: Planned): {
   const sharing = sharingSheet(sharingDraft, planned, tabling);
   const actuals = single("actuals", tabling);
   const indicators = planned.indicators === null ? null : single("indicators", tabling);
+  const indemnities = indemnitySheets(planned.indemnities, tabling);
   const sheets = [charges.sheet, staff.sheet, resources.sheet, sharing.sheet, actuals.sheet];
   return {
-    sheets: [...sheets, ...(indicators === null ? [] : [indicators.sheet]), lists.sheet],
+    sheets: [...sheets, ...(indicators === null ? [] : [indicators.sheet]), ...indemnities.sheets, lists.sheet],
     refs: {
       charges: charges.refs,
       staff: staff.refs,
@@ -48,6 +53,7 @@ export function planInputSheets(planned: Planned): {
       ...sharing.refs,
       actuals: actuals.refs,
       indicators: indicators?.refs ?? null,
+      indemnities: indemnities.refs,
       lists: lists.refs,
     },
   };
@@ -71,15 +77,31 @@ function add<Table extends TableId>(
   table: Table,
   { rows, lists }: Tabling,
   ids: string | null = null,
+  formulas: RowFormulas = ofIndicators,
 ) {
   const choicesOf: (kind: ColumnKind) => string | null = choicesIn(lists, ids);
-  return addTable(draft, { table, rows: rows[table], proposals: proposalsOf(table, lists), choicesOf });
+  return addTable(draft, { table, rows: rows[table], proposals: proposalsOf(table, lists), formulas, choicesOf });
 }
+
+const ofIndicators: RowFormulas = { reached: reachedFormula, earned: earnedFormula };
 
 function single<Table extends "charges" | "staff" | "actuals" | "indicators">(table: Table, tabling: Tabling) {
   const draft = draftOf(table);
   const refs = add(draft, table, tabling);
   return { sheet: finish(draft, widths[table]), refs };
+}
+
+function indemnitySheets(indemnities: Indemnities | null, tabling: Tabling) {
+  if (indemnities === null) return { sheets: [], refs: null };
+  const draft = draftOf("rates");
+  const rates = add(draft, "rates", tabling);
+  const settings = addIndemnitySettings(draft, indemnities, tabling.lists);
+  const declared = draftOf("declarations");
+  const declarations = add(declared, "declarations", tabling, null, declarationFormulas(rates));
+  return {
+    sheets: [finish(draft, widths.rates), finish(declared, widths.declarations)],
+    refs: { rates, declarations, settings },
+  };
 }
 
 function resourceSheet(tabling: Tabling) {
@@ -108,6 +130,8 @@ const widths: Readonly<Record<SheetId, readonly number[]>> = {
   sharing: [32, 27, 15, 23, 15, 15, 15, 20, 15, 12, 12],
   actuals: [16, 27, 16, 14],
   indicators: [27, 9, 44, 10, 12, 16, 12, 12, 12, 11, 11, 11, 11, 11, 11, 12, 11, 12, 30, 30],
+  rates: [34, 34, 15, 14, 15, 13],
+  declarations: [13, 14, 22, 27, 20, 16, 28, 10, 12, 14, 14, 22, 11],
 };
 
 /** Rows are to be sorted, inserted and deleted there: no protection. */

@@ -32,11 +32,16 @@ function accountOfNature({ natures: words, natureAccounts }: ListRefs): Proposal
   };
 }
 
-function lineOfCharge({ chargeBeginnings }: ListRefs): Proposal {
+function lineOfCharge(lists: ListRefs): Proposal {
   return {
-    formula: (at) => unlessEmpty(at("account"), byBeginning(at("account"), chargeBeginnings)),
+    formula: (at) => lineOfAccount(at("account"), lists),
     value: ({ account }) => chargeLineOf(String(account ?? "")) ?? "",
   };
+}
+
+/** The line of the form of a charge's account. */
+export function lineOfAccount(account: string, { chargeBeginnings }: ListRefs): string {
+  return unlessEmpty(account, byBeginning(account, chargeBeginnings));
 }
 
 function accountOfKind({ kinds, kindAccounts }: ListRefs): Proposal {

@@ -1,6 +1,7 @@
 /** What other sheets read of a budget as it is entered: absolute ranges down one column, which rows typed in make longer. */
 import type { Accounting } from "../../../budget/planned";
 import type { ColumnKey, TableId } from "./columns";
+import type { IndemnitySettings } from "./indemnity-settings";
 import type { ListRefs } from "./lists";
 
 export interface TableRefs<Key extends string> {
@@ -14,9 +15,20 @@ export interface TableRefs<Key extends string> {
   readonly cell: (key: Key, index: number) => string;
 }
 
-export type PlannedRefs = { readonly [Table in Exclude<TableId, "indicators">]: TableRefs<ColumnKey<Table>> } & {
+/** That only some workbooks have. */
+type OptionalTable = "indicators" | "rates" | "declarations";
+
+export interface IndemnityRefs {
+  readonly rates: TableRefs<ColumnKey<"rates">>;
+  readonly declarations: TableRefs<ColumnKey<"declarations">>;
+  readonly settings: IndemnitySettings;
+}
+
+export type PlannedRefs = { readonly [Table in Exclude<TableId, OptionalTable>]: TableRefs<ColumnKey<Table>> } & {
   /** null: the case follows none. */
   readonly indicators: TableRefs<ColumnKey<"indicators">> | null;
+  /** null: the case speaks of none. */
+  readonly indemnities: IndemnityRefs | null;
   readonly accounting: Readonly<Record<keyof Accounting, string>>;
   readonly lists: ListRefs;
 };

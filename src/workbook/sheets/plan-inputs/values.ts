@@ -12,6 +12,7 @@ import {
   voluntaryKindWords,
 } from "../../../texts/fr/workbook/plan-inputs";
 import type { CellValue } from "../../plan";
+import { declarationRow, rateRow } from "../indemnities/rows";
 import { indicatorRow } from "../indicators/rows";
 import type { ColumnKey, TableId } from "./columns";
 
@@ -41,7 +42,14 @@ export function rowsOf(planned: Planned): Rows {
       return { line, mission, amount: toEuros(amount), date: day };
     }),
     indicators: (planned.indicators ?? []).map(indicatorRow),
+    ...indemnityRows(planned),
   };
+}
+
+function indemnityRows({ indemnities }: Planned): Pick<Rows, "rates" | "declarations"> {
+  if (indemnities === null) return { rates: [], declarations: [] };
+  const { rates, declarations } = indemnities;
+  return { rates: rates.map(rateRow), declarations: declarations.map((one) => declarationRow(one, indemnities)) };
 }
 
 /** By which the payments of a resource name it. @param index from 0 */

@@ -8,6 +8,7 @@ import { employments, envelopes, voluntaryKinds } from "../../../budget/planned"
 import { resourceKindIds } from "../../../budget/resource-kinds";
 import { directions, indicatorUnits, levelKinds, ratedMissions } from "../../../budget/indicators/indicator";
 import { directionWords, levelWords, unitWords } from "../../../texts/fr/workbook/indicators";
+import { declarationStateWords, indemnityNatureWords, rateModeWords } from "../../../texts/fr/workbook/indemnities";
 import { no, yes } from "../../../texts/fr/workbook/common";
 import {
   employmentWords,
@@ -38,6 +39,9 @@ export const wordLists = {
   units: indicatorUnits.map((id): WordOf => [id, unitWords[id]]),
   levels: levelKinds.map((id): WordOf => [id, levelWords[id]]),
   directions: directions.map((id): WordOf => [id, directionWords[id]]),
+  rateModes: all(rateModeWords),
+  indemnityNatures: all(indemnityNatureWords),
+  declarationStates: all(declarationStateWords),
   variableParts: all(variablePartWords),
   products: same(["73", "74"]),
   chargeLines: same(chargeLines),

@@ -1,9 +1,10 @@
-/** The formulas of every example: ordinary ones, over cells that exist. */
+/** The formulas of every example: ordinary ones, over cells that exist. Each push reads those of one in three. */
 import { cell as addressOf } from "../../src/workbook/address";
 import type { CellPlan, WorkbookPlan } from "../../src/workbook/plan";
 import { community } from "../budget/community";
 import { budgetExamples, examples } from "../examples";
 import { planOf } from "../plan-of";
+import { share } from "../share";
 import { referencesOf, skeletonOf, type Formula } from "./references";
 
 const sums = ["SUM", "SUMIFS", "COUNT", "COUNTIFS", "ROUND", "MIN", "MAX", "SMALL"];
@@ -62,7 +63,7 @@ function mayBeEmpty(sheet: string, { role, format, column }: CellPlan): boolean 
 const pages = ["cerfa", "report", "entries"];
 const budgets = budgetExamples.map(({ name, json }) => ({ name, json: { ...(json as object), ...community, pages } }));
 
-describe.each([...examples, ...budgets])("the formulas of $name", ({ json }) => {
+describe.each([...share(examples, 3), ...share(budgets, 2)])("the formulas of $name", ({ json }) => {
   const plan = planOf(json);
   const formulas = cellFormulas(plan);
   const references = [...formulas, ...otherFormulas(plan)].flatMap((one) =>

@@ -52,6 +52,7 @@ export const timeTexts = {
   },
   firstDay: (schedule: string) => `Premier jour : ${schedule}`,
   years: "Années de contrat",
+  tiersByYear: "Tailles saisies, année par année",
   yearHead: [
     "Année",
     "Premier jour",

@@ -92,7 +92,12 @@ function addTime(draft: SheetDraft, model: DatedModel, schedules: ScheduleRefs):
   const aids = addAids(draft, model);
   const refs = { ...contract.refs, ...rules, ...missions, years, terms, crises, aids };
   const pages = crises === null ? [] : [missionPage];
-  return { refs, names: contract.names, pages, crisesPaid: crisesPaidIn(crises, model, schedules) };
+  return {
+    refs,
+    names: [...contract.names, years.typedTiers],
+    pages,
+    crisesPaid: crisesPaidIn(crises, model, schedules),
+  };
 }
 
 /** What was said of the five years waits for the signature: the same cells, and no date of theirs. */
@@ -101,11 +106,11 @@ function addWaiting(draft: SheetDraft, model: WorkbookModel, schedules: Schedule
   draft.add([section(timeTexts.contract), hint(timeTexts.waitingHelp)]);
   addRule(draft, model);
   addPaymentRules(draft, model, schedules.terms);
-  addTypedTiers(draft, model);
+  const typedTiers = addTypedTiers(draft, model);
   addMissionTimes(draft, model);
   const crises = addCrises(draft, model, schedules.terms);
   addAids(draft, model);
-  return { refs: null, names: [], pages: [], crisesPaid: crisesPaidIn(crises, model, schedules) };
+  return { refs: null, names: [typedTiers], pages: [], crisesPaid: crisesPaidIn(crises, model, schedules) };
 }
 
 /** As typed, or as the schedule of the budget's year says. */

@@ -7,9 +7,11 @@ import { cell, cellOfRange, fixedRange, onSheet, withoutSheet } from "../../addr
 import { body, calculation, head, hint, input, section, type Content } from "../../cells";
 import { answers, hasNoNumber, isEmpty, numberIn, when } from "../../formula";
 import type { DatedModel, WorkbookModel } from "../../model";
+import type { NamePlan } from "../../plan";
 import type { SheetDraft } from "../../sheet-draft";
 import type { YearRefs } from "../calculations/refs";
 import type { ContractRefs } from "./contract";
+import { typedTiersName } from "../schedule/mark-unknown";
 import type { TermRefs } from "../schedule/terms";
 import { validateCell } from "./field";
 import type { PaymentRuleRefs } from "./payment-rules";
@@ -22,6 +24,7 @@ const columns = { year: 1, from: 2, last: 3, to: 4, typedTier: 5, tier: 6, balan
 export interface ContractYearRefs extends YearRefs {
   /** How many days of each year are read in each schedule, by date, down one column each; none: there is one schedule. */
   readonly days: readonly string[];
+  readonly typedTiers: NamePlan;
 }
 
 type Sources = ContractRefs &
@@ -46,6 +49,7 @@ export function addContractYears(draft: SheetDraft, model: DatedModel, sources: 
     balanceDate: down(columns.balance),
     repaymentDate: down(columns.repayment),
     days: dated.map((_, index) => down(firstDaysColumn + index)),
+    typedTiers: tiersName(down(columns.typedTier)),
   };
 }
 
@@ -73,7 +77,7 @@ function addYear(draft: SheetDraft, year: YearOfContract, first: number, model: 
 }
 
 /** The tiers typed alone, as long as the years have no dates. */
-export function addTypedTiers(draft: SheetDraft, { funding }: WorkbookModel): void {
+export function addTypedTiers(draft: SheetDraft, { funding }: WorkbookModel): NamePlan {
   draft.skip();
   draft.add([section(texts.years), hint(texts.yearHelp)]);
   draft.add([texts.yearHead[0], texts.yearHead[4]].map(head));
@@ -82,7 +86,13 @@ export function addTypedTiers(draft: SheetDraft, { funding }: WorkbookModel): vo
     const stated = funding.choices.time.tiers[year - 1] ?? null;
     draft.add([body(year, "integer"), input(`tier:${year}`, stated, "integer")]);
   }
-  validateCell(draft, `${cell(2, first)}:${cell(2, draft.nextRow - 1)}`, typedTier);
+  const last = draft.nextRow - 1;
+  validateCell(draft, `${cell(2, first)}:${cell(2, last)}`, typedTier);
+  return tiersName(onSheet(sheetNames.assumptions, fixedRange(2, first, last)));
+}
+
+function tiersName(refersTo: string): NamePlan {
+  return { name: typedTiersName, refersTo, comment: texts.tiersByYear };
 }
 
 const typedTier = { prompt: texts.prompts.tier, rule: { kind: "whole", min: 1, max: tiers.length } } as const;

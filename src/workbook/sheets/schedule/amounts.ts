@@ -10,12 +10,12 @@ import { commonWords, sheetNames } from "../../../texts/fr/workbook/common";
 import { scheduleTexts } from "../../../texts/fr/workbook/schedule";
 import { cell, fixedCell, onSheet } from "../../address";
 import { body, calculation, head, input, section, subtitle, total, totalLabel } from "../../cells";
-import { empty, isEmpty, joined, when } from "../../formula";
+import { empty, joined, when } from "../../formula";
 import { amountKey } from "../../input-key";
 import type { NamePlan } from "../../plan";
 import { rowLabels } from "../../row-labels";
 import type { SheetDraft } from "../../sheet-draft";
-import { ruledBy } from "./by-rule";
+import { markUnknown } from "./mark-unknown";
 
 const tierColumn = (tier: Tier) => tier + 2;
 const firstColumn = tierColumn(1);
@@ -103,7 +103,7 @@ function addRetained(draft: SheetDraft, rows: readonly ScheduleRow[], named: Nam
   const last = draft.nextRow - 1;
   const counted = `SUM(${cell(changesColumn, first)}:${cell(changesColumn, last)})`;
   draft.add([totalLabel(scheduleTexts.changedTotal), ...blanks(5), total(counted, changesOf(named).length, "integer")]);
-  markUnknown(draft, rows, first, named.schedule);
+  markUnknown(draft, rows, { row: first, column: firstColumn }, named.schedule);
   guard(draft, first, last, last - first + 1 + rowsBetweenTables);
   draft.addTable({
     name: named.tableName,
@@ -147,26 +147,6 @@ function guard(draft: SheetDraft, first: number, last: number, shift: number): v
   draft.validate({ range, rule, allowBlank: true, promptTitle: title, prompt, error });
   const [retained, published] = [cell(firstColumn, first), cell(firstColumn, first + shift)];
   draft.highlight({ range, formula: `${joined(retained, empty)}<>${joined(published, empty)}`, look: "changed" });
-}
-
-/** An amount that a rule gives is not missing as long as what the rule reads is there. */
-function markUnknown(draft: SheetDraft, rows: readonly ScheduleRow[], first: number, schedule: Schedule): void {
-  const ruled = rows.flatMap((row, index) => {
-    const drafting = ruledBy(row, schedule);
-    return drafting === null ? [] : [{ index, drafting: rows.findIndex(({ part }) => part === drafting.part) }];
-  });
-  const mark = (from: number, to: number, beside?: number) => {
-    const at = (index: number) => cell(firstColumn, first + index);
-    const formula = isEmpty(beside === undefined ? at(from) : joined(at(from), at(beside)));
-    if (from < to)
-      draft.highlight({ range: `${at(from)}:${cell(lastColumn, first + to - 1)}`, formula, look: "unknown" });
-  };
-  const ends = ruled.map(({ index, drafting }, rank) => {
-    mark((ruled[rank - 1]?.index ?? -1) + 1, index);
-    mark(index, index + 1, drafting);
-    return index + 1;
-  });
-  mark(ends.at(-1) ?? 0, rows.length);
 }
 
 const headings = [commonWords.line, commonWords.part, ...tiers.map(commonWords.tier)];

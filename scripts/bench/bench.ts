@@ -1,5 +1,6 @@
 /** `npm run bench`: what has a bar, measured as ratios within one run, since machines differ and are noisy. */
 import { benchBudget, largeBudgetPlan } from "./budget";
+import { benchCards } from "./cards";
 import { benchCommunities } from "./communities";
 import { examplePlan } from "./example";
 import { benchExcel } from "./excel";
@@ -13,6 +14,7 @@ import { benchWorkbenchWaits, benchWorkbenchSizes } from "./workbench";
 import { benchWriters } from "./writers";
 
 printTable("Appels de la façade (dist/functions.js)", benchFacade());
+printTable("40 000 montants montrés dans Excel", await benchCards());
 printTable("Tailles", benchSizes());
 printTable("Le tableur dans le navigateur", benchWorkbenchSizes());
 printTable("Attente du tableur, dans Chromium", await benchWorkbenchWaits());

@@ -88,6 +88,8 @@ interface CellWords {
   readonly hint: string;
   readonly error: (address: string, code: string) => string;
   readonly frozen: (address: string, formula: string) => string;
+  /** Opens the card of the figure that a cell shows. */
+  readonly figure: (address: string) => string;
 }
 
 interface WelcomeWords {

@@ -1,5 +1,5 @@
 /** Formulas as people type them in the cells. */
-import { type, valueIn, type OpenWorkbench } from "./workbench-page";
+import { patternIn, type, valueIn, type OpenWorkbench } from "./workbench-page";
 
 const sheet = "Feuille 1";
 
@@ -12,6 +12,25 @@ const written = [
   { typed: '=CPTS.MISSION("Accès aux soins";2;85)', value: "#VALUE!" },
   { typed: "=CPTS.RIEN(1)", value: "#NAME?" },
 ];
+
+const euros = '#,##0 "€"';
+/** What our functions answer, then what formulas make of it: a number that carries a format is a number. */
+const formatted = [
+  { typed: '=CPTS.MISSION("Accès aux soins";2;80%)', value: 88500 },
+  { typed: '=CPTS.REQUIREDRATE(B1;"accès";2)', value: 0.8 },
+  { typed: '=INDEX(CPTS.CALENDAR("01/03/2024");2;2)', value: 45536 },
+  { typed: "=CPTS.TIER(62000)", value: 2 },
+  { typed: "=SUM(B1;CPTS.OPERATING(2);0,5)", value: 148500.5 },
+  { typed: "=SUM(B1:B1)", value: 88500 },
+  { typed: '=IF(CPTS.OPERATING(2)=60000;"égal";"autre")', value: "égal" },
+  { typed: '=IF(B1>B4;"plus";"moins")', value: "plus" },
+  { typed: "=CPTS.OPERATING(2)*2", value: 120000 },
+  { typed: "=COUNT(B1:B4)", value: 4 },
+  { typed: "=MAX(B1;CPTS.OPERATING(1))", value: 88500 },
+  { typed: "=SUMPRODUCT(B1:B2;B1:B2)", value: 7832250000.64 },
+  { typed: "=ROUND(CPTS.OPERATING(2)/7;2)", value: 8571.43 },
+  { typed: "=B1&CPTS.OPERATING(2)", value: "8850060000" },
+] as const;
 
 export function describeFormulas(open: OpenWorkbench): void {
   test("formulas compute as people write them in French, right, nested and wrong", async () => {
@@ -61,6 +80,40 @@ export function describeFormulas(open: OpenWorkbench): void {
     expect(await valueIn(page, sheet, "B2", "#N/A")).toBe("#N/A");
     await page.keyboard.press("ArrowUp");
     await page.locator(".cell-line").getByText("B2 affiche #N/A").waitFor();
+  });
+
+  test("amounts show in euros, rates in percent and dates as dates, and stay numbers to every formula", async () => {
+    const { page, complaints } = await open();
+    for (const [index, { typed }] of formatted.entries()) await type(page, `B${index + 1}`, typed);
+    for (const [index, { typed, value }] of formatted.entries()) {
+      expect([typed, await valueIn(page, sheet, `B${index + 1}`, value)]).toEqual([typed, value]);
+    }
+    const shown = ["B1", "B2", "B3", "B4"].map((address) => patternIn(page, sheet, address));
+    expect(await Promise.all(shown)).toEqual([euros, "0%", "dd/mm/yyyy", null]);
+    expect(complaints).toEqual([]);
+  });
+
+  test("the chosen cell opens to what its amount is made of and where that comes from", async () => {
+    const { page, complaints } = await open();
+    await type(page, "A1", "Parcours");
+    await type(page, "B2", '=CPTS.MISSION(A1;2;80%;"accord 2019")');
+    expect(await valueIn(page, sheet, "B2", 63000)).toBe(63000);
+    await page.keyboard.press("ArrowUp");
+    await page.locator(".cell-line summary").getByText("D'où vient le montant de B2").click();
+    const card = page.locator(".cell-line table");
+    await card.getByRole("row", { name: "Part variable à 100 % 35 000 €" }).waitFor();
+    for (const row of [
+      "Part fixe 35 000 €",
+      "Part variable 28 000 €",
+      "Taux d'atteinte 80 %",
+      "Taille 2",
+      "Barème Accord de 2019",
+    ])
+      expect([row, await card.getByRole("row", { name: row, exact: true }).count()]).toEqual([row, 1]);
+    await type(page, "B3", "=B2*2");
+    await page.keyboard.press("ArrowUp");
+    await page.locator(".cell-line").getByText("Tapez =CPTS. dans une cellule").waitFor();
+    expect(complaints).toEqual([]);
   });
 
   test("in English, formulas have commas and sentences are English", async () => {

@@ -112,12 +112,29 @@ export async function valueBeside(page: Page, sheet: string, label: string, awai
   return settled(page, look, (value) => value === awaited);
 }
 
+/** How the number of a cell shows, as the browser keeps it; null: as any number. */
+export async function patternIn(page: Page, sheet: string, address: string): Promise<string | null> {
+  const id = await page.evaluate("sessionStorage.getItem('cpts-work')");
+  const { state } = (await inStore(page, `body/${String(id)}`)) as Body;
+  const { styles = {}, sheets = {} } = state?.workbook ?? {};
+  const cells = Object.values(sheets).find(({ name }) => name === sheet)?.cellData ?? {};
+  const style = cells[Number(address.slice(1)) - 1]?.[address.charCodeAt(0) - 65]?.s ?? {};
+  return (typeof style === "string" ? styles[style] : style)?.n?.pattern ?? null;
+}
+
 type Cells = ReadonlyMap<string, unknown>;
-type Rows = Readonly<Record<string, Readonly<Record<string, { readonly v?: unknown }>>>>;
+type Style = { readonly n?: { readonly pattern: string } | null };
+type Kept = { readonly v?: unknown; readonly s?: string | Style | null };
+type Rows = Readonly<Record<string, Readonly<Record<string, Kept>>>>;
 
 /** What the browser keeps of a work. */
 interface Body {
-  readonly state?: { readonly workbook: { readonly sheets: Record<string, { name: string; cellData?: Rows }> } };
+  readonly state?: {
+    readonly workbook: {
+      readonly styles?: Record<string, Style>;
+      readonly sheets: Record<string, { name: string; cellData?: Rows }>;
+    };
+  };
 }
 
 /** The cells of a sheet by address, as the browser keeps them of the work that the tab shows. */

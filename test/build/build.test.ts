@@ -40,6 +40,7 @@ test("the build emits every file, office.js not among them", () => {
     "assets/icon-64.png",
     "assets/icon-80.png",
     "excel.js",
+    "figure.js",
     "functions-en.json",
     "functions-list.js",
     "functions.js",
@@ -49,6 +50,7 @@ test("the build emits every file, office.js not among them", () => {
     "help.html",
     "manifest.xml",
     "on-demand.js",
+    "shown.js",
     "speech-en.js",
     "speech-fr.js",
     "taskpane.css",
@@ -115,6 +117,8 @@ test.each([
   ["functions.js", { tierEdges: true, suggestionReasons: false, confidence: false }],
   ["taskpane.js", { tierEdges: true, suggestionReasons: true, confidence: false }],
   ["on-demand.js", { tierEdges: true, suggestionReasons: true, confidence: true }],
+  ["figure.js", { tierEdges: false, suggestionReasons: false, confidence: true }],
+  ["shown.js", { tierEdges: true, suggestionReasons: true, confidence: true }],
   ["workbook.js", { tierEdges: false, suggestionReasons: false, confidence: true }],
 ])("%s carries of the schedules what it reads, and what the page has already not twice: %o", (file, expected) => {
   const held = Object.keys(expected).map((key) => [key, new RegExp(`\\b${key}:["[{]`).test(built.read(file))]);

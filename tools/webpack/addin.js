@@ -3,7 +3,7 @@ import HtmlWebpackPlugin from "html-webpack-plugin";
 import { common, environment, functionsFile, root, sitePlugins, sources } from "./shared.js";
 
 /** Its own copy of the rules: those of the other functions stay in one piece, and small. */
-const onDemand = { test: /functions[\\/]on-demand\.ts$/, layer: "on-demand" };
+const onDemand = { test: /functions[\\/](on-demand|shown)\.ts$/, layer: "on-demand" };
 
 /** The one page: the pane shows it, and Excel loads the same one to compute cells (shared runtime). */
 const pane = new HtmlWebpackPlugin({

@@ -1,6 +1,6 @@
 import { noBreak } from "../../texts/fr/figures";
 import { enumsIn, offering } from "./enums";
-import { isFormatted } from "../shown";
+import { isFormatted } from "../formats";
 import type { FunctionMetadata, Metadata } from "./metadata";
 import { faultsOf, type Translations } from "./translations";
 

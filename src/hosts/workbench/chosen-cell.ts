@@ -3,6 +3,7 @@ import type { FRange } from "@univerjs/preset-sheets-core";
 import type { CellValue } from "../../workbook/plan";
 import { toCellValue } from "./cell-values";
 import { onChange, type Stop } from "./changes";
+import type { CellPlace } from "./functions/refusals";
 import type { ChosenCell } from "./grid";
 import { activeSheet, type Session } from "./session";
 import { toFrench } from "./typing/french-formula";
@@ -36,14 +37,19 @@ function chosenCell(session: Session): ChosenCell {
     error: errorIn(session, range, value),
     prompt: promptOf(range),
     frozenFormula: frozenFormulaIn(session, range),
+    asked: range.getFormula() === "" ? null : session.explained.at(placeOf(range), value),
   };
 }
 
 /** What was refused there says nothing of another error that the cell shows now. */
 function errorIn({ refusals, language }: Session, range: FRange, value: CellValue): ChosenCell["error"] {
-  const refusal = refusals.at({ sheetId: range.getSheetId(), row: range.getRow(), column: range.getColumn() });
+  const refusal = refusals.at(placeOf(range));
   if (refusal === undefined || refusal.code !== value) return null;
   return language === "fr" ? { ...refusal, code: frenchError(refusal.code) } : refusal;
+}
+
+function placeOf(range: FRange): CellPlace {
+  return { sheetId: range.getSheetId(), row: range.getRow(), column: range.getColumn() };
 }
 
 function promptOf(range: FRange): ChosenCell["prompt"] {

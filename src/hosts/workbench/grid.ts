@@ -55,6 +55,15 @@ export interface ChosenCell {
   readonly prompt: { readonly title: string; readonly text: string } | null;
   /** The formula that gave the value before it was frozen, in the language of the interface. */
   readonly frozenFormula: string | null;
+  /** Of a function that has more to say of its answer: what it was asked; null where the cell shows something else. */
+  readonly asked: Asked | null;
+}
+
+export interface Asked {
+  /** With its namespace: `CPTS.MISSION`. */
+  readonly id: string;
+  /** As `GridFunction.call` was given it. */
+  readonly given: readonly unknown[];
 }
 
 /** The part of the grid that scrolls, beyond which nothing of a chart may show, and the room of each chart. */
@@ -106,6 +115,10 @@ export interface GridFunction {
    * @throws an error with a `code` (`#VALUE!`, `#N/A`) and, in `message`, its sentence
    */
   readonly call: (given: readonly unknown[]) => unknown;
+  /** How a number of the answer shows in a cell that nobody formatted; null: as any number. @param column from 0 */
+  readonly formatOf: (value: number, column: number) => string | null;
+  /** Whether there is more to say of its answer: the chosen cell then tells what it was asked. */
+  readonly isExplained: boolean;
 }
 
 export interface GridParameter {

@@ -1,4 +1,4 @@
-/** What the parts of the grid share: Univer as it runs, and what our functions refused. */
+/** What the parts of the grid share: Univer as it runs, and what is remembered of our functions. */
 import { generateRandomId, type IWorkbookData, type Univer } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/lib/facade";
 import {
@@ -7,14 +7,13 @@ import {
   type FWorkbook,
   type FWorksheet,
 } from "@univerjs/preset-sheets-core";
-import type { Refusals } from "./functions/refusals";
+import type { Memory } from "./functions/executor";
 import type { GridOptions } from "./grid";
 import { withPermissions } from "./render/protection";
 
-export interface Session {
+export interface Session extends Memory {
   readonly univer: Univer;
   readonly api: FUniver;
-  readonly refusals: Refusals;
   readonly language: GridOptions["language"];
 }
 

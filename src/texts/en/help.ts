@@ -59,6 +59,7 @@ export const helpWords: HelpWords = {
       "A rate goes from 0 to 1: write `0.8` or `80%`. The number 80 is refused rather than guessed.",
       "A date is a cell formatted as a date, or a text such as `2024-03-01` or `01/03/2024` (1 March, day first). CPTS.CALENDAR and CPTS.INSTALMENTS answer with Excel dates, shown as such in Excel for Microsoft 365 and on the web: elsewhere, if a number such as 45536 shows, format the cell as a date.",
       "Amounts are in euros, for a whole contract year, but for those of CPTS.INSTALMENTS, CPTS.DUE and CPTS.CASH, which count the dates.",
+      "In Excel for Microsoft 365 and on the web, the amount of CPTS.MISSION, CPTS.AMOUNT, CPTS.OPERATING or CPTS.TOTAL has a card: its parts, its rate, its schedule, its source, its confidence. `=B2.Source` takes a line of it. The amount stays a number. Beyond 500 formulas computed at one go, the next ones have no card; enter the cell again to have it.",
     ],
   },
   contract: {

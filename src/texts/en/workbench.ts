@@ -64,6 +64,7 @@ export const workbenchWords: WorkbenchWords = {
     hint: "Type =CPTS. in a cell to choose a function. To leave the spreadsheet by the keyboard: F6, or Escape then Tab.",
     error: (address, code) => `${address} shows ${code}:`,
     frozen: (address, formula) => `${address} is frozen; its formula was ${formula}`,
+    figure: (address) => `Where the amount of ${address} comes from`,
   },
   done: {
     working: "Preparing…",

@@ -59,6 +59,7 @@ export const helpWords: HelpWords = {
       "Un taux va de 0 à 1 : écrivez `0,8` ou `80%`. Le nombre 80 est refusé plutôt que deviné.",
       "Une date est une cellule au format date, ou un texte comme `01/03/2024` ou `2024-03-01`. CPTS.CALENDAR et CPTS.INSTALMENTS répondent par des dates d'Excel, montrées comme telles dans Excel pour Microsoft 365 et sur le web : ailleurs, si un nombre comme 45536 s'affiche, donnez à la cellule le format date.",
       "Les montants sont en euros, pour une année de contrat entière, sauf ceux de CPTS.INSTALMENTS, CPTS.DUE et CPTS.CASH, qui comptent les dates.",
+      "Dans Excel pour Microsoft 365 et sur le web, le montant de CPTS.MISSION, CPTS.AMOUNT, CPTS.OPERATING ou CPTS.TOTAL a une fiche : ses parts, son taux, son barème, sa source, sa confiance. `=B2.Source` en prend une ligne. Le montant reste un nombre. De plus de 500 formules calculées d'un coup, les suivantes n'ont pas de fiche ; revalidez la cellule pour l'avoir.",
     ],
   },
   contract: {

@@ -67,6 +67,7 @@ export const workbenchWords: WorkbenchWords = spaced({
     hint: "Tapez =CPTS. dans une cellule pour choisir une fonction. Pour sortir du tableur au clavier : F6, ou Échap puis Tab.",
     error: (address, code) => `${address} affiche ${code} :`,
     frozen: (address, formula) => `${address} est figée ; sa formule était ${formula}`,
+    figure: (address) => `D'où vient le montant de ${address}`,
   },
   done: {
     working: "Préparation…",

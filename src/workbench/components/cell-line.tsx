@@ -2,6 +2,7 @@ import { useEffect, useState } from "preact/hooks";
 import type { ChosenCell, Grid } from "../../hosts/workbench/grid";
 import { Sign } from "../../taskpane/components/sign";
 import { usePage } from "../page-context";
+import { CellFigure } from "./cell-figure";
 
 /** What there is to say of the chosen cell; else what one can do there. */
 export function CellLine({ grid }: { grid: Grid | null }) {
@@ -15,8 +16,8 @@ export function CellLine({ grid }: { grid: Grid | null }) {
   );
 }
 
-/** The sentence of its error, else the formula that was frozen there, else what may be typed there. */
-function CellWords({ address, error, frozenFormula, prompt }: ChosenCell) {
+/** The sentence of its error, else the formula that was frozen there, what its figure is made of, or what may be typed there. */
+function CellWords({ address, error, frozenFormula, prompt, asked }: ChosenCell) {
   const { cell } = usePage().words;
   if (error !== null) {
     return (
@@ -29,6 +30,7 @@ function CellWords({ address, error, frozenFormula, prompt }: ChosenCell) {
     );
   }
   if (frozenFormula !== null) return <p class="help">{cell.frozen(address, frozenFormula)}</p>;
+  if (asked !== null) return <CellFigure address={address} asked={asked} />;
   if (prompt === null) return <p class="quiet">{cell.hint}</p>;
   return (
     <p class="help">

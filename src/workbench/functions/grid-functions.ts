@@ -1,4 +1,5 @@
 import { facadeByName, padded, type FacadeFunction } from "../../functions/facade-by-name";
+import { formatOf, isCarded } from "../../functions/formats";
 import type { FunctionMetadata, ParameterMetadata } from "../../functions/metadata/metadata";
 import { installStandaloneRuntime } from "../../functions/standalone-runtime";
 import type { GridFunction, GridParameter } from "../../hosts/workbench/grid";
@@ -31,6 +32,8 @@ function gridFunction({ id, description, parameters }: FunctionMetadata, call: F
     description,
     parameters: parameters.map(gridParameter),
     call: (given) => call(...padded(given, parameters.length)),
+    formatOf: (value, column) => formatOf(id, value, column),
+    isExplained: isCarded(id),
   };
 }
 

@@ -7,7 +7,8 @@ import type { Language } from "../../../src/texts/language";
 import { launchChromium, patienceOfBuild } from "../../browser/chromium";
 import { describeInChromium } from "../../browser/describe-in-chromium";
 import { builtAddin } from "../../build/build-addin";
-import { euroCents, euros, expectedAnswer, formatted, worth } from "./function-answers";
+import { carriesDataTypes } from "./data-types-in-channel";
+import { euros, expectedAnswer, worth } from "./function-answers";
 import type { FunctionAnswer } from "./simulator/chromium/functions-service";
 import { type ExcelOnTheWeb, openExcelOnTheWeb, withoutDataTypes } from "./simulator/chromium/open-excel-on-the-web";
 
@@ -99,76 +100,7 @@ describeInChromium("in Excel on the web", () => {
       expect(answered.map(worth)).toEqual([287_000, 287_000, 182_000, 182_000, 0.5, 0.25].map((value) => ({ value })));
     });
 
-    test("carries amounts in euros, rates in percent and dates as dates, each a number still", async () => {
-      const contract = ["2020-03-01", [["accès", "2020-09-01"]], 0.8, 2];
-      const answered = await excel.callFunctions([
-        ["TIER", [62_000]],
-        ["CEILING", [2026]],
-        ["REQUIREDRATE", [88_500, "accès", 2]],
-        ["SCORE", [[[0.333]]]],
-        ["PRORATA", ["2020-09-01", "2020-03-01", 1]],
-        ["CASH", ["2020-03", ...contract]],
-        [
-          "DUE",
-          [
-            2020,
-            ...contract,
-            null,
-            [
-              ["compensation", "non"],
-              ["fléchée", "non"],
-            ],
-          ],
-        ],
-        ["MISSIONS", ["AV2"]],
-      ]);
-      expect(answered.map((answer) => ("value" in answer ? answer.value : answer))).toEqual([
-        2,
-        euros(48_060),
-        formatted(0.8, "0%"),
-        formatted(0.333, "0.00%"),
-        formatted(181 / 365, "0.00%"),
-        euros(60_000),
-        euroCents(60_830.14),
-        [
-          ["Accès aux soins"],
-          ["Parcours pluriprofessionnels"],
-          ["Prévention"],
-          ["Crise sanitaire"],
-          ["Qualité et pertinence"],
-          ["Accompagnement des PS"],
-        ],
-      ]);
-    });
-
-    test("carries the formats of a table cell by cell", async () => {
-      const [budget, calendar, payments] = await excel.callFunctions([
-        ["BUDGET", [62_000, 0.8, "accès", "ACI2019"]],
-        ["CALENDAR", ["2024-03-01"]],
-        ["INSTALMENTS", ["2020-03-01", [["accès", "2020-09-01"]], 0.8, 2, 1]],
-      ]);
-      expect(budget).toHaveProperty("value.1", ["Fonctionnement", euros(60_000), euros(0), euros(0), euros(60_000)]);
-      // 1 March 2024 is day 45,352 of Excel.
-      expect(calendar).toHaveProperty("value.1", [
-        "Accès aux soins",
-        formatted(45_536, "dd/mm/yyyy"),
-        formatted(45_901, "dd/mm/yyyy"),
-      ]);
-      expect(payments).toHaveProperty("value.1.0", formatted(43_891, "dd/mm/yyyy"));
-      expect(payments).toHaveProperty("value.1.3", 1);
-      expect(payments).toHaveProperty("value.1.5", euros(60_000));
-    });
-
-    test("takes back a number that carries a format, alone or in a range, for what it is worth", async () => {
-      const rate = formatted(0.8, "0%");
-      const answered = await excel.callFunctions([
-        ["MISSION", ["Accès aux soins", 2, rate]],
-        ["REQUIREDRATE", [euros(88_500), "accès", 2]],
-        ["SCORE", [[[rate, 0.4]]]],
-        ["PRORATA", [formatted(44_075, "dd/mm/yyyy"), formatted(43_891, "dd/mm/yyyy"), 1]],
-      ]);
-      expect(answered.map(worth)).toEqual([88_500, 0.8, 0.6, 181 / 365].map((value) => ({ value })));
-    });
+    carriesDataTypes(() => excel);
 
     test("carries each kind of error with its sentence, alone or inside a spilled table", async () => {
       const [bad, missing, table] = await excel.callFunctions([

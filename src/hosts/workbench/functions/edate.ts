@@ -14,6 +14,8 @@ export const edate: Computed = {
     { name: "start_date", ...single },
     { name: "months", ...single },
   ],
+  formatOf: () => null,
+  isExplained: false,
   call: ([start, months]) => {
     const [from, count] = [start ?? 0, months ?? 0];
     if (typeof from !== "number" || typeof count !== "number") return plainError("#VALUE!");

@@ -3,21 +3,31 @@ import type { Ctor } from "@univerjs/core";
 import { BaseFunction, type BaseValueObject } from "@univerjs/preset-sheets-core";
 import type { GridFunction } from "../grid";
 import { argumentLists, type ArgumentList } from "./argument-lists";
+import type { Explained } from "./explained";
 import { asRefusal, type Refusals } from "./refusals";
 import { toValueObject } from "./results";
 
-export type Computed = Pick<GridFunction, "id" | "parameters" | "call">;
+export type Computed = Pick<GridFunction, "id" | "parameters" | "call" | "formatOf" | "isExplained">;
 
-export function executorOf({ call, parameters }: Computed, refusals: Refusals): Ctor<BaseFunction> {
+/** What is remembered of the calls, for who chooses their cell. */
+export interface Memory {
+  readonly refusals: Refusals;
+  readonly explained: Explained;
+}
+
+export function executorOf(computed: Computed, { refusals, explained }: Memory): Ctor<BaseFunction> {
+  const { id, call, parameters, formatOf, isExplained } = computed;
   return class extends BaseFunction {
     override minParams = 0;
     override maxParams = parameters.length;
 
     override calculate(...given: BaseValueObject[]): BaseValueObject {
       const place = { sheetId: this.subUnitId ?? "", row: this.row, column: this.column };
-      const answer = answers(argumentLists(parameters, given), call);
+      const lists = argumentLists(parameters, given);
+      const answer = answers(lists, call);
       refusals.keep(place, answer);
-      return toValueObject(answer);
+      if (isExplained) explained.keep(place, { id, given: lists[0]?.[0] ?? [] }, answer);
+      return toValueObject(answer, formatOf);
     }
   };
 }

@@ -3,17 +3,16 @@ import { BooleanNumber, type Ctor } from "@univerjs/core";
 import { FunctionType, type BaseFunction, type IFunctionInfo } from "@univerjs/preset-sheets-core";
 import type { GridFunction, GridParameter } from "../grid";
 import { edate } from "./edate";
-import { executorOf } from "./executor";
-import type { Refusals } from "./refusals";
+import { executorOf, type Memory } from "./executor";
 
 export interface GridFunctions {
   readonly executors: readonly (readonly [Ctor<BaseFunction>, string])[];
   readonly helps: readonly IFunctionInfo[];
 }
 
-export function gridFunctions(definitions: readonly GridFunction[], refusals: Refusals): GridFunctions {
+export function gridFunctions(definitions: readonly GridFunction[], memory: Memory): GridFunctions {
   return {
-    executors: [...definitions, edate].map((definition) => [executorOf(definition, refusals), definition.id]),
+    executors: [...definitions, edate].map((definition) => [executorOf(definition, memory), definition.id]),
     helps: definitions.map(helpOf),
   };
 }

@@ -6,7 +6,7 @@ interface Refusal {
   readonly sentence: string;
 }
 
-interface CellPlace {
+export interface CellPlace {
   readonly sheetId: string;
   /** From zero, as Univer counts. */
   readonly row: number;
@@ -64,6 +64,6 @@ function rowsOf(answer: unknown): readonly (readonly unknown[])[] {
   return answer.map((row: unknown): readonly unknown[] => (Array.isArray(row) ? row : [row]));
 }
 
-function keyOf({ sheetId, row, column }: CellPlace): string {
+export function keyOf({ sheetId, row, column }: CellPlace): string {
   return `${sheetId}!${row}:${column}`;
 }

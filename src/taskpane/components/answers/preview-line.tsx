@@ -1,18 +1,20 @@
 import { useAnswers } from "../../answers/answers-context";
 import { lineNames } from "../../../agreement/line-names";
-import type { Scenario } from "../../../funding/funding";
+import type { Funding, Scenario } from "../../../funding/funding";
 import { usePane } from "../../pane-context";
 import type { Preview, PreviewLine as Line } from "../../preview/preview-model";
 import { Bar } from "./bar";
+import { LineFigures } from "./line-figures";
 
 interface Props {
   readonly line: Line;
   readonly scenario: Scenario;
   readonly preview: Preview;
+  readonly funding: Funding;
 }
 
-/** A line of the year: its bar, its figures in words, and the amounts that it lacks. */
-export function PreviewLine({ line, scenario, preview }: Props) {
+/** A line of the year: its bar, its figures in words, which open to their card, and the amounts that it lacks. */
+export function PreviewLine({ line, scenario, preview, funding }: Props) {
   const { speech } = usePane();
   const { words } = useAnswers();
   const { secured, atRisk, toEnter } = words.preview;
@@ -26,9 +28,9 @@ export function PreviewLine({ line, scenario, preview }: Props) {
       </p>
       <Bar line={line} scenario={scenario} preview={preview} />
       {!isUnknown && (
-        <p class="line-figures">
+        <LineFigures line={line.line} scenario={scenario} funding={funding}>
           {secured} {speech.euros(money.secured)}, {atRisk.toLowerCase()} {speech.euros(money.atRisk)}
-        </p>
+        </LineFigures>
       )}
       {line.unknownCount > 0 && <p class="to-enter">{toEnter(line.unknownCount)}</p>}
     </li>

@@ -46,7 +46,7 @@ function Preview({ funding }: { funding: Funding }) {
       <Legend />
       <ul class="lines">
         {preview.lines.map((line) => (
-          <PreviewLine key={line.line} line={line} scenario={scenario} preview={preview} />
+          <PreviewLine key={line.line} line={line} scenario={scenario} preview={preview} funding={funding} />
         ))}
       </ul>
       {notes.map((note) => (

@@ -1,0 +1,30 @@
+import type { FigureWords } from "../figure-words";
+
+export const figureWords: FigureWords = {
+  parts: {
+    total: "Published total",
+    fixed: "Fixed part",
+    variable: "Variable part",
+    compensation: "Compensation",
+    earmarked: "Earmarked",
+    plan: "Crisis plan",
+    update: "Plan update",
+    crisis: "Declared crisis",
+  },
+  variableAtBest: "Variable part at 100%",
+  rate: "Achievement rate",
+  tier: "Tier",
+  schedule: "Schedule",
+  from: "In force since",
+  to: "Until",
+  inForce: "In force",
+  neverInForce: "never: to compare with",
+  article: "Article",
+  articles: "agreement, article 8; contract, article 6",
+  source: "Source",
+  contract: "your contract",
+  confidence: "Confidence",
+  note: "To know",
+  title: (line, tier) => `${line}, tier ${tier}`,
+  year: (tier) => `A contract year, tier ${tier}`,
+};

@@ -1,0 +1,30 @@
+import type { FigureWords } from "../figure-words";
+
+export const figureWords: FigureWords = {
+  parts: {
+    total: "Total publié",
+    fixed: "Part fixe",
+    variable: "Part variable",
+    compensation: "Compensation SNP",
+    earmarked: "Enveloppe fléchée",
+    plan: "Plan de crise",
+    update: "Mise à jour du plan",
+    crisis: "Crise déclarée",
+  },
+  variableAtBest: "Part variable à 100 %",
+  rate: "Taux d'atteinte",
+  tier: "Taille",
+  schedule: "Barème",
+  from: "En vigueur depuis",
+  to: "Jusqu'au",
+  inForce: "En vigueur",
+  neverInForce: "jamais : pour comparer",
+  article: "Article",
+  articles: "accord, article 8 ; contrat, article 6",
+  source: "Source",
+  contract: "votre contrat",
+  confidence: "Confiance",
+  note: "À savoir",
+  title: (line, tier) => `${line}, taille ${tier}`,
+  year: (tier) => `Une année de contrat, taille ${tier}`,
+};

@@ -14,6 +14,8 @@ export interface Lab {
   readonly open: (state: GridState | null) => Promise<void>;
   /** @param json a case */
   readonly build: (json: unknown) => Promise<unknown>;
+  /** What the grid would hold of a case, that nobody has seen yet: to be changed, then opened. @param json a case */
+  readonly stateOf: (json: unknown) => Promise<GridState>;
   readonly save: () => Promise<GridState>;
   /** The sheets of ours, as the engine computed them. */
   readonly read: (plan: WorkbookPlan) => Promise<ReadBack>;
@@ -25,7 +27,9 @@ export async function openLab(browser: Browser, folder: string, language = "fr")
   const ask = (expression: string) => page.evaluate(expression);
   const given = (value: unknown) => JSON.stringify(value);
   // As one text: object by object, a whole workbook takes Playwright a second.
-  const save = async () => JSON.parse(String(await ask("JSON.stringify(lab.grid.save())"))) as GridState;
+  const stateIn = async (expression: string) =>
+    JSON.parse(String(await ask(`JSON.stringify(${expression})`))) as GridState;
+  const save = () => stateIn("lab.grid.save()");
   await ask(`lab.open("${language}", null)`);
   await page.waitForFunction(isTyping);
   return {
@@ -36,6 +40,7 @@ export async function openLab(browser: Browser, folder: string, language = "fr")
       await page.waitForFunction(isTyping);
     },
     build: (json) => ask(`lab.build(${given(json)})`),
+    stateOf: (json) => stateIn(`lab.stateOf(${given(json)})`),
     save,
     read: async (plan) => readBack(await save(), plan),
   };

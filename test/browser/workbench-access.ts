@@ -1,20 +1,34 @@
 /** The keyboard alone, the eyes of axe, narrow windows, English. */
 import type { Page } from "playwright-core";
 import { violationsOf } from "./chromium";
-import { focused, words } from "./pane-page";
-import { action, showExample, valueIn, type OpenWorkbench } from "./workbench-page";
-import { inTheWhole, share } from "../share";
+import { inTheWhole } from "../share";
+import { focused, openAdvanced, words } from "./pane-page";
+import { action, showExample, showSmallest, valueIn, type OpenWorkbench } from "./workbench-page";
 
-const states: Readonly<Record<string, (page: Page) => Promise<void>>> = {
-  empty: async () => Promise.resolve(),
-  "with an example": showExample,
-  "with a question asked": async (page) => {
-    await showExample(page);
+/** Everything that folds, lists or asks, opened one after the other beside a budget. */
+const opened: Readonly<Record<string, (page: Page) => Promise<void>>> = {
+  "the page": () => Promise.resolve(),
+  "its list of examples": (page) => action(page, "Exemples").click(),
+  "a question": async (page) => {
     await action(page, "Recommencer").click();
     await page.getByRole("dialog").waitFor();
   },
-  "with its list of examples open": async (page) => action(page, "Exemples").click(),
+  "the list of works": async (page) => {
+    await action(page, "Mes communautés").click();
+    await page.getByRole("dialog").waitFor();
+  },
+  "a refusal": async (page) => {
+    await page.getByLabel("Population du territoire").fill("beaucoup");
+    await page.locator("#pane [aria-invalid=true]").waitFor();
+  },
+  "the advanced settings": openAdvanced,
 };
+
+const themes = {
+  light: { colorScheme: "light", forcedColors: "none" },
+  dark: { colorScheme: "dark", forcedColors: "none" },
+  "forced colours": { colorScheme: "dark", forcedColors: "active" },
+} as const;
 
 const windows = [
   { width: 1440, height: 900 },
@@ -27,58 +41,48 @@ const groundOf = (page: Page, selector: string): Promise<unknown> =>
   page.evaluate(`getComputedStyle(document.querySelector(${JSON.stringify(selector)})).backgroundColor`);
 
 export function describeWorkbenchAccess(open: OpenWorkbench): void {
-  test.each(share(Object.keys(states), 2))(
-    "%s, axe finds nothing to say around the grid, in light nor in dark",
-    async (state) => {
-      const { page } = await open({});
-      await states[state]?.(page);
-      // The grid is a canvas with tools of its own: what Univer makes of it is not ours to mend.
-      await page.evaluate(
-        "document.querySelectorAll('.grid-place, body > :not(#page)').forEach((one) => one.remove())",
-      );
-      expect(await violationsOf(page)).toEqual([]);
-      await page.emulateMedia({ colorScheme: "dark" });
+  // The grid is a canvas with tools of its own: what Univer makes of it is not ours to mend.
+  const aroundGrid = [[".grid-place"], ["body > :not(#page)"]];
+
+  describe("with a budget,", () => {
+    let shown: Promise<Page> | undefined;
+    const budget = () => (shown ??= open({}).then(async ({ page }) => showSmallest(page).then(() => page)));
+
+    test.each(["light", "dark", "forced colours"] as const)(
+      "axe finds nothing to say of the page, its lists, its questions and its folds, in %s",
+      async (theme) => {
+        const page = await budget();
+        await page.emulateMedia(themes[theme]);
+        for (const [what, show] of Object.entries(opened)) {
+          await show(page);
+          expect([what, await violationsOf(page, aroundGrid)]).toEqual([what, []]);
+          await page.keyboard.press("Escape");
+        }
+      },
+    );
+
+    test("in the dark the bars of the grid are dark, and its sheets white as they print", async () => {
+      const page = await budget();
+      const sheet = "canvas[id^=univer-sheet-main]";
+      await page.emulateMedia(themes.dark);
+      await page.locator("html.univer-dark").waitFor();
       expect(await groundOf(page, "body")).toBe("rgb(31, 31, 31)");
-      expect(await violationsOf(page)).toEqual([]);
-    },
-  );
+      expect(await groundOf(page, sheet)).toBe("rgb(255, 255, 255)");
+      await page.emulateMedia(themes.light);
+      await page.locator("html:not(.univer-dark)").waitFor();
+    });
 
-  test("in the dark the bars of the grid are dark, and its sheets white as they print", async () => {
-    const { page } = await open({ colorScheme: "dark" });
-    const sheet = "canvas[id^=univer-sheet-main]";
-    await page.locator(sheet).waitFor();
-    expect(await groundOf(page, sheet)).toBe("rgb(255, 255, 255)");
-    await page.locator("html.univer-dark").waitFor();
-    await page.emulateMedia({ colorScheme: "light" });
-    await page.locator("html:not(.univer-dark)").waitFor();
-  });
-
-  inTheWhole("axe finds nothing to say of the list of works, in light, in dark nor in forced colours", async () => {
-    const { page } = await open({});
-    await showExample(page);
-    await action(page, "Mes communautés").click();
-    await page.getByRole("dialog").waitFor();
-    await page.evaluate("document.querySelectorAll('.grid-place, body > :not(#page)').forEach((one) => one.remove())");
-    for (const media of [{ colorScheme: "light" }, { colorScheme: "dark" }, { forcedColors: "active" }] as const) {
-      await page.emulateMedia(media);
-      expect(await violationsOf(page)).toEqual([]);
-    }
-  });
-
-  test.each(share(windows, 3))(
-    "at $width by $height nothing is cut and only the grid scrolls sideways",
-    async (viewport) => {
-      // Of its own: what is made narrow closes the pane.
-      const { page } = await open({});
+    test.each(windows)("at $width by $height nothing is cut and only the grid scrolls sideways", async (viewport) => {
+      const page = await budget();
       await page.setViewportSize(viewport);
-      await showExample(page);
+      await page.evaluate(() => new Promise(requestAnimationFrame));
       expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(viewport.width);
       const cut = await page.evaluate(`[...document.querySelectorAll(".top button, .top a, .foot p")]
-      .filter((one) => one.scrollWidth > one.clientWidth + 1 || one.getBoundingClientRect().right > innerWidth)
-      .map((one) => one.textContent)`);
+        .filter((one) => one.scrollWidth > one.clientWidth + 1 || one.getBoundingClientRect().right > innerWidth)
+        .map((one) => one.textContent)`);
       expect(cut).toEqual([]);
-    },
-  );
+    });
+  });
 
   inTheWhole("in a window of 900 pixels the pane is a drawer, that its button opens and closes", async () => {
     const { page } = await open({ viewport: { width: 900, height: 700 } });

@@ -5,18 +5,9 @@ import { computeFunding } from "../../src/funding/funding";
 import { readCase } from "../today";
 import { makeWorkbook } from "../../src/library/make-workbook";
 import { caseOf } from "../examples";
-import { nameBox, settled } from "./in-the-grid";
+import { isTyping } from "./in-the-grid";
 import { focused } from "./pane-page";
-import {
-  action,
-  download,
-  goToSheet,
-  showExample,
-  showSmallest,
-  smallest,
-  valueBeside,
-  type OpenWorkbench,
-} from "./workbench-page";
+import { action, download, showSmallest, smallest, valueBeside, type OpenWorkbench } from "./workbench-page";
 import { inTheWhole } from "../share";
 import { countOnPaper } from "./workbench-paper";
 
@@ -62,30 +53,6 @@ export function describeFirstUse(open: OpenWorkbench): void {
     expect(complaints).toEqual([]);
   });
 
-  test("a chart lies over the rows that its sheet keeps for it, moves with them, and lets one choose the cell under it", async () => {
-    const { page, complaints } = await open();
-    await showExample(page);
-    await goToSheet(page, "Synthèse");
-    const chart = page.locator(".chart-place", { hasText: "Ce qui arrive en banque" });
-    const top = async () => (await chart.boundingBox())?.y ?? Number.NaN;
-    await chart.waitFor({ state: "attached" });
-    const before = await top();
-    await page.locator("canvas[id^=univer-sheet-main]").hover();
-    await page.mouse.wheel(0, 400);
-    expect(await settled(page, top, (now) => now < before - 100)).toBeLessThan(before - 100);
-    const { x, y } = (await chart.boundingBox()) ?? { x: 0, y: 0 };
-    await page.mouse.click(x + 100, y + 30);
-    // The first of the rows that Synthèse keeps for its bars, or the next one.
-    expect(
-      await settled(
-        page,
-        () => nameBox(page).inputValue(),
-        (cell) => cell !== "A1",
-      ),
-    ).toMatch(/^A3[01]$/);
-    expect(complaints).toEqual([]);
-  });
-
   inTheWhole("every other example is two clicks away and downloads as its case says", async () => {
     const { page, complaints } = await open();
     for (const { title, example, community } of titles) {
@@ -128,16 +95,36 @@ export function describeFirstUse(open: OpenWorkbench): void {
     },
   );
 
-  test.each([
-    { part: "grid.js", sentence: "Une partie de la page n'a pas pu être chargée." },
-    { part: "functions.json", sentence: "La page a rencontré une panne : functions.json" },
-  ])("without $part the page says so, and tries again when asked", async ({ part, sentence }) => {
+  test("a grid that comes takes the focus from nobody: what one fills or unfolds meanwhile stays so", async () => {
     const { page } = await open({});
-    await page.route(`**/${part}`, (route) => route.fulfill({ status: 404, body: "" }));
+    const population = page.getByLabel("Population du territoire");
     await page.reload();
-    await page.getByText(sentence).waitFor();
-    await page.unroute(`**/${part}`);
-    await page.getByRole("button", { name: "Réessayer" }).click();
+    await population.fill("62");
+    await action(page, "Exemples").and(page.locator("[aria-disabled=false]")).waitFor();
+    await page.locator("canvas[id^=univer-sheet-main]").waitFor();
+    await page.waitForTimeout(1500);
+    expect(await focused(page)).toMatch(/^Population du territoire/);
+    await page.reload();
+    await action(page, "Exemples").and(page.locator("[aria-disabled=false]")).click();
+    await page.waitForTimeout(1500);
+    expect(await page.locator("#examples").isVisible()).toBe(true);
+    await page.locator("canvas[id^=univer-sheet-main]").click();
+    await page.waitForFunction(isTyping);
+  });
+
+  test("without one of its parts the page says so, and tries again when asked", async () => {
+    const { page } = await open({});
+    const again = page.getByRole("button", { name: "Réessayer" });
+    const lack = (part: string) => page.route(`**/${part}`, (route) => route.fulfill({ status: 404, body: "" }));
+    await lack("grid.js");
+    await page.reload();
+    await page.getByText("Une partie de la page n'a pas pu être chargée.").waitFor();
+    await page.unroute("**/grid.js");
+    await lack("functions.json");
+    await again.click();
+    await page.getByText("La page a rencontré une panne : functions.json").waitFor();
+    await page.unroute("**/functions.json");
+    await again.click();
     await page.getByRole("button", { name: "Voir un exemple" }).waitFor();
   });
 }

@@ -1,6 +1,16 @@
 /** What the browser keeps of the work, and how one begins again. */
 import type { Page } from "playwright-core";
-import { action, inStore, ready, showExample, type, valueBeside, valueIn, type OpenWorkbench } from "./workbench-page";
+import {
+  action,
+  inStore,
+  ready,
+  showSmallest,
+  smallest,
+  type,
+  valueBeside,
+  valueIn,
+  type OpenWorkbench,
+} from "./workbench-page";
 import { inTheWhole, share } from "../share";
 
 /** The place where earlier versions kept their only work, and where a page leaves its last changes. */
@@ -17,32 +27,32 @@ export function describeKeeping(open: OpenWorkbench): void {
   test("a reload finds the cells, the sheets and the pane as one left them", async () => {
     const { page, complaints } = await open();
     await type(page, "A1", "=CPTS.TIER(90 000)");
-    await showExample(page);
+    await showSmallest(page);
     expect(await valueIn(page, "Feuille 1", "A1", 3)).toBe(3);
     await page.reload();
     await ready(page);
-    await page.getByText("Taille 2 ·").waitFor();
-    expect(await page.getByLabel("Nom de la CPTS").inputValue()).toBe("CPTS du Val de Brume");
+    await page.getByText(smallest.tier).waitFor();
+    expect(await page.getByLabel("Nom de la CPTS").inputValue()).toBe(smallest.name);
     expect(await valueIn(page, "Feuille 1", "A1", 3)).toBe(3);
     expect(complaints).toEqual([]);
   });
 
   inTheWhole("a change is kept even when the page goes away at once", async () => {
     const { page } = await open();
-    await showExample(page);
+    await showSmallest(page);
     await page.reload();
     await ready(page);
-    await page.getByText("Taille 2 ·").waitFor();
-    expect(await page.getByLabel("Nom de la CPTS").inputValue()).toBe("CPTS du Val de Brume");
+    await page.getByText(smallest.tier).waitFor();
+    expect(await page.getByLabel("Nom de la CPTS").inputValue()).toBe(smallest.name);
   });
 
   test("beginning again asks first, then forgets everything", async () => {
     const { page, complaints } = await open({});
-    await showExample(page);
+    await showSmallest(page);
     await action(page, "Recommencer").click();
     await page.getByRole("dialog").getByText("sera effacé").waitFor();
     await page.keyboard.press("Escape");
-    expect(await page.getByLabel("Nom de la CPTS").inputValue()).toBe("CPTS du Val de Brume");
+    expect(await page.getByLabel("Nom de la CPTS").inputValue()).toBe(smallest.name);
     await action(page, "Recommencer").click();
     await page.getByRole("button", { name: "Tout effacer" }).click();
     await page.getByRole("button", { name: "Voir un exemple" }).waitFor();
@@ -68,17 +78,17 @@ export function describeKeeping(open: OpenWorkbench): void {
       await page.evaluate(`localStorage.setItem("${left}", ${JSON.stringify(text)}); sessionStorage.clear()`);
       await page.reload();
       await page.getByText("Le travail gardé par ce navigateur n'a pas pu être relu").first().waitFor();
-      // A grid that comes takes the focus, and closes the list of examples that was opened meanwhile.
-      await ready(page);
-      await showExample(page);
+      await showSmallest(page);
       expect(complaints).toEqual([]);
     },
   );
 
   test("the only work that an earlier version kept is found, and told as such", async () => {
     const { page } = await open({});
-    await showExample(page);
-    expect(await valueBeside(page, "Saisie", "Population du territoire", 62000)).toBe(62000);
+    await showSmallest(page);
+    expect(await valueBeside(page, "Saisie", "Population du territoire", smallest.population)).toBe(
+      smallest.population,
+    );
     const [body = "", head = ""] = (await inStore(page, null)) as string[];
     const { state } = (await inStore(page, body)) as { state: unknown };
     await page.evaluate(`(async () => {
@@ -91,14 +101,14 @@ export function describeKeeping(open: OpenWorkbench): void {
     expect(head).toMatch(/^head/);
     await page.reload();
     await page.getByText("Ce travail a été gardé par la version 0.0.7").first().waitFor();
-    await page.getByText("Taille 2 ·").waitFor();
+    await page.getByText(smallest.tier).waitFor();
     expect(await page.evaluate(`localStorage.getItem("${left}")`)).toBeNull();
   });
 
   test("a browser that keeps nothing says to download before leaving", async () => {
     const { page, complaints } = await open({});
     await page.evaluate("IDBObjectStore.prototype.put = () => { throw new DOMException('', 'QuotaExceededError'); }");
-    await showExample(page);
+    await showSmallest(page);
     await page.getByRole("status").getByText("Ce navigateur n'a plus de place pour garder ce travail").waitFor();
     expect(complaints).toEqual([]);
   });
@@ -135,12 +145,12 @@ export function describeKeeping(open: OpenWorkbench): void {
     await another(page);
     await fillCommunity(page, "CPTS du Sud", "62 000");
     await another(page);
-    await showExample(page);
+    await showSmallest(page);
     await action(page, "Mes communautés").click();
     const works = page.getByRole("dialog", { name: "Mes communautés" });
     await works.locator(".work-row").nth(2).waitFor();
     expect(await works.locator(".work-row .link").allTextContents()).toEqual([
-      "CPTS du Val de Brume",
+      smallest.name,
       "CPTS du Sud",
       "CPTS du Nord",
     ]);

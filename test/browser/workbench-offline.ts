@@ -2,7 +2,7 @@
 import { once } from "node:events";
 import type { Server } from "node:http";
 import type { Browser } from "playwright-core";
-import { ready } from "./workbench-page";
+import { ready, showSmallest } from "./workbench-page";
 
 /** Plain JavaScript, that Node runs before anything is installed. */
 const { addressOf, serve } = (await import(String(new URL("../../scripts/serve.mjs", import.meta.url)))) as {
@@ -22,8 +22,7 @@ export function describeOffline(browser: () => Browser, folder: () => string): v
     await once(server, "close");
     await page.reload();
     await ready(page);
-    await page.getByRole("button", { name: "Voir un exemple" }).click();
-    await page.getByText("« CPTS du Grand Estuaire » est dans le tableur.").waitFor();
+    await showSmallest(page);
     await context.close();
   });
 }

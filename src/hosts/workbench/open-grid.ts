@@ -8,6 +8,7 @@ import "@univerjs/preset-sheets-note/lib/index.css";
 import { computed, onChange } from "./changes";
 import { chartPlaces, onScroll } from "./chart-places";
 import { onCell } from "./chosen-cell";
+import { comeQuietly } from "./come-quietly";
 import { createUniver } from "./create-univer";
 import { followDarkMode } from "./dark";
 import { followLinks } from "./follow-links";
@@ -41,6 +42,7 @@ export const openGrid: OpenGrid = async (place, options) => {
   const started = await createUniver(shell, options, gridFunctions(functions, memory));
   const session = { ...started, ...memory, language };
   session.api.getFormula().calculationStart(() => memory.refusals.beginCalculation());
+  comeQuietly(session, shell);
   showWorkbook(session, shown);
   session.univer.onDispose(followDarkMode(session.api));
   followLinks(session);

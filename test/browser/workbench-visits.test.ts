@@ -1,0 +1,13 @@
+/** The workbench from one visit to the next, and to everybody. */
+import { describeWorkbench } from "./describe-workbench";
+import { describeWorkbenchAccess } from "./workbench-access";
+import { describeFirstUse } from "./workbench-first-use";
+import { describeKeeping } from "./workbench-keeping";
+import { describeOffline } from "./workbench-offline";
+
+describeWorkbench("from visit to visit", ({ open, browser, folder }) => {
+  describe("at first use:", () => describeFirstUse(open));
+  describe("between two visits:", () => describeKeeping(open));
+  describe("to everybody:", () => describeWorkbenchAccess(open));
+  describe("without a network:", () => describeOffline(browser, folder));
+});

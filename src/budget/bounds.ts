@@ -13,6 +13,7 @@ export const mostRows = {
   indicators: 300,
   rates: 100,
   declarations: 600,
+  corrections: 200,
 } as const;
 
 /** How many rows a table of the workbook has at least, and how many more than its plan fills. */
@@ -28,6 +29,7 @@ export const roomInWorkbook = {
   indicators: { least: 50, spare: 25 },
   rates: { least: 20, spare: 10 },
   declarations: { least: 40, spare: 20 },
+  corrections: { least: 20, spare: 10 },
 } as const;
 
 /** Of an accountant's file. */

@@ -16,6 +16,7 @@ import type { RatedMission } from "./indicators/indicator";
 import { gapOf } from "./indicators/variable-part";
 import { envelopes, type Envelope } from "./planned";
 import { undatedOf } from "./resources";
+import { trackingNotes } from "./tracking/tracking-notes";
 
 export type BudgetNote =
   | IndemnityNote
@@ -54,6 +55,10 @@ export type BudgetNote =
       readonly measured: number;
       readonly count: number;
     }
+  /** Corrections of the follow-up that nobody explains, by their places from 1. */
+  | { readonly kind: "correctionsSilent"; readonly rows: readonly number[] }
+  /** Classes that end a year far from their budget, without a reason. */
+  | { readonly kind: "gapsToExplain"; readonly year: string; readonly classes: readonly string[] }
   /** The lines of the two forms are known from those who fill them, not from their current edition. */
   | { readonly kind: "formsNotRead" };
 
@@ -73,6 +78,7 @@ export function budgetNotesOf(budget: Budget): readonly BudgetNote[] {
     resourceNotes,
     indicatorNotes,
     ({ planned }: Budget) => indemnityNotesOf(planned.indemnities),
+    trackingNotes,
   ];
   return [...notes.flatMap((note) => note(budget)), { kind: "formsNotRead" }];
 }

@@ -4,6 +4,7 @@ import { declarationStates, indemnityNatures, rateModes } from "./indemnities/in
 import { directions, indicatorUnits, levelKinds } from "./indicators/indicator";
 import { pageIds } from "./pages";
 import { resourceKindIds } from "./resource-kinds";
+import { aheadKinds } from "./tracking/correction";
 import { employments, sharingEnvelopes, voluntaryKinds, type SharingEnvelope } from "./planned";
 
 const text = v.optional(v.string());
@@ -100,6 +101,15 @@ const declaration = v.strictObject({
   state: v.optional(v.picklist(declarationStates)),
 });
 
+const correction = v.strictObject({
+  mission: asTyped,
+  class: v.unknown(),
+  date: v.unknown(),
+  ahead: v.optional(v.picklist(aheadKinds)),
+  amount: asTyped,
+  reason: text,
+});
+
 const plannedShape = {
   charges: v.optional(v.array(charge)),
   staff: v.optional(v.array(post)),
@@ -128,6 +138,8 @@ const plannedShape = {
       declarations: v.optional(v.array(declaration)),
     }),
   ),
+  lastActualMonth: asTyped,
+  corrections: v.optional(v.array(correction)),
   pages: v.optional(v.array(v.picklist(pageIds))),
 };
 

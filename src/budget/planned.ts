@@ -8,6 +8,7 @@ import type { Indicator } from "./indicators/indicator";
 import type { NatureId } from "./natures";
 import type { PageId } from "./pages";
 import type { ResourceKind } from "./resource-kinds";
+import type { TrackingInputs } from "./tracking/correction";
 
 export { envelopes, sharingEnvelopes, type Envelope, type SharingEnvelope } from "./envelope";
 
@@ -143,6 +144,8 @@ export interface Planned {
   readonly indicators: readonly Indicator[] | null;
   /** What professionals are paid; null: the case speaks of none, and has no sheet for them. */
   readonly indemnities: Indemnities | null;
+  /** null: its page is not asked for, and nothing is said of it. */
+  readonly tracking: TrackingInputs | null;
   /** Asked for beside those that every plan has. */
   readonly pages: readonly PageId[];
 }

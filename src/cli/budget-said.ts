@@ -1,7 +1,7 @@
 import type { Budget, BudgetYear } from "../budget/budget";
 import { cashOf } from "../budget/cash";
 import { indicatorsInEuros } from "../budget/indicators/indicators-in-euros";
-import { trackingOf } from "../budget/tracking";
+import { trackingOf } from "../budget/tracking/tracking";
 import { financialYearLabel } from "../funding/situation/financial-years";
 import { budgetNotesOf } from "../budget/notes";
 import { budgetNoteSentence, budgetTexts } from "../texts/fr/budget";

@@ -9,6 +9,7 @@ import { cerfaSheet } from "./sheets/cerfa/cerfa";
 import type { CalculationSources } from "./sheets/calculations/sources";
 import type { PlanCheckSources } from "./sheets/checks/check";
 import { entriesSheet } from "./sheets/entries/entries";
+import { trackingSheet } from "./sheets/tracking/tracking";
 import { reportSheet } from "./sheets/report/report";
 import { planCalculationsSheet } from "./sheets/plan-calculations/plan-calculations";
 import type { PlanSources } from "./sheets/plan-calculations/sources";
@@ -48,7 +49,8 @@ export function budgetSheets({ sources, refs }: Calculated, inputs: PlannedRefs,
     monthsInYear: sources.time.monthsInYear,
   };
   const calculations = planCalculationsSheet(plan);
-  const { voluntary, report, entries } = calculations.refs;
+  const { voluntary, report, entries, tracking: tracked } = calculations.refs;
+  const tracking = tracked === null ? null : trackingSheet(plan, tracked);
   const journal = entries === null ? null : entriesSheet(plan, calculations.refs, entries);
   const indicators =
     inputs.indicators === null
@@ -66,11 +68,12 @@ export function budgetSheets({ sources, refs }: Calculated, inputs: PlannedRefs,
       journal: journal?.refs ?? null,
       indicators: indicators?.block ?? null,
       indemnities: paid?.blocks ?? null,
+      tracking: tracking?.refs ?? null,
     },
     pages: [budgetSheet(sources.model, calculations.refs, plan.budget)],
     forms: [
       ...(voluntary === null ? [] : [cerfaSheet(plan, calculations.refs, voluntary)]),
-      ...(report === null ? [] : [reportSheet(plan, report)]),
+      ...(report === null ? [] : [reportSheet(plan, report, tracked)]),
       ...(journal === null ? [] : [journal.sheet]),
       ...(paid === null ? [] : [indemnitiesSheet(plan, calculations.refs, paid.blocks)]),
     ],
@@ -78,6 +81,7 @@ export function budgetSheets({ sources, refs }: Calculated, inputs: PlannedRefs,
       calculations.sheet,
       ...(indicators === null ? [] : [indicators.sheet]),
       ...(paid === null ? [] : [paid.sheet]),
+      ...(tracking === null ? [] : [tracking.sheet]),
     ],
   };
 }

@@ -28,6 +28,7 @@ export type InputKey =
   | `plan:accounting:${keyof Accounting}`
   | `plan:indemnities:${"account" | "secondCap"}`
   | `plan:page:${PageId}`
+  | "plan:lastActualMonth"
   | TimeKey;
 
 /** A column of a list of the budget: its table, then what it holds. */

@@ -1,8 +1,9 @@
 import type { Funding } from "../funding/funding";
 import { isCapPassed } from "../budget/indemnities/person-years";
-import type { Planned } from "../budget/planned";
 import { checksOf, type ChecksOfBudget } from "../funding/checks";
 import { contractIfSigned, type Contract } from "../funding/time/contract";
+import type { Planned } from "../budget/planned";
+import { isSilent } from "../budget/tracking/correction";
 import { layoutOf, type Layout } from "./layout";
 
 /** All that a workbook shows: a contract year, the five years, and where both have their places. */
@@ -27,7 +28,9 @@ export function modelOf(funding: Funding, planned: Planned | null): WorkbookMode
   const { choices } = funding;
   const contract = contractIfSigned(choices);
   const checks = checksOf(choices);
-  // Its check is on a sheet of the years alone.
-  const passed = contract !== null && isCapPassed(planned?.indemnities ?? null) ? 1 : 0;
-  return { funding, contract, layout: layoutOf(choices), checks: { ...checks, failed: checks.failed + passed } };
+  const isUnsaid = planned?.tracking?.corrections.some(isSilent) === true;
+  // Their checks are on a sheet of the years alone.
+  const failing = contract === null ? [] : [isCapPassed(planned?.indemnities ?? null), isUnsaid].filter(Boolean);
+  const failed = checks.failed + failing.length;
+  return { funding, contract, layout: layoutOf(choices), checks: { ...checks, failed } };
 }

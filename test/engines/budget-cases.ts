@@ -2,6 +2,7 @@
 import { indemnityCase } from "./indemnity-case";
 import { community } from "../budget/community";
 import { lackingBudget } from "./lacking-budget";
+import { trackedBudgets } from "./tracked-budgets";
 
 const coordinator = {
   label: "Coordinatrice",
@@ -239,4 +240,5 @@ export const budgetCases = [
   },
   lackingBudget,
   indemnityCase,
+  ...trackedBudgets,
 ] as const;

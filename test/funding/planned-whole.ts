@@ -64,6 +64,10 @@ export const plannedWhole = {
   transfers: [{ from: "pathways", to: "earmarked", amount: 3, date: "2021-05-05" }],
   voluntary: [{ kind: "goods", label: "Salle", quantity: 2, unitCost: 100, date: "2021-05-05" }],
   actuals: [{ line: "641", mission: "access", amount: -5, date: "2021-12-31" }],
+  lastActualMonth: "2021-12",
+  corrections: [
+    { mission: "access", class: "64", date: "2021-12-31", ahead: "trend", amount: -1, reason: "Un départ" },
+  ],
   accounting: { product: "74", variablePart: "notified", bufferMonths: 3 },
   indicators: [
     {

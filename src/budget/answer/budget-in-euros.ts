@@ -8,7 +8,7 @@ import { formOf, type Form } from "../form/form";
 import { reportOf, type Report } from "../form/report";
 import { missingAmountsOf, type MissingAmount } from "../missing-amounts";
 import type { Envelope, Post } from "../planned";
-import { trackingOf } from "../tracking";
+import { trackingOf } from "../tracking/tracking";
 import { trackingInEuros, type TrackingInEuros } from "./tracking-in-euros";
 import { costsOfPost } from "../staff/compare";
 

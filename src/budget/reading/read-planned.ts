@@ -11,6 +11,7 @@ import { readIndicators } from "./read-indicators";
 import { readEnvelope } from "./read-placed";
 import { readResources } from "./read-resources";
 import { readStaff } from "./read-staff";
+import { readTracking } from "./read-tracking";
 import {
   checkRows,
   isGiven,
@@ -36,6 +37,7 @@ export function readPlanned(file: PlannedFile): Planned {
     accounting: readAccounting(file.accounting ?? {}),
     indicators: readIndicators(file),
     indemnities: readIndemnities(file),
+    tracking: readTracking(file),
     pages: [...new Set(file.pages)],
   };
 }

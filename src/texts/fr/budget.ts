@@ -3,7 +3,7 @@ import { lineNames } from "../../agreement/line-names";
 import { fromEuros } from "../../agreement/money";
 import type { EntryReason } from "../../budget/accounts/entry";
 import type { BudgetYear } from "../../budget/budget";
-import type { Tracking } from "../../budget/tracking";
+import type { Tracking } from "../../budget/tracking/tracking";
 import type { Cash } from "../../budget/cash";
 import { envelopeName } from "../../budget/envelope-names";
 import type { MissingAmount } from "../../budget/missing-amounts";
@@ -64,6 +64,10 @@ function words(note: BudgetNote): string {
       return `${counted(note.count, "rémunération")} sans mission, ou sur le fonctionnement : une rémunération paie une mission. Dites laquelle.`;
     case "indemnityUnprofessed":
       return `${counted(note.count, "indemnité")} sans profession : une indemnité compense le revenu d'une profession. Dites laquelle.`;
+    case "correctionsSilent":
+      return `${counted(note.rows.length, "correction")} du suivi sans motif (${note.rows.length > 1 ? "lignes" : "ligne"} ${and(note.rows.map(String))}) : dites pourquoi.`;
+    case "gapsToExplain":
+      return `Suivi de ${note.year} : plus de 10 % d'écart, sans explication, en ${note.classes.length > 1 ? "classes" : "classe"} ${and(note.classes)}.`;
     case "formsNotRead":
       return "Les lignes du cerfa 12156 et du compte rendu 15059 n'ont pas été lues sur leur édition en cours : comparez avant de reporter.";
   }
@@ -136,7 +140,7 @@ export const budgetTexts = {
     ),
   tracking: (year: string, { lastDay, total }: Tracking) =>
     noBreak(
-      `Suivi de ${year} jusqu'au ${date(lastDay)} : ${euros(total.actual)} dépensés sur ${euros(total.planned)} prévus${total.used === null ? "" : ` (${number(oneDecimal(total.used * 100))} %)`} ; atterrissage ${euros(total.landing)}${total.gap === null ? `, ${counted(total.unknown, "charge")} sans montant` : ""}`,
+      `Suivi de ${year} jusqu'au ${date(lastDay)} : ${euros(total.actual)} dépensés sur ${euros(total.planned)} prévus${total.used === null ? "" : ` (${number(oneDecimal(total.used * 100))} %)`} ; atterrissage ${euros(total.landing)}${total.correction === 0 ? "" : `, dont ${euros(total.correction)} de corrections`}${total.gap === null ? `, ${counted(total.unknown, "charge")} sans montant` : ""}`,
     ),
   indicators: ({ mission, contractYear, measured, count, earned, rate, rateFrom }: MissionInEuros) => {
     const known = earned === null ? "part variable à saisir" : `${euros(fromEuros(earned))} acquis`;

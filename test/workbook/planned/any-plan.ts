@@ -160,6 +160,15 @@ const indemnities = fc.record({
   declarations: fc.array(declaration, { maxLength: 6 }),
 });
 
+const correction = fc.record({
+  mission: fc.constantFrom(undefined, ...missions),
+  class: fc.constantFrom("60", "64", "69"),
+  date: day,
+  ahead: fc.constantFrom(undefined, "budget", "trend"),
+  amount: optional(fc.integer({ min: -9999, max: 9999 }).map((cents) => cents / 100)),
+  reason: text,
+});
+
 export const anyPlan = fc.integer({ min: 0, max: 3 }).chain((count) => {
   const names = ["locaux", "+1+1", "au prorata des heures"].slice(0, count);
   return fc.record({
@@ -194,6 +203,8 @@ export const anyPlan = fc.integer({ min: 0, max: 3 }).chain((count) => {
     }),
     indicators: fc.option(fc.array(indicator, { maxLength: 5 }), { nil: undefined }),
     indemnities: fc.option(indemnities, { nil: undefined }),
-    pages: fc.subarray(["cerfa", "report", "entries"]),
+    lastActualMonth: optional(fc.constantFrom("2025-03", "2026-12")),
+    corrections: fc.array(correction, { maxLength: 3 }),
+    pages: fc.subarray(["cerfa", "report", "entries", "tracking"]),
   });
 });

@@ -36,6 +36,10 @@ export const planCheckTexts = {
   bufferHelp: noBreak(
     "Le solde en banque couvre moins de mois de charges que vous n'en voulez (« Clés et virements »).",
   ),
+  silent: "Corrections du suivi sans motif",
+  silentHelp: noBreak("Feuille Corrections : un montant ajouté à l'atterrissage dit toujours pourquoi."),
+  toExplain: "Classes dont l'écart de plus de 10 % n'est pas expliqué",
+  toExplainHelp: noBreak("Page Suivi : écrivez le motif sur la feuille Corrections, montant vide s'il n'y en a pas."),
   indicators: "Missions et années dont les indicateurs ne font pas la part variable",
   indicatorsHelp: noBreak("Feuille « Calculs indicateurs », colonne Écart : relisez leurs valeurs au contrat."),
 } as const;

@@ -104,4 +104,14 @@ export const planHeads = {
     document: "Pièce",
     state: "État",
   },
+  corrections: {
+    mission: "Mission",
+    class: "Classe",
+    date: "Date",
+    ahead: "Mois à venir",
+    amount: "Correction",
+    reason: "Motif",
+    place: "Comptée sur",
+    state: "État",
+  },
 } as const;

@@ -3,6 +3,7 @@ import type { Accounting, Employment, Price, VoluntaryKind } from "../../../budg
 import type { ResourceKind } from "../../../budget/resource-kinds";
 import type { PageId } from "../../../budget/pages";
 import { noBreak } from "../figures";
+import { planPrompts } from "./plan-prompts";
 
 export const priceWords: Readonly<Record<Price["mode"], string>> = {
   amount: "En tout",
@@ -58,6 +59,7 @@ export const pageHeads: Readonly<Record<PageId, string>> = {
   cerfa: "Cerfa 12156, page du budget",
   report: "Compte rendu financier 15059",
   entries: "Écritures de clôture",
+  tracking: "Suivi : prévu, réalisé, atterrissage",
 };
 
 export const planInputTexts = {
@@ -74,6 +76,7 @@ export const planInputTexts = {
     indicators: "Indicateurs du contrat",
     rates: "Taux des indemnités et rémunérations",
     declarations: "Déclarations des professionnels",
+    corrections: "Corrections du suivi",
     pages: "Pages au choix",
     lists: "Listes des feuilles de saisie",
   },
@@ -86,6 +89,7 @@ export const planInputTexts = {
     indicators: "Les indicateurs du contrat, leurs cibles et leurs résultats.",
     rates: "Les taux que l'assemblée a votés, par profession et activité.",
     declarations: "Ce que les professionnels déclarent, une ligne par déclaration.",
+    corrections: "Le dernier mois réel, les corrections de l'atterrissage et leurs motifs.",
     lists: "Les mots et les comptes que proposent les feuilles de saisie.",
   },
   helps: {
@@ -118,6 +122,9 @@ export const planInputTexts = {
     declarations: noBreak(
       "Un code plutôt qu'un nom. Montant saisi vide : la quantité au taux de l'activité. Date, personne et nature sont nécessaires.",
     ),
+    corrections: noBreak(
+      "Une ligne par mission et classe, datée dans l'exercice. Correction : en plus (ou en moins) de l'atterrissage, toujours avec un motif ; motif seul : l'explication d'un écart.",
+    ),
     accounting: noBreak("À demander à votre comptable. Vide : non dit."),
     pages: noBreak(
       "Des pages en plus. « Oui » : la prochaine reconstruction fait la page ; « Non » : elle ne la fait pas.",
@@ -148,24 +155,5 @@ export const planInputTexts = {
     keys: "Clés",
     lengths: "Chiffres lus",
   },
-  /** What a cell takes, by kind of column: shown when it is chosen, and when what was typed is refused. */
-  prompts: {
-    word: { prompt: "Choisissez dans la liste.", error: "Choisissez un des mots de la liste." },
-    key: {
-      prompt: "Une clé de la feuille « Clés et virements », ou prorata. Vide : rien n'est partagé.",
-      error: "Choisissez une clé de la liste, ou videz la cellule.",
-    },
-    amount: { prompt: "En euros.", error: "Saisissez un montant en euros, de 0 à 10 000 000." },
-    quantity: { prompt: "Un nombre.", error: "Saisissez un nombre, de 0 à 1 000 000." },
-    figure: { prompt: "Un nombre.", error: "Saisissez un nombre." },
-    year: { prompt: "Année de contrat, de 1 à 5.", error: "Saisissez une année de contrat, de 1 à 5." },
-    rate: { prompt: "En pourcentage, de 0 à 100 %.", error: "Saisissez un pourcentage, de 0 à 100 %." },
-    index: {
-      prompt: "De combien le prix monte d'un exercice au suivant. Vide : il ne change pas.",
-      error: "Saisissez un pourcentage, de -50 à 50 %.",
-    },
-    month: { prompt: "Un mois, par exemple 03/2026.", error: "Saisissez un mois, de 01/2019 à 12/2099." },
-    date: { prompt: "Une date, par exemple 15/03/2026.", error: "Saisissez une date, de 2019 à 2099." },
-    months: { prompt: "Un nombre de mois, de 0 à 24.", error: "Saisissez un nombre de mois, de 0 à 24." },
-  },
+  prompts: planPrompts,
 } as const;

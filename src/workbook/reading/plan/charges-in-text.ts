@@ -94,6 +94,8 @@ function typedIn(kind: ColumnKind, text: string, where: Where): string | number 
     case "earned":
     case "votedRate":
     case "due":
+    case "place":
+    case "state":
       return null;
   }
 }

@@ -27,6 +27,7 @@ const required: Readonly<Record<TableId, readonly string[]>> = {
   indicators: ["mission", "contractYear", "value"],
   rates: ["activity"],
   declarations: ["date", "person", "nature"],
+  corrections: ["class", "date"],
 };
 
 /** The rows of a table that hold anything. @throws Refused */
@@ -46,6 +47,7 @@ const lastOnTheirSheet: ReadonlySet<TableId> = new Set([
   "actuals",
   "indicators",
   "declarations",
+  "corrections",
 ] as const);
 
 /** A row that no formula counts: just under the table, or further down where it says all that a row must, as no note does. */

@@ -1,12 +1,14 @@
 /** The budget beside the grant that a workbook holds, read by the readers of the case files. */
 import { plannedOf } from "../../../budget/read-whole-case";
 import { refuse, Refused, type Problem, type Where } from "../../../refusal/refused";
+import { trackingTexts } from "../../../texts/fr/workbook/tracking";
 import { accountingHeads } from "../../../texts/fr/workbook/plan-inputs";
 import type { FoundWorkbook } from "../../found";
 import { isPlanName } from "../../reading-names";
 import { headOf, type TableId } from "../../sheets/plan-inputs/columns";
 import { indemnitiesIn, whereInIndemnities } from "./indemnities";
 import { accountingIn } from "./accounting";
+import { correctionsIn } from "./corrections";
 import { pagesIn } from "./pages";
 import { hasTable } from "./found-table";
 import { entriesOf, type EntryRow } from "./entries";
@@ -35,6 +37,7 @@ export function planInWorkbook(workbook: FoundWorkbook): Readonly<Record<string,
     indicators: hasTable("indicators", workbook) ? entries("indicators") : null,
     rates: hasTable("rates", workbook) ? entries("rates") : null,
     declarations: hasTable("declarations", workbook) ? entries("declarations") : null,
+    corrections: hasTable("corrections", workbook) ? entries("corrections") : [],
   };
   const payments = paymentsByResource(found.resources, entries("payments"));
   const paymentsOf = (index: number) => payments[index] ?? [];
@@ -48,6 +51,7 @@ export function planInWorkbook(workbook: FoundWorkbook): Readonly<Record<string,
     actuals: found.actuals.map(rowOf),
     ...(found.indicators === null ? {} : { indicators: found.indicators.map(indicatorOf) }),
     ...indemnitiesIn(workbook, found),
+    ...correctionsIn(found.corrections, workbook),
     accounting: accountingIn(workbook),
     pages: pagesIn(workbook),
   };
@@ -82,6 +86,7 @@ const columnsOfKeys: Readonly<Record<string, string>> = { monthly: "amount", sha
 function placeIn(path: string, found: Found, paymentsOf: (index: number) => readonly EntryRow[]): Where {
   const [top = "", index = "", key = "", rank = "", deep = ""] = path.split(".");
   if (top === "indemnities") return whereInIndemnities(path, found);
+  if (top === "lastActualMonth") return { label: trackingTexts.lastMonth, place: top };
   if (top === "accounting") return { label: accountingHeads[index as keyof typeof accountingHeads], place: top };
   if (key === "payments" && rank !== "") return inRow(paymentsOf(Number(index))[Number(rank)], "payments", deep, path);
   if (key === "steps")

@@ -11,6 +11,7 @@ import type { PaymentListRefs } from "../payments/payments";
 import type { Block } from "../plan-calculations/block";
 import type { PlanRefs } from "../plan-calculations/plan-calculations";
 import type { PlanSources } from "../plan-calculations/sources";
+import type { TrackingPageRefs } from "../tracking/tracking";
 import type { ScheduleRefs } from "../schedule/schedule";
 
 /** The five years, and where their sheets are. */
@@ -40,6 +41,8 @@ export interface PlanCheckSources {
   readonly indicators: Block | null;
   /** What professionals are paid; null: the case speaks of none. */
   readonly indemnities: IndemnityBlocks | null;
+  /** null: the page of the follow-up is not asked for. */
+  readonly tracking: TrackingPageRefs | null;
 }
 
 /** Two values that must be equal, each with its formula; an expected constant has none. */

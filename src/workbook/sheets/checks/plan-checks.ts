@@ -18,6 +18,7 @@ import { rowIn } from "../plan-calculations/year-of-plan";
 import { monthsAhead } from "../plan-calculations/frame";
 import { zero, type Check, type PlanCheckSources } from "./check";
 import { capChecks, indemnityInformations } from "./indemnity-checks";
+import { gapsToExplain, silentCorrections } from "./tracking-checks";
 import { entriesLacking, overspent } from "./plan-counts";
 
 export function planChecks(sources: PlanCheckSources): readonly Check[] {
@@ -29,6 +30,7 @@ export function planChecks(sources: PlanCheckSources): readonly Check[] {
     cashCheck(sources),
     ...journalChecks(sources),
     ...capChecks(sources),
+    ...silentCorrections(sources),
   ];
 }
 
@@ -111,6 +113,7 @@ export function planInformations(sources: PlanCheckSources): readonly Check[] {
     ...entriesLacking(sources),
     ...indicatorGaps(sources),
     ...indemnityInformations(sources),
+    ...gapsToExplain(sources),
   ];
 }
 

@@ -34,6 +34,8 @@ export interface Frame {
   readonly threshold: string;
   /** The account of the grant that does not count toward it. */
   readonly schemeAccount: string;
+  /** The first month to come of the year that is followed, by its number; null: no page of it is asked for. */
+  readonly firstToCome: { readonly cell: string; readonly number: number } | null;
 }
 
 export function addFrame(draft: SheetDraft, { shown, refs, monthsInYear: twelve }: PlanSources): Frame {
@@ -46,7 +48,7 @@ export function addFrame(draft: SheetDraft, { shown, refs, monthsInYear: twelve 
   const schemeAccount = fixedCell(2, draft.add([body(texts.schemeAccount), body("73")]));
   const years = addYears(draft, framedYearsOf(shown.contract.choices), refs.situation.yearFrom, monthsInYear);
   const months = addMonthsAhead(draft, shown.contract.choices, { day: dayCell, monthsInYear, years });
-  return { years, months, monthsInYear, day: dayCell, threshold, schemeAccount };
+  return { years, months, monthsInYear, day: dayCell, threshold, schemeAccount, firstToCome: null };
 }
 
 interface Dated {

@@ -8,7 +8,7 @@ import type { Block } from "./block";
 import type { Frame } from "./frame";
 import type { PostRow } from "./posts";
 import type { PlanSources } from "./sources";
-import { addMarks, taxContextOf } from "./tax-context";
+import { addMarks, taxContextOf, toComeMark } from "./tax-context";
 import { addCivilYears, addTaxTable } from "./tax-rules";
 import { addTaxes } from "./tax-shares";
 
@@ -16,6 +16,8 @@ export interface PayrollTaxRefs {
   /** What a post bears in a financial year, from 1, then in a month, from 0. */
   readonly ofYear: (post: number, year: number) => string;
   readonly ofMonth: (post: number, index: number) => string;
+  /** In a year that is followed, its months to come alone. */
+  readonly toCome: (post: number, year: number) => string;
   readonly monthsOf: (post: PostRow) => readonly MonthAmount[];
 }
 
@@ -30,6 +32,7 @@ export function addPayrollTax(draft: SheetDraft, posts: Block, sources: PlanSour
   return {
     ofYear: (post, year) => between(post, `year${year}`, `year${year + 1}`),
     ofMonth: (post, index) => between(post, `month${index}`, `month${index + 1}`),
+    toCome: (post, year) => between(post, toComeMark, `year${year + 1}`),
     monthsOf: (post) => context.taxes.get(post) ?? [],
   };
 }

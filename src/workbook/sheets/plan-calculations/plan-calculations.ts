@@ -25,6 +25,10 @@ import { addResources } from "./resources";
 import type { PlanSources } from "./sources";
 import { spendingColumns } from "./spending";
 import { addReport, type ReportRefs } from "./report/report";
+import { monthNumber } from "./months";
+import { addTracking, type TrackingRefs } from "./tracking/tracking";
+import { addTrackedPeriod } from "./tracking/period";
+import type { TrackedSpending } from "./tracking/charges";
 import { voluntaryOfPresent } from "./voluntary";
 import { addBudgetYears } from "./years";
 
@@ -44,6 +48,8 @@ export interface PlanRefs {
   readonly report: ReportRefs | null;
   /** Those that close the financial years; null: their page is not asked for. */
   readonly entries: EntryRefs | null;
+  /** The follow-up; null: its page is not asked for. */
+  readonly tracking: TrackingRefs | null;
 }
 
 export function planCalculationsSheet(sources: PlanSources): { readonly sheet: SheetPlan; readonly refs: PlanRefs } {
@@ -62,8 +68,9 @@ export function planCalculationsSheet(sources: PlanSources): { readonly sheet: S
 
 /** Each block reads those above it. */
 function addBlocks(draft: SheetDraft, sources: PlanSources): PlanRefs {
-  const frame = addFrame(draft, sources);
-  const blocks = { ...addSpending(draft, sources, frame), ...addMoney(draft, sources, frame) };
+  const { frame, tracked } = addFrames(draft, sources);
+  const spent = addSpending(draft, sources, frame);
+  const blocks = { spending: spent.spending, ...addMoney(draft, sources, frame) };
   const years = yearsOf(sources);
   const envelopes = years.map((year) => addEnvelopes(draft, year, blocks, sources, frame));
   const budget = addBudgetYears(draft, years, envelopes, blocks, frame);
@@ -72,10 +79,20 @@ function addBlocks(draft: SheetDraft, sources: PlanSources): PlanRefs {
   const voluntary = pages.includes("cerfa") ? voluntaryOfPresent(draft, sources, frame) : null;
   const report = pages.includes("report") ? addReport(draft, { sources, frame, years, budget, blocks }) : null;
   const entries = pages.includes("entries") ? addEntries(draft, blocks, sources, frame) : null;
-  return { frame, blocks, years, envelopes, budget, cash, voluntary, report, entries };
+  const tracking = addTracking(draft, spent, tracked, sources, frame);
+  return { frame, blocks, years, envelopes, budget, cash, voluntary, report, entries, tracking };
 }
 
-function addSpending(draft: SheetDraft, sources: PlanSources, frame: Frame): Pick<EnvelopeSources, "spending"> {
+function addFrames(draft: SheetDraft, sources: PlanSources) {
+  const frame = addFrame(draft, sources);
+  const isAsked = sources.budget.planned.pages.includes("tracking");
+  const tracked = isAsked ? addTrackedPeriod(draft, sources, frame) : null;
+  if (tracked === null) return { frame, tracked };
+  const number = monthNumber(tracked.facts.period.next);
+  return { frame: { ...frame, firstToCome: { cell: tracked.counted.cell("number", 0), number } }, tracked };
+}
+
+function addSpending(draft: SheetDraft, sources: PlanSources, frame: Frame): TrackedSpending {
   const headings = addHeadings(draft);
   const posts = addPosts(draft, sources, frame);
   const tax = addPayrollTax(draft, posts, sources, frame);
@@ -85,7 +102,7 @@ function addSpending(draft: SheetDraft, sources: PlanSources, frame: Frame): Pic
     ...declarationRows(sources, frame),
   ];
   const title = { title: texts.spending, help: texts.spendingHelp };
-  return { spending: addBlock(draft, title, spendingColumns(sources, frame), rows) };
+  return { rows, spending: addBlock(draft, title, spendingColumns(sources, frame), rows) };
 }
 
 function addMoney(draft: SheetDraft, sources: PlanSources, frame: Frame): Omit<EnvelopeSources, "spending"> {

@@ -60,7 +60,11 @@ export function postSpendingRows(blocks: PostBlocks, sources: PlanSources, frame
       formulas: () => formulasOf(cost, index, blocks, frame, sources),
       given:
         cost === "tax"
-          ? { year: (year) => blocks.tax.ofYear(index, year), month: (month) => blocks.tax.ofMonth(index, month) }
+          ? {
+              year: (year) => blocks.tax.ofYear(index, year),
+              month: (month) => blocks.tax.ofMonth(index, month),
+              tracked: (year) => blocks.tax.toCome(index, year),
+            }
           : null,
     })),
   );

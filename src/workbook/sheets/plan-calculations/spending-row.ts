@@ -46,8 +46,12 @@ export interface SpendingRow {
   readonly rank: number;
   readonly fact: SpendingFact;
   readonly formulas: (at: At) => SpendingFormulas;
-  /** Of the payroll tax, found otherwise: what a year costs, from 1, and a month, from 0. */
-  readonly given: { readonly year: (year: number) => string; readonly month: (index: number) => string } | null;
+  /** Of the payroll tax, found otherwise: what a year costs, from 1, a month, from 0, and the months to come of a year that is followed. */
+  readonly given: {
+    readonly year: (year: number) => string;
+    readonly month: (index: number) => string;
+    readonly tracked: (year: number) => string;
+  } | null;
 }
 
 export const emptySpending = {

@@ -72,9 +72,13 @@ export function taxContextOf(posts: Block, civilBlock: Block, sources: PlanSourc
         `${frame.months.cell("month", monthsAhead - 1)}+1`,
         (ahead[monthsAhead - 1]?.number ?? 0) + 1,
       ),
+      ...(frame.firstToCome === null ? [] : [mark(toComeMark, frame.firstToCome.cell, frame.firstToCome.number)]),
     ],
   };
 }
+
+/** Where the months to come of the year that is followed begin. */
+export const toComeMark = "toCome";
 
 const mark = (id: string, formula: string, number: number): Mark => ({ id, formula, number });
 

@@ -102,6 +102,7 @@ const tableNames: Readonly<Record<TableId, string>> = {
   indicators: "Indicateurs",
   rates: "Taux",
   declarations: "Declarations",
+  corrections: "Corrections",
 };
 
 /** Above a table that is not the first of its sheet. */

@@ -24,10 +24,13 @@ export type ColumnKind =
         | "date";
     }
   /** Computed, and never read back. */
-  | { readonly is: "total" | "reached" | "earned" | "votedRate" | "due" };
+  | { readonly is: ComputedKind };
+
+const computedKinds = ["total", "reached", "earned", "place", "state", "votedRate", "due"] as const;
+type ComputedKind = (typeof computedKinds)[number];
 
 export function isComputed({ is }: ColumnKind): boolean {
-  return ["total", "reached", "earned", "votedRate", "due"].includes(is);
+  return computedKinds.some((kind) => kind === is);
 }
 
 export type TableId = keyof typeof planHeads;
@@ -171,6 +174,16 @@ export const tables: Tables = {
     document: plain("text"),
     state: word("declarationStates"),
   }),
+  corrections: columnsOf({
+    mission: word("envelopes"),
+    class: word("classes"),
+    date: plain("date"),
+    ahead: word("aheadKinds"),
+    amount: plain("signed"),
+    reason: plain("text"),
+    place: plain("place"),
+    state: plain("state"),
+  }),
 };
 
 export const formatOf: Readonly<Record<ColumnKind["is"], Format>> = {
@@ -194,6 +207,8 @@ export const formatOf: Readonly<Record<ColumnKind["is"], Format>> = {
   earned: "text",
   votedRate: "euroCents",
   due: "euroCents",
+  place: "text",
+  state: "text",
 };
 
 export function headOf(table: TableId, key: string): string {

@@ -1,5 +1,6 @@
 /** The sheets where a community enters its budget beside the grant: every row of its plan, and room for others. */
 import type { Planned } from "../../../budget/planned";
+import type { TrackingInputs } from "../../../budget/tracking/correction";
 import { planInputTexts as texts } from "../../../texts/fr/workbook/plan-inputs";
 import { fixedRange, onSheet } from "../../address";
 import { subtitle, title } from "../../cells";
@@ -8,8 +9,10 @@ import { SheetDraft } from "../../sheet-draft";
 import type { Indemnities } from "../../../budget/indemnities/indemnity";
 import { declarationFormulas } from "../indemnities/row-formulas";
 import { earnedFormula, reachedFormula } from "../indicators/row-formulas";
+import { placeFormula, stateFormula } from "../tracking/row-formulas";
 import { addIndemnitySettings } from "./indemnity-settings";
 import { addAccounting } from "./accounting";
+import { addLastMonth } from "./last-month";
 import { addPages } from "./pages";
 import { addHeading, addTable, choicesIn, type RowFormulas } from "./add-table";
 import type { ColumnKind, TableId } from "./columns";
@@ -19,7 +22,8 @@ import type { PlannedRefs } from "./refs";
 import { roomFor } from "./room";
 import { rowsOf, type Rows } from "./values";
 
-type SheetId = "charges" | "staff" | "resources" | "sharing" | "actuals" | "indicators" | "rates" | "declarations";
+type SheetId =
+  "charges" | "staff" | "resources" | "sharing" | "actuals" | "indicators" | "rates" | "declarations" | "corrections";
 
 /** The heads of the first table, on every sheet. */
 const headRow = 4;
@@ -30,7 +34,7 @@ export function planInputSheets(planned: Planned): {
 } {
   const rows = rowsOf(planned);
   const sharingRoom = roomFor("sharing", rows.sharing.length);
-  const sharingDraft = draftOf("sharing");
+  const sharingDraft = spacedDraftOf("sharing");
   const lists = listsSheet({
     range: onSheet(sharingDraft.name, fixedRange(1, headRow + 1, headRow + sharingRoom)),
     names: Array.from({ length: sharingRoom }, (_, index) => rows.sharing[index]?.name ?? null),
@@ -43,9 +47,11 @@ export function planInputSheets(planned: Planned): {
   const actuals = single("actuals", tabling);
   const indicators = planned.indicators === null ? null : single("indicators", tabling);
   const indemnities = indemnitySheets(planned.indemnities, tabling);
+  const corrections = planned.tracking === null ? null : correctionSheet(planned.tracking, tabling);
   const sheets = [charges.sheet, staff.sheet, resources.sheet, sharing.sheet, actuals.sheet];
+  const [followed, corrected] = [indicators, corrections].map((one) => (one === null ? [] : [one.sheet]));
   return {
-    sheets: [...sheets, ...(indicators === null ? [] : [indicators.sheet]), ...indemnities.sheets, lists.sheet],
+    sheets: [...sheets, ...(followed ?? []), ...indemnities.sheets, ...(corrected ?? []), lists.sheet],
     refs: {
       charges: charges.refs,
       staff: staff.refs,
@@ -54,6 +60,7 @@ export function planInputSheets(planned: Planned): {
       actuals: actuals.refs,
       indicators: indicators?.refs ?? null,
       indemnities: indemnities.refs,
+      corrections: corrections?.refs ?? null,
       lists: lists.refs,
     },
   };
@@ -68,6 +75,11 @@ function draftOf(id: SheetId): SheetDraft {
   const draft = new SheetDraft(id, texts.purposes[id]);
   draft.add([title(texts.titles[id])], 27);
   draft.add([subtitle(texts.helps[id])]);
+  return draft;
+}
+
+function spacedDraftOf(id: SheetId): SheetDraft {
+  const draft = draftOf(id);
   draft.skip();
   return draft;
 }
@@ -84,9 +96,10 @@ function add<Table extends TableId>(
 }
 
 const ofIndicators: RowFormulas = { reached: reachedFormula, earned: earnedFormula };
+const ofCorrections: RowFormulas = { place: placeFormula, state: stateFormula };
 
 function single<Table extends "charges" | "staff" | "actuals" | "indicators">(table: Table, tabling: Tabling) {
-  const draft = draftOf(table);
+  const draft = spacedDraftOf(table);
   const refs = add(draft, table, tabling);
   return { sheet: finish(draft, widths[table]), refs };
 }
@@ -105,7 +118,7 @@ function indemnitySheets(indemnities: Indemnities | null, tabling: Tabling) {
 }
 
 function resourceSheet(tabling: Tabling) {
-  const draft = draftOf("resources");
+  const draft = spacedDraftOf("resources");
   const resources = add(draft, "resources", tabling);
   addHeading(draft, "payments");
   const payments = add(draft, "payments", tabling, resources.column("id"));
@@ -123,12 +136,21 @@ function sharingSheet(draft: SheetDraft, planned: Planned, tabling: Tabling) {
   return { sheet: finish(draft, widths.sharing), refs: { sharing, transfers, voluntary, accounting } };
 }
 
+/** The month is above the table: rows are added below. */
+function correctionSheet({ lastMonth }: TrackingInputs, tabling: Tabling) {
+  const draft = draftOf("corrections");
+  const cell = addLastMonth(draft, lastMonth);
+  const refs = { ...add(draft, "corrections", tabling, null, ofCorrections), lastMonth: cell };
+  return { sheet: finish(draft, widths.corrections), refs };
+}
+
 const widths: Readonly<Record<SheetId, readonly number[]>> = {
   charges: [27, 20, 27, 11, 44, 17, 10, 14, 13, 13, 11, 16, 11, 40],
   staff: [27, 20, 28, 24, 14, 11, 10, 12, 12, 11, 16, 14, 14, 40],
   resources: [10, 27, 20, 26, 11, 30, 14, 14, 13, 13, 10, 14, 13, 40],
   sharing: [32, 27, 15, 23, 15, 15, 15, 20, 15, 12, 12],
   actuals: [16, 27, 16, 14],
+  corrections: [30, 24, 13, 15, 14, 70, 30, 16],
   indicators: [27, 9, 44, 10, 12, 16, 12, 12, 12, 11, 11, 11, 11, 11, 11, 12, 11, 12, 30, 30],
   rates: [34, 34, 15, 14, 15, 13],
   declarations: [13, 14, 22, 27, 20, 16, 28, 10, 12, 14, 14, 22, 11],

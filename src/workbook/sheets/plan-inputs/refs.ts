@@ -16,7 +16,7 @@ export interface TableRefs<Key extends string> {
 }
 
 /** That only some workbooks have. */
-type OptionalTable = "indicators" | "rates" | "declarations";
+type OptionalTable = "indicators" | "rates" | "declarations" | "corrections";
 
 export interface IndemnityRefs {
   readonly rates: TableRefs<ColumnKey<"rates">>;
@@ -24,11 +24,18 @@ export interface IndemnityRefs {
   readonly settings: IndemnitySettings;
 }
 
+export interface CorrectionRefs extends TableRefs<ColumnKey<"corrections">> {
+  /** The cell of the last month that counts as spent. */
+  readonly lastMonth: string;
+}
+
 export type PlannedRefs = { readonly [Table in Exclude<TableId, OptionalTable>]: TableRefs<ColumnKey<Table>> } & {
   /** null: the case follows none. */
   readonly indicators: TableRefs<ColumnKey<"indicators">> | null;
   /** null: the case speaks of none. */
   readonly indemnities: IndemnityRefs | null;
+  /** null: nothing is said of the follow-up. */
+  readonly corrections: CorrectionRefs | null;
   readonly accounting: Readonly<Record<keyof Accounting, string>>;
   readonly lists: ListRefs;
 };

@@ -14,6 +14,7 @@ import {
 import type { CellValue } from "../../plan";
 import { declarationRow, rateRow } from "../indemnities/rows";
 import { indicatorRow } from "../indicators/rows";
+import { correctionRow } from "../tracking/rows";
 import type { ColumnKey, TableId } from "./columns";
 
 type Row<Table extends TableId> = Readonly<Partial<Record<ColumnKey<Table>, CellValue>>>;
@@ -43,6 +44,7 @@ export function rowsOf(planned: Planned): Rows {
     }),
     indicators: (planned.indicators ?? []).map(indicatorRow),
     ...indemnityRows(planned),
+    corrections: (planned.tracking?.corrections ?? []).map(correctionRow),
   };
 }
 

@@ -1,6 +1,6 @@
 /** What a row that was begun still lacks: the cells that are coloured until they are filled. */
 import { employmentWords, priceWords } from "../../../texts/fr/workbook/plan-inputs";
-import { answers, isEmpty } from "../../formula";
+import { answers, isEmpty, numberIn } from "../../formula";
 import type { TableId } from "./columns";
 
 /** The cell of a column, in the first row. */
@@ -40,6 +40,10 @@ export const wanted: Readonly<
     ["person", isFilled("date")],
     ["nature", isFilled("date")],
     ["due", isFilled("date")],
+  ],
+  corrections: [
+    ["date", isFilled("class")],
+    ["reason", (at) => `(${numberIn(at("amount"))}<>0)`],
   ],
 };
 

@@ -7,6 +7,8 @@ import { natureIds } from "../../../budget/natures";
 import { employments, envelopes, voluntaryKinds } from "../../../budget/planned";
 import { resourceKindIds } from "../../../budget/resource-kinds";
 import { directions, indicatorUnits, levelKinds, ratedMissions } from "../../../budget/indicators/indicator";
+import { aheadKinds, trackedClasses } from "../../../budget/tracking/correction";
+import { aheadWords, classWords } from "../../../texts/fr/workbook/tracking";
 import { directionWords, levelWords, unitWords } from "../../../texts/fr/workbook/indicators";
 import { declarationStateWords, indemnityNatureWords, rateModeWords } from "../../../texts/fr/workbook/indemnities";
 import { no, yes } from "../../../texts/fr/workbook/common";
@@ -42,6 +44,8 @@ export const wordLists = {
   rateModes: all(rateModeWords),
   indemnityNatures: all(indemnityNatureWords),
   declarationStates: all(declarationStateWords),
+  aheadKinds: aheadKinds.map((id): WordOf => [id, aheadWords[id]]),
+  classes: trackedClasses.map((id): WordOf => [id, classWords[id] ?? id]),
   variableParts: all(variablePartWords),
   products: same(["73", "74"]),
   chargeLines: same(chargeLines),

@@ -14,19 +14,23 @@ import type { ReportRefs } from "../plan-calculations/report/report";
 import type { PlanSources } from "../plan-calculations/sources";
 import { addAnnex } from "./annex";
 import { columns } from "./columns";
+import type { TrackingRefs } from "../plan-calculations/tracking/tracking";
+import { classReasons } from "./reasons";
 import { addResult, addVoluntarySums } from "./result";
 import { addSentence } from "./sentence";
 import { addSide } from "./table";
 
-export function reportSheet(plan: PlanSources, refs: ReportRefs): SheetPlan {
+/** @param tracking whose reasons the classes take up; null: no follow-up is asked for */
+export function reportSheet(plan: PlanSources, refs: ReportRefs, tracking: TrackingRefs | null): SheetPlan {
   const draft = new SheetDraft("report", texts.purpose);
   draft.add([title(texts.title)], 27);
   draft.add([subtitle(texts.help)]);
   // On one row: the page holds all its lines on one A4 at eight points, and not one more.
   draft.add([checksSummary(plan.calculations.model), hint(texts.edition)]);
   addYear(draft, refs);
-  const charges = addSide(draft, refs, "charges");
-  const products = addSide(draft, refs, "products");
+  const reasonOf = classReasons(plan, refs, tracking);
+  const charges = addSide(draft, refs, "charges", reasonOf);
+  const products = addSide(draft, refs, "products", reasonOf);
   addResult(draft, charges, products);
   addVoluntarySums(draft, refs);
   addSentence(draft, plan, refs, products);

@@ -9,6 +9,7 @@ import { onPlan } from "../budget/on-plan";
 import type { ReportRow } from "../plan-calculations/report/report-row";
 import type { ReportRefs } from "../plan-calculations/report/report";
 import { columns } from "./columns";
+import type { ReasonOfClass } from "./reasons";
 import { lineContents } from "./line";
 import { sumContents, totalLabelOf, type Summed } from "./sums";
 
@@ -19,12 +20,17 @@ export interface SideRefs {
   readonly rows: readonly ReportRow[];
 }
 
-export function addSide(draft: SheetDraft, refs: ReportRefs, side: ReportRow["side"]): SideRefs {
+export function addSide(
+  draft: SheetDraft,
+  refs: ReportRefs,
+  side: ReportRow["side"],
+  reasonOf: ReasonOfClass,
+): SideRefs {
   const { code, planned, actual, gap, share, toExplain, explanation } = texts.head;
   draft.add([texts.head[side], code, planned, actual, gap, share, toExplain, explanation].map(head));
   const first = draft.nextRow;
   const rows = refs.rows.filter((row) => row.side === side);
-  const added = classesOf(rows).map((own) => addClass(draft, refs, own));
+  const added = classesOf(rows).map((own) => addClass(draft, refs, own, reasonOf));
   const all = summed(refs, rows, { first, last: draft.nextRow - 1 });
   const total = draft.nextRow;
   draft.add([
@@ -41,7 +47,7 @@ function classesOf(rows: readonly ReportRow[]): readonly (readonly ReportRow[])[
 }
 
 /** A class of one line is that line. Returns the row that the total adds. */
-function addClass(draft: SheetDraft, refs: ReportRefs, own: readonly ReportRow[]): number {
+function addClass(draft: SheetDraft, refs: ReportRefs, own: readonly ReportRow[], reasonOf: ReasonOfClass): number {
   const top = draft.nextRow;
   if (own.length > 1) {
     const [code, first, last] = [classOf(own[0]?.line ?? ""), top + 1, top + own.length];
@@ -49,7 +55,8 @@ function addClass(draft: SheetDraft, refs: ReportRefs, own: readonly ReportRow[]
       ...summed(refs, own, { first, last }),
       cells: (column: number) => `${cell(column, first)}:${cell(column, last)}`,
     };
-    draft.add([totalLabel(cerfaTexts.classNames[code] ?? code), totalLabel(code), ...sumContents(top, sums)]);
+    const [label, cells] = [cerfaTexts.classNames[code] ?? code, sumContents(top, sums).slice(0, -1)];
+    draft.add([totalLabel(label), totalLabel(code), ...cells, reasonOf(code)]);
   }
   for (const row of own) draft.add(lineContents(row, draft.nextRow, refs));
   return top;

@@ -9,28 +9,34 @@ export type Row = readonly unknown[];
 const mostRows = 200;
 
 /**
- * The rows that say something. Empty cells at the end of a row are left out, but for rates, where 0 is one.
+ * The rows that say something; a single cell is a range of one. Empty cells at the end of a row are left out, but for
+ * rates, where 0 is one.
  * @throws Refused when there are more rows than a contract has, or more columns than the function reads
  */
 export function rowsUpTo(most: number, range: unknown, name: ContractRange): readonly Row[] {
-  const filled = filledRows(range);
-  const rows = name === "rates" ? filled : filled.map(withoutLastEmpty);
-  if (rows.length > mostRows) return refuse({ kind: "rows", range: name, count: rows.length, most: mostRows });
-  const count = rows.reduce((widest, row) => Math.max(widest, row.length), 0);
-  return count <= most ? rows : refuse({ kind: "columns", range: name, count, most });
+  const { first, count } = filledRows(range);
+  if (count > mostRows) return refuse({ kind: "rows", range: name, count, most: mostRows });
+  const rows = name === "rates" ? first : first.map(withoutLastEmpty);
+  const widest = rows.reduce((most, row) => Math.max(most, row.length), 0);
+  return widest <= most ? rows : refuse({ kind: "columns", range: name, count: widest, most });
 }
 
-/** A single cell is a range of one. */
-function filledRows(range: unknown): readonly Row[] {
-  const rows = Array.isArray(range) ? Array.from<unknown, Row>(range, cellsOf) : [[range]];
-  return rows.filter((row) => !row.every(isEmpty));
+/** How many rows say something, and the first of them: of a whole column that does, no copy is made. */
+function filledRows(range: unknown): { readonly first: readonly Row[]; readonly count: number } {
+  const first: Row[] = [];
+  let count = 0;
+  for (const row of Array.isArray(range) ? (range as unknown[]) : [[range]]) {
+    if (Array.isArray(row) ? row.every(isEmpty) : isEmpty(row)) continue;
+    count += 1;
+    if (count <= mostRows) first.push(cellsOf(row));
+  }
+  return { first, count };
 }
 
 export function withoutLastEmpty(cells: Row): Row {
-  return cells.slice(
-    0,
-    cells.reduce<number>((filled, cell, index) => (isEmpty(cell) ? filled : index + 1), 0),
-  );
+  let filled = cells.length;
+  while (filled > 0 && isEmpty(cells[filled - 1])) filled -= 1;
+  return cells.slice(0, filled);
 }
 
 /** The only cell of a range of one, or a value given without a range. */

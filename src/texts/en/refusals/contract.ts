@@ -4,7 +4,7 @@ import type { MissionId } from "../../../agreement/lines";
 import type { ContractFacts, ContractRange } from "../../../refusal/contract";
 import { asWritten } from "../../figures";
 import type { Sentences } from "../../say";
-import { date, or, received } from "../figures";
+import { date, number, or, received } from "../figures";
 
 export const contractSentences: Sentences<ContractFacts> = {
   contractYear: (it) => `Contract year received: ${received(asWritten(it.received))}. Give a whole number from 1 to 5.`,
@@ -20,7 +20,8 @@ export const contractSentences: Sentences<ContractFacts> = {
     `${mission(it.mission)}, year ${it.year}: rate received 0 or an empty cell, which Excel cannot always tell apart. Give the rate of each year, a narrower range (the last rate holds for the years after), or "nil" for zero.`,
   assumptionEmpty: (it) =>
     `${quoted(it.assumption)}: 0 or an empty cell received, which Excel cannot always tell apart. Leave the row out for the usual value (${it.usual}), or give "none" for zero.`,
-  tiersCount: (it) => `${it.count} tiers received. Give one, or one for each contract year, ${it.most} at most.`,
+  tiersCount: (it) =>
+    `${number(it.count)} tiers received. Give one, or one for each contract year, ${it.most} at most.`,
   missionTwice: (it) => `${ranges[it.range]}: ${mission(it.mission)} comes twice. Keep one row for each mission.`,
   rateMissing: (it) =>
     `No rate for ${mission(it.mission)}. Add its row to the range of rates, or give a single rate for all missions.`,

@@ -4,7 +4,7 @@ import type { MissionId } from "../../../agreement/lines";
 import type { ContractFacts, ContractRange } from "../../../refusal/contract";
 import { asWritten } from "../../figures";
 import type { Sentences } from "../../say";
-import { date, or, received } from "../figures";
+import { date, number, or, received } from "../figures";
 
 export const contractSentences: Sentences<ContractFacts> = {
   contractYear: (it) =>
@@ -22,7 +22,8 @@ export const contractSentences: Sentences<ContractFacts> = {
     `${mission(it.mission)}, année ${it.year} : taux reçu 0 ou une cellule vide, qu'Excel ne distingue pas toujours. Donnez le taux de chaque année, une plage plus étroite (le dernier taux vaut ensuite), ou « nul » pour zéro.`,
   assumptionEmpty: (it) =>
     `${quoted(it.assumption)} : 0 ou une cellule vide reçue, qu'Excel ne distingue pas toujours. Retirez la ligne pour la valeur habituelle (${it.usual}), ou donnez « aucun » pour zéro.`,
-  tiersCount: (it) => `${it.count} tailles reçues. Donnez-en une, ou une par année de contrat, ${it.most} au plus.`,
+  tiersCount: (it) =>
+    `${number(it.count)} tailles reçues. Donnez-en une, ou une par année de contrat, ${it.most} au plus.`,
   missionTwice: (it) =>
     `${ranges[it.range]} : ${mission(it.mission)} y est deux fois. Gardez une seule ligne par mission.`,
   rateMissing: (it) =>

@@ -1,0 +1,122 @@
+/** Files that nobody should open: each is refused for its reason, or read without harm. */
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { writeXlsx } from "../../../src/hosts/xlsx/write-xlsx";
+import type { FileProblem } from "../../../src/refusal/file";
+import { planOf } from "../../plan-of";
+import { billionLaughs, compound, lockFile, lyingAbout, pdf, withParts, zeros } from "./hostile-files";
+
+const mark = "CPTS_Feuille_Hypotheses";
+/** The workbook that they were made of. */
+export const ours = await writeXlsx(
+  planOf({ name: "CPTS du Val", population: 62_000, signature: "2023-05-02", missions: "all" }),
+);
+export const parts = unzipSync(ours);
+const partText = (path: string) => strFromU8(parts[path] ?? zeros(0));
+
+interface Hostile {
+  readonly title: string;
+  readonly bytes: () => Uint8Array;
+  readonly problem: FileProblem;
+}
+
+const strings = "xl/sharedStrings.xml";
+const book = "xl/workbook.xml";
+const picture = "xl/media/image1.png";
+const sheet2 = "xl/worksheets/sheet2.xml";
+export const refused: readonly Hostile[] = [
+  { title: "nothing at all", bytes: () => zeros(0), problem: { kind: "empty" } },
+  { title: "a PDF", bytes: () => pdf, problem: { kind: "notAWorkbook" } },
+  { title: "a zip of something else", bytes: () => zipSync({ "a.txt": pdf }), problem: { kind: "notAWorkbook" } },
+  { title: "a workbook of Excel 97", bytes: () => compound("Workbook"), problem: { kind: "oldFormat" } },
+  { title: "a workbook with a password", bytes: () => compound("EncryptedPackage"), problem: { kind: "password" } },
+  { title: "the mark of an open workbook", bytes: () => lockFile("Camille"), problem: { kind: "lockFile" } },
+  {
+    title: "a workbook of LibreOffice in its own format",
+    bytes: () => zipSync({ mimetype: strToU8("application/vnd.oasis.opendocument.spreadsheet"), "content.xml": pdf }),
+    problem: { kind: "openDocument" },
+  },
+  {
+    title: "21 MB",
+    bytes: () => zeros(21_000_000),
+    problem: { kind: "tooBig", size: 21_000_000, most: 20_000_000 },
+  },
+  { title: "half of a workbook", bytes: () => ours.slice(0, ours.length / 2), problem: { kind: "damaged" } },
+  { title: "all but the last byte", bytes: () => ours.slice(0, -1), problem: { kind: "damaged" } },
+  { title: "the first two bytes", bytes: () => ours.slice(0, 2), problem: { kind: "damaged" } },
+  {
+    title: "a workbook part that is no XML",
+    bytes: () => withParts(ours, { [book]: pdf }),
+    problem: { kind: "damaged" },
+  },
+  {
+    title: "a gigabyte beside the sheets",
+    bytes: () => lyingAbout(withParts(ours, { [picture]: zeros(1_000) }), picture, 1_000_000_000),
+    problem: { kind: "tooMuchInside" },
+  },
+  {
+    title: "forty megabytes of zeros for texts",
+    bytes: () => withParts(ours, { [strings]: zeros(40_000_000) }),
+    problem: { kind: "tooMuchInside" },
+  },
+  {
+    title: "the same said to be a thousand bytes",
+    bytes: () => lyingAbout(withParts(ours, { [strings]: zeros(40_000_000) }), strings, 1_000),
+    problem: { kind: "damaged" },
+  },
+  {
+    title: "a part said to be empty",
+    bytes: () => lyingAbout(ours, book, 0),
+    problem: { kind: "damaged" },
+  },
+  {
+    title: "a part said to be of four gigabytes",
+    bytes: () => lyingAbout(ours, sheet2, 0xffffffff),
+    problem: { kind: "tooMuchInside" },
+  },
+  {
+    title: "entities that unfold into a thousand million letters",
+    bytes: () =>
+      withParts(ours, {
+        [strings]: strToU8(partText(strings).replace(/\?>/, `?>${billionLaughs}`).replace(/CPTS/, "&lol9;")),
+      }),
+    problem: { kind: "damaged" },
+  },
+  {
+    title: "three thousand parts",
+    bytes: () => withParts(ours, Object.fromEntries(Array.from({ length: 3_000 }, (_, n) => [`x/${n}`, pdf]))),
+    problem: { kind: "tooMuchInside" },
+  },
+];
+
+const rows = (row: string, size: number) => {
+  const many = row.repeat(Math.floor(size / row.length));
+  return strToU8(`<worksheet><sheetData>${many}</sheetData></worksheet>`);
+};
+
+/** Each within the bounds, and slow to read for whoever reads it naively. */
+export const harmless: readonly Omit<Hostile, "problem">[] = [
+  {
+    title: "parts that climb out of the folder",
+    bytes: () => withParts(ours, { "../../etc/passwd": pdf, "/xl/worksheets/../../a.xml": pdf }),
+  },
+  {
+    title: "cells at the far corner, row after row",
+    bytes: () => withParts(ours, { [sheet2]: rows('<row r="1"><c r="XFD1"><v>1</v></c></row>', 1_900_000) }),
+  },
+  {
+    title: "widths given to every column, again and again",
+    bytes: () => withParts(ours, { [sheet2]: rows('<cols><col min="1" max="16384" width="9"/></cols>', 1_900_000) }),
+  },
+  {
+    title: "a reference of a million quotes",
+    bytes: () =>
+      withParts(ours, {
+        [book]: strToU8(
+          partText(book).replace(
+            "</definedNames>",
+            `<definedName name="${mark}">${"'".repeat(900_000)}</definedName>$&`,
+          ),
+        ),
+      }),
+  },
+];

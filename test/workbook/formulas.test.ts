@@ -53,9 +53,9 @@ function matchesIn(formulas: readonly Formula[], pattern: RegExp): readonly stri
   ];
 }
 
-/** An input; an amount that nobody publishes; the rate of a line without results. */
+/** An input; what is to stay blank under a table; an amount that nobody publishes; the rate of a line without results. */
 function mayBeEmpty(sheet: string, { role, format, column }: CellPlan): boolean {
-  if (role === "input") return true;
+  if (role === "input" || role === "note") return true;
   return sheet === "Barème" ? role === "body" && format === "euros" : sheet === "Détail" && column === 7;
 }
 

@@ -2,6 +2,13 @@
 import { noBreak } from "../figures";
 
 export const planCheckTexts = {
+  writtenUnder: noBreak(
+    "Ce qui est écrit sous un tableau n'est compté nulle part : insérez des lignes dans le tableau, et placez-le là.",
+  ),
+  under: "Feuilles où quelque chose est écrit sous un tableau",
+  underHelp: noBreak(
+    "Aucune formule ne le compte. La feuille le dit en tête : insérez des lignes dans le tableau, et placez-y ces lignes.",
+  ),
   keys: "Clés de répartition qui ne font pas 100 %",
   keysHelp: noBreak("Feuille « Clés et virements » : les parts d'une clé font 100 %."),
   placed: (year: string) => `Charges par enveloppe, exercice ${year}`,

@@ -24,7 +24,9 @@ import { entriesLacking, overspent } from "./plan-counts";
 export function planChecks(sources: PlanCheckSources): readonly Check[] {
   const [first] = sources.refs.envelopes;
   const keys = first === undefined ? "0" : `SUM(${onPlan(first.shares.down("isOff"))})`;
+  const under = sources.plan.inputs.warnings.map((warning) => when(isEmpty(warning), "0", "1")).join("+");
   return [
+    zero(texts.under, under, 0, texts.underHelp),
     zero(texts.keys, keys, 0, texts.keysHelp),
     ...placedChecks(sources),
     cashCheck(sources),

@@ -28,6 +28,7 @@ import type { ListRefs } from "./lists";
 import type { Proposal } from "./proposals";
 import type { TableRefs } from "./refs";
 import { roomFor } from "./room";
+import { guardUnder } from "./under-table";
 import { idOf } from "./values";
 import { wanted, type At } from "./wanted";
 import { wordLists, type WordListId } from "./words";
@@ -66,7 +67,8 @@ export function addTable<Table extends TableId>(draft: SheetDraft, filled: Fille
     columns: columns.map(({ key }) => headOf(table, key)),
     hasFilter: true,
   });
-  return refsOf<ColumnKey<Table>>(draft.name, columns, { first, room });
+  const under = guardUnder(draft, columns.length, last);
+  return { ...refsOf<ColumnKey<Table>>(draft.name, columns, { first, room }), under };
 }
 
 /** Colours what a row lacks, and the total of a key that does not make 100 %, to two decimals. */
@@ -204,7 +206,7 @@ function refsOf<Key extends string>(
   sheet: string,
   columns: readonly Column[],
   { first, room }: { readonly first: number; readonly room: number },
-): TableRefs<Key> {
+): Omit<TableRefs<Key>, "under"> {
   const column = (key: Key) => {
     const index = columns.findIndex((one) => one.key === key);
     return onSheet(sheet, fixedRange(index + 1, first, first + room - 1));

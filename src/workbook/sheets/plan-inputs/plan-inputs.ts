@@ -20,6 +20,7 @@ import { listsSheet, type ListRefs } from "./lists";
 import { proposalsOf } from "./proposals";
 import type { PlannedRefs } from "./refs";
 import { roomFor } from "./room";
+import { addUnderWarning } from "./under-table";
 import { rowsOf, type Rows } from "./values";
 
 type SheetId =
@@ -48,10 +49,11 @@ export function planInputSheets(planned: Planned): {
   const indicators = planned.indicators === null ? null : single("indicators", tabling);
   const indemnities = indemnitySheets(planned.indemnities, tabling);
   const corrections = planned.tracking === null ? null : correctionSheet(planned.tracking, tabling);
-  const sheets = [charges.sheet, staff.sheet, resources.sheet, sharing.sheet, actuals.sheet];
-  const [followed, corrected] = [indicators, corrections].map((one) => (one === null ? [] : [one.sheet]));
+  const always = [charges, staff, resources, sharing, actuals];
+  const [followed, corrected] = [indicators, corrections].map((one) => (one === null ? [] : [one]));
+  const entered = [...always, ...(followed ?? []), ...indemnities.sheets, ...(corrected ?? [])];
   return {
-    sheets: [...sheets, ...(followed ?? []), ...indemnities.sheets, ...(corrected ?? []), lists.sheet],
+    sheets: [...entered.map(({ sheet }) => sheet), lists.sheet],
     refs: {
       charges: charges.refs,
       staff: staff.refs,
@@ -62,6 +64,7 @@ export function planInputSheets(planned: Planned): {
       indemnities: indemnities.refs,
       corrections: corrections?.refs ?? null,
       lists: lists.refs,
+      warnings: entered.map(({ warning }) => warning),
     },
   };
 }
@@ -101,7 +104,8 @@ const ofCorrections: RowFormulas = { place: placeFormula, state: stateFormula };
 function single<Table extends "charges" | "staff" | "actuals" | "indicators">(table: Table, tabling: Tabling) {
   const draft = spacedDraftOf(table);
   const refs = add(draft, table, tabling);
-  return { sheet: finish(draft, widths[table]), refs };
+  const warning = addUnderWarning(draft, [refs.under]);
+  return { sheet: finish(draft, widths[table]), refs, warning };
 }
 
 function indemnitySheets(indemnities: Indemnities | null, tabling: Tabling) {
@@ -111,8 +115,15 @@ function indemnitySheets(indemnities: Indemnities | null, tabling: Tabling) {
   const settings = addIndemnitySettings(draft, indemnities, tabling.lists);
   const declared = draftOf("declarations");
   const declarations = add(declared, "declarations", tabling, null, declarationFormulas(rates));
+  const [underRates, underDeclarations] = [
+    addUnderWarning(draft, [rates.under]),
+    addUnderWarning(declared, [declarations.under]),
+  ];
   return {
-    sheets: [finish(draft, widths.rates), finish(declared, widths.declarations)],
+    sheets: [
+      { sheet: finish(draft, widths.rates), warning: underRates },
+      { sheet: finish(declared, widths.declarations), warning: underDeclarations },
+    ],
     refs: { rates, declarations, settings },
   };
 }
@@ -122,7 +133,8 @@ function resourceSheet(tabling: Tabling) {
   const resources = add(draft, "resources", tabling);
   addHeading(draft, "payments");
   const payments = add(draft, "payments", tabling, resources.column("id"));
-  return { sheet: finish(draft, widths.resources), refs: { resources, payments } };
+  const warning = addUnderWarning(draft, [resources.under, payments.under]);
+  return { sheet: finish(draft, widths.resources), refs: { resources, payments }, warning };
 }
 
 function sharingSheet(draft: SheetDraft, planned: Planned, tabling: Tabling) {
@@ -133,15 +145,20 @@ function sharingSheet(draft: SheetDraft, planned: Planned, tabling: Tabling) {
   const voluntary = add(draft, "voluntary", tabling);
   const accounting = addAccounting(draft, planned.accounting);
   addPages(draft, planned.pages);
-  return { sheet: finish(draft, widths.sharing), refs: { sharing, transfers, voluntary, accounting } };
+  const warning = addUnderWarning(draft, [sharing.under, transfers.under, voluntary.under]);
+  return { sheet: finish(draft, widths.sharing), refs: { sharing, transfers, voluntary, accounting }, warning };
 }
+
+/** The columns that the month takes are before it. */
+const besideLastMonth = 4;
 
 /** The month is above the table: rows are added below. */
 function correctionSheet({ lastMonth }: TrackingInputs, tabling: Tabling) {
   const draft = draftOf("corrections");
   const cell = addLastMonth(draft, lastMonth);
   const refs = { ...add(draft, "corrections", tabling, null, ofCorrections), lastMonth: cell };
-  return { sheet: finish(draft, widths.corrections), refs };
+  const warning = addUnderWarning(draft, [refs.under], besideLastMonth);
+  return { sheet: finish(draft, widths.corrections), refs, warning };
 }
 
 const widths: Readonly<Record<SheetId, readonly number[]>> = {

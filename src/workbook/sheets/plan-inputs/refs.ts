@@ -13,6 +13,8 @@ export interface TableRefs<Key extends string> {
    * @param index from 0
    */
   readonly cell: (key: Key, index: number) => string;
+  /** A formula of its own sheet: more than 0 once something is written under it. */
+  readonly under: string;
 }
 
 /** That only some workbooks have. */
@@ -36,6 +38,8 @@ export type PlannedRefs = { readonly [Table in Exclude<TableId, OptionalTable>]:
   readonly indemnities: IndemnityRefs | null;
   /** null: nothing is said of the follow-up. */
   readonly corrections: CorrectionRefs | null;
+  /** The cells that say that something is written under a table, empty as long as nothing is. */
+  readonly warnings: readonly string[];
   readonly accounting: Readonly<Record<keyof Accounting, string>>;
   readonly lists: ListRefs;
 };

@@ -12,7 +12,7 @@ type Others = "refused" | "left";
 /**
  * @param required those without which nothing can be read
  * @returns where each column that the table has stands, from 0
- * @throws Refused unknownColumns, columnTwice, columnMissing, each with the line of the heads
+ * @throws Refused headsMissing, unknownColumns, columnTwice, columnMissing, each with the line of the heads
  */
 export function columnsOf<Id extends string>(
   { cells, line }: DelimitedRow,
@@ -32,6 +32,8 @@ export function columnsOf<Id extends string>(
     if (id !== undefined) found.set(id, index);
     else if (head.trim() !== "") unknown.push(head.trim());
   });
+  if (others === "refused" && found.size === 0)
+    refuse({ kind: "headsMissing", received: unknown[0] ?? "", accepted: ids.map(shown) }, where);
   if (others === "refused" && unknown.length > 0)
     refuse({ kind: "unknownColumns", received: unknown, accepted: ids.map(shown) }, where);
   const missing = required.filter((id) => !found.has(id)).map(shown);

@@ -6,6 +6,12 @@ export interface DelimitedFacts {
   quoteLeftOpen: object;
   tooManyLines: { most: number };
   /** More cells in a line than there are columns. */
+  /** A cell over several rows or columns, whose value only the first of them has. */
+  mergedCell: { text: string };
+  /** Nothing where the row above says something, as cells that were merged leave it. */
+  emptyUnder: { above: string };
+  /** The first line names none of the columns. */
+  headsMissing: { received: string; accepted: readonly string[] };
   cellsBeyond: { count: number; most: number };
   unknownColumns: { received: readonly string[]; accepted: readonly string[] };
   columnTwice: { name: string };

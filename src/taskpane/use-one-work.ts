@@ -1,9 +1,10 @@
 import { useRef, useState } from "preact/hooks";
 import { usePane } from "./pane-context";
+import { Refused } from "../refusal/refused";
 import { failureSentence } from "./sentences";
 import type { Work } from "./work";
 
-interface OneWork {
+export interface OneWork {
   readonly work: Work;
   readonly isBusy: () => boolean;
   readonly showProgress: (share: number | null) => void;
@@ -19,7 +20,7 @@ export function useOneWork(): OneWork {
   const isBusy = useRef(false);
   const showProgress = (share: number | null) => setWork({ kind: "underWay", share });
   const fail = async (error: unknown, wasBuild: boolean) =>
-    setWork({ kind: "failed", sentence: await failureSentence(error, speech), wasBuild });
+    setWork({ kind: "failed", sentence: await failureSentence(error, speech), wasBuild: wasBuild && !isTyped(error) });
   const during = async (wasBuild: boolean, make: () => Promise<Work>) => {
     if (isBusy.current) return;
     isBusy.current = true;
@@ -32,4 +33,9 @@ export function useOneWork(): OneWork {
     isBusy.current = false;
   };
   return { work, isBusy: () => isBusy.current, showProgress, during, fail };
+}
+
+/** What was typed says where: no file can be made of it either. */
+function isTyped(error: unknown): boolean {
+  return error instanceof Refused && error.where !== undefined;
 }

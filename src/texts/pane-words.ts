@@ -13,7 +13,8 @@ export interface PaneWords {
   readonly unexpected: (detail: string) => string;
   readonly tabs: { readonly name: string; readonly budget: string; readonly functions: string; readonly tools: string };
   readonly form: FormWords;
-  readonly advanced: AdvancedFold;
+  readonly plan: Folded;
+  readonly advanced: Folded;
   readonly build: BuildWords;
 }
 
@@ -31,8 +32,8 @@ interface FormWords {
   readonly signature: Labelled;
 }
 
-/** What few contracts need, and what no text settles: one line, while it is closed. */
-interface AdvancedFold {
+/** What not everybody needs: one line, while it is closed. */
+interface Folded {
   readonly title: string;
   readonly help: string;
 }

@@ -2,6 +2,7 @@
 import type { BrowserContextOptions, Page } from "playwright-core";
 import { violationsOf } from "./chromium";
 import { build, chooseSchedule, fillAllMissions, focused, workbook, type Open } from "./pane-page";
+import { openPlan } from "./pane-plan";
 import { openDates } from "./pane-time";
 import { share } from "../share";
 
@@ -38,6 +39,11 @@ const states: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await openDates(page);
     await chooseSchedule(page, "AV2");
     await page.getByLabel("Taux, année 2, Prévention").fill("85");
+  },
+  "on its budget": async (page) => {
+    await openPlan(page);
+    await page.getByLabel("Charges à ajouter").fill("Mission\tMontant\nPrévention\t12");
+    await page.getByText("il manque la colonne « Premier mois »").waitFor();
   },
   "on its functions": async (page) => {
     await page.getByRole("tab", { name: "Fonctions" }).click();

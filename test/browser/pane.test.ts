@@ -8,6 +8,7 @@ import { describeAccess } from "./pane-access";
 import { describeBuild } from "./pane-build";
 import { describeForm } from "./pane-form";
 import { opener } from "./pane-page";
+import { describePlan } from "./pane-plan";
 import { describeTime } from "./pane-time";
 import { describeTools } from "./pane-tools";
 
@@ -30,6 +31,7 @@ describeInChromium("the pane in Chromium", () => {
   );
   describe("its form", () => describeForm(open));
   describe("its advanced settings and payments", () => describeTime(open));
+  describe("the budget beside the grant", () => describePlan(open));
   describe("its two buttons", () => describeBuild(open));
   describe("its functions and tools", () => describeTools(open));
   describe("to everybody:", () => describeAccess(open));

@@ -6,8 +6,10 @@ import { answerWords as answersInEnglish } from "../../src/texts/en/pane/answers
 import { functionWords as functionsInEnglish } from "../../src/texts/en/pane/functions";
 import { outcomeWords as outcomeInEnglish } from "../../src/texts/en/pane/outcome";
 import { paneWords as paneInEnglish } from "../../src/texts/en/pane/pane";
+import { planWords as planInEnglish } from "../../src/texts/en/pane/plan";
 import { moneyWords as timeInEnglish } from "../../src/texts/en/pane/time";
 import { toolWords as toolsInEnglish } from "../../src/texts/en/pane/tools";
+import { delimitedSentences as delimitedInEnglish } from "../../src/texts/en/refusals/delimited";
 import { fileSentences as filesInEnglish } from "../../src/texts/en/refusals/file";
 import { hostSentences as hostInEnglish } from "../../src/texts/en/refusals/host";
 import { workbenchWords as pageInEnglish } from "../../src/texts/en/workbench";
@@ -18,8 +20,10 @@ import { answerWords as answersInFrench } from "../../src/texts/fr/pane/answers"
 import { functionWords as functionsInFrench } from "../../src/texts/fr/pane/functions";
 import { outcomeWords as outcomeInFrench } from "../../src/texts/fr/pane/outcome";
 import { paneWords as paneInFrench } from "../../src/texts/fr/pane/pane";
+import { planWords as planInFrench } from "../../src/texts/fr/pane/plan";
 import { moneyWords as timeInFrench } from "../../src/texts/fr/pane/time";
 import { toolWords as toolsInFrench } from "../../src/texts/fr/pane/tools";
+import { delimitedSentences as delimitedInFrench } from "../../src/texts/fr/refusals/delimited";
 import { fileSentences as filesInFrench } from "../../src/texts/fr/refusals/file";
 import { hostSentences as hostInFrench } from "../../src/texts/fr/refusals/host";
 import { workbenchWords as pageInFrench } from "../../src/texts/fr/workbench";
@@ -46,6 +50,12 @@ function explained(explain: Explain, sentences: Known): readonly (readonly [stri
     name: "3",
     refersTo: "3",
     places: ["3"],
+    text: "3",
+    above: "3",
+    received: ["3"],
+    accepted: ["3"],
+    missing: ["3"],
+    count: 3,
     detail: "3",
     restored: true,
   };
@@ -62,6 +72,7 @@ describe.each([
       ...paneInFrench,
       answers: answersInFrench,
       settings: advancedInFrench,
+      budget: planInFrench,
       time: timeInFrench,
       tools: toolsInFrench,
       outcome: outcomeInFrench,
@@ -71,6 +82,7 @@ describe.each([
       ...paneInEnglish,
       answers: answersInEnglish,
       settings: advancedInEnglish,
+      budget: planInEnglish,
       time: timeInEnglish,
       tools: toolsInEnglish,
       outcome: outcomeInEnglish,
@@ -80,9 +92,9 @@ describe.each([
   },
   { whose: "the page of the workbench", french: texts(pageInFrench), english: texts(pageInEnglish), alike: [] },
   {
-    whose: "refusals of hosts and files",
-    french: explained(explainInFrench, { ...hostInFrench, ...filesInFrench }),
-    english: explained(explainInEnglish, { ...hostInEnglish, ...filesInEnglish }),
+    whose: "refusals of hosts, files and tables",
+    french: explained(explainInFrench, { ...hostInFrench, ...filesInFrench, ...delimitedInFrench }),
+    english: explained(explainInEnglish, { ...hostInEnglish, ...filesInEnglish, ...delimitedInEnglish }),
     alike: [],
   },
 ])("the words of $whose", ({ french, english, alike }) => {

@@ -4,7 +4,8 @@ import { caseOfForm } from "../../src/taskpane/form/case-of-form";
 import { blankForm, type FormState } from "../../src/taskpane/form/form-state";
 import { readForm } from "./form-today";
 import { afterBuild, newSession, withCells, withField, type Session } from "../../src/taskpane/form/session";
-import { fileOf, planOf, readCells } from "../../src/taskpane/workbook/workbook";
+import { fileOf, planOf } from "../../src/taskpane/workbook/make";
+import { readCells } from "../../src/taskpane/workbook/workbook";
 import { version } from "../../src/taskpane/version";
 import { version as versionOfCommandLine } from "../../src/library/version";
 import { makeWorkbook } from "../../src/library/make-workbook";
@@ -35,7 +36,7 @@ function choicesOf(form: FormState) {
 
 async function build(host: FakeHost, session: Session): Promise<Session> {
   const { form } = withCells(session, await readCells(host, "fr"));
-  await host.build(await planOf(choicesOf(form), null), () => undefined);
+  await host.build(planOf(choicesOf(form), null), () => undefined);
   return afterBuild({ ...session, form }, form);
 }
 

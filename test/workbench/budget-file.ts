@@ -2,7 +2,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { readWholeCase } from "../../src/budget/read-whole-case";
 import { today } from "../today";
-import { fileOf } from "../../src/taskpane/workbook/workbook";
+import { fileOf } from "../../src/taskpane/workbook/make";
 
 export function fileWith(bytes: Uint8Array): File {
   return new File([Uint8Array.from(bytes)], "Budget ACI.xlsx");

@@ -12,6 +12,7 @@ import { Community } from "./community";
 import { Loaded } from "./loaded";
 import { Message } from "./message";
 import { PaneFoot } from "./pane-foot";
+import { PlanSection } from "./plan-section";
 import { WorkResult } from "./work-result";
 
 export function BudgetTab() {
@@ -29,6 +30,7 @@ export function BudgetTab() {
       {(budgetForm.funding ?? answers === "failed") && (
         <Loaded parts={answers}>{({ Results }) => <Results {...budgetForm} />}</Loaded>
       )}
+      <PlanSection {...budgetForm} />
       <AdvancedSection {...budgetForm} />
       <p class="help before">{words.build.before}</p>
       <PaneFoot />

@@ -1,5 +1,4 @@
 import { usePane } from "../pane-context";
-import { loadTools } from "../tools/load-tools";
 import { ToolWordsContext } from "../tools/tool-words";
 import { useOnDemand } from "../use-on-demand";
 import { Loaded } from "./loaded";
@@ -8,7 +7,10 @@ import { PaneFoot } from "./pane-foot";
 /** @param isShown the tools are loaded when they are first looked at, and again if they could not be */
 export function ToolsTab({ isShown }: { isShown: boolean }) {
   const { speech } = usePane();
-  const parts = useOnDemand(isShown, () => loadTools(speech.language));
+  const parts = useOnDemand(isShown, async () => {
+    const { toolParts } = await import(/* webpackChunkName: "tools" */ "../tools/tool-parts");
+    return toolParts(speech.language);
+  });
   return (
     <>
       <Loaded parts={parts}>

@@ -2,7 +2,6 @@ import type { FormReading } from "../form/read-form";
 import { usePane } from "../pane-context";
 import { useOnDemand } from "../use-on-demand";
 import type { Work } from "../work";
-import { loadOutcome } from "../workbook/load-outcome";
 import { Loaded } from "./loaded";
 import { Message } from "./message";
 
@@ -10,7 +9,10 @@ import { Message } from "./message";
 export function WorkResult({ work, reading }: { work: Work; reading: FormReading }) {
   const { speech } = usePane();
   const isOver = work.kind !== "none" && work.kind !== "underWay" && work.kind !== "toCorrect";
-  const parts = useOnDemand(isOver, () => loadOutcome(speech.language));
+  const parts = useOnDemand(isOver, async () => {
+    const { outcomeParts } = await import(/* webpackChunkName: "workbook" */ "../workbook/outcome");
+    return outcomeParts(speech.language);
+  });
   if (work.kind === "toCorrect") return <ToCorrect {...reading} />;
   return isOver ? (
     <Loaded parts={parts}>{({ WorkDone, outcomeWords }) => <WorkDone work={work} words={outcomeWords} />}</Loaded>

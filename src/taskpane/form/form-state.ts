@@ -6,6 +6,7 @@ import { isMission, lineIds, type LineId, type MissionId, type PartOrTotal } fro
 import type { Schedule, Tier } from "../../agreement/schedule";
 import { scheduleRules, type ScheduleRule } from "../../agreement/schedules-of-year";
 import { isCore } from "../../agreement/total";
+import { pageIds, type PageId } from "../../budget/pages";
 import { scheduleOf } from "../../funding/read-schedule";
 import { assumptions, idsOfKind, type IdOfKind } from "../../funding/time/assumptions";
 import { readableDay } from "./readable-day";
@@ -27,6 +28,10 @@ type AssumptionField =
   | "crises"
   | AidField
   | `${AidField}:date`;
+/** Charges to add, as they were copied; and how many rows of a budget the cells hold, which no field shows. */
+type PlanText = "plan:pasted" | "plan:rows";
+/** What the budget beside the grant is to be. */
+type PlanSwitch = "plan:wanted" | "plan:starter" | `plan:page:${PageId}`;
 export type TextField =
   | "name"
   | "population"
@@ -38,6 +43,7 @@ export type TextField =
   | "situation:day"
   | SituationField
   | DocumentField
+  | PlanText
   | "earmarkedOfFixed"
   | "crisisPlan"
   | MissionField
@@ -47,6 +53,7 @@ export type TextField =
 type SuggestedField = `suggested:${AmountField}`;
 export type SwitchField =
   | SuggestedField
+  | PlanSwitch
   | "scheduleConfirmed"
   | "compensation"
   | "earmarked"
@@ -120,6 +127,8 @@ export const blankForm: FormState = {
   earmarked: true,
   crisisPlan: "drafted",
   crisisDeclared: false,
+  "plan:wanted": false,
+  ...Object.fromEntries(pageIds.map((page) => [`plan:page:${page}`, false])),
   // A figure or a day left blank has its default.
   ...Object.fromEntries([...idsOfKind("oneOf"), ...idsOfKind("yesNo")].map((id) => [id, assumptions[id].byDefault])),
   scheduleRule: "",

@@ -48,9 +48,24 @@ export function withCells(session: Session, cells: FormState | null): Session {
   };
 }
 
-/** The workbook now says what the form says. */
-export function afterBuild(session: Session, form: FormState): Session {
-  return { ...session, agreed: form, isOurs: true };
+/** The workbook now says what the form says: what was added to it once is not added again. */
+export function afterBuild(session: Session, built: FormState): Session {
+  const { "plan:pasted": pasted = "", "plan:rows": rows = "" } = session.form;
+  const added: FormState = { "plan:starter": false, "plan:rows": built["plan:rows"] ?? rows };
+  // Charges that were copied since the build began are still to be added.
+  const since = pasted === built["plan:pasted"] ? "" : pasted;
+  return {
+    form: { ...session.form, ...added, "plan:pasted": since },
+    agreed: { ...built, ...added, "plan:pasted": "" },
+    isOurs: true,
+  };
+}
+
+/** Whether the budget beside the grant is to be another than the one of the cells. */
+export function changesPlan({ form, agreed }: Session): boolean {
+  return Object.keys(form).some(
+    (field) => field.startsWith("plan:") && valueOf(form, field as Field) !== valueOf(agreed, field as Field),
+  );
 }
 
 /** A form with what the cells say of some fields. The cells' schedules have no other amounts of a contract than theirs. */

@@ -11,10 +11,11 @@ test.each([
 ])("a block separated by %s is read, in the order of its heads", (_, mark) => {
   const lines = [
     ["Montant", "PREMIER MOIS", "nature", "Libelle", "Mission", "Dernier mois", "Clé"],
-    ["1 200,50 €", "mars 2026", "Loyer", "=SOMME(A1)", "Accès aux soins", "12/2026", "locaux"],
     ["", "15/04/2026", "rent", "", "", "", ""],
+    ["1 200,50 €", "mars 2026", "Loyer", "=SOMME(A1)", "Accès aux soins", "12/2026", "locaux"],
   ];
   expect(chargesInText(lines.map((line) => line.join(mark)).join("\r\n"), sharing)).toEqual([
+    { nature: "rent", amount: null, first: "15/04/2026" },
     {
       mission: "access",
       nature: "rent",
@@ -24,7 +25,6 @@ test.each([
       last: "12/2026",
       key: "locaux",
     },
-    { nature: "rent", amount: null, first: "15/04/2026" },
   ]);
 });
 
@@ -60,6 +60,20 @@ test.each([
   [";rent;;5;2026-01;;;trop", /Ligne 3 : 8 cellules reçues pour 7 colonnes/],
 ])("%s is refused with its place", (line, sentence) => {
   expect(sentenceOf(line)).toMatch(sentence);
+});
+
+test("a mission left empty under another, as merged cells leave it, is no charge of the operating grant", () => {
+  const text = `${heads}\nAccès aux soins;rent;;5;2026-01;;\n;rent;;5;2026-01;;`;
+  expect(() => chargesInText(text, sharing)).toThrow("emptyUnder");
+  expect(sentenceOf("Prévention;rent;;5;2026-01;;\n;rent;;5;2026-01;;")).toBe(
+    "Ligne 4, colonne Mission : la cellule est vide, sous « Prévention ». Écrivez-y la valeur de la ligne : d'une cellule fusionnée, seule la première ligne en a une.",
+  );
+});
+
+test("a block copied without its heads says that they are wanted", () => {
+  expect(sentenceOf("", "Accès aux soins;Loyer;500;2026-01")).toMatch(
+    /Ligne 1 : la première ligne doit porter les titres des colonnes ; « Accès aux soins » reçu\. Copiez aussi/,
+  );
 });
 
 test("a block without its months, or with more charges than a plan holds, is refused", () => {

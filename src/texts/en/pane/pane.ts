@@ -16,6 +16,7 @@ export const paneWords: PaneWords = {
   unexpected: (detail) => `The add-in met a fault: ${detail}. Open the pane again, then try once more.`,
   tabs: { name: "What the pane does", budget: "Budget", functions: "Functions", tools: "Tools" },
   form: formWords,
+  plan: { title: "Budget", help: "Charges, other resources, cash, forms." },
   advanced: {
     title: "Advanced settings",
     help: "Tier and schedule of the contract, dates of the missions, crises, aids, and what no text settles.",

@@ -18,6 +18,7 @@ export const paneWords: PaneWords = spaced({
   unexpected: (detail) => `Le complément a rencontré une panne : ${detail}. Rouvrez le volet, puis réessayez.`,
   tabs: { name: "Ce que fait le volet", budget: "Budget", functions: "Fonctions", tools: "Outils" },
   form: formWords,
+  plan: { title: "Budget", help: "Charges, autres produits, trésorerie, cerfa." },
   advanced: {
     title: "Réglages avancés",
     help: "Taille et barème du contrat, dates des missions, crises, aides, et ce qu'aucun texte ne règle.",

@@ -10,6 +10,12 @@ export const delimitedSentences: Sentences<DelimitedFacts> = {
   quoteLeftOpen: () =>
     "un guillemet ouvre une cellule et ne la ferme pas. Fermez-le, ou doublez celui qui est dans le texte.",
   tooManyLines: (it) => `Plus de ${number(it.most)} lignes reçues. Partagez le fichier, ou ôtez les lignes en trop.`,
+  mergedCell: (it) =>
+    `cellule fusionnée reçue : ${received(it.text)}. Défusionnez-la dans le classeur d'origine, écrivez sa valeur sur chaque ligne, puis copiez de nouveau.`,
+  emptyUnder: (it) =>
+    `la cellule est vide, sous ${received(it.above)}. Écrivez-y la valeur de la ligne : d'une cellule fusionnée, seule la première ligne en a une.`,
+  headsMissing: (it) =>
+    `la première ligne doit porter les titres des colonnes ; ${received(it.received)} reçu. Copiez aussi la ligne des titres ; colonnes admises : ${it.accepted.join(", ")}.`,
   cellsBeyond: (it) =>
     `${number(it.count)} cellules reçues pour ${number(it.most)} colonnes. Mettez entre guillemets un texte qui contient le séparateur, et défaites les cellules fusionnées.`,
   unknownColumns: (it) =>

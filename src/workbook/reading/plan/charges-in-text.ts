@@ -41,6 +41,7 @@ const heads = Object.fromEntries(
 export function chargesInText(text: string, sharing: unknown): readonly CaseRow[] {
   const { head, rows } = readDelimited(text, { most: mostRows.charges });
   const columns = columnsOf(head, heads, ["first"]);
+  refuseEmptyUnder(rows, columns);
   const entries = rows.map((row) => entryOf(row, columns, head.cells.length));
   const charges = entries.map(chargeOf);
   try {
@@ -53,6 +54,16 @@ export function chargesInText(text: string, sharing: unknown): readonly CaseRow[
     refuse(error.problem.kind === "missing" ? { kind: "emptyCell" } : error.problem, entry.where(columnOfKey(key)));
   }
   return charges;
+}
+
+/** A mission that is not said would be the operating grant: of cells that were merged, nobody means that. */
+function refuseEmptyUnder(rows: readonly DelimitedRow[], columns: ReadonlyMap<Key, number>): void {
+  const missionIn = (row: DelimitedRow | undefined) => (row?.cells[columns.get("mission") ?? -1] ?? "").trim();
+  rows.forEach((row, index) => {
+    const above = missionIn(rows[index - 1]);
+    if (above === "" || missionIn(row) !== "") return;
+    refuse({ kind: "emptyUnder", above }, { row: row.line, column: headOf("charges", "mission") });
+  });
 }
 
 function entryOf({ line, cells }: DelimitedRow, columns: ReadonlyMap<Key, number>, most: number): EntryRow {

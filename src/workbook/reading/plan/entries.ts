@@ -4,7 +4,7 @@ import { refuse, type Where } from "../../../refusal/refused";
 import type { FoundValue, FoundWorkbook } from "../../found";
 import { headOf, isComputed, tables, type ColumnKind, type TableId } from "../../sheets/plan-inputs/columns";
 import { wordLists, type WordOf } from "../../sheets/plan-inputs/words";
-import { cellIn, foundTable, type FoundTable } from "./found-table";
+import { cellIn, foundTable, hasTable, type FoundTable } from "./found-table";
 
 export interface EntryRow {
   /** 1-based, on its sheet. */
@@ -35,8 +35,19 @@ export function entriesOf(table: TableId, workbook: FoundWorkbook): readonly Ent
   const found = foundTable(table, workbook);
   const below = rowBelow(found, table);
   if (below !== undefined) refuse({ kind: "rowBelow", last: found.last }, { sheet: found.sheet.name, row: below });
+  return rowsIn(found, table).map((row) => entryOf(found, table, row));
+}
+
+/** How many rows of all the tables hold anything, whatever it says. @throws Refused */
+export function countEntries(workbook: FoundWorkbook): number {
+  const found = (Object.keys(tables) as TableId[]).filter((table) => hasTable(table, workbook));
+  return found.reduce((count, table) => count + rowsIn(foundTable(table, workbook), table).length, 0);
+}
+
+/** Those that hold anything. */
+function rowsIn(found: FoundTable, table: TableId): readonly number[] {
   const rows = Array.from({ length: found.last - found.first + 1 }, (_, index) => found.first + index);
-  return rows.filter((row) => isFilled(found, table, row)).map((row) => entryOf(found, table, row));
+  return rows.filter((row) => isFilled(found, table, row));
 }
 
 /** Under them a sheet has no other table. */

@@ -149,8 +149,8 @@ function sharingSheet(draft: SheetDraft, planned: Planned, tabling: Tabling) {
   return { sheet: finish(draft, widths.sharing), refs: { sharing, transfers, voluntary, accounting }, warning };
 }
 
-/** The columns that the month takes are before it. */
-const besideLastMonth = 4;
+/** The month and its help take the columns before it. */
+const besideLastMonth = 6;
 
 /** The month is above the table: rows are added below. */
 function correctionSheet({ lastMonth }: TrackingInputs, tabling: Tabling) {

@@ -1,6 +1,6 @@
 import type { Language } from "../../texts/language";
 import type { ToolWords } from "../../texts/pane-words";
-import type { Tools } from "../components/tools";
+import { Tools } from "../components/tools";
 
 interface ToolParts {
   readonly Tools: typeof Tools;
@@ -8,12 +8,8 @@ interface ToolParts {
 }
 
 /** What the tab of the tools holds, and its words in one language: few open it. */
-export async function loadTools(language: Language): Promise<ToolParts> {
-  const [content, toolWords] = await Promise.all([
-    import(/* webpackChunkName: "tools" */ "../components/tools"),
-    toolWordsIn(language),
-  ]);
-  return { Tools: content.Tools, toolWords };
+export async function toolParts(language: Language): Promise<ToolParts> {
+  return { Tools, toolWords: await toolWordsIn(language) };
 }
 
 async function toolWordsIn(language: Language): Promise<ToolWords> {

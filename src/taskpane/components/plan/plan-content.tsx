@@ -1,0 +1,45 @@
+import { pageIds } from "../../../budget/pages";
+import { isOn, textIn, type SwitchField } from "../../form/form-state";
+import { readableDay } from "../../form/readable-day";
+import type { PlanProps } from "../../plan/plan-props";
+import type { Labelled } from "../../../texts/pane-words";
+import { TickBox } from "../tick-box";
+import { PastedCharges } from "./pasted-charges";
+
+/** Whether a budget is wanted, how it begins, and the pages that not everybody wants. */
+export function PlanContent(props: PlanProps) {
+  const { form, isOurs, words } = props;
+  const rows = isOurs ? Number(textIn(form, "plan:rows")) : 0;
+  const isUndated = readableDay(form.signature) === null;
+  return (
+    <>
+      {rows > 0 ? <p>{words.held(rows)}</p> : <Switch {...props} field="plan:wanted" said={words.wanted} />}
+      {isOn(form, "plan:wanted") && (
+        <>
+          {isUndated && <p class="help">{words.undated}</p>}
+          {rows === 0 && <Switch {...props} field="plan:starter" said={words.starter} />}
+          <PastedCharges {...props} />
+          <fieldset class="group">
+            <legend class="label">{words.pages}</legend>
+            {pageIds.map((page) => (
+              <Switch key={page} {...props} field={`plan:page:${page}`} said={words.page[page]} />
+            ))}
+          </fieldset>
+        </>
+      )}
+    </>
+  );
+}
+
+interface SwitchProps extends Pick<PlanProps, "form" | "edit"> {
+  readonly field: SwitchField;
+  readonly said: Labelled;
+}
+
+function Switch({ form, edit, field, said }: SwitchProps) {
+  return (
+    <TickBox field={field} help={said.help} isOn={isOn(form, field)} onEdit={edit}>
+      {said.label}
+    </TickBox>
+  );
+}

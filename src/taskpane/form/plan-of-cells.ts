@@ -1,0 +1,23 @@
+import { pageIds } from "../../budget/pages";
+import { Refused } from "../../refusal/refused";
+import type { FoundWorkbook } from "../../workbook/found";
+import { countEntries } from "../../workbook/reading/plan/entries";
+import { pagesIn } from "../../workbook/reading/plan/pages";
+import { holdsPlan } from "../../workbook/reading/plan/plan-in-workbook";
+import type { FormState } from "./form-state";
+
+/** What the cells say of the budget beside the grant. A fault of its tables is a build's to say: the form goes without. */
+export function planOfCells(workbook: FoundWorkbook): FormState {
+  const isThere = holdsPlan(workbook);
+  try {
+    const pages = isThere ? pagesIn(workbook) : [];
+    return {
+      "plan:wanted": isThere,
+      "plan:rows": String(isThere ? countEntries(workbook) : 0),
+      ...Object.fromEntries(pageIds.map((page) => [`plan:page:${page}`, pages.includes(page)])),
+    };
+  } catch (error) {
+    if (error instanceof Refused) return { "plan:wanted": isThere };
+    throw error;
+  }
+}

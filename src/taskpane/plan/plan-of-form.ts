@@ -1,0 +1,68 @@
+/** The budget beside the grant that a build makes: what the cells hold, and what the form adds to it. */
+import { pageIds } from "../../budget/pages";
+import type { Planned } from "../../budget/planned";
+import { plannedOf } from "../../budget/read-whole-case";
+import { starterPlanOf } from "../../budget/starter";
+import type { Choices } from "../../funding/choices";
+import { Refused } from "../../refusal/refused";
+import type { FoundWorkbook } from "../../workbook/found";
+import { chargesInText } from "../../workbook/reading/plan/charges-in-text";
+import { countEntries } from "../../workbook/reading/plan/entries";
+import { holdsPlan, planInWorkbook } from "../../workbook/reading/plan/plan-in-workbook";
+import { isOn, textIn, type FormState } from "../form/form-state";
+
+export interface PlanOfForm {
+  /** null: there is none. */
+  readonly planned: Planned | null;
+  readonly rows: number;
+}
+
+/**
+ * @param pasted what people call the block of charges that they copied
+ * @returns rows that the cells hold are never left out
+ * @throws Refused
+ */
+export function planOfForm(form: FormState, choices: Choices, workbook: FoundWorkbook, pasted: string): PlanOfForm {
+  const planned = plannedIn(form, choices, workbook, pasted);
+  return { planned, rows: planned === null ? 0 : rowsOf(planned) };
+}
+
+/** As the cells have them: a payment has its own. */
+function rowsOf({ pages: _, ...plan }: Planned): number {
+  const payments = plan.resources.map((resource) => resource.payments);
+  const lists = [...Object.values(plan), ...payments].filter((one) => Array.isArray(one));
+  return lists.reduce((sum, { length }) => sum + length, 0);
+}
+
+function plannedIn(form: FormState, choices: Choices, workbook: FoundWorkbook, pasted: string): Planned | null {
+  const held = planInWorkbook(workbook);
+  const isEmpty = !holdsPlan(workbook) || countEntries(workbook) === 0;
+  if (!isOn(form, "plan:wanted")) return isEmpty ? null : plannedOf(held);
+  const started = isEmpty && isOn(form, "plan:starter") ? starterPlanOf(choices) : {};
+  const added = pastedIn(form, held["sharing"], pasted);
+  const charges = [held, started].flatMap((plan) => listIn(plan, "charges"));
+  const pages = pageIds.filter((page) => isOn(form, `plan:page:${page}`));
+  return plannedOf({ ...held, ...started, charges: [...charges, ...added], pages });
+}
+
+/** Those of a copied block, each judged with the keys that the cells have. @throws Refused with their line and column */
+export function chargesBeside(workbook: FoundWorkbook, text: string): readonly object[] {
+  return chargesInText(text, planInWorkbook(workbook)["sharing"]);
+}
+
+/** Those of the form, whose faults say that they are of the block. */
+function pastedIn(form: FormState, sharing: unknown, pasted: string): readonly object[] {
+  const text = textIn(form, "plan:pasted");
+  if (text.trim() === "") return [];
+  try {
+    return chargesInText(text, sharing);
+  } catch (error) {
+    if (!(error instanceof Refused) || error.where === undefined || !("row" in error.where)) throw error;
+    throw new Refused(error.problem, { sheet: pasted, ...error.where });
+  }
+}
+
+function listIn(plan: object, key: string): readonly object[] {
+  const list: unknown = Reflect.get(plan, key);
+  return Array.isArray(list) ? (list as readonly object[]) : [];
+}

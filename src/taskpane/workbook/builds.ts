@@ -1,0 +1,63 @@
+/** What the buttons do with a form that can be read. Loaded at the first press. */
+import type { Choices } from "../../funding/choices";
+import { today } from "../../hosts/today";
+import type { SpreadsheetHost } from "../../hosts/spreadsheet-host";
+import type { Planned } from "../../budget/planned";
+import type { WorkbookPlan } from "../../workbook/plan";
+import { textIn, type FormState } from "../form/form-state";
+import { readForm } from "../form/read-form";
+import { changesPlan, type Session } from "../form/session";
+import type { Speech } from "../speech/speech";
+import type { BudgetForm } from "../use-budget-form";
+import type { OneWork } from "../use-one-work";
+import type { BuiltWork, Work } from "../work";
+import { fileOf, planOf, planWanted, readPlan } from "./make";
+
+export interface Workplace extends Pick<BudgetForm, "refresh" | "markBuilt">, Pick<OneWork, "showProgress" | "during"> {
+  readonly host: SpreadsheetHost;
+  readonly speech: Speech;
+}
+
+/** Writes the workbook, and knows how to take it back. @throws Refused */
+export async function build(workplace: Workplace, choices: Choices, session: Session): Promise<BuiltWork> {
+  const { host, speech, markBuilt, showProgress, during } = workplace;
+  const { form, agreed, isOurs } = session;
+  const held = await readPlan(host);
+  const before = isOurs ? planIn(workplace, agreed, held) : null;
+  const { planned, rows } = await planWanted(host, form, choices, speech.language);
+  const built = await host.build(planOf(choices, planned), showProgress, before);
+  markBuilt({ ...form, "plan:rows": String(rows) });
+  // Rows that were typed since stay, unless the build changed what there is of a budget.
+  const heldThen = () => (changesPlan(session) ? Promise.resolve(held) : readPlan(host));
+  const goBack = () => during(true, () => goBackTo(workplace, agreed, heldThen));
+  return { kind: "built", built, isRebuilt: isOurs, isShown: false, goBack };
+}
+
+/** @returns the name that the file has with the user's downloads @throws Refused */
+export async function download({ host, speech }: Workplace, choices: Choices, { form }: Session): Promise<string> {
+  const { planned } = await planWanted(host, form, choices, speech.language);
+  const bytes = await fileOf(choices, planned);
+  const { download: handOver } = await import(/* webpackChunkName: "xlsx" */ "./download");
+  return handOver(bytes, speech.words.build.fileName(textIn(form, "name").trim()));
+}
+
+function planIn({ speech }: Workplace, form: FormState, planned: Planned | null): WorkbookPlan | null {
+  const { choices } = readForm(form, speech.language, today());
+  return choices && planOf(choices, planned);
+}
+
+/** Where the program cannot take its build back, what the cells said before is built again. */
+async function goBackTo(
+  workplace: Workplace,
+  before: FormState,
+  heldThen: () => Promise<Planned | null>,
+): Promise<Work> {
+  const { host, refresh, showProgress } = workplace;
+  if (!(await host.undoBuild())) {
+    const plan = planIn(workplace, before, await heldThen());
+    const now = planIn(workplace, (await refresh()).agreed, await readPlan(host));
+    if (plan !== null) await host.build(plan, showProgress, now);
+  }
+  await refresh();
+  return { kind: "wentBack" };
+}

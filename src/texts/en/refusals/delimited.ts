@@ -1,0 +1,25 @@
+/** One sentence for each table given as text that nobody can read. */
+import type { DelimitedFacts } from "../../../refusal/delimited";
+import type { Sentences } from "../../say";
+import { and, number, received } from "../figures";
+
+export const delimitedSentences: Sentences<DelimitedFacts> = {
+  notText: () => "This file is no text. Save it as CSV or as text, then give the new file.",
+  emptyTable: () => "No line received. Give a table whose first line names its columns.",
+  quoteLeftOpen: () =>
+    "a quotation mark opens a cell and never closes it. Close it, or double the one that is in the text.",
+  tooManyLines: (it) => `More than ${number(it.most)} lines received. Split the table, or remove the lines in excess.`,
+  mergedCell: (it) =>
+    `a merged cell was received: ${received(it.text)}. Unmerge it in the workbook that it comes from, write its value in each row, then copy again.`,
+  emptyUnder: (it) =>
+    `the cell is empty, under ${received(it.above)}. Write the value of the row: of merged cells, the first row alone has one.`,
+  headsMissing: (it) =>
+    `the first line must hold the heads of the columns; ${received(it.received)} received. Copy the line of heads too; columns accepted: ${it.accepted.join(", ")}.`,
+  cellsBeyond: (it) =>
+    `${number(it.count)} cells received for ${number(it.most)} columns. Put a text that holds the separator between quotation marks, and unmerge merged cells.`,
+  unknownColumns: (it) =>
+    `${it.received.length === 1 ? "unknown column" : "unknown columns"}: ${and(it.received.map((one) => received(one)))}. Remove or rename; columns accepted: ${it.accepted.join(", ")}.`,
+  columnTwice: (it) => `two columns "${it.name}". Keep one of them.`,
+  columnMissing: (it) =>
+    `${it.missing.length === 1 ? "the column is missing" : "columns are missing"}: ${and(it.missing.map((one) => `"${one}"`))}. Add to the line of heads what is missing.`,
+};

@@ -62,7 +62,7 @@ describe("a tier 2 in its year 2", () => {
   });
 
   test("says what the grant makes of all that was received: nine tenths", () => {
-    expect(page.ofLabel("La subvention (ACI) réalisée, de").slice(1, 4)).toEqual([180000, "représente", 0.9]);
+    expect(page.ofLabel("Subvention (ACI) réalisée\u00a0:").slice(1, 4)).toEqual([180000, "sa part\u00a0:", 0.9]);
   });
 
   test("is one sheet in portrait among the client's, of the year in progress, that says what was not read", () => {
@@ -84,7 +84,7 @@ test("as long as Réalisé says nothing of the year in progress, it is of the la
   const page = pageOf({ ...asked, actuals: [actual("601", 5, "2025-10-01")] });
   expect(page.texts).toContain("Exercice 2025");
   expect(page.ofCode("601").slice(1, 2)).toEqual([5]);
-  expect(page.ofLabel("La subvention (ACI) réalisée, de").slice(1, 4)).toEqual(["à saisir", "représente", ""]);
+  expect(page.ofLabel("Subvention (ACI) réalisée\u00a0:").slice(1, 4)).toEqual(["à saisir", "sa part\u00a0:", ""]);
 });
 
 test("a line that lacks a planned amount has no gap, whatever was done", () => {

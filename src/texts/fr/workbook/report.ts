@@ -29,9 +29,9 @@ export const reportTexts = {
     products: { label: "Contributions volontaires", code: "87" },
   },
   sentence: {
-    grant: "La subvention (ACI) réalisée, de",
-    represents: "représente",
-    ofProducts: noBreak("du total des produits : montant / total × 100."),
+    grant: noBreak("Subvention (ACI) réalisée :"),
+    share: noBreak("sa part :"),
+    ofProducts: noBreak("du total des produits (montant / total × 100)."),
   },
   annex: "Annexe",
   costs: "Charges indirectes : répartition",

@@ -28,7 +28,7 @@ export function addSentence(draft: SheetDraft, plan: PlanSources, refs: ReportRe
       rows.find((one) => one.line === line)?.actual ?? toEnter,
       "euros",
     ),
-    body(texts.sentence.represents),
+    body(texts.sentence.share),
     // Nothing is a share of nothing.
     calculation(
       when(`COUNT(${own})=0`, empty, when(`${all}=0`, empty, `${own}/${all}`)),

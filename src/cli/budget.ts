@@ -12,6 +12,7 @@ import { answerBatch } from "./batch";
 import { budgetSaid } from "./budget-said";
 import { caseOfOptions } from "./case-of-options";
 import { caseOfOpened } from "./case-of-opened";
+import { runComparison } from "./comparison/compare";
 import { checkOutput } from "../library/check-output";
 import { main } from "./main";
 import { makeWorkbook } from "../library/make-workbook";
@@ -35,6 +36,7 @@ await main({
 
 async function run(options: Options): Promise<number> {
   if (options.batch) return runBatch(options);
+  if (options.compare !== undefined) return runComparison(options);
   const { out, json = false, force: replaces = false } = options;
   if (out !== undefined) await checkOutput(out, replaces);
   checkInputs(options);

@@ -42,6 +42,7 @@ const outputOptions = {
   "ledger-day": { type: "string" },
   case: { type: "string" },
   open: { type: "string" },
+  compare: { type: "string", multiple: true },
   batch: { type: "boolean" },
   out: { type: "string" },
   json: { type: "boolean" },

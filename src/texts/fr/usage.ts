@@ -45,6 +45,8 @@ export const budgetOptionHelp = {
   "ledger-day": "DATE : le jour des montants d'une balance, dont les lignes n'ont pas de date",
   case: "FICHIER.json : tous les choix, dans un fichier (docs/case-file.md) ; - : sur l'entrée standard",
   open: "CLASSEUR.xlsx : tous les choix d'un classeur fait ici, même modifié depuis ; les autres options les changent",
+  compare:
+    "FICHIER : un cas ou un classeur ; répétée de 2 à 4 fois, elle met ces variantes côte à côte, chacune contre la première (--json, --out)",
   batch: "un cas en JSON par ligne de l'entrée standard ; une réponse ou un refus par ligne, dans l'ordre",
   out: "FICHIER.xlsx : écrit le classeur",
   force: "remplace le classeur s'il existe",
@@ -61,6 +63,7 @@ export function budgetUsage(options: readonly (readonly [name: string, help: str
     "Usage : npm run -s budget -- --population N [options]",
     "        npm run -s budget -- --case FICHIER.json [--json] [--out FICHIER.xlsx [--force]]",
     "        npm run -s budget -- --open CLASSEUR.xlsx [options] [--json] [--out FICHIER.xlsx [--force]]",
+    "        npm run -s budget -- --compare A.json --compare B.json [--json] [--out FICHIER.xlsx [--force]]",
     "        npm run -s budget -- --batch < CAS",
     "Le budget d'une CPTS : un résumé, une réponse en JSON ou un classeur.",
     "",

@@ -1,0 +1,74 @@
+/** The workbook of a comparison: one page, whose differences are formulas. */
+import { toEuros, type Cents } from "../../agreement/money";
+import type { Comparison } from "../../funding/comparison/comparison";
+import { comparisonTexts as texts } from "../../texts/fr/comparison";
+import { productName } from "../../texts/fr/workbook/common";
+import { cell, fixedColumn } from "../../workbook/address";
+import { body, calculation, head, hint, section, subtitle, title, type Content } from "../../workbook/cells";
+import { quoted, when } from "../../workbook/formula";
+import type { WorkbookPlan } from "../../workbook/plan";
+import { SummarySheet } from "../communities/summary/sheet";
+import { choicesShown, sectionsShown, warningsOf, type ShownRow } from "./table";
+
+/** @param version the product's */
+export function comparisonPlan(comparison: Comparison, version: string): WorkbookPlan {
+  const draft = new SummarySheet(texts.sheet, texts.purpose);
+  draft.add([title(texts.sheet)]);
+  draft.add([subtitle(texts.help)]);
+  const { variants } = comparison;
+  addChoices(draft, comparison);
+  for (const { head: label, rows } of sectionsShown(comparison)) {
+    const [, ...others] = variants;
+    draft.skip();
+    const names = [...variants.map(({ name }) => name), ...others.map(({ name }) => texts.difference(name))];
+    draft.add([label, ...names].map(head));
+    for (const row of rows) addRow(draft, row);
+  }
+  addWarnings(draft, comparison);
+  const differences = variants.slice(1).map(() => 17);
+  const sheet = draft.finish([30, ...variants.map(() => 26), ...differences], [2, 1], {
+    orientation: "landscape",
+    pagesTall: 1,
+  });
+  return {
+    title: texts.sheet,
+    description: texts.purpose,
+    author: productName,
+    application: `${productName} ${version}`,
+    footer: { left: texts.sheet, centre: productName },
+    sheets: [sheet],
+    names: [],
+  };
+}
+
+function addChoices(draft: SummarySheet, comparison: Comparison): void {
+  draft.skip();
+  draft.add([section(texts.choices)]);
+  draft.add([texts.what, ...comparison.variants.map(({ name }) => name)].map(head));
+  for (const row of choicesShown(comparison)) draft.add(row.map((text) => body(text)));
+}
+
+function addRow(draft: SummarySheet, { label, amounts, differences }: ShownRow): void {
+  const row = draft.nextRow;
+  const cells = amounts.map((amount) => body(euros(amount), "euros"));
+  draft.add([body(label), ...cells, ...(differences ?? []).map((one, index) => differenceOf(one, index, row))]);
+}
+
+/** Of the variant after the first, by its place. */
+function differenceOf(difference: Cents | null, index: number, row: number): Content {
+  const [first, other] = [fixedColumn(2, row), cell(index + 3, row)];
+  const formula = when(`COUNT(${first})*COUNT(${other})=0`, quoted(texts.unknown), `ROUND(${other}-${first},2)`);
+  return calculation(formula, euros(difference), "signedEuros");
+}
+
+function euros(amount: Cents | null): number | string {
+  return amount === null ? texts.unknown : toEuros(amount);
+}
+
+function addWarnings(draft: SummarySheet, comparison: Comparison): void {
+  const warnings = warningsOf(comparison);
+  if (warnings.length === 0) return;
+  draft.skip();
+  draft.add([section(texts.warnings)]);
+  for (const warning of warnings) draft.add([hint(warning)]);
+}

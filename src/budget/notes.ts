@@ -16,7 +16,7 @@ import type { RatedMission } from "./indicators/indicator";
 import { gapOf } from "./indicators/variable-part";
 import { envelopes, type Envelope } from "./planned";
 import { undatedOf } from "./resources";
-import { trackingNotes } from "./tracking/tracking-notes";
+import { trackingNotes, type TrackingNote } from "./tracking/tracking-notes";
 
 export type BudgetNote =
   | IndemnityNote
@@ -55,10 +55,7 @@ export type BudgetNote =
       readonly measured: number;
       readonly count: number;
     }
-  /** Corrections of the follow-up that nobody explains, by their places from 1. */
-  | { readonly kind: "correctionsSilent"; readonly rows: readonly number[] }
-  /** Classes that end a year far from their budget, without a reason. */
-  | { readonly kind: "gapsToExplain"; readonly year: string; readonly classes: readonly string[] }
+  | TrackingNote
   /** The lines of the two forms are known from those who fill them, not from their current edition. */
   | { readonly kind: "formsNotRead" };
 

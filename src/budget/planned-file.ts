@@ -4,8 +4,7 @@ import { declarationStates, indemnityNatures, rateModes } from "./indemnities/in
 import { directions, indicatorUnits, levelKinds } from "./indicators/indicator";
 import { pageIds } from "./pages";
 import { resourceKindIds } from "./resource-kinds";
-import { aheadKinds } from "./tracking/correction";
-import { employments, sharingEnvelopes, voluntaryKinds, type SharingEnvelope } from "./planned";
+import { aheadKinds, employments, sharingEnvelopes, voluntaryKinds, type SharingEnvelope } from "./planned";
 
 const text = v.optional(v.string());
 const asTyped = v.optional(v.unknown());

@@ -8,7 +8,6 @@ import type { Indicator } from "./indicators/indicator";
 import type { NatureId } from "./natures";
 import type { PageId } from "./pages";
 import type { ResourceKind } from "./resource-kinds";
-import type { TrackingInputs } from "./tracking/correction";
 
 export { envelopes, sharingEnvelopes, type Envelope, type SharingEnvelope } from "./envelope";
 
@@ -120,6 +119,29 @@ export interface Actual {
   readonly envelope: Envelope | null;
   readonly amount: Cents;
   readonly day: Day;
+}
+
+/** What the months to come are counted at: what they plan, or what those before cost. */
+export const aheadKinds = ["budget", "trend"] as const;
+export type AheadKind = (typeof aheadKinds)[number];
+
+export interface Correction {
+  /** null: of what nobody placed. */
+  readonly envelope: Envelope | null;
+  readonly class: string;
+  /** In the financial year that it corrects. */
+  readonly day: Day;
+  readonly ahead: AheadKind;
+  /** Added to where the year would end; 0: an explanation alone. */
+  readonly amount: Cents;
+  /** Empty: nobody said why, and an amount must have its reason. */
+  readonly reason: string;
+}
+
+export interface TrackingInputs {
+  /** A day of the last month that counts as spent, for the financial year that holds it; null: the last of which anything is known. */
+  readonly lastMonth: Day | null;
+  readonly corrections: readonly Correction[];
 }
 
 export interface Accounting {

@@ -2,7 +2,8 @@
 import { noMoney } from "../../agreement/money";
 import { mostRows, longestRemark } from "../bounds";
 import type { PlannedFile } from "../planned-file";
-import { trackedClasses, type Correction, type TrackingInputs } from "../tracking/correction";
+import { trackedClasses } from "../tracking/correction";
+import type { Correction, TrackingInputs } from "../planned";
 import { readEnvelope } from "./read-placed";
 import { checkRows, isGiven, readDay, readMonth, readName, readSignedAmount, readText } from "./read-value";
 

@@ -3,9 +3,8 @@ import { addMonths, type Day } from "../../agreement/day";
 import { minus, noMoney, plus, shareOf, sum, type Cents } from "../../agreement/money";
 import type { Period } from "../../agreement/period";
 import { explainedFrom } from "../form/report";
-import type { Actual } from "../planned";
+import type { Actual, Correction } from "../planned";
 import { spentIn, unknownIn, type Spending } from "../spending";
-import type { Correction } from "./correction";
 
 export interface TrackedAmounts {
   readonly planned: Cents;

@@ -3,9 +3,9 @@ import { civilMonthsBetween, type Day } from "../../agreement/day";
 import { isWithin, type Period } from "../../agreement/period";
 import type { Budget } from "../budget";
 import { chargeLines, classOf, type ChargeLine } from "../form/form-lines";
-import { envelopes, type Actual, type Envelope } from "../planned";
+import { envelopes, type Actual, type Envelope, type Correction } from "../planned";
 import type { Spending } from "../spending";
-import { trackedClasses, type Correction } from "./correction";
+import { trackedClasses } from "./correction";
 import { addedUp, amountsOf, periodOf, type Own, type TrackedAmounts, type TrackedPeriod } from "./tracked-amounts";
 
 export interface TrackedRow extends TrackedAmounts {

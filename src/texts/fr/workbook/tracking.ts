@@ -1,5 +1,5 @@
 /** The words of the follow-up, of its page and of what it reads on Calculs budget. */
-import type { AheadKind } from "../../../budget/tracking/correction";
+import type { AheadKind } from "../../../budget/planned";
 import { noBreak } from "../figures";
 
 export const aheadWords: Readonly<Record<AheadKind, string>> = { budget: "Budget", trend: "Tendance" };

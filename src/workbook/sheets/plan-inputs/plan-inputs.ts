@@ -1,6 +1,5 @@
 /** The sheets where a community enters its budget beside the grant: every row of its plan, and room for others. */
-import type { Planned } from "../../../budget/planned";
-import type { TrackingInputs } from "../../../budget/tracking/correction";
+import type { Planned, TrackingInputs } from "../../../budget/planned";
 import { planInputTexts as texts } from "../../../texts/fr/workbook/plan-inputs";
 import { fixedRange, onSheet } from "../../address";
 import { subtitle, title } from "../../cells";

@@ -1,7 +1,8 @@
 /** What each correction puts in the cells of its row, by column. */
 import { toEuros } from "../../../agreement/money";
 import { envelopeName } from "../../../budget/envelope-names";
-import { isSilent, type Correction } from "../../../budget/tracking/correction";
+import { isSilent } from "../../../budget/tracking/correction";
+import type { Correction } from "../../../budget/planned";
 import { aheadWords, classWords, trackingTexts as texts } from "../../../texts/fr/workbook/tracking";
 import type { CellValue } from "../../plan";
 import { trackedName } from "./tracked-name";

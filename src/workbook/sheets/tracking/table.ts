@@ -1,6 +1,6 @@
 /** Suivi: a table of the charges, by mission or by class, each line with the first reason that was given for it. */
 import { isWithin } from "../../../agreement/period";
-import type { Correction } from "../../../budget/tracking/correction";
+import type { Correction } from "../../../budget/planned";
 import type { TrackedAmounts } from "../../../budget/tracking/tracked-amounts";
 import { trackingTexts as texts } from "../../../texts/fr/workbook/tracking";
 import { cell } from "../../address";
@@ -18,7 +18,7 @@ export interface TrackedLine {
   readonly isOf: (correction: Correction) => boolean;
 }
 
-export interface TrackedTable {
+interface TrackedTable {
   readonly title: string;
   /** The column of the block that holds the labels, and that of the reasons. */
   readonly key: "mission" | "name";

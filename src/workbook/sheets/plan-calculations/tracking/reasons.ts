@@ -1,6 +1,6 @@
 /** Calculs budget: of each correction of the year, the mission and the class whose gap its reason explains. */
 import { isWithin } from "../../../../agreement/period";
-import type { Correction } from "../../../../budget/tracking/correction";
+import type { Correction } from "../../../../budget/planned";
 import { classWords, trackingTexts as texts } from "../../../../texts/fr/workbook/tracking";
 import { calculation } from "../../../cells";
 import { empty, inColumn, numberIn, says, when } from "../../../formula";

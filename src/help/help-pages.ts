@@ -5,8 +5,10 @@ import type { Translations } from "../functions/metadata/translations";
 import type { Language } from "../texts/language";
 import { editions, type Edition } from "./edition";
 import { functionEntry, type Entry } from "./function-entry";
-import { element, markupOf, type Content, type Html } from "./html";
+import { element, type Content, type Html } from "./html";
 import { chaptersOf, introduction } from "./introduction";
+import { document } from "./page";
+import { otherPages } from "./site-pages";
 
 /** The help page of each language, as files of the site. */
 export function helpPages(
@@ -31,8 +33,7 @@ function page(entries: readonly Entry[], edition: Edition): string {
   const functions = element("h2", {}, words.functions);
   const described = entries.map((entry) => functionEntry(entry, edition));
   const main = element("main", {}, introduction(edition), functions, described);
-  const body = element("body", {}, header(edition), contents(entries, edition), main);
-  return `<!doctype html>\n${markupOf(element("html", { lang: language }, head(words.title), body))}`;
+  return document(language, words.title, [header(edition), contents(entries, edition), main, otherPages(edition)]);
 }
 
 function header({ language, typeset, words }: Edition): Html {
@@ -44,22 +45,6 @@ function header({ language, typeset, words }: Edition): Html {
     element("h1", {}, words.title),
     element("p", {}, typeset(words.lead)),
     element("p", {}, element("a", link, words.otherLanguage)),
-  );
-}
-
-/** Nothing but its own style and icon: no script, no other site. */
-const policy = "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'";
-
-function head(title: string): Html {
-  return element(
-    "head",
-    {},
-    element("meta", { charset: "utf-8" }),
-    element("meta", { "http-equiv": "Content-Security-Policy", content: policy }),
-    element("meta", { name: "viewport", content: "width=device-width, initial-scale=1" }),
-    element("title", {}, title),
-    element("link", { rel: "icon", href: "assets/icon-32.png" }),
-    element("link", { rel: "stylesheet", href: "help.css" }),
   );
 }
 

@@ -71,6 +71,6 @@ function statusOf(schedule: Schedule, { figures, words }: Edition): string {
 }
 
 /** Text whose words between backticks are to be typed as they are. */
-function prose(text: string, { typeset }: Edition): Content {
+export function prose(text: string, { typeset }: Edition): Content {
   return text.split("`").map((piece, index) => (index % 2 === 0 ? typeset(piece) : element("code", {}, piece)));
 }

@@ -87,6 +87,8 @@ export interface ToolWords {
   readonly running: string;
   readonly goBack: string;
   readonly wentBack: string;
+  /** The page that says whom to write to. */
+  readonly about: { readonly label: string; readonly page: string };
   readonly repair: Labelled & { readonly title: string; readonly done: (count: number) => string };
   readonly freeze: Labelled & {
     readonly title: string;

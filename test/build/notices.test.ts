@@ -37,3 +37,22 @@ test("the workbench tells of those of the grid too", () => {
   expect(notices.get("@univerjs/core")).toContain("Apache License");
   expect(withoutText(notices)).toEqual([]);
 }, 180_000);
+
+/** Plain JavaScript, that the build runs. */
+const { isPermissive } = (await import(String(new URL("../../tools/webpack/permissive.js", import.meta.url)))) as {
+  readonly isPermissive: (license: unknown) => boolean;
+};
+
+test.each([
+  ["MIT", true],
+  ["(MIT OR GPL-3.0-only)", true],
+  ["MIT AND ISC", true],
+  ["MIT AND GPL-3.0-only", false],
+  ["GPL-3.0-only", false],
+  ["LGPL-2.1", false],
+  ["UNLICENSED", false],
+  ["SEE LICENSE IN LICENSE.md", false],
+  [undefined, false],
+])("a package under %s may ship: %s; one that may not stops the build", (license, may) => {
+  expect(isPermissive(license)).toBe(may);
+});

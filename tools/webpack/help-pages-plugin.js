@@ -4,11 +4,18 @@ import { tsImport } from "tsx/esm/api";
 import webpack from "webpack";
 import { englishFile } from "./localized-metadata-plugin.js";
 
+const journalFile = path.resolve("CHANGELOG.md");
+const packageFile = path.resolve("package.json");
+
 /** Emits the help pages, written from the same metadata as Excel's own help and from the examples that the tests run. */
 export class HelpPagesPlugin {
-  /** @param {string} functionsFile */
-  constructor(functionsFile) {
+  /**
+   * @param {string} functionsFile
+   * @param {string | null} contact where one writes to the publisher
+   */
+  constructor(functionsFile, contact) {
     this.functionsFile = path.resolve(functionsFile);
+    this.contact = contact;
   }
 
   /** @param {import("webpack").Compiler} compiler */
@@ -19,6 +26,7 @@ export class HelpPagesPlugin {
     compiler.hooks.thisCompilation.tap(name, (compilation) => {
       for (const folder of ["help", "texts", "functions"])
         compilation.contextDependencies.add(path.resolve("src", folder));
+      for (const file of [journalFile, packageFile]) compilation.fileDependencies.add(file);
       compilation.hooks.processAssets.tapPromise({ name, stage }, () => this.emit(compilation));
     });
   }
@@ -27,11 +35,13 @@ export class HelpPagesPlugin {
   async emit(compilation) {
     const metadata = { fr: readAsset(compilation, "functions.json"), en: readAsset(compilation, "functions-en.json") };
     if (!metadata.fr || !metadata.en) return;
-    const { helpPages } = await tsImport("../../src/help/help-pages.ts", import.meta.url);
+    const { siteFiles } = await tsImport("../../src/help/site.ts", import.meta.url);
     const source = readFileSync(this.functionsFile, "utf8");
     const english = JSON.parse(readFileSync(englishFile, "utf8"));
-    for (const { file, html } of helpPages(metadata, source, english)) {
-      compilation.emitAsset(file, new webpack.sources.RawSource(html));
+    const { version } = JSON.parse(readFileSync(packageFile, "utf8"));
+    const publication = { version, contact: this.contact, journal: readFileSync(journalFile, "utf8") };
+    for (const { file, text } of siteFiles({ metadata, source, english }, publication)) {
+      compilation.emitAsset(file, new webpack.sources.RawSource(text));
     }
   }
 }

@@ -1,12 +1,13 @@
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import path from "node:path";
 import webpack from "webpack";
+import { isPermissive } from "./permissive.js";
 
 /** Beside the scripts that it speaks of. */
 export const noticesFile = "THIRD-PARTY-NOTICES.txt";
 
-const head = `CPTS pour Excel contient les logiciels qui suivent, chacun sous sa licence.
-CPTS for Excel contains the software below, each under its own licence.`;
+const head = `Ce produit contient les logiciels qui suivent, chacun sous sa licence.
+This product contains the software below, each under its own licence.`;
 
 /** Writes the notices of all packages that the build holds, from webpack's own list of modules: none can be forgotten. */
 export class NoticesPlugin {
@@ -17,11 +18,19 @@ export class NoticesPlugin {
     compiler.hooks.thisCompilation.tap(name, (compilation) => {
       compilation.hooks.processAssets.tap({ name, stage }, () => {
         const folders = new Set(filesOf(compilation.modules).flatMap(packageFolder));
-        const notices = [...folders, webpackFolder].map(noticeOf).sort();
-        compilation.emitAsset(noticesFile, new webpack.sources.RawSource(`${[head, ...notices].join(rule)}\n`));
+        const notices = noticesOf([...folders, webpackFolder]);
+        compilation.emitAsset(noticesFile, new webpack.sources.RawSource(notices));
       });
     });
   }
+}
+
+/**
+ * The notices of some packages, as one text.
+ * @param {readonly string[]} folders
+ */
+export function noticesOf(folders) {
+  return `${[head, ...folders.map(noticeOf).sort()].join(rule)}\n`;
 }
 
 const rule = `\n\n${"-".repeat(80)}\n\n`;
@@ -47,7 +56,7 @@ function filesOf(modules) {
  * The package that holds a file: the innermost, where one lies within another.
  * @param {string} file
  */
-function packageFolder(file) {
+export function packageFolder(file) {
   const [folder] = /^.*[\\/]node_modules[\\/](@[^\\/]+[\\/])?[^\\/]+/.exec(file) ?? [];
   return folder ? [folder] : [];
 }
@@ -55,6 +64,9 @@ function packageFolder(file) {
 /** @param {string} folder */
 function noticeOf(folder) {
   const { name, version, license, author } = JSON.parse(readFileSync(path.join(folder, "package.json"), "utf8"));
+  if (!isPermissive(license)) {
+    throw new webpack.WebpackError(`${name} ${version} is under ${license}, which is not permissive: it may not ship.`);
+  }
   const by = typeof author === "object" ? author.name : author;
   const texts = readdirSync(folder)
     .filter((file) => /^(licen[cs]e|notice|copying)/i.test(file))

@@ -1,6 +1,9 @@
 import { createHash } from "node:crypto";
 import webpack from "webpack";
 
+/** Nobody reads it on the page: a visitor keeps no copy. @param {string} name */
+const isForPrograms = (name) => /\.(map|md)$|^llms\.txt$/.test(name);
+
 /** Tells the service worker which files the site is made of, and names their version by what they hold. */
 export class OfflinePlugin {
   /** @param {string} worker the file that it is told in */
@@ -20,7 +23,7 @@ export class OfflinePlugin {
 
   /** @param {import("webpack").Compilation} compilation */
   tellIn(compilation) {
-    const assets = compilation.getAssets().filter(({ name }) => name !== this.worker && !name.endsWith(".map"));
+    const assets = compilation.getAssets().filter(({ name }) => name !== this.worker && !isForPrograms(name));
     const hash = createHash("sha256");
     for (const { name, source } of assets) hash.update(name).update(source.buffer());
     const offline = { version: hash.digest("hex").slice(0, 16), files: assets.map(({ name }) => name) };

@@ -20,7 +20,7 @@ export class PublicAddressPlugin {
 
   /** @param {import("webpack").Compilation} compilation */
   rewriteAll(compilation) {
-    const texts = compilation.getAssets().filter(({ name }) => /\.(html|json|xml)$/.test(name));
+    const texts = compilation.getAssets().filter(({ name }) => /\.(html|json|xml|md)$/.test(name));
     for (const { name, source } of texts) {
       const text = this.rewrite(source.source().toString());
       compilation.updateAsset(name, new webpack.sources.RawSource(text));

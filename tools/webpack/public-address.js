@@ -1,14 +1,7 @@
-import { inspect } from "node:util";
+import { RefusedSetting } from "./refused-setting.js";
 
 /** Where the development server serves the add-in, and what the sources write. */
 export const localAddress = "https://localhost:3000";
-
-/** Shown as its sentence alone: whoever mistypes an address needs no stack. */
-class RefusedAddress extends Error {
-  [inspect.custom]() {
-    return this.message;
-  }
-}
 
 /**
  * The address of the site that will serve the add-in, without a final slash.
@@ -20,7 +13,6 @@ export function publicAddress(wanted) {
   const address = URL.canParse(wanted) ? new URL(wanted).href : "";
   // Nothing that a manifest's XML or a page's HTML would have to escape.
   if (/^https:\/\/[\w.-]+(:\d+)?(\/[\w.~%-]*)*$/.test(address)) return address.replace(/\/+$/, "");
-  throw new RefusedAddress(
-    `ADDIN_URL reçue\u00a0: «\u00a0${wanted}\u00a0». Donnez l'adresse https du site qui servira le complément, par exemple https://exemple.fr/cpts.`,
-  );
+  const example = "l'adresse https du site qui servira le complément, par exemple https://exemple.fr/cpts";
+  throw new RefusedSetting("ADDIN_URL", wanted, example);
 }

@@ -2,8 +2,10 @@ import path from "node:path";
 import CopyWebpackPlugin from "copy-webpack-plugin";
 import CustomFunctionsMetadataPlugin from "custom-functions-metadata-plugin";
 import { HelpPagesPlugin } from "./help-pages-plugin.js";
+import { JsonManifestPlugin } from "./json-manifest-plugin.js";
 import { LocalizedMetadataPlugin } from "./localized-metadata-plugin.js";
 import { NoticesPlugin } from "./notices-plugin.js";
+import { publisher } from "./publisher.js";
 import { publicAddress } from "./public-address.js";
 import { PublicAddressPlugin } from "./public-address-plugin.js";
 import { SwcMinimizer } from "./swc-minimizer.js";
@@ -32,6 +34,9 @@ export const sources = [
 /** What every browser of ours has: webpack then needs no makeshift, which a strict policy would refuse. */
 export const environment = { globalThis: true };
 
+const { provider, contact } = publisher(process.env);
+const address = publicAddress(process.env["ADDIN_URL"]);
+
 /**
  * What both sites have: the functions' description, their help pages and the icons.
  * @param {readonly string[]} files others to copy as they are
@@ -39,7 +44,8 @@ export const environment = { globalThis: true };
 export const sitePlugins = (...files) => [
   new CustomFunctionsMetadataPlugin({ output: "functions.json", input: functionsFile }),
   new LocalizedMetadataPlugin(),
-  new HelpPagesPlugin(functionsFile),
+  new HelpPagesPlugin(functionsFile, contact),
+  new JsonManifestPlugin(provider, address),
   new NoticesPlugin(),
   new CopyWebpackPlugin({
     patterns: [
@@ -48,7 +54,7 @@ export const sitePlugins = (...files) => [
       ...files,
     ],
   }),
-  new PublicAddressPlugin(publicAddress(process.env["ADDIN_URL"])),
+  new PublicAddressPlugin(address),
 ];
 
 /**

@@ -8,6 +8,7 @@ import { readOpened } from "../reading/read-opened";
 import { withCommunes } from "../../library/with-communes";
 import { writeWhole } from "../../library/writing/write-whole";
 import { inCells } from "../../workbook/in-cells";
+import { nativeDeflate } from "./native-deflate";
 import { factsOf, type CommunityFacts } from "./facts";
 
 export type Task =
@@ -46,7 +47,8 @@ async function answerTo(task: Task): Promise<Answer> {
     }
     case "make": {
       const { choices, planned } = readWholeCase(task.json, task.today);
-      await writeWhole(task.path, await makeWorkbook(computeFunding(choices), planned), { replaces: task.replaces });
+      const bytes = await makeWorkbook(computeFunding(choices), planned, nativeDeflate);
+      await writeWhole(task.path, bytes, { replaces: task.replaces });
       return { made: true };
     }
   }

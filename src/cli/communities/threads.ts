@@ -19,9 +19,12 @@ function threadCode(): URL {
   return new URL(`data:text/javascript,${encodeURIComponent(code)}`);
 }
 
+/** Most of what a workbook takes is thrown away with it: room for one of them spares the sweeping of a little at a time. */
+const resourceLimits = { maxYoungGenerationSizeMb: 64 };
+
 /** @param count one: in this thread, without any other */
 export function openThreads(count: number): Threads {
-  const workers = count < 2 ? [] : Array.from({ length: count }, () => new Worker(threadCode()));
+  const workers = count < 2 ? [] : Array.from({ length: count }, () => new Worker(threadCode(), { resourceLimits }));
   const hands = workers.length === 0 ? [perform] : workers.map((worker) => (task: Task) => ask(worker, task));
   return {
     async performAll(tasks, onAnswer) {

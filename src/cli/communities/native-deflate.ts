@@ -1,0 +1,11 @@
+import { crc32, deflateRawSync } from "node:zlib";
+import type { Deflate } from "../../hosts/xlsx/writing/pack";
+
+/** As small, by this level, as by the fourth of what browsers have. */
+const level = 3;
+
+/** Node's own: five times sooner than what works everywhere, for other bytes of the same contents. */
+export const nativeDeflate: Deflate = (text) => {
+  const bytes = Buffer.from(text);
+  return { bytes: deflateRawSync(bytes, { level }), size: bytes.length, crc: crc32(bytes) };
+};

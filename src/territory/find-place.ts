@@ -20,6 +20,18 @@ const groupWords = /^(?:cc|ca|cu|metropole|communaute|eurometropole)\b/;
  */
 export function findPlace(text: string, gazetteer: Gazetteer): Place {
   const received = text.trim();
+  const known = remembered.get(gazetteer) ?? new Map<string, Place>();
+  remembered.set(gazetteer, known);
+  const place = known.get(received) ?? lookFor(received, gazetteer);
+  // A sheet names the same communes in thousands of formulas.
+  if (known.size < mostRemembered) known.set(received, place);
+  return place;
+}
+
+const remembered = new WeakMap<Gazetteer, Map<string, Place>>();
+const mostRemembered = 10_000;
+
+function lookFor(received: string, gazetteer: Gazetteer): Place {
   if (groupShape.test(received)) return groupOf(gazetteer.groupByCode.get(received), received);
   if (codeShape.test(received)) return communeOf(findByCode(received, gazetteer));
   const folded = foldName(received);
@@ -121,8 +133,7 @@ function elsewhere(received: string, folded: string, gazetteer: Gazetteer): Plac
   if (found !== undefined && others.length === 0) return { kind: "group", group: found };
   if (found !== undefined) refuse({ kind: "intercommunalityAmbiguous", received, candidates: [found, ...others] });
   if (groupWords.test(group)) {
-    const near = nearestTo(group, new Map(gazetteer.intercommunalities.map((one) => [foldGroup(one.name), one])));
-    return refuse({ kind: "intercommunalityUnknown", received, nearest: near });
+    return refuse({ kind: "intercommunalityUnknown", received, nearest: nearestTo(group, gazetteer.groupNames()) });
   }
   const former = gazetteer.formerNamed(folded);
   if (former.length > 0)
@@ -139,18 +150,18 @@ function merged(into: readonly Commune[], received: string): never {
   return refuse({ kind: "communeAmbiguous", received, candidates: [...new Set(into)] });
 }
 
-/** Among the names that begin alike and are about as long: all of them would take a tenth of a second. */
-function nearestIn(name: string, { all }: Gazetteer, department?: string): readonly Commune[] {
+/** Among the names about as long, of a department or that begin alike: all of them would take a tenth of a second. */
+function nearestIn(name: string, { all, beginningBy }: Gazetteer, department?: string): readonly Commune[] {
   const wanted = foldName(name);
-  const near = all.flatMap((one): readonly (readonly [string, Commune])[] => {
-    if (department !== undefined && one.department !== department) return [];
-    if (Math.abs(one.name.length - wanted.length) > farthestLength) return [];
-    const folded = foldName(one.name);
-    return department === undefined && folded[0] !== wanted[0] ? [] : [[folded, one]];
-  });
-  return nearestTo(wanted, new Map(near));
+  const near =
+    department === undefined
+      ? beginningBy(wanted[0] ?? "")
+      : all.filter((one) => one.department === department).map((one) => [foldName(one.name), [one]] as const);
+  const alike = near.filter(([folded]) => Math.abs(folded.length - wanted.length) <= farthestLength);
+  return nearestTo(wanted, new Map(alike)).flat().slice(0, mostShown);
 }
 
+const mostShown = 3;
 const farthestLength = 3;
 
 function only(found: readonly Commune[], received: string, candidates = found): Commune {

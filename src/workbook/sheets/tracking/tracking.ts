@@ -52,7 +52,7 @@ export function trackingSheet(
   [missions, classes].forEach((table) => addHighlights(draft, table));
   const states = `$J$${classes.first}:$J$${classes.last}`;
   const sheet = draft.finish({
-    columnWidths: [33, 13, 13, 11, 13, 13, 12, 13, 12, 12, 44],
+    columnWidths: [33, 13, 13, 14, 13, 13, 12, 13, 12, 12, 44],
     frozenRows: 3,
     frozenColumns: 1,
     print: { orientation: "landscape", pagesTall: 1 },

@@ -31,7 +31,9 @@ export function useWork(budgetForm: BudgetForm): Workshop {
   };
 
   const buildFrom = async (choices: Choices, session: Session): Promise<BuiltWork> =>
-    (await builds()).build(workplace, choices, session);
+    import(/* webpackChunkName: "workbook" */ "./workbook/builds").then(({ build }) =>
+      build(workplace, choices, session),
+    );
 
   const showPage = async (choices: Choices, session: Session): Promise<Work> => {
     const done = await buildFrom(choices, session);
@@ -43,7 +45,9 @@ export function useWork(budgetForm: BudgetForm): Workshop {
 
   const download = async (choices: Choices, session: Session): Promise<Work> => ({
     kind: "downloaded",
-    file: await (await builds()).download(workplace, choices, session),
+    file: await import(/* webpackChunkName: "workbook" */ "./workbook/builds").then(({ download: handOver }) =>
+      handOver(workplace, choices, session),
+    ),
   });
 
   useCellsOnReturn(async () => {
@@ -56,8 +60,4 @@ export function useWork(budgetForm: BudgetForm): Workshop {
     showPage: () => during(true, () => fromForm(showPage)),
     download: () => during(false, () => fromForm(download)),
   };
-}
-
-function builds() {
-  return import(/* webpackChunkName: "workbook" */ "./workbook/builds");
 }

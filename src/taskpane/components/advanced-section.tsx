@@ -14,10 +14,11 @@ export function AdvancedSection(budgetForm: BudgetForm) {
   useEffect(() => {
     if (isWrong) setOpen(true);
   }, [isWrong]);
-  const parts = useOnDemand(isOpen, async () => {
-    const { advancedParts } = await import(/* webpackChunkName: "advanced" */ "./advanced/advanced-parts");
-    return advancedParts(speech.language);
-  });
+  const parts = useOnDemand(isOpen, () =>
+    import(/* webpackChunkName: "advanced" */ "./advanced/advanced-parts").then(({ advancedParts }) =>
+      advancedParts(speech.language),
+    ),
+  );
   return (
     <FoldedSection id="advanced" {...words.advanced} isOpen={isOpen} onToggle={setOpen}>
       <Loaded parts={parts}>

@@ -9,10 +9,9 @@ import { Loaded } from "./loaded";
 export function PlanSection(budgetForm: BudgetForm) {
   const { words, speech } = usePane();
   const [isOpen, setOpen] = useState(false);
-  const parts = useOnDemand(isOpen, async () => {
-    const { planParts } = await import(/* webpackChunkName: "plan" */ "./plan/plan-parts");
-    return planParts(speech.language);
-  });
+  const parts = useOnDemand(isOpen, () =>
+    import(/* webpackChunkName: "plan" */ "./plan/plan-parts").then(({ planParts }) => planParts(speech.language)),
+  );
   return (
     <FoldedSection id="plan" {...words.plan} isOpen={isOpen} onToggle={setOpen}>
       <Loaded parts={parts}>

@@ -7,10 +7,9 @@ import { PaneFoot } from "./pane-foot";
 /** @param isShown the tools are loaded when they are first looked at, and again if they could not be */
 export function ToolsTab({ isShown }: { isShown: boolean }) {
   const { speech } = usePane();
-  const parts = useOnDemand(isShown, async () => {
-    const { toolParts } = await import(/* webpackChunkName: "tools" */ "../tools/tool-parts");
-    return toolParts(speech.language);
-  });
+  const parts = useOnDemand(isShown, () =>
+    import(/* webpackChunkName: "tools" */ "../tools/tool-parts").then(({ toolParts }) => toolParts(speech.language)),
+  );
   return (
     <>
       <Loaded parts={parts}>

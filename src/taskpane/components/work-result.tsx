@@ -9,10 +9,11 @@ import { Message } from "./message";
 export function WorkResult({ work, reading }: { work: Work; reading: FormReading }) {
   const { speech } = usePane();
   const isOver = work.kind !== "none" && work.kind !== "underWay" && work.kind !== "toCorrect";
-  const parts = useOnDemand(isOver, async () => {
-    const { outcomeParts } = await import(/* webpackChunkName: "workbook" */ "../workbook/outcome");
-    return outcomeParts(speech.language);
-  });
+  const parts = useOnDemand(isOver, () =>
+    import(/* webpackChunkName: "workbook" */ "../workbook/outcome").then(({ outcomeParts }) =>
+      outcomeParts(speech.language),
+    ),
+  );
   if (work.kind === "toCorrect") return <ToCorrect {...reading} />;
   return isOver ? (
     <Loaded parts={parts}>{({ WorkDone, outcomeWords }) => <WorkDone work={work} words={outcomeWords} />}</Loaded>

@@ -44,6 +44,7 @@ export function usePasted(form: FormState): Pasted {
 }
 
 async function countIn(host: SpreadsheetHost, text: string): Promise<number> {
-  const { countPasted } = await import(/* webpackChunkName: "workbook" */ "../workbook/make");
-  return countPasted(host, text);
+  return import(/* webpackChunkName: "workbook" */ "../workbook/make").then(({ countPasted }) =>
+    countPasted(host, text),
+  );
 }

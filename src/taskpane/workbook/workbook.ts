@@ -10,8 +10,9 @@ import type { FormState } from "../form/form-state";
 export async function readCells(host: SpreadsheetHost, language: Language): Promise<FormState | null> {
   const workbook = await host.readOurCells();
   if (workbook.names.length === 0) return null;
-  const { formOfCells } = await import(/* webpackChunkName: "workbook" */ "../form/form-of-cells");
-  return formOfCells(workbook, language);
+  return import(/* webpackChunkName: "workbook" */ "../form/form-of-cells").then(({ formOfCells }) =>
+    formOfCells(workbook, language),
+  );
 }
 
 export async function planOf(choices: Choices, planned: Planned | null): Promise<WorkbookPlan> {

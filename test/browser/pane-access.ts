@@ -1,10 +1,9 @@
 /** The keyboard alone, the eyes of axe, and the narrowest pane. */
-import type { BrowserContextOptions, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { violationsOf } from "./chromium";
 import { build, chooseSchedule, fillAllMissions, focused, workbook, type Open } from "./pane-page";
 import { openPlan } from "./pane-plan";
 import { openDates } from "./pane-time";
-import { share } from "../share";
 
 const states: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   blank: async () => Promise.resolve(),
@@ -57,47 +56,35 @@ const states: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   },
 };
 
-const looks: Readonly<Record<string, BrowserContextOptions>> = {
-  "in light at 320 pixels": { colorScheme: "light" },
-  "in dark at 320 pixels": { colorScheme: "dark" },
-  "in forced colours at 480 pixels": { forcedColors: "active", viewport: { width: 480, height: 800 } },
-};
+const looks = {
+  "in light at 320 pixels": { media: { colorScheme: "light", forcedColors: "none" }, width: 320 },
+  "in dark at 320 pixels": { media: { colorScheme: "dark", forcedColors: "none" }, width: 320 },
+  "in forced colours at 480 pixels": { media: { colorScheme: "dark", forcedColors: "active" }, width: 480 },
+} as const;
 
-/** Those that show each kind of button and field. */
-const pressed = [
-  "filled",
-  "asking for amounts",
-  "done",
-  "on its payments",
-  "on its advanced settings",
-  "on its functions",
-  "on its tools",
-];
-
-/** One in three is each state once, in one look or another. */
-const sights = Object.keys(looks).flatMap((look) => Object.keys(states).map((state) => ({ look, state })));
+const tooSmall = `
+  [...document.querySelectorAll("button, select, summary, input[type=text], label:has(input)")]
+    .map((one) => [one.textContent, one.getBoundingClientRect().height])
+    .filter(([, height]) => height > 0 && height < 24)`;
 
 export function describeAccess(open: Open): void {
-  test.each(share(sights, 3))(
-    "$state, $look, axe finds nothing to say and nothing overflows",
-    async ({ look, state }) => {
-      const { page, complaints } = await open({ reducedMotion: "reduce", ...looks[look] });
+  test.each(Object.keys(states))(
+    "%s, in light, in dark and in forced colours, axe finds nothing to say, nothing overflows, and what is pressed is 24 pixels high",
+    async (state) => {
+      const { page, complaints } = await open();
+      await page.emulateMedia({ reducedMotion: "reduce" });
       await states[state]?.(page);
-      expect(await violationsOf(page)).toEqual([]);
-      expect(await page.evaluate("document.documentElement.scrollWidth === innerWidth")).toBe(true);
+      for (const [look, { media, width }] of Object.entries(looks)) {
+        await page.emulateMedia(media);
+        await page.setViewportSize({ width, height: 700 });
+        expect([look, await violationsOf(page)]).toEqual([look, []]);
+        expect(await page.evaluate("document.documentElement.scrollWidth === innerWidth")).toBe(true);
+      }
+      expect(await page.evaluate(tooSmall)).toEqual([]);
       expect(complaints).toEqual([]);
+      await page.emulateMedia(looks["in light at 320 pixels"].media);
     },
   );
-
-  test.each(share(pressed, 3))("%s, everything that can be pressed is 24 pixels high or more", async (state) => {
-    const { page } = await open();
-    await states[state]?.(page);
-    const small = await page.evaluate(`
-        [...document.querySelectorAll("button, select, summary, input[type=text], label:has(input)")]
-          .map((one) => [one.textContent, one.getBoundingClientRect().height])
-          .filter(([, height]) => height > 0 && height < 24)`);
-    expect(small).toEqual([]);
-  });
 
   test("with the keyboard alone one fills, builds, and goes to a sheet", async () => {
     const { page } = await open();

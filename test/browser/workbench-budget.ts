@@ -1,12 +1,13 @@
 /** A budget that lives in the cells, beside its pane. */
 import { readFile } from "node:fs/promises";
-import { choose } from "./in-the-grid";
+import { choose, nameBox, settled } from "./in-the-grid";
 import { readValues } from "../engines/read-values";
 import {
   action,
   download,
   goToSheet,
   showExample,
+  showSmallest,
   type,
   typeBeside,
   valueBeside,
@@ -19,43 +20,64 @@ import { inTheWhole } from "../share";
 const atBest = "Tous les objectifs atteints";
 
 export function describeBudget(open: OpenWorkbench): void {
-  test("a population beyond the edge of a tier moves every amount, and the pane follows", async () => {
-    const { page, complaints } = await open();
-    await showExample(page);
-    expect(await valueBeside(page, "Financement", atBest, 287000)).toBe(287000);
-    // From a cell that is guarded, by the keys of the sheets, then by its name.
-    await choose(page, "A1");
-    await page.keyboard.press("Control+PageDown");
-    await page.locator("#grid").getByRole("tab", { name: "Financement", selected: true }).waitFor();
-    await page.keyboard.press("Control+PageUp");
-    await page.locator("#grid").getByRole("tab", { name: "Synthèse", selected: true }).waitFor();
-    await type(page, "CPTS_Population", "81 000");
-    await page.locator("#grid [data-computing]").waitFor({ state: "attached" });
-    await page.locator("#grid [data-computing]").waitFor({ state: "detached" });
-    expect(await valueBeside(page, "Financement", atBest, 370000)).toBe(370000);
-    await page.getByText("Taille 3 ·").waitFor();
-    expect(await page.getByLabel("Population du territoire").inputValue()).toMatch(/^81\s000$/);
-    expect(complaints).toEqual([]);
-  });
+  describe("of a contract,", () => {
+    let shown: ReturnType<OpenWorkbench> | undefined;
+    const contract = () => (shown ??= open().then(async (visit) => showExample(visit.page).then(() => visit)));
 
-  test("an amount of the contract typed in Barème is counted, and kept by a rebuild and by the file", async () => {
-    const { page } = await open();
-    await showExample(page);
-    await goToSheet(page, "Barème");
-    await type(page, "D20", "40 000");
-    expect(await valueBeside(page, "Financement", atBest, 292000)).toBe(292000);
-    await page.getByLabel("Taux d'atteinte, Prévention").fill("100 %");
-    await page.getByRole("button", { name: "Reconstruire le classeur" }).click();
-    await page.getByText("Ce qui avait été changé dans les cellules est repris.").waitFor();
-    expect(await valueIn(page, "Barème", "D20", 40000)).toBe(40000);
-    const { path } = await download(page);
-    const file = readValues(await readFile(path));
-    expect([file.at("Barème!D20"), file.at("Saisie!B7")]).toEqual([40000, 62000]);
+    test("a chart lies over the rows that its sheet keeps for it, moves with them, and lets one choose the cell under it", async () => {
+      const { page, complaints } = await contract();
+      await goToSheet(page, "Synthèse");
+      const chart = page.locator(".chart-place", { hasText: "Ce qui arrive en banque" });
+      const top = async () => (await chart.boundingBox())?.y ?? Number.NaN;
+      await chart.waitFor({ state: "attached" });
+      const before = await top();
+      await page.locator("canvas[id^=univer-sheet-main]").hover();
+      await page.mouse.wheel(0, 400);
+      expect(await settled(page, top, (now) => now < before - 100)).toBeLessThan(before - 100);
+      const { x, y } = (await chart.boundingBox()) ?? { x: 0, y: 0 };
+      await page.mouse.click(x + 100, y + 30);
+      const chosen = () => nameBox(page).inputValue();
+      // The first of the rows that Synthèse keeps for its bars, or the next one.
+      expect(await settled(page, chosen, (cell) => cell !== "A1")).toMatch(/^A3[01]$/);
+      expect(complaints).toEqual([]);
+    });
+
+    test("an amount typed in Barème and a population beyond the edge of a tier move every amount, and the pane follows", async () => {
+      const { page, complaints } = await contract();
+      expect(await valueBeside(page, "Financement", atBest, 287000)).toBe(287000);
+      // From a cell that is guarded, by the keys of the sheets, then by its name.
+      await choose(page, "A1");
+      await page.keyboard.press("Control+PageDown");
+      await page.locator("#grid").getByRole("tab", { name: "Financement", selected: true }).waitFor();
+      await page.keyboard.press("Control+PageUp");
+      await page.locator("#grid").getByRole("tab", { name: "Synthèse", selected: true }).waitFor();
+      await goToSheet(page, "Barème");
+      await type(page, "D20", "40 000");
+      expect(await valueBeside(page, "Financement", atBest, 292000)).toBe(292000);
+      await type(page, "CPTS_Population", "81 000");
+      await page.locator("#grid [data-computing]").waitFor({ state: "attached" });
+      await page.locator("#grid [data-computing]").waitFor({ state: "detached" });
+      expect(await valueBeside(page, "Financement", atBest, 370000)).toBe(370000);
+      await page.getByText("Taille 3 ·").waitFor();
+      expect(await page.getByLabel("Population du territoire").inputValue()).toMatch(/^81\s000$/);
+      expect(complaints).toEqual([]);
+    });
+
+    test("what was typed in its cells is kept by a rebuild and by the file", async () => {
+      const { page } = await contract();
+      await page.getByLabel("Taux d'atteinte, Prévention").fill("100 %");
+      await page.getByRole("button", { name: "Reconstruire le classeur" }).click();
+      await page.getByText("Ce qui avait été changé dans les cellules est repris.").waitFor();
+      expect(await valueIn(page, "Barème", "D20", 40000)).toBe(40000);
+      const { path } = await download(page);
+      const file = readValues(await readFile(path));
+      expect([file.at("Barème!D20"), file.at("Saisie!B7")]).toEqual([40000, 81000]);
+    });
   });
 
   test("what cannot be read in a cell stops the download, with its sentence", async () => {
     const { page } = await open();
-    await showExample(page);
+    await showSmallest(page);
     await goToSheet(page, "Saisie");
     await typeBeside(page, "Saisie", "Nom de la CPTS", "V".repeat(201));
     await action(page, "Télécharger .xlsx").click();

@@ -5,18 +5,9 @@ import { computeFunding } from "../../src/funding/funding";
 import { readCase } from "../today";
 import { makeWorkbook } from "../../src/library/make-workbook";
 import { caseOf } from "../examples";
-import { isTyping, nameBox, settled } from "./in-the-grid";
+import { isTyping } from "./in-the-grid";
 import { focused } from "./pane-page";
-import {
-  action,
-  download,
-  goToSheet,
-  showExample,
-  showSmallest,
-  smallest,
-  valueBeside,
-  type OpenWorkbench,
-} from "./workbench-page";
+import { action, download, showSmallest, smallest, valueBeside, type OpenWorkbench } from "./workbench-page";
 import { inTheWhole } from "../share";
 import { countOnPaper } from "./workbench-paper";
 
@@ -59,30 +50,6 @@ export function describeFirstUse(open: OpenWorkbench): void {
     await page.locator(".print-pages").waitFor({ state: "attached" });
     // LibreOffice prints as many of the same file (test/engines/print.test.ts).
     expect(await countOnPaper(page)).toBe(7);
-    expect(complaints).toEqual([]);
-  });
-
-  test("a chart lies over the rows that its sheet keeps for it, moves with them, and lets one choose the cell under it", async () => {
-    const { page, complaints } = await open();
-    await showExample(page);
-    await goToSheet(page, "Synthèse");
-    const chart = page.locator(".chart-place", { hasText: "Ce qui arrive en banque" });
-    const top = async () => (await chart.boundingBox())?.y ?? Number.NaN;
-    await chart.waitFor({ state: "attached" });
-    const before = await top();
-    await page.locator("canvas[id^=univer-sheet-main]").hover();
-    await page.mouse.wheel(0, 400);
-    expect(await settled(page, top, (now) => now < before - 100)).toBeLessThan(before - 100);
-    const { x, y } = (await chart.boundingBox()) ?? { x: 0, y: 0 };
-    await page.mouse.click(x + 100, y + 30);
-    // The first of the rows that Synthèse keeps for its bars, or the next one.
-    expect(
-      await settled(
-        page,
-        () => nameBox(page).inputValue(),
-        (cell) => cell !== "A1",
-      ),
-    ).toMatch(/^A3[01]$/);
     expect(complaints).toEqual([]);
   });
 

@@ -10,7 +10,8 @@ import {
   action,
   download,
   goToSheet,
-  showExample,
+  showSmallest,
+  smallest,
   type,
   typeBeside,
   valueBeside,
@@ -33,22 +34,22 @@ export function describeOpening(open: OpenWorkbench): void {
   test("a file that one has downloaded opens again with all that was typed in it, one's own sheet and notes included", async () => {
     const { page, complaints } = await open();
     await type(page, "A1", "=CPTS_Population*2");
-    await showExample(page);
+    await showSmallest(page);
     await goToSheet(page, "Synthèse");
     await type(page, "H3", "Vu en bureau");
     await goToSheet(page, "Saisie");
-    await typeBeside(page, "Saisie", "Population du territoire", "81 000");
-    expect(await valueBeside(page, "Saisie", "Population du territoire", 81000)).toBe(81000);
+    await typeBeside(page, "Saisie", "Population du territoire", "30 000");
+    expect(await valueBeside(page, "Saisie", "Population du territoire", 30000)).toBe(30000);
     const { path } = await download(page);
     await action(page, "Recommencer").click();
     await page.getByRole("button", { name: "Tout effacer" }).click();
     await page.getByRole("button", { name: "Voir un exemple" }).waitFor();
     await openFile(page, path);
-    await page.getByText("les choix de « CPTS du Val de Brume » sont repris.").waitFor();
-    expect(await valueBeside(page, "Saisie", "Population du territoire", 81000)).toBe(81000);
-    await page.getByText("Taille 3 ·").waitFor();
+    await page.getByText(`les choix de « ${smallest.name} » sont repris.`).waitFor();
+    expect(await valueBeside(page, "Saisie", "Population du territoire", 30000)).toBe(30000);
+    await page.getByText("Taille 1 ·").waitFor();
     expect(await valueIn(page, "Synthèse", "H3", "Vu en bureau")).toBe("Vu en bureau");
-    expect(await valueIn(page, "Feuille 1", "A1", 162000)).toBe(162000);
+    expect(await valueIn(page, "Feuille 1", "A1", 60000)).toBe(60000);
     expect(complaints).toEqual([]);
   });
 
@@ -82,10 +83,10 @@ export function describeOpening(open: OpenWorkbench): void {
 
   test("what is no workbook is refused with a sentence, and the grid stays as it is", async () => {
     const { page, complaints } = await open();
-    await showExample(page);
+    await showSmallest(page);
     await openFile(page, foreign);
     await page.locator(".message.error").getByText("Ce fichier n'est pas un classeur .xlsx.").waitFor();
-    expect(await page.getByLabel("Nom de la CPTS").inputValue()).toBe("CPTS du Val de Brume");
+    expect(await page.getByLabel("Nom de la CPTS").inputValue()).toBe(smallest.name);
     expect(complaints).toEqual([]);
   });
 

@@ -27,7 +27,7 @@ export function comparisonPlan(comparison: Comparison, version: string): Workboo
   addWarnings(draft, comparison);
   const differences = variants.slice(1).map(() => 17);
   const sheet = draft.finish([30, ...variants.map(() => 26), ...differences], [2, 1], {
-    orientation: "landscape",
+    orientation: "portrait",
     pagesTall: 1,
   });
   return {

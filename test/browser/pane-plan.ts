@@ -70,7 +70,7 @@ export function describePlan(open: Open): void {
     await page.keyboard.press("Tab");
     expect(await focused(page)).toBe("Charges à ajouter, copiées d'un autre classeur");
     await build(page);
-    await page.getByText(/Ce classeur a un budget : \d\d lignes saisies/).waitFor();
+    await page.getByText("lignes saisies, que chaque reconstruction garde.").waitFor();
     expect(await page.getByLabel("Commencer par").count()).toBe(0);
   });
 }

@@ -34,28 +34,29 @@ export const sources = [
 /** What every browser of ours has: webpack then needs no makeshift, which a strict policy would refuse. */
 export const environment = { globalThis: true };
 
-const { provider, contact } = publisher(process.env);
-const address = publicAddress(process.env["ADDIN_URL"]);
-
 /**
  * What both sites have: the functions' description, their help pages and the icons.
  * @param {readonly string[]} files others to copy as they are
  */
-export const sitePlugins = (...files) => [
-  new CustomFunctionsMetadataPlugin({ output: "functions.json", input: functionsFile }),
-  new LocalizedMetadataPlugin(),
-  new HelpPagesPlugin(functionsFile, contact),
-  new JsonManifestPlugin(provider, address),
-  new NoticesPlugin(),
-  new CopyWebpackPlugin({
-    patterns: [
-      { from: "assets/*.png", to: "assets/[name][ext]" },
-      { from: "src/help/help.css", to: "help.css" },
-      ...files,
-    ],
-  }),
-  new PublicAddressPlugin(address),
-];
+export function sitePlugins(...files) {
+  const { provider, contact } = publisher(process.env);
+  const address = publicAddress(process.env["ADDIN_URL"]);
+  return [
+    new CustomFunctionsMetadataPlugin({ output: "functions.json", input: functionsFile }),
+    new LocalizedMetadataPlugin(),
+    new HelpPagesPlugin(functionsFile, contact),
+    new JsonManifestPlugin(provider, address),
+    new NoticesPlugin(),
+    new CopyWebpackPlugin({
+      patterns: [
+        { from: "assets/*.png", to: "assets/[name][ext]" },
+        { from: "src/help/help.css", to: "help.css" },
+        ...files,
+      ],
+    }),
+    new PublicAddressPlugin(address),
+  ];
+}
 
 /**
  * What both builds share.

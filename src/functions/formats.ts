@@ -38,9 +38,9 @@ export function formatOf(id: string, value: number, column: number): string | nu
 }
 
 /** The functions whose figure is one of the table, and has a card. */
-const carded = ["MISSION", "AMOUNT", "OPERATING", "TOTAL"] as const;
-export type CardedId = (typeof carded)[number];
+export type CardedId = "MISSION" | "AMOUNT" | "OPERATING" | "TOTAL";
+const carded: ReadonlySet<string> = new Set<CardedId>(["MISSION", "AMOUNT", "OPERATING", "TOTAL"]);
 
 export function isCarded(id: string): id is CardedId {
-  return carded.some((one) => one === id);
+  return carded.has(id);
 }

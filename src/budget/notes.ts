@@ -47,6 +47,13 @@ export type BudgetNote =
       readonly contractYear: number;
       readonly gap: number;
     }
+  /** Some have no value: what the mission earns is unknown. */
+  | {
+      readonly kind: "indicatorsUnvalued";
+      readonly mission: RatedMission;
+      readonly contractYear: number;
+      readonly count: number;
+    }
   /** Some are not measured: the rate typed stands. */
   | {
       readonly kind: "notMeasured";
@@ -178,11 +185,15 @@ function resourceNotes({ planned }: Budget): readonly BudgetNote[] {
 /** An unknown variable part is asked elsewhere: nothing is judged of it here. */
 function indicatorNotes({ planned, contract }: Budget): readonly BudgetNote[] {
   return missionYearsOf(planned.indicators ?? []).flatMap((one) => {
-    const { mission, year: contractYear, measured, count } = one;
+    const { mission, year: contractYear, measured, count, unvalued } = one;
     const gap = gapOf(one, contract) ?? 0;
     return [
       ...(gap === 0 ? [] : [{ kind: "indicatorGap", mission, contractYear, gap } as const]),
-      ...(measured === count ? [] : [{ kind: "notMeasured", mission, contractYear, measured, count } as const]),
+      ...(unvalued === 0 ? [] : [{ kind: "indicatorsUnvalued", mission, contractYear, count: unvalued } as const]),
+      // Without a value, none is measured.
+      ...(measured + unvalued === count
+        ? []
+        : [{ kind: "notMeasured", mission, contractYear, measured, count } as const]),
     ];
   });
 }

@@ -66,7 +66,7 @@ const indicator = v.strictObject({
   contractYear: v.unknown(),
   label: text,
   unit: v.optional(v.picklist(indicatorUnits)),
-  value: v.unknown(),
+  value: asTyped,
   level: v.optional(v.picklist(levelKinds)),
   direction: v.optional(v.picklist(directions)),
   reference: asTyped,

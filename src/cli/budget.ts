@@ -1,5 +1,6 @@
 /** `npm run -s budget -- --population 62000 --rate 80% --out FILE.xlsx`, or `--case FILE.json`; `--json` prints. */
 import type { Planned } from "../budget/planned";
+import type { Day } from "../agreement/day";
 import { readStartingCase } from "../budget/read-starting-case";
 import { readWholeCase, type WholeCase } from "../budget/read-whole-case";
 import { budgetIfDated, wholeAnswerOf } from "../budget/whole-answer";
@@ -83,7 +84,8 @@ interface CompletedCase extends WholeCase {
 }
 
 async function wholeCaseFrom(options: Options): Promise<CompletedCase> {
-  const read = options["starter-budget"] === true ? readStartingCase : readWholeCase;
+  const starters = (["budget", "indicators"] as const).filter((one) => options[`starter-${one}`] === true);
+  const read = (json: unknown, day: Day) => readStartingCase(json, day, starters);
   if (options.open === undefined) {
     const { json, told } = await completed(await caseFrom(options), options);
     return { ...read(json, today()), ledger: told };

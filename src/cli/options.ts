@@ -36,6 +36,7 @@ export const choiceOptions = {
 
 const outputOptions = {
   "starter-budget": { type: "boolean" },
+  "starter-indicators": { type: "boolean" },
   charges: { type: "string" },
   ledger: { type: "string" },
   "ledger-rules": { type: "string" },

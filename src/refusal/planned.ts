@@ -30,6 +30,7 @@ export interface PlannedFacts {
   tiedToNothing: object;
   /** A first budget is asked for, of a case that has one. */
   alreadyPlanned: object;
+  alreadyFollowed: object;
   /** Nothing lies between them. */
   targetIsReference: { target: number };
   /** The target of a growing indicator is under its reference, or the reverse. */

@@ -23,7 +23,7 @@ import type { Answer } from "./use-answer";
 
 /** @throws Refused */
 export function readExample({ file, isStarter }: Example): WholeCase {
-  return isStarter === true ? readStartingCase(file, today()) : readWholeCase(file, today());
+  return isStarter === true ? readStartingCase(file, today(), ["budget"]) : readWholeCase(file, today());
 }
 
 export async function hasBudget(host: SpreadsheetHost): Promise<boolean> {

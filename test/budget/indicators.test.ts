@@ -93,6 +93,7 @@ describe("a mission of 35 000 of variable part", () => {
         unit: "euros",
         count: 6,
         measured: 6,
+        unvalued: 0,
         value: 35000,
         variablePart: 35000,
         gap: 0,
@@ -127,6 +128,40 @@ describe("a mission of 35 000 of variable part", () => {
     const { missions, budgetNotes } = followed([bySteps(300)], { tier: 2 });
     expect(missions[0]).toMatchObject({ variablePart: null, gap: null, earned: 9000, rate: 1 });
     expect(budgetNotes.join(" ")).not.toContain("part variable. Relisez");
+  });
+});
+
+describe("what is to be entered stays unknown", () => {
+  const { value: _, ...unvalued } = all("access", 1, 1);
+
+  test("without one of its values, a mission keeps the rate typed, and what is known is told apart", () => {
+    const { missions, list, budgetNotes } = followed([unvalued, all("access", 5000, 1)]);
+    expect(list.map(({ value, level, earned }) => [value, level, earned])).toEqual([
+      [null, null, null],
+      [5000, 1, 5000],
+    ]);
+    const told = { count: 2, measured: 1, unvalued: 1, value: 5000, gap: null, earned: 5000 };
+    expect(missions[0]).toMatchObject({ ...told, rate: 0.4, rateFrom: "typed" });
+    expect(
+      budgetNotes
+        .filter((note) => note.includes("indicateur"))
+        .join(" ")
+        .replace(/\s/g, " "),
+    ).toBe(
+      "Accès aux soins, année 1 : 1 indicateur sans valeur. Le contrat la donne ; d'ici là, le taux saisi compte.",
+    );
+  });
+
+  test("points that lack a point earn no known amount", () => {
+    const points = [unvalued, all("access", 3, 1)].map((one) => ({ ...one, unit: "points" }));
+    expect(followed(points).missions[0]).toMatchObject({ unvalued: 1, earned: null, rate: 0.4 });
+  });
+
+  test("without a target or a reference, a result says nothing", () => {
+    const ends = [{ reference: 1 }, { target: 1 }, { level: "allOrNothing" }];
+    const { list, missions } = followed(ends.map((one) => of("access", 5000, { ...one, achieved: 1 })));
+    expect(list.map(({ earned }) => earned)).toEqual([null, null, null]);
+    expect(missions[0]).toMatchObject({ measured: 0, unvalued: 0, rateFrom: "typed" });
   });
 });
 
@@ -181,7 +216,7 @@ test("no indicator earns more than its value, nor a mission more than its variab
     fc.property(fc.array(anyIndicator, { minLength: 1, maxLength: 6 }), (indicators) => {
       const { list, missions, instalments } = followed(indicators);
       const variable = instalments?.find(({ line, part }) => line === "access" && part === "variable");
-      expect(list.every(({ earned, value }) => earned !== null && earned >= 0 && earned <= value)).toBe(true);
+      expect(list.every(({ earned, value }) => earned !== null && earned >= 0 && earned <= (value ?? 0))).toBe(true);
       expect(missions[0]?.rate).toBeLessThanOrEqual(1);
       expect(variable?.amount ?? 0).toBeLessThanOrEqual(35000);
     }),

@@ -8,11 +8,6 @@ const indicator = (keys: object) =>
 /** Wrong whatever else the case says. */
 export const indicatorsRefusedByShape: readonly RefusedCase[] = [
   [
-    "an indicator without a value",
-    plan({ indicators: [{ mission: "access", contractYear: 1 }] }),
-    "Il manque « indicators.0.value ».",
-  ],
-  [
     "an indicator worth nothing",
     indicator({ value: 0 }),
     "« indicators.0.value » : nombre reçu : 0. Donnez un nombre, de 0,01",
@@ -50,16 +45,6 @@ export const indicatorsRefusedByRules: readonly RefusedCase[] = [
     "a falling indicator with its target above",
     indicator({ direction: "down" }),
     "« indicators.0.target » : cible reçue : 10, pour une référence de 0",
-  ],
-  [
-    "a proportional level without a reference",
-    indicator({ reference: null }),
-    "« indicators.0.reference » : rien n'est reçu.",
-  ],
-  [
-    "all or nothing without a target",
-    indicator({ level: "allOrNothing", target: null }),
-    "« indicators.0.target » : rien",
   ],
   [
     "a level by steps without steps",

@@ -64,7 +64,7 @@ export const plansRefusedByShape: readonly RefusedCase[] = [
   [
     "an unknown page",
     plan({ charges: [rent], pages: ["cerfa", "15059"] }),
-    'Valeur reçue pour « pages.1 » : « 15059 ». Donnez "cerfa", "report" ou "entries".',
+    'Valeur reçue pour « pages.1 » : « 15059 ». Donnez "cerfa", "report", "entries" ou "tracking".',
   ],
   [
     "more charges than a plan holds",

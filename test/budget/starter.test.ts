@@ -6,7 +6,7 @@ import { today } from "../today";
 
 const signed = { population: 62000, schedule: "ACI2019", signature: "2025-03-03", situation: { day: "2025-06-30" } };
 const startOf = (json: object) => {
-  const { planned } = readStartingCase(json, today);
+  const { planned } = readStartingCase(json, today, ["budget"]);
   if (planned === null) throw new Error("Nothing is planned.");
   return planned;
 };
@@ -40,4 +40,34 @@ test("a year that ends in August is begun in September", () => {
 test("a case that has charges already is refused", () => {
   const begun = { ...signed, charges: [{ nature: "rent", amount: 5, first: "2025-03" }] };
   expect(() => startOf(begun)).toThrow(new Refused({ kind: "alreadyPlanned" }));
+});
+
+describe("first indicators", () => {
+  const begun = (json: object) => readStartingCase(json, today, ["indicators"]).planned?.indicators ?? [];
+
+  test("are those of the missions kept, in the contract year of the day, with nothing that only the contract says", () => {
+    const all = begun({ ...signed, situation: { day: "2026-06-30" } });
+    expect(all.map(({ mission }) => mission)).toEqual([
+      ...Array.from({ length: 5 }, () => "access"),
+      "pathways",
+      ...Array.from({ length: 3 }, () => "prevention"),
+    ]);
+    expect(new Set(all.map(({ year }) => year))).toEqual(new Set([2]));
+    expect(
+      all.flatMap(({ value, reference, target, achieved }) => value ?? reference ?? target ?? achieved ?? []),
+    ).toEqual([]);
+    expect(all.filter(({ direction }) => direction === "down").map(({ label }) => label.slice(0, 31))).toEqual([
+      "Part sans médecin traitant parm",
+      "Taux de passages aux urgences n",
+    ]);
+    const others = begun({ ...signed, missions: { prevention: {} } });
+    expect([...new Set(others.map(({ mission }) => mission))]).toEqual(["prevention"]);
+  });
+
+  test("go with a first budget, and are refused beside others", () => {
+    const { planned } = readStartingCase(signed, today, ["budget", "indicators"]);
+    expect([planned?.charges.length, planned?.indicators?.length]).toEqual([startOf(signed).charges.length, 9]);
+    const other = { ...signed, indicators: [{ mission: "access", contractYear: 1 }] };
+    expect(() => begun(other)).toThrow(new Refused({ kind: "alreadyFollowed" }));
+  });
 });

@@ -202,6 +202,11 @@ export const budgetCases = [
         { mission: "access", contractYear: 1, value: 5000, level: "allOrNothing", target: 1, achieved: 1 },
         { mission: "access", contractYear: 2, value: 35000, reference: 0, target: 3, achieved: 1 },
         { mission: "access", contractYear: 3, value: 34000.5, reference: 0, target: 3 },
+        // To be entered: a value, a target, all the points of a mission.
+        { mission: "access", contractYear: 4, label: "Admissions directes", direction: "down", achieved: 3 },
+        { mission: "access", contractYear: 4, value: 5000, level: "allOrNothing", target: 1, achieved: 1 },
+        { mission: "access", contractYear: 5, value: 35000, reference: 0, achieved: 1 },
+        { mission: "quality", contractYear: 3, unit: "points", reference: 0, target: 7, achieved: 5 },
         {
           mission: "pathways",
           contractYear: 1,

@@ -27,11 +27,12 @@ export interface Indicator {
   readonly year: ContractYear;
   readonly label: string;
   readonly unit: IndicatorUnit;
-  /** All that it may earn, in its unit: above zero. */
-  readonly value: number;
+  /** All that it may earn, in its unit: above zero. null: to be entered, and nobody knows what it earns. */
+  readonly value: number | null;
   readonly kind: LevelKind;
   /** Whether more is better, or less. */
   readonly direction: Direction;
+  /** What a level is counted from; null beside a level that needs it: to be entered. */
   readonly reference: number | null;
   readonly target: number | null;
   /** Of `steps` alone, at most `mostSteps`. */

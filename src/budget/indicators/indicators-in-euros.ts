@@ -14,11 +14,16 @@ export interface IndicatorsInEuros {
     readonly unit: IndicatorUnit;
     readonly count: number;
     readonly measured: number;
+    /** How many values are to be entered, which `value` lacks. */
+    readonly unvalued: number;
     readonly value: number;
     /** Of the table, at the tier of the year; null: unknown, and nothing is judged. */
     readonly variablePart: number | null;
     readonly gap: number | null;
-    /** In euros of a whole year, by what is measured; null: in shares or points of an unknown part. */
+    /**
+     * In euros of a whole year, by what is measured; null: in shares or points of an unknown part, or nothing is known of
+     * it as long as values are to be entered.
+     */
     readonly earned: number | null;
     readonly rate: number;
     /** Which of the two the figures read. */
@@ -28,7 +33,7 @@ export interface IndicatorsInEuros {
     readonly mission: RatedMission;
     readonly contractYear: number;
     readonly label: string;
-    readonly value: number;
+    readonly value: number | null;
     readonly level: number | null;
     readonly earned: number | null;
   }[];
@@ -46,7 +51,7 @@ export function indicatorsInEuros({ indicators }: Planned, contract: Contract): 
 }
 
 function missionInEuros(one: MissionYear, contract: Contract): IndicatorsInEuros["missions"][number] {
-  const { mission, year, unit, count, measured, value, rate } = one;
+  const { mission, year, unit, count, measured, unvalued, value, rate } = one;
   const variable = variablePartOf(mission, year, contract);
   return {
     mission,
@@ -54,6 +59,7 @@ function missionInEuros(one: MissionYear, contract: Contract): IndicatorsInEuros
     unit,
     count,
     measured,
+    unvalued,
     value,
     variablePart: variable === null ? null : toEuros(variable),
     gap: gapOf(one, contract),
@@ -64,7 +70,10 @@ function missionInEuros(one: MissionYear, contract: Contract): IndicatorsInEuros
 }
 
 /** What is earned of a whole year, in euros. @param variable the part that shares and points are of */
-export function earnedInEuros({ unit, earned, value }: MissionYear, variable: Cents | null): number | null {
+export function earnedInEuros(one: MissionYear, variable: Cents | null): number | null {
+  const { unit, earned, value, unvalued } = one;
+  // Points count over their sum, which lacks some.
+  if (unvalued > 0 && (unit === "points" || earned === 0)) return null;
   if (unit === "euros") return earned;
   return variable === null ? null : toEuros(shareOf(variable, Math.min(1, earned / (unit === "share" ? 1 : value))));
 }

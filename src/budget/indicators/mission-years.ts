@@ -11,7 +11,9 @@ export interface MissionYear {
   readonly count: number;
   /** Those of which a result is known. */
   readonly measured: number;
-  /** In their unit, all together. */
+  /** Those whose value is to be entered. */
+  readonly unvalued: number;
+  /** In their unit, all together, by those whose value is known. */
   readonly value: number;
   /** By those that are measured. */
   readonly earned: number;
@@ -32,12 +34,14 @@ export function missionYearsOf(indicators: readonly Indicator[]): readonly Missi
 
 function missionYear({ mission, year, unit }: Indicator, own: readonly Indicator[]): MissionYear {
   const known = own.flatMap((one) => earnedOf(one) ?? []);
-  const value = total(own.map((one) => one.value));
+  const values = own.flatMap((one) => one.value ?? []);
+  const value = total(values);
   const earned = total(known);
   const isWhole = known.length === own.length;
   // What shares leave under 1 is nobody's, as SCORE has it.
   const rate = isWhole ? withoutBinaryDust(Math.min(1, earned / (unit === "share" ? 1 : value))) : null;
-  return { mission, year, unit, count: own.length, measured: known.length, value, earned, rate };
+  const counts = { count: own.length, measured: known.length, unvalued: own.length - values.length };
+  return { mission, year, unit, ...counts, value, earned, rate };
 }
 
 function total(amounts: readonly number[]): number {

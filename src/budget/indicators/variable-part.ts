@@ -21,9 +21,11 @@ export function variablePartOf(mission: RatedMission, contractYear: ContractYear
 
 /**
  * In euros, what the indicators of a mission and year may earn beyond its variable part, below zero what they leave of
- * it: two contracts read have lists that make it exactly. null: the variable part is unknown, or they are in shares or points.
+ * it: two contracts read have lists that make it exactly. null: the variable part or a
+ * value is unknown, or they are in shares or points.
  */
-export function gapOf({ mission, year, unit, value }: MissionYear, contract: Contract): number | null {
-  const variable = unit === "euros" ? variablePartOf(mission, year, contract) : null;
+export function gapOf({ mission, year, unit, value, unvalued }: MissionYear, contract: Contract): number | null {
+  const isWhole = unit === "euros" && unvalued === 0;
+  const variable = isWhole ? variablePartOf(mission, year, contract) : null;
   return variable === null ? null : toEuros(minus(fromEuros(value), variable));
 }

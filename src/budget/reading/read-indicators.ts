@@ -3,7 +3,7 @@ import { contractYears, type ContractYear } from "../../agreement/contract-year"
 import { withoutBinaryDust } from "../../agreement/fifteen-digits";
 import { lineNames } from "../../agreement/line-names";
 import { largestPlanned, largestResult, longestRemark, mostRows, mostSteps } from "../bounds";
-import { ratedMissions, type Indicator, type IndicatorUnit, type LevelKind, type Step } from "../indicators/indicator";
+import { ratedMissions, type Indicator, type IndicatorUnit, type Step } from "../indicators/indicator";
 import { missionYearsOf } from "../indicators/mission-years";
 import type { PlannedFile } from "../planned-file";
 import { refuse } from "../../refusal/refused";
@@ -41,9 +41,9 @@ function readIndicator(path: string, row: IndicatorOfFile): Indicator {
   return { ...indicator, direction: readDirection(path, row, indicator) };
 }
 
-/** Above zero: an indicator without a value is followed, and earns nothing that a rate could count. */
-function readValue(path: string, received: unknown, unit: IndicatorUnit): number {
-  if (!isGiven(received)) return refuse({ kind: "missing" }, { path });
+/** Above zero; null: to be entered. */
+function readValue(path: string, received: unknown, unit: IndicatorUnit): number | null {
+  if (!isGiven(received)) return null;
   return unit === "share" ? readFigure(path, received, 0.0001, 1) : readFigure(path, received, 0.01, largestPlanned);
 }
 
@@ -56,26 +56,24 @@ function readResult(path: string, received: unknown): number | null {
   return isGiven(received) ? readFigure(path, received, -largestResult, largestResult) : null;
 }
 
-function readSteps(path: string, { steps }: IndicatorOfFile, { kind, value }: { kind: LevelKind; value: number }) {
+function readSteps(path: string, { steps }: IndicatorOfFile, { kind, value }: Pick<Indicator, "kind" | "value">) {
   const list = checkRows(`${path}.steps`, steps, mostSteps);
   if (kind !== "steps" && list.length > 0) refuse({ kind: "stepsUnread" }, { path: `${path}.steps` });
   if (kind === "steps" && list.length === 0) refuse({ kind: "noSteps" }, { path: `${path}.steps` });
   return list.map((step, index): Step => {
     const at = readFigure(`${path}.steps.${index}.at`, step.at, -largestResult, largestResult);
     const earned = readFigure(`${path}.steps.${index}.earned`, step.earned, 0, largestPlanned);
-    if (earned > value) refuse({ kind: "stepBeyond", earned, value }, { path: `${path}.steps.${index}.earned` });
+    if (value !== null && earned > value)
+      refuse({ kind: "stepBeyond", earned, value }, { path: `${path}.steps.${index}.earned` });
     return { at, earned };
   });
 }
 
 type Ends = Pick<Indicator, "kind" | "reference" | "target">;
 
-/** That of a linear level follows from its two ends, and is never the contrary of the one typed. */
+/** That of a linear level follows from its two ends, once both are known, and is never the contrary of the one typed. */
 function readDirection(path: string, { direction }: IndicatorOfFile, { kind, reference, target }: Ends) {
-  if (kind === "steps") return direction ?? "up";
-  if (target === null) return refuse({ kind: "missing" }, { path: `${path}.target` });
-  if (kind === "allOrNothing") return direction ?? "up";
-  if (reference === null) return refuse({ kind: "missing" }, { path: `${path}.reference` });
+  if (kind !== "linear" || target === null || reference === null) return direction ?? "up";
   if (target === reference) refuse({ kind: "targetIsReference", target }, { path: `${path}.target` });
   const follows = target > reference ? "up" : "down";
   if (direction !== undefined && direction !== follows) {

@@ -48,6 +48,8 @@ function words(note: BudgetNote): string {
       return `« ${note.label} » : ${euros(note.amount)} n'ont pas de date de versement et ne sont pas dans la trésorerie.`;
     case "indicatorGap":
       return `${lineNames[note.mission].fr}, année ${note.contractYear} : les indicateurs valent ${euros(fromEuros(Math.abs(note.gap)))} de ${note.gap > 0 ? "plus" : "moins"} que la part variable. Relisez leurs valeurs au contrat.`;
+    case "indicatorsUnvalued":
+      return `${lineNames[note.mission].fr}, année ${note.contractYear} : ${counted(note.count, "indicateur")} sans valeur. Le contrat la donne ; d'ici là, le taux saisi compte.`;
     case "notMeasured":
       return `${lineNames[note.mission].fr}, année ${note.contractYear} : ${number(note.measured)} indicateurs mesurés sur ${number(note.count)} ; le taux saisi compte jusqu'au dernier.`;
     case "capPassed":
@@ -142,8 +144,9 @@ export const budgetTexts = {
     noBreak(
       `Suivi de ${year} jusqu'au ${date(lastDay)} : ${euros(total.actual)} dépensés sur ${euros(total.planned)} prévus${total.used === null ? "" : ` (${number(oneDecimal(total.used * 100))} %)`} ; atterrissage ${euros(total.landing)}${total.correction === 0 ? "" : `, dont ${euros(total.correction)} de corrections`}${total.gap === null ? `, ${counted(total.unknown, "charge")} sans montant` : ""}`,
     ),
-  indicators: ({ mission, contractYear, measured, count, earned, rate, rateFrom }: MissionInEuros) => {
-    const known = earned === null ? "part variable à saisir" : `${euros(fromEuros(earned))} acquis`;
+  indicators: ({ mission, contractYear, measured, count, unvalued, earned, rate, rateFrom }: MissionInEuros) => {
+    const lacking = unvalued > 0 ? "valeurs à saisir" : "part variable à saisir";
+    const known = earned === null ? lacking : `${euros(fromEuros(earned))} acquis`;
     const from = rateFrom === "indicators" ? "des indicateurs" : "saisi";
     return noBreak(
       `Indicateurs « ${lineNames[mission].fr} », année ${contractYear} : mesurés ${number(measured)} sur ${number(count)}, ${known} ; taux ${number(oneDecimal(rate * 100))} %, ${from}`,

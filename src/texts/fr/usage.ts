@@ -36,6 +36,8 @@ export const budgetOptionHelp = {
   suggestions: "prend les suggestions des montants inconnus, chacune à confirmer d'après le contrat",
   "starter-budget":
     "commence le budget à côté de l'ACI : les charges habituelles d'une première année, par mission, montants à saisir, et les pages du cerfa et des écritures",
+  "starter-indicators":
+    "commence le suivi des indicateurs : ceux que l'accord national suit et les exemples de 2020, par mission retenue, valeurs et cibles à saisir d'après le contrat",
   charges:
     "FICHIER.csv : ajoute ces charges, une par ligne, sous les titres de la feuille Charges (docs/case-file.md) ; - : sur l'entrée standard",
   ledger:

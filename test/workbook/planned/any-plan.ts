@@ -117,7 +117,7 @@ const indicator = fc
     mission: fc.constantFrom("access", "pathways", "prevention"),
     contractYear: fc.constantFrom(1, 2, 5),
     label: text,
-    value: fc.integer({ min: 1, max: 3_000_000 }).map((cents) => cents / 100),
+    value: orMissing(fc.integer({ min: 1, max: 3_000_000 }).map((cents) => cents / 100)),
     achieved: fc.option(result, { nil: undefined }),
     target: result,
     by: fc.nat(2),
@@ -126,7 +126,7 @@ const indicator = fc
   .map(({ by, target, ...row }) => {
     if (by === 0) return { ...row, level: "linear", reference: target - 7, target };
     if (by === 1) return { ...row, level: "allOrNothing", direction: "down", target };
-    return { ...row, level: "steps", direction: "up", steps: [{ at: target, earned: row.value / 2 }] };
+    return { ...row, level: "steps", direction: "up", steps: [{ at: target, earned: (row.value ?? 2) / 2 }] };
   });
 
 /** A code or a name that formulas look for has none of their signs. */

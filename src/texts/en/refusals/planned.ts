@@ -32,6 +32,8 @@ export const plannedSentences: Sentences<PlannedFacts> = {
     "a resource tied to a project that it does not name. Name its action, and give the same name to the charges of the project.",
   alreadyPlanned: () =>
     "a first budget is asked for, and this case plans charges, posts or resources already. Remove one or the other.",
+  alreadyFollowed: () =>
+    "first indicators are asked for, and this case follows some already. Remove the option, or these indicators.",
   targetIsReference: (it) =>
     `the target equals the reference, ${number(it.target)}: nothing is measured between them. Change one, or choose all or nothing.`,
   targetBehind: (it) =>

@@ -32,6 +32,8 @@ export const plannedSentences: Sentences<PlannedFacts> = {
     "un produit affecté à un projet (tied) sans projet. Nommez-le (action), et donnez le même nom aux charges du projet.",
   alreadyPlanned: () =>
     "un budget de départ est demandé, et ce cas prévoit déjà des charges, des postes ou des produits. Retirez l'un ou l'autre.",
+  alreadyFollowed: () =>
+    "des indicateurs de départ sont demandés, et ce cas en suit déjà. Retirez l'option, ou ces indicateurs.",
   targetIsReference: (it) =>
     `la cible est égale à la référence, ${number(it.target)} : rien ne se mesure entre elles. Changez l'une, ou choisissez tout ou rien.`,
   targetBehind: (it) =>

@@ -25,6 +25,7 @@ export const indicatorTexts = {
     year: "Année",
     count: "Indicateurs",
     measured: "Mesurés",
+    unvalued: "Valeurs à saisir",
     value: "Valeur",
     earned: "Acquis",
     variable: "Part variable",

@@ -49,4 +49,6 @@ export const planCheckTexts = {
   toExplainHelp: noBreak("Page Suivi : écrivez le motif sur la feuille Corrections, montant vide s'il n'y en a pas."),
   indicators: "Missions et années dont les indicateurs ne font pas la part variable",
   indicatorsHelp: noBreak("Feuille « Calculs indicateurs », colonne Écart : relisez leurs valeurs au contrat."),
+  unvalued: "Indicateurs sans valeur",
+  unvaluedHelp: noBreak("Feuille Indicateurs : le contrat donne la valeur de chacun. D'ici là, le taux saisi compte."),
 } as const;

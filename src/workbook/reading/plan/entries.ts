@@ -24,7 +24,7 @@ const required: Readonly<Record<TableId, readonly string[]>> = {
   transfers: ["from", "to", "amount", "date"],
   voluntary: ["kind", "unitCost", "date"],
   actuals: ["line", "amount", "date"],
-  indicators: ["mission", "contractYear", "value"],
+  indicators: ["mission", "contractYear"],
   rates: ["activity"],
   declarations: ["date", "person", "nature"],
   corrections: ["class", "date"],

@@ -134,7 +134,12 @@ function indicatorGaps({ plan, indicators }: PlanCheckSources): readonly Check[]
   const gaps = onSheet(sheetNames.indicatorCalculations, indicators.down("gap"));
   const off = missionYearsOf(plan.budget.planned.indicators ?? []).filter((one) => (gapOf(one, contract) ?? 0) !== 0);
   const formula = `${countIfs(compares(gaps, ">", "0"))}+${countIfs(compares(gaps, "<", "0"))}`;
-  return [zero(texts.indicators, formula, off.length, texts.indicatorsHelp)];
+  const unvalued = `SUM(${onSheet(sheetNames.indicatorCalculations, indicators.down("unvalued"))})`;
+  const lacking = (plan.budget.planned.indicators ?? []).filter(({ value }) => value === null).length;
+  return [
+    zero(texts.indicators, formula, off.length, texts.indicatorsHelp),
+    zero(texts.unvalued, unvalued, lacking, texts.unvaluedHelp),
+  ];
 }
 
 /** Where the grant is a product set by a scheme, it does not count. */

@@ -87,6 +87,12 @@ function countColumns({ inputs }: IndicatorRefs): readonly Column<Fact>[] {
       ({ own }) => own?.measured ?? 0,
     ),
     computed(
+      "unvalued",
+      "integer",
+      (at) => `${at("count")}-${countIfs(...rowsOf(at, inputs), compares(inputs.column("value"), ">", "0"))}`,
+      ({ own }) => own?.unvalued ?? 0,
+    ),
+    computed(
       "value",
       "decimal",
       (at) => sumIfs(inputs.column("value"), ...rowsOf(at, inputs)),
@@ -105,7 +111,8 @@ function partColumns(sources: IndicatorRefs): readonly Column<Fact>[] {
   const { contract } = sources.calculations.model;
   const isShare = (at: At) =>
     `${countIfs(...rowsOf(at, sources.inputs), holds(sources.inputs.column("unit"), unitWords.share))}>0`;
-  const gap = (at: At) => byUnit(at, sources, `ROUND(${at("value")}-${at("variable")},2)`, empty);
+  const known = (at: At) => byUnit(at, sources, `ROUND(${at("value")}-${at("variable")},2)`, empty);
+  const gap = (at: At) => when(`${at("unvalued")}>0`, empty, known(at));
   return [
     { id: "variable", head: texts.heads.variable, content: (fact) => variableContent(fact, sources) },
     computed(
@@ -128,6 +135,11 @@ function rateColumns(sources: IndicatorRefs): readonly Column<Fact>[] {
   const reached = (at: At) => `MIN(1,${at("earned")}/${at("whole")})`;
   const ofPart = (at: At) =>
     when(hasNoNumber(at("variable")), quoted(toEnter), `ROUND(${at("variable")}*${reached(at)},2)`);
+  const inEuros = (at: At) => byUnit(at, sources, at("earned"), ofPart(at));
+  // Points count over their sum, which lacks some.
+  const isPoints = (at: At) =>
+    countIfs(...rowsOf(at, sources.inputs), holds(sources.inputs.column("unit"), unitWords.points));
+  const isLacking = (at: At) => `${at("unvalued")}*(${isPoints(at)}+(${at("earned")}=0))>0`;
   return [
     computed(
       "rate",
@@ -151,7 +163,7 @@ function rateColumns(sources: IndicatorRefs): readonly Column<Fact>[] {
     computed(
       "euros",
       "euroCents",
-      (at) => when(`${at("count")}=0`, empty, byUnit(at, sources, at("earned"), ofPart(at))),
+      (at) => when(`${at("count")}=0`, empty, when(isLacking(at), quoted(toEnter), inEuros(at))),
       ({ own, variable }) => (own === null ? "" : (earnedInEuros(own, variable) ?? toEnter)),
     ),
   ];

@@ -9,7 +9,7 @@ import { isRated } from "../assumptions/missions";
 
 /** Under a title, a sentence, and the heads of the only block. */
 export const firstRow = 7;
-const rateColumn = 10;
+const rateColumn = 11;
 
 /** In the order of the rows. */
 export function missionsIn(layout: Layout): readonly RatedMission[] {

@@ -30,7 +30,7 @@ export function indicatorCalculationsSheet(
   const block = addBlock(draft, { title: texts.byMission, help: texts.byMissionHelp }, columnsOf(sources), facts);
   if (block.cell("mission", 0) !== fixedCell(1, firstRow)) throw new Error("Calculs reads the rates elsewhere.");
   const sheet = draft.finish({
-    columnWidths: [30, 8, 12, 10, 14, 14, 14, 14, 12, 12, 12, 12, 14, 16],
+    columnWidths: [30, 8, 12, 10, 10, 14, 14, 14, 14, 12, 12, 12, 12, 14, 16],
     frozenRows: firstRow - 1,
     print: { orientation: "landscape" },
   });

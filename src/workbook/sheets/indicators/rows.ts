@@ -5,7 +5,7 @@ import { earnedOf, levelOf } from "../../../budget/indicators/level";
 import { directionWords, levelWords, unitWords } from "../../../texts/fr/workbook/indicators";
 import type { CellValue } from "../../plan";
 
-/** The direction of a proportional level follows from its target: its cell stays empty. */
+/** The direction of a proportional level follows from its target: once that is known, its cell stays empty. */
 export function indicatorRow(indicator: Indicator): Readonly<Record<string, CellValue>> {
   const { mission, year, label, unit, value, kind, direction, reference, target, steps, achieved } = indicator;
   const ofSteps = steps.flatMap(({ at, earned }, index) => [
@@ -19,7 +19,7 @@ export function indicatorRow(indicator: Indicator): Readonly<Record<string, Cell
     unit: unitWords[unit],
     value,
     level: levelWords[kind],
-    direction: kind === "linear" ? null : directionWords[direction],
+    direction: isDirectionSaid(indicator) ? directionWords[direction] : null,
     reference,
     target,
     ...Object.fromEntries(ofSteps),
@@ -29,4 +29,8 @@ export function indicatorRow(indicator: Indicator): Readonly<Record<string, Cell
     proof: indicator.proof === "" ? null : indicator.proof,
     link: indicator.link === "" ? null : indicator.link,
   };
+}
+
+function isDirectionSaid({ kind, direction, reference, target }: Indicator): boolean {
+  return kind !== "linear" || (direction === "down" && (reference === null || target === null));
 }

@@ -63,16 +63,25 @@ export function packageFolder(file) {
 
 /** @param {string} folder */
 function noticeOf(folder) {
-  const { name, version, license, author } = JSON.parse(readFileSync(path.join(folder, "package.json"), "utf8"));
+  const { name, version, author, ...described } = JSON.parse(readFileSync(path.join(folder, "package.json"), "utf8"));
+  const texts = readdirSync(folder)
+    .filter((file) => /^(licen[cs]e|notice|copying)/i.test(file))
+    .map((file) => readFileSync(path.join(folder, file), "utf8").trim());
+  const license = described.license ?? licenceOfTexts(texts);
   if (!isPermissive(license)) {
     throw new webpack.WebpackError(`${name} ${version} is under ${license}, which is not permissive: it may not ship.`);
   }
   const by = typeof author === "object" ? author.name : author;
-  const texts = readdirSync(folder)
-    .filter((file) => /^(licen[cs]e|notice|copying)/i.test(file))
-    .map((file) => readFileSync(path.join(folder, file), "utf8").trim());
   const whole = texts.length === 0 ? textOf(license, by) : texts;
   return [`${name} ${version}${license ? ` (${license})` : ""}`, ...whole].join("\n\n");
+}
+
+/**
+ * For a package that ships a licence and forgets to name it, as @univerjs/telemetry 0.25.1 does.
+ * @param {readonly string[]} texts
+ */
+function licenceOfTexts(texts) {
+  return texts.some((text) => /^Apache License\s+Version 2\.0,/.test(text)) ? "Apache-2.0" : undefined;
 }
 
 /**

@@ -49,8 +49,9 @@ export function planInputSheets(planned: Planned): {
   const indemnities = indemnitySheets(planned.indemnities, tabling);
   const corrections = planned.tracking === null ? null : correctionSheet(planned.tracking, tabling);
   const always = [charges, staff, resources, sharing, actuals];
-  const [followed, corrected] = [indicators, corrections].map((one) => (one === null ? [] : [one]));
-  const entered = [...always, ...(followed ?? []), ...indemnities.sheets, ...(corrected ?? [])];
+  const followed = indicators === null ? [] : [indicators];
+  const corrected = corrections === null ? [] : [corrections];
+  const entered = [...always, ...followed, ...indemnities.sheets, ...corrected];
   return {
     sheets: [...entered.map(({ sheet }) => sheet), lists.sheet],
     refs: {
@@ -109,10 +110,10 @@ function single<Table extends "charges" | "staff" | "actuals" | "indicators">(ta
 
 function indemnitySheets(indemnities: Indemnities | null, tabling: Tabling) {
   if (indemnities === null) return { sheets: [], refs: null };
-  const draft = draftOf("rates");
+  const draft = spacedDraftOf("rates");
   const rates = add(draft, "rates", tabling);
   const settings = addIndemnitySettings(draft, indemnities, tabling.lists);
-  const declared = draftOf("declarations");
+  const declared = spacedDraftOf("declarations");
   const declarations = add(declared, "declarations", tabling, null, declarationFormulas(rates));
   const [underRates, underDeclarations] = [
     addUnderWarning(draft, [rates.under]),

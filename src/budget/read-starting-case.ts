@@ -6,7 +6,7 @@ import { starterPlanOf } from "./starter";
 import { starterIndicatorsOf } from "./starter-indicators";
 
 const starters = { budget: starterPlanOf, indicators: starterIndicatorsOf };
-export type StarterId = keyof typeof starters;
+type StarterId = keyof typeof starters;
 
 /**
  * A case with what a community usually begins with, its amounts to be entered.

@@ -6,7 +6,7 @@ import type { Funding, FundingRow } from "./funding";
 import { changesOf } from "./retained-amount";
 import type { Scenario } from "./scenario";
 
-export interface FigureOfLine {
+interface FigureOfLine {
   readonly facts: FigureFacts;
   /** null: none touches it. */
   readonly rate: number | null;

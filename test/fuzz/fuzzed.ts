@@ -29,7 +29,7 @@ export function readOrRefused<T>(read: () => T): T | null {
 }
 
 /** A change of a text or of bytes, wherever its length allows. */
-export interface Change {
+interface Change {
   readonly what: "cut" | "drop" | "twice" | "put";
   readonly at: number;
   readonly length: number;

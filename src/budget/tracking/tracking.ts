@@ -8,7 +8,7 @@ import type { Spending } from "../spending";
 import { trackedClasses } from "./correction";
 import { addedUp, amountsOf, periodOf, type Own, type TrackedAmounts, type TrackedPeriod } from "./tracked-amounts";
 
-export interface TrackedRow extends TrackedAmounts {
+interface TrackedRow extends TrackedAmounts {
   /** That of the charge before any sharing; null: nobody placed it. */
   readonly envelope: Envelope | null;
   readonly class: string;

@@ -12,7 +12,7 @@ export interface ShownRow {
   readonly differences: readonly (Cents | null)[] | null;
 }
 
-export interface ShownSection {
+interface ShownSection {
   readonly head: string;
   readonly rows: readonly ShownRow[];
 }

@@ -9,7 +9,7 @@ interface Props {
   readonly asked: Asked;
 }
 
-const load = () => import(/* webpackChunkName: "cell-card" */ "./cell-card");
+const load = () => import(/* webpackChunkName: "cell-card" */ "./cell-card").then(({ CellCard }) => ({ CellCard }));
 
 /** What the figure of a cell is made of and where that comes from; it stays open from one cell to the next. */
 export function CellFigure({ address, asked }: Props) {

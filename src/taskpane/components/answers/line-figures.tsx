@@ -14,7 +14,10 @@ interface Props {
   readonly children: ComponentChildren;
 }
 
-const load = () => import(/* webpackChunkName: "figure" */ "../figure/figure-of-preview");
+const load = () =>
+  import(/* webpackChunkName: "figure" */ "../figure/figure-of-preview").then(({ FigureOfPreview }) => ({
+    FigureOfPreview,
+  }));
 
 /** The figures of a line, which open to what they are made of and where that comes from. */
 export function LineFigures({ children, ...asked }: Props) {

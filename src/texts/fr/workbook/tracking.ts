@@ -98,5 +98,5 @@ export const trackingTexts = {
     reasons: "Motifs",
   },
   reasons: "Suivi : les motifs de l'exercice",
-  reasonHead: { place: "Mission", class: "Classe", reason: "Motif" },
+  reasonHead: { place: "Mission", class: "Classe", code: "Code", reason: "Motif" },
 } as const;

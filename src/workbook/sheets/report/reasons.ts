@@ -2,13 +2,14 @@
 import { isWithin } from "../../../agreement/period";
 import { classWords } from "../../../texts/fr/workbook/tracking";
 import { total, totalLabel, type Content } from "../../cells";
-import { countIfs, empty, holds, inColumn, quoted, when } from "../../formula";
+import { countIfs, empty, equals, inColumn, when } from "../../formula";
 import { onPlan } from "../budget/on-plan";
 import type { ReportRefs } from "../plan-calculations/report/report";
 import type { PlanSources } from "../plan-calculations/sources";
 import type { TrackingRefs } from "../plan-calculations/tracking/tracking";
 
-export type ReasonOfClass = (code: string) => Content;
+/** @param place the cell of the page that says the class */
+export type ReasonOfClass = (code: string, place: string) => Content;
 
 /** Nothing where the report is of another year than the follow-up. */
 export function classReasons(
@@ -19,15 +20,14 @@ export function classReasons(
   if (tracking === null) return () => totalLabel("");
   const { reasons, tracked } = tracking;
   const isSameYear = `${onPlan(year.cell("from", 0))}=${onPlan(tracked.year.cell("from", 0))}`;
-  const keys = onPlan(reasons.down("class"));
+  const codes = onPlan(reasons.down("code"));
   const given = (budget.planned.tracking?.corrections ?? []).filter(({ day, reason }) => {
     return reason !== "" && isWithin(day, tracked.period) && facts.facts.from === tracked.period.from;
   });
-  return (code) => {
-    const word = classWords[code];
-    if (word === undefined) return totalLabel("");
-    const found = inColumn(onPlan(reasons.down("reason")), `MATCH(${quoted(word)},${keys},0)`);
-    const ifSaid = when(`${countIfs(holds(keys, word))}=0`, empty, found);
+  return (code, place) => {
+    if (classWords[code] === undefined) return totalLabel("");
+    const found = inColumn(onPlan(reasons.down("reason")), `MATCH(${place},${codes},0)`);
+    const ifSaid = when(`${countIfs(equals(codes, place))}=0`, empty, found);
     return total(when(isSameYear, ifSaid, empty), given.find((one) => one.class === code)?.reason ?? "", "text");
   };
 }

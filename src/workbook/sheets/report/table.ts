@@ -56,7 +56,7 @@ function addClass(draft: SheetDraft, refs: ReportRefs, own: readonly ReportRow[]
       cells: (column: number) => `${cell(column, first)}:${cell(column, last)}`,
     };
     const [label, cells] = [cerfaTexts.classNames[code] ?? code, sumContents(top, sums).slice(0, -1)];
-    draft.add([totalLabel(label), totalLabel(code), ...cells, reasonOf(code)]);
+    draft.add([totalLabel(label), totalLabel(code), ...cells, reasonOf(code, cell(columns.code, top))]);
   }
   for (const row of own) draft.add(lineContents(row, draft.nextRow, refs));
   return top;

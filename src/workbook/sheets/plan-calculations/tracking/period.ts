@@ -8,7 +8,7 @@ import { trackedYear, type Tracking } from "../../../../budget/tracking/tracking
 import { trackingTexts as texts } from "../../../../texts/fr/workbook/tracking";
 import { fixedCell } from "../../../address";
 import { calculation, link } from "../../../cells";
-import { compares, countIfs, hasNoNumber, holds, inColumn, when } from "../../../formula";
+import { compares, countIfs, equals, hasNoNumber, inColumn, when } from "../../../formula";
 import type { SheetDraft } from "../../../sheet-draft";
 import { addBlock, type Block } from "../block";
 import { framedYearsOf, presentYear, type Frame } from "../frame";
@@ -64,6 +64,9 @@ interface Facts {
   readonly sources: PlanSources;
 }
 
+/** After the two days of the month. */
+const firstLine = 3;
+
 /** Each month of the year: how many rows of Réalisé are of each line of the charges. */
 function addMonthsSaid(draft: SheetDraft, year: Block, { period, sources: { inputs, budget } }: Facts): Block {
   const [line, date] = [inputs.actuals.column("line"), inputs.actuals.column("date")];
@@ -81,7 +84,11 @@ function addMonthsSaid(draft: SheetDraft, year: Block, { period, sources: { inpu
     head: id,
     content: ({ counts }: MonthFact, at: (key: string) => string) => {
       const inMonth = [compares(date, ">=", at("from")), compares(date, "<", at("to"))] as const;
-      return calculation(countIfs(holds(line, id), ...inMonth), counts[place] ?? 0, "integer");
+      return calculation(
+        countIfs(equals(line, fixedCell(firstLine + place, heads)), ...inMonth),
+        counts[place] ?? 0,
+        "integer",
+      );
     },
   }));
   const [first, last] = [lines[0]?.id ?? "", lines.at(-1)?.id ?? ""];

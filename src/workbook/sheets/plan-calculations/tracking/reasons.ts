@@ -55,6 +55,11 @@ export function addReasons(
       },
       column("place", ({ envelope }) => trackedName(envelope)),
       column("class", (one) => classWords[one.class] ?? one.class),
+      {
+        id: "code",
+        head: texts.reasonHead.code,
+        content: ({ said }, at) => calculation(`LEFT(${at("class")},2)`, said?.class ?? "", "text"),
+      },
       column(
         "reason",
         ({ reason }) => reason,

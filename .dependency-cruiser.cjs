@@ -51,7 +51,7 @@ module.exports = {
       "workbook/found",
       "workbook/own/",
     ]),
-    only("functions-read-the-agreement", "functions", ["agreement/", "refusal/", "funding/", "texts/"]),
+    only("functions-read-the-agreement", "functions", ["agreement/", "refusal/", "territory/", "funding/", "texts/"]),
     {
       name: "functions-of-the-contract-alone-read-the-funding",
       severity: "error",
@@ -62,9 +62,9 @@ module.exports = {
       name: "what-loads-on-demand-stays-apart",
       comment: "functions.js holds what every cell needs: the rest comes with the first formula that calls it",
       severity: "error",
-      from: { path: "^src/functions/", pathNot: "^src/functions/(contract/|on-demand\\.ts)" },
+      from: { path: "^src/functions/", pathNot: "^src/functions/(contract/|population\\.ts|on-demand\\.ts)" },
       to: {
-        path: "^src/functions/(contract/|on-demand\\.ts|source\\.ts)",
+        path: "^src/(territory/|functions/(contract/|on-demand\\.ts|population\\.ts|source\\.ts))",
         dynamic: false,
         dependencyTypesNot: ["type-only"],
       },

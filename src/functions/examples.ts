@@ -5,11 +5,13 @@
 import { amount, ceiling, mission, operating, tier } from "./examples/amounts";
 import { cash, due, instalments, prorata } from "./examples/contract";
 import type { Example } from "./examples/example";
+import { population } from "./examples/population";
 import { budget, calendar, missions, schedule } from "./examples/tables";
 import { requiredrate, score, source, total } from "./examples/totals";
 
 export const examples: Readonly<Record<string, readonly Example[]>> = {
   TIER: tier,
+  POPULATION: population,
   MISSION: mission,
   AMOUNT: amount,
   OPERATING: operating,

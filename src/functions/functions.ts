@@ -31,6 +31,17 @@ export function tier(population: unknown, barème?: unknown): number {
 }
 
 /**
+ * Donne la population d'un territoire, d'après ses communes ou ses intercommunalités : somme des populations municipales de l'Insee.
+ * @customfunction POPULATION
+ * @helpurl https://localhost:3000/help.html#POPULATION
+ * @param communes Plage ou texte : codes Insee ("01004"), noms et départements ("Brest (29)"), intercommunalités ("CA du Pays de Gex"), parts ("Lyon 3e (50 %)"), séparés par des points-virgules.
+ * @returns Le nombre d'habitants, que CPTS.TIER prend.
+ */
+export function population(communes: unknown[][]): Promise<number> {
+  return onDemand((functions) => functions.population(communes));
+}
+
+/**
  * Donne le montant d'une mission pour une année de contrat : parts fixes en entier, part variable selon le taux.
  * @customfunction MISSION
  * @helpurl https://localhost:3000/help.html#MISSION

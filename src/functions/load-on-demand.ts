@@ -5,7 +5,7 @@ import type * as onDemandFunctions from "./on-demand";
 type OnDemand = typeof onDemandFunctions;
 
 /** Computes by functions that weigh more than all the others together, and load once. */
-export async function onDemand<T>(compute: (functions: OnDemand) => T): Promise<T> {
+export async function onDemand<T>(compute: (functions: OnDemand) => T | Promise<T>): Promise<T> {
   return compute(await load());
 }
 

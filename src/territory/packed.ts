@@ -1,6 +1,6 @@
 /**
  * The communes of France, packed. Node packs them from the package as it is installed; a build does so once, and what it
- * ships is the text alone (tools/webpack/evaluated-loader.js).
+ * ships is the text alone (tools/webpack/communes-loader.js).
  */
 import { createRequire } from "node:module";
 import { pack } from "./pack";

@@ -10,6 +10,8 @@ const written = [
   { typed: '=IF(CPTS.TIER(39999)=1;"petite";"grande")', value: "petite" },
   { typed: '=IFERROR(CPTS.MISSION("crise";2;1);0)', value: 0 },
   { typed: '=CPTS.MISSION("Accès aux soins";2;85)', value: "#VALUE!" },
+  { typed: '=CPTS.TIER(CPTS.POPULATION("CA du Pays de Gex;Brest (29)"))', value: 4 },
+  { typed: '=CPTS.POPULATION("Saint-Denis")', value: "#VALUE!" },
   { typed: "=CPTS.RIEN(1)", value: "#NAME?" },
 ];
 

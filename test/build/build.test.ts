@@ -43,6 +43,7 @@ test("the build emits every file, office.js not among them", () => {
     "assets/icon-outline.png",
     "changelog.html",
     "changelog.md",
+    "communes.js",
     "compatibility-en.html",
     "compatibility-en.md",
     "compatibility.html",
@@ -137,6 +138,11 @@ test("functions.js weighs at most 12 KB compressed", () => {
   expect(weightOf("functions.js")).toBeLessThanOrEqual(funding);
 });
 
+test("the communes of France weigh at most 350 KB compressed, with their date and their source", () => {
+  expect(weightOf("communes.js")).toBeLessThanOrEqual(350 * 1024);
+  expect(built.read("communes.js")).toMatch(/^\/\*! Communes au 1er janvier 2026, .* Licence Ouverte 2\.0\. \*\//);
+});
+
 test.each(["fr", "en"])("all that the first screen of the pane loads, in %s, weighs at most 34 KB compressed", (language) => {
   const parts = ["taskpane.js", "taskpane.css", `speech-${language}.js`];
   expect(parts.map(weightOf).reduce((sum, weight) => sum + weight)).toBeLessThanOrEqual(34 * 1024);
@@ -185,7 +191,7 @@ describe("the built functions", () => {
   let associated: ReadonlyMap<string, CustomFunction>;
 
   beforeAll(() => {
-    associated = associatedBy("on-demand.js", "functions.js");
+    associated = associatedBy("communes.js", "on-demand.js", "functions.js");
   });
 
   test("associates every function of functions.json", () => {
@@ -203,7 +209,7 @@ describe("the built functions", () => {
     expect(await asText(() => associated.get(id)?.(...values))).toBe(expected);
   });
 
-  test.each(["SOURCE", "SCORE", "BUDGET", "SCHEDULE", "CALENDAR", "CEILING", "INSTALMENTS", "PRORATA", "DUE", "CASH"])(
+  test.each(["POPULATION", "SOURCE", "SCORE", "BUDGET", "SCHEDULE", "CALENDAR", "CEILING", "INSTALMENTS", "PRORATA", "DUE", "CASH"])(
     "CPTS.%s says so when the file that it loads does not come",
     async (id) => {
       const alone = associatedBy("functions.js").get(id);

@@ -20,12 +20,14 @@ test("the add-in tells of each package that it holds", () => {
   const built = builtAddin();
   const notices = noticesIn(built.folder);
   expect([...notices.keys()].sort()).toEqual([
+    "@etalab/decoupage-administratif",
     "fastest-levenshtein",
     "fflate",
     "preact",
     "valibot",
     "webpack",
   ]);
+  expect(notices.get("@etalab/decoupage-administratif")).toContain("sous la Licence Ouverte");
   expect(withoutText(notices)).toEqual([]);
 }, 120_000);
 

@@ -24,6 +24,7 @@ const contract = ["2020-03-01", starts, rates, tiers];
 
 export const anyCall: Readonly<Record<string, readonly Argument[]>> = {
   TIER: [62_000, "avenant 2"],
+  POPULATION: [[["Brest (29)"], [1004]]],
   MISSION: ["parcours", 2, 0.8, "avenant 2"],
   AMOUNT: ["parcours", 2, "fixe", "avenant 2"],
   OPERATING: [2, "avenant 2"],

@@ -32,6 +32,7 @@ test("each of its functions is one of the façade", () => {
     "CEILING",
     "DUE",
     "INSTALMENTS",
+    "POPULATION",
     "PRORATA",
     "SCHEDULE",
     "SCORE",
@@ -40,7 +41,21 @@ test("each of its functions is one of the façade", () => {
   expect([...ready.keys()].filter((id) => !known.has(id))).toEqual([]);
 });
 
-test.each(cases)("CPTS.$id answers at once what its example says", ({ id, call, example }) => {
+const atOnce = cases.filter(({ id }) => id !== "POPULATION");
+
+test.each(atOnce)("CPTS.$id answers at once what its example says", ({ id, call, example }) => {
   const values = example.arguments.map((argument) => argumentValue(argument, "fr"));
   expect(withPlainErrors(call(...padded(values, known.get(id)?.length ?? 0)))).toEqual(expected(example));
+});
+
+test("CPTS.POPULATION answers 40 000 calls in a burst, the sentence of a refusal included", async () => {
+  const lists = [[[1004], ["Brest (29)"]], "CA du Pays de Gex", "Pierrefitte-sur-Seine", "Xyzzy"];
+  const calls = Array.from({ length: 40_000 }, (_, index) => onDemand.population(lists[index % lists.length]));
+  const answers = await Promise.all(calls.map((call) => call.catch((error: unknown) => (error as StandaloneError).message)));
+  expect([...new Set(answers)]).toEqual([
+    158_280,
+    107_091,
+    expect.stringContaining("a fusionné dans"),
+    expect.stringContaining("inconnue"),
+  ]);
 });

@@ -39,8 +39,18 @@ const webpackFolder = path.resolve("node_modules/webpack");
 /** For the packages that name this licence and do not carry its text: it asks that it goes with them. */
 const apache = path.resolve("node_modules/typescript/LICENSE.txt");
 
+/** What a package carries beside its software. */
+const dataOf = new Map([
+  [
+    "@etalab/decoupage-administratif",
+    `Données : communes, intercommunalités, populations et codes postaux (Insee, DGCL, La Poste), réutilisées sous la Licence Ouverte / Open Licence 2.0 d'Etalab.
+Data: communes, intercommunalities, populations and postcodes (Insee, DGCL, La Poste), reused under the Licence Ouverte / Open Licence 2.0 of Etalab.
+https://www.etalab.gouv.fr/licence-ouverte-open-licence`,
+  ],
+]);
+
 /**
- * Of the modules, and of those that were joined into one.
+ * Of the modules, of those that were joined into one, and what one was made of.
  * @param {Iterable<import("webpack").Module>} modules
  * @returns {readonly string[]}
  */
@@ -48,7 +58,8 @@ function filesOf(modules) {
   return [...modules].flatMap((module) => {
     const file = module.nameForCondition();
     const inner = "modules" in module ? filesOf(/** @type {import("webpack").Module[]} */ (module.modules)) : [];
-    return file ? [file, ...inner] : inner;
+    const read = /** @type {Iterable<string>} */ (module.buildInfo?.["fileDependencies"] ?? []);
+    return [...(file ? [file] : []), ...inner, ...read];
   });
 }
 
@@ -73,7 +84,8 @@ function noticeOf(folder) {
   }
   const by = typeof author === "object" ? author.name : author;
   const whole = texts.length === 0 ? textOf(license, by) : texts;
-  return [`${name} ${version}${license ? ` (${license})` : ""}`, ...whole].join("\n\n");
+  const data = dataOf.get(name);
+  return [`${name} ${version}${license ? ` (${license})` : ""}`, ...(data ? [data] : []), ...whole].join("\n\n");
 }
 
 /**

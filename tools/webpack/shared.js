@@ -25,8 +25,12 @@ const swc = ({ tsx }) => ({
   },
 });
 
+const packedCommunes = /territory[\\/]packed\.ts$/;
+
 export const sources = [
-  { test: /\.ts$/, exclude: /node_modules/, use: swc({ tsx: false }) },
+  { test: /\.ts$/, exclude: [/node_modules/, packedCommunes], use: swc({ tsx: false }) },
+  // Once, whoever asks for them.
+  { test: packedCommunes, use: path.join(import.meta.dirname, "communes-loader.js"), layer: "communes" },
   { test: /\.tsx$/, exclude: /node_modules/, use: swc({ tsx: true }) },
   { test: /\.css$/, type: "css/auto" },
 ];

@@ -111,7 +111,7 @@ export interface GridFunction {
   readonly parameters: readonly GridParameter[];
   /**
    * As Excel would call it: null for an argument left out or a blank cell, rows of values for a range.
-   * @returns a value, or rows of values that spill
+   * @returns a value, or rows of values that spill; a promise of them where it may wait
    * @throws an error with a `code` (`#VALUE!`, `#N/A`) and, in `message`, its sentence
    */
   readonly call: (given: readonly unknown[]) => unknown;
@@ -119,6 +119,8 @@ export interface GridFunction {
   readonly formatOf: (value: number, column: number) => string | null;
   /** Whether there is more to say of its answer: the chosen cell then tells what it was asked. */
   readonly isExplained: boolean;
+  /** What it answers is a promise. */
+  readonly mayWait?: boolean;
 }
 
 export interface GridParameter {

@@ -26,6 +26,9 @@ async function wholeFacade(): Promise<ReadonlyMap<string, FacadeFunction>> {
   return new Map([...facadeByName(functions), ...facadeByName(onDemand)]);
 }
 
+/** The communes of France are loaded with the first cell that counts some, here too. */
+const waiting: ReadonlySet<string> = new Set(["POPULATION"]);
+
 function gridFunction({ id, description, parameters }: FunctionMetadata, call: FacadeFunction): GridFunction {
   return {
     id: `CPTS.${id}`,
@@ -34,6 +37,7 @@ function gridFunction({ id, description, parameters }: FunctionMetadata, call: F
     call: (given) => call(...padded(given, parameters.length)),
     formatOf: (value, column) => formatOf(id, value, column),
     isExplained: isCarded(id),
+    mayWait: waiting.has(id),
   };
 }
 

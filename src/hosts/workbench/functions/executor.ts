@@ -1,13 +1,13 @@
 /** A function of ours, as Univer calls it. */
 import type { Ctor } from "@univerjs/core";
-import { BaseFunction, type BaseValueObject } from "@univerjs/preset-sheets-core";
+import { AsyncObject, BaseFunction, type BaseValueObject } from "@univerjs/preset-sheets-core";
 import type { GridFunction } from "../grid";
 import { argumentLists, type ArgumentList } from "./argument-lists";
 import type { Explained } from "./explained";
 import { asRefusal, type Refusals } from "./refusals";
 import { toValueObject } from "./results";
 
-export type Computed = Pick<GridFunction, "id" | "parameters" | "call" | "formatOf" | "isExplained">;
+export type Computed = Pick<GridFunction, "id" | "parameters" | "call" | "mayWait" | "formatOf" | "isExplained">;
 
 /** What is remembered of the calls, for who chooses their cell. */
 export interface Memory {
@@ -16,18 +16,26 @@ export interface Memory {
 }
 
 export function executorOf(computed: Computed, { refusals, explained }: Memory): Ctor<BaseFunction> {
-  const { id, call, parameters, formatOf, isExplained } = computed;
+  const { id, call, parameters, mayWait = false, formatOf, isExplained } = computed;
   return class extends BaseFunction {
     override minParams = 0;
     override maxParams = parameters.length;
 
+    override isAsync(): boolean {
+      return mayWait;
+    }
+
     override calculate(...given: BaseValueObject[]): BaseValueObject {
       const place = { sheetId: this.subUnitId ?? "", row: this.row, column: this.column };
       const lists = argumentLists(parameters, given);
+      const said = (answer: unknown) => {
+        refusals.keep(place, answer);
+        if (isExplained) explained.keep(place, { id, given: lists[0]?.[0] ?? [] }, answer);
+        return toValueObject(answer, formatOf);
+      };
       const answer = answers(lists, call);
-      refusals.keep(place, answer);
-      if (isExplained) explained.keep(place, { id, given: lists[0]?.[0] ?? [] }, answer);
-      return toValueObject(answer, formatOf);
+      // Univer declares the one for the other.
+      return mayWait ? (new AsyncObject(whole(answer).then(said)) as unknown as BaseValueObject) : said(answer);
     }
   };
 }
@@ -56,4 +64,13 @@ function answerTo(list: ArgumentList, call: GridFunction["call"]): unknown {
 
 function firstCell(answer: unknown): unknown {
   return Array.isArray(answer) ? firstCell(answer[0]) : answer;
+}
+
+/** Once all that is waited for has come; what is refused meanwhile is an answer too. */
+async function whole(answer: unknown): Promise<unknown> {
+  if (Array.isArray(answer)) return Promise.all(answer.map(whole));
+  return Promise.resolve(answer).catch((thrown: unknown) => {
+    if (asRefusal(thrown) === null) throw thrown;
+    return thrown;
+  });
 }

@@ -4,9 +4,9 @@
  */
 import type { SourceCommune, SourceFiles } from "./source-files";
 
-/** Between columns, and between the rows of one. */
-export const columnEnd = "\f";
-export const rowEnd = "\n";
+/** Between columns, and between the rows of one: signs that no name has, and that a script holds as they are. */
+export const columnEnd = "~";
+export const rowEnd = "|";
 /** An intercommunality that is met for the first time, in the order of its first commune. */
 export const firstMet = "+";
 /** Before one that was met in another department. */

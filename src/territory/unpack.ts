@@ -1,9 +1,9 @@
 import type { Commune, Communes, FormerCommune, Intercommunality } from "./commune";
 import { columnEnd, firstMet, metElsewhere, radix, rowEnd } from "./pack";
 
-/** The communes of a text that `pack` made. */
+/** The communes of a text that `pack` made, after its head. */
 export function unpack(packed: string): Communes {
-  const columns = packed.split(columnEnd).map((column) => column.split(rowEnd));
+  const [, ...columns] = packed.split(columnEnd).map((column) => column.split(rowEnd));
   const [departments = [], steps = [], names = [], populations = [], memberships = [], groups = []] = columns;
   const [sirens = [], postcodes = [], formerCodes = [], into = [], formerNames = []] = columns.slice(6);
   const members = groups.map((): Commune[] => []);

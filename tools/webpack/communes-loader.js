@@ -15,11 +15,5 @@ export default async function communes() {
     this.addDependency(require.resolve(`@etalab/decoupage-administratif/data/${name}.json`));
   }
   const { packed } = await tsImport("../../src/territory/packed.ts", import.meta.url);
-  const { vintage } = await tsImport("../../src/territory/vintage.ts", import.meta.url);
-  return `${head(vintage)}\nexport const packed = ${JSON.stringify(packed)};\n`;
-}
-
-/** @param {{ version: string, communes: number, census: number }} vintage */
-function head({ version, communes, census }) {
-  return `/*! Communes au 1er janvier ${communes}, populations municipales ${census}. Insee, DGCL, La Poste, par @etalab/decoupage-administratif ${version}. Licence Ouverte 2.0. */`;
+  return `export const packed = ${JSON.stringify(packed)};\n`;
 }

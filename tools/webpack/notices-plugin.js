@@ -58,9 +58,29 @@ function filesOf(modules) {
   return [...modules].flatMap((module) => {
     const file = module.nameForCondition();
     const inner = "modules" in module ? filesOf(/** @type {import("webpack").Module[]} */ (module.modules)) : [];
-    const read = /** @type {Iterable<string>} */ (module.buildInfo?.["fileDependencies"] ?? []);
+    const read = filesRead(module);
     return [...(file ? [file] : []), ...inner, ...read];
   });
+}
+
+/**
+ * Those that its loaders said they read.
+ * @param {import("webpack").Module} module
+ * @returns {readonly string[]}
+ */
+function filesRead(module) {
+  /** @type {string[]} */
+  const files = [];
+  const gathering = (/** @type {(some: Iterable<string>) => void} */ addAll) =>
+    /** @type {never} */ (/** @type {unknown} */ ({ addAll }));
+  const nothing = gathering(() => undefined);
+  module.addCacheDependencies(
+    gathering((some) => files.push(...some)),
+    nothing,
+    nothing,
+    nothing,
+  );
+  return files;
 }
 
 /**

@@ -29,6 +29,8 @@ async function minifyAsset(compilation, { name, source }) {
     compress: { passes: 3 },
     mangle: true,
     module: false,
+    // For the first of languages, each accent would be spelt out.
+    ecma: 2020,
     // Those that bear a licence.
     format: { comments: "some" },
   });

@@ -4,7 +4,14 @@ import type { LineId } from "../agreement/lines";
 import { schedulesByDate } from "../agreement/find-schedule";
 import { checkPopulation, checkTier, tierOf } from "../agreement/tier";
 import { isEmpty, readMissions, readPart, readSchedule } from "../functions/arguments";
-import { groundsOf, groundsOfAll, groundsOfArguments, groundsOfCeiling, groundsOfSchedule } from "./grounds";
+import {
+  groundsOf,
+  groundsOfAll,
+  groundsOfArguments,
+  groundsOfCeiling,
+  groundsOfPopulations,
+  groundsOfSchedule,
+} from "./grounds";
 import type { Grounds } from "./told";
 
 type Values = readonly unknown[];
@@ -12,6 +19,7 @@ type Values = readonly unknown[];
 /** At the places of each function's arguments. */
 const reads: Readonly<Record<string, (values: Values) => Grounds>> = {
   TIER: ([, schedule]) => groundsOfSchedule(readSchedule(schedule)),
+  POPULATION: () => groundsOfPopulations,
   MISSION: ([line, tier, , schedule]) => ofLine(line, tier, schedule),
   AMOUNT: ofAmount,
   OPERATING: ([tier, schedule]) => ofLine("Fonctionnement", tier, schedule),

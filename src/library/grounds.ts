@@ -7,6 +7,7 @@ import type { Confidence, Reference } from "../agreement/schedule-file";
 import { sourceOf } from "../agreement/source";
 import { describeReference } from "../texts/describe-source";
 import { publication } from "../texts/fr/figures";
+import { sourceOfPopulations } from "../texts/fr/communes";
 import { libraryTexts } from "../texts/fr/library";
 import { sourceWords } from "../texts/fr/sources";
 import type { Grounds } from "./told";
@@ -59,6 +60,9 @@ export function groundsOfCeiling(year: unknown): Grounds {
 
 /** Of what is computed of the arguments alone. */
 export const groundsOfArguments: Grounds = { source: [], date: null, confidence: [libraryTexts.ofArguments] };
+
+/** Of the inhabitants of communes. */
+export const groundsOfPopulations: Grounds = { ...groundsOfArguments, source: [sourceOfPopulations] };
 
 /** As a person reads them, the surest first. */
 const sureness = [...new Set([...Object.values(sourceWords.confidence), libraryTexts.ofArguments])];

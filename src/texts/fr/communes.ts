@@ -7,8 +7,10 @@ import { noBreak, number } from "./figures";
 /** How many communes, of which year, and where their populations come from. */
 export function sourceOfCommunes({ parts }: Pick<Territory, "parts">): string {
   const count = parts.length === 1 ? "1 commune" : `${number(parts.length)} communes`;
-  return `${count} ; populations municipales ${vintage.census} de l'Insee, communes au 1er janvier ${vintage.communes} (Licence Ouverte)`;
+  return `${count} ; ${sourceOfPopulations}`;
 }
+
+export const sourceOfPopulations = `populations municipales ${vintage.census} de l'Insee, communes au 1er janvier ${vintage.communes} (Licence Ouverte)`;
 
 export function communesNoteSentence(note: CommunesNote): string {
   return noBreak(words(note));

@@ -51,7 +51,9 @@ test.each(atOnce)("CPTS.$id answers at once what its example says", ({ id, call,
 test("CPTS.POPULATION answers 40 000 calls in a burst, the sentence of a refusal included", async () => {
   const lists = [[[1004], ["Brest (29)"]], "CA du Pays de Gex", "Pierrefitte-sur-Seine", "Xyzzy"];
   const calls = Array.from({ length: 40_000 }, (_, index) => onDemand.population(lists[index % lists.length]));
-  const answers = await Promise.all(calls.map((call) => call.catch((error: unknown) => (error as StandaloneError).message)));
+  const answers = await Promise.all(
+    calls.map((call) => call.catch((error: unknown) => (error as StandaloneError).message)),
+  );
   expect([...new Set(answers)]).toEqual([
     158_280,
     107_091,

@@ -3,8 +3,9 @@
  * local ones that the deck of 2020 gives as examples. Each contract has its own values, references and targets: to be entered.
  */
 import { contractYearOn } from "../agreement/contract-year";
+import type { Direction } from "../agreement/level";
 import type { Choices } from "../funding/choices";
-import type { Direction, RatedMission } from "./indicators/indicator";
+import type { RatedMission } from "./indicators/indicator";
 import type { PlannedFile } from "./planned-file";
 
 const rows: readonly (readonly [mission: RatedMission, label: string, direction: Direction])[] = [

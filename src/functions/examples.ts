@@ -7,6 +7,7 @@ import { cash, due, instalments, prorata } from "./examples/contract";
 import type { Example } from "./examples/example";
 import { population } from "./examples/population";
 import { budget, calendar, missions, schedule } from "./examples/tables";
+import { indicators } from "./examples/indicators";
 import { requiredrate, score, source, total } from "./examples/totals";
 
 export const examples: Readonly<Record<string, readonly Example[]>> = {
@@ -18,6 +19,7 @@ export const examples: Readonly<Record<string, readonly Example[]>> = {
   TOTAL: total,
   REQUIREDRATE: requiredrate,
   SCORE: score,
+  INDICATORS: indicators,
   BUDGET: budget,
   SCHEDULE: schedule,
   MISSIONS: missions,

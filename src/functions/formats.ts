@@ -16,6 +16,7 @@ const formats: Readonly<Record<string, Format | readonly (Format | null)[]>> = {
   TOTAL: euros,
   REQUIREDRATE: share,
   SCORE: share,
+  INDICATORS: euros,
   BUDGET: euros,
   SCHEDULE: euros,
   CALENDAR: date,

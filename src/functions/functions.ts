@@ -142,6 +142,27 @@ export function score(niveaux: unknown[][], poids?: unknown[][]): Promise<number
 }
 
 /**
+ * Donne en tableau ce que rapporte chaque indicateur d'une mission, en euros, d'après ce qui est réalisé.
+ * @customfunction INDICATORS
+ * @helpurl https://localhost:3000/help.html#INDICATORS
+ * @param valeurs Ce que chaque indicateur rapporte au plus, en euros ; sans valeur, pas d'indicateur.
+ * @param références Situation de départ de chacun ; une cellule vide vaut 0.
+ * @param cibles Cible de chacun, sous la référence si moins vaut mieux ; vide : à saisir.
+ * @param réalisés Résultat de chacun ; vide : pas mesuré, rien n'est rapporté ; zéro s'écrit "nul".
+ * @param [paliers] Une à trois paires de colonnes : à partir de quel résultat, euros rapportés ; une seule paire : tout ou rien. Vide : proportionnel.
+ * @returns Un tableau d'une colonne : les euros acquis, ligne par ligne.
+ */
+export function indicators(
+  valeurs: unknown[][],
+  références: unknown[][],
+  cibles: unknown[][],
+  réalisés: unknown[][],
+  paliers?: unknown[][],
+): Promise<unknown[][]> {
+  return onDemand((functions) => functions.indicators(valeurs, références, cibles, réalisés, paliers));
+}
+
+/**
  * Donne le budget d'une année de contrat en tableau : chaque ligne avec ses parts, puis le total.
  * @customfunction BUDGET
  * @helpurl https://localhost:3000/help.html#BUDGET

@@ -5,6 +5,7 @@
 export { calendar } from "./calendar";
 export { ceiling } from "./ceiling";
 export { cash, due, payments as instalments, prorata } from "./contract/contract-functions";
+export { indicators } from "./contract/indicators-table";
 export { population } from "./population";
 export { score } from "./score";
 export { source } from "./source";

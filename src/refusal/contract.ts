@@ -4,7 +4,11 @@ import type { Day } from "../agreement/day";
 import type { MissionId } from "../agreement/lines";
 
 /** The ranges of a formula that have several columns. */
-export type ContractRange = "starts" | "rates" | "assumptions";
+export type ContractRange = "starts" | "rates" | "assumptions" | "steps";
+
+/** Those that stand beside the values of indicators. */
+export type IndicatorRange = "references" | "targets" | "achieved" | "steps";
+export type IndicatorCell = "value" | "reference" | "target" | "achieved" | "at" | "earned";
 
 export interface ContractFacts {
   contractYear: { received: unknown };
@@ -23,5 +27,10 @@ export interface ContractFacts {
   rateMissing: { mission: MissionId };
   assumption: { received: unknown; nearest: readonly Names[]; accepted: readonly Names[] };
   assumptionTwice: { assumption: Names };
+  indicatorsEmpty: object;
+  indicatorCell: { what: IndicatorCell; received: unknown; position: number };
+  indicatorRows: { range: IndicatorRange; count: number; values: number };
+  indicatorEnds: { position: number; target: number };
+  indicatorStep: { position: number; earned: number; value: number };
   option: { assumption: Names; received: unknown; accepted: readonly Names[] };
 }

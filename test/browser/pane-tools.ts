@@ -7,7 +7,7 @@ export function describeTools(open: Open): void {
     await page.getByRole("tab", { name: "Fonctions" }).click();
     await page.getByRole("heading", { name: "CPTS.CEILING" }).waitFor();
     expect(await page.locator(".function h3").allTextContents()).toEqual(
-      "TIER POPULATION MISSION AMOUNT OPERATING TOTAL REQUIREDRATE SCORE BUDGET SCHEDULE MISSIONS CALENDAR SOURCE CEILING INSTALMENTS PRORATA DUE CASH"
+      "TIER POPULATION MISSION AMOUNT OPERATING TOTAL REQUIREDRATE SCORE INDICATORS BUDGET SCHEDULE MISSIONS CALENDAR SOURCE CEILING INSTALMENTS PRORATA DUE CASH"
         .split(" ")
         .map((name) => `CPTS.${name}`),
     );

@@ -209,7 +209,7 @@ describe("the built functions", () => {
     expect(await asText(() => associated.get(id)?.(...values))).toBe(expected);
   });
 
-  test.each(["POPULATION", "SOURCE", "SCORE", "BUDGET", "SCHEDULE", "CALENDAR", "CEILING", "INSTALMENTS", "PRORATA", "DUE", "CASH"])(
+  test.each(["POPULATION", "SOURCE", "SCORE", "INDICATORS", "BUDGET", "SCHEDULE", "CALENDAR", "CEILING", "INSTALMENTS", "PRORATA", "DUE", "CASH"])(
     "CPTS.%s says so when the file that it loads does not come",
     async (id) => {
       const alone = associatedBy("functions.js").get(id);

@@ -31,6 +31,7 @@ test("each of its functions is one of the façade", () => {
     "CASH",
     "CEILING",
     "DUE",
+    "INDICATORS",
     "INSTALMENTS",
     "POPULATION",
     "PRORATA",

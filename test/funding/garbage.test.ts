@@ -53,6 +53,7 @@ test.each([
   ["TOTAL", 4],
   ["REQUIREDRATE", 4],
   ["SCORE", 2],
+  ["INDICATORS", 5],
   ["BUDGET", 4],
   ["SCHEDULE", 2],
   ["MISSIONS", 1],

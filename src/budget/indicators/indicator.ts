@@ -1,5 +1,6 @@
 /** What the contract asks of a mission in a contract year, and what is reached of it. */
 import type { ContractYear } from "../../agreement/contract-year";
+import type { Direction, Step } from "../../agreement/level";
 import { isMission, lineIds, type MissionId } from "../../agreement/lines";
 
 /** Crisis plans are paid whatever the results: no rate counts there. */
@@ -13,14 +14,7 @@ export type IndicatorUnit = (typeof indicatorUnits)[number];
 export const levelKinds = ["linear", "steps", "allOrNothing"] as const;
 export type LevelKind = (typeof levelKinds)[number];
 
-export const directions = ["up", "down"] as const;
-export type Direction = (typeof directions)[number];
-
-/** What is earned from a result on, in the unit of the indicator. */
-export interface Step {
-  readonly at: number;
-  readonly earned: number;
-}
+export const directions = ["up", "down"] as const satisfies readonly Direction[];
 
 export interface Indicator {
   readonly mission: RatedMission;
@@ -35,7 +29,7 @@ export interface Indicator {
   /** What a level is counted from; null beside a level that needs it: to be entered. */
   readonly reference: number | null;
   readonly target: number | null;
-  /** Of `steps` alone, at most `mostSteps`. */
+  /** What is earned from a result on, in its unit; of `steps` alone, at most `mostSteps`. */
   readonly steps: readonly Step[];
   /** null: not measured yet, which is no 0. */
   readonly achieved: number | null;

@@ -1,5 +1,6 @@
+import { earnedBySteps, isReached, linearLevel } from "../../agreement/level";
 import { fromEuros, shareOf, toEuros } from "../../agreement/money";
-import type { Direction, Indicator, Step } from "./indicator";
+import type { Indicator } from "./indicator";
 
 /**
  * How far an indicator is reached, 0 to 1; null: it is not measured, or lacks what measures it. No national formula exists: the contract says which of
@@ -8,7 +9,7 @@ import type { Direction, Indicator, Step } from "./indicator";
 export function levelOf(indicator: Indicator): number | null {
   const { kind, achieved, value, reference, target, steps, direction } = indicator;
   if (achieved === null || value === null) return null;
-  if (kind === "steps") return ofSteps(achieved, steps, direction) / value;
+  if (kind === "steps") return earnedBySteps(achieved, steps, direction) / value;
   if (target === null) return null;
   if (kind === "allOrNothing") return isReached(achieved, target, direction) ? 1 : 0;
   return reference === null ? null : linearLevel(achieved, reference, target);
@@ -19,21 +20,6 @@ export function earnedOf(indicator: Indicator): number | null {
   const level = levelOf(indicator);
   const { kind, achieved, steps, direction, unit, value } = indicator;
   if (level === null || achieved === null || value === null) return null;
-  if (kind === "steps") return ofSteps(achieved, steps, direction);
+  if (kind === "steps") return earnedBySteps(achieved, steps, direction);
   return unit === "euros" ? toEuros(shareOf(fromEuros(value), level)) : value * level;
-}
-
-/** A falling indicator has its target under its reference: both differences change sign. */
-function linearLevel(achieved: number, reference: number, target: number): number {
-  return Math.max(0, Math.min(1, (achieved - reference) / (target - reference)));
-}
-
-/** The most that a step reached gives; nothing under the first. */
-function ofSteps(achieved: number, steps: readonly Step[], direction: Direction): number {
-  const reached = steps.filter(({ at }) => isReached(achieved, at, direction));
-  return Math.max(0, ...reached.map(({ earned }) => earned));
-}
-
-function isReached(achieved: number, at: number, direction: Direction): boolean {
-  return direction === "up" ? achieved >= at : achieved <= at;
 }

@@ -1,9 +1,10 @@
 /** What the contract asks of the missions, and what is reached: whatever is wrong is refused with its place. */
 import { contractYears, type ContractYear } from "../../agreement/contract-year";
 import { withoutBinaryDust } from "../../agreement/fifteen-digits";
+import type { Step } from "../../agreement/level";
 import { lineNames } from "../../agreement/line-names";
 import { largestPlanned, largestResult, longestRemark, mostRows, mostSteps } from "../bounds";
-import { ratedMissions, type Indicator, type IndicatorUnit, type Step } from "../indicators/indicator";
+import { ratedMissions, type Indicator, type IndicatorUnit } from "../indicators/indicator";
 import { missionYearsOf } from "../indicators/mission-years";
 import type { PlannedFile } from "../planned-file";
 import { refuse } from "../../refusal/refused";

@@ -56,6 +56,7 @@ export const helpWords: HelpWords = {
       "An empty cell says nothing where 0 makes no sense (name, date, tier, schedule, year); it is worth 0 where 0 is a value (rate, level), as in every formula of Excel: fill the ranges of rates and levels.",
       'A number written as a text, `"80%"` or `"62,000"`, is refused by every function: type it again as a number, or use Data, Text to Columns. A date as a text is accepted, and so is a period.',
       "In CPTS.SCORE, weights that make 1 or less are shares; beyond, they are points or euros and each counts over their sum: three indicators of 1 point are worth a third each. A row without a weight is no indicator.",
+      "CPTS.INDICATORS counts the same indicators in euros, one a row: in proportion between the reference and the target, or by steps; one pair alone is all or nothing. The sum of its euros over that of the values is the rate of CPTS.SCORE. An empty result or target is no 0: the row stays empty, and zero is written `nil`.",
       "A rate goes from 0 to 1: write `0.8` or `80%`. The number 80 is refused rather than guessed.",
       "A date is a cell formatted as a date, or a text such as `2024-03-01` or `01/03/2024` (1 March, day first). CPTS.CALENDAR and CPTS.INSTALMENTS answer with Excel dates, shown as such in Excel for Microsoft 365 and on the web: elsewhere, if a number such as 45536 shows, format the cell as a date.",
       "Amounts are in euros, for a whole contract year, but for those of CPTS.INSTALMENTS, CPTS.DUE and CPTS.CASH, which count the dates.",

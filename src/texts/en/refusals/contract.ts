@@ -1,10 +1,10 @@
 /** One sentence for each thing that the functions of a contract cannot read. */
 import { lineNames, type Names } from "../../../agreement/line-names";
 import type { MissionId } from "../../../agreement/lines";
-import type { ContractFacts, ContractRange } from "../../../refusal/contract";
+import type { ContractFacts, ContractRange, IndicatorCell, IndicatorRange } from "../../../refusal/contract";
 import { asWritten } from "../../figures";
 import type { Sentences } from "../../say";
-import { date, number, or, received } from "../figures";
+import { date, number, or, received, receivedNumber } from "../figures";
 
 export const contractSentences: Sentences<ContractFacts> = {
   contractYear: (it) => `Contract year received: ${received(asWritten(it.received))}. Give a whole number from 1 to 5.`,
@@ -29,6 +29,15 @@ export const contractSentences: Sentences<ContractFacts> = {
     `Assumption received: ${received(it.received)}, unknown. ${meant(it.nearest)}Accepted: ${or(it.accepted.map(quoted))}.`,
   assumptionTwice: (it) =>
     `${quoted(it.assumption)} comes twice in the range of assumptions. Keep one of the two rows.`,
+  indicatorsEmpty: () => "No value received. Give in euros the most that each indicator earns, as the contract has it.",
+  indicatorCell: (it) =>
+    `${cells[it.what]} of indicator ${it.position}: ${receivedNumber(it.received)}. Give a number${it.what === "value" || it.what === "earned" ? " of euros, above 0" : ', or "nil" for zero'}, 1 billion at most.`,
+  indicatorRows: (it) =>
+    `${indicatorRanges[it.range]}: ${number(it.count)} for ${number(it.values)} values. Give as many rows as values (1,000 at most).`,
+  indicatorEnds: (it) =>
+    `Indicator ${it.position}: the target equals the reference, ${number(it.target)}. Change one, or give a step.`,
+  indicatorStep: (it) =>
+    `Indicator ${it.position}: a step would earn ${number(it.earned)}, more than the value, ${number(it.value)}. Correct one of them.`,
   option: (it) => `${quoted(it.assumption)} received ${received(it.received)}. Give ${or(it.accepted.map(quoted))}.`,
 };
 
@@ -36,12 +45,30 @@ const ranges: Readonly<Record<ContractRange, string>> = {
   starts: "Range of starts",
   rates: "Range of rates",
   assumptions: "Range of assumptions",
+  steps: "Range of steps",
 };
 
 const columns: Readonly<Record<ContractRange, string>> = {
   starts: "mission, start, stop",
   rates: "mission, then one rate for each contract year",
   assumptions: "name, value",
+  steps: "from which result on, euros earned, one to three times",
+};
+
+const indicatorRanges: Readonly<Record<IndicatorRange, string>> = {
+  references: "References",
+  targets: "Targets",
+  achieved: "Achieved",
+  steps: "Steps",
+};
+
+const cells: Readonly<Record<IndicatorCell, string>> = {
+  value: "Value",
+  reference: "Reference",
+  target: "Target",
+  achieved: "Result",
+  at: "Step",
+  earned: "Euros of a step",
 };
 
 const quoted = ({ en }: Names): string => `"${en}"`;

@@ -1,10 +1,10 @@
 /** One sentence for each thing that the functions of a contract cannot read. */
 import { lineNames, type Names } from "../../../agreement/line-names";
 import type { MissionId } from "../../../agreement/lines";
-import type { ContractFacts, ContractRange } from "../../../refusal/contract";
+import type { ContractFacts, ContractRange, IndicatorCell, IndicatorRange } from "../../../refusal/contract";
 import { asWritten } from "../../figures";
 import type { Sentences } from "../../say";
-import { date, number, or, received } from "../figures";
+import { date, number, or, received, receivedNumber } from "../figures";
 
 export const contractSentences: Sentences<ContractFacts> = {
   contractYear: (it) =>
@@ -32,6 +32,16 @@ export const contractSentences: Sentences<ContractFacts> = {
     `Hypothèse reçue : ${received(it.received)}, inconnue. ${meant(it.nearest)}Hypothèses admises : ${or(it.accepted.map(quoted))}.`,
   assumptionTwice: (it) =>
     `${quoted(it.assumption)} est deux fois dans la plage des hypothèses. Gardez l'une des deux lignes.`,
+  indicatorsEmpty: () =>
+    "Aucune valeur reçue. Donnez en euros ce que chaque indicateur rapporte au plus, d'après le contrat.",
+  indicatorCell: (it) =>
+    `${cells[it.what]} de l'indicateur n° ${it.position} : ${receivedNumber(it.received)}. Donnez un nombre${it.what === "value" || it.what === "earned" ? " d'euros, plus grand que 0" : ", ou « nul » pour zéro"}, 1 milliard au plus.`,
+  indicatorRows: (it) =>
+    `${indicatorRanges[it.range]} : ${number(it.count)} pour ${number(it.values)} valeurs. Donnez autant de lignes que de valeurs (1 000 au plus).`,
+  indicatorEnds: (it) =>
+    `Indicateur n° ${it.position} : la cible est égale à la référence, ${number(it.target)}. Changez l'une, ou donnez un palier.`,
+  indicatorStep: (it) =>
+    `Indicateur n° ${it.position} : un palier rapporterait ${number(it.earned)}, plus que la valeur, ${number(it.value)}. Corrigez l'un ou l'autre.`,
   option: (it) => `${quoted(it.assumption)} a reçu ${received(it.received)}. Donnez ${or(it.accepted.map(quoted))}.`,
 };
 
@@ -39,12 +49,30 @@ const ranges: Readonly<Record<ContractRange, string>> = {
   starts: "Plage des démarrages",
   rates: "Plage des taux",
   assumptions: "Plage des hypothèses",
+  steps: "Plage des paliers",
 };
 
 const columns: Readonly<Record<ContractRange, string>> = {
   starts: "mission, démarrage, arrêt",
   rates: "mission, puis un taux par année de contrat",
   assumptions: "nom, valeur",
+  steps: "à partir de quel résultat, euros rapportés, de une à trois fois",
+};
+
+const indicatorRanges: Readonly<Record<IndicatorRange, string>> = {
+  references: "Références",
+  targets: "Cibles",
+  achieved: "Réalisés",
+  steps: "Paliers",
+};
+
+const cells: Readonly<Record<IndicatorCell, string>> = {
+  value: "Valeur",
+  reference: "Référence",
+  target: "Cible",
+  achieved: "Réalisé",
+  at: "Palier",
+  earned: "Euros d'un palier",
 };
 
 const quoted = ({ fr }: Names): string => `« ${fr} »`;

@@ -1,5 +1,6 @@
 /** The words of the indicators, and the texts of the sheet that counts those of each mission and year. */
-import type { Direction, IndicatorUnit, LevelKind } from "../../../budget/indicators/indicator";
+import type { Direction } from "../../../agreement/level";
+import type { IndicatorUnit, LevelKind } from "../../../budget/indicators/indicator";
 import { noBreak } from "../figures";
 
 export const unitWords: Readonly<Record<IndicatorUnit, string>> = { euros: "Euros", share: "Part", points: "Points" };

@@ -96,7 +96,7 @@ describeInChromium("in Chromium", () => {
     async () => {
       const { page, complaints } = await visit(browser, built, "taskpane.html", {}, () => excel("fr-FR"));
       await page.getByRole("button", { name: "Construire le classeur" }).waitFor();
-      expect(await page.evaluate("seen")).toEqual({ functions: 18, isFormDrawn: false });
+      expect(await page.evaluate("seen")).toEqual({ functions: 19, isFormDrawn: false });
       expect(complaints).toEqual([]);
     },
     patience,

@@ -23,6 +23,7 @@ test("the add-in tells of each package that it holds", () => {
     "@etalab/decoupage-administratif",
     "fastest-levenshtein",
     "fflate",
+    "papaparse",
     "preact",
     "valibot",
     "webpack",

@@ -1,6 +1,7 @@
 /** Tells that cells, sheets or names have changed, and that their formulas are computed. */
+import type { ICellData, IWorkbookData } from "@univerjs/core";
 import { FormulaCalculationSessionService } from "@univerjs/preset-sheets-core";
-import type { Session } from "./session";
+import type { Session, Shown } from "./session";
 
 export type Stop = () => void;
 
@@ -35,6 +36,18 @@ const patience = 10_000;
 /** The same where a computation is known to come, which a busy machine may begin late. */
 export function computedAnew({ univer }: Session): Promise<void> {
   return univer.__getInjector().get(FormulaCalculationSessionService).waitForLatestApplied(undefined, patience);
+}
+
+/** Of a workbook just shown: a single formula of it, and the computation is known to come. */
+export function computedOf(session: Session, { workbook }: Shown): Promise<void> {
+  return hasFormula(workbook) ? computedAnew(session) : computed(session);
+}
+
+type Rows = Readonly<Record<number, Readonly<Record<number, ICellData | null | undefined>>>>;
+
+function hasFormula({ sheets }: IWorkbookData): boolean {
+  const rows = Object.values(sheets).flatMap(({ cellData }) => Object.values((cellData ?? {}) as Rows));
+  return rows.some((row) => Object.values(row).some((cell) => Boolean(cell?.f) || Boolean(cell?.si)));
 }
 
 /** Calls back for what is changed; what formulas give is no change. */

@@ -1,5 +1,5 @@
 import { forgetBuild } from "./build";
-import { computed } from "./changes";
+import { computedOf } from "./changes";
 import type { GridState } from "./grid";
 import { showWorkbook, workbookOf, type Session } from "./session";
 import { settled } from "./settled";
@@ -18,5 +18,5 @@ export async function load(session: Session, state: GridState | null): Promise<v
     throw error;
   }
   forgetBuild(session);
-  await computed(session);
+  await computedOf(session, next);
 }

@@ -5,7 +5,7 @@ import "@univerjs/preset-sheets-filter/lib/index.css";
 import "@univerjs/preset-sheets-find-replace/lib/index.css";
 import "@univerjs/preset-sheets-note/lib/index.css";
 
-import { computed, onChange } from "./changes";
+import { computedOf, onChange } from "./changes";
 import { chartPlaces, onScroll } from "./chart-places";
 import { onCell } from "./chosen-cell";
 import { comeQuietly } from "./come-quietly";
@@ -51,7 +51,7 @@ export const openGrid: OpenGrid = async (place, options) => {
   goByNameBox(session, shell);
   greyMeanwhile(session, shell);
   listenToTyping(session);
-  if (state !== null) await computed(session);
+  if (state !== null) await computedOf(session, shown);
   return gridOf(session, shell);
 };
 

@@ -70,7 +70,7 @@ export function budgetSheets({ sources, refs }: Calculated, inputs: PlannedRefs,
       indemnities: paid?.blocks ?? null,
       tracking: tracking?.refs ?? null,
     },
-    pages: [budgetSheet(sources.model, calculations.refs, plan.budget)],
+    pages: [budgetSheet(sources.model, calculations.refs, plan.budget), ...(tracking === null ? [] : [tracking.sheet])],
     forms: [
       ...(voluntary === null ? [] : [cerfaSheet(plan, calculations.refs, voluntary)]),
       ...(report === null ? [] : [reportSheet(plan, report, tracked)]),
@@ -81,7 +81,6 @@ export function budgetSheets({ sources, refs }: Calculated, inputs: PlannedRefs,
       calculations.sheet,
       ...(indicators === null ? [] : [indicators.sheet]),
       ...(paid === null ? [] : [paid.sheet]),
-      ...(tracking === null ? [] : [tracking.sheet]),
     ],
   };
 }

@@ -1,5 +1,5 @@
 /** What a case gives, as others are set beside it: by line, by contract year and by what reaches the bank. */
-import { contractYears } from "../../agreement/contract-year";
+import type { contractYears } from "../../agreement/contract-year";
 import { lineIds, type LineId } from "../../agreement/lines";
 import { noMoney, sum, type Cents } from "../../agreement/money";
 import { rulesOf } from "../../agreement/rules-of";

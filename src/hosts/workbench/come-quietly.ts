@@ -8,7 +8,7 @@ import type { Session } from "./session";
 /** As Univer names it; it exports the name nowhere. */
 const keepsQuiet = "DISABLE_AUTO_FOCUS";
 
-/** Before the first workbook is shown. */
+/** Before the first workbook is shown. @param shell in its place, where the grid before it may still have the focus */
 export function comeQuietly({ univer }: Pick<Session, "univer">, shell: HTMLElement): void {
   const injector = univer.__getInjector();
   const context = injector.get(IContextService);
@@ -23,5 +23,5 @@ export function comeQuietly({ univer }: Pick<Session, "univer">, shell: HTMLElem
 
 function isElsewhere(shell: HTMLElement): boolean {
   const { activeElement, body } = document;
-  return activeElement !== null && activeElement !== body && !shell.contains(activeElement);
+  return activeElement !== null && activeElement !== body && shell.parentElement?.contains(activeElement) !== true;
 }

@@ -1,12 +1,17 @@
+import { cell } from "./address";
 import type { Content } from "./cells";
 import type { CellPlan, ChartPlan, EntryColumnPlan, HighlightPlan, SheetPlan, TablePlan, ValidationPlan } from "./plan";
 import { sheetNames } from "../texts/fr/workbook/common";
 import { wrappedHeights } from "./row-heights";
 import { sheetMarks, workingSheets, type SheetId } from "./sheet-marks";
 
+const columnsOfExcel = 16384;
+
 /** A sheet while it is being written, from the top row down. */
 export class SheetDraft {
   private readonly cells: CellPlan[] = [];
+  /** The places that hold a cell: two cells of one place would lose one of them without a word. */
+  private readonly filled = new Set<number>();
   private readonly rowHeights = new Map<number, number>();
   private readonly tables: TablePlan[] = [];
   private readonly validations: ValidationPlan[] = [];
@@ -33,14 +38,20 @@ export class SheetDraft {
   add(contents: readonly (Content | undefined)[], height?: number): number {
     this.lastRow += 1;
     contents.forEach((content, index) => {
-      if (content) this.cells.push({ ...content, row: this.lastRow, column: index + 1 });
+      if (content) this.put(this.lastRow, index + 1, content);
     });
     if (height !== undefined) this.rowHeights.set(this.lastRow, height);
     return this.lastRow;
   }
 
-  /** Writes one cell of a row that was left blank. */
+  /**
+   * Writes one cell of a row that was left blank.
+   * @throws {Error} a programming error: a cell stands there already
+   */
   put(row: number, column: number, content: Content): void {
+    const place = row * columnsOfExcel + column;
+    if (this.filled.has(place)) throw new Error(`${this.name}: two cells in ${cell(column, row)}`);
+    this.filled.add(place);
     this.cells.push({ ...content, row, column });
   }
 

@@ -1,7 +1,7 @@
 /** What a reviewer looks for in every workbook, whatever the case. */
 import { cell as addressOf } from "../../src/workbook/address";
 import type { SheetPlan, TablePlan } from "../../src/workbook/plan";
-import { examples } from "../examples";
+import { budgetExamples, examples } from "../examples";
 import { planOf } from "../plan-of";
 import { readCase } from "../today";
 import { referencesOf } from "./references";
@@ -28,10 +28,6 @@ describe.each(examples)("the workbook of $name", ({ json }) => {
     expect(titles.filter(({ value }) => typeof value !== "string" || value === "")).toEqual([]);
   });
 
-  test("writes no cell twice", () => {
-    expect(new Set(cells.map(placeOf)).size).toBe(cells.length);
-  });
-
   test("gives every formula the value that the core computed", () => {
     expect(cells.filter(({ formula, value }) => formula !== undefined && value === null).map(placeOf)).toEqual([]);
   });
@@ -54,5 +50,49 @@ describe.each(examples)("the workbook of $name", ({ json }) => {
         .map((cell) => [cell?.role, cell?.value]);
     expect(tables).toHaveLength(isDated ? 3 : 2);
     expect(tables.map(heads)).toEqual(tables.map(({ table }) => table.columns.map((column) => ["head", column])));
+  });
+});
+
+describe.each([...examples, ...budgetExamples])("the parts of $name", ({ json }) => {
+  const plan = planOf(json);
+  const addressesIn = (sheet: SheetPlan, ranges: readonly string[]) =>
+    ranges.flatMap((range) =>
+      referencesOf({ formula: range, sheet: sheet.name }, plan).flatMap(({ cells }) =>
+        cells.map((cell) => cell && addressOf(cell.column, cell.row)),
+      ),
+    );
+
+  test.each<[string, (sheet: SheetPlan) => readonly string[]]>([
+    ["guards no cell by two rules", ({ validations }) => validations.map(({ range }) => range)],
+    ["puts no cell in two tables", ({ tables }) => tables.map(({ range }) => range)],
+    ["reads no cell back as two columns", ({ entryColumns = [] }) => entryColumns.map(({ range }) => range)],
+  ])("%s", (_, rangesOf) => {
+    const addresses = plan.sheets.map((sheet) => addressesIn(sheet, rangesOf(sheet)));
+    const lost = addresses.map((all) => [...new Set(all)].length - all.length);
+    expect(lost.filter((count) => count !== 0)).toEqual([]);
+  });
+
+  test("gives one name to a place that people see", () => {
+    const places = plan.names.filter(({ isHidden }) => !isHidden).map(({ refersTo }) => refersTo);
+    expect(places).toEqual([...new Set(places)]);
+  });
+
+  test("lays no chart over what a cell says", () => {
+    const hidden = plan.sheets.flatMap(({ name, charts, cells }) =>
+      charts
+        .flatMap(({ from, to }) =>
+          cells.filter(
+            ({ row, column, value }) =>
+              value !== null &&
+              value !== "" &&
+              row >= from.row &&
+              row <= to.row &&
+              column >= from.column &&
+              column <= to.column,
+          ),
+        )
+        .map((cell) => `${name}!${addressOf(cell.column, cell.row)}`),
+    );
+    expect(hidden).toEqual([]);
   });
 });

@@ -3,7 +3,6 @@ import { formatOf } from "../../src/functions/formats";
 import { mission } from "../../src/functions/functions";
 import { shown } from "../../src/functions/shown";
 import { double } from "../../src/functions/values";
-import { median } from "./median";
 import type { Row } from "./table";
 
 type Show = (amount: number, given: readonly unknown[]) => unknown;
@@ -31,12 +30,13 @@ export async function benchCards(): Promise<Row[]> {
       await pause(2);
     }
   }
-  const bare = median(measures[0] ?? []);
-  return Object.keys(ways).map((appel, index) => row(appel, median(measures[index] ?? []), bare));
+  // The least: a burst lasts some 20 ms, and whatever else a machine does adds to it.
+  const best = measures.map((times) => Math.min(...times));
+  return Object.keys(ways).map((appel, index) => row(appel, best[index] ?? NaN, best[0] ?? NaN));
 }
 
 function row(appel: string, time: number, bare: number): Row {
-  return { appel, "médiane (ms)": time.toFixed(1), "× sans fiche": (time / bare).toFixed(2), borne: String(bar) };
+  return { appel, "meilleure (ms)": time.toFixed(1), "× sans fiche": (time / bare).toFixed(2), borne: String(bar) };
 }
 
 function milliseconds(show: Show): number {

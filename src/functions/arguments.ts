@@ -9,9 +9,10 @@ import { defaultSchedule, findSchedule } from "../agreement/find-schedule";
 import type { MissionId, PartOrTotal } from "../agreement/lines";
 import type { Schedule } from "../agreement/schedule";
 import { missionsOf } from "../agreement/total";
+import { clearDate } from "./clear-date";
 
 export function readSchedule(value: unknown): Schedule {
-  return isEmpty(value) ? defaultSchedule : findSchedule(value);
+  return isEmpty(value) ? defaultSchedule : findSchedule(clearDate(value));
 }
 
 export function readPart(value: unknown): PartOrTotal {

@@ -17,7 +17,7 @@ export function shown(id: string, answer: unknown, given: readonly unknown[]): u
  * A card weighs fifteen times its number, in what goes to Excel and in the file that it saves: of formulas that are
  * computed by the thousand at one go, the first ones alone have theirs, and all have their format.
  */
-const mostAtOnce = 500;
+const mostAtOnce = 200;
 let madeAtOnce = 0;
 
 function hasRoom(): boolean {

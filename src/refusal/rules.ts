@@ -24,6 +24,8 @@ export interface RuleFacts {
   part: { received: unknown };
   schedule: { received: unknown; accepted: readonly string[] };
   date: { received: unknown };
+  /** A text that an English reader takes for two days. */
+  twoDates: { received: unknown };
   /** A contract that would end beyond the last day that a spreadsheet knows. */
   signatureTooLate: { day: Day; last: Day };
   /** Another day, of as many years ahead. */

@@ -20,7 +20,7 @@ const euros = '#,##0 "€"';
 const formatted = [
   { typed: '=CPTS.MISSION("Accès aux soins";2;80%)', value: 88500 },
   { typed: '=CPTS.REQUIREDRATE(B1;"accès";2)', value: 0.8 },
-  { typed: '=INDEX(CPTS.CALENDAR("2024-03-01");2;2)', value: 45536 },
+  { typed: '=INDEX(CPTS.CALENDAR("01/03/2024");2;2)', value: 45536 },
   { typed: "=CPTS.TIER(62000)", value: 2 },
   { typed: "=SUM(B1;CPTS.OPERATING(2);0,5)", value: 148500.5 },
   { typed: "=SUM(B1:B1)", value: 88500 },
@@ -32,6 +32,7 @@ const formatted = [
   { typed: "=SUMPRODUCT(B1:B2;B1:B2)", value: 7832250000.64 },
   { typed: "=ROUND(CPTS.OPERATING(2)/7;2)", value: 8571.43 },
   { typed: "=B1&CPTS.OPERATING(2)", value: "8850060000" },
+  { typed: '="01/03/2024"+0', value: 45352 },
 ] as const;
 
 export function describeFormulas(open: OpenWorkbench): void {

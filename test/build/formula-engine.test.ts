@@ -18,7 +18,7 @@ test("Univer asks once of a text whether it is a number, be the answer yes or no
     const setNumberPatternCache = (text, value, pattern) => stringToNumberPatternCache.set(text, { value, pattern }).get(text);
     const read = function ${body};
     ["Parcours", "20%", "Parcours", "20%"].map((text) => read(text).value ?? null).join();`;
-  expect(runInNewContext(script, { getNumfmtParseValueFilter: isNumber })).toBe(",0.2,,0.2");
+  expect(runInNewContext(script, { readText: isNumber })).toBe(",0.2,,0.2");
   expect(asked).toEqual(["Parcours", "20%"]);
 });
 
@@ -33,6 +33,27 @@ test("two long formulas are never taken for one another, whatever their length",
     kept.set("=" + "A1+".repeat(30) + "B1", "one");
     [kept.get("=" + "A1+".repeat(30) + "C1"), kept.get("=" + "A1+".repeat(30) + "B1")].join();`;
   expect(runInNewContext(script, {})).toBe(",one");
+});
+
+describe("a date in a text of a formula", () => {
+  const source = formulaEngine(readFileSync(univer, "utf8"));
+  const [read = ""] = /function readText[^]*$/.exec(source) ?? [];
+  const meant = (text: string, lang: string) => {
+    const given = { document: { documentElement: { lang } }, getNumfmtParseValueFilter: (plain: string) => plain };
+    return runInNewContext(`${read};readText(${JSON.stringify(text)})`, given) as string | null;
+  };
+
+  test.each([
+    ["01/03/2024", "2024-03-01", null],
+    [" 1.3.24 ", "2024-03-01", null],
+    ["25/03/2024", "2024-03-25", "2024-03-25"],
+    ["03/03/2024", "2024-03-03", "2024-03-03"],
+    ["1/3", null, null],
+    ["2024-03-01", "2024-03-01", "2024-03-01"],
+    ["20 %", "20 %", "20 %"],
+  ])("%j is %j in French, %j in English; null is a text", (text, french, english) => {
+    expect([meant(text, "fr"), meant(text, "en")]).toEqual([french, english]);
+  });
 });
 
 test("another version of Univer, which would be written otherwise, is refused", () => {

@@ -122,9 +122,9 @@ function known(compute: () => Carded): readonly Carded[] {
   }
 }
 
-test("of formulas computed by the thousand at one go the first 500 have a card, all have their amount and its format", async () => {
+test("of formulas computed by the thousand at one go the first 200 have a card, all have their amount and its format", async () => {
   const cells = Array.from({ length: 2_000 }, (_, index) => answer("MISSION", "Parcours", 2, index / 2_000));
-  expect(cells.filter(({ properties }) => properties !== undefined)).toHaveLength(500);
+  expect(cells.filter(({ properties }) => properties !== undefined)).toHaveLength(200);
   expect(cells.filter(({ basicValue }, index) => basicValue !== (3_500_000 + Math.round(index * 1_750)) / 100)).toEqual(
     [],
   );

@@ -1,5 +1,5 @@
 /**
- * Two faults of Univer's formula engine, mended as the page is built.
+ * Three faults of Univer's formula engine, mended as the page is built.
  *
  * It keeps what it has read of a formula or of a text by a number of 32 bits, where it has more than 64 characters: two
  * of them may have the same number, and a cell then shows the value of another, in one whole budget out of some tens.
@@ -7,6 +7,10 @@
  *
  * It asks of each text that a formula meets whether it is a number in its own dress ("12/03/2026", "20 %"), remembers
  * those that are, and asks anew of nearly all. Here it remembers those that are not too.
+ *
+ * It reads the text "01/03/2024" of a formula as 3 January, and "1/3" as a day of the year of the clock. Here the day
+ * comes first, as in our functions and in a French Excel; what may be either day to an English reader, and what has no
+ * year, stays the text that it is: a function of ours says what is wrong with it, one of Univer's answers #VALUE!.
  * @param {string} source
  * @returns {string}
  * @throws Error when Univer is not written so
@@ -14,7 +18,8 @@
 export default function formulaEngine(source) {
   if (![hashed, asked].every((text) => source.includes(text))) throw new Error("Univer's formula engine has changed.");
   const exact = source.replace(hashed, "return formulaString;");
-  return exact.replace(asked, () => `${before}${asked}${after}`) + memory;
+  const once = exact.replace(asked, () => `${before}${asked}${after}`);
+  return once.replaceAll("getNumfmtParseValueFilter(", "readText(") + memory + reading;
 }
 
 const hashed = `if (formulaString.length <= 64) return formulaString;
@@ -30,4 +35,20 @@ const after = `	if (plainTexts.size === 10000) plainTexts.clear();
 `;
 const memory = `
 const plainTexts = new Set();
+`;
+
+const reading = String.raw`
+function readText(text) {
+  const typed = text.trim();
+  if (/^\d{1,2}[/-]\d{1,2}$/.test(typed)) return null;
+  const [, day, month, year] = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})$/.exec(typed) ?? [];
+  if (day === undefined) return getNumfmtParseValueFilter(text);
+  if (document.documentElement.lang !== "en") return dayOf(year, month, day);
+  if (Number(day) === Number(month)) return dayOf(year, month, day);
+  return Number(day) <= 12 && Number(month) <= 12 ? null : dayOf(year, month, day) ?? dayOf(year, day, month);
+}
+
+function dayOf(year, month, day) {
+  return getNumfmtParseValueFilter([year.padStart(4, "20"), month.padStart(2, "0"), day.padStart(2, "0")].join("-"));
+}
 `;

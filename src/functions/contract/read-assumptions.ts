@@ -16,6 +16,7 @@ import { checkFigure, isFigure } from "../../funding/time/check-figure";
 import { refuse } from "../../refusal/refused";
 import { defaultAssumptions as byDefault, type Aid, type TimeAssumptions } from "../../funding/time/time-choices";
 import { findOption } from "../../funding/time/find-assumption";
+import { clearDate } from "../clear-date";
 import { isZeroInWords } from "./zero-in-words";
 import { statedIn, type Stated } from "./stated";
 
@@ -39,7 +40,7 @@ export function readAssumptions(range: unknown, signature: Day): Assumed {
     time: {
       ...byDefault,
       ...plain,
-      crises: stated.all("crises", checkDay),
+      crises: stated.all("crises", (day) => checkDay(clearDate(day))),
       ...readAids(stated, signature),
     },
   };
@@ -63,12 +64,12 @@ function saidBySchedules(id: PlainId): number {
 
 function checkAnswer(id: PlainId, entry: Assumption, value: unknown): unknown {
   if (!isFigure(entry)) return findOption(id as ChoiceId, value);
-  return entry.kind === "whole" && isZeroInWords(value) ? 0 : checkFigure(entry, value);
+  return entry.kind === "whole" && isZeroInWords(value) ? 0 : checkFigure(entry, clearDate(value));
 }
 
 function readAids(stated: Stated, signature: Day): Record<"intentAid" | "startUpSupplement", Aid | null> {
   const { to: end } = contractPeriod(signature);
-  const date = stated.one("intentAidDate", checkContractDay);
+  const date = stated.one("intentAidDate", (day) => checkContractDay(clearDate(day)));
   if (date !== null && date >= end)
     return refuse({ kind: "afterContract", day: date, end }, { about: assumptionNames.intentAidDate });
   const aid = (id: AssumptionId, day: Day | null) =>

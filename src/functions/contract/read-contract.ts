@@ -5,6 +5,7 @@ import { checkSignature } from "../../agreement/signature";
 import { schedulesUnder } from "../../funding/contract-schedules";
 import { contractOf, type Contract } from "../../funding/time/contract";
 import { given } from "../arguments";
+import { clearDate } from "../clear-date";
 import { readAssumptions } from "./read-assumptions";
 import { readRates } from "./read-rates";
 import { readSchedules } from "./read-schedules";
@@ -23,7 +24,7 @@ export interface ContractArguments {
 
 /** @throws Refused */
 export function readContract(cells: ContractArguments): Contract {
-  const signature = checkSignature(given(cells.signature));
+  const signature = checkSignature(clearDate(given(cells.signature)));
   const { scheduleRule, time, ...setUp } = readAssumptions(cells.assumptions, signature);
   const { schedule, rule, used } = readSchedules(cells.schedule, scheduleRule, signature);
   const starts = readStarts(cells.starts, used, signature);

@@ -5,6 +5,7 @@ import { withoutBinaryDust } from "../../agreement/fifteen-digits";
 import type { Period } from "../../agreement/period";
 import { Refused } from "../../refusal/refused";
 import { refuse } from "../../refusal/refused";
+import { clearDate } from "../clear-date";
 
 const monthsInYear = 12;
 /** 1 January 2000: a smaller number is a year, or a slip. */
@@ -56,8 +57,9 @@ function readMonthAlone(text: string): Period | null {
 }
 
 function readMonthOfDate(value: unknown): Period | null {
+  const day = clearDate(value);
   try {
-    return monthsFrom(monthStart(checkDay(value)), 1);
+    return monthsFrom(monthStart(checkDay(day)), 1);
   } catch (error) {
     if (error instanceof Refused) return null;
     throw error;

@@ -7,6 +7,7 @@ import { schedulesOfYear, type ScheduleRule } from "../../agreement/schedules-of
 import { refuse } from "../../refusal/refused";
 import { assumptionNames } from "../../funding/time/assumption-names";
 import { isEmpty } from "../arguments";
+import { clearDate } from "../clear-date";
 
 interface Schedules {
   readonly schedule: Schedule;
@@ -17,7 +18,7 @@ interface Schedules {
 
 /** A schedule that is named holds for the five years, unless the rule says otherwise. @throws Refused */
 export function readSchedules(named: unknown, stated: ScheduleRule | null, signature: Day): Schedules {
-  const schedule = isEmpty(named) ? scheduleInForce(signature) : findSchedule(named);
+  const schedule = isEmpty(named) ? scheduleInForce(signature) : findSchedule(clearDate(named));
   const rule = stated ?? (isEmpty(named) ? "startOfYear" : "chosen");
   if (rule !== "chosen" && schedule.from === null) {
     return refuse({ kind: "neverInForce", schedule: schedule.file.name }, { about: assumptionNames.scheduleRule });

@@ -8,6 +8,7 @@ import { entryOf } from "../../agreement/yearly-amount";
 import { refuse } from "../../refusal/refused";
 import type { MissionTime } from "../../funding/time/time-choices";
 import { isEmpty } from "../arguments";
+import { clearDate } from "../clear-date";
 import { missionsIn, missionsNamed } from "./missions-named";
 import { readAbout } from "./read-about";
 import { repeatedIn, rowsUpTo } from "./rows";
@@ -41,7 +42,7 @@ function readDates(mission: MissionId, from: unknown, to: unknown, signature: Da
 }
 
 function readDay(mission: MissionId, cell: unknown): Day | null {
-  return isEmpty(cell) ? null : readAbout(lineNames[mission], () => checkDay(cell));
+  return isEmpty(cell) ? null : readAbout(lineNames[mission], () => checkDay(clearDate(cell)));
 }
 
 function checkHeld(mission: MissionId, used: readonly Schedule[]): void {

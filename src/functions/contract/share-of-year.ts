@@ -7,6 +7,7 @@ import { checkSignature } from "../../agreement/signature";
 import { defaultAssumptions } from "../../funding/time/time-choices";
 import { findOption } from "../../funding/time/find-assumption";
 import { given, isEmpty } from "../arguments";
+import { clearDate } from "../clear-date";
 
 /** From its start, or from the signature when it starts before, to the anniversary: 0 to 1. */
 export function shareOfYear(start: Day, signature: Day, year: ContractYear, basis: ProrationBasis): number {
@@ -17,8 +18,8 @@ export function shareOfYear(start: Day, signature: Day, year: ContractYear, basi
 
 /** A mission whose start is not given starts at the signature. @throws Refused */
 export function readStart(start: unknown, signature: unknown): { readonly start: Day; readonly signature: Day } {
-  const signed = checkSignature(given(signature));
-  return { start: isEmpty(start) ? signed : checkDay(start), signature: signed };
+  const signed = checkSignature(clearDate(given(signature)));
+  return { start: isEmpty(start) ? signed : checkDay(clearDate(start)), signature: signed };
 }
 
 /** @throws Refused */

@@ -2,7 +2,6 @@
  * The functions that Excel calls. Each comment below is Excel's help text and each parameter name is shown to the
  * person who types the formula, hence their French; `locales/en.json` holds the English. No rule and no arithmetic here.
  */
-/* eslint max-lines: ["error", { max: 250, skipComments: true }] -- Microsoft's generator reads the help in one file */
 import { amountOf } from "../agreement/amount";
 import { findLine, findMission } from "../agreement/find-line";
 import { missionAmount } from "../agreement/mission";

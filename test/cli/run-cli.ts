@@ -50,7 +50,8 @@ async function runInTurn(command: Command, words: readonly string[]): Promise<Ou
   const [stdout, stderr] = [listenTo("stdout"), listenTo("stderr")];
   process.argv = ["node", command, ...words];
   try {
-    await import(`../../src/cli/${command}?call=${++calls}`);
+    calls += 1;
+    await import(`../../src/cli/${command}?call=${calls}`);
     return { status: Number(process.exitCode ?? 0), stdout: stdout.heard(), stderr: stderr.heard() };
   } finally {
     [stdout, stderr].forEach(({ stop }) => stop());

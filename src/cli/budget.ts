@@ -18,6 +18,7 @@ import { checkOutput } from "../library/check-output";
 import { main } from "./main";
 import { makeWorkbook } from "../library/make-workbook";
 import { choiceOptions, optionNames, readOptions, type Options } from "./options";
+import { pagesSaid } from "./pages-said";
 import { withCharges } from "./reading/read-charges";
 import { withLedger } from "./reading/with-ledger";
 import { readCaseFile } from "./reading/read-case-file";
@@ -97,10 +98,11 @@ async function wholeCaseFrom(options: Options): Promise<CompletedCase> {
 
 /** With its communes, and what other files bring. */
 async function completed(json: unknown, options: Options): Promise<{ json: unknown; told: readonly string[] }> {
-  const { charges, ledger } = options;
+  const { charges, ledger, pages } = options;
   const sited = await withCommunes(json);
   const charged = charges === undefined ? sited : await withCharges(sited, charges);
-  return ledger === undefined ? { json: charged, told: [] } : withLedger(charged, ledger, options);
+  const paged = pages === undefined ? charged : { ...(charged as object), pages: pagesSaid(pages) };
+  return ledger === undefined ? { json: paged, told: [] } : withLedger(paged, ledger, options);
 }
 
 async function caseFrom(options: Options): Promise<unknown> {

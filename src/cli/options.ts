@@ -38,6 +38,7 @@ const outputOptions = {
   "starter-budget": { type: "boolean" },
   "starter-indicators": { type: "boolean" },
   charges: { type: "string" },
+  pages: { type: "string" },
   ledger: { type: "string" },
   "ledger-rules": { type: "string" },
   "ledger-day": { type: "string" },

@@ -131,7 +131,7 @@ function datedParts(
   const payments = paymentsSheet(model, shown, refs);
   const financialYears = financialYearsSheet(model, shown, refs, lines);
   const coming = comingPaymentsSheet(shown, payments.refs, refs.payments);
-  const synthesis = synthesisSheet({ model, shown, assumptions, refs, lines });
+  const synthesis = synthesisSheet({ model, shown, assumptions, refs, lines, plan: budget.checks });
   const treasury = budget.treasury ?? treasurySheet({ shown, assumptions, refs });
   return {
     pages: [synthesis, funding, ...budget.pages, treasury, financialYears.sheet, coming, ...budget.forms].map(unnamed),

@@ -53,7 +53,7 @@ test("says of each mission and year what its indicators earn, and where its rate
     return { mission: "access", contractYear: 1, value, level: "allOrNothing", target: 1, achieved };
   };
   expect(said({ indicators: [one(12000, 1), one(5500, 0)] })).toContain(
-    "Indicateurs « Accès aux soins », année 1 : mesurés 2 sur 2, 12 000 € acquis ; taux 68,5 %, des indicateurs\n",
+    "Indicateurs « Accès aux soins », année 1 : mesurés 2 sur 2, 12 000 € acquis ; taux 68,6 %, des indicateurs\n",
   );
   expect(said({ indicators: [one(12000, 1), one(5500)] })).toContain(
     "Indicateurs « Accès aux soins », année 1 : mesurés 1 sur 2, 12 000 € acquis ; taux 0 %, saisi\n",

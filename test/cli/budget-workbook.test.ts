@@ -53,6 +53,15 @@ describe("a workbook", () => {
     },
   );
 
+  test("of a whole budget needs no case file: charges copied from another, and the pages by their names", async () => {
+    const charges = folder.write("charges.csv", "Nature;Mode;Coût unitaire;Premier mois\nLoyer;par mois;650;03/2025\n");
+    const words = ["--signed", "2025-03-03", "--charges", charges, "--pages", "Cerfa ; 15059, ecritures; suivi"];
+    await runCli("budget", [...choices, ...words, "--out", folder.at("budget.xlsx")]);
+    const { sheets } = await readXlsx(folder.read("budget.xlsx"));
+    const pages = ["Budget", "Suivi", "Cerfa 12156", "Compte rendu 15059", "Écritures", "Charges"];
+    expect(sheets.map(({ name }) => name)).toEqual(expect.arrayContaining(pages));
+  });
+
   test("whose writing is interrupted leaves the old one whole, and no trace", () => {
     folder.write("budget.xlsx", "ancien");
     // The system stops whoever writes more than so many kilobytes to a file, root as well as anybody.

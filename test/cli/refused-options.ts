@@ -28,6 +28,16 @@ export const refusedOptions: readonly (readonly [string, readonly string[], stri
   ["an enormous population", ["--population", "1e308"], "Population reçue : 1E+308."],
   ["an infinite population", ["--population", "1e999"], "Population reçue : une valeur qui n'est pas un nombre."],
   ["one inhabitant too many", ["--population", "100000001"], "Population reçue : 100 000 001."],
+  [
+    "a page that does not exist",
+    [...signed, "--pages", "cerfa ; bilan"],
+    "L'option --pages a reçu « bilan », qui n'est pas une page. Donnez cerfa, compte rendu, écritures ou suivi",
+  ],
+  [
+    "pages without a budget",
+    [...signed, "--pages", "cerfa"],
+    "une page du budget est demandée, et ce cas ne prévoit rien.",
+  ],
   ["a tier of 0", ["--tier", "0"], "Taille reçue : 0. Donnez 1, 2, 3 ou 4"],
   ["a tier of 5", ["--tier", "5"], "Taille reçue : 5."],
   ["a tier of 1,5", ["--tier", "1,5"], "Taille reçue : 1,5."],

@@ -39,7 +39,7 @@ function words(note: BudgetNote): string {
     case "overdrawn":
       return `Le ${date(note.day)}, la banque serait à découvert de ${euros(note.amount).replace("-", "")}. Décalez des charges, ou prévoyez une avance.`;
     case "belowBuffer":
-      return `Le solde en banque couvre ${number(oneDecimal(note.covered))} mois de charges, et vous en voulez ${number(note.wanted)}.`;
+      return `Le solde en banque couvre ${number(Math.floor(note.covered * 10) / 10)} mois de charges, et vous en voulez ${number(note.wanted)}.`;
     case "noCash":
       return "Donnez le solde en banque (situation.bankBalance) pour voir la trésorerie.";
     case "payrollTaxUnknown":
@@ -107,7 +107,8 @@ function rateSaid(rate: number | null): string {
   return rate <= 0 ? "" : ` Un taux d'atteinte de ${number(Math.ceil(rate * 1000) / 10)} % y suffit.`;
 }
 
-const oneDecimal = (value: number) => Math.floor(value * 10) / 10;
+/** As the workbook shows it. */
+const oneDecimal = (value: number) => Math.round(value * 10) / 10;
 
 export function entryLabel(reason: EntryReason, isReversal: boolean): string {
   return noBreak(`${isReversal ? "Extourne, " : ""}${reasonOf(reason)}`);

@@ -1,4 +1,5 @@
 /** What the command line says. */
+import type { PageId } from "../../budget/pages";
 import type { LeftWords } from "../left-words";
 import { leftList } from "./left-behind";
 import { and, or, received } from "./figures";
@@ -9,6 +10,14 @@ const byMissionExample = (option: string) =>
   option === "--rates" ? '--rates "accès=60%/70%/80%"' : `${option} accès=2020-09-01`;
 
 const assumeExample = '--assume "retard du solde=5"';
+
+/** What people call each page, the first as it is offered. */
+export const pageWords: Readonly<Record<PageId, readonly [string, ...string[]]>> = {
+  cerfa: ["cerfa", "12156", "cerfa 12156"],
+  report: ["compte rendu", "15059", "compte rendu 15059", "compte rendu financier"],
+  entries: ["écritures", "écritures de clôture"],
+  tracking: ["suivi"],
+};
 
 export const cliTexts = {
   calcUsage:
@@ -24,6 +33,8 @@ export const cliTexts = {
   optionWithoutValue: (option: string) => `L'option ${option} attend une valeur. Exemple : ${example}`,
   needsSignature: (option: string) =>
     `L'option ${option} parle des années du contrat, et sans date de signature il n'y en a pas. Ajoutez --signed, par exemple --signed 2023-10-01.`,
+  unknownPage: (word: string, known: readonly string[]) =>
+    `L'option --pages a reçu ${received(word)}, qui n'est pas une page. Donnez ${or(known)}, séparés par des points-virgules.`,
   optionTwice: (option: string) =>
     `L'option ${option} est donnée deux fois. Gardez-en une ; plusieurs missions se séparent par des virgules.`,
   notByMission: (option: string, word: string) =>

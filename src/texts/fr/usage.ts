@@ -40,6 +40,8 @@ export const budgetOptionHelp = {
     "commence le suivi des indicateurs : ceux que l'accord national suit et les exemples de 2020, par mission retenue, valeurs et cibles à saisir d'après le contrat",
   charges:
     "FICHIER.csv : ajoute ces charges, une par ligne, sous les titres de la feuille Charges (docs/case-file.md) ; - : sur l'entrée standard",
+  pages:
+    'LISTE : les pages en plus, à la place de celles du cas : "cerfa ; compte rendu ; écritures ; suivi" (avec un budget)',
   ledger:
     "FICHIER : le réalisé, d'après le FEC du comptable, un journal ou une balance (docs/case-file.md) ; - : sur l'entrée standard",
   "ledger-rules":

@@ -12,18 +12,18 @@ export const entryTexts = {
   noAccount: noBreak(
     "Compte de l'ACI non dit : demandez-le à votre comptable, puis choisissez-le dans « Clés et virements ».",
   ),
-  consequenceHead: { account: "Compte", nature: "Nature", what: "Ce qui en dépend", retained: "Retenu" },
+  consequenceHead: { account: "Compte", what: "Ce qui en dépend", retained: "Retenu" },
   accountsOfGrant: [
     {
       id: "73",
-      name: "Concours public",
+      name: "73 : concours public",
       sentence: noBreak(
         "Ligne 73 du cerfa ; pas de fonds dédiés par ce moyen : demandez ; ne compterait pas dans les 153 000 € (L. 612-4).",
       ),
     },
     {
       id: "74",
-      name: "Subvention",
+      name: "74 : subvention",
       sentence: noBreak(
         "Ligne « Organismes sociaux » ; l'argent réservé non dépensé va en fonds dédiés ; compte dans les 153 000 € (L. 612-4).",
       ),

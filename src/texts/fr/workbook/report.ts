@@ -31,7 +31,7 @@ export const reportTexts = {
   sentence: {
     grant: noBreak("Subvention (ACI) réalisée :"),
     share: noBreak("sa part :"),
-    ofProducts: noBreak("du total des produits (montant / total × 100)."),
+    ofProducts: noBreak("du total des produits."),
   },
   annex: "Annexe",
   costs: "Charges indirectes : répartition",

@@ -12,6 +12,8 @@ export const treasuryWithChargesTexts = {
   ),
   opening: "Solde en banque à la situation",
   covered: "Mois de charges que ce solde couvre",
+  empty: "Périodes sans aucune charge prévue",
+  emptyHelp: noBreak("Leur solde ne compte que ce qui arrive : prévoyez leurs charges."),
   head: {
     from: "Du",
     last: "Jusqu'au",

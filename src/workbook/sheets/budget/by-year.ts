@@ -5,7 +5,7 @@ import { financialYearLabel } from "../../../funding/situation/financial-years";
 import { toEnter } from "../../../texts/fr/workbook/common";
 import { budgetPageTexts as texts } from "../../../texts/fr/workbook/budget-page";
 import { cell } from "../../address";
-import { calculation, head, hint, link, section, type Content } from "../../cells";
+import { check, head, hint, link, section, type Content } from "../../cells";
 import { joined, quoted, when } from "../../formula";
 import { knownOrToEnter } from "../../known-or-to-enter";
 import type { SheetDraft } from "../../sheet-draft";
@@ -59,7 +59,7 @@ function contentOf(id: keyof typeof texts.yearHead, year: BudgetYear, { source, 
     case "requiredRate":
       return link(source, year.requiredRate ?? "", "rate");
     case "words":
-      return wordsContent(cell(ids.indexOf("balance") + 1, row), count("unknown"), year);
+      return balanceWords(cell(ids.indexOf("balance") + 1, row), count("unknown"), year);
     case "charges":
       return knownOf(id, year, source, count("unknownCharges"), year.lacking.charges);
     case "otherAtRisk":
@@ -79,10 +79,10 @@ function knownOf(id: AmountId, year: BudgetYear, source: string, unknown: string
 }
 
 /** A balance that lacks an amount is neither a surplus nor a shortfall. */
-function wordsContent(balance: string, unknown: string, year: BudgetYear): Content {
+export function balanceWords(balance: string, unknown: string, year: BudgetYear): Content {
   const { surplus, shortfall, even } = texts;
   const known = when(`${balance}<0`, quoted(shortfall), when(`${balance}>0`, quoted(surplus), quoted(even)));
   const formula = when(`${unknown}>0`, joined(unknown, quoted(` ${toEnter}`)), known);
   const word = year.balance < 0 ? shortfall : year.balance > 0 ? surplus : even;
-  return calculation(formula, year.unknown > 0 ? `${year.unknown} ${toEnter}` : word, "text");
+  return check(formula, year.unknown > 0 ? `${year.unknown} ${toEnter}` : word);
 }

@@ -18,23 +18,24 @@ export function addConsequences(draft: SheetDraft, { budget, inputs }: PlanSourc
   const isUnset = isEmpty(words(typed));
   const warning = product === null ? texts.noAccount : "";
   draft.add([{ ...hint(warning), formula: when(isUnset, quoted(texts.noAccount), empty) }]);
-  const { account, nature, what, retained } = texts.consequenceHead;
-  draft.add([account, "", "", nature, what, retained].map(head));
+  const { account, what, retained } = texts.consequenceHead;
+  draft.add([account, "", "", "", what, retained].map(head));
   const first = draft.nextRow;
   for (const { id, name, sentence } of texts.accountsOfGrant) {
     const isScheme = `TRIM(${typed})=${onPlan(schemeAccount)}`;
     const ofIts =
       id === "73" ? when(isScheme, quoted(texts.isRetained), empty) : when(isScheme, empty, quoted(texts.isRetained));
     const mark = calculation(when(isUnset, quoted(texts.toSay), ofIts), markOf(product, id), "text");
-    draft.add([body(id), body(""), body(""), body(name), body(sentence), mark]);
+    draft.add([hint(name), undefined, undefined, undefined, body(sentence), mark]);
   }
   const marks = `${cell(6, first)}:${cell(6, draft.nextRow - 1)}`;
   draft.highlight({ range: marks, formula: says(cell(6, first), texts.toSay), look: "unknown" });
   draft.highlight({ range: marks, formula: says(cell(6, first), texts.isRetained), look: "passed" });
   const { variablePart } = inputs.accounting;
-  draft.add([body(accountingHeads.variablePart), body(""), body(""), body(""), body(texts.variablePartHelp)]);
   const value = variablePartWords[budget.planned.accounting.variablePart];
-  draft.put(draft.nextRow - 1, 6, calculation(words(variablePart), value, "text"));
+  const retainedPart = calculation(words(variablePart), value, "text");
+  const part = hint(accountingHeads.variablePart);
+  draft.add([part, undefined, undefined, undefined, body(texts.variablePartHelp), retainedPart]);
 }
 
 function markOf(product: "73" | "74" | null, id: "73" | "74"): string {

@@ -3,7 +3,7 @@ import { noMoney, sum, toEuros } from "../../../agreement/money";
 import { financialYearLabel } from "../../../funding/situation/financial-years";
 import { toEnter } from "../../../texts/fr/workbook/common";
 import { entryTexts as texts } from "../../../texts/fr/workbook/entries";
-import { body, head, hint, link, section } from "../../cells";
+import { head, hint, link, section } from "../../cells";
 import { compares, countIfs, empty, equals, joined, quoted, sumIfs, when } from "../../formula";
 import type { SheetDraft } from "../../sheet-draft";
 import { onPlan } from "../budget/on-plan";
@@ -46,9 +46,9 @@ function addYear(draft: SheetDraft, rows: readonly ClosingRow[], label: string, 
   const period = rows[0]?.year ?? { from: 0, to: 0 };
   draft.add([
     link(label, financialYearLabel(period), "text"),
-    body(""),
-    body(""),
-    body(""),
+    undefined,
+    undefined,
+    undefined,
     said,
     amount("accrued"),
     amount("deferred"),

@@ -4,6 +4,7 @@ import type { DatedModel } from "../../model";
 import type { SheetDraft } from "../../sheet-draft";
 import type { ShownContract } from "../../shown-contract";
 import type { AssumptionRefs } from "../assumptions/assumptions";
+import type { PlanCheckSources } from "../checks/check";
 import type { TimeRefs } from "../calculations/accounts/accounts";
 import type { ContractLineRefs } from "../year-detail/contract-lines";
 
@@ -13,6 +14,8 @@ export interface SynthesisSources {
   readonly assumptions: AssumptionRefs;
   readonly refs: TimeRefs;
   readonly lines: ContractLineRefs;
+  /** What is planned beside the grant; null: nothing. */
+  readonly plan: PlanCheckSources | null;
 }
 
 export interface Page extends SynthesisSources {

@@ -4,6 +4,7 @@ import { synthesisTexts as texts } from "../../../texts/fr/workbook/synthesis";
 import { hint } from "../../cells";
 import type { SheetPlan } from "../../plan";
 import { SheetDraft } from "../../sheet-draft";
+import { addByBudget } from "./by-budget";
 import { addByMission } from "./by-mission";
 import { addChart } from "./chart";
 import { addFigures } from "./figures";
@@ -20,6 +21,7 @@ export function synthesisSheet(sources: SynthesisSources): SheetPlan {
   addIdentity(page);
   addFigures(page);
   addByMission(page);
+  addByBudget(page);
   addChart(page);
   addWarnings(page);
   draft.skip();

@@ -8,8 +8,8 @@ import { scenarioWords, toEnter } from "../../../texts/fr/workbook/common";
 import { treasuryTexts } from "../../../texts/fr/workbook/treasury";
 import { treasuryWithChargesTexts as texts } from "../../../texts/fr/workbook/treasury-with-charges";
 import { cell, fixedCell } from "../../address";
-import { body, head, hint, link, section, subtitle, title, total, totalLabel, type Content } from "../../cells";
-import { compares, empty, hasNoNumber, quoted, when } from "../../formula";
+import { answer, body, head, hint, link, section, subtitle, title, total, totalLabel, type Content } from "../../cells";
+import { compares, countIfs, empty, equals, hasNoNumber, quoted, when } from "../../formula";
 import { knownOrToEnter, shownSum } from "../../known-or-to-enter";
 import type { CellValue, SheetPlan } from "../../plan";
 import { SheetDraft } from "../../sheet-draft";
@@ -43,6 +43,7 @@ export function treasuryWithCharges(sources: PlanSources, refs: PlanRefs): Sheet
   const isLacking = when(`${refs.cash.unknownInYear}>0`, quoted(toEnter), refs.cash.covered);
   const covered = withBalance(isLacking, unknownInYear > 0 ? toEnter : refs.cash.coveredValue);
   draft.add([body(texts.covered), body(null), link(covered.formula, covered.value, "text")]);
+  addEmpty(draft, refs);
   addLowest(draft, refs, withBalance);
   const { heads, first, last } = addMonths(draft, sources, refs);
   const down = (id: Id) => `${fixedCell(ids.indexOf(id) + 1, first)}:${fixedCell(ids.indexOf(id) + 1, last)}`;
@@ -67,6 +68,17 @@ export function treasuryWithCharges(sources: PlanSources, refs: PlanRefs): Sheet
 }
 
 type WithBalance = (formula: string, found: number) => { readonly formula: string; readonly value: CellValue };
+
+/** Months that nobody planned look as if they cost nothing. */
+function addEmpty(draft: SheetDraft, { cash: { months, cash } }: PlanRefs): void {
+  const count = cash.central.months.filter(({ charges, unknown }) => charges === 0 && unknown === 0).length;
+  const nothing = countIfs(equals(onPlan(months.down("charges")), "0"), equals(onPlan(months.down("unknown")), "0"));
+  const row = draft.nextRow;
+  const help = when(`${cell(3, row)}=0`, empty, quoted(texts.emptyHelp));
+  const said = { ...hint(count === 0 ? "" : texts.emptyHelp), formula: help };
+  draft.add([body(texts.empty), body(null), link(nothing, count, "integer"), said]);
+  draft.highlight({ range: cell(3, row), formula: `${cell(3, row)}>0`, look: "warned" });
+}
 
 /** Without what the bank holds, no lowest point is known. */
 function addLowest(draft: SheetDraft, { cash }: PlanRefs, withBalance: WithBalance): void {
@@ -147,7 +159,7 @@ function monthContent(
   const money = (column: string, amount: Cents | undefined) => link(of(column), toEuros(amount ?? noMoney), "euros");
   switch (id) {
     case "from":
-      return link(of("from"), month.from, "date");
+      return answer(of("from"), month.from, "date");
     case "last":
       return link(`${of("to")}-1`, month.to - 1, "date");
     case "grant":

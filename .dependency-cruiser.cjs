@@ -80,6 +80,7 @@ module.exports = {
       "functions/",
       "help/",
       "texts/",
+      "territory/",
       "typed-figure/",
     ]),
     only("the-page-shows-the-grid-and-the-pane", "workbench", [

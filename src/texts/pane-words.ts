@@ -29,6 +29,8 @@ interface FormWords {
   readonly community: string;
   readonly name: Labelled;
   readonly population: Labelled & { readonly missing: string };
+  /** Opens what sums it of communes. */
+  readonly communes: string;
   readonly signature: Labelled;
 }
 

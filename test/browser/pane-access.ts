@@ -3,6 +3,7 @@ import type { Page } from "playwright-core";
 import { violationsOf } from "./chromium";
 import { build, chooseSchedule, fillAllMissions, focused, workbook, type Open } from "./pane-page";
 import { openPlan } from "./pane-plan";
+import { openCommunes } from "./pane-territory";
 import { openDates } from "./pane-time";
 
 const states: Readonly<Record<string, (page: Page) => Promise<void>>> = {
@@ -38,6 +39,13 @@ const states: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await openDates(page);
     await chooseSchedule(page, "AV2");
     await page.getByLabel("Taux, année 2, Prévention").fill("85");
+  },
+  "on its communes": async (page) => {
+    await openCommunes(page);
+    await page.getByRole("combobox").fill("Brest (29) ; CA du Pays de Gex à 50 %");
+    await page.keyboard.press("Enter");
+    await page.getByRole("combobox").fill("saint-d");
+    await page.keyboard.press("ArrowDown");
   },
   "on its budget": async (page) => {
     await openPlan(page);

@@ -9,6 +9,7 @@ import { describeBuild } from "./pane-build";
 import { describeForm } from "./pane-form";
 import { opener } from "./pane-page";
 import { describePlan } from "./pane-plan";
+import { describeTerritory } from "./pane-territory";
 import { describeTime } from "./pane-time";
 import { describeTools } from "./pane-tools";
 
@@ -31,6 +32,7 @@ describeInChromium("the pane in Chromium", () => {
   );
   describe("its form", () => describeForm(open));
   describe("its advanced settings and payments", () => describeTime(open));
+  describe("the communes of its territory", () => describeTerritory(open));
   describe("the budget beside the grant", () => describePlan(open));
   describe("its two buttons", () => describeBuild(open));
   describe("its functions and tools", () => describeTools(open));

@@ -7,6 +7,7 @@ import { functionWords as functionsInEnglish } from "../../src/texts/en/pane/fun
 import { outcomeWords as outcomeInEnglish } from "../../src/texts/en/pane/outcome";
 import { paneWords as paneInEnglish } from "../../src/texts/en/pane/pane";
 import { planWords as planInEnglish } from "../../src/texts/en/pane/plan";
+import { territoryWords as territoryInEnglish } from "../../src/texts/en/pane/territory";
 import { moneyWords as timeInEnglish } from "../../src/texts/en/pane/time";
 import { toolWords as toolsInEnglish } from "../../src/texts/en/pane/tools";
 import { delimitedSentences as delimitedInEnglish } from "../../src/texts/en/refusals/delimited";
@@ -21,12 +22,14 @@ import { functionWords as functionsInFrench } from "../../src/texts/fr/pane/func
 import { outcomeWords as outcomeInFrench } from "../../src/texts/fr/pane/outcome";
 import { paneWords as paneInFrench } from "../../src/texts/fr/pane/pane";
 import { planWords as planInFrench } from "../../src/texts/fr/pane/plan";
+import { territoryWords as territoryInFrench } from "../../src/texts/fr/pane/territory";
 import { moneyWords as timeInFrench } from "../../src/texts/fr/pane/time";
 import { toolWords as toolsInFrench } from "../../src/texts/fr/pane/tools";
 import { delimitedSentences as delimitedInFrench } from "../../src/texts/fr/refusals/delimited";
 import { fileSentences as filesInFrench } from "../../src/texts/fr/refusals/file";
 import { hostSentences as hostInFrench } from "../../src/texts/fr/refusals/host";
 import { workbenchWords as pageInFrench } from "../../src/texts/fr/workbench";
+import type { TerritoryWords } from "../../src/texts/pane-territory-words";
 import type { Known } from "../../src/texts/say";
 
 /** A fact of any kind: it counts and reads as 3, and is a list of one. */
@@ -37,6 +40,11 @@ function texts(words: unknown, path = ""): readonly (readonly [string, string])[
   if (typeof words === "string") return [[path, words]];
   if (typeof words === "function") return texts((words as (...facts: unknown[]) => unknown)(fact, fact, fact), path);
   return Object.entries(words as object).flatMap(([key, value]) => texts(value, `${path}.${key}`));
+}
+
+/** Those of facts are shared with the command line and the functions, which try them. */
+function withoutSentences({ note: _, sentence: __, ...words }: TerritoryWords): object {
+  return words;
 }
 
 /** Each refusal, explained with facts of 3. */
@@ -73,6 +81,7 @@ describe.each([
       answers: answersInFrench,
       settings: advancedInFrench,
       budget: planInFrench,
+      territory: withoutSentences(territoryInFrench),
       time: timeInFrench,
       tools: toolsInFrench,
       outcome: outcomeInFrench,
@@ -83,12 +92,13 @@ describe.each([
       answers: answersInEnglish,
       settings: advancedInEnglish,
       budget: planInEnglish,
+      territory: withoutSentences(territoryInEnglish),
       time: timeInEnglish,
       tools: toolsInEnglish,
       outcome: outcomeInEnglish,
       functions: functionsInEnglish,
     }),
-    alike: [".build.fileName", ".functions.arguments"],
+    alike: [".build.fileName", ".territory.group", ".functions.arguments"],
   },
   { whose: "the page of the workbench", french: texts(pageInFrench), english: texts(pageInEnglish), alike: [] },
   {

@@ -8,7 +8,7 @@ import { Progress } from "./progress";
 type Props = Pick<BudgetForm, "funding" | "isOurs"> & Workshop;
 
 /** Always in view: what the choices come to, and the two things to do with them. */
-export function Actions({ funding, isOurs, work, build, showPage, download }: Props) {
+export function Actions({ funding, isOurs, work, press }: Props) {
   const { host, words, speech } = usePane();
   const isUnderWay = work.kind === "underWay";
   return (
@@ -16,15 +16,15 @@ export function Actions({ funding, isOurs, work, build, showPage, download }: Pr
       {isUnderWay ? <Progress share={work.share} /> : funding && <p class="actions-sum">{sumOf(funding)}</p>}
       <Announcer funding={funding} isUnderWay={isUnderWay} />
       <div class="buttons">
-        <button type="button" class="button primary" aria-disabled={isUnderWay} onClick={() => void build()}>
+        <button type="button" class="button primary" aria-disabled={isUnderWay} onClick={() => void press("build")}>
           {isOurs ? words.build.rebuild : words.build.build}
         </button>
         {host.boardPage && (
-          <button type="button" class="button" aria-disabled={isUnderWay} onClick={() => void showPage()}>
+          <button type="button" class="button" aria-disabled={isUnderWay} onClick={() => void press("showPage")}>
             {words.build.boardPage}
           </button>
         )}
-        <button type="button" class="button" aria-disabled={isUnderWay} onClick={() => void download()}>
+        <button type="button" class="button" aria-disabled={isUnderWay} onClick={() => void press("download")}>
           {words.build.download}
         </button>
       </div>

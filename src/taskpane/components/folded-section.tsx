@@ -1,17 +1,13 @@
-import type { ComponentChildren } from "preact";
-import { Fold } from "./fold";
+import { FoldOnDemand, type OnDemandProps } from "./fold-on-demand";
 
-interface Props {
+interface Props<Words> extends OnDemandProps<Words> {
   readonly id: string;
   readonly title: string;
   readonly help: string;
-  readonly isOpen: boolean;
-  readonly onToggle: (isOpen: boolean) => void;
-  readonly children: ComponentChildren;
 }
 
 /** A section of which few ask: its title and what it is for, until it is opened. */
-export function FoldedSection({ id, title, help, children, ...fold }: Props) {
+export function FoldedSection<Words>({ id, title, help, ...fold }: Props<Words>) {
   const heading = (
     <>
       <h2 id={`${id}-title`}>{title}</h2>
@@ -20,9 +16,7 @@ export function FoldedSection({ id, title, help, children, ...fold }: Props) {
   );
   return (
     <section class="section" aria-labelledby={`${id}-title`}>
-      <Fold summary={heading} {...fold}>
-        {children}
-      </Fold>
+      <FoldOnDemand summary={heading} {...fold} />
     </section>
   );
 }

@@ -13,7 +13,7 @@ import { schedulesIn } from "./schedules-in";
 export function caseOfForm(form: FormState, language: Language): CaseFile {
   return {
     name: textIn(form, "name"),
-    ...communesIn(textIn(form, "communes")),
+    communes: communesIn(form),
     population: parseCount(textIn(form, "population"), language),
     tier: parseCount(textIn(form, "contractTier"), language),
     schedule: textIn(form, "schedule") || undefined,
@@ -31,8 +31,10 @@ export function caseOfForm(form: FormState, language: Language): CaseFile {
   };
 }
 
-function communesIn(kept: string): Pick<CaseFile, "communes"> {
-  return kept === "" ? {} : { communes: JSON.parse(kept) as NonNullable<CaseFile["communes"]> };
+/** Read and summed, as the cells or the pane said it last. */
+export function communesIn(form: FormState): CaseFile["communes"] {
+  const kept = textIn(form, "communes");
+  return kept === "" ? undefined : (JSON.parse(kept) as CaseFile["communes"]);
 }
 
 function situationIn(form: FormState, language: Language): NonNullable<CaseFile["situation"]> {

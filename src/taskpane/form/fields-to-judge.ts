@@ -15,7 +15,7 @@ export interface JudgedField {
 
 /** The dates and the rule tell which schedules there are, hence come before all that is judged by them. */
 const first: readonly JudgedField[] = (
-  ["signature", "situation:day", "scheduleRule", "name", "population", "contractTier"] as const
+  ["signature", "situation:day", "scheduleRule", "name", "population", "communes", "contractTier"] as const
 ).map((field) => ({ field }));
 
 const situation = ["situation:bankBalance", "situation:commitments", "situation:earmarkedSpent"] as const;

@@ -12,7 +12,7 @@ type Problems = ReadonlyMap<Field, Problem>;
 
 export interface FormReading {
   readonly problems: Problems;
-  /** Those of the fields that can be read; null as long as neither the population nor the tier is known. */
+  /** Those of the fields that can be read; null as long as nothing says the population or the tier. */
   readonly choices: Choices | null;
 }
 
@@ -21,10 +21,11 @@ export function readForm(form: FormState, language: Language, today: Day): FormR
   const read = (part: FormState) => readCase(caseOfForm(part, language), today);
   const judged = fieldsToJudge(form);
   const wrong = wrongIn(judged, form, read);
+  const isTold = (field: TextField) => textIn(readable, field).trim();
   const readable = filterForm(form, (field) => !wrong.has(field));
   return {
     problems: shownOf(wrong, judged, form),
-    choices: textIn(readable, "population").trim() || textIn(readable, "contractTier").trim() ? read(readable) : null,
+    choices: isTold("population") || isTold("contractTier") || isTold("communes") ? read(readable) : null,
   };
 }
 

@@ -1,5 +1,8 @@
 /** The list of functions: Excel's own description of them, and an example that the tests execute. */
+import { examples } from "../../functions/examples";
+import { isFailure } from "../../functions/examples/example";
 import type { FunctionMetadata } from "../../functions/metadata/metadata";
+import { formula } from "../../help/formula";
 import { commas, semicolons, type Separators } from "../../help/separators";
 import type { Language } from "../../texts/language";
 import { readMetadata } from "./read-metadata";
@@ -16,9 +19,6 @@ const ownSeparators = { fr: semicolons, en: commas };
 
 export async function loadFunctions(language: Language): Promise<readonly ListedFunction[]> {
   const { functions } = await readMetadata(language);
-  const { examples } = await import(/* webpackChunkName: "functions-list" */ "../../functions/examples");
-  const { isFailure } = await import(/* webpackChunkName: "functions-list" */ "../../functions/examples/example");
-  const { formula } = await import(/* webpackChunkName: "functions-list" */ "../../help/formula");
   return functions.flatMap((known) => {
     const example = examples[known.id]?.find(({ result }) => !isFailure(result));
     if (example === undefined) return [];

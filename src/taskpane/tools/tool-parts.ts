@@ -1,3 +1,5 @@
+import { toolWords as inEnglish } from "../../texts/en/pane/tools";
+import { toolWords as inFrench } from "../../texts/fr/pane/tools";
 import type { Language } from "../../texts/language";
 import type { ToolWords } from "../../texts/pane-words";
 import { Tools } from "../components/tools";
@@ -7,16 +9,9 @@ interface ToolParts {
   readonly toolWords: ToolWords;
 }
 
-/** What the tab of the tools holds, and its words in one language: few open it. */
-export async function toolParts(language: Language): Promise<ToolParts> {
-  return { Tools, toolWords: await toolWordsIn(language) };
-}
+const wordsIn: Readonly<Record<Language, ToolWords>> = { fr: inFrench, en: inEnglish };
 
-async function toolWordsIn(language: Language): Promise<ToolWords> {
-  switch (language) {
-    case "fr":
-      return (await import(/* webpackChunkName: "tools-fr" */ "../../texts/fr/pane/tools")).toolWords;
-    case "en":
-      return (await import(/* webpackChunkName: "tools-en" */ "../../texts/en/pane/tools")).toolWords;
-  }
+/** What the tab of the tools holds, and its words in one language: few open it. */
+export function toolParts(language: Language): ToolParts {
+  return { Tools, toolWords: wordsIn[language] };
 }

@@ -18,8 +18,35 @@ export interface Workplace extends Pick<BudgetForm, "refresh" | "markBuilt">, Pi
   readonly speech: Speech;
 }
 
+/** What a button asks for: `showPage` builds, and shows the first of the client's pages. */
+export type Gesture = "build" | "showPage" | "download";
+
+/** @throws Refused */
+export async function carryOut(
+  gesture: Gesture,
+  workplace: Workplace,
+  choices: Choices,
+  session: Session,
+): Promise<Work> {
+  switch (gesture) {
+    case "build":
+      return build(workplace, choices, session);
+    case "showPage":
+      return showPage(workplace.host, await build(workplace, choices, session));
+    case "download":
+      return { kind: "downloaded", file: await download(workplace, choices, session) };
+  }
+}
+
+async function showPage(host: SpreadsheetHost, done: BuiltWork): Promise<Work> {
+  const { boardPage } = host;
+  if (typeof boardPage === "function") await boardPage();
+  else await host.goTo(done.built.sheets[0] ?? "");
+  return { ...done, isShown: boardPage === "sheet" };
+}
+
 /** Writes the workbook, and knows how to take it back. @throws Refused */
-export async function build(workplace: Workplace, choices: Choices, session: Session): Promise<BuiltWork> {
+async function build(workplace: Workplace, choices: Choices, session: Session): Promise<BuiltWork> {
   const { host, speech, markBuilt, showProgress, during } = workplace;
   const { form, agreed, isOurs } = session;
   const held = await readPlan(host);
@@ -34,7 +61,7 @@ export async function build(workplace: Workplace, choices: Choices, session: Ses
 }
 
 /** @returns the name that the file has with the user's downloads @throws Refused */
-export async function download({ host, speech }: Workplace, choices: Choices, { form }: Session): Promise<string> {
+async function download({ host, speech }: Workplace, choices: Choices, { form }: Session): Promise<string> {
   const { planned } = await planWanted(host, form, choices, speech.language);
   const bytes = await fileOf(choices, planned);
   const { download: handOver } = await import(/* webpackChunkName: "xlsx" */ "./download");

@@ -1,15 +1,11 @@
 import type { Language } from "../../../texts/language";
 import type { AdvancedWords } from "../../../texts/pane-advanced-words";
+import type { FoldParts } from "../fold-on-demand";
 import { AdvancedContent } from "./advanced-content";
 
-interface AdvancedParts {
-  readonly AdvancedContent: typeof AdvancedContent;
-  readonly words: AdvancedWords;
-}
-
 /** The advanced settings, and their words in one language: few open them. */
-export async function advancedParts(language: Language): Promise<AdvancedParts> {
-  return { AdvancedContent, words: await advancedWordsIn(language) };
+export async function advancedParts(language: Language): Promise<FoldParts<AdvancedWords>> {
+  return { Content: AdvancedContent, words: await advancedWordsIn(language) };
 }
 
 async function advancedWordsIn(language: Language): Promise<AdvancedWords> {

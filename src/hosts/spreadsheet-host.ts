@@ -11,9 +11,15 @@ export interface SpreadsheetHost {
   /**
    * Writes the plan's sheets in the place of ours and touches no other. Whatever fails, the workbook is as it was.
    * @param built the plan that the cells of the workbook give, where there is one: what differs is a person's own, and stays
+   * @param read the cells that the plan was made of: where one says something else since, nothing is written
    * @throws Refused
    */
-  build: (plan: WorkbookPlan, onProgress: (share: number) => void, built?: WorkbookPlan | null) => Promise<Built>;
+  build: (
+    plan: WorkbookPlan,
+    onProgress: (share: number) => void,
+    built?: WorkbookPlan | null,
+    read?: FoundWorkbook,
+  ) => Promise<Built>;
   /**
    * Takes back the last build, which Excel's own undo cannot. False: what was there is gone, and has to be built again.
    * @throws Refused

@@ -14,6 +14,8 @@ export interface HostFacts {
   wouldLose: { places: readonly string[] };
   tooOld: { needed: string };
   changedMeanwhile: object;
+  /** The workbook is built; of cells that were filled as it was, the new ones know nothing. */
+  typedMeanwhile: { places: readonly string[] };
   /** Cells are no longer what the operation to take back made of them. */
   changedSince: object;
   /** `restored`: whether the workbook could be put back as it was. */

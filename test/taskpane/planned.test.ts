@@ -48,7 +48,7 @@ describe("the form joins a budget, and adds to it", () => {
   const granted = readCase({ population: 62000, signature: "2026-03-01", situation: { day: "2026-09-01" } });
   const wanted: FormState = { ...blankForm, "plan:wanted": true };
   const planWith = async (form: FormState, host = new FakeHost()) =>
-    (await planWanted(host, form, granted, "fr")).planned;
+    (await planWanted(await host.readOurCells(), form, granted, "fr")).planned;
   const block =
     "Mission\tNature\tMontant\tPremier mois\nPrévention\tLoyer\t1 200,50\t03/2026\nHors ACI\tFrais bancaires\t\t04/2026";
 
@@ -85,7 +85,7 @@ describe("the form joins a budget, and adds to it", () => {
 
   test("copied charges come after those of the cells, each once, and the cells then say what was built", async () => {
     const form: FormState = { ...wanted, "plan:pasted": block, "plan:page:report": true };
-    const { planned: made, rows } = await planWanted(built, form, granted, "fr");
+    const { planned: made, rows } = await planWanted(await built.readOurCells(), form, granted, "fr");
     const added = made?.charges.slice(planned?.charges.length);
     expect(added?.map(({ envelope, price, account }) => [envelope, price, account])).toEqual([
       ["prevention", { mode: "amount", amount: 120050 }, "6132"],

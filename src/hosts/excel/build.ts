@@ -1,7 +1,9 @@
 /** Writes a plan's sheets in the place of ours: one request to read, one to write. */
 import { refuse } from "../../refusal/refused";
+import type { FoundWorkbook } from "../../workbook/found";
 import type { WorkbookPlan } from "../../workbook/plan";
 import { type Built } from "../spreadsheet-host";
+import { askTypedSince } from "./as-read";
 import { arrange, type Arrangement } from "./arrange";
 import type { Survey } from "./facts";
 import { inExcel, oldestApi, requireApi } from "./in-excel";
@@ -11,7 +13,7 @@ import { recover, type Attempt } from "./recover";
 import { undo } from "./undo";
 import { askWorkbook } from "./workbook-facts";
 import { survey } from "./survey";
-import { writeWorkbook } from "./write-workbook";
+import { deleteReplaced, writeWorkbook } from "./write-workbook";
 
 /** Shares of the work, as a person sees it go by: the writing is the long part. */
 const progress = { begun: 0, read: 0.2, sent: 0.4, done: 1 } as const;
@@ -19,23 +21,28 @@ const progress = { begun: 0, read: 0.2, sent: 0.4, done: 1 } as const;
 /** The last one, as long as nothing but new sheets came of it. */
 let firstBuild: Attempt | null = null;
 
+/** Of a workbook in which nothing was read. */
+const nothingRead: FoundWorkbook = { names: [], sheets: [] };
+
 /** @throws Refused */
 export async function build(
   wanted: WorkbookPlan,
   onProgress: (share: number) => void,
   built: WorkbookPlan | null = null,
+  read: FoundWorkbook = nothingRead,
 ): Promise<Built> {
   requireApi(oldestApi);
   onProgress(progress.begun);
-  const before = await inExcel((context) => survey(context, wanted));
+  const before = await inExcel((context) => survey(context, wanted, read));
   refuseLocked(before);
   refuseNamesOfOthers(wanted, before);
   const plan = built === null ? wanted : await withOwnTexts(wanted, built, before);
   onProgress(progress.read);
   const arrangement = arrange(plan, before);
-  const knownIds = await write(arrangement, before, () => onProgress(progress.sent));
+  const { knownIds, typedSince } = await write(arrangement, before, read, () => onProgress(progress.sent));
   firstBuild = arrangement.replaced.length === 0 ? { arrangement, before, knownIds } : null;
   onProgress(progress.done);
+  if (typedSince.length > 0) refuse({ kind: "typedMeanwhile", places: typedSince });
   return arrangement.built;
 }
 
@@ -45,18 +52,33 @@ function refuseLocked({ isReadOnly, isStructureProtected }: Survey): void {
   if (isStructureProtected) refuse({ kind: "structureProtected" });
 }
 
-async function write(arrangement: Arrangement, before: Survey, onSent: () => void): Promise<readonly string[]> {
+interface Wrote {
+  readonly knownIds: readonly string[];
+  /** Each cell with what it held. */
+  readonly typedSince: readonly string[];
+}
+
+async function write(
+  arrangement: Arrangement,
+  before: Survey,
+  read: FoundWorkbook,
+  onSent: () => void,
+): Promise<Wrote> {
   let sheets: readonly Excel.Worksheet[] = [];
+  let typedSince: readonly string[] = [];
   try {
     await Excel.run({ delayForCellEdit: true }, async (context) => {
       await writeWorkbook(context, arrangement, (added) => (sheets = added));
+      const typed = askTypedSince(context, read, arrangement.replaced);
+      deleteReplaced(context, arrangement);
       onSent();
       await context.sync();
+      typedSince = typed();
     });
   } catch (error) {
     await recover(error, { arrangement, before, knownIds: idsOf(sheets) });
   }
-  return idsOf(sheets);
+  return { knownIds: idsOf(sheets), typedSince };
 }
 
 /** The sheets that a build replaced are deleted, and Excel brings none of them back: only a first build can be taken back. */

@@ -17,16 +17,20 @@ async function readNamed(context: Excel.RequestContext): Promise<FoundWorkbook> 
   const ranges = facts.sheets
     .filter(({ name }) => wanted.has(name.toLowerCase()))
     .map(({ id, name }) => {
-      const sheet = context.workbook.worksheets.getItem(id);
-      const used = sheet.getRange("A1").untrack().getBoundingRect(sheet.getUsedRange(true).untrack()).untrack();
-      used.load("values,valueTypes");
-      return { name, used };
+      return { name, used: askValues(context.workbook.worksheets.getItem(id)) };
     });
   if (ranges.length > 0) await context.sync();
   return { names, sheets: ranges.map(({ name, used }) => toSheet(name, used)) };
 }
 
-function toSheet(name: string, { values, valueTypes }: Excel.Range): FoundSheet {
+/** What a sheet holds, from its first cell on. */
+export function askValues(sheet: Excel.Worksheet): Excel.Range {
+  const used = sheet.getRange("A1").untrack().getBoundingRect(sheet.getUsedRange(true).untrack()).untrack();
+  used.load("values,valueTypes");
+  return used;
+}
+
+export function toSheet(name: string, { values, valueTypes }: Excel.Range): FoundSheet {
   const rows = values as readonly (readonly (string | number | boolean)[])[];
   return {
     name,

@@ -1,13 +1,20 @@
 /** Reads, in one request, all that a build must know of the workbook. */
+import { refuse } from "../../refusal/refused";
+import type { FoundWorkbook } from "../../workbook/found";
 import type { WorkbookPlan } from "../../workbook/plan";
+import { areThere, askAsRead } from "./as-read";
 import type { SheetContents, SheetFacts, Survey, WorkbookFacts } from "./facts";
 import { neighboursOf } from "./neighbours";
 import { sheetsByMark } from "./our-sheets";
 import { askContents, askFormulaCells, askUsedCells } from "./sheet-contents";
 import { askWorkbook } from "./workbook-facts";
 
-export async function survey(context: Excel.RequestContext, plan: WorkbookPlan): Promise<Survey> {
-  const { workbook, contents } = await readAtOnce(context, plan).catch(() => readWorkbookAlone(context));
+/** @param read what the plan was made of @throws Refused when a cell says something else since */
+export async function survey(context: Excel.RequestContext, plan: WorkbookPlan, read: FoundWorkbook): Promise<Survey> {
+  const { workbook, contents, isAsRead } = await readAtOnce(context, plan, read).catch(() =>
+    readWorkbookAlone(context, read),
+  );
+  if (!isAsRead) refuse({ kind: "changedMeanwhile" });
   const marked = sheetsByMark(workbook);
   const ours = plan.sheets.flatMap(({ mark }) => marked.get(mark)?.id ?? []);
   const unread = workbook.sheets.filter(({ id }) => !ours.includes(id) && !contents.has(id));
@@ -19,21 +26,28 @@ export async function survey(context: Excel.RequestContext, plan: WorkbookPlan):
 interface Reading {
   readonly workbook: WorkbookFacts;
   readonly contents: ReadonlyMap<string, SheetContents>;
+  readonly isAsRead: boolean;
 }
 
-async function readAtOnce(context: Excel.RequestContext, plan: WorkbookPlan): Promise<Reading> {
+async function readAtOnce(context: Excel.RequestContext, plan: WorkbookPlan, read: FoundWorkbook): Promise<Reading> {
   const workbook = askWorkbook(context);
+  const cells = askAsRead(context, read);
   const questions = neighboursOf(context, plan.sheets[0]?.mark ?? "").map((sheet) => askContents(sheet, askUsedCells));
   await context.sync();
   const contents = questions.flatMap(({ read }) => read() ?? []);
-  return { workbook: workbook.read(), contents: new Map(contents.map((one) => [one.sheetId, one])) };
+  return {
+    workbook: workbook.read(),
+    contents: new Map(contents.map((one) => [one.sheetId, one])),
+    isAsRead: cells.isSame(),
+  };
 }
 
 /** Sheets too large for one answer must not forbid a build that does not need them. */
-async function readWorkbookAlone(context: Excel.RequestContext): Promise<Reading> {
-  const workbook = askWorkbook(context);
+async function readWorkbookAlone(context: Excel.RequestContext, read: FoundWorkbook): Promise<Reading> {
+  const question = askWorkbook(context);
   await context.sync();
-  return { workbook: workbook.read(), contents: new Map() };
+  const workbook = question.read();
+  return { workbook, contents: new Map(), isAsRead: areThere(read, workbook.sheets) };
 }
 
 /** Sheets too large, or too far from ours to be guessed: a request more. */

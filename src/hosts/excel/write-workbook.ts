@@ -40,6 +40,10 @@ export async function writeWorkbook(
   }
   writeMended(context, mending, "after");
   sheets[0]?.activate();
+}
+
+/** Last of all. */
+export function deleteReplaced(context: Excel.RequestContext, { replaced }: Arrangement): void {
   for (const { sheet } of replaced) sheetOf(context, sheet.id).delete();
 }
 

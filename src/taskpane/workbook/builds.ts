@@ -3,10 +3,15 @@ import type { Choices } from "../../funding/choices";
 import { today } from "../../hosts/today";
 import type { SpreadsheetHost } from "../../hosts/spreadsheet-host";
 import type { Planned } from "../../budget/planned";
+import { refuse } from "../../refusal/refused";
+import type { Language } from "../../texts/language";
+import type { FoundWorkbook } from "../../workbook/found";
 import type { WorkbookPlan } from "../../workbook/plan";
+import { plannedOfWorkbook } from "../../workbook/read-plan";
+import { formOfCells } from "../form/form-of-cells";
 import { textIn, type FormState } from "../form/form-state";
 import { readForm } from "../form/read-form";
-import { changesPlan, type Session } from "../form/session";
+import { changesPlan, withCells, type Session } from "../form/session";
 import type { Speech } from "../speech/speech";
 import type { BudgetForm } from "../use-budget-form";
 import type { OneWork } from "../use-one-work";
@@ -49,10 +54,12 @@ async function showPage(host: SpreadsheetHost, done: BuiltWork): Promise<Work> {
 async function build(workplace: Workplace, choices: Choices, session: Session): Promise<BuiltWork> {
   const { host, speech, markBuilt, showProgress, during } = workplace;
   const { form, agreed, isOurs } = session;
-  const held = await readPlan(host);
+  const read = await host.readOurCells();
+  refuseChanged(session, read, speech.language);
+  const held = plannedOfWorkbook(read);
   const before = isOurs ? planIn(workplace, agreed, held) : null;
-  const { planned, rows } = await planWanted(host, form, choices, speech.language);
-  const built = await host.build(planOf(choices, planned), showProgress, before);
+  const { planned, rows } = await planWanted(read, form, choices, speech.language);
+  const built = await host.build(planOf(choices, planned), showProgress, before, read);
   markBuilt({ ...form, "plan:rows": String(rows) });
   // Rows that were typed since stay, unless the build changed what there is of a budget.
   const heldThen = () => (changesPlan(session) ? Promise.resolve(held) : readPlan(host));
@@ -60,9 +67,16 @@ async function build(workplace: Workplace, choices: Choices, session: Session): 
   return { kind: "built", built, isRebuilt: isOurs, isShown: false, goBack };
 }
 
+/** What was typed in a cell since the form followed the cells is in neither: it would be replaced by what it replaced. */
+function refuseChanged(session: Session, read: FoundWorkbook, language: Language): void {
+  const { agreed, isOurs } = withCells(session, read.names.length === 0 ? null : formOfCells(read, language));
+  const isSame = isOurs === session.isOurs && JSON.stringify(agreed) === JSON.stringify(session.agreed);
+  if (!isSame) refuse({ kind: "changedMeanwhile" });
+}
+
 /** @returns the name that the file has with the user's downloads @throws Refused */
 async function download({ host, speech }: Workplace, choices: Choices, { form }: Session): Promise<string> {
-  const { planned } = await planWanted(host, form, choices, speech.language);
+  const { planned } = await planWanted(await host.readOurCells(), form, choices, speech.language);
   const bytes = await fileOf(choices, planned);
   const { download: handOver } = await import(/* webpackChunkName: "xlsx" */ "./download");
   return handOver(bytes, speech.words.build.fileName(textIn(form, "name").trim()));

@@ -5,6 +5,7 @@ import type { Choices } from "../../funding/choices";
 import type { SpreadsheetHost } from "../../hosts/spreadsheet-host";
 import type { Language } from "../../texts/language";
 import { buildWorkbook } from "../../workbook/build-workbook";
+import type { FoundWorkbook } from "../../workbook/found";
 import type { WorkbookPlan } from "../../workbook/plan";
 import { plannedOfWorkbook } from "../../workbook/read-plan";
 import type { FormState } from "../form/form-state";
@@ -19,13 +20,13 @@ export async function readPlan(host: SpreadsheetHost): Promise<Planned | null> {
 
 /** The same with what the form adds to it. @throws Refused */
 export async function planWanted(
-  host: SpreadsheetHost,
+  found: FoundWorkbook,
   form: FormState,
   choices: Choices,
   language: Language,
 ): Promise<PlanOfForm> {
   const { pasted } = await planWordsIn(language);
-  return planOfForm(form, choices, await host.readOurCells(), pasted.place);
+  return planOfForm(form, choices, found, pasted.place);
 }
 
 /** How many charges a copied block holds. @throws Refused, with the line and the column */

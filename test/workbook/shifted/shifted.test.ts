@@ -136,6 +136,11 @@ test.each<readonly [string, (xml: string) => string, object]>([
     { kind: "notOneCell", label: "Population du territoire", sheet: "Saisie" },
   ],
   [
+    "it is written by rows and columns, as R1C1",
+    (xml) => xml.replace(nameOf("population"), (name) => name.replace("$B$7", "R7C2")),
+    { kind: "notOneCell", label: "Population du territoire", sheet: "Saisie" },
+  ],
+  [
     "it refers to another workbook",
     (xml) => xml.replace(nameOf("population"), (name) => name.replace("'Saisie'", "'[1]Saisie'")),
     { kind: "notOneCell", label: "Population du territoire", sheet: "Saisie" },

@@ -17,6 +17,8 @@ export const hostSentences: Sentences<HostFacts> = {
   tooOld: ({ needed }) => `This version of Excel cannot do it (${needed} is needed). Update Excel.`,
   changedSince: () => "Cells have been changed since: nothing was put back as it was.",
   changedMeanwhile: () => "The workbook changed meanwhile. Nothing in it was touched: try again.",
+  typedMeanwhile: ({ places }) =>
+    `The workbook is built, without what was typed meanwhile: ${places.slice(0, 5).join(", ")}. Type it again.`,
   failed: ({ detail, restored }) =>
     restored
       ? `Excel refused: ${detail}. The workbook is as it was; try again.`

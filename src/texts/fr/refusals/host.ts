@@ -18,6 +18,8 @@ export const hostSentences: Sentences<HostFacts> = {
   tooOld: ({ needed }) => `Cette version d'Excel ne sait pas le faire (il faut ${needed}). Mettez Excel à jour.`,
   changedSince: () => "Des cellules ont été changées depuis : rien n'a été remis comme avant.",
   changedMeanwhile: () => "Le classeur a changé pendant l'opération. Rien n'y a été touché : réessayez.",
+  typedMeanwhile: ({ places }) =>
+    `Le classeur est construit, sans ce qui a été saisi pendant ce temps : ${places.slice(0, 5).join(", ")}. Saisissez-le à nouveau.`,
   failed: ({ detail, restored }) =>
     restored
       ? `Excel a refusé : ${detail}. Le classeur est comme il était ; réessayez.`

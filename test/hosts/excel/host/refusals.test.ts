@@ -71,6 +71,32 @@ describe("a sheet with a password", () => {
 });
 
 describe("somebody who works in the same workbook", () => {
+  describe("and types in a cell", () => {
+    test("after the pane read it is told so, and keeps what was typed", async () => {
+      const { host, workbook } = await openBuilt();
+      const read = await host.readOurCells();
+      workbook.sheet("Hypothèses").GetRange("B2").Values = [[71_500]];
+      const before = stateOf(workbook);
+      expect(await problemOf(host.build(smallPlan, noProgress, null, read))).toEqual({ kind: "changedMeanwhile" });
+      expect(stateOf(workbook)).toEqual(before);
+    });
+
+    test("as the new sheets are written is told what they do not hold", async () => {
+      const { host, faults, log, workbook } = await openBuilt();
+      const read = await host.readOurCells();
+      log.clear();
+      faults.beforeRequest(2, () => {
+        workbook.sheet("Hypothèses").GetRange("B2:B3").Values = [[71_500], [""]];
+      });
+      expect(await problemOf(host.build(smallPlan, noProgress, null, read))).toEqual({
+        kind: "typedMeanwhile",
+        places: ["Hypothèses!B2 (71500)", "Hypothèses!B3 ()"],
+      });
+      expect(log.roundTrips).toBe(2);
+      await host.build(smallPlan, noProgress, null, await host.readOurCells());
+    });
+  });
+
   test("and deletes one of our sheets meanwhile is told so; the rest is as it was", async () => {
     const { host, faults, workbook } = await openBuilt();
     faults.beforeRequest(2, () => workbook.sheet("Hypothèses").Delete());

@@ -14,6 +14,7 @@ export const mostRows = {
   rates: 100,
   declarations: 600,
   corrections: 200,
+  decisions: 100,
 } as const;
 
 /** How many rows a table of the workbook has at least, and how many more than its plan fills. */
@@ -30,6 +31,7 @@ export const roomInWorkbook = {
   rates: { least: 20, spare: 10 },
   declarations: { least: 40, spare: 20 },
   corrections: { least: 20, spare: 10 },
+  decisions: { least: 20, spare: 10 },
 } as const;
 
 /** Of an accountant's file. */

@@ -1,6 +1,7 @@
 /** The keys of a case file that speak of the budget (docs/case-file.md): what a value may be is left to the readers. */
 import * as v from "valibot";
 import { declarationStates, indemnityNatures, rateModes } from "./indemnities/indemnity";
+import { decisionSubjects } from "./dialogue/decision";
 import { directions, indicatorUnits, levelKinds } from "./indicators/indicator";
 import { pageIds } from "./pages";
 import { resourceKindIds } from "./resource-kinds";
@@ -109,6 +110,15 @@ const correction = v.strictObject({
   reason: text,
 });
 
+const decision = v.strictObject({
+  contractYear: v.unknown(),
+  subject: v.picklist(decisionSubjects),
+  mission: asTyped,
+  rate: asTyped,
+  value: asTyped,
+  label: text,
+});
+
 const plannedShape = {
   charges: v.optional(v.array(charge)),
   staff: v.optional(v.array(post)),
@@ -139,6 +149,8 @@ const plannedShape = {
   ),
   lastActualMonth: asTyped,
   corrections: v.optional(v.array(correction)),
+  dialogueYear: asTyped,
+  decisions: v.optional(v.array(decision)),
   pages: v.optional(v.array(v.picklist(pageIds))),
 };
 

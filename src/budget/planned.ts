@@ -1,6 +1,7 @@
 /** What a community plans beside its grant: charges, posts, other resources, and how they are shared. Amounts in cents. */
 import type { Day } from "../agreement/day";
 import type { Cents } from "../agreement/money";
+import type { DialogueInputs } from "./dialogue/decision";
 import type { Envelope } from "./envelope";
 import type { ChargeLine, ProductLine } from "./form/form-lines";
 import type { Indemnities } from "./indemnities/indemnity";
@@ -168,6 +169,8 @@ export interface Planned {
   readonly indemnities: Indemnities | null;
   /** null: its page is not asked for, and nothing is said of it. */
   readonly tracking: TrackingInputs | null;
+  /** null: the page of the dialogue is not asked for, and nothing is said of it. */
+  readonly dialogue: DialogueInputs | null;
   /** Asked for beside those that every plan has. */
   readonly pages: readonly PageId[];
 }

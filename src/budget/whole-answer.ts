@@ -5,9 +5,11 @@ import { byScenario, type Scenario } from "../funding/scenario";
 import { contractIfSigned } from "../funding/time/contract";
 import { budgetInEuros, type BudgetInEuros } from "./answer/budget-in-euros";
 import { cashInEuros, type CashInEuros } from "./answer/cash-in-euros";
+import { dialogueInEuros, type DialogueInEuros } from "./answer/dialogue-in-euros";
 import { entriesInEuros, type EntryInEuros } from "./answer/entries-in-euros";
 import { budgetOf, type Budget } from "./budget";
 import { cashOf } from "./cash";
+import { dialogueOf } from "./dialogue/dialogue";
 import type { EntryReason } from "./accounts/entry";
 import { indemnitiesInEuros, type IndemnitiesInEuros } from "./indemnities/indemnities-in-euros";
 import { indicatorsInEuros, type IndicatorsInEuros } from "./indicators/indicators-in-euros";
@@ -28,6 +30,8 @@ interface BudgetAnswer {
   readonly indicators: IndicatorsInEuros | null;
   /** null: the case speaks of none, or has no signature. */
   readonly indemnities: IndemnitiesInEuros | null;
+  /** null: the case says nothing of it, or has no signature. */
+  readonly dialogue: DialogueInEuros | null;
   readonly budgetNotes: readonly string[];
 }
 
@@ -47,7 +51,8 @@ export function budgetIfDated({ choices }: Funding, planned: Planned | null): Bu
 function budgetAnswerOf(budget: Budget | null, planned: Planned | null, words: WholeWords): BudgetAnswer {
   if (budget === null) {
     const notes = planned === null ? [] : [words.undatedBudget];
-    return { budget: null, cash: null, entries: null, indicators: null, indemnities: null, budgetNotes: notes };
+    const nothing = { budget: null, cash: null, entries: null, indicators: null, indemnities: null, dialogue: null };
+    return { ...nothing, budgetNotes: notes };
   }
   const opening = budget.contract.choices.situation.bankBalance;
   return {
@@ -56,6 +61,7 @@ function budgetAnswerOf(budget: Budget | null, planned: Planned | null, words: W
     entries: entriesInEuros(budget, words.entryReasonOf),
     indicators: indicatorsInEuros(budget.planned, budget.contract),
     indemnities: indemnitiesInEuros(budget.planned.indemnities),
+    dialogue: budget.planned.dialogue === null ? null : dialogueInEuros(dialogueOf(budget)),
     budgetNotes: words.budgetNotesOf(budget),
   };
 }

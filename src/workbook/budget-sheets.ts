@@ -9,6 +9,7 @@ import { cerfaSheet } from "./sheets/cerfa/cerfa";
 import type { CalculationSources } from "./sheets/calculations/sources";
 import type { PlanCheckSources } from "./sheets/checks/check";
 import { entriesSheet } from "./sheets/entries/entries";
+import { dialogueSheet } from "./sheets/dialogue/dialogue";
 import { trackingSheet } from "./sheets/tracking/tracking";
 import { reportSheet } from "./sheets/report/report";
 import { planCalculationsSheet } from "./sheets/plan-calculations/plan-calculations";
@@ -49,7 +50,7 @@ export function budgetSheets({ sources, refs }: Calculated, inputs: PlannedRefs,
     monthsInYear: sources.time.monthsInYear,
   };
   const calculations = planCalculationsSheet(plan);
-  const { voluntary, report, entries, tracking: tracked } = calculations.refs;
+  const { voluntary, report, entries, tracking: tracked, dialogue } = calculations.refs;
   const tracking = tracked === null ? null : trackingSheet(plan, tracked);
   const journal = entries === null ? null : entriesSheet(plan, calculations.refs, entries);
   const indicators =
@@ -70,7 +71,11 @@ export function budgetSheets({ sources, refs }: Calculated, inputs: PlannedRefs,
       indemnities: paid?.blocks ?? null,
       tracking: tracking?.refs ?? null,
     },
-    pages: [budgetSheet(sources.model, calculations.refs, plan.budget), ...(tracking === null ? [] : [tracking.sheet])],
+    pages: [
+      budgetSheet(sources.model, calculations.refs, plan.budget),
+      ...(tracking === null ? [] : [tracking.sheet]),
+      ...(dialogue === null || inputs.decisions === null ? [] : [dialogueSheet(plan, dialogue, inputs.decisions)]),
+    ],
     forms: [
       ...(voluntary === null ? [] : [cerfaSheet(plan, calculations.refs, voluntary)]),
       ...(report === null ? [] : [reportSheet(plan, report, tracked)]),

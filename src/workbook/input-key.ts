@@ -29,6 +29,7 @@ export type InputKey =
   | `plan:indemnities:${"account" | "secondCap"}`
   | `plan:page:${PageId}`
   | "plan:lastActualMonth"
+  | "plan:dialogueYear"
   | TimeKey;
 
 /** A column of a list of the budget: its table, then what it holds. */

@@ -64,7 +64,19 @@ export const plansRefusedByShape: readonly RefusedCase[] = [
   [
     "an unknown page",
     plan({ charges: [rent], pages: ["cerfa", "15059"] }),
-    'Valeur reçue pour « pages.1 » : « 15059 ». Donnez "cerfa", "report", "entries" ou "tracking".',
+    'Valeur reçue pour « pages.1 » : « 15059 ». Donnez "cerfa", "report", "entries", "tracking" ou "dialogue".',
+  ],
+  [
+    "a decision about nothing known",
+    plan({ decisions: [{ contractYear: 1, subject: "logo" }] }),
+    "Valeur reçue pour « decisions.0.subject » : « logo ».",
+  ],
+  ["a decision of no year", plan({ decisions: [{ subject: "tier" }] }), "Il manque « decisions.0.contractYear »."],
+  ["a dialogue of a sixth year", plan({ dialogueYear: 6 }), "« dialogueYear » : 6 reçu, inconnu."],
+  [
+    "a rate agreed in per cent",
+    plan({ decisions: [{ contractYear: 1, subject: "rate", rate: 80 }] }),
+    "« decisions.0.rate » : nombre reçu : 80. Donnez un nombre, de 0 à 1.",
   ],
   [
     "more charges than a plan holds",
@@ -85,6 +97,11 @@ export const plansRefusedByShape: readonly RefusedCase[] = [
 
 /** Wrong by rules that a schema cannot tell. */
 export const plansRefusedByRules: readonly RefusedCase[] = [
+  [
+    "a tier agreed that is none of the four",
+    plan({ decisions: [{ contractYear: 1, subject: "tier", value: 5 }] }),
+    "« decisions.0.value » : 5 reçu, inconnu. Donnez 1, 2, 3 ou 4.",
+  ],
   ...indicatorsRefusedByRules,
   ...indemnitiesRefusedByRules,
   [

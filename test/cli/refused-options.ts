@@ -31,7 +31,7 @@ export const refusedOptions: readonly (readonly [string, readonly string[], stri
   [
     "a page that does not exist",
     [...signed, "--pages", "cerfa ; bilan"],
-    "L'option --pages a reçu « bilan », qui n'est pas une page. Donnez cerfa, compte rendu, écritures ou suivi",
+    "L'option --pages a reçu « bilan », qui n'est pas une page. Donnez cerfa, compte rendu, écritures, suivi ou dialogue",
   ],
   [
     "pages without a budget",

@@ -1,4 +1,5 @@
 /** Whole cases whose charges are followed through a year: spent, to come, corrected. */
+import { dialogueBudgets } from "./dialogue-case";
 import { community } from "../budget/community";
 
 const post = {
@@ -57,4 +58,5 @@ export const trackedBudgets = [
     json: { ...followed, situation: { day: "2022-02-28" }, actuals: followed.actuals.slice(0, 2) },
   },
   { title: "a year of which nothing is spent", json: { ...followed, actuals: [] } },
+  ...dialogueBudgets,
 ] as const;

@@ -60,7 +60,7 @@ function mayBeEmpty(sheet: string, { role, format, column }: CellPlan): boolean 
 }
 
 /** The plans of the budgets, beside the grant of one schedule, with the pages that one may ask for. */
-const pages = ["cerfa", "report", "entries", "tracking"];
+const pages = ["cerfa", "report", "entries", "tracking", "dialogue"];
 const budgets = budgetExamples.map(({ name, json }) => ({ name, json: { ...(json as object), ...community, pages } }));
 
 describe.each([...share(examples, 3), ...share(budgets, 2)])("the formulas of $name", ({ json }) => {

@@ -1,5 +1,4 @@
 /** What the contract asks of the missions, and what is reached: whatever is wrong is refused with its place. */
-import { contractYears, type ContractYear } from "../../agreement/contract-year";
 import { withoutBinaryDust } from "../../agreement/fifteen-digits";
 import type { Step } from "../../agreement/level";
 import { lineNames } from "../../agreement/line-names";
@@ -8,7 +7,7 @@ import { ratedMissions, type Indicator, type IndicatorUnit } from "../indicators
 import { missionYearsOf } from "../indicators/mission-years";
 import type { PlannedFile } from "../planned-file";
 import { refuse } from "../../refusal/refused";
-import { checkRows, isGiven, readFigure, readName, readText } from "./read-value";
+import { checkRows, isGiven, readContractYear, readFigure, readName, readText } from "./read-value";
 
 type IndicatorOfFile = NonNullable<PlannedFile["indicators"]>[number];
 
@@ -46,11 +45,6 @@ function readIndicator(path: string, row: IndicatorOfFile): Indicator {
 function readValue(path: string, received: unknown, unit: IndicatorUnit): number | null {
   if (!isGiven(received)) return null;
   return unit === "share" ? readFigure(path, received, 0.0001, 1) : readFigure(path, received, 0.01, largestPlanned);
-}
-
-function readContractYear(path: string, received: unknown): ContractYear {
-  const found = contractYears.find((year) => year === received);
-  return found ?? refuse({ kind: "unknown", received, accepted: contractYears.map(String) }, { path });
 }
 
 function readResult(path: string, received: unknown): number | null {

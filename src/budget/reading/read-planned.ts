@@ -6,6 +6,7 @@ import { proRataKey, sharingEnvelopes, type Accounting, type Planned, type Shari
 import type { PlannedFile } from "../planned-file";
 import { refuse } from "../../refusal/refused";
 import { readCharges, readProduct } from "./read-charges";
+import { readDialogue } from "./read-dialogue";
 import { readIndemnities } from "./read-indemnities";
 import { readIndicators } from "./read-indicators";
 import { readEnvelope } from "./read-placed";
@@ -38,6 +39,7 @@ export function readPlanned(file: PlannedFile): Planned {
     indicators: readIndicators(file),
     indemnities: readIndemnities(file),
     tracking: readTracking(file),
+    dialogue: readDialogue(file),
     pages: [...new Set(file.pages)],
   };
 }

@@ -1,5 +1,6 @@
 /** The values that a plan is made of, each read with its place. */
 import { checkDay } from "../../agreement/check-day";
+import { contractYears, type ContractYear } from "../../agreement/contract-year";
 import { dayOf, monthStart, type Day } from "../../agreement/day";
 import { fold } from "../../agreement/fold";
 import { fromEuros, minus, noMoney, type Cents } from "../../agreement/money";
@@ -31,6 +32,12 @@ export function readAmountIfAny(path: string, received: unknown): Cents | null {
 export function readFigure(path: string, received: unknown, least: number, most: number): number {
   const isFigure = typeof received === "number" && received >= least && received <= most;
   return isFigure ? received : refuse({ kind: "figure", received, least, most }, { path });
+}
+
+/** @throws Refused unless it is one of the five */
+export function readContractYear(path: string, received: unknown): ContractYear {
+  const found = contractYears.find((year) => year === received);
+  return found ?? refuse({ kind: "unknown", received, accepted: contractYears.map(String) }, { path });
 }
 
 /** On one line, without the spaces that nobody sees. */

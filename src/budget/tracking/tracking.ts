@@ -97,6 +97,6 @@ function costsIn(year: Period, { months }: Spending): boolean {
   return months.some(({ day }) => isWithin(day, year));
 }
 
-function isCharge(one: Actual): one is Actual & { readonly line: ChargeLine } {
+export function isCharge(one: Actual): one is Actual & { readonly line: ChargeLine } {
   return chargeLines.some((line) => line === one.line);
 }

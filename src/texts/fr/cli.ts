@@ -17,6 +17,7 @@ export const pageWords: Readonly<Record<PageId, readonly [string, ...string[]]>>
   report: ["compte rendu", "15059", "compte rendu 15059", "compte rendu financier"],
   entries: ["écritures", "écritures de clôture"],
   tracking: ["suivi"],
+  dialogue: ["dialogue", "dialogue de gestion"],
 };
 
 export const cliTexts = {

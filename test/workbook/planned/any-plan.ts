@@ -169,6 +169,15 @@ const correction = fc.record({
   reason: text,
 });
 
+const decision = fc.record({
+  contractYear: fc.constantFrom(1, 2, 3, 5),
+  subject: fc.constantFrom("tier", "mission", "rate", "target", "other"),
+  mission: fc.constantFrom(undefined, ...missions),
+  rate: optional(share),
+  value: optional(fc.constantFrom(1, 4)),
+  label: text,
+});
+
 export const anyPlan = fc.integer({ min: 0, max: 3 }).chain((count) => {
   const names = ["locaux", "+1+1", "au prorata des heures"].slice(0, count);
   return fc.record({
@@ -205,6 +214,8 @@ export const anyPlan = fc.integer({ min: 0, max: 3 }).chain((count) => {
     indemnities: fc.option(indemnities, { nil: undefined }),
     lastActualMonth: optional(fc.constantFrom("2025-03", "2026-12")),
     corrections: fc.array(correction, { maxLength: 3 }),
-    pages: fc.subarray(["cerfa", "report", "entries", "tracking"]),
+    dialogueYear: optional(fc.constantFrom(1, 3, 5)),
+    decisions: fc.array(decision, { maxLength: 3 }),
+    pages: fc.subarray(["cerfa", "report", "entries", "tracking", "dialogue"]),
   });
 });

@@ -16,6 +16,7 @@ export const planWords: PlanWords = {
     cerfa: { label: "Form cerfa 12156", help: "The budget, line by line, for a funder." },
     report: { label: "Financial report 15059", help: "What was spent of a grant, after the financial year." },
     tracking: { label: "Budget follow-up", help: "Planned, actual, left and forecast of the financial year." },
+    dialogue: { label: "Yearly dialogue", help: "A contract year, mission by mission, and its decisions." },
     entries: { label: "Accounting entries", help: "The closing entries, for the accountant." },
   },
   pasted: {

@@ -19,6 +19,7 @@ export const planWords: PlanWords = spaced({
     cerfa: { label: "Cerfa 12156", help: "Le budget, ligne à ligne, pour un financeur." },
     report: { label: "Compte rendu 15059", help: "Ce qui a été dépensé d'une subvention, après l'exercice." },
     tracking: { label: "Suivi du budget", help: "Prévu, réalisé, reste et atterrissage de l'exercice." },
+    dialogue: { label: "Dialogue de gestion", help: "Une année de contrat, par mission, et ses décisions." },
     entries: { label: "Écritures", help: "Les écritures de clôture, pour l'expert-comptable." },
   },
   pasted: {

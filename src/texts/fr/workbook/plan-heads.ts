@@ -114,4 +114,12 @@ export const planHeads = {
     place: "Comptée sur",
     state: "État",
   },
+  decisions: {
+    contractYear: "Année",
+    subject: "Objet",
+    mission: "Mission",
+    rate: "Taux",
+    value: "Valeur",
+    label: "Décision",
+  },
 } as const;

@@ -60,6 +60,7 @@ export const pageHeads: Readonly<Record<PageId, string>> = {
   report: "Compte rendu financier 15059",
   entries: "Écritures de clôture",
   tracking: "Suivi : prévu, réalisé, atterrissage",
+  dialogue: "Dialogue de gestion, une année de contrat",
 };
 
 export const planInputTexts = {
@@ -77,6 +78,7 @@ export const planInputTexts = {
     rates: "Taux des indemnités et rémunérations",
     declarations: "Déclarations des professionnels",
     corrections: "Corrections du suivi",
+    decisions: "Décisions des dialogues de gestion",
     pages: "Pages au choix",
     lists: "Listes des feuilles de saisie",
   },
@@ -90,6 +92,7 @@ export const planInputTexts = {
     rates: "Les taux que l'assemblée a votés, par profession et activité.",
     declarations: "Ce que les professionnels déclarent, une ligne par déclaration.",
     corrections: "Le dernier mois réel, les corrections de l'atterrissage et leurs motifs.",
+    decisions: "Ce que chaque dialogue de gestion a décidé pour la suite.",
     lists: "Les mots et les comptes que proposent les feuilles de saisie.",
   },
   helps: {
@@ -124,6 +127,9 @@ export const planInputTexts = {
     ),
     corrections: noBreak(
       "Une ligne par mission et classe, datée dans l'exercice. Correction : en plus (ou en moins) de l'atterrissage, toujours avec un motif ; motif seul : l'explication d'un écart.",
+    ),
+    decisions: noBreak(
+      "Une décision par ligne, avec l'année de contrat dont le dialogue l'a prise : la taille, une mission, un taux, une cible. Elles restent d'une année à l'autre.",
     ),
     accounting: noBreak("À demander à votre comptable. Vide : non dit."),
     pages: noBreak(

@@ -28,6 +28,7 @@ const required: Readonly<Record<TableId, readonly string[]>> = {
   rates: ["activity"],
   declarations: ["date", "person", "nature"],
   corrections: ["class", "date"],
+  decisions: ["contractYear", "subject"],
 };
 
 /** The rows of a table that hold anything. @throws Refused */
@@ -59,6 +60,7 @@ const lastOnTheirSheet: ReadonlySet<TableId> = new Set([
   "indicators",
   "declarations",
   "corrections",
+  "decisions",
 ] as const);
 
 /** A row that no formula counts: just under the table, or further down where it says all that a row must, as no note does. */

@@ -1,6 +1,7 @@
 /** The budget beside the grant that a workbook holds, read by the readers of the case files. */
 import { plannedOf } from "../../../budget/read-whole-case";
 import { refuse, Refused, type Problem, type Where } from "../../../refusal/refused";
+import { dialogueTexts } from "../../../texts/fr/workbook/dialogue";
 import { trackingTexts } from "../../../texts/fr/workbook/tracking";
 import { accountingHeads } from "../../../texts/fr/workbook/plan-inputs";
 import type { FoundWorkbook } from "../../found";
@@ -9,6 +10,7 @@ import { headOf, type TableId } from "../../sheets/plan-inputs/columns";
 import { indemnitiesIn, whereInIndemnities } from "./indemnities";
 import { accountingIn } from "./accounting";
 import { correctionsIn } from "./corrections";
+import { decisionsIn } from "./decisions";
 import { pagesIn } from "./pages";
 import { hasTable } from "./found-table";
 import { entriesOf, type EntryRow } from "./entries";
@@ -38,6 +40,7 @@ export function planInWorkbook(workbook: FoundWorkbook): Readonly<Record<string,
     rates: hasTable("rates", workbook) ? entries("rates") : null,
     declarations: hasTable("declarations", workbook) ? entries("declarations") : null,
     corrections: hasTable("corrections", workbook) ? entries("corrections") : [],
+    decisions: hasTable("decisions", workbook) ? entries("decisions") : [],
   };
   const payments = paymentsByResource(found.resources, entries("payments"));
   const paymentsOf = (index: number) => payments[index] ?? [];
@@ -52,6 +55,7 @@ export function planInWorkbook(workbook: FoundWorkbook): Readonly<Record<string,
     ...(found.indicators === null ? {} : { indicators: found.indicators.map(indicatorOf) }),
     ...indemnitiesIn(workbook, found),
     ...correctionsIn(found.corrections, workbook),
+    ...decisionsIn(found.decisions, workbook),
     accounting: accountingIn(workbook),
     pages: pagesIn(workbook),
   };
@@ -87,6 +91,7 @@ function placeIn(path: string, found: Found, paymentsOf: (index: number) => read
   const [top = "", index = "", key = "", rank = "", deep = ""] = path.split(".");
   if (top === "indemnities") return whereInIndemnities(path, found);
   if (top === "lastActualMonth") return { label: trackingTexts.lastMonth, place: top };
+  if (top === "dialogueYear") return { label: dialogueTexts.yearInput, place: top };
   if (top === "accounting") return { label: accountingHeads[index as keyof typeof accountingHeads], place: top };
   if (key === "payments" && rank !== "") return inRow(paymentsOf(Number(index))[Number(rank)], "payments", deep, path);
   if (key === "steps")

@@ -10,6 +10,7 @@ import type { SheetPlan } from "../../plan";
 import { SheetDraft } from "../../sheet-draft";
 import { addBlock, type Block } from "./block";
 import { addCash, type CashRefs } from "./cash";
+import { addDialogue, type DialogueRefs } from "./dialogue/dialogue";
 import { declarationRows } from "./declarations";
 import { chargeRows } from "./charges";
 import { addEarmarked } from "./earmarked";
@@ -50,6 +51,8 @@ export interface PlanRefs {
   readonly entries: EntryRefs | null;
   /** The follow-up; null: its page is not asked for. */
   readonly tracking: TrackingRefs | null;
+  /** What the page Dialogue reads; null: it is not asked for. */
+  readonly dialogue: DialogueRefs | null;
 }
 
 export function planCalculationsSheet(sources: PlanSources): { readonly sheet: SheetPlan; readonly refs: PlanRefs } {
@@ -80,7 +83,8 @@ function addBlocks(draft: SheetDraft, sources: PlanSources): PlanRefs {
   const report = pages.includes("report") ? addReport(draft, { sources, frame, years, budget, blocks }) : null;
   const entries = pages.includes("entries") ? addEntries(draft, blocks, sources, frame) : null;
   const tracking = addTracking(draft, spent, tracked, sources, frame);
-  return { frame, blocks, years, envelopes, budget, cash, voluntary, report, entries, tracking };
+  const dialogue = pages.includes("dialogue") ? addDialogue(draft, sources, frame) : null;
+  return { frame, blocks, years, envelopes, budget, cash, voluntary, report, entries, tracking, dialogue };
 }
 
 function addFrames(draft: SheetDraft, sources: PlanSources) {

@@ -105,6 +105,7 @@ const tableNames: Readonly<Record<TableId, string>> = {
   rates: "Taux",
   declarations: "Declarations",
   corrections: "Corrections",
+  decisions: "Decisions",
 };
 
 /** Above a table that is not the first of its sheet. */

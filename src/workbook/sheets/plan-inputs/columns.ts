@@ -184,6 +184,14 @@ export const tables: Tables = {
     place: plain("place"),
     state: plain("state"),
   }),
+  decisions: columnsOf({
+    contractYear: plain("year"),
+    subject: word("subjects"),
+    mission: word("envelopes"),
+    rate: plain("rate"),
+    value: plain("figure"),
+    label: plain("text"),
+  }),
 };
 
 export const formatOf: Readonly<Record<ColumnKind["is"], Format>> = {

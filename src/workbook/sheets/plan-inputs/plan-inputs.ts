@@ -1,4 +1,5 @@
 /** The sheets where a community enters its budget beside the grant: every row of its plan, and room for others. */
+import type { DialogueInputs } from "../../../budget/dialogue/decision";
 import type { Planned, TrackingInputs } from "../../../budget/planned";
 import { planInputTexts as texts } from "../../../texts/fr/workbook/plan-inputs";
 import { fixedRange, onSheet } from "../../address";
@@ -11,6 +12,7 @@ import { earnedFormula, reachedFormula } from "../indicators/row-formulas";
 import { placeFormula, stateFormula } from "../tracking/row-formulas";
 import { addIndemnitySettings } from "./indemnity-settings";
 import { addAccounting } from "./accounting";
+import { addDialogueYear } from "./dialogue-year";
 import { addLastMonth } from "./last-month";
 import { addPages } from "./pages";
 import { addHeading, addTable, choicesIn, type RowFormulas } from "./add-table";
@@ -23,7 +25,16 @@ import { addUnderWarning } from "./under-table";
 import { rowsOf, type Rows } from "./values";
 
 type SheetId =
-  "charges" | "staff" | "resources" | "sharing" | "actuals" | "indicators" | "rates" | "declarations" | "corrections";
+  | "charges"
+  | "staff"
+  | "resources"
+  | "sharing"
+  | "actuals"
+  | "indicators"
+  | "rates"
+  | "declarations"
+  | "corrections"
+  | "decisions";
 
 /** The heads of the first table, on every sheet. */
 const headRow = 4;
@@ -48,10 +59,12 @@ export function planInputSheets(planned: Planned): {
   const indicators = planned.indicators === null ? null : single("indicators", tabling);
   const indemnities = indemnitySheets(planned.indemnities, tabling);
   const corrections = planned.tracking === null ? null : correctionSheet(planned.tracking, tabling);
+  const decisions = planned.dialogue === null ? null : decisionSheet(planned.dialogue, tabling);
   const always = [charges, staff, resources, sharing, actuals];
   const followed = indicators === null ? [] : [indicators];
   const corrected = corrections === null ? [] : [corrections];
-  const entered = [...always, ...followed, ...indemnities.sheets, ...corrected];
+  const decided = decisions === null ? [] : [decisions];
+  const entered = [...always, ...followed, ...indemnities.sheets, ...corrected, ...decided];
   return {
     sheets: [...entered.map(({ sheet }) => sheet), lists.sheet],
     refs: {
@@ -63,6 +76,7 @@ export function planInputSheets(planned: Planned): {
       indicators: indicators?.refs ?? null,
       indemnities: indemnities.refs,
       corrections: corrections?.refs ?? null,
+      decisions: decisions?.refs ?? null,
       lists: lists.refs,
       warnings: entered.map(({ warning }) => warning),
     },
@@ -149,16 +163,24 @@ function sharingSheet(draft: SheetDraft, planned: Planned, tabling: Tabling) {
   return { sheet: finish(draft, widths.sharing), refs: { sharing, transfers, voluntary, accounting }, warning };
 }
 
-/** The month and its help take the columns before it. */
-const besideLastMonth = 6;
+/** The setting above a table and its help take the columns before it. */
+const besideSetting = 6;
 
 /** The month is above the table: rows are added below. */
 function correctionSheet({ lastMonth }: TrackingInputs, tabling: Tabling) {
   const draft = draftOf("corrections");
   const cell = addLastMonth(draft, lastMonth);
   const refs = { ...add(draft, "corrections", tabling, null, ofCorrections), lastMonth: cell };
-  const warning = addUnderWarning(draft, [refs.under], besideLastMonth);
+  const warning = addUnderWarning(draft, [refs.under], besideSetting);
   return { sheet: finish(draft, widths.corrections), refs, warning };
+}
+
+function decisionSheet({ year }: DialogueInputs, tabling: Tabling) {
+  const draft = draftOf("decisions");
+  const cell = addDialogueYear(draft, year);
+  const refs = { ...add(draft, "decisions", tabling), year: cell };
+  const warning = addUnderWarning(draft, [refs.under], besideSetting);
+  return { sheet: finish(draft, widths.decisions), refs, warning };
 }
 
 const widths: Readonly<Record<SheetId, readonly number[]>> = {
@@ -168,6 +190,7 @@ const widths: Readonly<Record<SheetId, readonly number[]>> = {
   sharing: [32, 27, 15, 23, 15, 15, 15, 20, 15, 12, 12],
   actuals: [16, 27, 16, 14],
   corrections: [30, 24, 13, 15, 14, 70, 30, 16],
+  decisions: [20, 14, 30, 11, 13, 70],
   indicators: [27, 9, 44, 10, 12, 16, 12, 12, 12, 11, 11, 11, 11, 11, 11, 12, 11, 12, 30, 30],
   rates: [34, 34, 15, 14, 15, 13],
   declarations: [13, 14, 22, 27, 20, 16, 28, 10, 12, 14, 14, 22, 11],

@@ -18,7 +18,7 @@ export interface TableRefs<Key extends string> {
 }
 
 /** That only some workbooks have. */
-type OptionalTable = "indicators" | "rates" | "declarations" | "corrections";
+type OptionalTable = "indicators" | "rates" | "declarations" | "corrections" | "decisions";
 
 export interface IndemnityRefs {
   readonly rates: TableRefs<ColumnKey<"rates">>;
@@ -31,6 +31,11 @@ export interface CorrectionRefs extends TableRefs<ColumnKey<"corrections">> {
   readonly lastMonth: string;
 }
 
+export interface DecisionRefs extends TableRefs<ColumnKey<"decisions">> {
+  /** The cell of the contract year that the dialogue is about. */
+  readonly year: string;
+}
+
 export type PlannedRefs = { readonly [Table in Exclude<TableId, OptionalTable>]: TableRefs<ColumnKey<Table>> } & {
   /** null: the case follows none. */
   readonly indicators: TableRefs<ColumnKey<"indicators">> | null;
@@ -38,6 +43,8 @@ export type PlannedRefs = { readonly [Table in Exclude<TableId, OptionalTable>]:
   readonly indemnities: IndemnityRefs | null;
   /** null: nothing is said of the follow-up. */
   readonly corrections: CorrectionRefs | null;
+  /** null: nothing is said of the dialogue. */
+  readonly decisions: DecisionRefs | null;
   /** The cells that say that something is written under a table, empty as long as nothing is. */
   readonly warnings: readonly string[];
   readonly accounting: Readonly<Record<keyof Accounting, string>>;

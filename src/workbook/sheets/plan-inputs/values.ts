@@ -14,6 +14,7 @@ import {
 import type { CellValue } from "../../plan";
 import { declarationRow, rateRow } from "../indemnities/rows";
 import { indicatorRow } from "../indicators/rows";
+import { decisionRow } from "../dialogue/rows";
 import { correctionRow } from "../tracking/rows";
 import type { ColumnKey, TableId } from "./columns";
 
@@ -45,6 +46,7 @@ export function rowsOf(planned: Planned): Rows {
     indicators: (planned.indicators ?? []).map(indicatorRow),
     ...indemnityRows(planned),
     corrections: (planned.tracking?.corrections ?? []).map(correctionRow),
+    decisions: (planned.dialogue?.decisions ?? []).map(decisionRow),
   };
 }
 

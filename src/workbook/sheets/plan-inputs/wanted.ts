@@ -41,6 +41,10 @@ export const wanted: Readonly<
     ["nature", isFilled("date")],
     ["due", isFilled("date")],
   ],
+  decisions: [
+    ["contractYear", isFilled("subject")],
+    ["subject", isFilled("contractYear")],
+  ],
   corrections: [
     ["date", isFilled("class")],
     ["reason", (at) => `(${numberIn(at("amount"))}<>0)`],

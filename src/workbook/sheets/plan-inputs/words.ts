@@ -8,6 +8,8 @@ import { employments, envelopes, voluntaryKinds, aheadKinds } from "../../../bud
 import { resourceKindIds } from "../../../budget/resource-kinds";
 import { directions, indicatorUnits, levelKinds, ratedMissions } from "../../../budget/indicators/indicator";
 import { trackedClasses } from "../../../budget/tracking/correction";
+import { decisionSubjects } from "../../../budget/dialogue/decision";
+import { subjectWords } from "../../../texts/fr/workbook/dialogue";
 import { aheadWords, classWords } from "../../../texts/fr/workbook/tracking";
 import { directionWords, levelWords, unitWords } from "../../../texts/fr/workbook/indicators";
 import { declarationStateWords, indemnityNatureWords, rateModeWords } from "../../../texts/fr/workbook/indemnities";
@@ -46,6 +48,7 @@ export const wordLists = {
   declarationStates: all(declarationStateWords),
   aheadKinds: aheadKinds.map((id): WordOf => [id, aheadWords[id]]),
   classes: trackedClasses.map((id): WordOf => [id, classWords[id] ?? id]),
+  subjects: decisionSubjects.map((id): WordOf => [id, subjectWords[id]]),
   variableParts: all(variablePartWords),
   products: same(["73", "74"]),
   chargeLines: same(chargeLines),

@@ -1,5 +1,6 @@
+import type { ContractYear } from "../../../../agreement/contract-year";
 import { civilMonthsBetween } from "../../../../agreement/day";
-import { isMission } from "../../../../agreement/lines";
+import { isMission, type MissionId } from "../../../../agreement/lines";
 import { ratioOf } from "../../../../agreement/proration";
 import { shareTexts, shareWords } from "../../../../texts/fr/payments";
 import { basisWords } from "../../../../texts/fr/workbook/time-assumptions";
@@ -45,14 +46,19 @@ function wordsFormula({ here }: RunRow, count: RunColumn, inMonths: string): str
   return when(`${here(count)}=${here("of")}`, empty, joined(quoted(before), here(count), unit, here("of")));
 }
 
+function rateContent({ line, year, rate }: RunRow, sources: CalculationSources): Content {
+  if (!isMission(line) || !isRated(line, sources.model.layout)) return body(null);
+  return link(rateFormula(line, year.year, sources), rate, "rate");
+}
+
 /** That of the indicators, or else the year's own, or else the mission's. */
-function rateContent(
-  { line, year, rate }: RunRow,
-  { model, assumptions, time, earnedRate }: CalculationSources,
-): Content {
-  if (!isMission(line) || !isRated(line, model.layout)) return body(null);
-  const ofYear = time.rateOfYear(line, year.year);
-  const typed = when(isEmpty(ofYear), numberIn(assumptions.rate(line)), ofYear);
-  const earned = earnedRate?.(line, year.year) ?? null;
-  return link(earned === null ? typed : when(isEmpty(earned), typed, earned), rate, "rate");
+export function rateFormula(
+  mission: MissionId,
+  year: ContractYear,
+  { assumptions, time, earnedRate }: Pick<CalculationSources, "assumptions" | "time" | "earnedRate">,
+): string {
+  const ofYear = time.rateOfYear(mission, year);
+  const typed = when(isEmpty(ofYear), numberIn(assumptions.rate(mission)), ofYear);
+  const earned = earnedRate?.(mission, year) ?? null;
+  return earned === null ? typed : when(isEmpty(earned), typed, earned);
 }

@@ -1,7 +1,7 @@
 /** Calculs budget: what Réalisé says of each line of the charges up to the month counted, by mission. */
 import { toEuros } from "../../../../agreement/money";
 import { sum } from "../../../../agreement/money";
-import { isWithin } from "../../../../agreement/period";
+import { isWithin, type Period } from "../../../../agreement/period";
 import { envelopeName } from "../../../../budget/envelope-names";
 import { chargeLines, classOf, type ChargeLine } from "../../../../budget/form/form-lines";
 import { envelopes, type Envelope } from "../../../../budget/planned";
@@ -11,17 +11,23 @@ import { compares, equals, holds, sumIfs } from "../../../formula";
 import type { SheetDraft } from "../../../sheet-draft";
 import { addBlock, type At, type Block, type Column } from "../block";
 import type { PlanSources } from "../sources";
-import type { TrackedPeriodRefs } from "./period";
 
-export function addActualLines(draft: SheetDraft, sources: PlanSources, tracked: TrackedPeriodRefs): Block {
+interface CountedDays {
+  readonly title: string;
+  readonly help: string;
+  /** The cells of the first day, and of the one after the last. */
+  readonly from: string;
+  readonly to: string;
+  readonly period: Period;
+}
+
+/** Of the days that are counted, by mission. */
+export function addActualLines(draft: SheetDraft, sources: PlanSources, days: CountedDays): Block {
   const { actuals } = sources.inputs;
   const date = actuals.column("date");
-  const upTo = [
-    compares(date, ">=", tracked.year.cell("from", 0)),
-    compares(date, "<", tracked.counted.cell("next", 0)),
-  ] as const;
+  const upTo = [compares(date, ">=", days.from), compares(date, "<", days.to)] as const;
   const ofLine = (at: At) => equals(actuals.column("line"), at("line"));
-  const spent = spentOn(sources, tracked);
+  const spent = spentOn(sources, days);
   const column = (envelope: Envelope): Column<ChargeLine> => ({
     id: envelope,
     head: envelopeName(envelope),
@@ -37,7 +43,7 @@ export function addActualLines(draft: SheetDraft, sources: PlanSources, tracked:
   const [first, last] = [envelopes[0] ?? "", envelopes.at(-1) ?? ""];
   return addBlock<ChargeLine>(
     draft,
-    { title: texts.lines, help: texts.linesHelp },
+    { title: days.title, help: days.help },
     [
       { id: "line", head: texts.lineHead.line, content: (line) => body(line) },
       {
@@ -64,9 +70,8 @@ export function addActualLines(draft: SheetDraft, sources: PlanSources, tracked:
 }
 
 /** In euros. @param envelope null: of what nobody placed; undefined: of all */
-function spentOn({ budget }: PlanSources, { facts: { period } }: TrackedPeriodRefs) {
-  const counted = { from: period.year.from, to: period.next };
-  const actuals = budget.planned.actuals.filter(({ day }) => isWithin(day, counted));
+function spentOn({ budget }: PlanSources, { period }: CountedDays) {
+  const actuals = budget.planned.actuals.filter(({ day }) => isWithin(day, period));
   return (line: ChargeLine, envelope?: Envelope | null) => {
     const own = actuals.filter((one) => one.line === line && (envelope === undefined || one.envelope === envelope));
     return toEuros(sum(own.map(({ amount }) => amount)));

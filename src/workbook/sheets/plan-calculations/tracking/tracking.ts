@@ -1,4 +1,5 @@
 /** Calculs budget: what the page Suivi reads, each block below those that it reads. */
+import { trackingTexts as texts } from "../../../../texts/fr/workbook/tracking";
 import type { SheetDraft } from "../../../sheet-draft";
 import type { Block } from "../block";
 import type { Frame } from "../frame";
@@ -27,7 +28,14 @@ export function addTracking(
 ): TrackingRefs | null {
   const { corrections } = sources.inputs;
   if (tracked === null || corrections === null) return null;
-  const lines = addActualLines(draft, sources, tracked);
+  const { year, next } = tracked.facts.period;
+  const lines = addActualLines(draft, sources, {
+    title: texts.lines,
+    help: texts.linesHelp,
+    from: tracked.year.cell("from", 0),
+    to: tracked.counted.cell("next", 0),
+    period: { from: year.from, to: next },
+  });
   const charges = addTrackedCharges(draft, spending, tracked);
   const cells = addTrackedCells(draft, { tracked, corrections, charges, lines, monthsInYear });
   const given = sources.budget.planned.tracking?.corrections ?? [];

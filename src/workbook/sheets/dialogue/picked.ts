@@ -1,0 +1,28 @@
+/** Rows of the page that show those of an input table, picked by their place: empty once there are no more. */
+import { fixedColumn } from "../../address";
+import { calculation, type Content } from "../../cells";
+import { empty, inColumn, isEmpty, when } from "../../formula";
+import type { Format } from "../../styles";
+
+/** What tells, in the order of the table, where the row number so many of the page is. */
+export interface Picking {
+  /** Down the table: the place of each of its rows on the page. */
+  readonly places: string;
+  /** How many there are. */
+  readonly count: string;
+  /** The first row of the page. */
+  readonly first: number;
+}
+
+/** The cell of a column in the row that the page shows; an empty cell shows nothing. */
+export function picked(
+  range: string,
+  row: number,
+  { places, count, first }: Picking,
+  { value, format }: { readonly value: string | number | null; readonly format: Format },
+): Content {
+  const rank = `ROWS(${fixedColumn(1, first)}:${fixedColumn(1, row)})`;
+  const found = inColumn(range, `MATCH(${rank},${places},0)`);
+  const shown = when(isEmpty(found), empty, found);
+  return calculation(when(`${rank}>${count}`, empty, shown), value ?? "", format);
+}

@@ -4,6 +4,7 @@
  */
 import { minus, noMoney, plus, type Cents } from "../../agreement/money";
 import { earmarkedEarnedIn } from "../earmarked";
+import { earmarkedSpentIn } from "./earmarked-spending";
 import type { Period } from "../../agreement/period";
 import type { Budget } from "../budget";
 import { productOf } from "../resources";
@@ -89,11 +90,7 @@ export function tiedOf({
     fund: null,
     opening: noMoney,
     resourceIn: (year: Period) => earmarkedEarnedIn(year, contract),
-    spentIn: (year: Period) =>
-      spentIn(
-        year,
-        spending.filter(({ envelope }) => envelope === "earmarked"),
-      ),
+    spentIn: (year: Period) => earmarkedSpentIn(year, { contract, spending }),
   };
   return planned.accounting.product === "74" ? [...own, earmarked] : own;
 }

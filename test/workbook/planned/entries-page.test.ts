@@ -166,3 +166,35 @@ test.each([
   const json = { ...community, situation: { day: "2021-08-31", bankBalance: 1 }, charges };
   expect(countedOf("Exercices où les soins non programmés dépensent plus que leur argent réservé", json)).toBe(years);
 });
+
+test("the annex tells each fund from its opening to its closing, and what is older is asked for", () => {
+  const noteOf = (json: object) => {
+    const cells = planOf(json).sheets.find(({ name }) => name === "Écritures")?.cells ?? [];
+    const heads = cells.find(({ value }) => value === "Reporté (6894)")?.row ?? 0;
+    return [1, 2, 3].map((after) =>
+      [1, 5, 6, 7, 8].map((column) => cells.find((one) => one.row === heads + after && one.column === column)?.value),
+    );
+  };
+  const base = { ...community, pages, accounting: { product: "74" }, situation: { day: "2022-06-30" } };
+  const project = { kind: "fir", label: "Projet", action: "Repérage", notified: 12000, tied: true, opening: 500 };
+  const charges = [
+    { action: "Repérage", nature: "fees", amount: 7000, first: "2021-03" },
+    { action: "Repérage", nature: "fees", amount: 2000, first: "2022-03" },
+  ];
+  const resources = [{ ...project, first: "2021-01", last: "2021-12" }];
+  // 500, then 12 000 - 7 000 in 2021; 2 000 come back in 2022. Of 45 000 a year for unscheduled care, 40 000 were spent.
+  const situation = { day: "2022-06-30", earmarkedSpent: 40000 };
+  expect(noteOf({ ...base, charges, resources, situation })).toEqual([
+    ["Projet", 5500, 0, 2000, 3500],
+    ["soins non programmés", 45000, 5000, 0, 50000],
+    ["", "", "", "", ""],
+  ]);
+  const older = [{ ...project, first: "2019-01", last: "2021-12" }];
+  expect(noteOf({ ...base, charges, resources: older, accounting: {} })[0]).toEqual([
+    "Projet",
+    "à saisir",
+    0,
+    "à saisir",
+    "à saisir",
+  ]);
+});

@@ -35,6 +35,18 @@ export const entryTexts = {
   positions: "Ce que chaque clôture reporte, depuis la signature",
   positionsHelp: noBreak("Sans compensation : ce qu'une mission a reçu d'avance ne cache pas ce qu'une autre attend."),
   positionHead: { year: "Exercice", what: "À noter", accrued: "À recevoir", deferred: "D'avance (487)" },
+  note: "Fonds dédiés de l'exercice en cours, pour l'annexe",
+  noteHelp: noBreak(
+    "À l'ouverture, plus ce qui est reporté, moins ce qui est repris. « À saisir » : plus ancien, d'après vos comptes.",
+  ),
+  noFund: noBreak("Aucun : rien n'est réservé à une action, ou le compte de l'ACI n'est pas dit."),
+  noteHead: {
+    fund: "Fonds",
+    opening: "À l'ouverture",
+    unspent: "Reporté (6894)",
+    used: "Repris (7894)",
+    closing: "À la clôture",
+  },
   list: "Journal des opérations diverses",
   listHelp: noBreak(
     "Une ligne par compte, par date : chaque régularisation est extournée le premier jour de l'exercice suivant.",
@@ -109,6 +121,8 @@ export const entryTexts = {
     used: "Repris",
     closing: "À la fin",
     lacks: "Reprise à écrire (1 oui)",
+    order: "Rang du fonds",
+    before: "À l'ouverture",
   },
   postings: "Écritures possibles, dans l'ordre des dates",
   postingHead: {

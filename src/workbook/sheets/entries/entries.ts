@@ -9,11 +9,12 @@ import type { EntryRefs } from "../plan-calculations/entries/entries";
 import type { PlanRefs } from "../plan-calculations/plan-calculations";
 import type { PlanSources } from "../plan-calculations/sources";
 import { addConsequences } from "./consequences";
+import { addFundNote } from "./fund-note";
 import { addJournal, type JournalRefs } from "./journal";
 import { addPositions } from "./positions";
 
 const orientation = "portrait";
-const columnWidths = [12, 9, 9, 14, 62, 15, 15];
+const columnWidths = [12, 9, 9, 14, 60, 14, 14, 14];
 
 export function entriesSheet(
   plan: PlanSources,
@@ -26,6 +27,7 @@ export function entriesSheet(
   draft.add([undefined, undefined, undefined, undefined, checksSummary(plan.calculations.model)]);
   addConsequences(draft, plan, refs.frame);
   addPositions(draft, plan, entries);
+  addFundNote(draft, plan, entries);
   const journal = addJournal(draft, plan, entries);
   const heights = draft.heights(columnWidths);
   const pagesTall = [1, 2, 3, 4].find((pages) => journal.printed <= rowsOnPages(pages, heights, { orientation }));

@@ -11,6 +11,12 @@ import { addEarned } from "./earned";
 import { addFunds } from "./funds";
 import { addPlaces, addPostings, type PostingFact } from "./postings";
 
+interface EntrySources {
+  readonly blocks: EnvelopeSources;
+  /** The months ahead. */
+  readonly cash: Block;
+}
+
 export interface EntryRefs {
   readonly closings: Block;
   readonly funds: Block;
@@ -25,11 +31,12 @@ export interface EntryRefs {
 /** Beyond those that its plan makes: funds that someone may still tie. */
 const spareFunds = 9;
 
-export function addEntries(draft: SheetDraft, blocks: EnvelopeSources, sources: PlanSources, frame: Frame): EntryRefs {
+export function addEntries(draft: SheetDraft, read: EntrySources, sources: PlanSources, frame: Frame): EntryRefs {
+  const { blocks, cash } = read;
   const accounts = addAccounts(draft, sources, frame);
   const earned = addEarned(draft, blocks.grants, sources, frame);
   const closings = addClosings(draft, earned, sources, frame);
-  const funds = addFunds(draft, { blocks, sources, frame });
+  const funds = addFunds(draft, { blocks, sources, frame, cash });
   const { block: postings, facts } = addPostings(draft, { accounts, closings, funds, sources });
   const made = facts.filter(({ amount }) => amount !== noMoney);
   const ofLines = closingRows(sources).length * 2;

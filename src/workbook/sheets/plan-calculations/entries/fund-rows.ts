@@ -1,6 +1,5 @@
 /** Calculs budget: the money that a funder ties to an action, row by row of Produits, then that of unscheduled care. */
 import { noMoney, type Cents } from "../../../../agreement/money";
-import type { Period } from "../../../../agreement/period";
 import {
   fundOfYear,
   isSameAction,
@@ -8,14 +7,17 @@ import {
   type DedicatedFund,
   type Tied,
 } from "../../../../budget/accounts/dedicated-funds";
-import type { Spending } from "../../../../budget/spending";
+import { isEarmarkedBefore, isSpentBefore } from "../../../../budget/accounts/earmarked-spending";
+import { entryTexts } from "../../../../texts/fr/workbook/entries";
 import { framedYearsOf, shownYears } from "../frame";
 import type { PlanSources } from "../sources";
+import { trimmed } from "../typed";
 
 export interface FundRow {
   /** Its place among the rows of Produits; null: unscheduled care. */
   readonly resource: number | null;
   readonly isTied: boolean;
+  readonly label: string;
   /** It had come or been spent before the first of the years shown: its opening is in no cell. */
   readonly isOlder: boolean;
   readonly opening: Cents;
@@ -35,7 +37,7 @@ export function fundRowsOf(sources: PlanSources): readonly FundRow[] {
 }
 
 function fundRow(resource: number | null, tied: Tied | null, sources: PlanSources): FundRow {
-  if (tied === null) return { resource, isTied: false, isOlder: false, opening: noMoney, years: [] };
+  if (tied === null) return { resource, isTied: false, label: "", isOlder: false, opening: noMoney, years: [] };
   const isOlder = wasBefore(tied, sources);
   const framed = framedYearsOf(sources.shown.contract.choices);
   let opening = isOlder ? noMoney : tied.opening;
@@ -46,24 +48,15 @@ function fundRow(resource: number | null, tied: Tied | null, sources: PlanSource
     opening = isOlder ? noMoney : fund.closing;
     return [{ ...fund, resource: tied.resourceIn(year), spent: tied.spentIn(year) }];
   });
-  return { resource, isTied: true, isOlder, opening: tied.opening, years };
+  const label = tied.fund === null ? entryTexts.unscheduledCare : trimmed(tied.fund);
+  return { resource, isTied: true, label, isOlder, opening: tied.opening, years };
 }
 
 /** Before the first of the years shown. */
 function wasBefore(tied: Tied, { budget, shown }: PlanSources): boolean {
   const first = framedYearsOf(shown.contract.choices)[shownYears[0]]?.from ?? 0;
   const resource = tied.resource === null ? null : budget.planned.resources[tied.resource];
-  const before: Period = { from: -Infinity, to: first };
-  if (resource === null || resource === undefined) {
-    const own = budget.spending.filter(({ envelope }) => envelope === "earmarked");
-    return (
-      tied.resourceIn({ from: shown.contract.signature, to: first }) > 0 || own.some((one) => isSpentIn(one, before))
-    );
-  }
+  if (resource === null || resource === undefined) return isEarmarkedBefore(first, budget);
   const own = budget.spending.filter(({ action }) => isSameAction(action, resource.action));
-  return resource.first < first || own.some((one) => isSpentIn(one, before));
-}
-
-function isSpentIn({ months }: Spending, { to }: Period): boolean {
-  return months.some(({ month }) => month < to) && months.some(({ amount }) => amount !== noMoney);
+  return resource.first < first || own.some((one) => isSpentBefore(first, one));
 }

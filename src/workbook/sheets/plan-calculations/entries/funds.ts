@@ -21,7 +21,7 @@ import {
 import type { SheetDraft } from "../../../sheet-draft";
 import { addBlock, type At, type Block, type Column } from "../block";
 import type { EnvelopeSources } from "../envelopes";
-import { shownYears, type Frame } from "../frame";
+import { presentYear, shownYears, type Frame } from "../frame";
 import type { PlanSources } from "../sources";
 import { number, trimmed, typedIn, words } from "../typed";
 import { fundRowsOf, type FundRow } from "./fund-rows";
@@ -30,6 +30,8 @@ interface FundSources {
   readonly blocks: EnvelopeSources;
   readonly sources: PlanSources;
   readonly frame: Frame;
+  /** The months ahead. */
+  readonly cash: Block;
 }
 
 export function addFunds(draft: SheetDraft, all: FundSources): Block {
@@ -99,6 +101,8 @@ function ownColumns(all: FundSources): readonly Column<FundRow>[] {
 function tiedColumns(all: FundSources): readonly Column<FundRow>[] {
   const { sources, frame, blocks } = all;
   const { inputs } = sources;
+  const rows = fundRowsOf(sources);
+  const tiedUpTo = (index: number) => rows.slice(0, index + 1).filter(({ isTied }) => isTied).length;
   const typed = (at: At) => typedIn(inputs.resources, at("rank"));
   const product = inputs.accounting.product;
   const isScheme = `TRIM(${product})=${frame.schemeAccount}`;
@@ -110,6 +114,14 @@ function tiedColumns(all: FundSources): readonly Column<FundRow>[] {
       content: ({ resource, isTied }, at) => {
         const isAsked = when(isEmpty(at("action")), "0", when(answers(typed(at)("tied"), yes), "1", "0"));
         return calculation(resource === null ? isSubsidy : isAsked, isTied ? 1 : 0, "integer");
+      },
+    },
+    {
+      id: "order",
+      head: texts.fundHead.order,
+      content: (_, at, index) => {
+        const above = at("order").replace(/\d+$/, (row) => String(Number(row) - 1));
+        return calculation(index === 0 ? at("isTied") : `${above}+${at("isTied")}`, tiedUpTo(index), "integer");
       },
     },
     {
@@ -162,13 +174,24 @@ function yearColumns(year: (typeof shownYears)[number], all: FundSources): reado
     money("resource", ({ resource }, at) => when(`${at("isTied")}=0`, "0", productIn(year, resource, blocks))),
     money("spent", ({ resource }, at) => {
       const own = sumIfs(blocks.spending.down(`year${year}`), ownSpending(all, resource, at));
-      return when(`${at("isTied")}=0`, "0", `ROUND(${own},2)`);
+      const beyond = resource === null && year === presentYear ? `+${beyondCharges(own, all, at)}` : "";
+      return when(`${at("isTied")}=0`, "0", `ROUND(${own}${beyond},2)`);
     }),
     money("unspent", (_, at) => `ROUND(MAX(0,${at(`resource${year}`)}-${at(`spent${year}`)}),2)`),
     money("used", (_, at) => {
       const wanted = `MAX(0,${at(`spent${year}`)}-${at(`resource${year}`)})`;
       return when(`${at("isOlder")}=1`, "0", `ROUND(MIN(${wanted},SUM(${before(at)})),2)`);
     }),
+    {
+      id: `before${year}`,
+      head: texts.fundHead.before,
+      content: ({ years }, at) =>
+        calculation(
+          when(`${at("isOlder")}=1`, "0", `SUM(${before(at)})`),
+          toEuros(years[index]?.opening ?? noMoney),
+          "euroCents",
+        ),
+    },
     {
       id: `closing${year}`,
       head: texts.fundHead.closing,
@@ -188,6 +211,17 @@ function yearColumns(year: (typeof shownYears)[number], all: FundSources): reado
       },
     },
   ];
+}
+
+/** Of the money spent on unscheduled care since the signature, what no charge of this year nor of the last says. */
+function beyondCharges(ofYear: string, { sources, frame, cash }: FundSources, at: At): string {
+  const ofLast = at(`spent${presentYear - 1}`);
+  const coming = sumIfs(
+    cash.down("earmarked"),
+    compares(frame.months.down("last"), "<", frame.years.cell("to", presentYear)),
+  );
+  const typed = number(sources.calculations.assumptions.situation.earmarkedSpent);
+  return when(`${at("isOlder")}=1`, "0", `MAX(0,${typed}-(${ofLast}+${ofYear}-${coming}))`);
 }
 
 function productIn(year: number, resource: number | null, { resources, earmarked }: EnvelopeSources): string {

@@ -93,6 +93,8 @@ module.exports = {
       "functions/",
       "texts/",
       "taskpane/",
+      "communities/",
+      "library/(explain|refusal)",
     ]),
     only("the-library-answers-programs", "library", [
       "agreement/",
@@ -105,6 +107,19 @@ module.exports = {
       "functions/",
       "texts/",
       "typed-figure/",
+    ]),
+    only("many-communities-are-cases", "communities", [
+      "agreement/",
+      "refusal/",
+      "territory/",
+      "funding/",
+      "budget/",
+      "workbook/",
+      "hosts/xlsx/",
+      "texts/",
+      "delimited/",
+      "typed-figure/",
+      "library/(explain|refusal|with-communes)",
     ]),
     only("the-assistants-ask-the-library", "mcp", ["library/", "texts/"]),
     {
@@ -140,7 +155,7 @@ module.exports = {
       comment: "agreement, funding, budget and workbook know no file system, network, process or office host",
       severity: "error",
       from: {
-        path: "^src/(refusal|agreement|typed-figure|delimited|territory|funding|budget|workbook|texts)/",
+        path: "^src/(refusal|agreement|typed-figure|delimited|territory|funding|budget|communities|workbook|texts)/",
         // Which a build runs, and leaves behind.
         pathNot: "^src/territory/packed",
       },

@@ -2,15 +2,12 @@ import { findMissions } from "../agreement/find-missions";
 import type { MissionId } from "../agreement/lines";
 import type { Day } from "../agreement/day";
 import { checkRate } from "../agreement/rate";
-import { checkContractDay, checkSignature } from "../agreement/signature";
-import type { Schedule } from "../agreement/schedule";
 import type { CaseFile } from "../funding/case-file";
-import { readOptional } from "../funding/read-at";
-import { scheduleOf } from "../funding/read-schedule";
 import { assumptionIds, assumptionNames } from "../funding/time/assumption-names";
 import { cliTexts } from "../texts/fr/cli";
 import { parseCount, parseEuros, parseRate, type Typed } from "../typed-figure/typed-figure";
-import { assumptionsSaid } from "./assumptions-said";
+import { assumptionsSaid } from "../communities/assumptions-said";
+import { scheduleSaid } from "../communities/schedule-said";
 import { byMission } from "./by-mission";
 import type { Options } from "./options";
 import { refuseDated } from "./refuse-dated";
@@ -25,12 +22,6 @@ export function caseOfOptions(options: Options, today: Day): unknown {
     refuseRequest(cliTexts.noTerritory);
   if (options.signed === undefined) refuseDated(options);
   return saidBy(options, findMissions([options.missions ?? "core"], scheduleSaid(options, today)));
-}
-
-/** The one named, or that of the signature, or that of the day of the situation. */
-export function scheduleSaid(options: Pick<Options, "schedule" | "signed" | "situation">, today: Day): Schedule {
-  const day = readOptional("situation.day", options.situation, checkContractDay) ?? today;
-  return scheduleOf(options.schedule, options.signed === undefined ? day : checkSignature(options.signed));
 }
 
 /** What the options say, of these missions and of all else, and nothing more. */

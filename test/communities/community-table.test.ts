@@ -1,8 +1,8 @@
 /** The table of communities: any program's text, or a workbook; and a sentence for each fault of a row. */
 import { fold } from "../../src/agreement/fold";
-import { fileNames } from "../../src/cli/communities/file-names";
-import { heads } from "../../src/cli/communities/heads";
-import { readRow } from "../../src/cli/communities/read-row";
+import { fileNames } from "../../src/communities/file-names";
+import { heads } from "../../src/communities/heads";
+import { readRow, type ReadRow } from "../../src/communities/read-row";
 import { readTable } from "../../src/cli/communities/read-table";
 import ExcelJS from "exceljs";
 import { temporaryFolder, type TemporaryFolder } from "../cli/temporary-folder";
@@ -62,6 +62,16 @@ test("a workbook reads as a text does, its days and numbers included", async () 
   ]);
 });
 
+/** The first row of a table, as a case or as why it is none. */
+async function readFirst(text: string): Promise<ReadRow["read"]> {
+  const {
+    rows: [row],
+    readCaseOf,
+  } = await readTable(folder.write("t.csv", text));
+  if (row === undefined) throw new Error("no row");
+  return (await readRow(row, readCaseOf, today)).read;
+}
+
 test("a row says all that a case may", async () => {
   const head = [
     ...["nom", "population", "barème", "signature", "missions", "taux accès aux soins", "démarrage prévention"],
@@ -69,9 +79,7 @@ test("a row says all that a case may", async () => {
   ];
   const cells = ["A", "62 000", "avenant 2", "01/03/2024", "toutes", "60%/70%", "2024-09-01"];
   const others = ["2025-01-01", "non", "2/3", "5", "2024-05-01, 2025-05-01", "Conseil & Cie"];
-  const [row] = (await readTable(folder.write("t.csv", textOf(";", [head, [...cells, ...others]])))).rows;
-  if (row === undefined) throw new Error("no row");
-  expect((await readRow(row, folder.at("t.csv"), today)).read).toMatchObject({
+  expect(await readFirst(textOf(";", [head, [...cells, ...others]]))).toMatchObject({
     json: {
       ...{ name: "A", population: 62_000, schedule: "avenant 2", signature: "01/03/2024" },
       missions: {
@@ -95,9 +103,7 @@ test.each([
   ["base;taille", "semaines;2", "a reçu « semaines »"],
   ["cas", "absent.json", "introuvable ou illisible"],
 ])("« %s » holding « %s » is refused", async (head, cells, says) => {
-  const [row] = (await readTable(folder.write("t.csv", `${head}\n${cells}`))).rows;
-  if (row === undefined) throw new Error("no row");
-  const { read } = await readRow(row, folder.at("t.csv"), today);
+  const read = await readFirst(`${head}\n${cells}`);
   expect("problem" in read && plainSpaces(read.problem)).toContain(says);
 });
 

@@ -1,7 +1,7 @@
 /** The summary of many communities: its totals by hand, in other programs too, and in a file that Office accepts. */
-import type { CommunityFacts } from "../../src/cli/communities/facts";
-import type { Outcome } from "../../src/cli/communities/report";
-import { summaryPlan } from "../../src/cli/communities/summary/summary-plan";
+import type { CommunityFacts } from "../../src/communities/facts";
+import type { Outcome } from "../../src/communities/outcomes";
+import { summaryPlan } from "../../src/communities/summary/summary-plan";
 import { writeXlsx } from "../../src/hosts/xlsx/write-xlsx";
 import { describeWith } from "../engines/describe-with";
 import { differences } from "../engines/differences";

@@ -2,6 +2,10 @@
 import { createHash } from "node:crypto";
 import { mkdir, readdir } from "node:fs/promises";
 import { join } from "node:path";
+import { outcomesOf, rowsToJudge, type Outcome } from "../../communities/outcomes";
+import { readRow, type ReadRow } from "../../communities/read-row";
+import { reportOf } from "../../communities/report";
+import { summaryPlan } from "../../communities/summary/summary-plan";
 import { communitiesTexts as texts } from "../../texts/fr/communities";
 import { today } from "../../hosts/today";
 import { writeXlsx } from "../../hosts/xlsx/write-xlsx";
@@ -10,14 +14,10 @@ import { complain, print } from "../standard-output";
 import { version } from "../../library/version";
 import { explained } from "../../library/writing/explained";
 import { writeWhole } from "../../library/writing/write-whole";
-import { fileNames } from "./file-names";
 import { lockFolder } from "./folder-lock";
 import type { MakeOptions } from "./options";
 import { progressOf } from "./progress";
-import { readRow, type ReadRow } from "./read-row";
 import { readTable } from "./read-table";
-import { reportOf, type Outcome } from "./report";
-import { summaryPlan } from "./summary/summary-plan";
 import { openThreads, type Threads } from "./threads";
 
 /** How few rows are not worth a thread more: it takes as long to begin as they do. */
@@ -26,13 +26,13 @@ const rowsWorthAThread = 8;
 /** @returns the status of the process @throws Refused with nothing written */
 export async function makeAll(options: MakeOptions): Promise<number> {
   const { table, shard } = options;
-  const { bytes, rows } = await readTable(table);
+  const { bytes, rows, readCaseOf } = await readTable(table);
   const own = rows.filter((_, index) => shard === null || index % shard.of === shard.rank - 1);
   const threads = openThreads(Math.min(options.jobs, Math.ceil(own.length / rowsWorthAThread)));
   try {
     const day = today();
     const read: ReadRow[] = [];
-    for (const row of own) read.push(await readRow(row, table, day));
+    for (const row of own) read.push(await readRow(row, readCaseOf, day));
     const outcomes = await judged(read, threads);
     refuseBad(outcomes, options);
     const digest = createHash("sha256").update(bytes).update(version).digest("hex");
@@ -44,24 +44,12 @@ export async function makeAll(options: MakeOptions): Promise<number> {
 
 async function judged(read: readonly ReadRow[], threads: Threads): Promise<readonly Outcome[]> {
   const day = today();
-  const fine = read.flatMap((one) => ("json" in one.read ? [{ one, json: one.read.json }] : []));
-  const answers = await threads.performAll(fine.map(({ json }) => ({ kind: "judge", json, today: day })));
-  const byRow = new Map(fine.map(({ one }, index) => [one, answers[index]]));
-  const named = fileNames(
-    read.map(({ file, name }) => file || name),
-    [texts.summaryFile("")],
+  const tasks = rowsToJudge(read).map(({ json }) => ({ kind: "judge" as const, json, today: day }));
+  const answers = await threads.performAll(tasks);
+  return outcomesOf(
+    read,
+    answers.map((answer) => ("made" in answer ? undefined : answer)),
   );
-  return read.map((one, index): Outcome => {
-    const answer = byRow.get(one);
-    const { line, department } = one;
-    if (answer !== undefined && "facts" in answer) {
-      const name = one.name || answer.facts.name;
-      return { line, name, department, file: named[index] ?? "", result: answer };
-    }
-    const problem =
-      answer !== undefined && "problem" in answer ? answer.problem : "problem" in one.read ? one.read.problem : "";
-    return { line, name: one.name, department, file: "", result: { problem } };
-  });
 }
 
 const mostShown = 20;

@@ -1,6 +1,8 @@
 /** The inverse: a folder of workbooks made here, whatever was changed in them since, in one summary. */
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
+import type { Outcome } from "../../communities/outcomes";
+import { summaryPlan } from "../../communities/summary/summary-plan";
 import { communitiesTexts as texts } from "../../texts/fr/communities";
 import { today } from "../../hosts/today";
 import { writeXlsx } from "../../hosts/xlsx/write-xlsx";
@@ -11,8 +13,6 @@ import { version } from "../../library/version";
 import { writeWhole } from "../../library/writing/write-whole";
 import type { OpenOptions } from "./options";
 import { progressOf } from "./progress";
-import type { Outcome } from "./report";
-import { summaryPlan } from "./summary/summary-plan";
 import { openThreads } from "./threads";
 
 const filesWorthAThread = 8;

@@ -3,7 +3,6 @@ import { parseArgs } from "node:util";
 import { cliTexts } from "../../texts/fr/cli";
 import { communitiesTexts as texts } from "../../texts/fr/communities";
 import { refuseRequest } from "../../library/refusal";
-import { readShard } from "./file-names";
 
 const options = {
   out: { type: "string" },
@@ -76,4 +75,12 @@ function readJobs(text: string | undefined): number {
   if (text === undefined) return availableParallelism();
   const jobs = /^\d{1,2}$/.test(text) ? Number(text) : 0;
   return jobs >= 1 && jobs <= mostJobs ? jobs : refuseRequest(texts.jobs(text));
+}
+
+/** `3/10`: every tenth row, from the third. @throws Refused */
+function readShard(text: string | undefined): MakeOptions["shard"] {
+  if (text === undefined) return null;
+  const [, rank = "0", of = "0"] = /^(\d{1,4})\/(\d{1,4})$/.exec(text.trim()) ?? [];
+  const shard = { rank: Number(rank), of: Number(of) };
+  return shard.rank >= 1 && shard.rank <= shard.of ? shard : refuseRequest(texts.shard(text));
 }

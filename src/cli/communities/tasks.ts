@@ -1,4 +1,5 @@
 /** What a thread does for one community. */
+import { factsOf, type CommunityFacts } from "../../communities/facts";
 import { readWholeCase } from "../../budget/read-whole-case";
 import type { Day } from "../../agreement/day";
 import { computeFunding } from "../../funding/funding";
@@ -9,7 +10,6 @@ import { withCommunes } from "../../library/with-communes";
 import { writeWhole } from "../../library/writing/write-whole";
 import { inCells } from "../../workbook/in-cells";
 import { nativeDeflate } from "./native-deflate";
-import { factsOf, type CommunityFacts } from "./facts";
 
 export type Task =
   | { readonly kind: "judge"; readonly json: unknown; readonly today: Day }

@@ -7,7 +7,7 @@ import { cell, fixedColumn } from "../../workbook/address";
 import { body, calculation, head, hint, section, subtitle, title, type Content } from "../../workbook/cells";
 import { quoted, when } from "../../workbook/formula";
 import type { WorkbookPlan } from "../../workbook/plan";
-import { SummarySheet } from "../communities/summary/sheet";
+import { SummarySheet } from "../../communities/summary/sheet";
 import { choicesShown, sectionsShown, warningsOf, type ShownRow } from "./table";
 
 /** @param version the product's */

@@ -12,6 +12,6 @@ export const formWords: PaneWords["form"] = {
     help: "Number of inhabitants stated in the contract, such as 62,000.",
     missing: "Give the population of the territory, or the tier stated in the contract.",
   },
-  communes: "Or from its communes",
+  communes: "From its communes",
   signature: { label: "Date on which the contract was signed", help: "Such as 2024-03-01 or 1 March 2024." },
 };

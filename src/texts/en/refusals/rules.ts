@@ -38,7 +38,7 @@ export const ruleSentences: Sentences<RuleFacts> = {
     `Schedule received: ${received(asWritten(it.received))}. Give ${or(it.accepted.map(typed))}, with the quotes, or a date from 2019-08-25 on.`,
   date: (it) => `Date received: ${received(it.received)}. Give a date that exists, such as 2024-03-01.`,
   twoDates: (it) =>
-    `Date received: ${received(it.received)}, which may be two days. Give the year first, such as 2024-03-01, or a cell formatted as a date.`,
+    `Date received: ${received(it.received)}, which may be two days. Give the year first, such as 2024-03-01.`,
   signatureTooLate: (it) =>
     `Signature received: ${date(it.day)}, too late for five contract years. Give a date up to ${date(it.last)}.`,
   dayTooLate: (it) => `Date received: ${date(it.day)}, beyond any contract. Give a date up to ${date(it.last)}.`,

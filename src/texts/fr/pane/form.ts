@@ -12,6 +12,6 @@ export const formWords: PaneWords["form"] = {
     help: "Nombre d'habitants inscrit au contrat, par exemple 62 000.",
     missing: "Donnez la population du territoire, ou la taille inscrite au contrat.",
   },
-  communes: "Ou d'après ses communes",
+  communes: "D'après ses communes",
   signature: { label: "Date de signature du contrat", help: "Par exemple 01/03/2024 ou 1er mars 2024." },
 };

@@ -38,7 +38,7 @@ export const ruleSentences: Sentences<RuleFacts> = {
     `Barème reçu : ${received(asWritten(it.received))}. Donnez ${or(it.accepted.map(typed))}, avec les guillemets, ou une date depuis le 25/08/2019.`,
   date: (it) => `Date reçue : ${received(it.received)}. Donnez une date qui existe, par exemple 01/03/2024.`,
   twoDates: (it) =>
-    `Date reçue : ${received(it.received)}, qui peut être deux jours. Donnez l'année d'abord, par exemple 2024-03-01, ou une cellule au format date.`,
+    `Date reçue : ${received(it.received)}, qui peut être deux jours. Donnez l'année d'abord, par exemple 2024-03-01.`,
   signatureTooLate: (it) =>
     `Signature reçue : ${date(it.day)}, trop tardive pour cinq années de contrat. Donnez une date jusqu'au ${date(it.last)}.`,
   dayTooLate: (it) => `Date reçue : ${date(it.day)}, hors de tout contrat. Donnez une date jusqu'au ${date(it.last)}.`,

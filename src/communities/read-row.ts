@@ -1,13 +1,11 @@
 /** Each row as a case, before anything is written. */
-import { dirname, resolve } from "node:path";
-import type { Day } from "../../agreement/day";
-import { explain } from "../../library/explain";
-import { readCaseFile } from "../reading/read-case-file";
-import { mainDepartmentIn } from "../../territory/main-department";
-import { loadGazetteer } from "../../territory/load-gazetteer";
-import { communitiesTexts as texts } from "../../texts/fr/communities";
-import { refuseRequest } from "../../library/refusal";
-import { withCommunes } from "../../library/with-communes";
+import type { Day } from "../agreement/day";
+import { explain } from "../library/explain";
+import { mainDepartmentIn } from "../territory/main-department";
+import { loadGazetteer } from "../territory/load-gazetteer";
+import { communitiesTexts as texts } from "../texts/fr/communities";
+import { refuseRequest } from "../library/refusal";
+import { withCommunes } from "../library/with-communes";
 import { caseOfRow } from "./case-of-row";
 import type { CommunityRow } from "./community-row";
 
@@ -20,12 +18,14 @@ export interface ReadRow {
   readonly read: { readonly json: unknown } | { readonly problem: string };
 }
 
-/** @param table its path, from which the files of cases are found */
-export async function readRow(row: CommunityRow, table: string, today: Day): Promise<ReadRow> {
+/** The case of the file that a row names, beside its table. @throws Refused */
+export type ReadCaseOf = (file: string) => Promise<unknown>;
+
+export async function readRow(row: CommunityRow, readCaseOf: ReadCaseOf, today: Day): Promise<ReadRow> {
   const { line, cells } = row;
   const said = { line, name: cells.get("name") ?? "", file: cells.get("file") ?? "" };
   try {
-    const json = await withCommunes(await caseIn(row, table, today));
+    const json = await withCommunes(await caseIn(row, readCaseOf, today));
     const communes: unknown = Reflect.get(Object(json) as object, "communes");
     const list: unknown = Reflect.get(Object(communes) as object, "list");
     const department =
@@ -38,10 +38,10 @@ export async function readRow(row: CommunityRow, table: string, today: Day): Pro
   }
 }
 
-async function caseIn(row: CommunityRow, table: string, today: Day): Promise<unknown> {
+async function caseIn(row: CommunityRow, readCaseOf: ReadCaseOf, today: Day): Promise<unknown> {
   const file = row.cells.get("case");
   if (file !== undefined) {
-    const base = await readCaseFile(resolve(dirname(table), file));
+    const base = await readCaseOf(file);
     if (typeof base !== "object" || base === null || Array.isArray(base)) return base;
     return caseOfRow(row, today, base as Readonly<Record<string, unknown>>);
   }

@@ -1,15 +1,15 @@
 /** The case that a row says, for `readWholeCase` to judge as any other. */
-import { fold } from "../../agreement/fold";
-import { findMissions } from "../../agreement/find-missions";
-import { isMission, lineIds, type MissionId } from "../../agreement/lines";
-import { lineNames } from "../../agreement/line-names";
-import type { Day } from "../../agreement/day";
-import { assumptionIds, assumptionNames } from "../../funding/time/assumption-names";
-import { communitiesTexts as texts } from "../../texts/fr/communities";
-import { parseCount, parseEuros, parseRate, type Typed } from "../../typed-figure/typed-figure";
-import { assumptionsSaid } from "../assumptions-said";
-import { scheduleSaid } from "../case-of-options";
-import { refuseRequest } from "../../library/refusal";
+import { fold } from "../agreement/fold";
+import { findMissions } from "../agreement/find-missions";
+import { isMission, lineIds, type MissionId } from "../agreement/lines";
+import { lineNames } from "../agreement/line-names";
+import type { Day } from "../agreement/day";
+import { assumptionIds, assumptionNames } from "../funding/time/assumption-names";
+import { communitiesTexts as texts } from "../texts/fr/communities";
+import { parseCount, parseEuros, parseRate, type Typed } from "../typed-figure/typed-figure";
+import { assumptionsSaid } from "./assumptions-said";
+import { scheduleSaid } from "./schedule-said";
+import { refuseRequest } from "../library/refusal";
 import type { CommunityRow } from "./community-row";
 import { heads, type ColumnId } from "./heads";
 

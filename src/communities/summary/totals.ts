@@ -1,6 +1,6 @@
 /** The first page: what all the communities sum to, by tier, by department and by year. */
-import { communitySummaryTexts as texts } from "../../../texts/fr/community-summary";
-import { cell, fixedRange, onSheet } from "../../../workbook/address";
+import { communitySummaryTexts as texts } from "../../texts/fr/community-summary";
+import { cell, fixedRange, onSheet } from "../../workbook/address";
 import {
   body,
   calculation,
@@ -12,12 +12,12 @@ import {
   total,
   totalLabel,
   type Content,
-} from "../../../workbook/cells";
-import { countIfs, equals, sumIfs } from "../../../workbook/formula";
-import type { SheetPlan } from "../../../workbook/plan";
-import { chartColours } from "../../../workbook/styles";
+} from "../../workbook/cells";
+import { countIfs, equals, sumIfs } from "../../workbook/formula";
+import type { SheetPlan } from "../../workbook/plan";
+import { chartColours } from "../../workbook/styles";
 import type { CommunityFacts } from "../facts";
-import type { Outcome } from "../report";
+import type { Outcome } from "../outcomes";
 import { departmentOf, type ListRefs } from "./community-list";
 import { SummarySheet } from "./sheet";
 

@@ -1,10 +1,10 @@
 /** The workbook that sums up many communities. */
-import { communitySummaryTexts as texts } from "../../../texts/fr/community-summary";
-import { productName } from "../../../texts/fr/workbook/common";
-import { body, head, hint, title } from "../../../workbook/cells";
-import type { SheetPlan, WorkbookPlan } from "../../../workbook/plan";
+import { communitySummaryTexts as texts } from "../../texts/fr/community-summary";
+import { productName } from "../../texts/fr/workbook/common";
+import { body, head, hint, title } from "../../workbook/cells";
+import type { SheetPlan, WorkbookPlan } from "../../workbook/plan";
 import type { CommunityFacts } from "../facts";
-import type { Outcome } from "../report";
+import type { Outcome } from "../outcomes";
 import { communityList } from "./community-list";
 import { SummarySheet } from "./sheet";
 import { totalsSheet } from "./totals";

@@ -1,11 +1,11 @@
 /** What the summary says of a community: figures in euros, null where nothing is known. */
-import { readWholeCase } from "../../budget/read-whole-case";
-import { answerOf } from "../../funding/answer";
-import { computeFunding } from "../../funding/funding";
-import type { Day } from "../../agreement/day";
-import { missingAmountSentence } from "../../texts/fr/missing-amounts";
-import { missingAmountsOf } from "../../funding/missing-amounts";
-import { answerWords } from "../../texts/fr/answer";
+import { readWholeCase } from "../budget/read-whole-case";
+import { answerOf } from "../funding/answer";
+import { computeFunding } from "../funding/funding";
+import type { Day } from "../agreement/day";
+import { missingAmountSentence } from "../texts/fr/missing-amounts";
+import { missingAmountsOf } from "../funding/missing-amounts";
+import { answerWords } from "../texts/fr/answer";
 
 export interface CommunityFacts {
   readonly name: string;

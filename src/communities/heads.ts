@@ -1,7 +1,7 @@
 /** The columns that a table of communities may have, by all the heads that people give them; sentences show the first. */
-import { lineNames } from "../../agreement/line-names";
-import { isMission, lineIds, type MissionId } from "../../agreement/lines";
-import { assumptionIds, assumptionNames, type AssumptionId } from "../../funding/time/assumption-names";
+import { lineNames } from "../agreement/line-names";
+import { isMission, lineIds, type MissionId } from "../agreement/lines";
+import { assumptionIds, assumptionNames, type AssumptionId } from "../funding/time/assumption-names";
 
 const plain = {
   name: ["nom", "nom de la CPTS", "CPTS", "communauté"],

@@ -1,6 +1,5 @@
 /** The names of the workbooks: each its own, whatever the case, on Windows too. */
-import { refuseRequest } from "../../library/refusal";
-import { communitiesTexts as texts } from "../../texts/fr/communities";
+import { communitiesTexts as texts } from "../texts/fr/communities";
 
 /** Signs and names that Windows takes for something else. */
 const forbidden = /[\u0000-\u001f\u007f<>:"/\\|?*]/g;
@@ -37,12 +36,4 @@ function safe(name: string): string {
     .join("")
     .replace(/^[.~ ]+|[ .]+$/g, "");
   return devices.test(cut.split(".")[0]?.trim() ?? "") ? `CPTS ${cut}` : cut;
-}
-
-/** `3/10`: every tenth row, from the third. @throws Refused */
-export function readShard(text: string | undefined): { readonly rank: number; readonly of: number } | null {
-  if (text === undefined) return null;
-  const [, rank = "0", of = "0"] = /^(\d{1,4})\/(\d{1,4})$/.exec(text.trim()) ?? [];
-  const shard = { rank: Number(rank), of: Number(of) };
-  return shard.rank >= 1 && shard.rank <= shard.of ? shard : refuseRequest(texts.shard(text));
 }

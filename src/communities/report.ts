@@ -1,21 +1,11 @@
-import { communitiesTexts as texts } from "../../texts/fr/communities";
-import type { CommunityFacts } from "./facts";
-
-/** What became of a row. */
-export interface Outcome {
-  readonly line: number;
-  readonly name: string;
-  /** Empty where the table does not say it. */
-  readonly department: string;
-  /** Beside the summary; empty: none was made. */
-  readonly file: string;
-  readonly result: { readonly facts: CommunityFacts } | { readonly problem: string };
-}
+import { communitiesTexts as texts } from "../texts/fr/communities";
+import type { Outcome } from "./outcomes";
 
 /** A table as Excel opens it in France: semicolons, and the mark of UTF-8. */
 export function reportOf(outcomes: readonly Outcome[]): Uint8Array {
   const rows = outcomes.map((one) => [String(one.line), one.name, one.department, ...told(one)]);
-  return Buffer.from(`\uFEFF${[texts.reportHead, ...rows].map((row) => row.map(quoted).join(";")).join("\r\n")}\r\n`);
+  const table = [texts.reportHead, ...rows].map((row) => row.map(quoted).join(";")).join("\r\n");
+  return new TextEncoder().encode(`\uFEFF${table}\r\n`);
 }
 
 function told({ file, result }: Outcome): readonly string[] {

@@ -1,11 +1,11 @@
 /** A row a community: its figures, its workbook, and what is wrong with it. */
-import { communitySummaryTexts as texts } from "../../../texts/fr/community-summary";
-import { fixedRange, onSheet } from "../../../workbook/address";
-import { body, calculation, head, hint, title, type Content } from "../../../workbook/cells";
-import { quoted } from "../../../workbook/formula";
-import type { SheetPlan } from "../../../workbook/plan";
+import { communitySummaryTexts as texts } from "../../texts/fr/community-summary";
+import { fixedRange, onSheet } from "../../workbook/address";
+import { body, calculation, head, hint, title, type Content } from "../../workbook/cells";
+import { quoted } from "../../workbook/formula";
+import type { SheetPlan } from "../../workbook/plan";
 import type { CommunityFacts } from "../facts";
-import type { Outcome } from "../report";
+import type { Outcome } from "../outcomes";
 import { SummarySheet } from "./sheet";
 
 /** Where the columns of the list are, from any sheet. */

@@ -1,6 +1,6 @@
-import type { Content } from "../../../workbook/cells";
-import type { CellPlan, ChartPlan, HighlightPlan, PrintPlan, SheetPlan, TablePlan } from "../../../workbook/plan";
-import { wrappedHeights } from "../../../workbook/row-heights";
+import type { Content } from "../../workbook/cells";
+import type { CellPlan, ChartPlan, HighlightPlan, PrintPlan, SheetPlan, TablePlan } from "../../workbook/plan";
+import { wrappedHeights } from "../../workbook/row-heights";
 
 /** A sheet of the summary while it is being written, from the top row down. */
 export class SummarySheet {

@@ -1,0 +1,48 @@
+/** What became of each row, before anything is written. */
+import { communitiesTexts as texts } from "../texts/fr/communities";
+import type { CommunityFacts } from "./facts";
+import { fileNames } from "./file-names";
+import type { ReadRow } from "./read-row";
+
+/** A row that can be made, by its figures, or why it cannot. */
+export type Judgment = { readonly facts: CommunityFacts } | { readonly problem: string };
+
+/** What became of a row. */
+export interface Outcome {
+  readonly line: number;
+  readonly name: string;
+  /** Empty where the table does not say it. */
+  readonly department: string;
+  /** Beside the summary; empty: none was made. */
+  readonly file: string;
+  readonly result: Judgment;
+}
+
+/** A row that became a case, which remains to be judged. */
+interface RowToJudge {
+  readonly row: ReadRow;
+  readonly json: unknown;
+}
+
+export function rowsToJudge(read: readonly ReadRow[]): readonly RowToJudge[] {
+  return read.flatMap((row) => ("json" in row.read ? [{ row, json: row.read.json }] : []));
+}
+
+/** @param judgments of those that became cases, in their order */
+export function outcomesOf(read: readonly ReadRow[], judgments: readonly (Judgment | undefined)[]): readonly Outcome[] {
+  const byRow = new Map(rowsToJudge(read).map(({ row }, index) => [row, judgments[index]]));
+  const files = fileNames(
+    read.map(({ file, name }) => file || name),
+    [texts.summaryFile("")],
+  );
+  return read.map((row, index) => outcomeOf(row, byRow.get(row), files[index] ?? ""));
+}
+
+function outcomeOf(row: ReadRow, judgment: Judgment | undefined, file: string): Outcome {
+  const { line, name, department, read } = row;
+  if (judgment !== undefined && "facts" in judgment) {
+    return { line, name: name || judgment.facts.name, department, file, result: judgment };
+  }
+  const problem = judgment?.problem ?? ("problem" in read ? read.problem : "");
+  return { line, name, department, file: "", result: { problem } };
+}

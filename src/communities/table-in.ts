@@ -1,0 +1,72 @@
+/** The table of communities, as text or as a workbook: whoever made it, in any order of its columns. */
+import { toIso } from "../agreement/day";
+import { columnsOf } from "../delimited/columns";
+import { decode } from "../delimited/decode";
+import { readDelimited, type DelimitedRow } from "../delimited/read-delimited";
+import { openXlsx } from "../hosts/xlsx/open-xlsx";
+import type { FoundValue } from "../hosts/xlsx/reading/found-value";
+import { refuse } from "../refusal/refused";
+import { parseDate } from "../typed-figure/typed-date";
+import type { CommunityRow } from "./community-row";
+import { heads, type ColumnId } from "./heads";
+
+/** More than France has communities, twenty times. */
+const most = 20_000;
+
+/** @param bytes of a text or of a workbook @throws Refused */
+export function tableIn(bytes: Uint8Array): readonly CommunityRow[] {
+  const isWorkbook = bytes[0] === 0x50 && bytes[1] === 0x4b;
+  const { head, rows } = isWorkbook ? tableInWorkbook(bytes) : readDelimited(decode(bytes), { most });
+  const columns = [...columnsOf(head, heads, [])];
+  const communities = rows.map((row) => rowOf(row, columns));
+  return communities.length === 0 ? refuse({ kind: "emptyTable" }) : communities;
+}
+
+function rowOf({ line, cells }: DelimitedRow, columns: readonly (readonly [ColumnId, number])[]): CommunityRow {
+  const filled = columns.flatMap(([id, index]): readonly (readonly [ColumnId, string])[] => {
+    const text = (cells[index] ?? "").trim();
+    return text === "" ? [] : [[id, dated.test(id) ? dayOf(text) : text]];
+  });
+  return { line, cells: new Map(filled) };
+}
+
+const dated = /^(signature|day|start:.*|stop:.*|assumed:(crises|crisisEffect|contractEnd|intentAidDate))$/;
+
+/** A workbook holds a day as its number, and a person writes it in many ways; what is no day stays as it is. */
+function dayOf(text: string): string {
+  return /^\d{5}$/.test(text) ? toIso(Number(text)) : (parseDate(text, "fr") ?? text);
+}
+
+function tableInWorkbook(bytes: Uint8Array): { readonly head: DelimitedRow; readonly rows: readonly DelimitedRow[] } {
+  const workbook = openXlsx(bytes);
+  const cells = workbook.cellsOf(workbook.sheets[0] ?? "") ?? new Map<number, ReadonlyMap<number, FoundValue>>();
+  const found = [...cells]
+    .sort(([one], [other]) => one - other)
+    .map(([line, row]) => ({ line, cells: cellsOf(row) }))
+    .filter(({ cells }) => cells.some((cell) => cell.trim() !== ""));
+  const [head, ...rows] = found;
+  if (rows.length > most) refuse({ kind: "tooManyLines", most });
+  return head === undefined ? refuse({ kind: "emptyTable" }) : { head, rows };
+}
+
+function cellsOf(row: ReadonlyMap<number, FoundValue>): readonly string[] {
+  const width = Math.max(0, ...row.keys());
+  return Array.from({ length: width }, (_, index) => textOf(row.get(index + 1)));
+}
+
+/** As a person would have typed it in a text. */
+function textOf(value: FoundValue | undefined): string {
+  switch (value?.kind) {
+    case undefined:
+    case "notComputed":
+      return "";
+    case "text":
+      return value.text;
+    case "number":
+      return String(value.number).replace(".", ",");
+    case "boolean":
+      return value.boolean ? "oui" : "non";
+    case "error":
+      return value.error;
+  }
+}

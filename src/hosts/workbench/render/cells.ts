@@ -2,26 +2,28 @@
 import { CellValueType, type ICellData, type IWorksheetData } from "@univerjs/core";
 import type { CellPlan, SheetPlan } from "../../../workbook/plan";
 import { toReference } from "./references";
+import { sharedFormulas } from "./shared-formulas";
 import { styleName } from "./style";
 
 /** @param sheets all those of the plan, which links lead to */
 export function toCells(cells: readonly CellPlan[], sheets: readonly SheetPlan[]): IWorksheetData["cellData"] {
   const rows: Record<number, Record<number, ICellData>> = {};
-  for (const cell of cells) (rows[cell.row - 1] ??= {})[cell.column - 1] = toCell(cell, sheets);
+  const formulas = sharedFormulas(cells);
+  for (const cell of cells)
+    (rows[cell.row - 1] ??= {})[cell.column - 1] = toCell(cell, formulas.get(cell) ?? toContent(cell), sheets);
   return rows;
 }
 
-function toCell(cell: CellPlan, sheets: readonly SheetPlan[]): ICellData {
+function toCell(cell: CellPlan, content: ICellData, sheets: readonly SheetPlan[]): ICellData {
   return {
-    ...toContent(cell),
+    ...content,
     s: styleName(cell),
     ...(cell.goTo !== undefined && { custom: { goTo: toReference(cell.goTo, sheets) } }),
   };
 }
 
 /** An empty text and an empty cell look the same to a person, and to Excel where one is typed. */
-function toContent({ formula, value }: CellPlan): ICellData {
-  if (formula !== undefined) return { f: `=${formula}` };
+function toContent({ value }: CellPlan): ICellData {
   if (value === null || value === "") return {};
   return { v: value, t: typeof value === "number" ? CellValueType.NUMBER : CellValueType.STRING };
 }

@@ -1,5 +1,5 @@
 /** What the cells of a sheet hold, without their looks. */
-import { type Area, covers, sizeOf } from "./area";
+import { type Area, covers, mapCells, sizeOf } from "./area";
 import type { Content } from "./typed-text";
 
 export interface Cell {
@@ -32,13 +32,16 @@ export class Cells {
   }
 
   inside(area: Area): readonly Cell[] {
-    if (sizeOf(area) === 1) return [this.at(area.top, area.left)].filter((cell) => cell !== undefined);
+    if (sizeOf(area) < this.#cells.size)
+      return mapCells(area, (row, column) => this.at(row, column) ?? []).flat(2);
     return this.all().filter(({ row, column }) => covers(area, { top: row, left: column, bottom: row, right: column }));
   }
 
   changeFormulas(change: (formula: string) => string): void {
-    for (const cell of this.#cells.values())
-      if (cell.formula !== undefined) this.put({ ...cell, formula: change(cell.formula) });
+    for (const cell of this.#cells.values()) {
+      const formula = cell.formula === undefined ? undefined : change(cell.formula);
+      if (formula !== undefined && formula !== cell.formula) this.put({ ...cell, formula });
+    }
   }
 
   copy(): Cells {

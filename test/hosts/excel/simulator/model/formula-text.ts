@@ -48,6 +48,8 @@ export function sheetsIn(formula: string): readonly string[] {
 
 /** `newName` null: the sheet is gone, and Excel writes `#REF!` where its name was. */
 export function renameSheetIn(formula: string, oldName: string, newName: string | null): string {
+  // Of a whole budget nearly all formulas name another sheet, or none.
+  if (!formula.toLowerCase().includes(oldName.toLowerCase().replaceAll("'", "''"))) return formula;
   const isOld = (piece: Piece) => sheetIn(piece)?.toLowerCase() === oldName.toLowerCase();
   const replacement = newName === null ? "#REF!" : `${quoteSheet(newName)}!`;
   return split(formula)

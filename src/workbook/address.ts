@@ -1,9 +1,14 @@
 /** Addresses as formulas write them. Rows and columns are 1-based. */
 
+const alphabet = Array.from("ABCDEFGHIJKLMNOPQRSTUVWXYZ");
+/** From A to ZZ, made once: each reference of each formula asks for its own. */
+const letters = ["", ...alphabet].flatMap((before) => alphabet.map((letter) => before + letter));
+
+/** @throws beyond ZZ, which no sheet of ours comes near */
 function columnLetter(column: number): string {
-  const rest = (column - 1) % 26;
-  const letter = String.fromCharCode(65 + rest);
-  return column > 26 ? columnLetter((column - 1 - rest) / 26) + letter : letter;
+  const letter = letters[column - 1];
+  if (letter === undefined) throw new Error(`${column} is no column of our sheets.`);
+  return letter;
 }
 
 /** `B5` */

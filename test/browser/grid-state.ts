@@ -6,6 +6,8 @@ import { poison } from "../engines/poison";
 
 interface Cell {
   f?: string;
+  /** Whose formula is that of another cell. */
+  si?: string;
   v?: string | number | null;
   t?: number;
 }
@@ -20,7 +22,7 @@ export function poisonState(state: GridState): number {
   const formulas = sheetsOf(state)
     .flatMap(({ cellData }) => Object.values(cellData))
     .flatMap((row) => Object.values(row))
-    .filter(({ f }) => f !== undefined);
+    .filter(({ f, si }) => f !== undefined || si !== undefined);
   for (const cell of formulas)
     Object.assign(cell, typeof cell.v === "number" ? { v: poison.number } : { v: poison.text });
   return formulas.length;

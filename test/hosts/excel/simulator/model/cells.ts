@@ -32,8 +32,7 @@ export class Cells {
   }
 
   inside(area: Area): readonly Cell[] {
-    if (sizeOf(area) < this.#cells.size)
-      return mapCells(area, (row, column) => this.at(row, column) ?? []).flat(2);
+    if (sizeOf(area) < this.#cells.size) return mapCells(area, (row, column) => this.at(row, column) ?? []).flat(2);
     return this.all().filter(({ row, column }) => covers(area, { top: row, left: column, bottom: row, right: column }));
   }
 

@@ -16,18 +16,25 @@ export function amountsPart({ id, name, aliases, effect, tiers, lines, terms }: 
   };
 }
 
-export function rulesPart({ title, status, published, lastChecked, ...file }: ScheduleFile): object {
+export function rulesPart({ status, ...file }: ScheduleFile): object {
   const { coreMissions: _, ...terms } = each(file.terms, ({ value }) => value);
+  return { status, terms, calendar: each(file.calendar, ({ start, deployed }) => ({ start, deployed })) };
+}
+
+export function remarksPart(file: ScheduleFile): object {
+  return {
+    atEdges: file.tiers.map(({ note = null }) => note),
+    suggestionReasons: byRow(file, ({ suggestionReason }) => suggestionReason),
+  };
+}
+
+export function descriptionPart({ title, published, lastChecked, tiers, total }: ScheduleFile): object {
   return {
     title,
-    status,
     published,
     lastChecked,
-    tiers: file.tiers.map(({ label, note }) => ({ label, note })),
-    total: file.total && amountsOf(file.total),
-    terms,
-    calendar: each(file.calendar, ({ start, deployed }) => ({ start, deployed })),
-    suggestionReasons: byRow(file, ({ suggestionReason }) => suggestionReason),
+    tierLabels: tiers.map(({ label }) => label),
+    total: total && amountsOf(total),
   };
 }
 

@@ -2,7 +2,7 @@
 import { fileURLToPath } from "node:url";
 import { format, resolveConfig } from "prettier";
 import type { ScheduleFile } from "../../src/agreement/schedule-file";
-import { amountsPart, provenancePart, rulesPart } from "./parts";
+import { amountsPart, descriptionPart, provenancePart, remarksPart, rulesPart } from "./parts";
 
 const styleOf = await resolveConfig(fileURLToPath(import.meta.url));
 
@@ -13,6 +13,8 @@ export async function scheduleSources(files: readonly ScheduleFile[]): Promise<R
     ["ids.ts", await written(`export type ScheduleId = ${files.map(({ id }) => JSON.stringify(id)).join(" | ")};`)],
     ["amounts.ts", await declared("amountsOfSchedules", "readonly AmountsPart[]", files.map(amountsPart))],
     ["rules.ts", await declared("rulesBySchedule", "OfEach<RulesPart>", byId(rulesPart))],
+    ["remarks.ts", await declared("remarksBySchedule", "OfEach<RemarksPart>", byId(remarksPart))],
+    ["description.ts", await declared("descriptionBySchedule", "OfEach<DescriptionPart>", byId(descriptionPart))],
     ["provenance.ts", await declared("provenanceBySchedule", "OfEach<ProvenancePart>", byId(provenancePart))],
   ]);
 }

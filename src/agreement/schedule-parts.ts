@@ -26,13 +26,23 @@ export interface AmountsPart extends Pick<ScheduleFile, "name" | "aliases" | "ef
 }
 
 /** What a contract and the pane read besides. */
-export interface RulesPart extends Pick<ScheduleFile, "title" | "status" | "published" | "lastChecked"> {
-  readonly tiers: ByTier<{ readonly label: string; readonly note?: string }>;
-  /** Why a figure is suggested. */
-  readonly suggestionReasons: ByRow<string>;
-  readonly total: AmountRow | null;
+export interface RulesPart extends Pick<ScheduleFile, "status"> {
   readonly terms: Omit<Terms, "coreMissions">;
   readonly calendar: Partial<Record<MissionId, DeploymentEntry>>;
+}
+
+/** What a person is told beside a figure. */
+export interface RemarksPart {
+  /** On the smallest population of a tier. */
+  readonly atEdges: ByTier<string | null>;
+  /** Why a figure is suggested. */
+  readonly suggestionReasons: ByRow<string>;
+}
+
+/** How the schedule is introduced, and the sums that it prints: for a workbook, a page or a program. */
+export interface DescriptionPart extends Pick<ScheduleFile, "title" | "published" | "lastChecked"> {
+  readonly tierLabels: ByTier<string>;
+  readonly total: AmountRow | null;
 }
 
 /** Where the figures come from, which no rule reads. */

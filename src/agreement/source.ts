@@ -2,7 +2,7 @@ import type { LineId, PartOrTotal } from "./lines";
 import type { Cents } from "./money";
 import { rowOf } from "./amount";
 import { provenanceOf, rowProvenanceOf } from "./provenance";
-import { suggestionReasonOf } from "./rules-of";
+import { suggestionReasonOf } from "./remarks";
 import { amountAt, atTier, suggestionAt, type Schedule, type Tier } from "./schedule";
 import type { ByTier, Confidence, Reference } from "./schedule-file";
 

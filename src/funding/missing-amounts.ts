@@ -2,7 +2,7 @@
 import type { ContractYear } from "../agreement/contract-year";
 import type { LineId, PartOrTotal } from "../agreement/lines";
 import type { Cents } from "../agreement/money";
-import { suggestionReasonOf } from "../agreement/rules-of";
+import { suggestionReasonOf } from "../agreement/remarks";
 import type { Schedule, Tier } from "../agreement/schedule";
 import { termsOf } from "../agreement/terms";
 import { isSigned, type Choices, type ContractSchedule } from "./choices";

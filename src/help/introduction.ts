@@ -2,6 +2,7 @@
 import { lineNames } from "../agreement/line-names";
 import { isMission, lineIds, type LineId } from "../agreement/lines";
 import { defaultSchedule, schedules } from "../agreement/find-schedule";
+import { descriptionOf } from "../agreement/description";
 import { rulesOf } from "../agreement/rules-of";
 import type { Schedule } from "../agreement/schedule";
 import type { Chapter } from "../texts/help-words";
@@ -56,7 +57,7 @@ function schedulesTable(edition: Edition): Html {
     const names: Content = [element("code", {}, `"${first}"`), mark, `, ${[id, ...others].join(", ")}`];
     return [
       names,
-      element("span", { lang: "fr" }, `${shown} : ${rulesOf(schedule).title}`),
+      element("span", { lang: "fr" }, `${shown} : ${descriptionOf(schedule).title}`),
       statusOf(schedule, edition),
     ];
   });

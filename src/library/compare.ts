@@ -1,11 +1,11 @@
 /** One case under several schedules: each is worth what it is known to be worth. */
 import type { Day } from "../agreement/day";
 import { findSchedule, schedules } from "../agreement/find-schedule";
-import { toEuros, type Cents } from "../agreement/money";
+import { minus, toEuros, type Cents } from "../agreement/money";
 import type { Schedule } from "../agreement/schedule";
-import { differenceOf, wholeTotalOf } from "../funding/compare-totals";
-import { moneyOf, type Funding } from "../funding/funding";
-import { knownInYear } from "../funding/known";
+import { linesCounted, roleOf, totalOf, variantOf, type Counted, type Variant } from "../funding/comparison/variant";
+import { whole } from "../funding/comparison/comparison";
+import type { Funding } from "../funding/funding";
 import { Refused } from "../refusal/refused";
 import { libraryTexts } from "../texts/fr/library";
 import { statusOn } from "../texts/fr/schedule-status";
@@ -18,8 +18,10 @@ export interface ComparedSchedule {
   readonly schedule: string;
   readonly name: string;
   readonly status: string;
+  /** `compared`: never signed, it is a proposal or a memory, and pays nothing. */
+  readonly role: Variant["role"];
   readonly tier: number | null;
-  /** Of the year, in euros; null: some of it is unknown, or the schedule does not take the case. */
+  /** Of the year, in euros; null: some of it is unknown, be it a line of which a proposal says nothing, or the case is not taken. */
   readonly total: number | null;
   /** What is known of it. */
   readonly known: number | null;
@@ -48,7 +50,7 @@ export async function compareSchedulesOn(
   const tried = await Promise.all(others.map((schedule) => tryUnder(schedule, json, day)));
   const all = [{ schedule: own.choices.schedule, funding: own, refused: null }, ...tried];
   return {
-    value: all.map((one) => compared(one, own, day)),
+    value: comparedOn(day, all),
     sentence: all.map(saidOf).join(" "),
     ...groundsOfAll(all.flatMap(({ funding }) => (funding === null ? [] : [groundsOfFunding(funding)]))),
   };
@@ -65,15 +67,33 @@ async function tryUnder(schedule: Schedule, json: unknown, day: Day): Promise<Tr
   }
 }
 
-function compared({ schedule, funding, refused }: Tried, own: Funding, day: Day): ComparedSchedule {
+/** As `budget --compare` sets them side by side, the first beside itself. */
+function comparedOn(day: Day, all: readonly Tried[]): readonly ComparedSchedule[] {
+  const tried = all.map((one) => ({ ...one, variant: variantIn(one) }));
+  const lines = linesCounted(tried.flatMap(({ variant }) => variant ?? []));
+  const sums = tried.map(({ variant }) => variant && totalOf(lines, variant));
+  return tried.map((one, index) => compared(one, { sum: sums[index] ?? null, first: sums[0] ?? null }, day));
+}
+
+function variantIn({ schedule, funding }: Tried): Variant | null {
+  return funding && variantOf(schedule.file.name, funding.choices);
+}
+
+interface Sums {
+  readonly sum: Counted | null;
+  readonly first: Counted | null;
+}
+
+function compared({ schedule, funding, refused }: Tried, { sum, first }: Sums, day: Day): ComparedSchedule {
   const { id, name } = schedule.file;
+  const [total, base] = [whole(sum), whole(first)];
   return {
-    ...{ schedule: id, name, status: statusOn(schedule, day) },
+    ...{ schedule: id, name, status: statusOn(schedule, day), role: roleOf(schedule) },
     tier: funding?.tier ?? null,
-    total: eurosOf(funding && wholeTotalOf(funding)),
-    known: eurosOf(funding && moneyOf(funding.rows, "central").total),
-    unknown: funding && knownInYear(funding).unknown,
-    difference: eurosOf(funding && differenceOf(funding, own)),
+    total: eurosOf(total),
+    known: eurosOf(sum?.known ?? null),
+    unknown: sum?.unknown ?? null,
+    difference: eurosOf(total === null || base === null ? null : minus(total, base)),
     refused,
   };
 }

@@ -1,7 +1,7 @@
 /** Where figures come from, when somebody last looked, and how sure they are: the same for each answer. */
 import ceilings from "../agreement/ceilings.json" with { type: "json" };
 import type { LineId, PartOrTotal } from "../agreement/lines";
-import { rulesOf } from "../agreement/rules-of";
+import { descriptionOf } from "../agreement/description";
 import { partsOf, tiers, type Schedule, type Tier } from "../agreement/schedule";
 import type { Confidence, Reference } from "../agreement/schedule-file";
 import { sourceOf } from "../agreement/source";
@@ -24,7 +24,7 @@ export function groundsOf(amounts: readonly Amount[]): Grounds {
   const sources = amounts.map(({ line, tier, part, schedule }) => sourceOf(line, tier, part, schedule));
   return {
     source: documents(sources.flatMap(({ references }) => references)),
-    date: oldest(amounts.map(({ schedule }) => rulesOf(schedule).lastChecked)),
+    date: oldest(amounts.map(({ schedule }) => descriptionOf(schedule).lastChecked)),
     confidence: inOrder(sources.map(({ confidence }) => confidence)),
   };
 }

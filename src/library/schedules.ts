@@ -4,7 +4,7 @@ import { findSchedule, schedules } from "../agreement/find-schedule";
 import { partNames } from "../agreement/part-names";
 import { toIso } from "../agreement/day";
 import { toEuros } from "../agreement/money";
-import { rulesOf } from "../agreement/rules-of";
+import { descriptionOf } from "../agreement/description";
 import { amountAt, partsOf, tiers, type Schedule, type Tier } from "../agreement/schedule";
 import type { AmountRow, LineEntry } from "../agreement/schedule-file";
 import type { PartOrTotal } from "../agreement/lines";
@@ -56,7 +56,7 @@ export function scheduleAmounts(name: unknown): Told<readonly ScheduleRowAnswer[
 
 function described(schedule: Schedule, day: Day): ScheduleAnswer {
   const { file, from, to } = schedule;
-  const { title, published, lastChecked } = rulesOf(schedule);
+  const { title, published, lastChecked } = descriptionOf(schedule);
   return {
     ...{ id: file.id, name: file.name, title, aliases: file.aliases },
     from: from === null ? null : toIso(from),

@@ -4,6 +4,7 @@ export interface PaneWords {
   readonly help: string;
   readonly helpPage: string;
   readonly privacy: string;
+  readonly about: { readonly label: string; readonly page: string };
   readonly withoutExcel: string;
   readonly notInExcel: string;
   readonly loading: string;
@@ -24,6 +25,8 @@ export interface Labelled {
 }
 
 interface FormWords {
+  /** What the pane is for, in two lines, until there is a workbook. */
+  readonly lead: string;
   readonly fromWorkbook: string;
   /** What is asked first: who the community is. */
   readonly community: string;
@@ -90,7 +93,6 @@ export interface ToolWords {
   readonly goBack: string;
   readonly wentBack: string;
   /** The page that says whom to write to. */
-  readonly about: { readonly label: string; readonly page: string };
   readonly repair: Labelled & { readonly title: string; readonly done: (count: number) => string };
   readonly freeze: Labelled & {
     readonly title: string;

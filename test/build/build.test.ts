@@ -154,7 +154,7 @@ test.each(["fr", "en"])("with the answers to what is typed, in %s, it weighs at 
 /** By a key of each part of the schedules, which no minimizer renames. */
 test.each([
   ["functions.js", { tierEdges: true, suggestionReasons: false, confidence: false }],
-  ["taskpane.js", { tierEdges: true, suggestionReasons: true, confidence: false }],
+  ["taskpane.js", { tierEdges: true, suggestionReasons: false, confidence: false }],
   ["on-demand.js", { tierEdges: true, suggestionReasons: true, confidence: true }],
   ["figure.js", { tierEdges: false, suggestionReasons: false, confidence: true }],
   ["shown.js", { tierEdges: true, suggestionReasons: true, confidence: true }],

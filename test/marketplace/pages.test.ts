@@ -4,9 +4,9 @@ import { siteFiles } from "../../src/help/site";
 import type { Metadata } from "../../src/functions/metadata/metadata";
 import type { Translations } from "../../src/functions/metadata/translations";
 import { siteWords as english } from "../../src/texts/en/pages";
-import { toolWords as toolsInEnglish } from "../../src/texts/en/pane/tools";
+import { paneWords as paneInEnglish } from "../../src/texts/en/pane/pane";
 import { siteWords as french } from "../../src/texts/fr/pages";
-import { toolWords as toolsInFrench } from "../../src/texts/fr/pane/tools";
+import { paneWords as paneInFrench } from "../../src/texts/fr/pane/pane";
 
 const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), "utf8");
 const metadata = (file: string) => JSON.parse(read(`test/golden/${file}`)) as Metadata;
@@ -55,8 +55,8 @@ test("the version and the publisher's address are on the page of contact, and wo
   );
 });
 
-test("the tools of the pane lead to the page of contact of its language", () => {
-  expect([toolsInFrench, toolsInEnglish].map(({ about }) => files.has(about.page))).toEqual([true, true]);
+test("the foot of the pane leads to the page of contact of its language", () => {
+  expect([paneInFrench, paneInEnglish].map(({ about }) => files.has(about.page))).toEqual([true, true]);
 });
 
 test("the journal's page has the newest version and its lines, with no mark of Markdown left", () => {

@@ -93,6 +93,15 @@ test("two schedules known whole tell their difference", async () => {
   expect(other).toMatchObject({ difference: (other?.total ?? 0) - (own?.total ?? 0) });
 });
 
+test("a line of which a proposal says nothing is unknown, as for `budget --compare`, and no zero", async () => {
+  const all = { tier: 2, schedule: "ACI2019", missions: "all" };
+  const { structuredContent } = await ask("compare_schedules", { case: all, schedules: ["UNCAM2019"] });
+  const [own, proposal] = structuredContent["value"] as Record<string, unknown>[];
+  expect(own).toMatchObject({ role: "contract", unknown: 0, difference: 0 });
+  // Three amounts of its own, and the five missions of the agreement.
+  expect(proposal).toMatchObject({ role: "compared", refused: null, total: null, difference: null, unknown: 3 + 5 });
+});
+
 const refusals: readonly [tool: string, given: Record<string, unknown>, sentence: RegExp][] = [
   ["call_function", { name: "NOTHING" }, /^Fonction reçue : « NOTHING », inconnue/],
   ["schedules", { schedule: "avenant 9" }, /^Barème reçu/],

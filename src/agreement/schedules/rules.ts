@@ -3,20 +3,7 @@ import type { OfEach, RulesPart } from "../schedule-parts";
 
 export const rulesBySchedule: OfEach<RulesPart> = {
   ACI2019: {
-    title: "Accord conventionnel interprofessionnel du 20 juin 2019",
     status: "inForce",
-    published: "2019-08-24",
-    lastChecked: "2026-11-28",
-    tiers: [
-      { label: "moins de 40 000 habitants" },
-      { label: "de 40 000 à moins de 80 000 habitants" },
-      {
-        label: "de 80 000 à 175 000 habitants",
-        note: "Les textes donnent 80 000 habitants à la fois à la taille 2 et à la taille 3 : le contrat décide.",
-      },
-      { label: "plus de 175 000 habitants" },
-    ],
-    total: { amounts: [220000, 287000, 370000, 450000] },
     terms: {
       advanceShare: 0.75,
       firstYearOperatingShare: 1,
@@ -32,23 +19,9 @@ export const rulesBySchedule: OfEach<RulesPart> = {
       quality: { start: null, deployed: null },
       support: { start: null, deployed: null },
     },
-    suggestionReasons: {},
   },
   AV2: {
-    title: "Avenant 2 à l'ACI, signé le 20 décembre 2021",
     status: "inForce",
-    published: "2022-03-31",
-    lastChecked: "2026-11-28",
-    tiers: [
-      { label: "moins de 40 000 habitants" },
-      { label: "de 40 000 à moins de 80 000 habitants" },
-      {
-        label: "de 80 000 à 175 000 habitants",
-        note: "Les textes donnent 80 000 habitants à la fois à la taille 2 et à la taille 3 : le contrat décide.",
-      },
-      { label: "plus de 175 000 habitants" },
-    ],
-    total: { amounts: [287500, null, 487500, 580000] },
     terms: {
       advanceShare: 0.75,
       firstYearOperatingShare: 1,
@@ -65,32 +38,9 @@ export const rulesBySchedule: OfEach<RulesPart> = {
       quality: { start: null, deployed: null },
       support: { start: null, deployed: null },
     },
-    suggestionReasons: {
-      access: {
-        fixed: "souvenir d'une échelle 55/70/90/110 k€, exacte en taille 3, non vérifié",
-        variable: "souvenir d'une échelle 25/30/35/45 k€, exacte en taille 3, non vérifié",
-        total: "100 000 € ou 97 000 € (+5 000 € comme aux autres tailles), non vérifié",
-      },
-      crisis: {
-        plan: "même échelle que le volet fixe des parcours, non vérifié",
-        update: "50 % de la rédaction, non vérifié",
-        crisis: "une fois et demie la rédaction, comme aux autres tailles, non vérifié",
-        total: "somme des suggestions de rédaction et de crise grave, non vérifié",
-      },
-    },
   },
   "PRE-ACI": {
-    title: "Montants d'avant l'ACI rapportés par la presse",
     status: "historical",
-    published: "2019",
-    lastChecked: "2026-11-28",
-    tiers: [
-      { label: "moins de 30 000 habitants" },
-      { label: "de 30 000 à 80 000 habitants (montants inconnus)" },
-      { label: "plus de 80 000 habitants" },
-      { label: "plus de 80 000 habitants (même bande que la taille 3)" },
-    ],
-    total: { amounts: [133000, null, 190000, 190000] },
     terms: {
       advanceShare: 0.75,
       firstYearOperatingShare: 1,
@@ -100,23 +50,9 @@ export const rulesBySchedule: OfEach<RulesPart> = {
       planUpdateShare: null,
     },
     calendar: {},
-    suggestionReasons: {},
   },
   "PROJET-AV2": {
-    title: "Projet d'avenant 2 de décembre 2020, non conclu",
     status: "proposal",
-    published: "2020-11-19",
-    lastChecked: "2026-11-28",
-    tiers: [
-      { label: "moins de 40 000 habitants" },
-      { label: "de 40 000 à moins de 80 000 habitants" },
-      {
-        label: "de 80 000 à 175 000 habitants",
-        note: "Les textes donnent 80 000 habitants à la fois à la taille 2 et à la taille 3 : le contrat décide.",
-      },
-      { label: "plus de 175 000 habitants" },
-    ],
-    total: null,
     terms: {
       advanceShare: 0.75,
       firstYearOperatingShare: 1,
@@ -126,26 +62,9 @@ export const rulesBySchedule: OfEach<RulesPart> = {
       planUpdateShare: 0.5,
     },
     calendar: {},
-    suggestionReasons: {
-      crisis: {
-        plan: "même échelle que le volet fixe des parcours, non vérifié",
-        update: "50 % de la rédaction, non vérifié",
-        crisis: "une fois et demie la rédaction, comme aux tailles 1 et 4, non vérifié",
-      },
-    },
   },
   UNCAM2019: {
-    title: "Proposition de l'Uncam du printemps 2019",
     status: "proposal",
-    published: "2019-04",
-    lastChecked: "2026-11-28",
-    tiers: [
-      { label: "moins de 40 000 habitants" },
-      { label: "de 40 000 à 80 000 habitants (aucun montant proposé)" },
-      { label: "plus de 80 000 habitants" },
-      { label: "plus de 80 000 habitants (même bande que la taille 3)" },
-    ],
-    total: { amounts: [175000, null, 300000, 300000] },
     terms: {
       advanceShare: 0.75,
       firstYearOperatingShare: 1,
@@ -155,11 +74,5 @@ export const rulesBySchedule: OfEach<RulesPart> = {
       planUpdateShare: null,
     },
     calendar: {},
-    suggestionReasons: {
-      envelope: {
-        fixed: "moitié de l'enveloppe, « potentiellement égales »",
-        variable: "moitié de l'enveloppe, « potentiellement égales »",
-      },
-    },
   },
 };

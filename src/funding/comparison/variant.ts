@@ -3,6 +3,7 @@ import type { contractYears } from "../../agreement/contract-year";
 import { lineIds, type LineId } from "../../agreement/lines";
 import { noMoney, sum, type Cents } from "../../agreement/money";
 import { rulesOf } from "../../agreement/rules-of";
+import type { Schedule } from "../../agreement/schedule";
 import type { ScheduleStatus } from "../../agreement/schedule-file";
 import type { Choices } from "../choices";
 import { computeFunding, moneyOf, unknownRowsOf, type Funding } from "../funding";
@@ -31,8 +32,13 @@ export interface Variant {
 
 export function variantOf(name: string, choices: Choices): Variant {
   const { status } = rulesOf(choices.schedule);
-  const role = status === "inForce" ? "contract" : "compared";
+  const role = roleOf(choices.schedule);
   return { name, funding: computeFunding(choices), contract: contractIfSigned(choices), role, status };
+}
+
+/** Whether a contract was ever signed under the schedule. */
+export function roleOf(schedule: Schedule): Variant["role"] {
+  return rulesOf(schedule).status === "inForce" ? "contract" : "compared";
 }
 
 /** In the order of the grant, those that one of them counts. */

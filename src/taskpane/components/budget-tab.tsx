@@ -25,6 +25,7 @@ export function BudgetTab() {
   useFormFocus(workshop.work, budgetForm.reading);
   return (
     <AnswersContext.Provider value={answers}>
+      {!budgetForm.isOurs && <p class="help before">{words.form.lead}</p>}
       {budgetForm.isOurs && workshop.work.kind === "none" && <Message look="info">{words.form.fromWorkbook}</Message>}
       <Community {...budgetForm} asksTerritory={wasRefused} />
       {(budgetForm.funding ?? answers === "failed") && (

@@ -1,7 +1,7 @@
 /** The amounts that the pane asks of the contract: those that no source gives, and those typed in their place. */
 import type { LineId, PartOrTotal } from "../../agreement/lines";
 import type { Cents } from "../../agreement/money";
-import { suggestionReasonOf } from "../../agreement/rules-of";
+import { suggestionReasonOf } from "../../agreement/remarks";
 import type { Funding } from "../../funding/funding";
 import { suggestedAmount } from "../../funding/retained-amount";
 import { amountField, type AmountField, type FormState } from "../form/form-state";

@@ -1,4 +1,5 @@
 import { schedules } from "../../../agreement/find-schedule";
+import { descriptionOf } from "../../../agreement/description";
 import { rulesOf } from "../../../agreement/rules-of";
 import type { Schedule } from "../../../agreement/schedule";
 import type { AdvancedProps } from "../../advanced/advanced-props";
@@ -18,7 +19,7 @@ export function ScheduleChoice({ form, edit, words }: AdvancedProps) {
     <>
       <ChoiceBox field="schedule" label={schedule} value={chosen.file.id} options={options} onEdit={edit} />
       <p class="help">
-        <strong>{period(chosen, status)}</strong> <span lang="fr">{rulesOf(chosen).title}.</span>
+        <strong>{period(chosen, status)}</strong> <span lang="fr">{descriptionOf(chosen).title}.</span>
       </p>
       {otherScheduleInForce(textIn(form, "signature"), chosen) !== null && (
         <TickBox

@@ -1,6 +1,7 @@
 import type { PaneWords } from "../../pane-words";
 
 export const formWords: PaneWords["form"] = {
+  lead: "What the agreement (ACI) pays your CPTS, when, and its budget: give the territory, the workbook follows.",
   fromWorkbook: "This workbook was built here: the form shows its choices, as the cells now have them.",
   community: "Your CPTS",
   name: {

@@ -7,6 +7,7 @@ export const paneWords: PaneWords = {
   help: "Help on the functions, with examples",
   helpPage: "help-en.html",
   privacy: "Everything is computed on your computer, no data leaves it.",
+  about: { label: "Contact", page: "support-en.html" },
   withoutExcel:
     "Excel's library could not be loaded. Check the connection to appsforoffice.microsoft.com, then open this pane again.",
   notInExcel:

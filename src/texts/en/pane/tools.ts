@@ -6,7 +6,6 @@ export const toolWords: ToolWords = {
   running: "Working…",
   goBack: "Go back to before",
   wentBack: "The formulas are as they were before.",
-  about: { label: "Help and contact", page: "support-en.html" },
   repair: {
     title: "Repair formulas",
     label: "Repair",

@@ -1,6 +1,7 @@
 import type { PaneWords } from "../../pane-words";
 
 export const formWords: PaneWords["form"] = {
+  lead: "Ce que l'ACI verse à votre CPTS, quand, et son budget : donnez le territoire, le classeur en découle.",
   fromWorkbook: "Ce classeur a été construit ici : le formulaire suit ses cellules.",
   community: "Votre CPTS",
   name: {

@@ -8,6 +8,7 @@ export const paneWords: PaneWords = spaced({
   help: "Aide des fonctions et exemples",
   helpPage: "help.html",
   privacy: "Tout se calcule sur votre ordinateur, aucune donnée n'en sort.",
+  about: { label: "Contact", page: "support.html" },
   withoutExcel:
     "La bibliothèque d'Excel n'a pas pu être chargée. Vérifiez la connexion à appsforoffice.microsoft.com, puis rouvrez ce volet.",
   notInExcel:

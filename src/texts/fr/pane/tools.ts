@@ -7,7 +7,6 @@ export const toolWords: ToolWords = spaced({
   running: "En cours…",
   goBack: "Revenir à avant",
   wentBack: "Les formules sont de nouveau comme avant.",
-  about: { label: "Aide et contact", page: "support.html" },
   repair: {
     title: "Réparer les formules",
     label: "Réparer",

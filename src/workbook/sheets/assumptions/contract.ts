@@ -1,4 +1,4 @@
-import { rulesOf } from "../../../agreement/rules-of";
+import { descriptionOf } from "../../../agreement/description";
 import { scheduleRules } from "../../../agreement/schedules-of-year";
 import { statusOn } from "../../../texts/fr/schedule-status";
 import { sheetNames } from "../../../texts/fr/workbook/common";
@@ -67,7 +67,7 @@ function addFirstDays(draft: SheetDraft, { layout, funding }: WorkbookModel): st
   const first = draft.nextRow;
   for (const schedule of schedules) {
     const { file, from } = schedule;
-    const help = `${rulesOf(schedule).title} (${statusOn(schedule, funding.choices.situation.day)})`;
+    const help = `${descriptionOf(schedule).title} (${statusOn(schedule, funding.choices.situation.day)})`;
     addField(draft, texts.firstDay(file.name), body(from, "date"), help);
   }
   return onSheet(sheetNames.assumptions, fixedRange(valueColumn, first, draft.nextRow - 1));

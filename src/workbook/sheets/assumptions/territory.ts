@@ -1,7 +1,7 @@
 import { largestBalance } from "../../../funding/bounds";
 import { lastDay } from "../../../agreement/day";
 import { firstDayInForce } from "../../../agreement/find-schedule";
-import { rulesOf } from "../../../agreement/rules-of";
+import { descriptionOf } from "../../../agreement/description";
 import { largestPopulation } from "../../../agreement/tier";
 import { toEuros } from "../../../agreement/money";
 import type { Choices, CommunesSummed, Situation } from "../../../funding/choices";
@@ -122,7 +122,7 @@ function addKnown(draft: SheetDraft, situation: Situation): Readonly<Record<Amou
 
 /** The schedule of the budget, and whether it is law on its day. */
 function addSchedule(draft: SheetDraft, { schedule, situation }: Choices): string {
-  const { title } = rulesOf(schedule);
+  const { title } = descriptionOf(schedule);
   return addField(draft, texts.schedule, body(schedule.file.name), `${title} (${statusOn(schedule, situation.day)})`)
     .reference;
 }

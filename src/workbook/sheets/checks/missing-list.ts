@@ -2,7 +2,7 @@
 import { contractYears } from "../../../agreement/contract-year";
 import { lineNames } from "../../../agreement/line-names";
 import { toEuros } from "../../../agreement/money";
-import { suggestionReasonOf } from "../../../agreement/rules-of";
+import { suggestionReasonOf } from "../../../agreement/remarks";
 import { tiers, type Schedule, type Tier } from "../../../agreement/schedule";
 import type { AmountCell } from "../../../funding/missing-amounts";
 import { suggestedAmount } from "../../../funding/retained-amount";

@@ -1,5 +1,5 @@
 import { toEuros } from "../../../agreement/money";
-import { rulesOf } from "../../../agreement/rules-of";
+import { descriptionOf } from "../../../agreement/description";
 import { amountAt, tiers, type Schedule, type Tier } from "../../../agreement/schedule";
 import { publishedAmount } from "../../../funding/retained-amount";
 import { yearlyRowsOf, type ScheduleRow } from "../../../funding/schedule-rows";
@@ -9,7 +9,7 @@ import type { Check, CheckSources } from "./check";
 /** The published table against its published total, at each tier where both are known. */
 export function publishedSums({ model: { funding }, schedules }: CheckSources): readonly Check[] {
   const { schedule } = funding.choices;
-  const { total: published } = rulesOf(schedule);
+  const { total: published } = descriptionOf(schedule);
   return tiers.flatMap((tier) => {
     const total = published && amountAt(published, tier);
     if (total === null) return [];

@@ -1,7 +1,7 @@
 /** The two tables of amounts: those retained, which a person may change, and those published, row for row. */
 import { largestAmount } from "../../../funding/bounds";
 import { toEuros, type Cents } from "../../../agreement/money";
-import { rulesOf } from "../../../agreement/rules-of";
+import { descriptionOf } from "../../../agreement/description";
 import { amountAt, tiers, type Schedule, type Tier } from "../../../agreement/schedule";
 import type { ContractSchedule } from "../../../funding/choices";
 import { changesOf, publishedAmount, retainedAmount } from "../../../funding/retained-amount";
@@ -134,7 +134,7 @@ function addPublished(draft: SheetDraft, rows: readonly ScheduleRow[], schedule:
     const amounts = tiers.map((tier) => body(euros(publishedAmount(row.line, row.part, tier, schedule)), "euros"));
     draft.add([...rowLabels(row), ...amounts]);
   }
-  const { total: published } = rulesOf(schedule);
+  const { total: published } = descriptionOf(schedule);
   const totals = tiers.map((tier) => body(published && euros(amountAt(published, tier)), "euros"));
   draft.add([body(scheduleTexts.publishedTotal), body(null), ...totals]);
 }

@@ -1,6 +1,7 @@
 /** Barème: the amounts that every formula reads, those published beside them, and where each comes from. */
 import { toFrench } from "../../../agreement/day";
 import { provenanceOf } from "../../../agreement/provenance";
+import { descriptionOf } from "../../../agreement/description";
 import { rulesOf } from "../../../agreement/rules-of";
 import type { Schedule } from "../../../agreement/schedule";
 import type { Choices, ContractSchedule } from "../../../funding/choices";
@@ -125,7 +126,8 @@ function sheetTitle(schedules: readonly Schedule[]): string {
 
 function describeStatus(schedule: Schedule): string {
   const { from, to } = schedule;
-  const { title: long, status, published, lastChecked } = rulesOf(schedule);
+  const { title: long, published, lastChecked } = descriptionOf(schedule);
+  const { status } = rulesOf(schedule);
   const dates =
     from === null
       ? scheduleTexts.neverInForce(statusWords[status])

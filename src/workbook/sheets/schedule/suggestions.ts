@@ -1,6 +1,6 @@
 import { toEuros } from "../../../agreement/money";
 import { rowOf } from "../../../agreement/amount";
-import { suggestionReasonOf } from "../../../agreement/rules-of";
+import { suggestionReasonOf } from "../../../agreement/remarks";
 import { tiers, type Schedule } from "../../../agreement/schedule";
 import { suggestedAmount } from "../../../funding/retained-amount";
 import { scheduleRowsOf, type ScheduleRow } from "../../../funding/schedule-rows";

@@ -1,4 +1,4 @@
-import { rulesOf } from "../../../agreement/rules-of";
+import { descriptionOf } from "../../../agreement/description";
 import { atTier, tiers, type Schedule } from "../../../agreement/schedule";
 import { sheetNames } from "../../../texts/fr/workbook/common";
 import { scheduleTexts } from "../../../texts/fr/workbook/schedule";
@@ -13,7 +13,7 @@ export function addTiers(draft: SheetDraft, schedule: Schedule): string {
   draft.add(scheduleTexts.tierHead.map(head));
   const first = draft.nextRow;
   for (const tier of tiers) {
-    const { label } = atTier(rulesOf(schedule).tiers, tier);
+    const label = atTier(descriptionOf(schedule).tierLabels, tier);
     const from = atTier(schedule.file.tierEdges, tier);
     draft.add([body(scheduleTexts.tierLabel(tier, label)), body(from, "integer")]);
   }

@@ -15,6 +15,7 @@ export const mostRows = {
   declarations: 600,
   corrections: 200,
   decisions: 100,
+  closedYears: 100,
 } as const;
 
 /** How many rows a table of the workbook has at least, and how many more than its plan fills. */
@@ -32,6 +33,7 @@ export const roomInWorkbook = {
   declarations: { least: 40, spare: 20 },
   corrections: { least: 20, spare: 10 },
   decisions: { least: 20, spare: 10 },
+  closedYears: { least: 5, spare: 0 },
 } as const;
 
 /** Of an accountant's file. */

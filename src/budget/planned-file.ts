@@ -119,6 +119,17 @@ const decision = v.strictObject({
   label: text,
 });
 
+const closedAmount = v.strictObject({
+  contractYear: v.unknown(),
+  line: v.unknown(),
+  part: v.unknown(),
+  from: v.unknown(),
+  to: v.unknown(),
+  settled: v.unknown(),
+  amount: v.unknown(),
+  advance: v.unknown(),
+});
+
 const plannedShape = {
   charges: v.optional(v.array(charge)),
   staff: v.optional(v.array(post)),
@@ -149,6 +160,7 @@ const plannedShape = {
   ),
   lastActualMonth: asTyped,
   corrections: v.optional(v.array(correction)),
+  closedYears: v.optional(v.array(closedAmount)),
   dialogueYear: asTyped,
   decisions: v.optional(v.array(decision)),
   pages: v.optional(v.array(v.picklist(pageIds))),

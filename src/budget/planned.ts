@@ -1,6 +1,7 @@
 /** What a community plans beside its grant: charges, posts, other resources, and how they are shared. Amounts in cents. */
 import type { Day } from "../agreement/day";
 import type { Cents } from "../agreement/money";
+import type { ClosedAmount } from "../funding/time/closed-years";
 import type { DialogueInputs } from "./dialogue/decision";
 import type { Envelope } from "./envelope";
 import type { ChargeLine, ProductLine } from "./form/form-lines";
@@ -171,6 +172,8 @@ export interface Planned {
   readonly tracking: TrackingInputs | null;
   /** null: the page of the dialogue is not asked for, and nothing is said of it. */
   readonly dialogue: DialogueInputs | null;
+  /** The contract years that are closed, row by row; null: none is, and there is no sheet for them. */
+  readonly closed: readonly ClosedAmount[] | null;
   /** Asked for beside those that every plan has. */
   readonly pages: readonly PageId[];
 }

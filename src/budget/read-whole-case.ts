@@ -5,6 +5,7 @@ import { problemOf } from "../funding/shape-problem";
 import { refuse, Refused } from "../refusal/refused";
 import type { Choices } from "../funding/choices";
 import { readSuggestingCase } from "../funding/read-suggesting-case";
+import { withClosedYears } from "./closing/with-closed-years";
 import { withEarnedRates } from "./indicators/with-earned-rates";
 import type { Planned } from "./planned";
 import { plannedKeys, plannedSchema } from "./planned-file";
@@ -30,7 +31,7 @@ export function readWholeCase(json: unknown, today: Day): WholeCase {
   const choices = readGrant(Object.fromEntries(entries.filter((entry) => !isPlan(entry))), today);
   const plan = entries.filter(isPlan);
   const planned = planIn(Object.fromEntries(plan));
-  return { choices: withEarnedRates(choices, planned), planned };
+  return { choices: withClosedYears(withEarnedRates(choices, planned), planned), planned };
 }
 
 /** null: nothing is planned. @throws Refused when pages would show nothing else */

@@ -7,12 +7,14 @@ import { budgetIfDated, wholeAnswerOf } from "../budget/whole-answer";
 import { computeFunding, type Funding } from "../funding/funding";
 import { today } from "../hosts/today";
 import { answerWords } from "../texts/fr/answer";
+import { closingTexts } from "../texts/fr/closing";
 import { cliTexts } from "../texts/fr/cli";
 import { budgetOptionHelp, budgetUsage } from "../texts/fr/usage";
 import { answerBatch } from "./batch";
 import { budgetSaid } from "./budget-said";
 import { caseOfOptions } from "./case-of-options";
 import { caseOfOpened } from "./case-of-opened";
+import { withYearClosed } from "./closing/close-year";
 import { runComparison } from "./comparison/compare";
 import { checkOutput } from "../library/check-output";
 import { main } from "./main";
@@ -77,6 +79,8 @@ function checkInputs({ charges, ledger, case: file, ...options }: Options): void
   if ([charges, ledger, file].filter((path) => path === "-").length > 1) refuseRequest(cliTexts.twoInputs);
   const beside = (["ledger-rules", "ledger-day"] as const).find((name) => options[name] !== undefined);
   if (ledger === undefined && beside !== undefined) refuseRequest(cliTexts.ledgerAlone(`--${beside}`));
+  const told = (["notified", "settled"] as const).find((name) => options[name] !== undefined);
+  if (options["close-year"] === undefined && told !== undefined) refuseRequest(closingTexts.alone(`--${told}`));
 }
 
 interface CompletedCase extends WholeCase {
@@ -102,7 +106,9 @@ async function completed(json: unknown, options: Options): Promise<{ json: unkno
   const sited = await withCommunes(json);
   const charged = charges === undefined ? sited : await withCharges(sited, charges);
   const paged = pages === undefined ? charged : { ...(charged as object), pages: pagesSaid(pages) };
-  return ledger === undefined ? { json: paged, told: [] } : withLedger(paged, ledger, options);
+  const read = ledger === undefined ? { json: paged, told: [] } : await withLedger(paged, ledger, options);
+  const closed = withYearClosed(read.json, options, today());
+  return { json: closed.json, told: [...read.told, ...closed.told] };
 }
 
 async function caseFrom(options: Options): Promise<unknown> {

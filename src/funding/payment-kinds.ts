@@ -21,5 +21,8 @@ export type PaymentRule =
   | "plan"
   | "update"
   | "crisis"
+  /** Of a closed year: what was advanced, and what was then notified. */
+  | "closedAdvance"
+  | "closedBalance"
   | "intentAid"
   | "startUpSupplement";

@@ -1,5 +1,6 @@
 /** What a case plans beside the grant and nobody can read. */
 import type { Day } from "../agreement/day";
+import type { LineId, PartOrTotal } from "../agreement/lines";
 import type { Cents } from "../agreement/money";
 
 export interface PlannedFacts {
@@ -48,6 +49,11 @@ export interface PlannedFacts {
   rateTwice: { profession: string; activity: string };
   /** A code, a profession or an activity with a sign that spreadsheets read otherwise. */
   nameSigns: { name: string };
+  /** A closed year whose days are none of the contract's: the signature changed. */
+  closedOutside: { year: number; from: Day; to: Day };
+  /** A closed row that no schedule of the contract has. */
+  closedRowLost: { year: number; line: LineId; part: PartOrTotal };
+  closedTwice: { year: number };
   /** Pages of a budget that the case does not plan. */
   pagesAlone: object;
 }

@@ -4,6 +4,7 @@ import { commonWords, productName } from "../texts/fr/workbook/common";
 import { readmeTexts } from "../texts/fr/workbook/readme";
 import { hiddenNames } from "./input-names";
 import type { Planned } from "../budget/planned";
+import { withClosedYears } from "../budget/closing/with-closed-years";
 import { withEarnedRates } from "../budget/indicators/with-earned-rates";
 import { budgetSheets, noSheets, type BudgetSheets } from "./budget-sheets";
 import { planInputSheets } from "./sheets/plan-inputs/plan-inputs";
@@ -37,11 +38,11 @@ import { shownContract } from "./shown-contract";
  * @param planned what it plans beside the grant; null: nothing, and no sheet says a word of it
  */
 export function buildWorkbook(funding: Funding, version: string, planned: Planned | null = null): WorkbookPlan {
-  const model = modelOf(computeFunding(withEarnedRates(funding.choices, planned)), planned);
+  const choices = withClosedYears(withEarnedRates(funding.choices, planned), planned);
+  const model = modelOf(computeFunding(choices), planned);
   const parts = partsOf(model, version, planned);
   const isProvisional = model.checks.missing.length + model.checks.toConfirm.length > 0;
   const sheets = parts.map(({ sheet }) => sheet);
-  const { choices } = funding;
   const { preparedBy } = choices.document;
   return {
     title: commonWords.title(choices.name),
@@ -80,7 +81,8 @@ function partsOf(model: WorkbookModel, version: string, planned: Planned | null)
   const assumptions = assumptionsSheet(model, schedules.refs);
   const plan = planned === null ? null : planInputSheets(planned);
   const earnedRate = (plan?.refs.indicators ?? null) === null ? null : earnedRateIn(model);
-  const sources = { model, assumptions: assumptions.refs, schedules: schedules.refs, earnedRate };
+  const closed = plan?.refs.closed ?? null;
+  const sources = { model, assumptions: assumptions.refs, schedules: schedules.refs, earnedRate, closed };
   const calculated =
     isDated(model) && assumptions.time ? calculatedParts({ ...sources, model, time: assumptions.time }) : null;
   const detail = yearDetailSheet(model, schedules.refs, assumptions.refs, calculated?.refs.dues ?? null);

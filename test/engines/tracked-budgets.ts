@@ -1,4 +1,5 @@
 /** Whole cases whose charges are followed through a year: spent, to come, corrected. */
+import { closedBudgets } from "./closed-case";
 import { dialogueBudgets } from "./dialogue-case";
 import { community } from "../budget/community";
 
@@ -59,4 +60,5 @@ export const trackedBudgets = [
   },
   { title: "a year of which nothing is spent", json: { ...followed, actuals: [] } },
   ...dialogueBudgets,
+  ...closedBudgets,
 ] as const;

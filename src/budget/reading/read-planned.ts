@@ -6,6 +6,7 @@ import { proRataKey, sharingEnvelopes, type Accounting, type Planned, type Shari
 import type { PlannedFile } from "../planned-file";
 import { refuse } from "../../refusal/refused";
 import { readCharges, readProduct } from "./read-charges";
+import { readClosedYears } from "./read-closed-years";
 import { readDialogue } from "./read-dialogue";
 import { readIndemnities } from "./read-indemnities";
 import { readIndicators } from "./read-indicators";
@@ -40,6 +41,7 @@ export function readPlanned(file: PlannedFile): Planned {
     indemnities: readIndemnities(file),
     tracking: readTracking(file),
     dialogue: readDialogue(file),
+    closed: readClosedYears(file),
     pages: [...new Set(file.pages)],
   };
 }

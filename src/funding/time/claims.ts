@@ -2,6 +2,7 @@ import { oneDay } from "../../agreement/period";
 import { schedulesOn, type ScheduleOfYear } from "../../agreement/schedules-of-year";
 import { partRulesOf } from "../part-rules";
 import { holdsRow, type ScheduleRow } from "../schedule-rows";
+import { isClosedYear } from "./closed-years";
 import { crisesOf } from "./crises";
 import type { Frame, YearOfContract } from "./frame";
 import { runsOf, type Run } from "./running";
@@ -13,7 +14,7 @@ export interface Claim extends Run {
   readonly schedules: readonly ScheduleOfYear[];
 }
 
-/** Everything that the contract pays in its five years, in the order of the rows, then of the dates. */
+/** Everything that the rules of the contract pay in its five years, in the order of the rows, then of the dates: a closed year is as it was closed. */
 export function claimsOf(frame: Frame): readonly Claim[] {
   return frame.rows.flatMap((row) =>
     runsPaying(row, frame).map((run) => ({ ...run, row, schedules: schedulesIn(run) })),
@@ -35,7 +36,8 @@ export function isAssessed({ running, year }: Run, { choices }: Frame): boolean 
 }
 
 function runsPaying(row: ScheduleRow, frame: Frame): readonly Run[] {
-  const runs = runsOf(row.line, frame).filter(({ year }) => holdsRowIn(year, row));
+  const held = runsOf(row.line, frame).filter(({ year }) => holdsRowIn(year, row));
+  const runs = held.filter(({ year }) => !isClosedYear(year.year, frame.choices));
   const isDraftedBefore = frame.choices.crisis.plan === "updated";
   switch (partRulesOf(row).paidIn) {
     case "eachYear":

@@ -4,6 +4,7 @@ import { isSigned, type Choices, type SignedChoices } from "../choices";
 import { aidDuesOf } from "./aid-dues";
 import { amountOfYear } from "./amount-of-year";
 import { claimsOf, type Claim } from "./claims";
+import { closedDuesOf } from "./closed-years";
 import { crisesOf, type DeclaredCrisis } from "./crises";
 import type { Due } from "./due";
 import { dueOfClaim } from "./due-of-claim";
@@ -27,7 +28,7 @@ export function contractOf(choices: SignedChoices): Contract {
   const unknown = claims.flatMap(({ claim, whole }) =>
     whole === null && claim.row.nature !== "undivided" ? [claim] : [],
   );
-  return { ...frame, dues: [...aidDuesOf(frame), ...dues], unknown, crises: crisesOf(frame) };
+  return { ...frame, dues: [...aidDuesOf(frame), ...closedDuesOf(frame), ...dues], unknown, crises: crisesOf(frame) };
 }
 
 /** The day after its last: that of its five years, or an earlier one. */

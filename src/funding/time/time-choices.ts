@@ -4,6 +4,7 @@ import type { Day } from "../../agreement/day";
 import type { MissionId } from "../../agreement/lines";
 import type { Cents } from "../../agreement/money";
 import type { Tier } from "../../agreement/schedule";
+import type { ClosedAmount } from "./closed-years";
 import { answersTo, type PlainAssumptions } from "./assumptions";
 
 export interface MissionTime {
@@ -36,6 +37,8 @@ export interface TimeChoices extends TimeAssumptions {
   readonly missions: ReadonlyMap<MissionId, MissionTime>;
   /** Where indicators give a mission's rate of a year, it takes the place of the one typed; absent: none does. */
   readonly earnedRates?: ReadonlyMap<MissionId, ByContractYear<number | null>>;
+  /** The years that are closed, row by row; absent: none is. */
+  readonly closed?: readonly ClosedAmount[];
 }
 
 export const defaultAssumptions: TimeAssumptions = {

@@ -52,6 +52,10 @@ function words(payment: Payment): string {
       return `plan updated${share(due.proration)}, with the year's balance (draft avenant 2, 2020)`;
     case "crisis":
       return `grave crisis declared on ${date(payment.date)} (draft avenant 2, 2020)`;
+    case "closedAdvance":
+      return "advance, as it was paid: closed year";
+    case "closedBalance":
+      return "notified after the yearly dialogue, less the advance: closed year";
     case "intentAid":
     case "startUpSupplement":
       return "aid paid once, amount entered: the signed text has not been read";

@@ -52,6 +52,8 @@ export const ruleWords: Readonly<Record<Exclude<PaymentRule, "variable" | "crisi
   undivided: ["répartition inconnue, comptée au taux de 100 % seulement", ", avec le solde"],
   plan: ["rédaction du plan", `, avec le solde de l'année (${draftText})`],
   update: ["mise à jour du plan", `, avec le solde de l'année (${draftText})`],
+  closedAdvance: ["avance, telle que versée", " : année close"],
+  closedBalance: ["notifié après le dialogue de gestion, l'avance déduite", " : année close"],
   intentAid: [oneOffAid, ""],
   startUpSupplement: [oneOffAid, ""],
 };
@@ -80,6 +82,8 @@ export function figureWords(rule: PaymentRule, advanced: number): string {
     case "plan":
     case "update":
     case "crisis":
+    case "closedAdvance":
+    case "closedBalance":
     case "intentAid":
     case "startUpSupplement":
       return "";

@@ -46,6 +46,10 @@ export const budgetOptionHelp = {
     "FICHIER : le réalisé, d'après le FEC du comptable, un journal ou une balance (docs/case-file.md) ; - : sur l'entrée standard",
   "ledger-rules":
     "FICHIER.csv : à quelle mission va une écriture (titres : Compte commence par ; Libellé contient ; Analytique ; Mission)",
+  "close-year":
+    "N : clôt l'année de contrat N, telle que notifiée : ses chiffres ne bougent plus ; la suivante prend la taille, les taux et les cibles convenus",
+  notified: "MISSION=EUROS : part variable notifiée, au lieu de celle que donne son taux ; une option par mission",
+  settled: "DATE : le jour où le solde de l'année close est payé",
   "ledger-day": "DATE : le jour des montants d'une balance, dont les lignes n'ont pas de date",
   case: "FICHIER.json : tous les choix, dans un fichier (docs/case-file.md) ; - : sur l'entrée standard",
   open: "CLASSEUR.xlsx : tous les choix d'un classeur fait ici, même modifié depuis ; les autres options les changent",

@@ -123,6 +123,8 @@ export const ruleTexts: Readonly<Record<PaymentRule, RuleText>> = {
   crisis: ruleText("Crise grave", [`crise grave déclarée ce jour-là (${draftText})`, ""]),
   intentAid: ruleText("Lettre d'intention", ruleWords.intentAid),
   startUpSupplement: ruleText("Majoration de démarrage", ruleWords.startUpSupplement),
+  closedAdvance: ruleText("Année close, avance", ruleWords.closedAdvance),
+  closedBalance: ruleText("Année close, notifié", ruleWords.closedBalance),
 };
 
 function ruleText(name: string, [before, after]: readonly [string, string]): RuleText {

@@ -26,6 +26,7 @@ export const sheetNames = {
   declarations: "Déclarations",
   corrections: "Corrections",
   decisions: "Décisions",
+  closedYears: "Années closes",
   lists: "Listes",
   schedule: "Barème",
   yearDetail: "Détail",

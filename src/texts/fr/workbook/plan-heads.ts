@@ -114,6 +114,16 @@ export const planHeads = {
     place: "Comptée sur",
     state: "État",
   },
+  closedYears: {
+    contractYear: "Année",
+    line: "Mission",
+    part: "Part",
+    from: "Du",
+    to: "Jusqu'au (exclu)",
+    settled: "Réglé le",
+    advance: "Avance versée",
+    amount: "Notifié",
+  },
   decisions: {
     contractYear: "Année",
     subject: "Objet",

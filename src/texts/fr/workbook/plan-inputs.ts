@@ -79,6 +79,7 @@ export const planInputTexts = {
     declarations: "Déclarations des professionnels",
     corrections: "Corrections du suivi",
     decisions: "Décisions des dialogues de gestion",
+    closedYears: "Années de contrat closes",
     pages: "Pages au choix",
     lists: "Listes des feuilles de saisie",
   },
@@ -93,6 +94,7 @@ export const planInputTexts = {
     declarations: "Ce que les professionnels déclarent, une ligne par déclaration.",
     corrections: "Le dernier mois réel, les corrections de l'atterrissage et leurs motifs.",
     decisions: "Ce que chaque dialogue de gestion a décidé pour la suite.",
+    closedYears: "Ce que chaque année close a donné, ligne par ligne, tel que notifié.",
     lists: "Les mots et les comptes que proposent les feuilles de saisie.",
   },
   helps: {
@@ -127,6 +129,9 @@ export const planInputTexts = {
     ),
     corrections: noBreak(
       "Une ligne par mission et classe, datée dans l'exercice. Correction : en plus (ou en moins) de l'atterrissage, toujours avec un motif ; motif seul : l'explication d'un écart.",
+    ),
+    closedYears: noBreak(
+      "Tel que notifié après le dialogue : ces montants remplacent ceux que les règles calculent, quoi qu'on change ailleurs. N'y touchez que pour corriger une notification.",
     ),
     decisions: noBreak(
       "Une décision par ligne, avec l'année de contrat dont le dialogue l'a prise : la taille, une mission, un taux, une cible. Elles restent d'une année à l'autre.",

@@ -29,6 +29,7 @@ const required: Readonly<Record<TableId, readonly string[]>> = {
   declarations: ["date", "person", "nature"],
   corrections: ["class", "date"],
   decisions: ["contractYear", "subject"],
+  closedYears: ["contractYear", "line", "part", "from", "to", "settled", "advance", "amount"],
 };
 
 /** The rows of a table that hold anything. @throws Refused */
@@ -61,6 +62,7 @@ const lastOnTheirSheet: ReadonlySet<TableId> = new Set([
   "declarations",
   "corrections",
   "decisions",
+  "closedYears",
 ] as const);
 
 /** A row that no formula counts: just under the table, or further down where it says all that a row must, as no note does. */

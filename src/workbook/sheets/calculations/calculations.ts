@@ -43,7 +43,7 @@ function addBlocks(
   const duePage = draft.nextRow;
   const dues = addDues(draft, runs, crises, sources);
   const paymentPage = draft.nextRow;
-  const reasons = addReasons(draft);
+  const reasons = addReasons(draft, sources.closed !== null);
   const payments = addPayments(draft, { ...sources, runs, dues, reasons });
   const { time, scenario } = sources;
   const refs = { dues: dues.refs, payments, years: time.years, scenario, signature: time.signature };

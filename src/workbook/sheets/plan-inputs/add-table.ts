@@ -106,6 +106,7 @@ const tableNames: Readonly<Record<TableId, string>> = {
   declarations: "Declarations",
   corrections: "Corrections",
   decisions: "Decisions",
+  closedYears: "Annees_closes",
 };
 
 /** Above a table that is not the first of its sheet. */

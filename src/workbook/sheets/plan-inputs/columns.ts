@@ -184,6 +184,16 @@ export const tables: Tables = {
     place: plain("place"),
     state: plain("state"),
   }),
+  closedYears: columnsOf({
+    contractYear: plain("year"),
+    line: word("grantLines"),
+    part: word("grantParts"),
+    from: plain("date"),
+    to: plain("date"),
+    settled: plain("date"),
+    advance: plain("amount"),
+    amount: plain("amount"),
+  }),
   decisions: columnsOf({
     contractYear: plain("year"),
     subject: word("subjects"),

@@ -34,7 +34,8 @@ type SheetId =
   | "rates"
   | "declarations"
   | "corrections"
-  | "decisions";
+  | "decisions"
+  | "closedYears";
 
 /** The heads of the first table, on every sheet. */
 const headRow = 4;
@@ -60,11 +61,19 @@ export function planInputSheets(planned: Planned): {
   const indemnities = indemnitySheets(planned.indemnities, tabling);
   const corrections = planned.tracking === null ? null : correctionSheet(planned.tracking, tabling);
   const decisions = planned.dialogue === null ? null : decisionSheet(planned.dialogue, tabling);
+  const closed = planned.closed === null ? null : single("closedYears", tabling);
   const always = [charges, staff, resources, sharing, actuals];
   const followed = indicators === null ? [] : [indicators];
   const corrected = corrections === null ? [] : [corrections];
   const decided = decisions === null ? [] : [decisions];
-  const entered = [...always, ...followed, ...indemnities.sheets, ...corrected, ...decided];
+  const entered = [
+    ...always,
+    ...followed,
+    ...indemnities.sheets,
+    ...corrected,
+    ...decided,
+    ...(closed === null ? [] : [closed]),
+  ];
   return {
     sheets: [...entered.map(({ sheet }) => sheet), lists.sheet],
     refs: {
@@ -77,6 +86,7 @@ export function planInputSheets(planned: Planned): {
       indemnities: indemnities.refs,
       corrections: corrections?.refs ?? null,
       decisions: decisions?.refs ?? null,
+      closed: closed?.refs ?? null,
       lists: lists.refs,
       warnings: entered.map(({ warning }) => warning),
     },
@@ -115,7 +125,10 @@ function add<Table extends TableId>(
 const ofIndicators: RowFormulas = { reached: reachedFormula, earned: earnedFormula };
 const ofCorrections: RowFormulas = { place: placeFormula, state: stateFormula };
 
-function single<Table extends "charges" | "staff" | "actuals" | "indicators">(table: Table, tabling: Tabling) {
+function single<Table extends "charges" | "staff" | "actuals" | "indicators" | "closedYears">(
+  table: Table,
+  tabling: Tabling,
+) {
   const draft = spacedDraftOf(table);
   const refs = add(draft, table, tabling);
   const warning = addUnderWarning(draft, [refs.under]);
@@ -190,6 +203,7 @@ const widths: Readonly<Record<SheetId, readonly number[]>> = {
   sharing: [32, 27, 15, 23, 15, 15, 15, 20, 15, 12, 12],
   actuals: [16, 27, 16, 14],
   corrections: [30, 24, 13, 15, 14, 70, 30, 16],
+  closedYears: [9, 30, 24, 13, 17, 13, 15, 15],
   decisions: [20, 14, 30, 11, 13, 70],
   indicators: [27, 9, 44, 10, 12, 16, 12, 12, 12, 11, 11, 11, 11, 11, 11, 12, 11, 12, 30, 30],
   rates: [34, 34, 15, 14, 15, 13],

@@ -14,6 +14,7 @@ import {
 import type { CellValue } from "../../plan";
 import { declarationRow, rateRow } from "../indemnities/rows";
 import { indicatorRow } from "../indicators/rows";
+import { closedRow } from "../closed-years/rows";
 import { decisionRow } from "../dialogue/rows";
 import { correctionRow } from "../tracking/rows";
 import type { ColumnKey, TableId } from "./columns";
@@ -46,6 +47,7 @@ export function rowsOf(planned: Planned): Rows {
     indicators: (planned.indicators ?? []).map(indicatorRow),
     ...indemnityRows(planned),
     corrections: (planned.tracking?.corrections ?? []).map(correctionRow),
+    closedYears: (planned.closed ?? []).map(closedRow),
     decisions: (planned.dialogue?.decisions ?? []).map(decisionRow),
   };
 }

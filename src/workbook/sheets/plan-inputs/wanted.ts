@@ -41,6 +41,9 @@ export const wanted: Readonly<
     ["nature", isFilled("date")],
     ["due", isFilled("date")],
   ],
+  closedYears: (["line", "part", "from", "to", "settled", "advance", "amount"] as const).map((key) => {
+    return [key, isFilled("contractYear")];
+  }),
   decisions: [
     ["contractYear", isFilled("subject")],
     ["subject", isFilled("contractYear")],

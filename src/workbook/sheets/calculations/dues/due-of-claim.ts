@@ -16,6 +16,7 @@ import type { SheetDraft } from "../../../sheet-draft";
 import { dueColumns, type DueColumn } from "./columns";
 import { countedFormula, type DueOfYear } from "./claims";
 import { advanceFormula, shareFormula } from "./payment-terms";
+import { addClosedDue, closedCells } from "./closed-due";
 import { addDue, type DueContents, type DueFacts } from "./due";
 import type { RunColumn } from "../timetable/columns";
 import type { RunRefs } from "../timetable/timetable";
@@ -37,6 +38,8 @@ export function addScheduleDues(draft: SheetDraft, runs: RunRefs, sources: Calcu
       const parts = partsOf(row, layout.rows, first);
       const runAt = (column: RunColumn) => runs.at(column, row.line, year);
       const whole = wholeAmount({ row, run, at: runAt, place: { sheetRow, parts } }, sources);
+      const closed = closedCells(row, year, at("year"), sources);
+      if (closed !== null) return addClosedDue(draft, { row, year, whole }, closed, sources);
       const facts = factsOf(row, run.year, whole.amount, claims, sources.model);
       const cells = { row, year, at, run: runAt };
       addDue(draft, facts, contentsOf(cells, run, facts, whole, sources), sources);

@@ -26,7 +26,12 @@ export interface DueFacts {
   readonly whole: Cents | null;
   /** null: it is not paid, or its amount is unknown. */
   readonly due: Due | null;
+  /** Its year is closed: its cells say what was notified. */
+  readonly closed?: ClosedCells;
 }
+
+/** Of a row in a closed year: what « Années closes » says in a column, 0 where it says nothing. */
+export type ClosedCells = (column: "from" | "to" | "settled" | "advance" | "amount") => string;
 
 /** A crisis or an aid, and its day; 0: nothing is paid. */
 export interface OneDayFacts extends DueFacts {
@@ -101,7 +106,7 @@ function dueFormula(scenario: Scenario, at: At, { time }: CalculationSources): s
   }
 }
 
-function shownContent(at: At, { due }: DueFacts, { scenario, model }: CalculationSources): Content {
+export function shownContent(at: At, { due }: DueFacts, { scenario, model }: CalculationSources): Content {
   const shown = due?.amounts[model.contract.choices.time.scenario] ?? noMoney;
   return calculation(shownFormula(at, scenario), toEuros(shown), "euros");
 }

@@ -8,6 +8,7 @@ import { aidDay } from "../dues/aid-dues";
 import { advancedShare } from "../dues/payment-terms";
 import { cellOfRange } from "../../../address";
 import type { DueColumn } from "../dues/columns";
+import type { ClosedCells } from "../dues/due";
 import type { PossiblePayment } from "./possible-payments";
 import type { ReasonRefs } from "./reasons";
 import type { RunColumn } from "../timetable/columns";
@@ -31,8 +32,17 @@ export interface PaymentRow {
 
 /** Which rule pays it; an empty text when nothing does. */
 export function ruleFormula(row: PaymentRow, reasons: ReasonRefs, sources: CalculationSources): string {
+  const { closed } = row.payment.facts;
+  if (closed !== undefined) return closedRule(row, closed, reasons);
   const formula = row.payment.kind === "advance" ? advanceRule(row, reasons, sources) : restRule(row, reasons, sources);
   return when(`${row.due("counted")}=1`, formula, empty);
+}
+
+/** Nothing where « Années closes » has no such row. */
+function closedRule({ payment, due, shown }: PaymentRow, closed: ClosedCells, reasons: ReasonRefs): string {
+  if (payment.kind === "advance") return when(`${due("advance")}=0`, empty, reasons.rule("closedAdvance"));
+  const paid = when(`${shown}<0`, reasons.rule("repayment"), reasons.rule("closedBalance"));
+  return when(`${closed("settled")}=0`, empty, paid);
 }
 
 function advanceRule({ payment, run }: PaymentRow, reasons: ReasonRefs, sources: CalculationSources): string {
@@ -64,7 +74,9 @@ function ifCareAdvanced(then: string, otherwise: string, { time }: CalculationSo
 /** When it is paid: on the day on which the line begins to run, or with the balance of the year. */
 export function dateFormula({ payment, year, due, rule, shown }: PaymentRow, sources: CalculationSources): string {
   const { balanceDate, repaymentDate } = sources.time.years;
+  const { closed } = payment.facts;
   const ofRest = (index: number) => {
+    if (closed !== undefined) return closed("settled");
     const balance = cellOfRange(balanceDate, index);
     return payment.kind === "balance" ? when(`${shown}<0`, cellOfRange(repaymentDate, index), balance) : balance;
   };
@@ -94,7 +106,7 @@ export function amountFormula({ payment, due }: PaymentRow, scenario: Scenario):
 /** The share of the year that it is for, in words; null: it is never prorated. */
 export function shareFormula(row: PaymentRow, { time }: CalculationSources): string | null {
   const { payment, year, run, rule } = row;
-  if (year === null) return null;
+  if (year === null || payment.facts.closed !== undefined) return null;
   const words = run(payment.kind === "advance" ? "plannedWords" : "words");
   const ifPaid = (formula: string) => unlessEmpty(rule, formula);
   switch (partRulesOf(payment.facts.row).prorated) {
@@ -114,7 +126,7 @@ export function shareFormula(row: PaymentRow, { time }: CalculationSources): str
 export function figureFormula(row: PaymentRow, { time }: CalculationSources): string | null {
   const { payment, year, run, rule, shown } = row;
   const { advance } = partRulesOf(payment.facts.row);
-  if (year === null || advance === null) return null;
+  if (year === null || advance === null || payment.facts.closed !== undefined) return null;
   const advanced = advancedShare(advance, run("first"), year, time);
   if (payment.kind === "advance") {
     const words = percent(advanced);

@@ -97,7 +97,7 @@ function unlessNone(rule: string, unknown: string): string {
 
 /** As the row of the dues has it, whether or not anything is paid. */
 function runsFrom({ facts }: PossiblePayment, { year }: PaymentRow, { runs }: PaymentSources): Day {
-  return year === null
+  return year === null || facts.closed !== undefined
     ? (facts.due?.running.from ?? facts.terms?.rest.date ?? 0)
     : earningDays(facts.row, runs.of(facts.row.line, year).running).from;
 }

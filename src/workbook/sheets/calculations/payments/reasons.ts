@@ -17,14 +17,18 @@ export interface ReasonRefs {
   readonly sentence: (rule: string, figure: string, share: string) => string;
 }
 
-export function addReasons(draft: SheetDraft): ReasonRefs {
+/** The last of the table: a workbook without a closed year has none of them. */
+const ofClosedYears = [ruleTexts.closedAdvance, ruleTexts.closedBalance];
+
+export function addReasons(draft: SheetDraft, hasClosedYears: boolean): ReasonRefs {
   const { number, name, before, after } = texts.ruleHead;
   draft.skip();
   draft.add([section(texts.rules)]);
   draft.add([subtitle(texts.rulesHelp)]);
   draft.add(apart(head(number), head(name), head(before), head(after)));
   const first = draft.nextRow;
-  rules.forEach((rule, index) => {
+  const shown = rules.filter((rule) => hasClosedYears || !ofClosedYears.includes(rule));
+  shown.forEach((rule, index) => {
     draft.add(apart(body(index + 1, "integer"), body(rule.name), hint(rule.before), hint(rule.after)));
   });
   const last = draft.nextRow - 1;

@@ -1,0 +1,23 @@
+import { contractYearOf } from "../../agreement/contract-year";
+import { isSigned, type Choices } from "../../funding/choices";
+import { rowsOfSchedules } from "../../funding/time/frame";
+import { refuse } from "../../refusal/refused";
+import type { Planned } from "../planned";
+
+/**
+ * The same choices, the closed years as they were closed.
+ * @throws Refused when the contract no longer has the years or the rows that were closed
+ */
+export function withClosedYears(choices: Choices, planned: Pick<Planned, "closed"> | null): Choices {
+  const closed = planned?.closed ?? [];
+  if (closed.length === 0 || !isSigned(choices)) return choices;
+  const rows = rowsOfSchedules(choices.schedules.map(({ schedule }) => schedule));
+  closed.forEach(({ year, line, part, from, to }, index) => {
+    const path = `closedYears.${index}`;
+    const held = contractYearOf(choices.signature, year);
+    if (from < held.from || to > held.to) refuse({ kind: "closedOutside", year, ...held }, { path: `${path}.from` });
+    const isHeld = rows.some((row) => row.line === line && row.part === part);
+    if (!isHeld) refuse({ kind: "closedRowLost", year, line, part }, { path: `${path}.line` });
+  });
+  return { ...choices, time: { ...choices.time, closed } };
+}

@@ -1,0 +1,39 @@
+/** Contract years that are closed, row by row, as they were notified. */
+import { lineNames } from "../../agreement/line-names";
+import { lineIds, partIds, type PartOrTotal } from "../../agreement/lines";
+import { partNames } from "../../agreement/part-names";
+import type { ClosedAmount } from "../../funding/time/closed-years";
+import { refuse } from "../../refusal/refused";
+import { mostRows } from "../bounds";
+import type { PlannedFile } from "../planned-file";
+import { checkRows, readAmount, readContractYear, readDay, readName } from "./read-value";
+
+const parts: readonly PartOrTotal[] = [...partIds, "total"];
+
+/** @returns null where the case has no such key @throws Refused */
+export function readClosedYears({ closedYears }: PlannedFile): readonly ClosedAmount[] | null {
+  if (closedYears === undefined) return null;
+  const read = checkRows("closedYears", closedYears, mostRows.closedYears).map((row, index) => {
+    return readRow(`closedYears.${index}`, row);
+  });
+  read.forEach(({ year, line, part }, index) => {
+    const isSame = (one: ClosedAmount) => one.year === year && one.line === line && one.part === part;
+    if (read.findIndex(isSame) < index) refuse({ kind: "closedTwice", year }, { path: `closedYears.${index}.line` });
+  });
+  return read;
+}
+
+function readRow(path: string, row: NonNullable<PlannedFile["closedYears"]>[number]): ClosedAmount {
+  const [from, to] = [readDay(`${path}.from`, row.from), readDay(`${path}.to`, row.to)];
+  if (to <= from) refuse({ kind: "reversed", first: from, last: to }, { path: `${path}.to` });
+  return {
+    year: readContractYear(`${path}.contractYear`, row.contractYear),
+    line: readName(`${path}.line`, row.line, lineIds, (line) => lineNames[line].fr),
+    part: readName(`${path}.part`, row.part, parts, (part) => partNames[part].fr),
+    from,
+    to,
+    settled: readDay(`${path}.settled`, row.settled),
+    amount: readAmount(`${path}.amount`, row.amount),
+    advance: readAmount(`${path}.advance`, row.advance),
+  };
+}

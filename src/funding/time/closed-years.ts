@@ -1,0 +1,66 @@
+/** Contract years that are closed: what was notified takes the place of what the rules compute, whatever is chosen since. */
+import type { ContractYear } from "../../agreement/contract-year";
+import type { Day } from "../../agreement/day";
+import type { LineId, PartOrTotal } from "../../agreement/lines";
+import { noMoney, type Cents } from "../../agreement/money";
+import { schedulesOn } from "../../agreement/schedules-of-year";
+import type { Choices } from "../choices";
+import { partRulesOf } from "../part-rules";
+import type { ScheduleRow } from "../schedule-rows";
+import { amountOfYear } from "./amount-of-year";
+import type { Due } from "./due";
+import type { Frame } from "./frame";
+import { timetableOf } from "./timetable";
+
+/** A row of the tables in a closed year. */
+export interface ClosedAmount {
+  readonly year: ContractYear;
+  readonly line: LineId;
+  readonly part: PartOrTotal;
+  /** The days over which it was earned: the last one is excluded. */
+  readonly from: Day;
+  readonly to: Day;
+  /** When what the advance left is paid, or taken back. */
+  readonly settled: Day;
+  /** All that the year gives, under any scenario. */
+  readonly amount: Cents;
+  /** Of it, what was paid on the first of its days. */
+  readonly advance: Cents;
+}
+
+export function isClosedYear(year: ContractYear, { time }: Choices): boolean {
+  return time.closed?.some((one) => one.year === year) === true;
+}
+
+/** Crises and aids keep their days: they are no part of a closing. */
+export function closedDuesOf(frame: Frame): readonly Due[] {
+  const { choices, years } = frame;
+  return (choices.time.closed ?? []).map((one): Due => {
+    const { line, part, year, from, to, settled, amount, advance } = one;
+    const { nature, rest } = partRulesOf({ line, part });
+    const advanced = { date: from, amount: advance, rule: "closedAdvance", share: 1, proration: null } as const;
+    return {
+      line,
+      part,
+      nature,
+      contractYear: year,
+      whole: wholeOf({ line, part, nature }, year, frame) ?? noMoney,
+      schedules: years.find((of) => of.year === year)?.schedules ?? [],
+      running: { from, to },
+      proration: null,
+      rates: { prudent: 1, central: 1, full: 1 },
+      amounts: { prudent: amount, central: amount, full: amount },
+      advance: advance === noMoney ? null : advanced,
+      rest: { date: settled, repaymentDate: settled, kind: rest.kind, rule: "closedBalance" },
+    };
+  });
+}
+
+/** As the tables have it, which no closing changes; null: nobody knows. */
+function wholeOf(row: ScheduleRow, wanted: ContractYear, frame: Frame): Cents | null {
+  const run = timetableOf(row.line, frame).find(({ year }) => year.year === wanted);
+  if (run === undefined) return null;
+  const { year, running, isRunning } = run;
+  const schedules = isRunning ? schedulesOn(running, year, year.schedules) : year.schedules;
+  return amountOfYear(row, year, schedules, frame.choices);
+}

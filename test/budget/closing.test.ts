@@ -1,0 +1,110 @@
+/** A contract year that is closed stays as it was notified, whatever is changed since; nothing else of the case is lost. */
+import fc from "fast-check";
+import { contractIfSigned } from "../../src/funding/time/contract";
+import { paymentsOf } from "../../src/funding/time/payments";
+import { scenarios } from "../../src/funding/funding";
+import { readWholeCase } from "../../src/budget/read-whole-case";
+import { withYearClosed } from "../../src/cli/closing/close-year";
+import { wholeCaseOfWorkbook } from "../../src/workbook/read-inputs";
+import { changedSince, closedCase } from "../engines/closed-case";
+import { dialogueCase } from "../engines/dialogue-case";
+import { planOf } from "../plan-of";
+import { refusalSaid } from "../refusal-said";
+import { today } from "../today";
+import { Opened } from "../workbook/planned/found";
+
+/** Of the contract years that are asked for, crises and aids left out, in euros. */
+function paidIn(json: unknown, isAsked: (year: number) => boolean) {
+  const contract = contractIfSigned(readWholeCase(json, today).choices);
+  if (contract === null) throw new Error("The case has no signature.");
+  return scenarios.map((scenario) =>
+    paymentsOf(contract, scenario)
+      .filter(({ contractYear, part }) => isAsked(contractYear) && part !== "crisis")
+      .map(({ date, line, part, amount }) => [date, line, part, amount / 100] as const),
+  );
+}
+
+const isThird = (year: number) => year === 3;
+const totalOf = (rows: readonly (readonly [number, string, string, number])[]) =>
+  rows.reduce((all, [, , , amount]) => all + amount, 0);
+
+test("a third year closes at what was notified, the same whatever the scenario", () => {
+  // 75 000 + 125 000 - 10 000 + 81 000 + 17 500 + 12 000 + 22 500 + 22 500 + 15 000.
+  expect(paidIn(closedCase, isThird).map(totalOf)).toEqual([360500, 360500, 360500]);
+});
+
+test("as long as nothing else was notified, closing moves no payment of any year", () => {
+  const { json } = withYearClosed(dialogueCase, { "close-year": "3" }, today);
+  expect(paidIn(json, () => true)[1]).toEqual(paidIn(dialogueCase, () => true)[1]);
+});
+
+test("whatever is chosen since, the closed year is paid the same", () => {
+  const share = fc.integer({ min: 0, max: 100 }).map((part) => part / 100);
+  const mission = fc.record({ kept: fc.boolean(), rate: share, start: fc.constantFrom("2023-06-01", "2025-10-01") });
+  const changes = fc.record({
+    tier: fc.constantFrom(1, 2, 3, 4),
+    missions: fc.record({ access: mission, pathways: mission, quality: mission }),
+    indicators: fc.constantFrom([], dialogueCase.indicators),
+    assumptions: fc.record({
+      balanceDelay: fc.integer({ min: 0, max: 24 }),
+      tiers: fc.array(fc.constantFrom(1, 4), { maxLength: 5 }),
+      prorateVariable: fc.boolean(),
+    }),
+  });
+  const closed = paidIn(closedCase, isThird);
+  fc.assert(
+    fc.property(changes, (change) => {
+      expect(paidIn({ ...closedCase, ...change }, isThird)).toEqual(closed);
+    }),
+    { numRuns: 30 },
+  );
+  expect(paidIn(changedSince, isThird)).toEqual(closed);
+  expect(paidIn(changedSince, (year) => year === 4)).not.toEqual(paidIn(closedCase, (year) => year === 4));
+});
+
+test("a workbook keeps its closed years, by key, wherever their rows went", () => {
+  const planned = (json: unknown) => readWholeCase(json, today).planned;
+  const opened = new Opened(planOf(closedCase)).rename("Années closes", "Passé").insertRow("Passé", 6);
+  expect(planned(wholeCaseOfWorkbook(opened.workbook))).toEqual(planned(closedCase));
+});
+
+test("the next year begins with the tier, the rates and the targets that its dialogue agreed", () => {
+  const decisions = [
+    { contractYear: 3, subject: "tier", value: 4 },
+    { contractYear: 3, subject: "rate", mission: "quality", rate: 0.9 },
+  ];
+  const { json } = withYearClosed({ ...dialogueCase, decisions }, { "close-year": "3" }, today);
+  const { choices, planned } = readWholeCase(json, today);
+  expect(choices.time.tiers[3]).toBe(4);
+  expect(choices.time.missions.get("quality")?.rates).toEqual([0.5, 0.5, 0.5, 0.9, 0.5]);
+  const fourth = (planned?.indicators ?? []).filter(({ year }) => year === 4);
+  // Prevention has one of its own for that year already.
+  expect(fourth.map(({ mission, target, achieved }) => [mission, target, achieved])).toEqual([
+    ["prevention", 2, null],
+    ["access", 6, null],
+    ["access", 4, null],
+  ]);
+});
+
+test.each([
+  ["an unfinished year", { "close-year": "4" }, "L'année 4 finit le 31/05/2027"],
+  ["a sixth year", { "close-year": "6" }, "Donnez une année de contrat, de 1 à 5"],
+  ["more than the variable part", { "close-year": "3", notified: ["qualité=15001"] }, "15 000 € au plus"],
+  ["no amount", { "close-year": "3", notified: ["qualité=beaucoup"] }, "--notified a reçu « beaucoup »"],
+])("%s is not closed", (_, options, sentence) => {
+  expect(refusalSaid(() => withYearClosed(dialogueCase, options, today))).toContain(sentence);
+});
+
+test.each([
+  ["closed twice", closedCase, "L'année 3 est déjà close"],
+  ["an amount of it to be entered", { ...dialogueCase, tier: 4 }, "montant(s) à saisir"],
+])("a year is not closed: %s", (_, json, sentence) => {
+  expect(refusalSaid(() => withYearClosed(json, { "close-year": "3" }, today))).toContain(sentence);
+});
+
+test.each([
+  ["the signature moved", { signature: "2024-01-01" }, "l'année close 3 n'est plus entre"],
+  ["the schedule has no such row", { schedule: "UNCAM2019", missions: { envelope: {} } }, "que le barème n'a pas"],
+])("a closed year is never shown otherwise: %s", (_, change, sentence) => {
+  expect(refusalSaid(() => readWholeCase({ ...closedCase, ...change }, today))).toContain(sentence);
+});

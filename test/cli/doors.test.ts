@@ -1,6 +1,6 @@
 /** What every command line does alike: help, pipes, encodings, words that npm took, and a batch of cases. */
 import { spawnSync } from "node:child_process";
-import { pathOf, plainSpaces, runCli, spawnCli } from "./run-cli";
+import { pathOf, plainSpaces, runCli } from "./run-cli";
 import { temporaryFolder, type TemporaryFolder } from "./temporary-folder";
 
 let folder: TemporaryFolder;
@@ -48,20 +48,31 @@ describe("the words that npm took for itself", () => {
       named: "--balance-delay et --case",
     },
     { command: "calc", taken: { batch: "true" }, words: [], named: "--batch" },
-  ] as const)("are recognised ($named)", ({ command, taken, words, named }) => {
-    const variables = Object.entries(taken).map(([name, value]) => `export npm_config_${name}=${value}`);
-    const { status, stdout, stderr } = spawnCli(command, words, { setup: variables.join("; ") });
+  ] as const)("are recognised ($named)", async ({ command, taken, words, named }) => {
+    const variables = Object.fromEntries(Object.entries(taken).map(([name, value]) => [`npm_config_${name}`, value]));
+    const { status, stdout, stderr } = await withVariables(variables, () => runCli(command, words));
     expect([status, stdout]).toEqual([2, ""]);
     expect(stderr).toBe(
       `npm a gardé pour lui ${named} : il n'a pas vu « -- », que PowerShell retire. Écrivez npm.cmd run -s ${command} -- suivi des options, ou npm run -s ${command} '--' entre guillemets.\n`,
     );
   });
 
-  test("are not those that npm has of its own", () => {
-    const { status } = spawnCli("calc", ["TIER", "5"], { setup: "export npm_config_json=true npm_config_force=true" });
+  test("are not those that npm has of its own", async () => {
+    const variables = { npm_config_json: "true", npm_config_force: "true" };
+    const { status } = await withVariables(variables, () => runCli("calc", ["TIER", "5"]));
     expect(status).toBe(0);
   });
 });
+
+/** As npm gives them to the command that it starts. */
+async function withVariables<Result>(variables: Readonly<Record<string, string>>, run: () => Promise<Result>) {
+  Object.assign(process.env, variables);
+  try {
+    return await run();
+  } finally {
+    for (const name of Object.keys(variables)) Reflect.deleteProperty(process.env, name);
+  }
+}
 
 describe("what is printed", () => {
   const shell = (script: string) =>
@@ -104,12 +115,12 @@ describe.each(encodings)("in %s", (_title, encode) => {
     folder.write("case.json", encode(json.replaceAll(", ", ",\r\n")));
     const named = await runCli("budget", ["--case", path, "--json"]);
     expect(JSON.parse(named.stdout)).toMatchObject({ totals: { total: 50_000 } });
-    expect(spawnCli("budget", ["--case", "-", "--json"], { input: encode(json) })).toEqual(named);
+    expect(await runCli("budget", ["--case", "-", "--json"], { input: encode(json) })).toEqual(named);
   });
 
-  test("a batch has an answer for each line, in order", () => {
+  test("a batch has an answer for each line, in order", async () => {
     const lines = [json, "", '{"tier": 5}', '{"tier": 2, "missions": {},}', json.replace("1,", "2,")];
-    const { status, stdout, stderr } = spawnCli("budget", ["--batch"], { input: encode(lines.join("\r\n")) });
+    const { status, stdout, stderr } = await runCli("budget", ["--batch"], { input: encode(lines.join("\r\n")) });
     expect([status, stderr]).toEqual([0, ""]);
     const answers = stdout
       .trimEnd()
@@ -142,12 +153,13 @@ describe("a batch of cases", () => {
     ]);
   });
 
-  test("refuses a line beyond bounds or in no known encoding, and answers the next", () => {
+  test("refuses a line beyond bounds or in no known encoding, and answers the next", async () => {
     const wrong = [
       Buffer.from(`{"name": "${"n".repeat(3_000_000)}"}\n`),
       Buffer.from('{"name": "Vallée"}\n', "latin1"),
     ];
-    const { status, stdout } = spawnCli("budget", ["--batch"], { input: Buffer.concat([...wrong, Buffer.from(json)]) });
+    const input = Buffer.concat([...wrong, Buffer.from(json)]);
+    const { status, stdout } = await runCli("budget", ["--batch"], { input });
     const answers = stdout
       .trimEnd()
       .split("\n")
@@ -162,8 +174,8 @@ describe("a batch of cases", () => {
     ]);
   });
 
-  test("refuses a case that never ends, without reading it all", () => {
-    const { status, stderr } = spawnCli("budget", ["--case", "/dev/zero"]);
+  test("refuses a case that never ends, without reading it all", async () => {
+    const { status, stderr } = await runCli("budget", ["--case", "/dev/zero"]);
     expect([status, plainSpaces(stderr)]).toEqual([2, expect.stringContaining("dépasse 1 000 000 octets.")]);
   });
 });

@@ -1,6 +1,6 @@
 /** Runs the command line: as a process of its own, or in this one where many calls are wanted. */
 import { spawnSync } from "node:child_process";
-import { Writable } from "node:stream";
+import { Readable, Writable } from "node:stream";
 import { fileURLToPath } from "node:url";
 
 type Command = "calc" | "budget" | "communities" | "examples";
@@ -38,15 +38,20 @@ let calls = 0;
 let last: Promise<unknown> = Promise.resolve();
 
 /** The same in this process, many times faster: a new query makes the runtime read the command afresh. */
-export function runCli(command: Command, words: readonly string[]): Promise<Outcome> {
-  const call = last.then(() => runInTurn(command, words));
+export function runCli(
+  command: Command,
+  words: readonly string[],
+  { input = "" }: { readonly input?: string | Uint8Array } = {},
+): Promise<Outcome> {
+  const call = last.then(() => runInTurn(command, words, input));
   last = call.catch(() => undefined);
   return call;
 }
 
-async function runInTurn(command: Command, words: readonly string[]): Promise<Outcome> {
+async function runInTurn(command: Command, words: readonly string[], input: string | Uint8Array): Promise<Outcome> {
   await nodeHasSpoken();
   const { argv } = process;
+  const stdin = sayTo(input);
   const [stdout, stderr] = [listenTo("stdout"), listenTo("stderr")];
   process.argv = ["node", command, ...words];
   try {
@@ -54,7 +59,7 @@ async function runInTurn(command: Command, words: readonly string[]): Promise<Ou
     await import(`../../src/cli/${command}?call=${calls}`);
     return { status: Number(process.exitCode ?? 0), stdout: stdout.heard(), stderr: stderr.heard() };
   } finally {
-    [stdout, stderr].forEach(({ stop }) => stop());
+    [stdin, stdout, stderr].forEach(({ stop }) => stop());
     process.argv = argv;
     process.exitCode = undefined;
   }
@@ -65,19 +70,31 @@ function nodeHasSpoken(): Promise<void> {
   return new Promise((resolve) => setImmediate(resolve));
 }
 
+/** What the command then reads on its standard input, in pieces that cut lines and letters. */
+function sayTo(input: string | Uint8Array): { stop: () => void } {
+  const bytes = Buffer.from(input);
+  const pieces = Array.from({ length: Math.ceil(bytes.length / piece) }, (_, index) =>
+    bytes.subarray(index * piece, (index + 1) * piece),
+  );
+  return put("stdin", Readable.from(pieces, { objectMode: false }));
+}
+
+const piece = 4097;
+
 /** Keeps what is written to a stream instead of showing it. */
 function listenTo(name: "stdout" | "stderr"): { heard: () => string; stop: () => void } {
-  const real = process[name];
-  const pieces: string[] = [];
+  const heard: string[] = [];
   const write = (piece: unknown, _encoding: unknown, done: () => void) => {
-    pieces.push(String(piece));
+    heard.push(String(piece));
     done();
   };
-  Object.defineProperty(process, name, { value: new Writable({ write }), configurable: true });
-  return {
-    heard: () => pieces.join(""),
-    stop: () => void Object.defineProperty(process, name, { value: real, configurable: true }),
-  };
+  return { heard: () => heard.join(""), ...put(name, new Writable({ write })) };
+}
+
+function put(name: "stdin" | "stdout" | "stderr", stream: Readable | Writable): { stop: () => void } {
+  const real = process[name];
+  Object.defineProperty(process, name, { value: stream, configurable: true });
+  return { stop: () => void Object.defineProperty(process, name, { value: real, configurable: true }) };
 }
 
 /** No-break spaces are right on a page and in the way of an expectation. */

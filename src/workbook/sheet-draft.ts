@@ -5,13 +5,11 @@ import { sheetNames } from "../texts/fr/workbook/common";
 import { wrappedHeights } from "./row-heights";
 import { sheetMarks, workingSheets, type SheetId } from "./sheet-marks";
 
-const columnsOfExcel = 16384;
-
 /** A sheet while it is being written, from the top row down. */
 export class SheetDraft {
   private readonly cells: CellPlan[] = [];
-  /** The places that hold a cell: two cells of one place would lose one of them without a word. */
-  private readonly filled = new Set<number>();
+  /** The last row that `put` wrote in: below it, whatever `add` writes is alone. */
+  private lastPut = 0;
   private readonly rowHeights = new Map<number, number>();
   private readonly tables: TablePlan[] = [];
   private readonly validations: ValidationPlan[] = [];
@@ -38,7 +36,7 @@ export class SheetDraft {
   add(contents: readonly (Content | undefined)[], height?: number): number {
     this.lastRow += 1;
     contents.forEach((content, index) => {
-      if (content) this.put(this.lastRow, index + 1, content);
+      if (content) this.fill(this.lastRow, index + 1, content, this.lastRow <= this.lastPut);
     });
     if (height !== undefined) this.rowHeights.set(this.lastRow, height);
     return this.lastRow;
@@ -49,9 +47,15 @@ export class SheetDraft {
    * @throws {Error} a programming error: a cell stands there already
    */
   put(row: number, column: number, content: Content): void {
-    const place = row * columnsOfExcel + column;
-    if (this.filled.has(place)) throw new Error(`${this.name}: two cells in ${cell(column, row)}`);
-    this.filled.add(place);
+    this.fill(row, column, content, true);
+    this.lastPut = Math.max(this.lastPut, row);
+  }
+
+  /** Two cells of one place would lose one of them without a word. @param isShared whether another may stand there */
+  private fill(row: number, column: number, content: Content, isShared: boolean): void {
+    if (isShared && this.cells.some((one) => one.row === row && one.column === column)) {
+      throw new Error(`${this.name}: two cells in ${cell(column, row)}`);
+    }
     this.cells.push({ ...content, row, column });
   }
 

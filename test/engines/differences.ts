@@ -69,12 +69,15 @@ function placedCells({ sheets }: WorkbookPlan): readonly Placed[] {
 /** LibreOffice writes fifteen digits of a share of the year, and rounds the last one. */
 const certainDigits = 12;
 
-const sharesFormats: ReadonlySet<Format> = new Set(["rate", "decimal"]);
+/** What an indicator earns is a share too where its contract counts in shares: its column has no format of its own. */
+const sharesFormats: ReadonlySet<Format> = new Set(["rate", "decimal", "text"]);
 const moneyFormats: ReadonlySet<Format> = new Set(["euros", "euroCents", "signedEuros"]);
 
 /** An amount with a fraction of a cent is written in binary dust: cents are what it means. */
 function comparable(value: Value, { format }: CellPlan): Value {
   if (typeof value !== "number") return value;
+  // LibreOffice keeps the sign of a zero.
+  if (value === 0) return 0;
   if (moneyFormats.has(format)) return Math.round(value * 100);
   return sharesFormats.has(format) ? Number(value.toPrecision(certainDigits)) : value;
 }

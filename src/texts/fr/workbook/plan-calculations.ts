@@ -25,6 +25,7 @@ export const planCalculationTexts = {
     number: "Mois (numéro)",
     last: "Charges payées le",
     year: "Exercice (rang)",
+    start: "Son premier mois (numéro)",
   },
   headings: "Comptes et lignes du cerfa des postes",
   postCosts: {

@@ -36,7 +36,9 @@ export function addBlock<Fact>(
   const first = draft.nextRow;
   facts.forEach((fact, index) => {
     const row = draft.nextRow;
-    draft.add(columns.map((column) => column.content(fact, (id) => fixedColumn(columnOf(id), row), index)));
+    // One a row, which tells the row to what a column keeps of it.
+    const at: At = (id) => fixedColumn(columnOf(id), row);
+    draft.add(columns.map((column) => column.content(fact, at, index)));
   });
   return {
     down: (id) => fixedRange(columnOf(id), first, first + facts.length - 1),

@@ -7,7 +7,7 @@ import type { Period } from "../../../agreement/period";
 import { planCalculationTexts as texts } from "../../../texts/fr/workbook/plan-calculations";
 import { fixedCell, partOfRange } from "../../address";
 import { body, calculation, link, section } from "../../cells";
-import { empty, joined, quoted, when } from "../../formula";
+import { empty, inColumn, joined, quoted, when } from "../../formula";
 import type { SheetDraft } from "../../sheet-draft";
 import { addBlock, type Block } from "./block";
 import { monthNumber, monthNumberOf } from "./months";
@@ -25,7 +25,7 @@ export const monthsAhead = 18;
 export interface Frame {
   /** `from`, `to`, `start` (the number of its first month) and `label` of a year, 0 to 5. */
   readonly years: Block;
-  /** `from`, `to` (of the cash), `month` (its number), `last` (the day on which its charges are paid), `year` (1: the last). */
+  /** `from`, `to` (of the cash), `month` (its number), `last` (the day on which its charges are paid), `year` (1: the last), `start` (the number of the first month of that year). */
   readonly months: Block;
   /** The cell that says twelve. */
   readonly monthsInYear: string;
@@ -166,6 +166,12 @@ function addMonthsAhead(
         id: "year",
         head: texts.monthHead.year,
         content: ({ year }, at) => calculation(`MATCH(${at("month")},${starts},1)`, year, "integer"),
+      },
+      {
+        id: "start",
+        head: texts.monthHead.start,
+        content: ({ year }, at) =>
+          calculation(inColumn(starts, at("year")), monthNumber(framedYearsOf(choices)[year]?.from ?? 0), "integer"),
       },
     ],
     monthsAheadOf(choices),

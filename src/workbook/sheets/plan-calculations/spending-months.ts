@@ -1,9 +1,8 @@
 /** Calculs budget: what each charge and each post costs in each of the months ahead, out of what its year costs. */
 import type { Day } from "../../../agreement/day";
 import { sum, toEuros, type Cents } from "../../../agreement/money";
-import { partOfRange } from "../../address";
 import { calculation, head } from "../../cells";
-import { inColumn, inRow, when } from "../../formula";
+import { inRow, when } from "../../formula";
 import type { At, Column } from "./block";
 import { monthsAhead, monthsAheadOf, spentYears, type Frame } from "./frame";
 import type { PlanSources } from "./sources";
@@ -11,27 +10,25 @@ import { spanIn } from "./span-in";
 import type { SpendingFact, SpendingRow } from "./spending-row";
 
 /** What has run of its year by the end of the month, less what had before. */
-export function monthColumns({ shown }: PlanSources, { months, years }: Frame): readonly Column<SpendingRow>[] {
-  const starts = partOfRange(years.down("start"), 1, spentYears.length);
+export function monthColumns({ shown }: PlanSources, { months }: Frame): readonly Column<SpendingRow>[] {
   const ahead = monthsAheadOf(shown.contract.choices);
   return Array.from({ length: monthsAhead }, (_, index) => ({
     id: `month${index}`,
     head: { ...head(0), format: "month" as const, formula: months.cell("last", index), value: ahead[index]?.last ?? 0 },
     content: ({ fact, given }: SpendingRow, at: At) =>
       calculation(
-        given === null
-          ? monthFormula(months.cell("month", index), months.cell("year", index), starts, at)
-          : given.month(index),
+        given === null ? monthFormula((id) => months.cell(id, index), at) : given.month(index),
         toEuros(costAt(fact, ahead[index]?.last)),
         "euroCents",
       ),
   }));
 }
 
-function monthFormula(month: string, year: string, starts: string, at: At): string {
+/** @param of where the facts of the month are */
+function monthFormula(of: At, at: At): string {
+  const [month, year, start] = [of("month"), of("year"), of("start")];
   const { first, last, firstWeight, lastWeight, weight } = spanIn(at);
   const among = (id: string) => inRow(`${at(`${id}1`)}:${at(`${id}${spentYears.length}`)}`, year);
-  const start = inColumn(starts, year);
   const run = (by: string) => `ROUND(${among("year")}*(${by})/${among("inYear")},2)`;
   const isBegunIn = `${first}>=${start}`;
   const begun = when(`${month}=${first}`, "0", `${month}-${first}-1+${firstWeight}`);

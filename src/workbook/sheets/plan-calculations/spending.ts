@@ -45,12 +45,19 @@ const formats = {
 
 function ownColumns(): readonly Column<SpendingRow>[] {
   const ids = Object.keys(formats) as readonly (keyof SpendingFormulas)[];
+  // Made once a row, for all the columns that they fill.
+  const known = new WeakMap<At, SpendingFormulas>();
+  const made = (formulas: SpendingRow["formulas"], at: At) => {
+    const own = known.get(at) ?? formulas(at);
+    known.set(at, own);
+    return own;
+  };
   return [
     { id: "rank", head: texts.rank, content: ({ rank }) => ({ value: rank, role: "body", format: "integer" }) },
     ...ids.map((id): Column<SpendingRow> => ({
       id,
       head: texts.spendingHead[id],
-      content: ({ fact, formulas }, at) => calculation(formulas(at)[id], valueOf(fact, id), formats[id]),
+      content: ({ fact, formulas }, at) => calculation(made(formulas, at)[id], valueOf(fact, id), formats[id]),
     })),
     {
       id: "class",

@@ -1,4 +1,5 @@
 /** Why a workbook of ours is not read back. Labels are those of its sheets, in French as they are. */
+import type { DelimitedFacts } from "./delimited";
 import type { ProblemOf } from "./facts";
 
 interface Named {
@@ -53,4 +54,4 @@ interface MeaningFacts {
   notComputed: object;
 }
 
-export type MeaningProblem = ProblemOf<MeaningFacts>;
+export type MeaningProblem = ProblemOf<MeaningFacts> | ProblemOf<Pick<DelimitedFacts, "emptyUnder">>;

@@ -31,5 +31,8 @@ export interface FoundSheet {
 /** null: the cell is empty. */
 export type FoundValue = CellValue | boolean | FoundFault;
 
-/** An error that the cell shows, or a formula that nobody computed. */
-type FoundFault = { readonly kind: "error"; readonly code: string } | { readonly kind: "notComputed" };
+/** An error that the cell shows, a formula that nobody computed, or a cell merged with the one that has their value. */
+type FoundFault =
+  | { readonly kind: "error"; readonly code: string }
+  | { readonly kind: "notComputed" }
+  | { readonly kind: "emptyUnder"; readonly above: string };

@@ -1,5 +1,6 @@
-import type { FWorksheet } from "@univerjs/preset-sheets-core";
+import type { FRange, FWorksheet } from "@univerjs/preset-sheets-core";
 import type { FoundSheet, FoundValue, FoundWorkbook } from "../../workbook/found";
+import { covered, type Merged } from "../covered";
 import { ourNames, sheetsToRead } from "../our-names";
 import { toCellValue } from "./cell-values";
 import { workbookOf, type Session } from "./session";
@@ -18,7 +19,13 @@ export function readOurCells(session: Session): FoundWorkbook {
 
 function toSheet(sheet: FWorksheet): FoundSheet {
   const all = sheet.getRange(0, 0, sheet.getLastRow() + 1, sheet.getLastColumn() + 1);
-  return { name: sheet.getSheetName(), values: all.getRawValues().map((cells) => cells.map(toFound)) };
+  const values = all.getRawValues().map((cells) => cells.map(toFound));
+  return { name: sheet.getSheetName(), values: covered(values, sheet.getMergeData().map(toMerged)) };
+}
+
+function toMerged(range: FRange): Merged {
+  const { startRow, startColumn, endRow, endColumn } = range.getRange();
+  return { from: { row: startRow + 1, column: startColumn + 1 }, to: { row: endRow + 1, column: endColumn + 1 } };
 }
 
 /** What Univer shows where a formula fails. */

@@ -1,12 +1,12 @@
 import { refuse } from "../../refusal/refused";
 import { orDamaged, refuseTooBig } from "./or-damaged";
 import { openPackage, type OfficePackage } from "./package/open-package";
-import type { FoundCells, FoundWorkbook } from "./reading/found-workbook";
+import type { FoundWorkbook } from "./reading/found-workbook";
 import { mainPartOf } from "./reading/main-part";
 import { refuseOthers } from "./reading/other-formats";
 import { relationshipsOf } from "./reading/relationships";
 import { readSharedTexts } from "./reading/shared-texts";
-import { readCells } from "./reading/sheet-cells";
+import { readCells, type SheetCells } from "./reading/sheet-cells";
 import { readLooks } from "./reading/whole/cell-looks";
 import { readWholeSheet } from "./reading/whole/read-whole-sheet";
 import { readWorkbookPart } from "./reading/workbook-part";
@@ -30,17 +30,19 @@ function found(file: OfficePackage): FoundWorkbook {
   const partOf = (wanted: string) => parts.find(({ kind }) => kind === wanted)?.path;
   const texts = once(() => readSharedTexts(file, partOf("sharedStrings")));
   const looks = once(() => readLooks(file, partOf("styles")));
-  const cells = new Map<string, FoundCells>();
+  const cells = new Map<string, SheetCells>();
+  const sheetOf = (sheet: string) => {
+    const key = sheet.toLowerCase();
+    if (!pathOf.has(key)) return undefined;
+    const read = cells.get(key) ?? orDamaged(() => readCells(file, known(pathOf.get(key)), texts()));
+    cells.set(key, read);
+    return read;
+  };
   return {
     sheets: sheets.map(({ name }) => name),
     names,
-    cellsOf(sheet) {
-      const key = sheet.toLowerCase();
-      if (!pathOf.has(key)) return undefined;
-      const read = cells.get(key) ?? orDamaged(() => readCells(file, known(pathOf.get(key)), texts()));
-      cells.set(key, read);
-      return read;
-    },
+    cellsOf: (sheet) => sheetOf(sheet)?.cells,
+    mergedOn: (sheet) => sheetOf(sheet)?.merged ?? [],
     wholeSheet(sheet) {
       const key = sheet.toLowerCase();
       if (!pathOf.has(key)) return undefined;

@@ -1,6 +1,9 @@
 import type { FoundName, FoundSheet, FoundValue, FoundWorkbook } from "../../workbook/found";
+import { covered, type Merged } from "../covered";
 import { ourNames, sheetsToRead } from "../our-names";
 import { openXlsx } from "./open-xlsx";
+import { orDamaged } from "./or-damaged";
+import { placeOf } from "./place";
 import type { FoundValue as ValueInFile } from "./reading/found-value";
 import type { FoundCells } from "./reading/found-workbook";
 
@@ -17,8 +20,18 @@ export function readXlsx(bytes: Uint8Array): FoundWorkbook {
   const mostRows = lastRow(names);
   const sheets = workbook.sheets
     .filter((name) => wanted.has(name.toLowerCase()))
-    .map((name) => ({ name, values: gridOf(workbook.cellsOf(name) ?? new Map(), mostRows) }));
+    .map((name) => {
+      const values = gridOf(workbook.cellsOf(name) ?? new Map(), mostRows);
+      return { name, values: covered(values, workbook.mergedOn(name).flatMap(areaOf)) };
+    });
   return { names, sheets };
+}
+
+/** None where the reference is no area. */
+function areaOf(reference: string): readonly Merged[] {
+  const [first, last, ...others] = reference.split(":");
+  if (first === undefined || last === undefined || others.length > 0) return [];
+  return orDamaged(() => [{ from: placeOf(first), to: placeOf(last) }]);
 }
 
 /** Ours hold about a hundred rows and ten columns; what lies further is somebody else's, but for an input cell moved. */

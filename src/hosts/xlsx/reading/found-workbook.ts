@@ -11,6 +11,8 @@ export interface FoundWorkbook {
    * @throws Refused
    */
   readonly cellsOf: (sheet: string) => FoundCells | undefined;
+  /** Which of its cells are merged: `A5:A8`. @throws Refused */
+  readonly mergedOn: (sheet: string) => readonly string[];
   /** All that a sheet holds, its formulas and looks included. @throws Refused */
   readonly wholeSheet: (sheet: string) => WholeSheet | undefined;
 }

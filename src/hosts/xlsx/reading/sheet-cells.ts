@@ -12,14 +12,21 @@ const most = 80_000_000;
 /** Ours hold a few thousand; each takes a hundred bytes of memory. */
 const mostCells = 500_000;
 
-export function readCells(file: OfficePackage, path: string, texts: readonly string[]): FoundCells {
-  const reading = new SheetReading(texts);
-  readXml(file, { path, most }, reading);
-  return reading.cells;
+/** What a sheet holds, and which of its cells are merged: `A5:A8`. */
+export interface SheetCells {
+  readonly cells: FoundCells;
+  readonly merged: readonly string[];
 }
 
-class SheetReading implements XmlReader, RawCell {
+export function readCells(file: OfficePackage, path: string, texts: readonly string[]): SheetCells {
+  const reading = new SheetReading(texts);
+  readXml(file, { path, most }, reading);
+  return reading;
+}
+
+class SheetReading implements XmlReader, RawCell, SheetCells {
   readonly cells = new Map<number, Map<number, FoundValue>>();
+  readonly merged: string[] = [];
   type = "n";
   held: string | undefined;
   isFormula = false;
@@ -35,6 +42,7 @@ class SheetReading implements XmlReader, RawCell {
     if (name === "row") this.place = nextPlace("row", this.place, attributes["r"]);
     else if (name === "c") this.enter(attributes);
     else if (this.isInCell) this.look(name);
+    else if (name === "mergeCell") this.merge(attributes["ref"]);
   };
 
   readonly close = (name: string): void => {
@@ -52,6 +60,11 @@ class SheetReading implements XmlReader, RawCell {
     this.held = undefined;
     this.isFormula = false;
     this.isInCell = true;
+  }
+
+  private merge(reference: string | undefined): void {
+    if (this.merged.length >= mostCells) refuse({ kind: "tooMuchInside" });
+    if (reference !== undefined) this.merged.push(reference);
   }
 
   private look(name: string): void {

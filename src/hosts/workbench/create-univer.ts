@@ -8,6 +8,7 @@ import {
   IDependencyManagerService,
   IFormulaDependencyGenerator,
   IFunctionService,
+  Interpreter,
   LexerTreeBuilder,
 } from "@univerjs/preset-sheets-core";
 import { keepSheetColours } from "./dark";
@@ -16,6 +17,7 @@ import type { GridFunctions } from "./functions/grid-functions";
 import type { GridOptions } from "./grid";
 import { DependencyGenerator } from "./dependencies/dependency-generator";
 import { DependencyManager } from "./dependencies/dependency-manager";
+import { RememberingInterpreter } from "./dependencies/known-answers";
 import { presets } from "./presets";
 import { FrenchLexer } from "./typing/french-lexer";
 import { wordsIn } from "./words/words";
@@ -40,6 +42,7 @@ export async function createUniver(
   }
   univer.__getInjector().replace([IDependencyManagerService, { useClass: DependencyManager }]);
   univer.__getInjector().replace([IFormulaDependencyGenerator, { useClass: DependencyGenerator }]);
+  univer.__getInjector().replace([Interpreter, { useClass: RememberingInterpreter }]);
   if (options.language === "fr") univer.__getInjector().replace([LexerTreeBuilder, { useClass: FrenchLexer }]);
   keepSheetColours(univer);
   keepAllFormulas(univer.__getInjector().get(IFunctionService));

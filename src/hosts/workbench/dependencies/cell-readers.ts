@@ -16,6 +16,12 @@ export class CellReaders {
   /** Those of more than a cell, by their keys. */
   private readonly wide = new RTree();
   private readonly found = new Map<string, readonly number[]>();
+  private changes = 0;
+
+  /** Another one after each change of what is read. */
+  get version(): number {
+    return this.changes;
+  }
 
   /** @returns false when the formula already read just these */
   set(formula: number, ranges: readonly IUnitRange[]): boolean {
@@ -30,11 +36,13 @@ export class CellReaders {
     for (const range of this.read.get(formula) ?? []) this.leave(range, formula);
     this.read.delete(formula);
     this.found.clear();
+    this.changes += 1;
   }
 
   clear(): void {
     this.wide.clear();
     for (const kept of [this.read, this.places, this.found]) kept.clear();
+    this.changes += 1;
   }
 
   /** The formulas that read any cell of a range. */

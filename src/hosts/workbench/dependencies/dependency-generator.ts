@@ -11,6 +11,8 @@ import {
   type IOtherFormulaData,
   type IUnitData,
 } from "@univerjs/preset-sheets-core";
+import { DependencyManager } from "./dependency-manager";
+import { Straight } from "./known-answers";
 import { readsRangesOnly } from "./reads-ranges-only";
 
 /** A formula as it was read, and how far it stands from the cell for which it was written. */
@@ -23,6 +25,7 @@ interface Asked {
 export class DependencyGenerator extends FormulaDependencyGenerator {
   private known = new WeakMap<BaseAstNode, Map<string, IUnitRange[]>>();
   private sheets = "";
+  private readonly straight = new Straight();
 
   protected override _generateTreeList(formulas: IFormulaData, others: IOtherFormulaData, units: IUnitData) {
     const sheets = JSON.stringify([this._currentConfigService.getSheetNameMap(), sizesOf(units)]);
@@ -40,6 +43,20 @@ export class DependencyGenerator extends FormulaDependencyGenerator {
     const ranges = known.get(key) ?? (await super._getRangeListByNode(asked));
     this.known.set(node, known.set(key, ranges));
     return ranges;
+  }
+
+  /** Univer walks from each formula to all that follow from it; here only from those that were not walked before. */
+  protected override _checkIsCycleDependency(trees: IFormulaDependencyTree[]): boolean {
+    const unknown = this.straight.unknown(trees, this.version());
+    const isCircular = super._checkIsCycleDependency(unknown);
+    if (!isCircular) this.straight.add(unknown);
+    return isCircular;
+  }
+
+  private version(): number {
+    const manager = this._dependencyManagerService;
+    if (!(manager instanceof DependencyManager)) throw new Error("What formulas read is not kept here.");
+    return manager.version;
   }
 
   /** For OFFSET and INDIRECT: without any, Univer would index all formulas for nothing. */

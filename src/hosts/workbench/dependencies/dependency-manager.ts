@@ -26,6 +26,11 @@ export class DependencyManager extends DependencyManagerService {
     if (this.readers.set(tree.treeId, tree.rangeList)) this._addAllTreeMap(tree);
   }
 
+  /** Another one each time that some formula reads other cells. */
+  get version(): number {
+    return this.readers.version;
+  }
+
   override searchDependency(search: IUnitRange[], except?: Set<number>): Set<number> {
     const found = search.flatMap((range) => this.readers.of(range));
     return new Set(except === undefined ? found : found.filter((formula) => !except.has(formula)));

@@ -2,7 +2,7 @@ import type { Chapter } from "./help-words";
 
 /** A page of the site beside the help on functions; its file is `<id>.html`, or `<id>-en.html`. */
 export interface SitePage {
-  readonly id: "support" | "privacy" | "terms" | "limits" | "compatibility" | "troubleshooting";
+  readonly id: "treasurer" | "support" | "privacy" | "terms" | "limits" | "compatibility" | "troubleshooting";
   readonly title: string;
   readonly lead: string;
   /** In the paragraphs, `{contact}` is the publisher's address. */

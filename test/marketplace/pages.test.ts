@@ -19,9 +19,18 @@ const publication = { version: "1.2.3", contact: "aide@exemple.fr", journal: rea
 const files = new Map(siteFiles(described, publication).map(({ file, text }) => [file, text]));
 const pages = [...files].filter(([file]) => file.endsWith(".html"));
 
-test("help, contact, remedies, compatibility, limits, privacy and terms exist in both languages, and the journal once", () => {
+test("help, the treasurer's page, contact, remedies, compatibility, limits, privacy and terms exist in both languages, and the journal once", () => {
   const ids = ["help", ...french.pages.map(({ id }) => id)];
-  expect(ids.sort()).toEqual(["compatibility", "help", "limits", "privacy", "support", "terms", "troubleshooting"]);
+  expect(ids.sort()).toEqual([
+    "compatibility",
+    "help",
+    "limits",
+    "privacy",
+    "support",
+    "terms",
+    "treasurer",
+    "troubleshooting",
+  ]);
   expect(pages.map(([file]) => file).sort()).toEqual(
     ["changelog.html", ...ids.flatMap((id) => [`${id}.html`, `${id}-en.html`])].sort(),
   );

@@ -16,6 +16,7 @@ export const mostRows = {
   corrections: 200,
   decisions: 100,
   closedYears: 100,
+  received: 300,
 } as const;
 
 /** How many rows a table of the workbook has at least, and how many more than its plan fills. */
@@ -34,6 +35,7 @@ export const roomInWorkbook = {
   corrections: { least: 20, spare: 10 },
   decisions: { least: 20, spare: 10 },
   closedYears: { least: 5, spare: 0 },
+  received: { least: 30, spare: 15 },
 } as const;
 
 /** Of an accountant's file. */

@@ -6,6 +6,7 @@ import { isWithin } from "../agreement/period";
 import { financialYearLabel } from "../funding/situation/financial-years";
 import { ledgerOf } from "../funding/time/ledger";
 import { linesWithoutEntry } from "./accounts/entries";
+import { bankOf } from "./bank/late-payments";
 import type { Budget } from "./budget";
 import { cashOf } from "./cash";
 import { earmarkedBefore } from "./earmarked";
@@ -63,6 +64,8 @@ export type BudgetNote =
       readonly count: number;
     }
   | TrackingNote
+  /** Payments of the grant that are not in the bank: the oldest has so many days. */
+  | { readonly kind: "paymentsLate"; readonly count: number; readonly amount: Cents; readonly days: number }
   /** The lines of the two forms are known from those who fill them, not from their current edition. */
   | { readonly kind: "formsNotRead" };
 
@@ -83,6 +86,7 @@ export function budgetNotesOf(budget: Budget): readonly BudgetNote[] {
     indicatorNotes,
     ({ planned }: Budget) => indemnityNotesOf(planned.indemnities),
     trackingNotes,
+    bankNotes,
   ];
   return [...notes.flatMap((note) => note(budget)), { kind: "formsNotRead" }];
 }
@@ -169,6 +173,15 @@ function elsewhereNotes(
     })
     .find(({ balance, left }) => left > 0 && balance < left);
   return short === undefined ? [] : [{ kind: "earmarkedElsewhere", ...short }];
+}
+
+function bankNotes({ contract, planned }: Budget): readonly BudgetNote[] {
+  if (planned.received === null) return [];
+  const { late } = bankOf(contract, planned.received);
+  const [oldest] = late;
+  if (oldest === undefined) return [];
+  const amount = sum(late.map(({ missing }) => missing));
+  return [{ kind: "paymentsLate", count: late.length, amount, days: oldest.days }];
 }
 
 function taxNote({ unknownTaxYears: years }: Budget): readonly BudgetNote[] {

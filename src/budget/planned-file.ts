@@ -160,6 +160,7 @@ const plannedShape = {
   ),
   lastActualMonth: asTyped,
   corrections: v.optional(v.array(correction)),
+  received: v.optional(v.array(v.strictObject({ date: v.unknown(), amount: v.unknown(), label: text }))),
   closedYears: v.optional(v.array(closedAmount)),
   dialogueYear: asTyped,
   decisions: v.optional(v.array(decision)),

@@ -2,6 +2,7 @@
 import type { Day } from "../agreement/day";
 import type { Cents } from "../agreement/money";
 import type { ClosedAmount } from "../funding/time/closed-years";
+import type { Receipt } from "./bank/late-payments";
 import type { DialogueInputs } from "./dialogue/decision";
 import type { Envelope } from "./envelope";
 import type { ChargeLine, ProductLine } from "./form/form-lines";
@@ -172,6 +173,8 @@ export interface Planned {
   readonly tracking: TrackingInputs | null;
   /** null: the page of the dialogue is not asked for, and nothing is said of it. */
   readonly dialogue: DialogueInputs | null;
+  /** Money of the grant in the bank; null: nobody says, and there is no sheet for it. */
+  readonly received: readonly Receipt[] | null;
   /** The contract years that are closed, row by row; null: none is, and there is no sheet for them. */
   readonly closed: readonly ClosedAmount[] | null;
   /** Asked for beside those that every plan has. */

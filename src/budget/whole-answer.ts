@@ -3,10 +3,12 @@ import { answerOf, type AnswerWords } from "../funding/answer";
 import type { Funding } from "../funding/funding";
 import { byScenario, type Scenario } from "../funding/scenario";
 import { contractIfSigned } from "../funding/time/contract";
+import { bankInEuros, type BankInEuros } from "./answer/bank-in-euros";
 import { budgetInEuros, type BudgetInEuros } from "./answer/budget-in-euros";
 import { cashInEuros, type CashInEuros } from "./answer/cash-in-euros";
 import { dialogueInEuros, type DialogueInEuros } from "./answer/dialogue-in-euros";
 import { entriesInEuros, type EntryInEuros } from "./answer/entries-in-euros";
+import { bankOf } from "./bank/late-payments";
 import { budgetOf, type Budget } from "./budget";
 import { cashOf } from "./cash";
 import { dialogueOf } from "./dialogue/dialogue";
@@ -32,6 +34,8 @@ interface BudgetAnswer {
   readonly indemnities: IndemnitiesInEuros | null;
   /** null: the case says nothing of it, or has no signature. */
   readonly dialogue: DialogueInEuros | null;
+  /** null: the case does not say what was received, or has no signature. */
+  readonly bank: BankInEuros | null;
   readonly budgetNotes: readonly string[];
 }
 
@@ -51,9 +55,18 @@ export function budgetIfDated({ choices }: Funding, planned: Planned | null): Bu
 function budgetAnswerOf(budget: Budget | null, planned: Planned | null, words: WholeWords): BudgetAnswer {
   if (budget === null) {
     const notes = planned === null ? [] : [words.undatedBudget];
-    const nothing = { budget: null, cash: null, entries: null, indicators: null, indemnities: null, dialogue: null };
+    const nothing = {
+      budget: null,
+      cash: null,
+      entries: null,
+      indicators: null,
+      indemnities: null,
+      dialogue: null,
+      bank: null,
+    };
     return { ...nothing, budgetNotes: notes };
   }
+  const { received } = budget.planned;
   const opening = budget.contract.choices.situation.bankBalance;
   return {
     budget: budgetInEuros(budget),
@@ -62,6 +75,7 @@ function budgetAnswerOf(budget: Budget | null, planned: Planned | null, words: W
     indicators: indicatorsInEuros(budget.planned, budget.contract),
     indemnities: indemnitiesInEuros(budget.planned.indemnities),
     dialogue: budget.planned.dialogue === null ? null : dialogueInEuros(dialogueOf(budget)),
+    bank: received === null ? null : bankInEuros(bankOf(budget.contract, received)),
     budgetNotes: words.budgetNotesOf(budget),
   };
 }

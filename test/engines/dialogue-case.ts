@@ -42,6 +42,10 @@ export const dialogueCase = {
     { contractYear: 2, subject: "rate", mission: "prevention", rate: 0.6, label: "Taux visé : 60 %" },
     { contractYear: 3, subject: "tier", value: 3, label: "Taille confirmée" },
   ],
+  received: [
+    { date: "2026-06-10", amount: 987654.32, label: "Depuis la signature" },
+    { date: "2026-09-01", amount: 12.5 },
+  ],
   pages: ["dialogue"],
 };
 

@@ -65,6 +65,9 @@ export const plannedWhole = {
   voluntary: [{ kind: "goods", label: "Salle", quantity: 2, unitCost: 100, date: "2021-05-05" }],
   actuals: [{ line: "641", mission: "access", amount: -5, date: "2021-12-31" }],
   lastActualMonth: "2021-12",
+  dialogueYear: 1,
+  decisions: [{ contractYear: 1, subject: "rate", mission: "access", rate: 0.5, value: null, label: "Taux" }],
+  received: [{ date: "2021-02-01", amount: -5, label: "Rendu" }],
   corrections: [
     { mission: "access", class: "64", date: "2021-12-31", ahead: "trend", amount: -1, reason: "Un départ" },
   ],

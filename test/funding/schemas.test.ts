@@ -1,6 +1,10 @@
-/** The public formats: the two JSON Schemas, the reader, the examples and docs/case-file.md say the same. */
+/** The public formats: the three JSON Schemas, the reader, the examples and docs/case-file.md say the same. */
 import { readdirSync, readFileSync } from "node:fs";
 import Ajv from "ajv";
+import { readWholeCase } from "../../src/budget/read-whole-case";
+import { comparisonInEuros } from "../../src/cli/comparison/in-euros";
+import { comparisonOf } from "../../src/funding/comparison/comparison";
+import { variantOf } from "../../src/funding/comparison/variant";
 import { plannedSchema } from "../../src/budget/planned-file";
 import { caseSchema } from "../../src/funding/case-file";
 import { answerTo as wholeAnswerTo } from "../budget/read-plan";
@@ -8,15 +12,18 @@ import { plansRefusedByRules, plansRefusedByShape } from "../budget/refused-plan
 import { refusedByRules, refusedByShape } from "./refused-cases";
 import { timesRefusedByRules, timesRefusedByShape } from "./refused-times";
 import { plannedWhole } from "./planned-whole";
+import { today } from "../today";
 import { inside, keysOfReader, keysOfSchema } from "./schema-keys";
 
 const root = new URL("../../", import.meta.url);
 const read = (path: string): unknown => JSON.parse(readFileSync(new URL(path, root), "utf8"));
 const schemaOfCases = read("docs/case.schema.json") as object;
 const schemaOfAnswers = read("docs/answer.schema.json") as object;
+const schemaOfComparisons = read("docs/comparison.schema.json") as object;
 const ajv = new Ajv({ allErrors: true, strict: true });
 const isCase = ajv.compile(schemaOfCases);
 const isAnswer = ajv.compile(schemaOfAnswers);
+const isComparison = ajv.compile(schemaOfComparisons);
 
 const files = ["", "budgets/"].flatMap((folder) =>
   readdirSync(new URL(`examples/${folder}`, root)).map((file) => `${folder}${file}`),
@@ -124,9 +131,19 @@ describe("the schema of answers", () => {
   });
 });
 
+test("a comparison follows its own schema, with what a proposal does not say", () => {
+  const proposal = { tier: 2, schedule: "PROJET-AV2", scheduleConfirmed: true, missions: { crisis: {} } };
+  const cases = [{ tier: 2, signature: "2024-01-01" }, { tier: 3, signature: "2024-01-01", schedule: "AV2" }, proposal];
+  const variants = cases.map((json, index) => variantOf(`cas ${index}`, readWholeCase(json, today).choices));
+  const said: unknown = JSON.parse(JSON.stringify(comparisonInEuros(comparisonOf(variants))));
+  expect([isComparison(said), isComparison.errors]).toEqual([true, null]);
+  expect(isComparison({ ...(said as object), variants: [] })).toBe(false);
+});
+
 describe.each([
   ["cases", schemaOfCases],
   ["answers", schemaOfAnswers],
+  ["comparisons", schemaOfComparisons],
 ])("the schema of %s", (_title, schema) => {
   test("describes each of its keys", () => {
     const keys = Object.entries(inside(schema, "properties")) as [string, object][];

@@ -11,6 +11,7 @@ import { readDialogue } from "./read-dialogue";
 import { readIndemnities } from "./read-indemnities";
 import { readIndicators } from "./read-indicators";
 import { readEnvelope } from "./read-placed";
+import { readReceived } from "./read-received";
 import { readResources } from "./read-resources";
 import { readStaff } from "./read-staff";
 import { readTracking } from "./read-tracking";
@@ -42,6 +43,7 @@ export function readPlanned(file: PlannedFile): Planned {
     tracking: readTracking(file),
     dialogue: readDialogue(file),
     closed: readClosedYears(file),
+    received: readReceived(file),
     pages: [...new Set(file.pages)],
   };
 }

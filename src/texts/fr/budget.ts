@@ -70,6 +70,8 @@ function words(note: BudgetNote): string {
       return `${counted(note.rows.length, "correction")} du suivi sans motif (${note.rows.length > 1 ? "lignes" : "ligne"} ${and(note.rows.map(String))}) : dites pourquoi.`;
     case "gapsToExplain":
       return `Suivi de ${note.year} : plus de 10 % d'écart, sans explication, en ${note.classes.length > 1 ? "classes" : "classe"} ${and(note.classes)}.`;
+    case "paymentsLate":
+      return `${counted(note.count, "versement")} de l'ACI en retard : ${euros(note.amount)} ne sont pas en banque, le plus ancien depuis ${counted(note.days, "jour")}. Demandez-les à la caisse, ou complétez les versements reçus.`;
     case "formsNotRead":
       return "Les lignes du cerfa 12156 et du compte rendu 15059 n'ont pas été lues sur leur édition en cours : comparez avant de reporter.";
   }

@@ -214,6 +214,7 @@ export const anyPlan = fc.integer({ min: 0, max: 3 }).chain((count) => {
     indemnities: fc.option(indemnities, { nil: undefined }),
     lastActualMonth: optional(fc.constantFrom("2025-03", "2026-12")),
     corrections: fc.array(correction, { maxLength: 3 }),
+    received: optional(fc.array(fc.record({ date: day, amount, label: text }), { maxLength: 3 })),
     dialogueYear: optional(fc.constantFrom(1, 3, 5)),
     decisions: fc.array(decision, { maxLength: 3 }),
     pages: fc.subarray(["cerfa", "report", "entries", "tracking", "dialogue"]),

@@ -27,6 +27,7 @@ export const sheetNames = {
   corrections: "Corrections",
   decisions: "Décisions",
   closedYears: "Années closes",
+  received: "Versements reçus",
   lists: "Listes",
   schedule: "Barème",
   yearDetail: "Détail",

@@ -45,6 +45,10 @@ export const planCheckTexts = {
   ),
   silent: "Corrections du suivi sans motif",
   silentHelp: noBreak("Feuille Corrections : un montant ajouté à l'atterrissage dit toujours pourquoi."),
+  late: "ACI annoncée avant « Situation au » et pas reçue",
+  lateHelp: noBreak(
+    "Versements de l'Échéancier déjà passés, moins la feuille Versements reçus. Demandez-les à la caisse, ou complétez cette feuille.",
+  ),
   toExplain: "Classes dont l'écart de plus de 10 % n'est pas expliqué",
   toExplainHelp: noBreak("Page Suivi : écrivez le motif sur la feuille Corrections, montant vide s'il n'y en a pas."),
   indicators: "Missions et années dont les indicateurs ne font pas la part variable",

@@ -114,6 +114,7 @@ export const planHeads = {
     place: "Comptée sur",
     state: "État",
   },
+  received: { date: "Date", amount: "Montant", label: "Libellé" },
   closedYears: {
     contractYear: "Année",
     line: "Mission",

@@ -80,6 +80,7 @@ export const planInputTexts = {
     corrections: "Corrections du suivi",
     decisions: "Décisions des dialogues de gestion",
     closedYears: "Années de contrat closes",
+    received: "Versements de l'ACI reçus",
     pages: "Pages au choix",
     lists: "Listes des feuilles de saisie",
   },
@@ -94,6 +95,7 @@ export const planInputTexts = {
     declarations: "Ce que les professionnels déclarent, une ligne par déclaration.",
     corrections: "Le dernier mois réel, les corrections de l'atterrissage et leurs motifs.",
     decisions: "Ce que chaque dialogue de gestion a décidé pour la suite.",
+    received: "Ce que la banque a reçu de l'ACI, depuis la signature.",
     closedYears: "Ce que chaque année close a donné, ligne par ligne, tel que notifié.",
     lists: "Les mots et les comptes que proposent les feuilles de saisie.",
   },
@@ -129,6 +131,9 @@ export const planInputTexts = {
     ),
     corrections: noBreak(
       "Une ligne par mission et classe, datée dans l'exercice. Correction : en plus (ou en moins) de l'atterrissage, toujours avec un motif ; motif seul : l'explication d'un écart.",
+    ),
+    received: noBreak(
+      "Tout ce que la banque a reçu de l'ACI depuis la signature ; une première ligne peut valoir tout ce qui est reçu avant. Les plus anciens versements annoncés sont tenus pour reçus d'abord.",
     ),
     closedYears: noBreak(
       "Tel que notifié après le dialogue : ces montants remplacent ceux que les règles calculent, quoi qu'on change ailleurs. N'y touchez que pour corriger une notification.",

@@ -29,6 +29,7 @@ const required: Readonly<Record<TableId, readonly string[]>> = {
   declarations: ["date", "person", "nature"],
   corrections: ["class", "date"],
   decisions: ["contractYear", "subject"],
+  received: ["date", "amount"],
   closedYears: ["contractYear", "line", "part", "from", "to", "settled", "advance", "amount"],
 };
 
@@ -63,6 +64,7 @@ const lastOnTheirSheet: ReadonlySet<TableId> = new Set([
   "corrections",
   "decisions",
   "closedYears",
+  "received",
 ] as const);
 
 /** A row that no formula counts: just under the table, or further down where it says all that a row must, as no note does. */

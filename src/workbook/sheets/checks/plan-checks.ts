@@ -17,6 +17,7 @@ import type { Block } from "../plan-calculations/block";
 import { rowIn } from "../plan-calculations/year-of-plan";
 import { monthsAhead } from "../plan-calculations/frame";
 import { zero, type Check, type PlanCheckSources } from "./check";
+import { latePayments } from "./bank-checks";
 import { capChecks, indemnityInformations } from "./indemnity-checks";
 import { gapsToExplain, silentCorrections } from "./tracking-checks";
 import { entriesLacking, overspent } from "./plan-counts";
@@ -116,6 +117,7 @@ export function planInformations(sources: PlanCheckSources): readonly Check[] {
     ...indicatorGaps(sources),
     ...indemnityInformations(sources),
     ...gapsToExplain(sources),
+    ...latePayments(sources),
   ];
 }
 

@@ -107,6 +107,7 @@ const tableNames: Readonly<Record<TableId, string>> = {
   corrections: "Corrections",
   decisions: "Decisions",
   closedYears: "Annees_closes",
+  received: "Recus",
 };
 
 /** Above a table that is not the first of its sheet. */

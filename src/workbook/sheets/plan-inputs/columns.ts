@@ -184,6 +184,7 @@ export const tables: Tables = {
     place: plain("place"),
     state: plain("state"),
   }),
+  received: columnsOf({ date: plain("date"), amount: plain("signed"), label: plain("text") }),
   closedYears: columnsOf({
     contractYear: plain("year"),
     line: word("grantLines"),

@@ -35,7 +35,8 @@ type SheetId =
   | "declarations"
   | "corrections"
   | "decisions"
-  | "closedYears";
+  | "closedYears"
+  | "received";
 
 /** The heads of the first table, on every sheet. */
 const headRow = 4;
@@ -62,6 +63,7 @@ export function planInputSheets(planned: Planned): {
   const corrections = planned.tracking === null ? null : correctionSheet(planned.tracking, tabling);
   const decisions = planned.dialogue === null ? null : decisionSheet(planned.dialogue, tabling);
   const closed = planned.closed === null ? null : single("closedYears", tabling);
+  const received = planned.received === null ? null : single("received", tabling);
   const always = [charges, staff, resources, sharing, actuals];
   const followed = indicators === null ? [] : [indicators];
   const corrected = corrections === null ? [] : [corrections];
@@ -72,6 +74,7 @@ export function planInputSheets(planned: Planned): {
     ...indemnities.sheets,
     ...corrected,
     ...decided,
+    ...(received === null ? [] : [received]),
     ...(closed === null ? [] : [closed]),
   ];
   return {
@@ -87,6 +90,7 @@ export function planInputSheets(planned: Planned): {
       corrections: corrections?.refs ?? null,
       decisions: decisions?.refs ?? null,
       closed: closed?.refs ?? null,
+      received: received?.refs ?? null,
       lists: lists.refs,
       warnings: entered.map(({ warning }) => warning),
     },
@@ -125,7 +129,7 @@ function add<Table extends TableId>(
 const ofIndicators: RowFormulas = { reached: reachedFormula, earned: earnedFormula };
 const ofCorrections: RowFormulas = { place: placeFormula, state: stateFormula };
 
-function single<Table extends "charges" | "staff" | "actuals" | "indicators" | "closedYears">(
+function single<Table extends "charges" | "staff" | "actuals" | "indicators" | "closedYears" | "received">(
   table: Table,
   tabling: Tabling,
 ) {
@@ -203,6 +207,7 @@ const widths: Readonly<Record<SheetId, readonly number[]>> = {
   sharing: [32, 27, 15, 23, 15, 15, 15, 20, 15, 12, 12],
   actuals: [16, 27, 16, 14],
   corrections: [30, 24, 13, 15, 14, 70, 30, 16],
+  received: [14, 16, 60],
   closedYears: [9, 30, 24, 13, 17, 13, 15, 15],
   decisions: [20, 14, 30, 11, 13, 70],
   indicators: [27, 9, 44, 10, 12, 16, 12, 12, 12, 11, 11, 11, 11, 11, 11, 12, 11, 12, 30, 30],

@@ -18,7 +18,7 @@ export interface TableRefs<Key extends string> {
 }
 
 /** That only some workbooks have. */
-type OptionalTable = "indicators" | "rates" | "declarations" | "corrections" | "decisions" | "closedYears";
+type OptionalTable = "indicators" | "rates" | "declarations" | "corrections" | "decisions" | "closedYears" | "received";
 
 export interface IndemnityRefs {
   readonly rates: TableRefs<ColumnKey<"rates">>;
@@ -43,6 +43,8 @@ export type PlannedRefs = { readonly [Table in Exclude<TableId, OptionalTable>]:
   readonly indemnities: IndemnityRefs | null;
   /** null: nothing is said of the follow-up. */
   readonly corrections: CorrectionRefs | null;
+  /** null: nobody says what was received of the grant. */
+  readonly received: TableRefs<ColumnKey<"received">> | null;
   /** null: no year is closed. */
   readonly closed: TableRefs<ColumnKey<"closedYears">> | null;
   /** null: nothing is said of the dialogue. */

@@ -47,6 +47,9 @@ export function rowsOf(planned: Planned): Rows {
     indicators: (planned.indicators ?? []).map(indicatorRow),
     ...indemnityRows(planned),
     corrections: (planned.tracking?.corrections ?? []).map(correctionRow),
+    received: (planned.received ?? []).map(({ day, amount, label }) => {
+      return { date: day, amount: toEuros(amount), label: textOf(label) };
+    }),
     closedYears: (planned.closed ?? []).map(closedRow),
     decisions: (planned.dialogue?.decisions ?? []).map(decisionRow),
   };

@@ -41,6 +41,10 @@ export const wanted: Readonly<
     ["nature", isFilled("date")],
     ["due", isFilled("date")],
   ],
+  received: [
+    ["date", isFilled("amount")],
+    ["amount", isFilled("date")],
+  ],
   closedYears: (["line", "part", "from", "to", "settled", "advance", "amount"] as const).map((key) => {
     return [key, isFilled("contractYear")];
   }),

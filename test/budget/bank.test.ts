@@ -1,0 +1,44 @@
+/** What of the grant is announced and not in the bank: the oldest payments are received first. */
+import { wholeAnswerOf } from "../../src/budget/whole-answer";
+import { readWholeCase } from "../../src/budget/read-whole-case";
+import { computeFunding } from "../../src/funding/funding";
+import { answerWords } from "../../src/texts/fr/answer";
+import { today } from "../today";
+import { community } from "./community";
+
+/** Signed on 1 January 2021: 60 000 of operating grant and the advances of the fixed parts that day, the balances in March 2022. */
+const paid = { ...community, situation: { day: "2021-02-10" } };
+
+function answerOf(received: readonly object[] | undefined, changed: object = {}) {
+  const charges = [{ nature: "rent", monthly: 700, first: "2021-01" }];
+  const json = { ...paid, charges, ...changed, ...(received && { received }) };
+  const { choices, planned } = readWholeCase(json, today);
+  return wholeAnswerOf(computeFunding(choices), planned, answerWords);
+}
+
+test("nothing is late as long as nobody says what was received", () => {
+  expect(answerOf(undefined).bank).toBeNull();
+});
+
+test("the last payments of the day are those that lack what is missing, late by forty days", () => {
+  const all = answerOf([]).bank;
+  const total = all?.announced ?? 0;
+  expect(all).toMatchObject({ received: 0, lacking: total, unknown: 0 });
+  expect(all?.late.map(({ amount, missing, days }) => [amount - missing, days])).toEqual(
+    (all?.late ?? []).map(() => [0, 40]),
+  );
+  const bank = answerOf([{ date: "2021-01-20", amount: total - 1000 }]).bank;
+  const last = all?.late.at(-1);
+  expect(bank).toMatchObject({ lacking: 1000, late: [{ ...last, missing: 1000, days: 40 }] });
+});
+
+test("a payment of the day itself is not late, nor what is received after it there", () => {
+  expect(answerOf([], { situation: { day: "2021-01-01" } }).bank).toMatchObject({ announced: 0, late: [] });
+  const after = answerOf([{ date: "2021-02-11", amount: 999999 }]).bank;
+  expect(after).toMatchObject({ received: 0 });
+});
+
+test("the remarks say how much is late, and since when", () => {
+  const late = answerOf([{ date: "2021-01-20", amount: 60000 }]).budgetNotes.filter((one) => one.includes("en retard"));
+  expect(late.join()).toMatch(/le plus ancien depuis 40.jours/);
+});

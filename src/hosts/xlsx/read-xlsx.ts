@@ -1,4 +1,5 @@
 import type { FoundName, FoundSheet, FoundValue, FoundWorkbook } from "../../workbook/found";
+import { refuse } from "../../refusal/refused";
 import { covered, type Merged } from "../covered";
 import { ourNames, sheetsToRead } from "../our-names";
 import { openXlsx } from "./open-xlsx";
@@ -44,9 +45,26 @@ function lastRow(names: readonly FoundName[]): number {
   return rows.reduce((most, row) => Math.max(most, Math.min(row + 1, mostRowsOfAll)), leastRows);
 }
 
+/** Blank ones too: a few cells in the last column of each row would fill the memory with what they leave blank. */
+const mostPlaces = 2_000_000;
+
+/** @throws Refused */
 function gridOf(cells: FoundCells, mostRows: number): FoundSheet["values"] {
   const last = [...cells.keys()].reduce((most, row) => (row > mostRows ? most : Math.max(most, row)), 0);
+  if (placesIn(cells, last) > mostPlaces) refuse({ kind: "tooMuchInside" });
   return Array.from({ length: last }, (_, index) => rowOf(cells.get(index + 1) ?? new Map()));
+}
+
+function placesIn(cells: FoundCells, last: number): number {
+  let places = last;
+  for (const [row, held] of cells) if (row <= last) places += lastColumn(held);
+  return places;
+}
+
+function lastColumn(held: ReadonlyMap<number, ValueInFile>): number {
+  let last = 0;
+  for (const column of held.keys()) if (column <= mostColumns && column > last) last = column;
+  return last;
 }
 
 function rowOf(cells: ReadonlyMap<number, ValueInFile>): readonly FoundValue[] {

@@ -23,6 +23,11 @@ const strings = "xl/sharedStrings.xml";
 const book = "xl/workbook.xml";
 const picture = "xl/media/image1.png";
 const sheet2 = "xl/worksheets/sheet2.xml";
+/** Saisie, after the six pages of the client's. */
+const inputs = "xl/worksheets/sheet7.xml";
+const inSheet = (rows: string) => strToU8(partText(inputs).replace("</sheetData>", () => `${rows}</sheetData>`));
+const many = (one: (n: number) => string, count: number) => Array.from({ length: count }, (_, n) => one(n)).join(" ");
+
 export const refused: readonly Hostile[] = [
   { title: "nothing at all", bytes: () => zeros(0), problem: { kind: "empty" } },
   { title: "a PDF", bytes: () => pdf, problem: { kind: "notAWorkbook" } },
@@ -82,6 +87,30 @@ export const refused: readonly Hostile[] = [
     problem: { kind: "damaged" },
   },
   {
+    title: "elements within one another without end",
+    bytes: () => withParts(ours, { [inputs]: inSheet("<a>".repeat(200_000)) }),
+    problem: { kind: "damaged" },
+  },
+  {
+    title: "an element of twenty thousand attributes",
+    bytes: () => withParts(ours, { [inputs]: inSheet(`<row ${many((n) => `a${n}="1"`, 20_000)}>`) }),
+    problem: { kind: "damaged" },
+  },
+  {
+    title: "rows of one cell, each in the last column that is read, down to an input that was moved there",
+    bytes: () =>
+      withParts(ours, {
+        [book]: strToU8(partText(book).replace("'Saisie'!$B$7<", () => "'Saisie'!$B$9000<")),
+        [inputs]: inSheet(many((n) => `<row r="${n + 600}"><c r="ZZ${n + 600}"><v>1</v></c></row>`, 4_000)),
+      }),
+    problem: { kind: "tooMuchInside" },
+  },
+  {
+    title: "half a million cells and more",
+    bytes: () => withParts(ours, { [inputs]: inSheet("<row><c><v>1</v></c></row>".repeat(500_000)) }),
+    problem: { kind: "tooMuchInside" },
+  },
+  {
     title: "three thousand parts",
     bytes: () => withParts(ours, Object.fromEntries(Array.from({ length: 3_000 }, (_, n) => [`x/${n}`, pdf]))),
     problem: { kind: "tooMuchInside" },
@@ -95,6 +124,25 @@ const rows = (row: string, size: number) => {
 
 /** Each within the bounds, and slow to read for whoever reads it naively. */
 export const harmless: readonly Omit<Hostile, "problem">[] = [
+  {
+    title: "fifty thousand names",
+    bytes: () =>
+      withParts(ours, {
+        [book]: strToU8(
+          partText(book).replace(
+            "</definedNames>",
+            () => `${many((n) => `<definedName name="N${n}">A!$A$1</definedName>`, 50_000)}</definedNames>`,
+          ),
+        ),
+      }),
+  },
+  {
+    title: "three hundred thousand shared texts",
+    bytes: () =>
+      withParts(ours, {
+        [strings]: strToU8(partText(strings).replace("</sst>", `${"<si><t>a</t></si>".repeat(300_000)}$&`)),
+      }),
+  },
   {
     title: "parts that climb out of the folder",
     bytes: () => withParts(ours, { "../../etc/passwd": pdf, "/xl/worksheets/../../a.xml": pdf }),

@@ -27,13 +27,32 @@ export function readXml(file: OfficePackage, { path, most }: PartToRead, reader:
   parser.write(decoder.decode()).close();
 }
 
+/**
+ * Elements within one another, and attributes of one: Office writes some ten, and some thirty. The parser remembers them
+ * all: 60 MB of either, which a file of 300 KB may hold, would take all the memory that there is.
+ */
+const most = { within: 100, attributes: 300 };
+
 function parserFor({ open, close, text }: XmlReader) {
+  let [within, attributesSeen] = [0, 0];
   const parser = new SaxesParser({ xmlns: false, position: false });
   parser.on("error", refuse);
   // A package has none: ECMA-376, part 2, 6.4. Entities that unfold without end come with it.
   parser.on("doctype", () => refuse(new Error("A part declares a document type.")));
-  if (open) parser.on("opentag", ({ name, attributes }) => open(localName(name), attributes));
-  if (close) parser.on("closetag", ({ name }) => close(localName(name)));
+  parser.on("opentag", ({ name, attributes }) => {
+    attributesSeen = 0;
+    within += 1;
+    if (within > most.within) refuse(new Error("A part has elements within one another without end."));
+    open?.(localName(name), attributes);
+  });
+  parser.on("attribute", () => {
+    attributesSeen += 1;
+    if (attributesSeen > most.attributes) refuse(new Error("An element has attributes without end."));
+  });
+  parser.on("closetag", ({ name }) => {
+    within -= 1;
+    close?.(localName(name));
+  });
   if (text) {
     parser.on("text", text);
     parser.on("cdata", text);

@@ -1,11 +1,15 @@
 /** A budget that lives in the cells, beside its pane. */
 import { readFile } from "node:fs/promises";
+import type { Page } from "playwright-core";
+import { dayOf } from "../../src/agreement/day";
+import { numberFormats } from "../../src/workbook/styles";
 import { choose, nameBox, settled } from "./in-the-grid";
 import { readValues } from "../engines/read-values";
 import {
   action,
   download,
   goToSheet,
+  patternIn,
   showExample,
   showSmallest,
   type,
@@ -15,6 +19,20 @@ import {
   type OpenWorkbench,
 } from "./workbench-page";
 import { inTheWhole } from "../share";
+
+/** What another program puts on the clipboard. */
+function copy(page: Page, text: string, html: string): Promise<void> {
+  return page.evaluate(
+    ([plain, rich]) => {
+      const item = new ClipboardItem({
+        "text/plain": new Blob([plain], { type: "text/plain" }),
+        "text/html": new Blob([rich], { type: "text/html" }),
+      });
+      return navigator.clipboard.write([item]);
+    },
+    [text, html] as const,
+  );
+}
 
 /** Of contract year 1. */
 const atBest = "Tous les objectifs atteints";
@@ -93,6 +111,31 @@ export function describeBudget(open: OpenWorkbench): void {
     await page.getByText("Le classeur est reconstruit").waitFor();
     expect(await valueIn(page, "Feuille 1", "A1", 124000)).toBe(124000);
   });
+
+  inTheWhole(
+    "a block copied from LibreOffice fills rows of Charges with its values, and leaves them their looks",
+    async () => {
+      const { page } = await open({ permissions: ["clipboard-read", "clipboard-write"] });
+      await page.getByLabel("Population du territoire").fill("18 500");
+      await page.locator("summary", { hasText: "Budget" }).first().click();
+      await page.getByLabel("Joindre un budget").check();
+      await page.getByRole("button", { name: "Construire le classeur" }).click();
+      await page.locator(".message.done").waitFor();
+      await goToSheet(page, "Charges");
+      const row = ["Prévention", "", "Loyer", "", "Bureau", "Par mois", "", "1 240,50 €", "janv.-26", "12/2026"];
+      await copy(
+        page,
+        row.join("\t"),
+        `<table><tr>${row.map((one) => `<td><font>${one}</font></td>`).join("")}</tr></table>`,
+      );
+      await choose(page, "A5");
+      await page.keyboard.press("Control+V");
+      const wanted = { A5: "Prévention", D5: "6132", H5: 1240.5, I5: dayOf(2026, 1, 1), J5: dayOf(2026, 12, 1) };
+      const found = Object.entries(wanted).map(([place, value]) => valueIn(page, "Charges", place, value));
+      expect(await Promise.all(found)).toEqual(Object.values(wanted));
+      expect(await patternIn(page, "Charges", "I5")).toBe(numberFormats.month);
+    },
+  );
 
   test("five gestures give a treasurer four figures, and three more the file", async () => {
     const { page } = await open();

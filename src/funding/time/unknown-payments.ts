@@ -11,8 +11,19 @@ interface UnknownPayment extends Omit<Payment, "amount" | "rate"> {
 
 export type ExpectedPayment = Payment | UnknownPayment;
 
+/** A workbook asks for those of its one contract at every month of every line. */
+const listed = new WeakMap<Contract, readonly UnknownPayment[]>();
+
 /** In the order of the dates, then as the known ones are. */
-export function unknownPaymentsOf({ unknown, choices }: Contract): readonly UnknownPayment[] {
+export function unknownPaymentsOf(contract: Contract): readonly UnknownPayment[] {
+  const before = listed.get(contract);
+  if (before !== undefined) return before;
+  const found = listUnknown(contract);
+  listed.set(contract, found);
+  return found;
+}
+
+function listUnknown({ unknown, choices }: Contract): readonly UnknownPayment[] {
   const payments = unknown.flatMap((claim) => {
     const due = dueOfClaim(claim, noMoney, choices);
     const { line, part, contractYear, nature, advance, rest } = due;

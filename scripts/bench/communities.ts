@@ -5,25 +5,38 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Row } from "./table";
 
-const counts = [10, 100, 1000];
+const counts = [10, 100, 1000, 2000];
 const leastRatio = 1.7;
 const command = fileURLToPath(new URL("../../src/cli/communities.ts", import.meta.url));
+
+/** The process that made them tells as it ends, on its last line, what it took of the machine. */
+const told = "process.on('exit',()=>process.stderr.write('\\n'+JSON.stringify(process.resourceUsage())))";
+
+interface Cost {
+  readonly seconds: number;
+  /** Of processor, all threads together: a busy machine changes it little. */
+  readonly processor: number;
+  /** At most, in megabytes. */
+  readonly memory: number;
+}
 
 /** `communities` over ever longer tables, on one thread and on two: the time each takes, and what the second is worth. */
 export function benchCommunities(): Row[] {
   return counts.map((count) => {
-    const [one, two] = [1, 2].map((jobs) => secondsFor(count, jobs)) as [number, number];
+    const [one, two] = [1, 2].map((jobs) => costOf(count, jobs)) as [Cost, Cost];
     return {
       communautés: String(count),
-      "un fil (s)": one.toFixed(1),
-      "deux fils (s)": two.toFixed(1),
-      "ms par communauté": ((two / count) * 1000).toFixed(0),
-      [`rapport (au moins ${leastRatio} sur deux processeurs)`]: `${(one / two).toFixed(2)} sur ${availableParallelism()}`,
+      "un fil (s)": one.seconds.toFixed(1),
+      "deux fils (s)": two.seconds.toFixed(1),
+      "ms par communauté": ((two.seconds / count) * 1000).toFixed(0),
+      "ms de processeur": ((one.processor / count) * 1000).toFixed(0),
+      "mémoire à deux fils (Mo)": two.memory.toFixed(0),
+      [`rapport (au moins ${leastRatio} sur deux processeurs)`]: `${(one.seconds / two.seconds).toFixed(2)} sur ${availableParallelism()}`,
     };
   });
 }
 
-function secondsFor(count: number, jobs: number): number {
+function costOf(count: number, jobs: number): Cost {
   const folder = mkdtempSync(path.join(tmpdir(), "cpts-bench-"));
   try {
     const rows = Array.from({ length: count }, (_, index) => `CPTS ${index};${20_000 + 200 * index};01/03/2024;80 %`);
@@ -31,9 +44,12 @@ function secondsFor(count: number, jobs: number): number {
     writeFileSync(table, ["nom;population;signature;taux", ...rows].join("\n"));
     const begun = performance.now();
     const words = [command, table, "--out", path.join(folder, "out"), "--jobs", String(jobs)];
-    const { status, stderr } = spawnSync(process.execPath, ["--import", "tsx", ...words], { encoding: "utf8" });
+    const start = ["--import", "tsx", "--import", `data:text/javascript,${encodeURIComponent(told)}`];
+    const { status, stderr } = spawnSync(process.execPath, [...start, ...words], { encoding: "utf8" });
     if (status !== 0) throw new Error(stderr);
-    return (performance.now() - begun) / 1000;
+    const seconds = (performance.now() - begun) / 1000;
+    const usage = JSON.parse(stderr.slice(stderr.lastIndexOf("\n") + 1)) as NodeJS.ResourceUsage;
+    return { seconds, processor: (usage.userCPUTime + usage.systemCPUTime) / 1e6, memory: usage.maxRSS / 1024 };
   } finally {
     rmSync(folder, { recursive: true });
   }

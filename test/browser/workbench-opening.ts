@@ -1,11 +1,13 @@
 /** Files that people bring. */
 import { readFile } from "node:fs/promises";
+import { unzipSync } from "fflate";
 import type { Page } from "playwright-core";
 import { readWholeCase } from "../../src/budget/read-whole-case";
 import { readXlsx } from "../../src/hosts/xlsx/read-xlsx";
 import { plannedOfWorkbook } from "../../src/workbook/read-plan";
 import { budgetExamples } from "../examples";
 import { today } from "../today";
+import { violationsOf } from "./chromium";
 import {
   action,
   download,
@@ -31,6 +33,25 @@ export async function openFile(page: Page, file: string | typeof foreign): Promi
 }
 
 export function describeOpening(open: OpenWorkbench): void {
+  test("a table of communities tells which rows are wrong, and gives the workbooks of the others in one zip", async () => {
+    const { page, complaints } = await open();
+    const table = ["nom;taille;barème", "CPTS de l'Évêché;1;PRE-ACI", "CPTS Sans rien;;PRE-ACI"].join("\n");
+    await openFile(page, { name: "mes communautés.csv", mimeType: "text/csv", buffer: Buffer.from(table) });
+    await page.getByText("1 ligne à corriger sur 2").waitFor();
+    const [, wrong, ready] = await page.getByRole("dialog").getByRole("row").allTextContents();
+    expect(wrong).toContain("CPTS Sans rienIl manque la population.");
+    expect(ready).toMatch(/^2CPTS de l'Évêché1Prête/);
+    expect(await violationsOf(page)).toEqual([]);
+    const zip = page.getByRole("button", { name: "Télécharger 1 classeur (.zip)" });
+    const [file] = await Promise.all([page.waitForEvent("download"), zip.click()]);
+    expect(file.suggestedFilename()).toBe("Budgets ACI.zip");
+    const files = Object.keys(unzipSync(await readFile(await file.path())));
+    expect(files).toEqual(["CPTS de l'Évêché.xlsx", "_Synthèse.xlsx", "report.csv"]);
+    await page.getByText("1 classeur, la synthèse et report.csv sont dans vos téléchargements").waitFor();
+    await page.keyboard.press("Escape");
+    expect(complaints).toEqual([]);
+  });
+
   test("a file that one has downloaded opens again with all that was typed in it, one's own sheet and notes included", async () => {
     const { page, complaints } = await open();
     await type(page, "A1", "=CPTS_Population*2");

@@ -10,6 +10,7 @@ import { planWords as planInEnglish } from "../../src/texts/en/pane/plan";
 import { territoryWords as territoryInEnglish } from "../../src/texts/en/pane/territory";
 import { moneyWords as timeInEnglish } from "../../src/texts/en/pane/time";
 import { toolWords as toolsInEnglish } from "../../src/texts/en/pane/tools";
+import { pageCommunitiesWords as communitiesInEnglish } from "../../src/texts/en/page-communities";
 import { delimitedSentences as delimitedInEnglish } from "../../src/texts/en/refusals/delimited";
 import { fileSentences as filesInEnglish } from "../../src/texts/en/refusals/file";
 import { hostSentences as hostInEnglish } from "../../src/texts/en/refusals/host";
@@ -25,6 +26,7 @@ import { planWords as planInFrench } from "../../src/texts/fr/pane/plan";
 import { territoryWords as territoryInFrench } from "../../src/texts/fr/pane/territory";
 import { moneyWords as timeInFrench } from "../../src/texts/fr/pane/time";
 import { toolWords as toolsInFrench } from "../../src/texts/fr/pane/tools";
+import { pageCommunitiesWords as communitiesInFrench } from "../../src/texts/fr/page-communities";
 import { delimitedSentences as delimitedInFrench } from "../../src/texts/fr/refusals/delimited";
 import { fileSentences as filesInFrench } from "../../src/texts/fr/refusals/file";
 import { hostSentences as hostInFrench } from "../../src/texts/fr/refusals/host";
@@ -101,6 +103,12 @@ describe.each([
     alike: [".build.fileName", ".territory.group", ".functions.arguments"],
   },
   { whose: "the page of the workbench", french: texts(pageInFrench), english: texts(pageInEnglish), alike: [] },
+  {
+    whose: "a table of communities on the page",
+    french: texts(communitiesInFrench),
+    english: texts(communitiesInEnglish),
+    alike: [".fileName"],
+  },
   {
     whose: "refusals of hosts, files and tables",
     french: explained(explainInFrench, { ...hostInFrench, ...filesInFrench, ...delimitedInFrench }),

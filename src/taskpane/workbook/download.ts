@@ -4,13 +4,16 @@ const xlsxType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sh
 /** Long enough for any browser to have taken hold of the file. */
 const keptFor = 60_000;
 
-/**
- * Hands a file to the browser, which puts it with the user's downloads. Nothing leaves the machine.
- * @returns the name that the file has there
- */
+/** A workbook. @returns the name that the file has with the user's downloads */
 export function download(bytes: Uint8Array, title: string): string {
   const file = fileName(title);
-  const address = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type: xlsxType }));
+  handOver(new Blob([new Uint8Array(bytes)], { type: xlsxType }), file);
+  return file;
+}
+
+/** Hands a file to the browser, which puts it with the user's downloads. Nothing leaves the machine. */
+export function handOver(contents: Blob, file: string): void {
+  const address = URL.createObjectURL(contents);
   const link = document.createElement("a");
   link.href = address;
   link.download = file;
@@ -18,5 +21,4 @@ export function download(bytes: Uint8Array, title: string): string {
   link.click();
   link.remove();
   setTimeout(() => URL.revokeObjectURL(address), keptFor);
-  return file;
 }

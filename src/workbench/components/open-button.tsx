@@ -20,7 +20,13 @@ export function OpenButton({ isOff, onChoose }: Props) {
       <button type="button" class="button" aria-disabled={isOff} onClick={() => isOff || chooser.current?.click()}>
         {words.actions.open}
       </button>
-      <input type="file" accept=".xlsx" hidden ref={chooser} onChange={({ currentTarget }) => take(currentTarget)} />
+      <input
+        type="file"
+        accept=".xlsx,.csv,.tsv"
+        hidden
+        ref={chooser}
+        onChange={({ currentTarget }) => take(currentTarget)}
+      />
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { useRef } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import { useKeeper, useKeptGrid } from "../keep/use-keeper";
 import { usePage } from "../page-context";
 import { useDesk } from "../use-desk";
@@ -9,6 +9,7 @@ import { usePrintKey } from "../use-print-key";
 import { useRegionKeys } from "../use-region-keys";
 import { Answers } from "./answers";
 import { Charts } from "./charts";
+import { CommunitiesPlace } from "./communities/communities-place";
 import { DropHere } from "./drop-here";
 import { Foot } from "./foot";
 import { GridPlace } from "./grid-place";
@@ -18,6 +19,11 @@ import { SkipLinks } from "./skip-links";
 import { Taken } from "./taken";
 import { TopBar } from "./top-bar";
 import { Welcome } from "./welcome";
+
+/** A text of rows and columns; a workbook opens in the grid. */
+function isTable({ name }: File): boolean {
+  return /\.(?:csv|tsv)$/i.test(name);
+}
 
 export function Page() {
   const { words } = usePage();
@@ -29,13 +35,15 @@ export function Page() {
   useKeptGrid(keeping.keeper, grid, desk.isBlank);
   const isTaken = keeping.taken !== null;
   const fold = usePaneFold();
-  const isOver = useDroppedFile(desk.open);
+  const [table, showTable] = useState<File | null>(null);
+  const take = (file: File) => (isTable(file) ? showTable(file) : desk.open(file));
+  const isOver = useDroppedFile(take);
   useRegionKeys();
   usePrintKey(desk.print);
   return (
     <>
       <SkipLinks onPane={fold.open} />
-      <TopBar desk={desk} isReady={grid !== null && !isTaken} fold={fold} keeper={keeping.keeper} />
+      <TopBar desk={desk} isReady={grid !== null && !isTaken} fold={fold} keeper={keeping.keeper} onFile={take} />
       <div class="desk">
         <main class="sheet-side">
           <Answers desk={desk} stage={stage} />
@@ -59,6 +67,7 @@ export function Page() {
         </aside>
       </div>
       <Question question={desk.question} />
+      {table !== null && <CommunitiesPlace file={table} onClose={() => showTable(null)} />}
       {isOver && <DropHere />}
     </>
   );

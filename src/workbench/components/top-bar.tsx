@@ -14,9 +14,10 @@ interface Props {
   readonly isReady: boolean;
   readonly fold: PaneFold;
   readonly keeper: Keeper;
+  readonly onFile: (file: File) => void;
 }
 
-export function TopBar({ desk, isReady, fold, keeper }: Props) {
+export function TopBar({ desk, isReady, fold, keeper, onFile }: Props) {
   const { words } = usePage();
   const { actions } = words;
   const [showsWorks, setShowsWorks] = useState(false);
@@ -38,7 +39,7 @@ export function TopBar({ desk, isReady, fold, keeper }: Props) {
         >
           {words.works.title}
         </button>
-        <OpenButton isOff={isOff} onChoose={desk.open} />
+        <OpenButton isOff={isOff} onChoose={onFile} />
         <button type="button" class="button primary" aria-disabled={isOff} onClick={desk.download}>
           {actions.download}
         </button>

@@ -119,9 +119,9 @@ export function describeOpening(open: OpenWorkbench): void {
       return held;
     });
     await page.dispatchEvent(".grid-place", "dragover", { dataTransfer: dropped });
-    await page.getByText("Déposez le classeur").waitFor();
+    await page.getByText("Déposez un classeur").waitFor();
     await page.dispatchEvent(".grid-place", "drop", { dataTransfer: dropped });
     await page.locator(".message.error").getByText("Ce fichier n'est pas un classeur .xlsx.").waitFor();
-    expect(await page.getByText("Déposez le classeur").count()).toBe(0);
+    expect(await page.getByText("Déposez un classeur").count()).toBe(0);
   });
 }

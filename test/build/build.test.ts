@@ -88,8 +88,6 @@ test("the build emits every file, office.js not among them", () => {
     "terms.html",
     "terms.md",
     "territory.js",
-    "time-en.js",
-    "time-fr.js",
     "time.js",
     "tools.js",
     "treasurer-en.html",

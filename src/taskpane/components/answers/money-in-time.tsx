@@ -1,6 +1,5 @@
 import { isSigned } from "../../../funding/choices";
 import { usePane } from "../../pane-context";
-import { loadTime } from "../../time/load-time";
 import type { BudgetForm } from "../../use-budget-form";
 import { useOnDemand } from "../../use-on-demand";
 import { Loaded } from "../loaded";
@@ -10,7 +9,9 @@ export function MoneyInTime(budgetForm: BudgetForm) {
   const { speech } = usePane();
   const { choices } = budgetForm.reading;
   const signed = choices !== null && isSigned(choices) ? choices : null;
-  const parts = useOnDemand(signed !== null, () => loadTime(speech.language));
+  const parts = useOnDemand(signed !== null, () =>
+    import(/* webpackChunkName: "time" */ "../../time/time-parts").then(({ timeParts }) => timeParts(speech.language)),
+  );
   if (signed === null) return null;
   return (
     <Loaded parts={parts}>

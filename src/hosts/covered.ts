@@ -18,10 +18,29 @@ export function covered(values: FoundSheet["values"], merged: readonly Merged[])
       : [{ from, to, above: String(above) }];
   });
   if (told.length === 0) return values;
+  const under = new Map<number, (typeof told)[number][]>();
+  for (const one of told) {
+    for (const row of rowsUnder(one, values.length)) {
+      const own = under.get(row);
+      if (own === undefined) under.set(row, [one]);
+      else own.push(one);
+    }
+  }
   return values.map((cells, index) => {
-    const own = told.filter(({ from, to }) => index + 1 > from.row && index + 1 <= to.row);
-    return own.length === 0 ? cells : rowUnder(cells, own);
+    const own = under.get(index + 1);
+    return own === undefined ? cells : rowUnder(cells, own);
   });
+}
+
+/** How many rows all the areas cover, in a sheet of so many: what `covered` goes through. */
+export function rowsCovered(merged: readonly Merged[], last: number): number {
+  return merged.reduce((sum, { from, to }) => sum + Math.max(0, Math.min(to.row, last) - from.row), 0);
+}
+
+/** The rows of a merged area below its first, of a sheet of so many. */
+function rowsUnder({ from, to }: Merged, last: number): readonly number[] {
+  const count = Math.max(0, Math.min(to.row, last) - from.row);
+  return Array.from({ length: count }, (_, index) => from.row + 1 + index);
 }
 
 function rowUnder(

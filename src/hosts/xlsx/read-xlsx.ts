@@ -1,6 +1,6 @@
 import type { FoundName, FoundSheet, FoundValue, FoundWorkbook } from "../../workbook/found";
 import { refuse } from "../../refusal/refused";
-import { covered, type Merged } from "../covered";
+import { covered, rowsCovered, type Merged } from "../covered";
 import { ourNames, sheetsToRead } from "../our-names";
 import { openXlsx } from "./open-xlsx";
 import { orDamaged } from "./or-damaged";
@@ -23,7 +23,9 @@ export function readXlsx(bytes: Uint8Array): FoundWorkbook {
     .filter((name) => wanted.has(name.toLowerCase()))
     .map((name) => {
       const values = gridOf(workbook.cellsOf(name) ?? new Map(), mostRows);
-      return { name, values: covered(values, workbook.mergedOn(name).flatMap(areaOf)) };
+      const merged = workbook.mergedOn(name).flatMap(areaOf);
+      if (rowsCovered(merged, values.length) > mostPlaces) refuse({ kind: "tooMuchInside" });
+      return { name, values: covered(values, merged) };
     });
   return { names, sheets };
 }

@@ -25,7 +25,8 @@ const picture = "xl/media/image1.png";
 const sheet2 = "xl/worksheets/sheet2.xml";
 /** Saisie, after the six pages of the client's. */
 const inputs = "xl/worksheets/sheet7.xml";
-const inSheet = (rows: string) => strToU8(partText(inputs).replace("</sheetData>", () => `${rows}</sheetData>`));
+const inSheet = (rows: string, after = "") =>
+  strToU8(partText(inputs).replace("</sheetData>", () => `${rows}</sheetData>${after}`));
 const many = (one: (n: number) => string, count: number) => Array.from({ length: count }, (_, n) => one(n)).join(" ");
 
 export const refused: readonly Hostile[] = [
@@ -102,6 +103,14 @@ export const refused: readonly Hostile[] = [
       withParts(ours, {
         [book]: strToU8(partText(book).replace("'Saisie'!$B$7<", () => "'Saisie'!$B$9000<")),
         [inputs]: inSheet(many((n) => `<row r="${n + 600}"><c r="ZZ${n + 600}"><v>1</v></c></row>`, 4_000)),
+      }),
+    problem: { kind: "tooMuchInside" },
+  },
+  {
+    title: "the same cells merged without end",
+    bytes: () =>
+      withParts(ours, {
+        [inputs]: inSheet("", `<mergeCells>${'<mergeCell ref="A6:A60"/>'.repeat(60_000)}</mergeCells>`),
       }),
     problem: { kind: "tooMuchInside" },
   },

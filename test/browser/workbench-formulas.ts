@@ -1,4 +1,5 @@
 /** Formulas as people type them in the cells. */
+import { inTheWhole } from "../share";
 import { patternIn, type, valueIn, type OpenWorkbench } from "./workbench-page";
 
 const sheet = "Feuille 1";
@@ -118,6 +119,20 @@ export function describeFormulas(open: OpenWorkbench): void {
     await page.locator(".cell-line").getByText("Tapez =CPTS. dans une cellule").waitFor();
     expect(complaints).toEqual([]);
   });
+
+  inTheWhole(
+    "a formula of two thousand terms computes, or the page says that the grid stopped and takes it up again",
+    async () => {
+      const { page } = await open();
+      await type(page, "A1", "Avant");
+      await type(page, "B1", `=${"1+".repeat(1_999)}1`);
+      const again = page.getByRole("button", { name: "Reprendre le travail" });
+      const outcome = await Promise.race([valueIn(page, sheet, "B1", 2_000), again.waitFor().then(() => "stopped")]);
+      expect([2_000, "stopped"]).toContain(outcome);
+      if (outcome === "stopped") await again.click();
+      expect(await valueIn(page, sheet, "A1", "Avant")).toBe("Avant");
+    },
+  );
 
   test("in English, formulas have commas and sentences are English", async () => {
     const { page, complaints } = await open({ address: "?lang=en" });

@@ -2,6 +2,7 @@
 import type { ContractYear } from "../../agreement/contract-year";
 import { minus, sum, type Cents } from "../../agreement/money";
 import { isWithin } from "../../agreement/period";
+import { isClosedYear } from "../../funding/time/closed-years";
 import { rateOfYear } from "../../funding/time/running";
 import type { YearOfContract } from "../../funding/time/frame";
 import type { Budget } from "../budget";
@@ -17,9 +18,9 @@ import { indicatorsByNeed, type IndicatorByNeed } from "./indicators-by-need";
 export interface DialogueRow extends Granted {
   /** With that of access to care, the money that is earmarked to unscheduled care. */
   readonly envelope: Envelope;
-  /** The rate that the earned part counts; null: nothing of it depends on one. */
+  /** The rate that the earned part counts; null: nothing of it depends on one, as in a closed year. */
   readonly rate: number | null;
-  readonly rateFrom: "indicators" | "typed" | null;
+  readonly rateFrom: "indicators" | "typed" | "notified" | null;
   /** null: Réalisé says nothing of the year. */
   readonly spent: Cents | null;
   /** Fixed and earned, less what is spent; null: one of them is unknown. */
@@ -99,6 +100,7 @@ function rateOf(
 ): Pick<DialogueRow, "rate" | "rateFrom"> {
   const mission = ratedMissions.find((one) => one === envelope);
   if (mission === undefined) return { rate: null, rateFrom: null };
+  if (isClosedYear(year, contract.choices)) return { rate: null, rateFrom: "notified" };
   const own = missionYearsOf(planned.indicators ?? []).find((one) => one.mission === mission && one.year === year);
   const isEarned = own !== undefined && own.rate !== null;
   return { rate: rateOfYear(mission, year, contract.choices), rateFrom: isEarned ? "indicators" : "typed" };

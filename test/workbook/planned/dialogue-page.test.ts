@@ -1,4 +1,5 @@
 /** The page Dialogue: a contract year as one reckons it by hand, before the meeting with the fund. */
+import { closedCase } from "../../engines/closed-case";
 import { dialogueCase as met } from "../../engines/dialogue-case";
 import { planOf } from "../../plan-of";
 
@@ -78,6 +79,11 @@ test("what nobody knows is said to be unknown: no actual, no amount, no year bef
     "inconnu",
   ]);
   expect(lacking.along("Total connu")[6]).toBe("inconnu");
+});
+
+test("a closed year shows what was notified, and no rate", () => {
+  const cells = [17500, 12000, "", "Notifié", 12000, 0, 29500, 1500];
+  expect(pageOf(closedCase).along("Prévention")).toEqual(cells);
 });
 
 test("a workbook that says nothing of it has neither the page nor its inputs", () => {

@@ -12,7 +12,7 @@ export function rateContents(
   of: (id: string) => string,
   { rates, year }: DialogueRefs,
 ): readonly Content[] {
-  if (rate === null || rateFrom === null) return [body(null), body(null)];
+  if (rateFrom === null) return [body(null), body(null)];
   const own = [
     holds(onPlan(rates.down("mission")), envelopeName(envelope)),
     equals(onPlan(rates.down("year")), onPlan(year.cell("year", 0))),
@@ -24,10 +24,11 @@ export function rateContents(
     quoted(texts.earnedRate),
     quoted(texts.typedRate),
   );
+  const isOpen = `${onPlan(year.cell("closed", 0))}=0`;
   return [
-    link(ifAny(sumIfs(onPlan(rates.down("rate")), ...own)), isAny ? rate : "", "rate"),
-    link(ifAny(said), isAny ? rateWords[rateFrom] : "", "text"),
+    link(ifAny(when(isOpen, sumIfs(onPlan(rates.down("rate")), ...own), empty)), isAny ? (rate ?? "") : "", "rate"),
+    link(ifAny(when(isOpen, said, quoted(texts.notifiedRate))), isAny ? rateWords[rateFrom] : "", "text"),
   ];
 }
 
-const rateWords = { indicators: texts.earnedRate, typed: texts.typedRate } as const;
+const rateWords = { indicators: texts.earnedRate, typed: texts.typedRate, notified: texts.notifiedRate } as const;

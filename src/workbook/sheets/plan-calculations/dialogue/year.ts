@@ -3,13 +3,13 @@ import { isWithin } from "../../../../agreement/period";
 import type { Dialogue } from "../../../../budget/dialogue/dialogue";
 import { dialogueTexts as texts } from "../../../../texts/fr/workbook/dialogue";
 import { calculation, link } from "../../../cells";
-import { compares, countIfs, hasNoNumber, inColumn, when } from "../../../formula";
+import { compares, countIfs, equals, hasNoNumber, inColumn, when } from "../../../formula";
 import type { SheetDraft } from "../../../sheet-draft";
 import type { DecisionRefs } from "../../plan-inputs/refs";
 import { addBlock, type At, type Block, type Column } from "../block";
 import type { PlanSources } from "../sources";
 
-/** One row: `year`, `from`, `to`, `before` (the first day of the year before, its own in the first), `tier`, `tierBefore`, `said`. */
+/** One row: `year`, `from`, `to`, `before` (the first day of the year before, its own in the first), `tier`, `tierBefore`, `closed` (its rows on « Années closes »), `said`. */
 export function addDialogueYear(
   draft: SheetDraft,
   dialogue: Dialogue,
@@ -52,6 +52,14 @@ export function addDialogueYear(
         content: ({ year, before }, at) => link(former(years.tier, at), (before ?? year).tier, "integer"),
       },
       {
+        id: "closed",
+        head: texts.countedHead.closed,
+        content: ({ year }, at) => {
+          const rows = (sources.budget.planned.closed ?? []).filter((one) => one.year === year.year);
+          return calculation(closedFormula(at, sources), rows.length, "integer");
+        },
+      },
+      {
         id: "said",
         head: texts.countedHead.said,
         content: (one, at) => calculation(saidFormula(at, sources), saidIn(one, sources), "integer"),
@@ -66,6 +74,10 @@ function yearFormula(typed: string, day: string, lastDays: string): string {
   const first = `MIN(ROWS(${lastDays}),1+${countIfs(compares(lastDays, "<", day))})`;
   const isYear = countIfs(compares(typed, ">", "0"), compares(typed, "<=", `ROWS(${lastDays})`));
   return when(hasNoNumber(typed), first, when(`${isYear}=1`, typed, first));
+}
+
+function closedFormula(at: At, { inputs: { closed } }: PlanSources): string {
+  return closed === null ? "0" : countIfs(equals(closed.column("contractYear"), at("year")));
 }
 
 function saidFormula(at: At, { inputs: { actuals } }: PlanSources): string {

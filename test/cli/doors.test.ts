@@ -179,3 +179,14 @@ describe("a batch of cases", () => {
     expect([status, plainSpaces(stderr)]).toEqual([2, expect.stringContaining("dépasse 1 000 000 octets.")]);
   });
 });
+
+test.each([
+  ["budget", ["--open", "/dev/zero"]],
+  ["communities", ["/dev/zero", "--out", "classeurs"]],
+] as const)("%s %j, which never ends, is refused without being read whole", async (name, words) => {
+  const { status, stderr } = await runCli(name, words);
+  expect([status, plainSpaces(stderr)]).toEqual([
+    2,
+    expect.stringContaining("dépasse 20 000 000 octets, le plus qui en soit lu."),
+  ]);
+});

@@ -1,10 +1,11 @@
-import { readFile } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 import type { CommunityRow } from "../../communities/community-row";
 import type { ReadCaseOf } from "../../communities/read-row";
 import { tableIn } from "../../communities/table-in";
 import { communitiesTexts as texts } from "../../texts/fr/communities";
-import { refuseRequest } from "../../library/refusal";
+import { mostBytes } from "../../hosts/xlsx/or-damaged";
+import { jsonTexts } from "../../texts/fr/json";
+import { readBytes } from "../reading/read-bytes";
 import { readCaseFile } from "../reading/read-case-file";
 
 interface Table {
@@ -15,6 +16,11 @@ interface Table {
 
 /** @throws Refused */
 export async function readTable(path: string): Promise<Table> {
-  const bytes = await readFile(path).catch(() => refuseRequest(texts.tableNotFound(path)));
+  const bytes = await readBytes({
+    path,
+    notFound: texts.tableNotFound,
+    most: mostBytes,
+    tooLong: jsonTexts.fileTooLong,
+  });
   return { bytes, rows: tableIn(bytes), readCaseOf: (file) => readCaseFile(resolve(dirname(path), file)) };
 }

@@ -9,10 +9,13 @@ interface Wanted {
   readonly path: string;
   readonly notFound: (path: string) => string;
   readonly most?: number;
+  /** That it is longer. */
+  readonly tooLong?: (subject: string, most: number) => string;
 }
 
 /** @throws Refused when the file cannot be read, or is too long to be what is asked for */
-export async function readBytes({ path, notFound, most = mostBytes }: Wanted): Promise<Uint8Array> {
+export async function readBytes(wanted: Wanted): Promise<Uint8Array> {
+  const { path, notFound, most = mostBytes, tooLong = jsonTexts.tooLong } = wanted;
   const subject = path === "-" ? jsonTexts.standardInput : path;
   const pieces: Uint8Array[] = [];
   let length = 0;
@@ -26,5 +29,5 @@ export async function readBytes({ path, notFound, most = mostBytes }: Wanted): P
     if (codeOf(error) === "") throw error;
     refuseRequest(notFound(path));
   }
-  return length > most ? refuseRequest(jsonTexts.tooLong(subject, most)) : Buffer.concat(pieces);
+  return length > most ? refuseRequest(tooLong(subject, most)) : Buffer.concat(pieces);
 }

@@ -1,10 +1,11 @@
-import { readFile } from "node:fs/promises";
+import { mostBytes } from "../../hosts/xlsx/or-damaged";
 import { readXlsx } from "../../hosts/xlsx/read-xlsx";
 import { refuse } from "../../refusal/refused";
 import { cliTexts } from "../../texts/fr/cli";
+import { jsonTexts } from "../../texts/fr/json";
 import type { FoundWorkbook } from "../../workbook/found";
 import { wholeCaseOfWorkbook, type CaseInWorkbook } from "../../workbook/read-inputs";
-import { refuseRequest } from "../../library/refusal";
+import { readBytes } from "./read-bytes";
 
 interface OpenedFile {
   readonly bytes: Uint8Array;
@@ -14,15 +15,8 @@ interface OpenedFile {
 
 /** A workbook of ours, and what its input cells say. @throws Refused */
 export async function readOpened(path: string): Promise<OpenedFile> {
-  const bytes = await bytesOf(path);
+  const { fileTooLong: tooLong } = jsonTexts;
+  const bytes = await readBytes({ path, notFound: cliTexts.workbookNotFound, most: mostBytes, tooLong });
   const workbook = readXlsx(bytes);
   return { bytes, workbook, case: wholeCaseOfWorkbook(workbook) ?? refuse({ kind: "notOurs" }) };
-}
-
-async function bytesOf(path: string): Promise<Uint8Array> {
-  try {
-    return await readFile(path);
-  } catch {
-    refuseRequest(cliTexts.workbookNotFound(path));
-  }
 }

@@ -9,6 +9,7 @@ import { within } from "../../refusal/refused";
 import { cliTexts } from "../../texts/fr/cli";
 import { ledgerSaid } from "../../texts/fr/ledger";
 import type { Options } from "../options";
+import { jsonTexts } from "../../texts/fr/json";
 import { readBytes } from "./read-bytes";
 
 /** Of an accountant's file: a hundred times what a community writes in a year. */
@@ -23,7 +24,12 @@ export async function withLedger(json: unknown, path: string, options: Options) 
   const { "ledger-rules": rulesPath, "ledger-day": typedDay } = options;
   const asOf = typedDay === undefined ? null : within({ path: "--ledger-day" }, () => checkDay(typedDay));
   const rules = rulesPath === undefined ? [] : readPlacingRules(decode(await readRules(rulesPath)));
-  const bytes = await readBytes({ path, notFound: cliTexts.ledgerNotFound, most: mostLedgerBytes });
+  const bytes = await readBytes({
+    path,
+    notFound: cliTexts.ledgerNotFound,
+    most: mostLedgerBytes,
+    tooLong: jsonTexts.fileTooLong,
+  });
   const rows = readLedger(decode(bytes), asOf);
   const read = actualsOf(rows, rules);
   const actuals = read.actuals.map(({ line, envelope, amount, day }) => {

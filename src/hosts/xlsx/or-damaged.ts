@@ -1,6 +1,7 @@
 import { refuse, Refused } from "../../refusal/refused";
 
-const mostBytes = 20_000_000;
+/** Of a file that is opened. */
+export const mostBytes = 20_000_000;
 
 /** @param size in bytes @throws Refused */
 export function refuseTooBig(size: number): void {

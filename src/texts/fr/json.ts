@@ -21,6 +21,8 @@ export const jsonTexts = {
   line: "La ligne reçue",
   caseFile: (path: string) => `Le fichier de cas ${received(path)}`,
   notUtf8: (subject: string) => `${subject} n'est ni en UTF-8 ni en UTF-16. Enregistrez le texte en UTF-8.`,
+  fileTooLong: (subject: string, most: number) =>
+    `${subject} dépasse ${number(most)} octets, le plus qui en soit lu. Vérifiez que c'est le bon fichier.`,
   tooLong: (subject: string, most: number) =>
     `${subject} dépasse ${number(most)} octets. Un cas en compte un millier : vérifiez que c'en est un.`,
   tooDeep: (subject: string) => `${subject} imbrique trop de listes ou d'objets. docs/case-file.md montre un cas.`,

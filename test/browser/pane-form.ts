@@ -18,7 +18,9 @@ export function describeForm(open: Open): void {
       "Central taux saisis202 00068 000270 000",
       "Plein à 100 %202 00085 000287 000",
     ]);
-    expect(await words(page.locator(".actions-sum"))).toBe("Une année de contrat : 270 000 €, dont 68 000 € à risque");
+    expect(await words(page.locator(".actions-sum"))).toBe(
+      "Première année de contrat : 270 000 €, dont 68 000 € à risque",
+    );
     expect(await words(page.locator(".answer-line"))).toContain("Taille 2 · Accord de 2019");
   });
 
@@ -121,7 +123,7 @@ export function describeForm(open: Open): void {
     expect(await words(access)).toContain("Accès aux soins 80 000 €Sûr 80 000 €, à risque 0 €1 montant à saisir");
     expect((await scenarioRows(page))[0]).toBe("Prudent à 0 %190 0000190 000");
     expect(await words(page.locator(".actions-sum"))).toBe(
-      "Une année de contrat : 190 000 € connus, des montants restent à saisir",
+      "Première année de contrat : 190 000 € connus, des montants restent à saisir",
     );
   });
 

@@ -33,7 +33,7 @@ export const answerWords: AnswerWords = {
     several: "several rates",
   },
   preview: {
-    title: "One contract year",
+    title: "First contract year",
     withProblems: (count) =>
       count === 1
         ? "One field needs correcting: this preview leaves it out."

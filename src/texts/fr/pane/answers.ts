@@ -32,7 +32,7 @@ export const answerWords: AnswerWords = spaced({
     several: "plusieurs taux",
   },
   preview: {
-    title: "Une année de contrat",
+    title: "Première année de contrat",
     withProblems: (count) =>
       count === 1
         ? "Un champ est à corriger : cet aperçu est calculé sans lui."

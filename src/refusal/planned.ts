@@ -1,6 +1,6 @@
 /** What a case plans beside the grant and nobody can read. */
 import type { Day } from "../agreement/day";
-import type { LineId, PartOrTotal } from "../agreement/lines";
+import type { ClosedPart, LineId } from "../agreement/lines";
 import type { Cents } from "../agreement/money";
 
 export interface PlannedFacts {
@@ -52,7 +52,7 @@ export interface PlannedFacts {
   /** A closed year whose days are none of the contract's: the signature changed. */
   closedOutside: { year: number; from: Day; to: Day };
   /** A closed row that no schedule of the contract has. */
-  closedRowLost: { year: number; line: LineId; part: PartOrTotal };
+  closedRowLost: { year: number; line: LineId; part: ClosedPart };
   closedTwice: { year: number };
   /** Pages of a budget that the case does not plan. */
   pagesAlone: object;

@@ -3,23 +3,29 @@ import fc from "fast-check";
 import { contractIfSigned } from "../../src/funding/time/contract";
 import { paymentsOf } from "../../src/funding/time/payments";
 import { scenarios } from "../../src/funding/funding";
+import { grantedIn } from "../../src/budget/dialogue/granted";
+import { earmarkedEarnedIn } from "../../src/budget/earmarked";
+import { envelopes } from "../../src/budget/envelope";
+import { tiedYears } from "../../src/funding/situation/tied-money";
+import { ledgerOf } from "../../src/funding/time/ledger";
+import { statementOf } from "../../src/funding/time/statement";
 import { readWholeCase } from "../../src/budget/read-whole-case";
 import { withYearClosed } from "../../src/cli/closing/close-year";
 import { wholeCaseOfWorkbook } from "../../src/workbook/read-inputs";
-import { changedSince, closedCase } from "../engines/closed-case";
+import { aidedCase, aidedClosed, aidedSince, changedSince, closedCase } from "../engines/closed-case";
 import { dialogueCase } from "../engines/dialogue-case";
 import { planOf } from "../plan-of";
 import { refusalSaid } from "../refusal-said";
 import { today } from "../today";
 import { Opened } from "../workbook/planned/found";
 
-/** Of the contract years that are asked for, crises and aids left out, in euros. */
+/** Of the contract years that are asked for, in euros. */
 function paidIn(json: unknown, isAsked: (year: number) => boolean) {
   const contract = contractIfSigned(readWholeCase(json, today).choices);
   if (contract === null) throw new Error("The case has no signature.");
   return scenarios.map((scenario) =>
     paymentsOf(contract, scenario)
-      .filter(({ contractYear, part }) => isAsked(contractYear) && part !== "crisis")
+      .filter(({ contractYear }) => isAsked(contractYear))
       .map(({ date, line, part, amount }) => [date, line, part, amount / 100] as const),
   );
 }
@@ -29,8 +35,8 @@ const totalOf = (rows: readonly (readonly [number, string, string, number])[]) =
   rows.reduce((all, [, , , amount]) => all + amount, 0);
 
 test("a third year closes at what was notified, the same whatever the scenario", () => {
-  // 75 000 + 125 000 - 10 000 + 81 000 + 17 500 + 12 000 + 22 500 + 22 500 + 15 000.
-  expect(paidIn(closedCase, isThird).map(totalOf)).toEqual([360500, 360500, 360500]);
+  // A crisis of 67 500, then 75 000 + 125 000 - 10 000 + 81 000 + 17 500 + 12 000 + 22 500 + 22 500 + 15 000.
+  expect(paidIn(closedCase, isThird).map(totalOf)).toEqual([428000, 428000, 428000]);
 });
 
 test("as long as nothing else was notified, closing moves no payment of any year", () => {
@@ -38,34 +44,69 @@ test("as long as nothing else was notified, closing moves no payment of any year
   expect(paidIn(json, () => true)[1]).toEqual(paidIn(dialogueCase, () => true)[1]);
 });
 
-test("whatever is chosen since, the closed year is paid the same", () => {
+/** Everything that the two closed years of a case say. */
+function figuresOf(json: unknown) {
+  const { choices, planned } = readWholeCase(json, today);
+  const contract = contractIfSigned(choices);
+  if (contract === null || planned === null) throw new Error("The case has no budget.");
+  const closed = contract.years.filter(({ year }) => year === 1 || year === 3);
+  return {
+    paid: paidIn(json, (year) => year === 1 || year === 3),
+    rights: scenarios.map((scenario) => statementOf(ledgerOf(contract, scenario), closed).map(({ rights }) => rights)),
+    granted: closed.map((year) => envelopes.map((one) => grantedIn(year, one, contract))),
+    earmarked: closed.map((year) => earmarkedEarnedIn(year, contract) / 100),
+    tied: tiedYears(closed[1]?.balanceDate ?? 0, paymentsOf(contract, "central"), contract)
+      .filter(({ year }) => year === 1)
+      .map(({ share, amount }) => [share, amount]),
+  };
+}
+
+test("closing moves no crisis, no aid and nothing that is earmarked", () => {
+  const central = ({ paid, rights, granted, ...others }: ReturnType<typeof figuresOf>) => {
+    const sure = granted.map((year) => year.map(({ fixed, earned }) => [fixed, earned]));
+    return { paid: paid[1], rights: rights[1], sure, ...others };
+  };
+  expect(central(figuresOf(aidedClosed))).toEqual(central(figuresOf(aidedCase)));
+  expect(figuresOf(aidedClosed).earmarked).toEqual([30000, 30000]);
+});
+
+test("whatever is chosen since, every figure of a closed year stays the same", () => {
   const share = fc.integer({ min: 0, max: 100 }).map((part) => part / 100);
   const mission = fc.record({ kept: fc.boolean(), rate: share, start: fc.constantFrom("2023-06-01", "2025-10-01") });
+  const access = fc.record({ rate: share, earmarkedOfFixed: fc.constantFrom(null, 0, 12345.67) });
+  const days = fc.constantFrom("2023-12-24", "2024-01-15", "2025-01-01", "2025-11-02", "2026-05-31");
+  const aid = fc.record({ amount: fc.integer({ min: 0, max: 40000 }), date: days });
   const changes = fc.record({
     tier: fc.constantFrom(1, 2, 3, 4),
-    missions: fc.record({ access: mission, pathways: mission, quality: mission }),
+    overrides: fc.constantFrom([], [{ line: "crisis", part: "crisis", tier: 3, amount: 11111 }]),
+    missions: fc.record({ access, pathways: mission, quality: mission, crisis: fc.record({ kept: fc.boolean() }) }),
     indicators: fc.constantFrom([], dialogueCase.indicators),
     assumptions: fc.record({
       balanceDelay: fc.integer({ min: 0, max: 24 }),
       tiers: fc.array(fc.constantFrom(1, 4), { maxLength: 5 }),
       prorateVariable: fc.boolean(),
+      crises: fc.uniqueArray(days),
+      crisesPerYear: fc.integer({ min: 0, max: 3 }),
+      intentAid: aid,
+      startUpSupplement: aid,
     }),
   });
-  const closed = paidIn(closedCase, isThird);
+  const closed = figuresOf(aidedClosed);
   fc.assert(
     fc.property(changes, (change) => {
-      expect(paidIn({ ...closedCase, ...change }, isThird)).toEqual(closed);
+      expect(figuresOf({ ...aidedClosed, ...change })).toEqual(closed);
     }),
     { numRuns: 30 },
   );
-  expect(paidIn(changedSince, isThird)).toEqual(closed);
+  expect(figuresOf(aidedSince)).toEqual(closed);
+  expect(paidIn(changedSince, isThird)).toEqual(paidIn(closedCase, isThird));
   expect(paidIn(changedSince, (year) => year === 4)).not.toEqual(paidIn(closedCase, (year) => year === 4));
 });
 
 test("a workbook keeps its closed years, by key, wherever their rows went", () => {
   const planned = (json: unknown) => readWholeCase(json, today).planned;
-  const opened = new Opened(planOf(closedCase)).rename("Années closes", "Passé").insertRow("Passé", 6);
-  expect(planned(wholeCaseOfWorkbook(opened.workbook))).toEqual(planned(closedCase));
+  const opened = new Opened(planOf(aidedClosed)).rename("Années closes", "Passé").insertRow("Passé", 6);
+  expect(planned(wholeCaseOfWorkbook(opened.workbook))).toEqual(planned(aidedClosed));
 });
 
 test("the next year begins with the tier, the rates and the targets that its dialogue agreed", () => {

@@ -1,7 +1,9 @@
 /** What closing a contract year writes down: each row of the tables as it was due, a variable part as it was notified. */
 import type { Day } from "../../agreement/day";
-import type { MissionId } from "../../agreement/lines";
-import { noMoney, type Cents } from "../../agreement/money";
+import type { ContractYear } from "../../agreement/contract-year";
+import type { ClosedPart, MissionId } from "../../agreement/lines";
+import { noMoney, shareOf, sum, type Cents } from "../../agreement/money";
+import { fixedDueOf, tiedShareOf } from "../../funding/situation/tied-money";
 import type { ClosedAmount } from "../../funding/time/closed-years";
 import type { Contract } from "../../funding/time/contract";
 import type { Due } from "../../funding/time/due";
@@ -11,11 +13,22 @@ import { rowsOfSchedules, type YearOfContract } from "../../funding/time/frame";
 export type Notified = ReadonlyMap<MissionId, Cents>;
 
 /**
- * In the order of the tables: all the rows of the lines that run in the year, those that are paid nothing among them.
+ * In the order of the tables: all the rows of the lines that run in the year, those that are paid nothing among them;
+ * then what is earmarked of access to care, the aids and the crises.
  * @param settled when the balance is paid
  */
 export function closedRowsOf(
-  { year }: YearOfContract,
+  of: YearOfContract,
+  contract: Contract,
+  { notified, settled }: { readonly notified: Notified; readonly settled: Day },
+): readonly ClosedAmount[] {
+  const { year } = of;
+  const tables = closedTablesOf(year, contract, { notified, settled });
+  return [...tables, ...tiedRowsOf(of, contract, settled), ...oneDayRowsOf(year, contract)];
+}
+
+function closedTablesOf(
+  year: ContractYear,
   contract: Contract,
   { notified, settled }: { readonly notified: Notified; readonly settled: Day },
 ): readonly ClosedAmount[] {
@@ -31,6 +44,28 @@ export function closedRowsOf(
     const amount = amountOf(due, notified);
     return [{ year, line, part, ...running, settled, amount, advance: due?.advance?.amount ?? noMoney }];
   });
+}
+
+/** Of the fixed part of access to care, what serves unscheduled care alone. */
+function tiedRowsOf(of: YearOfContract, contract: Contract, settled: Day): readonly ClosedAmount[] {
+  const due = fixedDueOf(of, contract);
+  const share = tiedShareOf(of, contract);
+  if (due === undefined || share === 0) return [];
+  const amount = shareOf(due.amounts.central, share);
+  return [{ year: of.year, line: "access", part: "tied", ...due.running, settled, amount, advance: noMoney }];
+}
+
+/** One row an aid, and one a day on which crises were declared. */
+function oneDayRowsOf(year: ContractYear, { dues }: Contract): readonly ClosedAmount[] {
+  const own = dues.filter(({ contractYear }) => contractYear === year);
+  const rowOf = ({ line, running, rest }: Due, part: ClosedPart, amount: Cents): ClosedAmount => {
+    return { year, line, part, ...running, settled: rest.date, amount, advance: noMoney };
+  };
+  const aids = own.filter(({ rest }) => rest.kind === "aid").map((due) => rowOf(due, "aid", due.amounts.central));
+  const crises = own.filter(({ part }) => part === "crisis");
+  const firsts = crises.filter(({ rest }, index) => crises.findIndex((one) => one.rest.date === rest.date) === index);
+  const ofDay = (day: Day) => sum(crises.filter(({ rest }) => rest.date === day).map(({ amounts }) => amounts.central));
+  return [...aids, ...firsts.map((due) => rowOf(due, "crisis", ofDay(due.rest.date)))];
 }
 
 function amountOf(due: Due | undefined, notified: Notified): Cents {

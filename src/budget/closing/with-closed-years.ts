@@ -1,6 +1,9 @@
 import { contractYearOf } from "../../agreement/contract-year";
+import { isMission } from "../../agreement/lines";
 import { isSigned, type Choices } from "../../funding/choices";
 import { rowsOfSchedules } from "../../funding/time/frame";
+import type { ScheduleRow } from "../../funding/schedule-rows";
+import type { ClosedAmount } from "../../funding/time/closed-years";
 import { refuse } from "../../refusal/refused";
 import type { Planned } from "../planned";
 
@@ -16,8 +19,17 @@ export function withClosedYears(choices: Choices, planned: Pick<Planned, "closed
     const path = `closedYears.${index}`;
     const held = contractYearOf(choices.signature, year);
     if (from < held.from || to > held.to) refuse({ kind: "closedOutside", year, ...held }, { path: `${path}.from` });
-    const isHeld = rows.some((row) => row.line === line && row.part === part);
-    if (!isHeld) refuse({ kind: "closedRowLost", year, line, part }, { path: `${path}.line` });
+    if (!isHeld({ line, part }, rows)) refuse({ kind: "closedRowLost", year, line, part }, { path: `${path}.line` });
   });
   return { ...choices, time: { ...choices.time, closed } };
+}
+
+/** An aid is in no schedule; what is earmarked is within the fixed part of access to care. */
+function isHeld(
+  { line, part }: Pick<ClosedAmount, "line" | "part">,
+  rows: readonly Pick<ScheduleRow, "line" | "part">[],
+) {
+  if (part === "aid") return !isMission(line);
+  if (part === "tied" && line !== "access") return false;
+  return rows.some((row) => row.line === line && row.part === (part === "tied" ? "fixed" : part));
 }

@@ -1,14 +1,12 @@
 /** Contract years that are closed, row by row, as they were notified. */
 import { lineNames } from "../../agreement/line-names";
-import { lineIds, partIds, type PartOrTotal } from "../../agreement/lines";
-import { partNames } from "../../agreement/part-names";
+import { closedParts, lineIds } from "../../agreement/lines";
+import { closedPartNames } from "../../agreement/part-names";
 import type { ClosedAmount } from "../../funding/time/closed-years";
 import { refuse } from "../../refusal/refused";
 import { mostRows } from "../bounds";
 import type { PlannedFile } from "../planned-file";
 import { checkRows, readAmount, readContractYear, readDay, readName } from "./read-value";
-
-const parts: readonly PartOrTotal[] = [...partIds, "total"];
 
 /** @returns null where the case has no such key @throws Refused */
 export function readClosedYears({ closedYears }: PlannedFile): readonly ClosedAmount[] | null {
@@ -16,11 +14,18 @@ export function readClosedYears({ closedYears }: PlannedFile): readonly ClosedAm
   const read = checkRows("closedYears", closedYears, mostRows.closedYears).map((row, index) => {
     return readRow(`closedYears.${index}`, row);
   });
-  read.forEach(({ year, line, part }, index) => {
-    const isSame = (one: ClosedAmount) => one.year === year && one.line === line && one.part === part;
-    if (read.findIndex(isSame) < index) refuse({ kind: "closedTwice", year }, { path: `closedYears.${index}.line` });
+  read.forEach((row, index) => {
+    if (read.findIndex((one) => isSame(one, row)) < index) {
+      refuse({ kind: "closedTwice", year: row.year }, { path: `closedYears.${index}.line` });
+    }
   });
   return read;
+}
+
+/** An aid is paid once in the whole contract; a year may pay several crises, each on its day. */
+function isSame(one: ClosedAmount, { year, line, part, from }: ClosedAmount): boolean {
+  const isIts = one.line === line && one.part === part;
+  return isIts && (part === "aid" || (one.year === year && (part !== "crisis" || one.from === from)));
 }
 
 function readRow(path: string, row: NonNullable<PlannedFile["closedYears"]>[number]): ClosedAmount {
@@ -29,7 +34,7 @@ function readRow(path: string, row: NonNullable<PlannedFile["closedYears"]>[numb
   return {
     year: readContractYear(`${path}.contractYear`, row.contractYear),
     line: readName(`${path}.line`, row.line, lineIds, (line) => lineNames[line].fr),
-    part: readName(`${path}.part`, row.part, parts, (part) => partNames[part].fr),
+    part: readName(`${path}.part`, row.part, closedParts, (part) => closedPartNames[part].fr),
     from,
     to,
     settled: readDay(`${path}.settled`, row.settled),

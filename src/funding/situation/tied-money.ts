@@ -3,7 +3,9 @@ import type { Day } from "../../agreement/day";
 import { noMoney, plus, shareOf, sum, type Cents } from "../../agreement/money";
 import type { Choices } from "../choices";
 import { isEnvelopeWithinFixed } from "../merged-parts";
+import { closedRowOf, isClosedYear } from "../time/closed-years";
 import type { Contract } from "../time/contract";
+import type { Due } from "../time/due";
 import type { YearOfContract } from "../time/frame";
 import type { Payment } from "../time/payments";
 
@@ -37,17 +39,19 @@ export function tiedYears(day: Day, payments: readonly Payment[], contract: Cont
   });
 }
 
-/** Of the fixed part of the access mission in a contract year, the share that is earmarked: 0 to 1. */
+/** Of the fixed part of the access mission in a contract year, the share that is earmarked, 0 to 1: in a closed year, as it was closed. */
 export function tiedShareOf(year: YearOfContract, contract: Contract): number {
-  return tiedShare(year, wholeOf(year, contract), contract.choices);
+  const { choices } = contract;
+  const due = fixedDueOf(year, contract);
+  if (!isClosedYear(year.year, choices)) return tiedShare(year, due?.whole ?? noMoney, choices);
+  const tied = closedRowOf({ line: "access", part: "tied", year: year.year }, choices)?.amount ?? noMoney;
+  const fixed = due?.amounts.central ?? noMoney;
+  return fixed === 0 ? 0 : Math.min(1, tied / fixed);
 }
 
-/** What the fixed part of the access mission is worth in a whole year. */
-function wholeOf({ year }: YearOfContract, { dues }: Contract): Cents {
-  const due = dues.find(
-    ({ line, part, contractYear }) => line === "access" && part === "fixed" && contractYear === year,
-  );
-  return due?.whole ?? noMoney;
+/** What the fixed part of the access mission is due in the year. */
+export function fixedDueOf({ year }: YearOfContract, { dues }: Contract): Due | undefined {
+  return dues.find(({ line, part, contractYear }) => line === "access" && part === "fixed" && contractYear === year);
 }
 
 /** Never more than there is. */

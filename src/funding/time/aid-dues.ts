@@ -1,14 +1,16 @@
-import { contractYearOn } from "../../agreement/contract-year";
+import { contractYearOn, type ContractYear } from "../../agreement/contract-year";
 import type { Day } from "../../agreement/day";
+import type { Cents } from "../../agreement/money";
 import { oneDay, type Period } from "../../agreement/period";
 import type { LineId } from "../../agreement/lines";
+import { closedRowOf, isClosedYear } from "./closed-years";
 import type { Due } from "./due";
 import type { Frame } from "./frame";
 import type { Aid } from "./time-choices";
 
 type AidRule = "intentAid" | "startUpSupplement";
 
-/** The two aids paid once, whose signed amounts no text read gives: none unless the community has one. */
+/** The two aids paid once, whose signed amounts no text read gives: none unless the community has one. A closed year keeps its own. */
 export function aidDuesOf(frame: Frame): readonly Due[] {
   const { intentAid, startUpSupplement } = frame.choices.time;
   return [
@@ -29,26 +31,43 @@ function aidDue(
   aid: Aid | null,
   line: LineId,
   rule: AidRule,
-  { signature }: Frame,
+  { signature, choices }: Frame,
   earnedFrom: (date: Day) => Period,
 ): readonly Due[] {
+  const closed = closedRowOf({ line, part: "aid" }, choices);
+  if (closed !== undefined) {
+    const { amount, settled, year, from, to } = closed;
+    return amount === 0 ? [] : [dueOf({ line, rule, amount, date: settled, year, running: { from, to } })];
+  }
   if (aid === null || aid.amount === 0) return [];
   const date = aid.date ?? signature;
-  const { amount } = aid;
-  return [
-    {
-      line,
-      part: "fixed",
-      nature: "secured",
-      contractYear: contractYearOn(date, signature) ?? 0,
-      whole: amount,
-      schedules: [],
-      running: earnedFrom(date),
-      proration: null,
-      rates: { prudent: 1, central: 1, full: 1 },
-      amounts: { prudent: amount, central: amount, full: amount },
-      advance: null,
-      rest: { date, repaymentDate: date, kind: "aid", rule },
-    },
-  ];
+  const year = contractYearOn(date, signature);
+  if (year !== null && isClosedYear(year, choices)) return [];
+  return [dueOf({ line, rule, amount: aid.amount, date, year: year ?? 0, running: earnedFrom(date) })];
+}
+
+interface PaidOnce {
+  readonly line: LineId;
+  readonly rule: AidRule;
+  readonly amount: Cents;
+  readonly date: Day;
+  readonly year: ContractYear | 0;
+  readonly running: Period;
+}
+
+function dueOf({ line, rule, amount, date, year, running }: PaidOnce): Due {
+  return {
+    line,
+    part: "fixed",
+    nature: "secured",
+    contractYear: year,
+    whole: amount,
+    schedules: [],
+    running,
+    proration: null,
+    rates: { prudent: 1, central: 1, full: 1 },
+    amounts: { prudent: amount, central: amount, full: amount },
+    advance: null,
+    rest: { date, repaymentDate: date, kind: "aid", rule },
+  };
 }

@@ -1,7 +1,7 @@
 /** Contract years that are closed: what was notified takes the place of what the rules compute, whatever is chosen since. */
 import type { ContractYear } from "../../agreement/contract-year";
 import type { Day } from "../../agreement/day";
-import type { LineId, PartOrTotal } from "../../agreement/lines";
+import type { ClosedPart, LineId } from "../../agreement/lines";
 import { noMoney, type Cents } from "../../agreement/money";
 import { schedulesOn } from "../../agreement/schedules-of-year";
 import type { Choices } from "../choices";
@@ -16,7 +16,7 @@ import { timetableOf } from "./timetable";
 export interface ClosedAmount {
   readonly year: ContractYear;
   readonly line: LineId;
-  readonly part: PartOrTotal;
+  readonly part: ClosedPart;
   /** The days over which it was earned: the last one is excluded. */
   readonly from: Day;
   readonly to: Day;
@@ -32,27 +32,31 @@ export function isClosedYear(year: ContractYear, { time }: Choices): boolean {
   return time.closed?.some((one) => one.year === year) === true;
 }
 
-/** Crises and aids keep their days: they are no part of a closing. */
+/** A crisis is paid on its day. The aids have their own dues, and what is earmarked is within another row. */
 export function closedDuesOf(frame: Frame): readonly Due[] {
   const { choices, years } = frame;
-  return (choices.time.closed ?? []).map((one): Due => {
+  return (choices.time.closed ?? []).flatMap((one): readonly Due[] => {
     const { line, part, year, from, to, settled, amount, advance } = one;
+    if (part === "aid" || part === "tied") return [];
     const { nature, rest } = partRulesOf({ line, part });
     const advanced = { date: from, amount: advance, rule: "closedAdvance", share: 1, proration: null } as const;
-    return {
-      line,
-      part,
-      nature,
-      contractYear: year,
-      whole: wholeOf({ line, part, nature }, year, frame) ?? noMoney,
-      schedules: years.find((of) => of.year === year)?.schedules ?? [],
-      running: { from, to },
-      proration: null,
-      rates: { prudent: 1, central: 1, full: 1 },
-      amounts: { prudent: amount, central: amount, full: amount },
-      advance: advance === noMoney ? null : advanced,
-      rest: { date: settled, repaymentDate: settled, kind: rest.kind, rule: "closedBalance" },
-    };
+    const isCrisis = part === "crisis";
+    const whole = isCrisis ? amount : (wholeOf({ line, part, nature }, year, frame) ?? noMoney);
+    const of = years.find((held) => held.year === year);
+    const settlement = isCrisis
+      ? { date: from, repaymentDate: from, kind: rest.kind, rule: rest.rule }
+      : ({ date: settled, repaymentDate: settled, kind: rest.kind, rule: "closedBalance" } as const);
+    return [
+      {
+        ...{ line, part, nature, contractYear: year, whole, schedules: of?.schedules ?? [] },
+        running: { from, to },
+        proration: null,
+        rates: { prudent: 1, central: 1, full: 1 },
+        amounts: { prudent: amount, central: amount, full: amount },
+        advance: advance === noMoney ? null : advanced,
+        rest: settlement,
+      },
+    ];
   });
 }
 
@@ -63,4 +67,13 @@ function wholeOf(row: ScheduleRow, wanted: ContractYear, frame: Frame): Cents | 
   const { year, running, isRunning } = run;
   const schedules = isRunning ? schedulesOn(running, year, year.schedules) : year.schedules;
   return amountOfYear(row, year, schedules, frame.choices);
+}
+
+/** What a closed year says of an aid paid once, or of what is earmarked; undefined: nothing. */
+export function closedRowOf(
+  wanted: { readonly line: LineId; readonly part: "aid" | "tied"; readonly year?: ContractYear },
+  { time }: Choices,
+): ClosedAmount | undefined {
+  const { line, part, year } = wanted;
+  return time.closed?.find((one) => one.line === line && one.part === part && (year ?? one.year) === one.year);
 }

@@ -20,10 +20,14 @@ export const closingTexts = {
   beyond: (mission: string, amount: Cents, most: Cents) =>
     `« ${mission} » : ${euros(amount)} notifiés, pour une part variable de ${euros(most)} au plus. Corrigez ce montant.`,
   alone: (option: string) => `L'option ${option} va avec --close-year. Ajoutez-la, ou retirez ${option}.`,
-  closed: (year: number, rows: readonly ClosedAmount[], next: NextYear | null) =>
-    noBreak(
-      `Année ${year} close : ${euros(sum(rows.map(({ amount }) => amount)))} notifiés sur ${number(rows.length)} lignes${next === null ? "" : opened(next)}`,
-    ),
+  closed: (year: number, closed: readonly ClosedAmount[], next: NextYear | null) => {
+    // What is earmarked is within another row.
+    const rows = closed.filter(({ part }) => part !== "tied");
+    const notified = euros(sum(rows.map(({ amount }) => amount)));
+    return noBreak(
+      `Année ${year} close : ${notified} notifiés sur ${number(rows.length)} lignes${next === null ? "" : opened(next)}`,
+    );
+  },
 };
 
 function opened({ year, tier, rates, followed }: NextYear): string {

@@ -1,6 +1,6 @@
 /** One sentence for each thing that a plan says and nobody can read. */
 import { lineNames } from "../../../agreement/line-names";
-import { partNames } from "../../../agreement/part-names";
+import { closedPartNames } from "../../../agreement/part-names";
 import type { PlannedFacts } from "../../../refusal/planned";
 import type { Sentences } from "../../say";
 import { date, euros, number, or, received, receivedNumber } from "../figures";
@@ -55,7 +55,7 @@ export const plannedSentences: Sentences<PlannedFacts> = {
   closedOutside: (it) =>
     `closed year ${it.year} is no longer between ${date(it.from)} and ${date(it.to)}. Put the signature back, or remove this closed year.`,
   closedRowLost: (it) =>
-    `closed year ${it.year} pays "${lineNames[it.line].en}, ${partNames[it.part].en}", which the schedule has not. Put the schedule of this year back, or remove it.`,
+    `closed year ${it.year} pays "${lineNames[it.line].en}, ${closedPartNames[it.part].en}", which the schedule has not. Put the schedule of this year back, or remove it.`,
   closedTwice: (it) => `this row of closed year ${it.year} is given twice. Keep one.`,
   pagesAlone: () =>
     "a page of the budget is asked for, and this case plans nothing. Give charges, staff or resources, or remove pages.",

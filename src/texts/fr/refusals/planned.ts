@@ -1,6 +1,6 @@
 /** One sentence for each thing that a case plans and nobody can read: the same as the command line says. */
 import { lineNames } from "../../../agreement/line-names";
-import { partNames } from "../../../agreement/part-names";
+import { closedPartNames } from "../../../agreement/part-names";
 import type { PlannedFacts } from "../../../refusal/planned";
 import type { Sentences } from "../../say";
 import { date, euros, number, or, received, receivedNumber } from "../figures";
@@ -55,7 +55,7 @@ export const plannedSentences: Sentences<PlannedFacts> = {
   closedOutside: (it) =>
     `l'année close ${it.year} n'est plus entre le ${date(it.from)} et le ${date(it.to)}. Remettez la date de signature, ou ôtez cette année close.`,
   closedRowLost: (it) =>
-    `l'année close ${it.year} paie « ${lineNames[it.line].fr}, ${partNames[it.part].fr} », que le barème n'a pas. Remettez le barème de cette année, ou ôtez-la.`,
+    `l'année close ${it.year} paie « ${lineNames[it.line].fr}, ${closedPartNames[it.part].fr} », que le barème n'a pas. Remettez le barème de cette année, ou ôtez-la.`,
   closedTwice: (it) => `cette ligne de l'année close ${it.year} est donnée deux fois. Gardez-en une.`,
   pagesAlone: () =>
     "une page du budget est demandée, et ce cas ne prévoit rien. Donnez charges, staff ou resources, ou retirez pages.",

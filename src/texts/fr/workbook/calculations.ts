@@ -41,6 +41,9 @@ export const calculationTexts = {
     earlier: "Avant elle dans l'année",
     paid: "Payée (1 oui)",
   },
+  closedCrises: "Crises graves des années closes",
+  closedCrisesHelp: "Rang par rang, les jours de la feuille Années closes, puis les mêmes dans l'ordre.",
+  closedCrisisHead: { rank: "Rang", day: "Jour d'une crise", inOrder: "Dans l'ordre" },
   dues: "Ce qui est dû, ligne par ligne et année par année",
   duesHelp: noBreak(
     "Dû = montant compté × prorata × part acquise, arrondi une fois au centime. Une crise déclarée et une aide sont en fin de tableau.",

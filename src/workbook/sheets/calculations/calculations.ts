@@ -5,6 +5,7 @@ import { checksSummary } from "../../checks-summary";
 import type { SheetPlan } from "../../plan";
 import { SheetDraft } from "../../sheet-draft";
 import { addAccounts, type TimeRefs } from "./accounts/accounts";
+import { addClosedCrises } from "./dues/closed-one-days";
 import { addCrises } from "./dues/crises";
 import { addDues } from "./dues/dues";
 import { addPayments } from "./payments/payments";
@@ -40,8 +41,9 @@ function addBlocks(
 ): { refs: CalculationRefs; pages: readonly number[] } {
   const runs = addRuns(draft, sources);
   const crises = addCrises(draft, runs, sources);
+  const closedCrises = addClosedCrises(draft, sources);
   const duePage = draft.nextRow;
-  const dues = addDues(draft, runs, crises, sources);
+  const dues = addDues(draft, runs, { crises, closedCrises }, sources);
   const paymentPage = draft.nextRow;
   const reasons = addReasons(draft, sources.closed !== null);
   const payments = addPayments(draft, { ...sources, runs, dues, reasons });

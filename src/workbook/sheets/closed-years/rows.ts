@@ -1,5 +1,5 @@
 import { lineNames } from "../../../agreement/line-names";
-import { partNames } from "../../../agreement/part-names";
+import { closedPartNames } from "../../../agreement/part-names";
 import { toEuros } from "../../../agreement/money";
 import type { ClosedAmount } from "../../../funding/time/closed-years";
 import type { CellValue } from "../../plan";
@@ -10,7 +10,7 @@ export function closedRow(one: ClosedAmount): Readonly<Record<string, CellValue>
   return {
     contractYear: year,
     line: lineNames[line].fr,
-    part: partNames[part].fr,
+    part: closedPartNames[part].fr,
     from,
     to,
     settled,

@@ -14,6 +14,7 @@ import { cellOfRange } from "../../address";
 import { body, calculation, link } from "../../cells";
 import { compares, equals, holds, sumIfs, when } from "../../formula";
 import type { SheetDraft } from "../../sheet-draft";
+import { closedTiedShare } from "../calculations/dues/closed-one-days";
 import { heldCondition } from "../calculations/timetable/held";
 import { addBlock, type Block, type Column } from "./block";
 import { framedYearsOf, monthsAhead, monthsAheadOf, type Frame } from "./frame";
@@ -76,8 +77,10 @@ function ownColumns({ refs, calculations }: PlanSources): readonly Column<Earmar
     {
       id: "share",
       head: texts.earmarkedHead.share,
-      content: ({ part, year, entry, share }) => {
+      content: ({ part, year, entry, share }, at) => {
         if (part === "earmarked") return body(1, "rate");
+        const closed = closedTiedShare(year, calculations);
+        if (closed !== null) return calculation(closed(at("contractYear")), share, "rate");
         const whole = `SUM(${cellOfRange(dues.whole, entry)})`;
         const ofWhole = when(
           `${whole}=0`,

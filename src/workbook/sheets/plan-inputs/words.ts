@@ -1,7 +1,7 @@
 /** The words that people choose in the lists of the budget, each with what it stands for in a case. */
 import { lineNames } from "../../../agreement/line-names";
-import { isMission, lineIds, partIds } from "../../../agreement/lines";
-import { partNames } from "../../../agreement/part-names";
+import { closedParts, lineIds } from "../../../agreement/lines";
+import { closedPartNames } from "../../../agreement/part-names";
 import { envelopeName } from "../../../budget/envelope-names";
 import { chargeLines, productLines } from "../../../budget/form/form-lines";
 import { natureNames } from "../../../budget/nature-names";
@@ -29,9 +29,6 @@ export type WordOf = readonly [id: string, word: string];
 const all = (words: Readonly<Record<string, string>>): readonly WordOf[] => Object.entries(words);
 const same = (ids: readonly string[]): readonly WordOf[] => ids.map((id) => [id, id]);
 
-/** Those of the tables: an aid is paid on its day, whatever is closed. */
-const grantLines = lineIds.filter((line) => line === "operating" || isMission(line));
-
 export const wordLists = {
   envelopes: envelopes.map((id): WordOf => [id, envelopeName(id)]),
   natures: natureIds.map((id): WordOf => [id, natureNames[id]]),
@@ -53,8 +50,8 @@ export const wordLists = {
   declarationStates: all(declarationStateWords),
   aheadKinds: aheadKinds.map((id): WordOf => [id, aheadWords[id]]),
   classes: trackedClasses.map((id): WordOf => [id, classWords[id] ?? id]),
-  grantLines: grantLines.map((id): WordOf => [id, lineNames[id].fr]),
-  grantParts: [...partIds, "total" as const].map((id): WordOf => [id, partNames[id].fr]),
+  grantLines: lineIds.map((id): WordOf => [id, lineNames[id].fr]),
+  grantParts: closedParts.map((id): WordOf => [id, closedPartNames[id].fr]),
   subjects: decisionSubjects.map((id): WordOf => [id, subjectWords[id]]),
   variableParts: all(variablePartWords),
   products: same(["73", "74"]),

@@ -13,6 +13,7 @@ import type { CrisisRows } from "./crises";
 import { dueColumns, type DueColumn } from "./columns";
 import { addDue, type DueContents, type DueFacts, type OneDayFacts } from "./due";
 import type { CalculationSources } from "../sources";
+import { closedAid } from "./closed-one-days";
 import { crisisAmount } from "./crisis-amount";
 
 const crisisRow: ScheduleRow = { line: "crisis", part: "crisis", nature: "secured" };
@@ -61,9 +62,13 @@ export function addAidDue(draft: SheetDraft, key: AidKey, sources: CalculationSo
   const facts =
     due === null ? notPaid(row) : { row, contractYear: due.contractYear, terms: due, whole: due.whole, due };
   const date = due?.rest.date ?? 0;
-  const aid = sources.time.aids[key];
+  const { amount } = sources.time.aids[key];
+  const closed = closedAid(row.line, sources);
   const given = aidDay(key, sources);
-  const { from, to } = earnedDays(key, given, at, sources.time);
+  const { from, to } = earnedDays(key, given, at, sources);
+  const inYear = yearFormula(given, sources);
+  const typedYear = yearFormula(typedDay(key, sources), sources);
+  const year = closed === null ? inYear : closed.or("contractYear", inYear);
   const running = due?.running ?? { from: 0, to: 0 };
   addDue(
     draft,
@@ -71,9 +76,13 @@ export function addAidDue(draft: SheetDraft, key: AidKey, sources: CalculationSo
     {
       ...day(date),
       to: calculation(`IF(${at("counted")}=1,${to},0)`, running.to, "dateIfAny"),
-      year: calculation(`IF(${at("counted")}=1,${yearFormula(given, sources)},0)`, facts.contractYear, "integer"),
-      counted: link(`IF(SUM(${aid.amount})>0,1,0)`, due === null ? 0 : 1, "integer"),
-      whole: link(`SUM(${aid.amount})`, toEuros(facts.whole ?? noMoney), "euros"),
+      year: calculation(`IF(${at("counted")}=1,${year},0)`, facts.contractYear, "integer"),
+      counted: link(`IF(${closed === null ? `SUM(${amount})` : at("whole")}>0,1,0)`, due === null ? 0 : 1, "integer"),
+      whole: link(
+        closed === null ? `SUM(${amount})` : closed.amountOr(`SUM(${amount})`, typedYear),
+        toEuros(facts.whole ?? noMoney),
+        "euros",
+      ),
       from: calculation(`IF(${at("counted")}=1,${from},0)`, running.from, "dateIfAny"),
     },
     sources,
@@ -81,14 +90,25 @@ export function addAidDue(draft: SheetDraft, key: AidKey, sources: CalculationSo
   return { ...facts, date };
 }
 
-/** Its own day, or else the signature. */
-export function aidDay(key: AidKey, { time }: CalculationSources): string {
+/** Its own day, or else the signature; in a closed year, as it was closed. */
+export function aidDay(key: AidKey, sources: CalculationSources): string {
+  const typed = typedDay(key, sources);
+  return closedAid(aidRows[key].line, sources)?.or("settled", typed) ?? typed;
+}
+
+function typedDay(key: AidKey, { time }: CalculationSources): string {
   const { date } = time.aids[key];
   return when(isEmpty(date), time.signature, date);
 }
 
 /** The start-up supplement is earned with the grant of the first year, if it is paid within it; the other aid, on its day. */
-function earnedDays(key: AidKey, given: string, at: (column: DueColumn) => string, time: CalculationSources["time"]) {
+function earnedDays(key: AidKey, given: string, at: (column: DueColumn) => string, sources: CalculationSources) {
+  const days = typedDays(key, given, at, sources.time);
+  const closed = closedAid(aidRows[key].line, sources);
+  return closed === null ? days : { from: closed.or("from", days.from), to: closed.or("to", days.to) };
+}
+
+function typedDays(key: AidKey, given: string, at: (column: DueColumn) => string, time: CalculationSources["time"]) {
   const onItsDay = { from: given, to: `${at("from")}+1` };
   if (key === "intentAid") return onItsDay;
   const firstEnd = cellOfRange(time.years.to, 0);

@@ -74,7 +74,8 @@ export function addClosedDue(
 
 function factsOf({ row, year, whole }: ClosedRow, closed: ClosedCells, { model }: CalculationSources): DueFacts {
   const isIts = (one: ScheduleRow) => one.line === row.line && one.part === row.part;
-  const due = model.contract.dues.find((one) => isIts(one) && one.contractYear === year) ?? null;
+  const { dues } = model.contract;
+  const due = dues.find((one) => isIts(one) && one.contractYear === year && one.rest.kind !== "aid") ?? null;
   const terms = due && { proration: due.proration, advance: due.advance, rest: due.rest };
   return { row, contractYear: year, terms, whole: whole.amount, due, closed };
 }

@@ -8,6 +8,7 @@ import type { SheetDraft } from "../../../sheet-draft";
 import { yearFormula, yearOn } from "../timetable/contract-year";
 import type { RunRefs } from "../timetable/timetable";
 import type { CalculationSources } from "../sources";
+import { isClosed } from "./closed-one-days";
 import { isYes } from "../../../yes-or-no";
 
 const columns = { rank: 1, date: 2, year: 3, running: 4, earlier: 5, paid: 6 } as const;
@@ -52,14 +53,14 @@ function addCrisis(draft: SheetDraft, row: CrisisRow, runs: RunRefs, sources: Ca
   const above = (column: keyof typeof columns) =>
     `${fixedCell(columns[column], headRow)}:${cell(columns[column], at - 1)}`;
   const year = crisis ? yearOn(crisis.date, sources.model) : 0;
-  const same = before.filter(({ date, outcome }) => outcome !== "notRunning" && yearOn(date, sources.model) === year);
-  const isRunning = crisis !== undefined && crisis.outcome !== "notRunning";
+  const same = before.filter((one) => isInRunning(one) && yearOn(one.date, sources.model) === year);
+  const isRunning = crisis !== undefined && isInRunning(crisis);
   const most = mostFormula(here("year"), sources);
   draft.add([
     body(rank, "integer"),
     calculation(dateFormula(here("rank"), rank, runs, sources), crisis?.date ?? 0, "dateIfAny"),
     calculation(yearFormula(here("date"), sources), year, "integer"),
-    calculation(runningFormula(here("date"), here("year"), runs), isRunning ? 1 : 0, "integer"),
+    calculation(runningFormula(here("date"), here("year"), runs, sources), isRunning ? 1 : 0, "integer"),
     calculation(countIfs(equals(above("year"), here("year")), equals(above("running"), "1")), same.length, "integer"),
     calculation(
       `IF(${here("running")}=1,IF(${here("earlier")}<${most},1,0),0)`,
@@ -67,6 +68,10 @@ function addCrisis(draft: SheetDraft, row: CrisisRow, runs: RunRefs, sources: Ca
       "integer",
     ),
   ]);
+}
+
+function isInRunning({ outcome }: DeclaredCrisis): boolean {
+  return outcome === "paid" || outcome === "beyondCap";
 }
 
 /** As typed, or as the schedule of the year says. */
@@ -85,8 +90,10 @@ function dateFormula(rankCell: string, rank: number, runs: RunRefs, { assumption
   return `IF(${rankCell}>COUNT(${dates}),${assumed},SMALL(${dates},${rankCell}))`;
 }
 
-function runningFormula(date: string, year: string, runs: RunRefs): string {
+/** A closed year pays the crises that it was closed with, further down. */
+function runningFormula(date: string, year: string, runs: RunRefs, { closed }: CalculationSources): string {
   const ofYear = (column: "from" | "to") =>
     inColumn(`${runs.at(column, "crisis", 1)}:${runs.at(column, "crisis", 5)}`, year);
-  return `IF(${year}=0,0,IF(${date}>=${ofYear("from")},IF(${date}<${ofYear("to")},1,0),0))`;
+  const isOpen = `IF(${date}>=${ofYear("from")},IF(${date}<${ofYear("to")},1,0),0)`;
+  return when(`${year}=0`, "0", closed === null ? isOpen : when(isClosed(year, closed), "0", isOpen));
 }

@@ -86,9 +86,9 @@ export function addDue(draft: SheetDraft, facts: DueFacts, own: DueContents, sou
   ]);
 }
 
-/** It is paid and nobody knows how much; a total is not asked beside its parts. */
-export function isOfUnknown({ row, terms, whole }: DueFacts): boolean {
-  return row.nature !== "undivided" && terms !== null && whole === null;
+/** It is paid and nobody knows how much; a total is not asked beside its parts, nor anything in a closed year. */
+export function isOfUnknown({ row, terms, whole, closed }: DueFacts): boolean {
+  return closed === undefined && row.nature !== "undivided" && terms !== null && whole === null;
 }
 
 type At = (column: DueColumn) => string;

@@ -10,6 +10,7 @@ import { cell, fixedRange, onSheet } from "../../../address";
 import { head, section, subtitle, total, totalLabel } from "../../../cells";
 import type { AidKey } from "../../../input-key";
 import type { SheetDraft } from "../../../sheet-draft";
+import { addClosedCrisisDues, type ClosedCrises } from "./closed-one-days";
 import type { CrisisRows } from "./crises";
 import { dueColumns, scheduleColumns, type DueColumn } from "./columns";
 import type { DueFacts, OneDayFacts } from "./due";
@@ -31,13 +32,21 @@ export interface DueBlock {
   readonly at: (column: DueColumn, index: number) => string;
 }
 
-export function addDues(draft: SheetDraft, runs: RunRefs, crises: CrisisRows, sources: CalculationSources): DueBlock {
+export function addDues(
+  draft: SheetDraft,
+  runs: RunRefs,
+  { crises, closedCrises }: { readonly crises: CrisisRows; readonly closedCrises: ClosedCrises | null },
+  sources: CalculationSources,
+): DueBlock {
   addHeads(draft, sources);
   const first = draft.nextRow;
   const table = addScheduleDues(draft, runs, sources);
   const ofCrisis = table.findIndex(({ row }) => row.part === "crisis");
   const amounts = (column: number) => fixedRange(column, first + ofCrisis, first + ofCrisis + yearCount - 1);
-  const crisisDues = addCrisisDues(draft, crises, amounts, sources);
+  const crisisDues = [
+    ...addCrisisDues(draft, crises, amounts, sources),
+    ...addClosedCrisisDues(draft, closedCrises, sources),
+  ];
   const aids = {
     intentAid: addAidDue(draft, "intentAid", sources),
     startUpSupplement: addAidDue(draft, "startUpSupplement", sources),

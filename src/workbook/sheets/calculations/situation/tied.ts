@@ -10,6 +10,7 @@ import { body, calculation, head, section } from "../../../cells";
 import { compares, equals, holds, sumIfs, when } from "../../../formula";
 import type { ShownContract } from "../../../shown-contract";
 import type { SheetDraft } from "../../../sheet-draft";
+import { closedTiedShare } from "../dues/closed-one-days";
 import type { CalculationRefs } from "../refs";
 import type { CalculationSources } from "../sources";
 import { heldCondition } from "../timetable/held";
@@ -57,6 +58,8 @@ function addYear(
   const whole = `SUM(${withoutSheet(cellOfRange(dues.whole, fixed * 5 + year - 1))})`;
   const ofWhole = when(`${at("received")}*${whole}=0`, "0", `MIN(1,SUM(${earmarkedOfFixed})/${whole})`);
   const held = heldCondition(isEnvelopeWithinFixed, year, sources);
+  const ofOpen = held === null ? ofWhole : when(held, ofWhole, "0");
+  const closed = closedTiedShare(year, sources);
   draft.add([
     body(year, "integer"),
     calculation(
@@ -70,7 +73,7 @@ function addYear(
       toEuros(received),
       "euros",
     ),
-    calculation(held === null ? ofWhole : when(held, ofWhole, "0"), share, "rate"),
+    calculation(closed === null ? ofOpen : when(`${at("received")}=0`, "0", closed(at("year"))), share, "rate"),
     calculation(`ROUND(${at("received")}*${at("share")},2)`, toEuros(amount), "euros"),
   ]);
 }

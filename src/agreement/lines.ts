@@ -23,13 +23,6 @@ export type PartId = (typeof partIds)[number];
 /** What AMOUNT and SOURCE can be asked for: a part, or the published total of the line. */
 export type PartOrTotal = PartId | "total";
 
-/**
- * What a row of a closed year is: a part, an aid paid once (of the operating grant, or of the intent), or, within the
- * fixed part of access to care, what serves unscheduled care alone.
- */
-export const closedParts = [...partIds, "total", "aid", "tied"] as const;
-export type ClosedPart = (typeof closedParts)[number];
-
 export function isMission(line: LineId): line is MissionId {
   return line !== "operating" && line !== "intent";
 }

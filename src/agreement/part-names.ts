@@ -1,5 +1,5 @@
 import type { Names } from "./line-names";
-import type { ClosedPart, PartOrTotal } from "./lines";
+import type { PartOrTotal } from "./lines";
 
 /** What people call each part of a line. */
 export const partNames: Readonly<Record<PartOrTotal, Names>> = {
@@ -11,11 +11,4 @@ export const partNames: Readonly<Record<PartOrTotal, Names>> = {
   plan: { fr: "Plan de crise", en: "Plan", also: ["Rédaction", "Rédaction du plan"] },
   update: { fr: "Mise à jour du plan", en: "Update", also: ["Mise à jour"] },
   crisis: { fr: "Crise déclarée", en: "Crisis", also: ["Crise", "Crise grave"] },
-};
-
-/** The same, with what a closed year alone says. */
-export const closedPartNames: Readonly<Record<ClosedPart, Names>> = {
-  ...partNames,
-  aid: { fr: "Aide", en: "Aid", also: [] },
-  tied: { fr: "Dont réservé aux SNP", en: "Earmarked within", also: ["Dont réservé aux soins non programmés"] },
 };

@@ -1,6 +1,7 @@
 /** What a case plans beside the grant and nobody can read. */
+import type { ClosedPart } from "../agreement/closed-parts";
 import type { Day } from "../agreement/day";
-import type { ClosedPart, LineId } from "../agreement/lines";
+import type { LineId } from "../agreement/lines";
 import type { Cents } from "../agreement/money";
 
 export interface PlannedFacts {

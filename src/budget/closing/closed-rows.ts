@@ -1,7 +1,8 @@
 /** What closing a contract year writes down: each row of the tables as it was due, a variable part as it was notified. */
+import type { ClosedPart } from "../../agreement/closed-parts";
 import type { Day } from "../../agreement/day";
 import type { ContractYear } from "../../agreement/contract-year";
-import type { ClosedPart, MissionId } from "../../agreement/lines";
+import type { MissionId } from "../../agreement/lines";
 import { noMoney, shareOf, sum, type Cents } from "../../agreement/money";
 import { fixedDueOf, tiedShareOf } from "../../funding/situation/tied-money";
 import type { ClosedAmount } from "../../funding/time/closed-years";

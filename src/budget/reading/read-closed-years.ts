@@ -1,7 +1,7 @@
 /** Contract years that are closed, row by row, as they were notified. */
+import { closedPartNames, closedParts } from "../../agreement/closed-parts";
 import { lineNames } from "../../agreement/line-names";
-import { closedParts, lineIds } from "../../agreement/lines";
-import { closedPartNames } from "../../agreement/part-names";
+import { lineIds } from "../../agreement/lines";
 import type { ClosedAmount } from "../../funding/time/closed-years";
 import { refuse } from "../../refusal/refused";
 import { mostRows } from "../bounds";

@@ -1,16 +1,13 @@
 /** Contract years that are closed: what was notified takes the place of what the rules compute, whatever is chosen since. */
+import type { ClosedPart } from "../../agreement/closed-parts";
 import type { ContractYear } from "../../agreement/contract-year";
 import type { Day } from "../../agreement/day";
-import type { ClosedPart, LineId } from "../../agreement/lines";
+import type { LineId } from "../../agreement/lines";
 import { noMoney, type Cents } from "../../agreement/money";
-import { schedulesOn } from "../../agreement/schedules-of-year";
 import type { Choices } from "../choices";
 import { partRulesOf } from "../part-rules";
-import type { ScheduleRow } from "../schedule-rows";
-import { amountOfYear } from "./amount-of-year";
 import type { Due } from "./due";
 import type { Frame } from "./frame";
-import { timetableOf } from "./timetable";
 
 /** A row of the tables in a closed year. */
 export interface ClosedAmount {
@@ -41,14 +38,13 @@ export function closedDuesOf(frame: Frame): readonly Due[] {
     const { nature, rest } = partRulesOf({ line, part });
     const advanced = { date: from, amount: advance, rule: "closedAdvance", share: 1, proration: null } as const;
     const isCrisis = part === "crisis";
-    const whole = isCrisis ? amount : (wholeOf({ line, part, nature }, year, frame) ?? noMoney);
     const of = years.find((held) => held.year === year);
     const settlement = isCrisis
       ? { date: from, repaymentDate: from, kind: rest.kind, rule: rest.rule }
       : ({ date: settled, repaymentDate: settled, kind: rest.kind, rule: "closedBalance" } as const);
     return [
       {
-        ...{ line, part, nature, contractYear: year, whole, schedules: of?.schedules ?? [] },
+        ...{ line, part, nature, contractYear: year, whole: amount, schedules: of?.schedules ?? [] },
         running: { from, to },
         proration: null,
         rates: { prudent: 1, central: 1, full: 1 },
@@ -58,15 +54,6 @@ export function closedDuesOf(frame: Frame): readonly Due[] {
       },
     ];
   });
-}
-
-/** As the tables have it, which no closing changes; null: nobody knows. */
-function wholeOf(row: ScheduleRow, wanted: ContractYear, frame: Frame): Cents | null {
-  const run = timetableOf(row.line, frame).find(({ year }) => year.year === wanted);
-  if (run === undefined) return null;
-  const { year, running, isRunning } = run;
-  const schedules = isRunning ? schedulesOn(running, year, year.schedules) : year.schedules;
-  return amountOfYear(row, year, schedules, frame.choices);
 }
 
 /** What a closed year says of an aid paid once, or of what is earmarked; undefined: nothing. */

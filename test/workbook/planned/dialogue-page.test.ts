@@ -42,9 +42,15 @@ describe("the third year of a contract, in the two months after its end", () => 
     expect(page.below(title, 5)).toEqual(["Dépistages", "Sans médecin", "Vaccins", "Créneaux", ""]);
   });
 
-  test("its decisions have lines to write on, those of the year before are recalled", () => {
-    expect(page.below("Décisions de ce dialogue", 4)).toEqual(["Taille confirmée", "", "", ""]);
+  test("it shows its decisions, then those of the year before", () => {
+    expect(page.below("Décisions de ce dialogue", 2)).toEqual(["Taille confirmée", ""]);
     expect(page.below("Décisions du dialogue d'avant", 2)).toEqual(["Taux visé : 60 %", ""]);
+  });
+
+  test("it says of either list that none is typed", () => {
+    const silent = pageOf({ ...met, decisions: [] });
+    const lists = ["Décisions de ce dialogue", "Décisions du dialogue d'avant"];
+    expect(lists.map((title) => silent.below(title, 2))).toEqual(lists.map(() => ["Aucune décision saisie.", ""]));
   });
 
   test("is one A4 of the client's", () => {

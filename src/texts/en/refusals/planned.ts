@@ -1,6 +1,6 @@
 /** One sentence for each thing that a plan says and nobody can read. */
+import { closedPartNames } from "../../../agreement/closed-parts";
 import { lineNames } from "../../../agreement/line-names";
-import { closedPartNames } from "../../../agreement/part-names";
 import type { PlannedFacts } from "../../../refusal/planned";
 import type { Sentences } from "../../say";
 import { date, euros, number, or, received, receivedNumber } from "../figures";

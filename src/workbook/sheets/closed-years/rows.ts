@@ -1,5 +1,5 @@
+import { closedPartNames } from "../../../agreement/closed-parts";
 import { lineNames } from "../../../agreement/line-names";
-import { closedPartNames } from "../../../agreement/part-names";
 import { toEuros } from "../../../agreement/money";
 import type { ClosedAmount } from "../../../funding/time/closed-years";
 import type { CellValue } from "../../plan";

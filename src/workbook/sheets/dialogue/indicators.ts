@@ -47,9 +47,9 @@ function addIndicator(draft: SheetDraft, one: IndicatorByNeed, inputs: Inputs, p
     content("target", target, "text"),
     content("achieved", achieved, "text"),
     content("reached", level, "rate"),
-    content("unit", unitWords[unit], "text"),
+    { ...content("unit", unitWords[unit], "text"), role: "answer" },
     content("earned", earnedOf(indicator), "text"),
     content("value", value, "text"),
-    content("mission", lineNames[mission].fr, "text"),
+    { ...content("mission", lineNames[mission].fr, "text"), role: "answer" },
   ]);
 }

@@ -27,7 +27,10 @@ export function rateContents(
   const isOpen = `${onPlan(year.cell("closed", 0))}=0`;
   return [
     link(ifAny(when(isOpen, sumIfs(onPlan(rates.down("rate")), ...own), empty)), isAny ? (rate ?? "") : "", "rate"),
-    link(ifAny(when(isOpen, said, quoted(texts.notifiedRate))), isAny ? rateWords[rateFrom] : "", "text"),
+    {
+      ...link(ifAny(when(isOpen, said, quoted(texts.notifiedRate))), isAny ? rateWords[rateFrom] : "", "text"),
+      role: "answer",
+    },
   ];
 }
 

@@ -1,7 +1,7 @@
 /** The words that people choose in the lists of the budget, each with what it stands for in a case. */
+import { closedPartNames, closedParts } from "../../../agreement/closed-parts";
 import { lineNames } from "../../../agreement/line-names";
-import { closedParts, lineIds } from "../../../agreement/lines";
-import { closedPartNames } from "../../../agreement/part-names";
+import { lineIds } from "../../../agreement/lines";
 import { envelopeName } from "../../../budget/envelope-names";
 import { chargeLines, productLines } from "../../../budget/form/form-lines";
 import { natureNames } from "../../../budget/nature-names";

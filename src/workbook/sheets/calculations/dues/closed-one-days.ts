@@ -1,9 +1,9 @@
 /** Calculs: the grave crises and the aids of the closed years, as « Années closes » has them. */
+import { closedPartNames } from "../../../../agreement/closed-parts";
 import type { ContractYear } from "../../../../agreement/contract-year";
 import { lineNames } from "../../../../agreement/line-names";
 import type { LineId } from "../../../../agreement/lines";
 import { toEuros } from "../../../../agreement/money";
-import { closedPartNames } from "../../../../agreement/part-names";
 import type { Due } from "../../../../funding/time/due";
 import { isClosedYear } from "../../../../funding/time/closed-years";
 import { calculationTexts as texts } from "../../../../texts/fr/workbook/calculations";

@@ -8,6 +8,8 @@ import { budgetSheet } from "./sheets/budget/budget";
 import { cerfaSheet } from "./sheets/cerfa/cerfa";
 import type { CalculationSources } from "./sheets/calculations/sources";
 import type { PlanCheckSources } from "./sheets/checks/check";
+import { onPlan } from "./sheets/budget/on-plan";
+import { latePaymentsSheet } from "./sheets/late-payments/late-payments";
 import { entriesSheet } from "./sheets/entries/entries";
 import { dialogueSheet } from "./sheets/dialogue/dialogue";
 import { trackingSheet } from "./sheets/tracking/tracking";
@@ -50,7 +52,7 @@ export function budgetSheets({ sources, refs }: Calculated, inputs: PlannedRefs,
     monthsInYear: sources.time.monthsInYear,
   };
   const calculations = planCalculationsSheet(plan);
-  const { voluntary, report, entries, tracking: tracked, dialogue } = calculations.refs;
+  const { voluntary, report, entries, tracking: tracked, dialogue, late } = calculations.refs;
   const tracking = tracked === null ? null : trackingSheet(plan, tracked);
   const journal = entries === null ? null : entriesSheet(plan, calculations.refs, entries);
   const indicators =
@@ -77,6 +79,7 @@ export function budgetSheets({ sources, refs }: Calculated, inputs: PlannedRefs,
       ...(dialogue === null || inputs.decisions === null ? [] : [dialogueSheet(plan, dialogue, inputs.decisions)]),
     ],
     forms: [
+      ...(late === null ? [] : [latePaymentsSheet(plan, late, onPlan(calculations.refs.frame.day))]),
       ...(voluntary === null ? [] : [cerfaSheet(plan, calculations.refs, voluntary)]),
       ...(report === null ? [] : [reportSheet(plan, report, tracked)]),
       ...(journal === null ? [] : [journal.sheet]),

@@ -60,6 +60,7 @@ export const sheetMarks: Readonly<Record<SheetId, string>> = {
   indemnities: "CPTS_Feuille_Indemnites",
   yearDetail: "CPTS_Feuille_Detail",
   comingPayments: "CPTS_Feuille_Versements",
+  latePayments: "CPTS_Feuille_Retards",
   payments: "CPTS_Feuille_Echeancier",
   financialYears: "CPTS_Feuille_Exercices",
   calculations: "CPTS_Feuille_Calculs",

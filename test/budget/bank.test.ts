@@ -3,6 +3,7 @@ import { wholeAnswerOf } from "../../src/budget/whole-answer";
 import { readWholeCase } from "../../src/budget/read-whole-case";
 import { computeFunding } from "../../src/funding/funding";
 import { answerWords } from "../../src/texts/fr/answer";
+import { planOf } from "../plan-of";
 import { today } from "../today";
 import { community } from "./community";
 
@@ -41,4 +42,35 @@ test("a payment of the day itself is not late, nor what is received after it the
 test("the remarks say how much is late, and since when", () => {
   const late = answerOf([{ date: "2021-01-20", amount: 60000 }]).budgetNotes.filter((one) => one.includes("en retard"));
   expect(late.join()).toMatch(/le plus ancien depuis 40.jours/);
+});
+
+/** The page, from its titles to the last row that is printed. */
+function pageOf(received: readonly object[] | undefined) {
+  const { sheets } = planOf({ ...paid, ...(received && { received }) });
+  const page = sheets.find(({ name }) => name === "Versements en retard");
+  const last = page?.print.lastRow ?? 0;
+  const rows = Array.from({ length: last }, (_, index) => page?.cells.filter(({ row }) => row === index + 1) ?? []);
+  return rows.map((cells) => cells.map(({ value }) => value));
+}
+
+test("the page lists what is late, each payment with its days, and prints no empty row", () => {
+  const { late, announced } = answerOf([]).bank ?? { late: [], announced: 0 };
+  const page = pageOf([{ date: "2021-01-20", amount: 20000 }]);
+  expect(page).toHaveLength(5 + late.length);
+  expect(page[2]).toEqual(["Manque en tout", announced - 20000]);
+  const [first, ...others] = page.slice(5);
+  expect(first?.slice(1)).toEqual([
+    "Fonctionnement",
+    "Avance",
+    late[0]?.amount,
+    20000,
+    (late[0]?.amount ?? 0) - 20000,
+    40,
+  ]);
+  expect(others.map((row) => row.slice(3))).toEqual(late.slice(1).map(({ amount }) => [amount, 0, amount, 40]));
+});
+
+test("it says that nothing is late, and is not there as long as nobody says what was received", () => {
+  expect(pageOf([{ date: "2021-01-20", amount: 9999999 }])[3]).toEqual(["Aucun versement en retard."]);
+  expect(pageOf(undefined)).toEqual([]);
 });

@@ -33,6 +33,7 @@ export const sheetNames = {
   yearDetail: "Détail",
   funding: "Financement",
   comingPayments: "Versements",
+  latePayments: "Versements en retard",
   payments: "Échéancier",
   financialYears: "Exercices",
   calculations: "Calculs",

@@ -4,6 +4,7 @@ import type { Period } from "../../../agreement/period";
 import type { LineId } from "../../../agreement/lines";
 import type { Cents } from "../../../agreement/money";
 import type { Scenario } from "../../../funding/funding";
+import type { Payment } from "../../../funding/time/payments";
 import type { ExpectedPayment } from "../../../funding/time/unknown-payments";
 import type { ScheduleRow } from "../../../funding/schedule-rows";
 
@@ -71,6 +72,8 @@ export interface PaymentRefs {
   readonly unknown: string;
   /** How many there may be. */
   readonly count: number;
+  /** What each of them pays at the rates that are retained; undefined: nothing. */
+  readonly inCentral: readonly (Payment | undefined)[];
   /** The place among them, from 1, of the first payment made, then of the second…: in the order of the dates. */
   readonly byDate: string;
   /** The sentence that the column `reason` gives for a payment. */

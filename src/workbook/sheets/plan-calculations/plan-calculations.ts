@@ -23,6 +23,7 @@ import { addPayrollTax } from "./payroll-tax";
 import { addHeadings, postSpendingRows } from "./post-rows";
 import { addPosts } from "./posts";
 import { addResources } from "./resources";
+import { addLatePayments } from "./late-payments";
 import type { PlanSources } from "./sources";
 import { spendingColumns } from "./spending";
 import { addReport, type ReportRefs } from "./report/report";
@@ -53,6 +54,8 @@ export interface PlanRefs {
   readonly tracking: TrackingRefs | null;
   /** What the page Dialogue reads; null: it is not asked for. */
   readonly dialogue: DialogueRefs | null;
+  /** Which payments are not in the bank; null: nobody says what was received. */
+  readonly late: Block | null;
 }
 
 export function planCalculationsSheet(sources: PlanSources): { readonly sheet: SheetPlan; readonly refs: PlanRefs } {
@@ -84,7 +87,8 @@ function addBlocks(draft: SheetDraft, sources: PlanSources): PlanRefs {
   const entries = pages.includes("entries") ? addEntries(draft, { blocks, cash: cash.months }, sources, frame) : null;
   const tracking = addTracking(draft, spent, tracked, sources, frame);
   const dialogue = pages.includes("dialogue") ? addDialogue(draft, sources, frame) : null;
-  return { frame, blocks, years, envelopes, budget, cash, voluntary, report, entries, tracking, dialogue };
+  const late = addLatePayments(draft, sources, frame);
+  return { frame, blocks, years, envelopes, budget, cash, voluntary, report, entries, tracking, dialogue, late };
 }
 
 function addFrames(draft: SheetDraft, sources: PlanSources) {

@@ -1,6 +1,8 @@
 /** Calculs: every payment that the contract may make, whatever is typed. */
 import { sum, toEuros } from "../../../../agreement/money";
 import { scenarios } from "../../../../funding/funding";
+import type { PaymentKind } from "../../../../funding/payment-kinds";
+import { paymentsOf, type Payment } from "../../../../funding/time/payments";
 import { figureWords, shareWords } from "../../../../texts/fr/payments";
 import { calculationTexts as texts } from "../../../../texts/fr/workbook/calculations";
 import { sheetNames } from "../../../../texts/fr/workbook/common";
@@ -11,7 +13,7 @@ import type { SheetDraft } from "../../../sheet-draft";
 import { paymentColumns as columns, type PaymentColumn } from "./columns";
 import { addPayment, type PaymentSources, type Step } from "./payment";
 import { numbersByDate } from "./by-date";
-import { possiblePayments } from "./possible-payments";
+import { possiblePayments, type PossiblePayment } from "./possible-payments";
 import { sentenceOf } from "./reasons";
 import type { PaymentRefs } from "../refs";
 
@@ -31,7 +33,7 @@ export function addPayments(draft: SheetDraft, sources: PaymentSources): Payment
   addTotals(draft, first, last, sources);
   const isNothing = isEmpty(fixedColumn(columns.rule, first));
   draft.highlight({ range: `A${first}:${cell(columns.reason, last)}`, formula: isNothing, look: "dimmed" });
-  return refsOf(first, last);
+  return refsOf(first, last, inCentral(payments, sources));
 }
 
 function addStep(draft: SheetDraft, value: number): Step {
@@ -50,7 +52,15 @@ function addTotals(draft: SheetDraft, first: number, last: number, { model }: Pa
   draft.add([...labels, ...totals]);
 }
 
-function refsOf(first: number, last: number): PaymentRefs {
+function inCentral(payments: readonly PossiblePayment[], { model }: PaymentSources): readonly (Payment | undefined)[] {
+  const made = paymentsOf(model.contract, "central");
+  const isAdvance = (kind: PaymentKind) => kind === "advance";
+  return payments.map(({ facts, kind }) =>
+    made.find((one) => one.due === facts.due && isAdvance(one.kind) === isAdvance(kind)),
+  );
+}
+
+function refsOf(first: number, last: number, made: PaymentRefs["inCentral"]): PaymentRefs {
   const down = (column: PaymentColumn) => onSheet(sheetNames.calculations, fixedRange(columns[column], first, last));
   return {
     key: down("key"),
@@ -66,6 +76,7 @@ function refsOf(first: number, last: number): PaymentRefs {
     runsFrom: down("runsFrom"),
     unknown: down("unknown"),
     count: last - first + 1,
+    inCentral: made,
     byDate: down("byDate"),
     reasonOf: ({ rule, kind, due }) =>
       sentenceOf(

@@ -1,0 +1,83 @@
+/** Versements en retard: what the fund announced and the bank did not receive, the oldest first. */
+import { minus, sum, toEuros } from "../../../agreement/money";
+import { lineNames } from "../../../agreement/line-names";
+import { bankOf, type Bank } from "../../../budget/bank/late-payments";
+import { kindWords } from "../../../texts/fr/workbook/common";
+import { latePaymentTexts as texts } from "../../../texts/fr/workbook/late-payments";
+import { cell, fixedRange } from "../../address";
+import { body, calculation, head, hint, link, subtitle, title, type Content } from "../../cells";
+import { empty, isEmpty, joined, quoted, when } from "../../formula";
+import type { SheetPlan } from "../../plan";
+import { SheetDraft } from "../../sheet-draft";
+import type { Format } from "../../styles";
+import { onPlan } from "../budget/on-plan";
+import { picked, type Picking } from "../dialogue/picked";
+import type { Block } from "../plan-calculations/block";
+import type { PlanSources } from "../plan-calculations/sources";
+
+type Late = Bank["late"][number];
+const columns = { date: 1, line: 2, kind: 3, amount: 4, received: 5, missing: 6, days: 7 } as const;
+/** For those that come late since: they stay empty, and off the paper. */
+const spareRows = 12;
+
+/** @param day the cell of the situation */
+export function latePaymentsSheet(plan: PlanSources, block: Block, day: string): SheetPlan {
+  const { contract, planned } = plan.budget;
+  const { late } = bankOf(contract, planned.received ?? []);
+  const draft = new SheetDraft("latePayments", texts.purpose);
+  draft.add([title(texts.title)], 27);
+  draft.add([subtitle(texts.help)]);
+  const lacking = toEuros(sum(late.map(({ missing }) => missing)));
+  draft.add([body(texts.lacking), link(`ROUND(SUM(${onPlan(block.down("missing"))}),2)`, lacking, "euroCents")]);
+  const places = onPlan(block.down("order"));
+  const picking = { places, count: `MAX(${places})`, first: draft.nextRow + 2 };
+  const rows = late.length + spareRows;
+  draft.add([sentence(late, picking, rows)]);
+  const heads = draft.add(Object.values(texts.head).map(head));
+  for (let index = 0; index < rows; index += 1) {
+    draft.add(contentsOf(late[index], { picking, row: draft.nextRow, day }, { ...plan, late: block }));
+  }
+  return draft.finish({
+    columnWidths: [18, 28, 16, 15, 15, 15, 16],
+    frozenRows: heads,
+    print: { orientation: "landscape", repeatedRows: `${heads}:${heads}`, lastRow: heads + late.length },
+  });
+}
+
+/** That none is late, or that the page has no row for some of them. */
+function sentence(late: readonly Late[], { count, first }: Picking, rows: number): Content {
+  const more = `${count}-ROWS(${fixedRange(columns.date, first, first + rows - 1)})`;
+  const others = when(`${more}>0`, joined(more, quoted(texts.others)), empty);
+  return { ...hint(late.length === 0 ? texts.none : ""), formula: when(`${count}=0`, quoted(texts.none), others) };
+}
+
+interface Place {
+  readonly picking: Picking;
+  readonly row: number;
+  readonly day: string;
+}
+
+function contentsOf(
+  one: Late | undefined,
+  { picking, row, day }: Place,
+  { refs: { payments }, late }: PlanSources & { readonly late: Block },
+): readonly Content[] {
+  const at = (column: keyof typeof columns) => cell(columns[column], row);
+  const entry = (range: string, value: string | number | null, format: Format): Content => {
+    return { ...picked(range, row, picking, { value, format }), role: format === "text" ? "entryWords" : "entry" };
+  };
+  const ifAny = (formula: string, value: number | undefined, format: Format): Content => {
+    return { ...calculation(when(isEmpty(at("date")), empty, formula), value ?? "", format), role: "entry" };
+  };
+  const payment = one?.payment;
+  const received = one && toEuros(minus(one.payment.amount, one.missing));
+  return [
+    entry(payments.date, payment?.date ?? null, "date"),
+    entry(payments.line, payment ? lineNames[payment.line].fr : null, "text"),
+    entry(payments.kind, payment ? kindWords[payment.kind] : null, "text"),
+    entry(payments.amount("central"), payment ? toEuros(payment.amount) : null, "euroCents"),
+    ifAny(`ROUND(${at("amount")}-${at("missing")},2)`, received, "euroCents"),
+    entry(onPlan(late.down("missing")), one ? toEuros(one.missing) : null, "euroCents"),
+    ifAny(`${day}-${at("date")}`, one?.days, "integer"),
+  ];
+}

@@ -2,7 +2,7 @@
 import type { Page } from "playwright-core";
 import { examples } from "../examples";
 import type { Lab } from "./grid-page";
-import { choose, settled } from "./in-the-grid";
+import { choose, endTyping, settled } from "./in-the-grid";
 
 const funding = examples.find(({ name }) => name === "taille-2")?.json;
 
@@ -55,23 +55,23 @@ export function describeGestures(lab: OpenLab, alone: OpenLab): void {
     await typeKeys(page, "B2", "=SUM(1,5;");
     await pointAtI5(page);
     await page.keyboard.type(";2)");
-    await page.keyboard.press("Enter");
+    await endTyping(page, "B2");
     expect(await kept(page, "B2", "=SUM(1.5,I5,2)")).toBe("=SUM(1.5,I5,2)");
   });
 
   test("a formula comes back in French to be changed, and unchanged stays the same", async () => {
     const { page } = await lab("fr");
     await typeKeys(page, "B2", "=SUM(1,5;A1)");
-    await page.keyboard.press("Enter");
+    await endTyping(page, "B2");
     await choose(page, "B2");
     await page.keyboard.press("F2");
     await page.keyboard.press("Backspace");
     await page.keyboard.type(";0,5)");
-    await page.keyboard.press("Enter");
+    await endTyping(page, "B2");
     expect(await kept(page, "B2", "=SUM(1.5,A1,0.5)")).toBe("=SUM(1.5,A1,0.5)");
     await choose(page, "B2");
     await page.keyboard.press("F2");
-    await page.keyboard.press("Enter");
+    await endTyping(page, "B2");
     expect(await kept(page, "B2", "=SUM(1.5,A1,0.5)")).toBe("=SUM(1.5,A1,0.5)");
   });
 
@@ -80,7 +80,7 @@ export function describeGestures(lab: OpenLab, alone: OpenLab): void {
     await typeKeys(page, "B2", "=CPTS.T");
     await page.getByText("CPTS.TOTAL").first().waitFor();
     await page.keyboard.type("OTAL(2;80%)");
-    await page.keyboard.press("Enter");
+    await endTyping(page, "B2");
     expect(await kept(page, "B2", "=CPTS.TOTAL(2,80%)")).toBe("=CPTS.TOTAL(2,80%)");
   });
 
@@ -99,7 +99,7 @@ export function describeGestures(lab: OpenLab, alone: OpenLab): void {
     const { page } = await lab(language);
     for (const [index, { text, value }] of typed.filter((one) => one.language === language).entries()) {
       await typeKeys(page, `B${index + 1}`, text);
-      await page.keyboard.press("Enter");
+      await endTyping(page, `B${index + 1}`);
       expect([text, await kept(page, `B${index + 1}`, value)]).toEqual([text, value]);
     }
   });
@@ -111,9 +111,9 @@ export function describeGestures(lab: OpenLab, alone: OpenLab): void {
     expect(await kept(page, "B11", 43_891)).toBe(43_891);
     await choose(page, "B11");
     await page.keyboard.press("F2");
-    await page.keyboard.press("Enter");
+    await endTyping(page, "B11");
     await typeKeys(page, "B7", "30,000");
-    await page.keyboard.press("Enter");
+    await endTyping(page, "B7");
     expect(await kept(page, "B7", 30_000)).toBe(30_000);
     expect(await kept(page, "B11", 43_891)).toBe(43_891);
   });
@@ -138,7 +138,7 @@ export function describeGestures(lab: OpenLab, alone: OpenLab): void {
   test("frozen values keep their formula aside, and come back to life when undone", async () => {
     const { page } = await lab("fr");
     await typeKeys(page, "B2", "=CPTS.TIER(62 000)");
-    await page.keyboard.press("Enter");
+    await endTyping(page, "B2");
     expect(await kept(page, "B2", "=CPTS.TIER(62000)")).toBe("=CPTS.TIER(62000)");
     await page.waitForTimeout(300);
     const freeze = `lab.grid.host.freezeFormulas("sheet").then((done) => (lab.frozen = done).count)`;

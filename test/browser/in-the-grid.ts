@@ -15,8 +15,30 @@ export async function choose(page: Page, address: string): Promise<void> {
 /** What one types goes into the cells. A function, not a text: the page's policy forbids to evaluate one. */
 export const isTyping = () => document.activeElement?.matches("#grid [contenteditable]") === true;
 
-/** What one finds once it is as awaited, or after fifteen seconds. */
-export async function settled<T>(page: Page, look: () => Promise<T>, isAwaited: (found: T) => boolean): Promise<T> {
-  for (let turn = 0; turn < 150 && !isAwaited(await look()); turn += 1) await page.waitForTimeout(100);
+/**
+ * Ends the typing in a cell, and waits until the next one is chosen: on a busy machine the grid goes there later than a test
+ * chooses another, and what it then types is in the wrong cell. A cell that may not change keeps its place.
+ */
+export async function endTyping(page: Page, address: string): Promise<void> {
+  await page.keyboard.press("Enter");
+  await settled(
+    page,
+    () => nameBox(page).inputValue(),
+    (chosen) => chosen !== address,
+    patienceOfMove,
+  );
+}
+
+/** In tenths of a second. */
+const patienceOfMove = 20;
+
+/** What one finds once it is as awaited, or after fifteen seconds. @param patience in tenths of a second */
+export async function settled<T>(
+  page: Page,
+  look: () => Promise<T>,
+  isAwaited: (found: T) => boolean,
+  patience = 150,
+): Promise<T> {
+  for (let turn = 0; turn < patience && !isAwaited(await look()); turn += 1) await page.waitForTimeout(100);
   return look();
 }

@@ -2,7 +2,7 @@
 import type { Browser, BrowserContextOptions, Locator, Page } from "playwright-core";
 import { cell } from "../../src/workbook/address";
 import { visit, type Visit } from "./chromium";
-import { choose, isTyping, settled } from "./in-the-grid";
+import { choose, endTyping, isTyping, settled } from "./in-the-grid";
 
 export type OpenWorkbench = (options?: BrowserContextOptions & { readonly address?: string }) => Promise<Visit>;
 
@@ -88,7 +88,7 @@ export async function goToSheet(page: Page, name: string): Promise<void> {
 export async function type(page: Page, address: string, text: string): Promise<void> {
   await choose(page, address);
   await page.keyboard.insertText(text);
-  await page.keyboard.press("Enter");
+  await endTyping(page, address);
 }
 
 /** Types at the right of a label of the first column, in the sheet in view. */

@@ -1,7 +1,7 @@
 /** What a community plans beside its grant: charges, posts, other resources, and how they are shared. Amounts in cents. */
 import type { Day } from "../agreement/day";
 import type { Cents } from "../agreement/money";
-import type { ClosedAmount } from "../funding/time/closed-years";
+import type { ClosedAmount } from "../funding/time/closed-amount";
 import type { Receipt } from "./bank/late-payments";
 import type { DialogueInputs } from "./dialogue/decision";
 import type { Envelope } from "./envelope";

@@ -5,7 +5,7 @@ import type { ContractYear } from "../../agreement/contract-year";
 import type { MissionId } from "../../agreement/lines";
 import { noMoney, shareOf, sum, type Cents } from "../../agreement/money";
 import { fixedDueOf, tiedShareOf } from "../../funding/situation/tied-money";
-import type { ClosedAmount } from "../../funding/time/closed-years";
+import type { ClosedAmount } from "../../funding/time/closed-amount";
 import type { Contract } from "../../funding/time/contract";
 import type { Due } from "../../funding/time/due";
 import { rowsOfSchedules, type YearOfContract } from "../../funding/time/frame";

@@ -3,7 +3,7 @@ import { isMission } from "../../agreement/lines";
 import { isSigned, type Choices } from "../../funding/choices";
 import { rowsOfSchedules } from "../../funding/time/frame";
 import type { ScheduleRow } from "../../funding/schedule-rows";
-import type { ClosedAmount } from "../../funding/time/closed-years";
+import type { ClosedAmount } from "../../funding/time/closed-amount";
 import { refuse } from "../../refusal/refused";
 import type { Planned } from "../planned";
 

@@ -2,7 +2,7 @@
 import { closedPartNames, closedParts } from "../../agreement/closed-parts";
 import { lineNames } from "../../agreement/line-names";
 import { lineIds } from "../../agreement/lines";
-import type { ClosedAmount } from "../../funding/time/closed-years";
+import type { ClosedAmount } from "../../funding/time/closed-amount";
 import { refuse } from "../../refusal/refused";
 import { mostRows } from "../bounds";
 import type { PlannedFile } from "../planned-file";

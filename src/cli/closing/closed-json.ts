@@ -2,7 +2,7 @@ import { toIso } from "../../agreement/day";
 import { toEuros } from "../../agreement/money";
 import type { NextYear } from "../../budget/closing/next-year";
 import type { Choices } from "../../funding/choices";
-import type { ClosedAmount } from "../../funding/time/closed-years";
+import type { ClosedAmount } from "../../funding/time/closed-amount";
 
 type Json = Readonly<Record<string, unknown>>;
 

@@ -1,29 +1,12 @@
 /** Contract years that are closed: what was notified takes the place of what the rules compute, whatever is chosen since. */
-import type { ClosedPart } from "../../agreement/closed-parts";
 import type { ContractYear } from "../../agreement/contract-year";
-import type { Day } from "../../agreement/day";
 import type { LineId } from "../../agreement/lines";
-import { noMoney, type Cents } from "../../agreement/money";
+import { noMoney } from "../../agreement/money";
 import type { Choices } from "../choices";
 import { partRulesOf } from "../part-rules";
+import type { ClosedAmount } from "./closed-amount";
 import type { Due } from "./due";
 import type { Frame } from "./frame";
-
-/** A row of the tables in a closed year. */
-export interface ClosedAmount {
-  readonly year: ContractYear;
-  readonly line: LineId;
-  readonly part: ClosedPart;
-  /** The days over which it was earned: the last one is excluded. */
-  readonly from: Day;
-  readonly to: Day;
-  /** When what the advance left is paid, or taken back. */
-  readonly settled: Day;
-  /** All that the year gives, under any scenario. */
-  readonly amount: Cents;
-  /** Of it, what was paid on the first of its days. */
-  readonly advance: Cents;
-}
 
 export function isClosedYear(year: ContractYear, { time }: Choices): boolean {
   return time.closed?.some((one) => one.year === year) === true;

@@ -4,7 +4,7 @@ import type { Day } from "../../agreement/day";
 import type { MissionId } from "../../agreement/lines";
 import type { Cents } from "../../agreement/money";
 import type { Tier } from "../../agreement/schedule";
-import type { ClosedAmount } from "./closed-years";
+import type { ClosedAmount } from "./closed-amount";
 import { answersTo, type PlainAssumptions } from "./assumptions";
 
 export interface MissionTime {

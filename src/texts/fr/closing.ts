@@ -2,7 +2,7 @@
 import type { Day } from "../../agreement/day";
 import { sum, type Cents } from "../../agreement/money";
 import type { NextYear } from "../../budget/closing/next-year";
-import type { ClosedAmount } from "../../funding/time/closed-years";
+import type { ClosedAmount } from "../../funding/time/closed-amount";
 import { date, euros, noBreak, number, received } from "./figures";
 
 export const closingTexts = {

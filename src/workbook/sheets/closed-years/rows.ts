@@ -1,7 +1,7 @@
 import { closedPartNames } from "../../../agreement/closed-parts";
 import { lineNames } from "../../../agreement/line-names";
 import { toEuros } from "../../../agreement/money";
-import type { ClosedAmount } from "../../../funding/time/closed-years";
+import type { ClosedAmount } from "../../../funding/time/closed-amount";
 import type { CellValue } from "../../plan";
 
 /** What each row of a closed year puts in the cells of its table, by column. */

@@ -1,5 +1,4 @@
 /** Dialogue: the missions, what nobody placed, and their total: granted, earned, spent and left. */
-import { toEuros, type Cents } from "../../../agreement/money";
 import type { DialogueRow } from "../../../budget/dialogue/dialogue";
 import { envelopeName } from "../../../budget/envelope-names";
 import { dialogueTexts as texts, notKnown } from "../../../texts/fr/workbook/dialogue";
@@ -12,6 +11,7 @@ import { onPlan } from "../budget/on-plan";
 import type { DialogueRefs } from "../plan-calculations/dialogue/dialogue";
 import { columns } from "./columns";
 import { rateContents } from "./rates";
+import { ifSaid, shownOr } from "./said";
 import { addTotal } from "./total";
 
 export function addMissions(draft: SheetDraft, refs: DialogueRefs): void {
@@ -56,13 +56,4 @@ function changeContent({ change }: DialogueRow, of: Of, { dialogue, year }: Dial
   const found = when(isLacking, quoted(notKnown), `ROUND(${granted(of)}-${of("before")},2)`);
   const formula = when(`${onPlan(year.cell("year", 0))}=1`, empty, found);
   return calculation(formula, dialogue.before === null ? "" : shownOr(change), "signedEuros");
-}
-
-/** Where Réalisé says something of the year. */
-export function ifSaid({ year }: Pick<DialogueRefs, "year">, formula: string): string {
-  return when(`${onPlan(year.cell("said", 0))}=0`, quoted(notKnown), formula);
-}
-
-export function shownOr(amount: Cents | null): number | string {
-  return amount === null ? notKnown : toEuros(amount);
 }

@@ -9,7 +9,7 @@ import type { SheetDraft } from "../../sheet-draft";
 import { onPlan } from "../budget/on-plan";
 import type { DialogueRefs } from "../plan-calculations/dialogue/dialogue";
 import { columns } from "./columns";
-import { ifSaid, shownOr } from "./missions";
+import { ifSaid, shownOr } from "./said";
 
 interface Rows {
   readonly first: number;

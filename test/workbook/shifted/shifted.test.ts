@@ -42,7 +42,7 @@ const everyPlace: readonly Place[] = withInputs.flatMap(({ name, cells }) => {
   );
 });
 
-const places = share(everyPlace, 8);
+const places = share(everyPlace, 10);
 
 /** Where each sheet is in the file. */
 const pathsIn = new Map([parts, old].map((whole) => [whole, openPackage(zipSync(whole, { level: 0 })).sheets]));

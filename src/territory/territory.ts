@@ -35,6 +35,8 @@ interface Part {
  * @throws Refused that names the commune
  */
 export function territoryOf(list: readonly string[], gazetteer: Gazetteer): Territory {
+  // A whole column is not read to be refused.
+  if (list.length > mostCommunes) refuse({ kind: "tooManyCommunes", count: list.length, most: mostCommunes });
   const pieces = list.flatMap((text) => (isOneName(text, gazetteer) ? [text] : splitList(text)));
   if (pieces.length === 0) refuse({ kind: "communesEmpty" });
   if (pieces.length > mostCommunes) refuse({ kind: "tooManyCommunes", count: pieces.length, most: mostCommunes });

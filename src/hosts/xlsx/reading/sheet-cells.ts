@@ -10,7 +10,7 @@ import { readXml, type Attributes, type XmlReader } from "./read-xml";
 /** Sixty thousand rows of fifty formatted cells fit in; it takes two seconds to read. */
 const most = 80_000_000;
 /** Ours hold a few thousand; each takes a hundred bytes of memory. */
-const mostCells = 500_000;
+const mostCells = 400_000;
 
 /** What a sheet holds, and which of its cells are merged: `A5:A8`. */
 export interface SheetCells {

@@ -26,7 +26,7 @@ export const limits: SitePage = {
       id: "bornes",
       title: "Bornes",
       paragraphs: [
-        "Un classeur relu : 80 Mo par feuille décompressée, 500 000 cellules. Une fonction : 200 lignes remplies par plage, 1 000 noms.",
+        "Un classeur relu : 80 Mo par feuille décompressée, 400 000 cellules. Une fonction : 200 lignes remplies par plage, 1 000 noms.",
       ],
     },
   ],

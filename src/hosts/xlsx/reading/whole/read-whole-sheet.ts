@@ -10,7 +10,7 @@ import type { BesideCells, CellLook, WholeCell, WholeSheet } from "./whole-sheet
 
 /** As for the cells alone. */
 const most = 80_000_000;
-const mostCells = 500_000;
+const mostCells = 400_000;
 
 interface Shared {
   readonly texts: readonly string[];

@@ -69,9 +69,13 @@ function placedCells({ sheets }: WorkbookPlan): readonly Placed[] {
 /** LibreOffice writes fifteen digits of a share of the year, and rounds the last one. */
 const certainDigits = 12;
 
-/** What an indicator earns is a share too where its contract counts in shares: its column has no format of its own. */
-const sharesFormats: ReadonlySet<Format> = new Set(["rate", "decimal", "text"]);
+const sharesFormats: ReadonlySet<Format> = new Set(["rate", "decimal"]);
 const moneyFormats: ReadonlySet<Format> = new Set(["euros", "euroCents", "signedEuros"]);
+
+/** What an indicator earns is a share too where its contract counts in shares: its column has no format of its own. */
+function isShare(value: number, format: Format): boolean {
+  return sharesFormats.has(format) || (format === "text" && Math.abs(value) < 1);
+}
 
 /** An amount with a fraction of a cent is written in binary dust: cents are what it means. */
 function comparable(value: Value, { format }: CellPlan): Value {
@@ -79,7 +83,7 @@ function comparable(value: Value, { format }: CellPlan): Value {
   // LibreOffice keeps the sign of a zero.
   if (value === 0) return 0;
   if (moneyFormats.has(format)) return Math.round(value * 100);
-  return sharesFormats.has(format) ? Number(value.toPrecision(certainDigits)) : value;
+  return isShare(value, format) ? Number(value.toPrecision(certainDigits)) : value;
 }
 
 function show(value: Value): string {

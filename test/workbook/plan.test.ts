@@ -72,6 +72,13 @@ describe.each([...examples, ...budgetExamples])("the parts of $name", ({ json })
     expect(lost.filter((count) => count !== 0)).toEqual([]);
   });
 
+  test("writes no cell twice", () => {
+    const places = plan.sheets.flatMap(({ name, cells }) =>
+      cells.map(({ row, column }) => `${name}!${addressOf(column, row)}`),
+    );
+    expect(new Set(places).size).toBe(places.length);
+  });
+
   test("gives one name to a place that people see", () => {
     const places = plan.names.filter(({ isHidden }) => !isHidden).map(({ refersTo }) => refersTo);
     expect(places).toEqual([...new Set(places)]);

@@ -2,7 +2,7 @@
 import type { Page } from "playwright-core";
 import { examples } from "../examples";
 import type { Lab } from "./grid-page";
-import { choose, endTyping, settled } from "./in-the-grid";
+import { choose, endTyping, isOpen, settled } from "./in-the-grid";
 
 const funding = examples.find(({ name }) => name === "taille-2")?.json;
 
@@ -28,7 +28,7 @@ function keptNow(page: Page, address: string): Promise<unknown> {
 async function typeKeys(page: Page, address: string, text: string): Promise<void> {
   await choose(page, address);
   await page.keyboard.type(text.slice(0, 1));
-  await page.waitForFunction(isOpen);
+  await page.waitForFunction(isOpen, true);
   await page.keyboard.type(text.slice(1));
 }
 
@@ -36,13 +36,8 @@ async function typeKeys(page: Page, address: string, text: string): Promise<void
 async function openCell(page: Page, address: string): Promise<void> {
   await choose(page, address);
   await page.keyboard.press("F2");
-  await page.waitForFunction(isOpen);
+  await page.waitForFunction(isOpen, true);
 }
-
-/** Univer writes in the bar of formulas, and in the cell while it is open. */
-const isOpen = () =>
-  [...document.querySelectorAll("#grid canvas[id^=univer-doc]")].filter((one) => one.getBoundingClientRect().width > 0)
-    .length > 1;
 
 /** The sheet is the largest canvas; its columns are 64 pixels wide after a head of 46, its rows 20 high after one of 20. Univer's help covers E5. */
 async function pointAtI5(page: Page): Promise<void> {

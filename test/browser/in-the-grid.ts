@@ -15,9 +15,18 @@ export async function choose(page: Page, address: string): Promise<void> {
 /** What one types goes into the cells. A function, not a text: the page's policy forbids to evaluate one. */
 export const isTyping = () => document.activeElement?.matches("#grid [contenteditable]") === true;
 
+/** Univer writes in the bar of formulas, and in the cell while it is open: a closed one lies outside the page. */
+export const isOpen = (wanted: boolean) =>
+  [...document.querySelectorAll("#grid canvas[id^=univer-doc]")]
+    .map((canvas) => canvas.getBoundingClientRect())
+    .filter(({ width, right }) => width > 0 && right > 0).length >
+    1 ===
+  wanted;
+
 /**
  * Ends the typing in a cell, and waits until the next one is chosen: on a busy machine the grid goes there later than a test
- * chooses another, and what it then types is in the wrong cell. A cell that may not change keeps its place.
+ * chooses another, and what it then types is in the wrong cell. A cell that may not change keeps its place. The cell that was
+ * left closes last: the first key of what comes next would be lost in it.
  */
 export async function endTyping(page: Page, address: string): Promise<void> {
   await page.keyboard.press("Enter");
@@ -27,6 +36,7 @@ export async function endTyping(page: Page, address: string): Promise<void> {
     (chosen) => chosen !== address,
     patienceOfMove,
   );
+  await page.waitForFunction(isOpen, false);
 }
 
 /** In tenths of a second. */

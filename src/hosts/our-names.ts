@@ -23,7 +23,7 @@ export function ourNames(names: readonly AnyName[]): readonly FoundName[] {
     });
 }
 
-/** Whether a name marks a sheet of ours, whose first cell it refers to. */
+/** Whether a name marks a sheet of ours: it refers to its first column, and to its first cell in older workbooks. */
 export function isSheetMark(name: string): boolean {
   return name.toLowerCase().startsWith(markBeginning);
 }

@@ -1,5 +1,5 @@
 import type { sheetNames } from "../texts/fr/workbook/common";
-import { fixedCell, onSheet } from "./address";
+import { onSheet } from "./address";
 import type { NamePlan, SheetPlan } from "./plan";
 
 export type SheetId = keyof typeof sheetNames;
@@ -70,9 +70,12 @@ export const sheetMarks: Readonly<Record<SheetId, string>> = {
   checks: "CPTS_Feuille_Controles",
 };
 
+/** A name follows a cell that is cut; of a column, a cut cell or row takes nothing along. */
+const wholeFirstColumn = "$A:$A";
+
 /** The hidden name that makes a sheet ours. */
 export function markOf({ name, mark, purpose }: SheetPlan): NamePlan {
-  return { name: mark, refersTo: onSheet(name, fixedCell(1, 1)), comment: purpose, isHidden: true };
+  return { name: mark, refersTo: onSheet(name, wholeFirstColumn), comment: purpose, isHidden: true };
 }
 
 /** Of any version. */

@@ -1,6 +1,7 @@
 /** What a reviewer looks for in every workbook, whatever the case. */
 import { cell as addressOf } from "../../src/workbook/address";
 import type { SheetPlan, TablePlan } from "../../src/workbook/plan";
+import { isSheetMark } from "../../src/workbook/sheet-marks";
 import { budgetExamples, examples } from "../examples";
 import { planOf } from "../plan-of";
 import { readCase } from "../today";
@@ -32,8 +33,15 @@ describe.each(examples)("the workbook of $name", ({ json }) => {
     expect(cells.filter(({ formula, value }) => formula !== undefined && value === null).map(placeOf)).toEqual([]);
   });
 
-  test("has names for cells that it writes, each name once", () => {
-    const ofCells = names.filter(({ refersTo }) => refersTo.includes("!"));
+  test("marks the first column of each of its sheets", () => {
+    const marks = names.filter(({ name }) => isSheetMark(name));
+    expect(marks.map(({ name, refersTo }) => [name, refersTo])).toEqual(
+      sheets.map(({ name, mark }) => [mark, `'${name}'!$A:$A`]),
+    );
+  });
+
+  test("has other names for cells that it writes, each name once", () => {
+    const ofCells = names.filter(({ name, refersTo }) => refersTo.includes("!") && !isSheetMark(name));
     const lost = ofCells.filter(({ refersTo }) => {
       const [target] = referencesOf({ formula: refersTo, sheet: "" }, plan);
       return target === undefined || target.cells.includes(undefined);

@@ -1,9 +1,9 @@
-/** Which sheets are ours: a hidden name refers to the first cell of each, and follows it. */
+/** Which sheets are ours: a hidden name refers to each, and follows it. */
 import type { SheetFacts, WorkbookFacts } from "./facts";
 import { referenceIn } from "../formula-pieces";
 import { isSheetMark } from "../our-names";
 
-/** A mark whose cell was deleted, and reads `=#REF!`, marks nothing. */
+/** A mark whose column was deleted, and reads `=#REF!`, marks nothing. */
 export function sheetsByMark({
   names,
   sheets,

@@ -26,5 +26,5 @@ export const figureWords: FigureWords = {
   confidence: "Confidence",
   note: "To know",
   title: (line, tier) => `${line}, tier ${tier}`,
-  year: (tier) => `A contract year, tier ${tier}`,
+  year: (tier) => `First contract year, tier ${tier}`,
 };

@@ -26,5 +26,5 @@ export const figureWords: FigureWords = {
   confidence: "Confiance",
   note: "À savoir",
   title: (line, tier) => `${line}, taille ${tier}`,
-  year: (tier) => `Une année de contrat, taille ${tier}`,
+  year: (tier) => `Première année de contrat, taille ${tier}`,
 };

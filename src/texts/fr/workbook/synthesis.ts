@@ -54,7 +54,7 @@ export const synthesisTexts = {
 export const undatedTexts = {
   askDate:
     "Donnez la date de signature (feuille Saisie) et construisez de nouveau : versements, exercices et trésorerie s'ajoutent.",
-  year: "Une année de contrat",
+  year: "Première année de contrat",
   population: "Population",
   secured: "Argent sûr de l'année",
   atRisk: "À risque, aux taux saisis",

@@ -6,13 +6,14 @@ import { unknownEarnedIn, unknownPaidIn } from "../../../funding/situation/unkno
 import type { Contract } from "../../../funding/time/contract";
 import { onLine } from "../../../funding/time/ledger";
 import { statementOf, type StatementRow } from "../../../funding/time/statement";
-import { toEnter, toEnterHead } from "../../../texts/fr/workbook/common";
+import { toEnter } from "../../../texts/fr/workbook/common";
 import { financialYearTexts as texts } from "../../../texts/fr/workbook/financial-years";
 import { cell, fixedCell, fixedColumn } from "../../address";
 import { carriedOver } from "../../carried-over";
 import { body, calculation, head, link, section, total, totalLabel, type Content } from "../../cells";
 import { countIfs, equals, holds, sumIfs } from "../../formula";
-import { knownOrToEnter, toEnterCount, shownToEnter, shownSum } from "../../known-or-to-enter";
+import { knownOrToEnter, shownSum } from "../../known-or-to-enter";
+import { lackCount, putLackHead } from "../../lack-head";
 import type { ShownContract } from "../../shown-contract";
 import type { SheetDraft } from "../../sheet-draft";
 import type { TimeRefs } from "../calculations/accounts/accounts";
@@ -63,10 +64,12 @@ export function addByLine(draft: SheetDraft, sources: Sources): void {
     formula: sources.overview.label(index),
   }));
   draft.add([section(texts.byLine)]);
-  draft.add([...texts.byLineHead.map(head), ...names, head(texts.total), head(toEnterHead)]);
+  const heads = draft.add([...texts.byLineHead.map(head), ...names, head(texts.total)]);
   const first = draft.nextRow;
   for (const line of lines) addLine(draft, line, statementOf(onLine(line, sources.shown.ledger), years), sources);
-  addAllLines(draft, statementOf(sources.shown.ledger, years), { first, last: draft.nextRow - 1 }, sources.shown);
+  const all = statementOf(sources.shown.ledger, years);
+  addAllLines(draft, all, { first, last: draft.nextRow - 1 }, sources.shown);
+  putLackHead(draft, { heads, column: totalColumn + 1 }, unknownOfAll(all, sources.shown.contract));
 }
 
 function addLine(draft: SheetDraft, line: LineId, years: readonly StatementRow[], sources: Sources): void {
@@ -82,7 +85,7 @@ function addLine(draft: SheetDraft, line: LineId, years: readonly StatementRow[]
   });
   const counts = `SUM(${cell(totalColumn + 1, top)}:${cell(totalColumn + 1, draft.nextRow - 1)})`;
   const count = own.reduce((before, flow) => before + unknownInAll(flow, years, sources.shown.contract, line), 0);
-  const lacks = calculation(toEnterCount(counts), shownToEnter(count), "integer");
+  const lacks = lackCount(counts, count);
   draft.add([body(lineNames[line].fr), body(texts.amounts.carriedOver), ...carried, body(null), lacks]);
 }
 
@@ -99,11 +102,7 @@ function addFlow(draft: SheetDraft, line: LineId, flow: Flow, years: readonly St
     body(texts.amounts[flow]),
     ...amounts,
     sumOfYears(row, years, flow, unknown, calculation),
-    link(
-      toEnterCount(flowFormulas(flow, row, null, sources).lacking),
-      shownToEnter(unknownInAll(flow, years, contract, line)),
-      "integer",
-    ),
+    lackCount(flowFormulas(flow, row, null, sources).lacking, unknownInAll(flow, years, contract, line)),
   ]);
 }
 
@@ -111,6 +110,10 @@ function addFlow(draft: SheetDraft, line: LineId, flow: Flow, years: readonly St
 function unknownInAll(flow: Flow, years: readonly StatementRow[], contract: Contract, line?: LineId): number {
   const [first, last] = [years[0], years.at(-1)];
   return first && last ? unknownOf[flow]({ ...first, to: last.to }, contract, line) : 0;
+}
+
+function unknownOfAll(years: readonly StatementRow[], contract: Contract): number {
+  return flows.reduce((count, flow) => count + unknownInAll(flow, years, contract), 0);
 }
 
 /** What is known of it, and how many amounts it lacks. @param index null: all the years */
@@ -178,14 +181,13 @@ function addAllLines(
     );
     const labels = [totalLabel(texts.allLines), totalLabel(texts.amounts[flow])];
     const count = unknownInAll(flow, years, contract);
-    const lacks = total(toEnterCount(sumOf(yearCount + 1, row)), shownToEnter(count), "integer");
+    const lacks = lackCount(sumOf(yearCount + 1, row), count);
     draft.add([...labels, ...amounts, sumOfYears(row, years, flow, unknown, total), lacks]);
   }
   const row = draft.nextRow;
   const carried = years.map((year, index) =>
     total(`ROUND(${sumOf(index, row)},2)`, toEuros(year.carriedOver), "signedEuros"),
   );
-  const count = flows.reduce((before, flow) => before + unknownInAll(flow, years, contract), 0);
-  const lacks = total(toEnterCount(sumOf(yearCount + 1, row)), shownToEnter(count), "integer");
+  const lacks = lackCount(sumOf(yearCount + 1, row), unknownOfAll(years, contract));
   draft.add([totalLabel(texts.allLines), totalLabel(texts.amounts.carriedOver), ...carried, totalLabel(""), lacks]);
 }

@@ -3,12 +3,13 @@ import { noMoney, sum, toEuros, type Cents } from "../../../agreement/money";
 import { unknownEarnedIn } from "../../../funding/situation/unknown-in";
 import { situationOf } from "../../../funding/situation/situation";
 import type { LineOfYear } from "../../../funding/situation/closing";
-import { natureWords, toEnter, toEnterHead } from "../../../texts/fr/workbook/common";
+import { natureWords, toEnter } from "../../../texts/fr/workbook/common";
 import { financialYearTexts as texts } from "../../../texts/fr/workbook/financial-years";
 import { cell } from "../../address";
 import { head, link, section, total } from "../../cells";
 import { equals, holds, says, sumIfs } from "../../formula";
 import { knownOrToEnter, toEnterCount, shownToEnter, shownSum, totalOfKnown } from "../../known-or-to-enter";
+import { lackCount, putLackHead } from "../../lack-head";
 import { addLines, type LineCell } from "../../line-table";
 import type { SheetDraft } from "../../sheet-draft";
 import type { ShownContract } from "../../shown-contract";
@@ -34,13 +35,13 @@ export function addClosing(
     link(situation.yearFrom, financialYear.from, "date"),
     link(`${situation.yearTo}-1`, financialYear.to - 1, "date"),
   ]);
-  draft.add([...texts.closingHead, toEnterHead].map(head));
+  const heads = draft.add(texts.closingHead.map(head));
   draft.add([
     totalOfKnown(situation.figures.rightsUnknown, financialYear.unknown),
     ...columns.map((column) =>
       total(`SUM(${situation.lines(column)})`, toEuros(sumOf(column, financialYear.lines)), "euros"),
     ),
-    total(toEnterCount(situation.figures.rightsUnknown), shownToEnter(financialYear.unknown), "integer"),
+    lackCount(situation.figures.rightsUnknown, financialYear.unknown),
   ]);
   const { first, last } = addLines(draft, lines, (line, label) => [
     ...columns.map((column): LineCell => {
@@ -69,6 +70,7 @@ export function addClosing(
       format: "integer",
     },
   ]);
+  putLackHead(draft, { heads, column: columns.length + 2 }, financialYear.unknown);
   const amounts = `${cell(2, first)}:${cell(1 + columns.length, last)}`;
   draft.highlight({ range: amounts, formula: says(cell(2, first), toEnter), look: "unknown" });
 }

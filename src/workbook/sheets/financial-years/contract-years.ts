@@ -4,12 +4,13 @@ import { noMoney, sum, type Cents } from "../../../agreement/money";
 import type { Nature } from "../../../funding/part-rules";
 import { paymentKinds } from "../../../funding/payment-kinds";
 import { expectedPaymentsOf, type ExpectedPayment } from "../../../funding/time/unknown-payments";
-import { kindWords, natureWords, toEnter, toEnterHead } from "../../../texts/fr/workbook/common";
+import { kindWords, natureWords, toEnter } from "../../../texts/fr/workbook/common";
 import { financialYearTexts as texts } from "../../../texts/fr/workbook/financial-years";
 import { cell, cellOfRange, fixedColumn, fixedRow } from "../../address";
 import { body, calculation, head, link, section, subtitle, total, totalLabel, type Content } from "../../cells";
 import { countIfs, equals, holds, holdsNot, sumIfs } from "../../formula";
-import { knownOrToEnter, toEnterCount, shownToEnter, shownSum } from "../../known-or-to-enter";
+import { knownOrToEnter, shownSum } from "../../known-or-to-enter";
+import { lackCount, putLackHead } from "../../lack-head";
 import type { ShownContract } from "../../shown-contract";
 import type { SheetDraft } from "../../sheet-draft";
 import { unknownPayments } from "../../unknown-counts";
@@ -36,17 +37,25 @@ export function addContractYears(draft: SheetDraft, shown: ShownContract, refs: 
     ...texts.contractYearsHead.map(head),
     ...years.map((year) => head(year)),
     head(texts.total),
-    head(toEnterHead),
   ]);
   addDates(draft, shown, refs);
+  const first = draft.nextRow;
   addPayments(draft, heads, shown, refs);
   addDues(draft, heads, shown, refs);
+  putLackHead(draft, { heads, column: totalColumn + 1, first }, unknownOf(shown));
+}
+
+/** Of rights and of payments, as the rows count them. */
+function unknownOf({ contract, scenario }: ShownContract): number {
+  return (
+    contract.unknown.length + expectedPaymentsOf(contract, scenario).filter(({ amount }) => amount === null).length
+  );
 }
 
 function addDates(draft: SheetDraft, { contract }: ShownContract, { years: ranges }: TimeRefs): void {
   const dates = contract.years.map(({ from }, index) => link(cellOfRange(ranges.from, index), from, "date"));
   const tiers = contract.years.map(({ tier }, index) => link(cellOfRange(ranges.tier, index), tier, "integer"));
-  const rest = [body(null), body(null)];
+  const rest = [body(null)];
   draft.add([body(texts.from), body(null), ...dates, ...rest]);
   draft.add([body(texts.tier), body(null), ...tiers, ...rest]);
 }
@@ -102,7 +111,7 @@ function addDues(draft: SheetDraft, heads: number, { contract, scenario }: Shown
   addSum(draft, texts.due, first, (year) => ofYear(year, () => true));
 }
 
-type Money = (formula: string, value: number | string, format: "euros" | "integer") => Content;
+type Money = (formula: string, value: number | string, format: "euros") => Content;
 
 interface FormulasOfRow {
   readonly formula: (column: number) => string;
@@ -131,7 +140,7 @@ function addRow(
     ...labels,
     ...amounts,
     all(sumOrToEnter(across), shownSum(whole, missing), "euros"),
-    all(toEnterCount(lacks), shownToEnter(count), "integer"),
+    lackCount(lacks, count),
   ]);
 }
 

@@ -12,6 +12,7 @@ import {
   firstColumn,
   lastColumn,
   ofYear,
+  putLackHeads,
   sumsOf,
   unknownInAll,
   unknownOf,
@@ -21,6 +22,7 @@ import {
 /** What all the missions bring, how much of it is secure, then each mission. Returns where both parts are, by year. */
 export function addByMission(table: Table): { secured: string; atRisk: string } {
   const { draft, dues, lines } = table;
+  const top = draft.nextRow;
   const all = sumsOf(table, ({ amounts }) => [amounts.central]);
   addRow(
     table,
@@ -31,6 +33,7 @@ export function addByMission(table: Table): { secured: string; atRisk: string } 
   const secured = addPart(table, true);
   const atRisk = addPart(table, false);
   const { first, last } = addLines(draft, lines, (line, label) => cellsOfLine(table, line, label));
+  putLackHeads(table, table.heads, top);
   const amounts = `${cell(firstColumn, first)}:${cell(lastColumn(table), last)}`;
   draft.highlight({ range: amounts, formula: says(cell(firstColumn, first), toEnter), look: "unknown" });
   const across = (row: number) =>

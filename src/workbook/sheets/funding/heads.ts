@@ -1,5 +1,5 @@
 import { fundingTexts as texts } from "../../../texts/fr/workbook/funding";
-import { sheetNames, toEnterHead } from "../../../texts/fr/workbook/common";
+import { sheetNames } from "../../../texts/fr/workbook/common";
 import { cell, cellOfRange, fixedCell, onSheet } from "../../address";
 import { body, head, link } from "../../cells";
 import type { YearRefs } from "../calculations/refs";
@@ -9,7 +9,7 @@ import { firstColumn, lastColumn, type Table } from "./table";
 export function addHeads(table: Table, refs: YearRefs): string {
   const { draft, contract, heads } = table;
   const { years } = contract;
-  draft.add([texts.mission, ...years.map(({ year }) => texts.year(year)), texts.total, toEnterHead].map(head));
+  draft.add([texts.mission, ...years.map(({ year }) => texts.year(year)), texts.total].map(head));
   draft.add([
     body(texts.from),
     ...years.map(({ from }, index) => link(cellOfRange(refs.from, index), from, "date")),

@@ -5,7 +5,8 @@ import type { Due } from "../../../funding/time/due";
 import { cell, fixedCell } from "../../address";
 import type { Content } from "../../cells";
 import { compares, equals, sumIfs, type Test } from "../../formula";
-import { knownOrToEnter, toEnterCount, shownToEnter, shownSum } from "../../known-or-to-enter";
+import { knownOrToEnter, shownSum } from "../../known-or-to-enter";
+import { lackCount, putLackHead } from "../../lack-head";
 import type { SheetDraft } from "../../sheet-draft";
 import type { DueRefs } from "../calculations/refs";
 import type { ContractLineRefs } from "../year-detail/contract-lines";
@@ -55,7 +56,7 @@ export function unknownOf(
   );
 }
 
-type Kind = (formula: string, value: number | string, format: "euros" | "integer") => Content;
+type Kind = (formula: string, value: number | string, format: "euros") => Content;
 
 interface SumsOfRow {
   readonly range: string;
@@ -85,8 +86,13 @@ export function addRow(
     label,
     ...years,
     kind(all, shownSum(sum(values), count), "euros"),
-    kind(toEnterCount(missing), shownToEnter(count), "integer"),
+    lackCount(missing, count),
   ]);
+}
+
+/** Over the counts of the rows since one, if they lack any amount. */
+export function putLackHeads(table: Table, heads: number, first: number): void {
+  putLackHead(table.draft, { heads, column: lastColumn(table) + 2, first }, table.contract.unknown.length);
 }
 
 /** In the five years together. */

@@ -1,12 +1,13 @@
 import { sum, type Cents } from "../../../agreement/money";
 import type { Scenario } from "../../../funding/scenario";
 import type { Due } from "../../../funding/time/due";
-import { natureWords, toEnter, toEnterHead } from "../../../texts/fr/workbook/common";
+import { natureWords, toEnter } from "../../../texts/fr/workbook/common";
 import { synthesisTexts as texts } from "../../../texts/fr/workbook/synthesis";
 import { cell } from "../../address";
-import { head, link, section, total, type Content } from "../../cells";
-import { empty, equals, holds, holdsNot, isEmpty, quoted, says, sumIfs, when, type Test } from "../../formula";
+import { head, section, total } from "../../cells";
+import { equals, holds, holdsNot, isEmpty, says, sumIfs, when, type Test } from "../../formula";
 import { knownOrToEnter, toEnterCount, shownToEnter, shownSum, totalOfKnown } from "../../known-or-to-enter";
+import { lackCount, putLackHead } from "../../lack-head";
 import { addLines, type LineCell } from "../../line-table";
 import type { Page } from "./page";
 
@@ -21,14 +22,14 @@ export function addByMission(page: Page): void {
   draft.skip();
   draft.add([section(texts.byMission)]);
   const missing = ofYear(page, refs.dues.unknown);
-  const lacks = draft.add([...texts.missionHead.map(head), lackHead(draft.nextRow, unknownOf(page, null))]);
+  const heads = draft.add(texts.missionHead.map(head));
   draft.add([
     totalOfKnown(missing, unknownOf(page, null)),
     ...columns.map((column) => {
       const formula = knownOrToEnter(formulaOf(page, column, []), missingOf(page, column, []));
       return total(formula, shownSum(amountOf(page, column, null), unknownOf(page, null, column)), "euros");
     }),
-    { ...link(toEnterCount(missing), shownToEnter(unknownOf(page, null)), "integer"), role: "entry" },
+    lackCount(missing, unknownOf(page, null)),
   ]);
   const { first, last } = addLines(draft, lines, (line, name) => [
     ...columns.map((column) => cellOf(page, column, line, name)),
@@ -40,14 +41,7 @@ export function addByMission(page: Page): void {
   ]);
   const amounts = `${cell(2, first)}:${cell(1 + columns.length, last)}`;
   draft.highlight({ range: amounts, formula: says(cell(2, first), toEnter), look: "unknown" });
-  const counts = `${cell(countColumn, lacks)}:${cell(countColumn, last)}`;
-  draft.highlight({ range: counts, formula: `NOT(${isEmpty(cell(countColumn, lacks))})`, look: "unknown" });
-}
-
-/** Beside the table, and there as long as an amount is missing: else nothing shows that there is such a column. */
-function lackHead(row: number, unknown: number): Content {
-  const formula = when(isEmpty(cell(countColumn, row + 1)), empty, quoted(toEnterHead));
-  return { formula, value: unknown === 0 ? "" : toEnterHead, role: "hint", format: "text" };
+  putLackHead(draft, { heads, column: countColumn }, unknownOf(page, null));
 }
 
 function cellOf(page: Page, column: Column, line: Due["line"] | null, name: string): LineCell {

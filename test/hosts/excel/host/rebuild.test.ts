@@ -116,6 +116,21 @@ describe("sheets of other people", () => {
     expect([notes.Protection.Protected, notes.Protection.Options]).toEqual([true, { allowSort: true }]);
   });
 
+  test("that hold a title, a row or the corner cut from ours stay a person's, and ours are replaced", async () => {
+    for (const cut of ["A1", "A1:B1", "A1:C3", "1:1"]) {
+      const { build, workbook } = openWithOthers();
+      await build();
+      const mine = workbook.sheet("Feuil1");
+      workbook.sheet("Financement").Protection.Unprotect();
+      workbook.sheet("Financement").GetRange(cut).MoveTo(mine.GetRange("A1"));
+      mine.GetRange("A12").Values = [["Le mien"]];
+      await build();
+      expect([cut, sheetNames(workbook)]).toEqual([cut, ["Feuil1", "Mes notes", "Financement", "Hypothèses"]]);
+      expect(mine.GetRange("A12").Values).toEqual([["Le mien"]]);
+      expect(formulaAt(workbook, "Financement", "A1")).toBe("Financement");
+    }
+  });
+
   test("made by a version that knows more sheets are left alone, with their formulas", async () => {
     const { build, workbook } = openWithOthers();
     await build();

@@ -1,5 +1,6 @@
 /** A workbook of two sheets with a little of everything, small enough to fail at each of its actions. */
 import type { WorkbookPlan } from "../../../../src/workbook/plan";
+import { markOf } from "../../../../src/workbook/sheet-marks";
 import { cell, sheet, validation, workbook } from "../../xlsx/full-plan";
 
 const assumptions = sheet({
@@ -54,7 +55,7 @@ export const smallPlan: WorkbookPlan = workbook([funding, assumptions], {
   names: [
     { name: "CPTS_Population", refersTo: "'Hypothèses'!$B$2", comment: "Population" },
     { name: "CPTS_Total", refersTo: "'Financement'!$B$4", comment: "Total" },
-    { name: "CPTS_Feuille_Financement", refersTo: "'Financement'!$A$1", comment: "Financement", isHidden: true },
-    { name: "CPTS_Feuille_Hypotheses", refersTo: "'Hypothèses'!$A$1", comment: "Hypothèses", isHidden: true },
+    markOf(funding),
+    markOf(assumptions),
   ],
 });

@@ -7,6 +7,7 @@ import { clearRange } from "./clear-range";
 import { ConditionalFormatCollection } from "./conditional-formats";
 import { dataValidation } from "./data-validation";
 import { readHyperlink, writeHyperlink } from "./hyperlink";
+import { moveCells } from "./move-cells";
 import { RangeAreas } from "./range-areas";
 import { rangeFormat } from "./range-format";
 import { RangeShape } from "./range-shape";
@@ -113,6 +114,11 @@ export class Range extends RangeShape {
     for (const { row, column } of sheet.cells.inside(area))
       sheet.cells.put({ row, column, value: readContents(sheet, row, column).value });
     sheet.spills = sheet.spills.filter((spill) => !covers(area, spill));
+  }
+
+  MoveTo(destination: unknown): void {
+    if (!(destination instanceof Range)) throw notSimulated("moving to an address");
+    moveCells(this, destination);
   }
 
   GetSpecialCellsOrNullObject(kind: unknown): RangeAreas | null {

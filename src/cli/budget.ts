@@ -96,17 +96,24 @@ async function wholeCaseFrom(options: Options): Promise<CompletedCase> {
     return { ...read(json, today()), ledger: told };
   }
   const opened = await caseOfOpened(options.open, options, today());
-  const { json, told } = await completed(opened.json, options);
+  const { json, told } = await completed(opened.json, options, opened.inCells);
   return opened.inCells(() => ({ ...read(json, today()), ledger: told }));
 }
 
-/** With its communes, and what other files bring. */
-async function completed(json: unknown, options: Options): Promise<{ json: unknown; told: readonly string[] }> {
+type Judge = <T>(judge: () => T) => T;
+
+/** With its communes, and what other files bring. @param inPlace says where what is refused of the case was said */
+async function completed(
+  json: unknown,
+  options: Options,
+  inPlace: Judge = (judge) => judge(),
+): Promise<{ json: unknown; told: readonly string[] }> {
   const { charges, ledger, pages } = options;
+  const wholeCase = (file: unknown) => inPlace(() => readWholeCase(file, today()));
   const sited = await withCommunes(json);
   const charged = charges === undefined ? sited : await withCharges(sited, charges);
   const paged = pages === undefined ? charged : { ...(charged as object), pages: pagesSaid(pages) };
-  const read = ledger === undefined ? { json: paged, told: [] } : await withLedger(paged, ledger, options);
+  const read = ledger === undefined ? { json: paged, told: [] } : await withLedger(paged, ledger, options, wholeCase);
   const closed = withYearClosed(read.json, options, today());
   return { json: closed.json, told: [...read.told, ...closed.told] };
 }

@@ -24,13 +24,15 @@ interface Options {
   readonly most: number;
   /** `never` where quotation marks are letters like any other, as in an accountant's file. */
   readonly quotes?: "never";
+  /** Told what share of the text is read, from 0 to 1, at each row. */
+  readonly onRow?: (share: number) => void;
 }
 
 /**
  * @param text with any ends of lines; a first line `sep=;`, as Excel understands it, gives the separator
  * @throws Refused emptyTable, quoteLeftOpen with its line, tooManyLines
  */
-export function readDelimited(text: string, { most, quotes }: Options): Delimited {
+export function readDelimited(text: string, { most, quotes, onRow }: Options): Delimited {
   const { separator, body, before } = separatorOf(text.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n"));
   const found: DelimitedRow[] = [];
   let line = 1 + before;
@@ -38,7 +40,8 @@ export function readDelimited(text: string, { most, quotes }: Options): Delimite
     delimiter: separator,
     newline: "\n",
     quoteChar: quotes === "never" ? "\0" : '"',
-    step: ({ data, errors }) => {
+    step: ({ data, errors, meta }) => {
+      onRow?.(meta.cursor / body.length);
       if (errors.some(({ type }) => type === "Quotes")) refuse({ kind: "quoteLeftOpen" }, { row: line });
       if (data.some((cell) => cell.trim() !== "")) found.push({ line, cells: data });
       if (found.length > most + 1) refuse({ kind: "tooManyLines", most });

@@ -15,6 +15,8 @@ export interface PlanWords {
     readonly reading: string;
     readonly read: (charges: number) => string;
   };
+  /** Opens what reads an accountant's file. */
+  readonly ledger: string;
   /** Pages that nothing dates would be missing. */
   readonly undated: string;
 }

@@ -15,16 +15,22 @@ export function useDroppedFile(take: (file: File) => void): boolean {
   return isOver;
 }
 
+/** A field that asks for a file takes what is dropped on it. */
+function isForField({ target }: DragEvent): boolean {
+  return target instanceof HTMLInputElement && target.type === "file";
+}
+
 type DragListener = readonly [name: "dragover" | "dragleave" | "drop", listener: (event: DragEvent) => void];
 
 function listenersOf(setOver: (isOver: boolean) => void, take: (file: File) => void): readonly DragListener[] {
   const hold = (event: DragEvent, isOver: boolean) => {
-    if (event.dataTransfer?.types.includes("Files") !== true) return;
+    if (event.dataTransfer?.types.includes("Files") !== true || isForField(event)) return;
     event.preventDefault();
     setOver(isOver);
   };
   const drop = (event: DragEvent) => {
     hold(event, false);
+    if (isForField(event)) return;
     const [file] = event.dataTransfer?.files ?? [];
     if (file) take(file);
   };

@@ -1,8 +1,10 @@
 /** The keyboard alone, the eyes of axe, and the narrowest pane. */
 import type { Page } from "playwright-core";
+import { fecOf, yearOfEntries } from "../budget/ledger/fec";
 import { isWhole } from "../share";
 import { violationsOf } from "./chromium";
 import { build, chooseSchedule, fillAllMissions, focused, workbook, type Open } from "./pane-page";
+import { chooseAccounts, openLedger } from "./pane-ledger";
 import { openPlan } from "./pane-plan";
 import { openCommunes } from "./pane-territory";
 import { openDates } from "./pane-time";
@@ -52,6 +54,13 @@ const states: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await openPlan(page);
     await page.getByLabel("Charges à ajouter").fill("Mission\tMontant\nPrévention\t12");
     await page.getByText("il manque la colonne « Premier mois »").waitFor();
+  },
+  "on its accounts": async (page) => {
+    await openLedger(page);
+    await chooseAccounts(page, fecOf(yearOfEntries(8)));
+    await page.getByText("La prochaine construction écrira").waitFor();
+    await page.getByLabel("Règles").fill("Compte;Mission\n61;Loisirs\n");
+    await page.getByText("« Loisirs » reçu").waitFor();
   },
   "on its functions": async (page) => {
     await page.getByRole("tab", { name: "Fonctions" }).click();

@@ -7,6 +7,7 @@ import { describeInChromium } from "./describe-in-chromium";
 import { describeAccess } from "./pane-access";
 import { describeBuild } from "./pane-build";
 import { describeForm } from "./pane-form";
+import { describeLedger } from "./pane-ledger";
 import { opener } from "./pane-page";
 import { describePlan } from "./pane-plan";
 import { describeTerritory } from "./pane-territory";
@@ -34,6 +35,7 @@ describeInChromium("the pane in Chromium", () => {
   describe("its advanced settings and payments", () => describeTime(open));
   describe("the communes of its territory", () => describeTerritory(open));
   describe("the budget beside the grant", () => describePlan(open));
+  describe("the accountant's file", () => describeLedger(open));
   describe("its two buttons", () => describeBuild(open));
   describe("its functions and tools", () => describeTools(open));
   describe("to everybody:", () => describeAccess(open));

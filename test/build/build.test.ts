@@ -59,6 +59,8 @@ test("the build emits every file, office.js not among them", () => {
     "help.css",
     "help.html",
     "help.md",
+    "ledger-worker.js",
+    "ledger.js",
     "limits-en.html",
     "limits-en.md",
     "limits.html",

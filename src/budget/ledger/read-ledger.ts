@@ -20,16 +20,30 @@ export interface LedgerRow {
   readonly amount: Cents;
 }
 
+export interface Ledger {
+  readonly rows: readonly LedgerRow[];
+  /** No line has a day: a trial balance, which adds up what came since the financial year began. */
+  readonly isBalance: boolean;
+}
+
 /**
  * @param asOf the day of the amounts of a trial balance, whose lines have none; null: nobody said
+ * @param onStep told what share of the reading is done, from 0 to 1, at each line
  * @throws Refused with the line, and the column where one is meant
  */
-export function readLedger(text: string, asOf: Day | null): readonly LedgerRow[] {
+export function readLedger(text: string, asOf: Day | null, onStep?: (share: number) => void): Ledger {
   const quotes = /^\s*"/.test(text.slice(0, 10)) ? {} : ({ quotes: "never" } as const);
-  const { head, rows } = readDelimited(text, { most: mostLedgerLines, ...quotes });
+  const onRow = (share: number) => onStep?.(share / 2);
+  const { head, rows } = readDelimited(text, { most: mostLedgerLines, onRow, ...quotes });
   const columns = ledgerColumnsOf(head);
-  if (!columns.has("day") && asOf === null) refuse({ kind: "balanceDay" }, { row: head.line });
-  return rows.map((row) => rowOf(row, { columns, heads: head.cells, asOf }));
+  const isBalance = !columns.has("day");
+  if (isBalance && asOf === null) refuse({ kind: "balanceDay" }, { row: head.line });
+  const reading: Reading = { columns, heads: head.cells, asOf };
+  const read = rows.map((row, index) => {
+    onStep?.((1 + (index + 1) / rows.length) / 2);
+    return rowOf(row, reading);
+  });
+  return { rows: read, isBalance };
 }
 
 interface Reading {

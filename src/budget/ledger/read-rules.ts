@@ -1,4 +1,5 @@
 /** The rules that place an accountant's entries: a table that a community writes once, and keeps from year to year. */
+import Papa from "papaparse";
 import { fold } from "../../agreement/fold";
 import { columnsOf } from "../../delimited/columns";
 import { readDelimited, type DelimitedRow } from "../../delimited/read-delimited";
@@ -15,12 +16,25 @@ const heads = {
   mission: ["Mission"],
 } as const;
 type Column = keyof typeof heads;
+const columnIds = Object.keys(heads) as readonly Column[];
 
 /** @throws Refused with the line and the column */
 export function readPlacingRules(text: string): readonly PlacingRule[] {
   const { head, rows } = readDelimited(text, { most: mostPlacingRules });
   const columns = columnsOf(head, heads, ["mission"]);
   return rows.map((row) => ruleOf(row, columns));
+}
+
+/** The same rules, as text, and one more for the entries of an account that none of them places. @throws Refused */
+export function rulesWith(text: string, account: string, envelope: Envelope): string {
+  const { head, rows } =
+    text.trim() === "" ? { head: null, rows: [] } : readDelimited(text, { most: mostPlacingRules });
+  const columns: ReadonlyMap<Column, number> = head === null ? new Map() : columnsOf(head, heads, ["mission"]);
+  const shown = columnIds.filter((column) => column !== "analytic" || columns.has(column));
+  const own = rows.map(({ cells }) => shown.map((column) => cells[columns.get(column) ?? -1]?.trim() ?? ""));
+  const added: Readonly<Partial<Record<Column, string>>> = { account, mission: envelopeName(envelope) };
+  const data = [...own, shown.map((column) => added[column] ?? "")];
+  return Papa.unparse({ fields: shown.map((column) => heads[column][0]), data }, { delimiter: ";", newline: "\n" });
 }
 
 function ruleOf({ line, cells }: DelimitedRow, columns: ReadonlyMap<Column, number>): PlacingRule {

@@ -28,8 +28,13 @@ type AssumptionField =
   | "crises"
   | AidField
   | `${AidField}:date`;
-/** Charges to add, as they were copied; and how many rows of a budget the cells hold, which no field shows. */
-type PlanText = "plan:pasted" | "plan:rows";
+/**
+ * Charges to add, as they were copied; how many rows of a budget the cells hold, and the actuals to join of an accountant's
+ * file (`taskpane/ledger`), which no field shows.
+ */
+type PlanText = "plan:pasted" | "plan:rows" | "plan:ledger";
+/** The rules that place an accountant's entries: no cell holds them. */
+type LedgerText = "ledger:rules";
 /** What the budget beside the grant is to be. */
 type PlanSwitch = "plan:wanted" | "plan:starter" | `plan:page:${PageId}`;
 export type TextField =
@@ -44,6 +49,7 @@ export type TextField =
   | SituationField
   | DocumentField
   | PlanText
+  | LedgerText
   | "earmarkedOfFixed"
   | "crisisPlan"
   | MissionField

@@ -50,13 +50,17 @@ export function withCells(session: Session, cells: FormState | null): Session {
 
 /** The workbook now says what the form says: what was added to it once is not added again. */
 export function afterBuild(session: Session, built: FormState): Session {
-  const { "plan:pasted": pasted = "", "plan:rows": rows = "" } = session.form;
-  const added: FormState = { "plan:starter": false, "plan:rows": built["plan:rows"] ?? rows };
-  // Charges that were copied since the build began are still to be added.
-  const since = pasted === built["plan:pasted"] ? "" : pasted;
+  const added: FormState = {
+    "plan:starter": false,
+    "plan:rows": built["plan:rows"] ?? valueOf(session.form, "plan:rows"),
+  };
+  // What was copied or read since the build began is still to be added.
+  const since = (field: Field) =>
+    valueOf(session.form, field) === valueOf(built, field) ? "" : valueOf(session.form, field);
+  const left = { "plan:pasted": since("plan:pasted"), "plan:ledger": since("plan:ledger") };
   return {
-    form: { ...session.form, ...added, "plan:pasted": since },
-    agreed: { ...built, ...added, "plan:pasted": "" },
+    form: { ...session.form, ...added, ...left },
+    agreed: { ...built, ...added, "plan:pasted": "", "plan:ledger": "" },
     isOurs: true,
   };
 }

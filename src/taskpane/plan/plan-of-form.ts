@@ -9,6 +9,7 @@ import type { FoundWorkbook } from "../../workbook/found";
 import { chargesInText } from "../../workbook/reading/plan/charges-in-text";
 import { countEntries } from "../../workbook/reading/plan/entries";
 import { holdsPlan, planInWorkbook } from "../../workbook/reading/plan/plan-in-workbook";
+import { actualsWithLedger } from "../ledger/ledger-to-join";
 import { isOn, textIn, type FormState } from "../form/form-state";
 
 export interface PlanOfForm {
@@ -41,8 +42,9 @@ function plannedIn(form: FormState, choices: Choices, workbook: FoundWorkbook, p
   const started = isEmpty && isOn(form, "plan:starter") ? starterPlanOf(choices) : {};
   const added = pastedIn(form, held["sharing"], pasted);
   const charges = [held, started].flatMap((plan) => listIn(plan, "charges"));
+  const actuals = actualsWithLedger(listIn(held, "actuals"), form, choices.time.financialYearEnd);
   const pages = pageIds.filter((page) => isOn(form, `plan:page:${page}`));
-  return plannedOf({ ...held, ...started, charges: [...charges, ...added], pages });
+  return plannedOf({ ...held, ...started, charges: [...charges, ...added], actuals, pages });
 }
 
 /** Those of a copied block, each judged with the keys that the cells have. @throws Refused with their line and column */

@@ -1,16 +1,18 @@
 /** What a person must know of an accountant's file that was read. */
-import type { AccountToPlace, LedgerActuals } from "../../budget/ledger/actuals-of-ledger";
+import type { AccountToPlace } from "../../budget/ledger/actuals-of-ledger";
+import type { AccountsRead } from "../../budget/ledger/read-accounts";
 import { sum } from "../../agreement/money";
 import { euros, noBreak, number } from "./figures";
 
 const shownAccounts = 8;
 
-/** @param lines of the file, its heads left out */
-export function ledgerSaid(lines: number, { others, toPlace, difference }: LedgerActuals): readonly string[] {
+/** @param kept how many rows of actuals speak of other months, and stay */
+export function ledgerSaid({ lines, others, toPlace, difference }: AccountsRead, kept: number): readonly string[] {
   return [
     `Comptabilité : ${number(lines)} lignes lues, dont ${number(lines - others)} de charges et de produits.`,
     ...(difference === 0 ? [] : [unbalanced(euros(difference))]),
     ...(toPlace.length === 0 ? [] : [left(toPlace)]),
+    ...(kept === 0 ? [] : [`Réalisé d'autres mois : ${number(kept)} ligne${kept === 1 ? " reste" : "s restent"}.`]),
   ].map(noBreak);
 }
 

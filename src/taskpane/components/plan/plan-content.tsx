@@ -3,6 +3,7 @@ import { isOn, textIn, type SwitchField } from "../../form/form-state";
 import { readableDay } from "../../form/readable-day";
 import type { PlanProps } from "../../plan/plan-props";
 import type { Labelled } from "../../../texts/pane-words";
+import { FoldOnDemand } from "../fold-on-demand";
 import { TickBox } from "../tick-box";
 import { PastedCharges } from "./pasted-charges";
 
@@ -19,6 +20,7 @@ export function PlanContent(props: PlanProps) {
           {isUndated && <p class="help">{words.undated}</p>}
           {rows === 0 && <Switch {...props} field="plan:starter" said={words.starter} />}
           <PastedCharges {...props} />
+          <LedgerFold {...props} />
           <fieldset class="group">
             <legend class="label">{words.pages}</legend>
             {pageIds.map((page) => (
@@ -28,6 +30,21 @@ export function PlanContent(props: PlanProps) {
         </>
       )}
     </>
+  );
+}
+
+/** Of which most have need once or twice a year. */
+function LedgerFold({ words, ...budgetForm }: PlanProps) {
+  return (
+    <FoldOnDemand
+      summary={words.ledger}
+      budgetForm={budgetForm}
+      load={(language) =>
+        import(/* webpackChunkName: "ledger" */ "../ledger/ledger-parts").then(({ ledgerParts }) =>
+          ledgerParts(language),
+        )
+      }
+    />
   );
 }
 

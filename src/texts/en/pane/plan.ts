@@ -29,5 +29,6 @@ export const planWords: PlanWords = {
         ? "1 charge was read: it will be added to the sheet Charges."
         : `${charges} charges were read: they will be added to the sheet Charges.`,
   },
+  ledger: "Read the actuals in the accounts (FEC, journal, trial balance)",
   undated: "Without a date of signing, the workbook has no page Budget nor Trésorerie.",
 };

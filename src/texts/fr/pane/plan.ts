@@ -32,5 +32,6 @@ export const planWords: PlanWords = spaced({
         ? "1 charge lue : elle s'ajoutera à la feuille Charges."
         : `${charges} charges lues : elles s'ajouteront à la feuille Charges.`,
   },
+  ledger: "Lire le réalisé dans la comptabilité (FEC, journal, balance)",
   undated: "Sans date de signature, le classeur n'a ni page Budget ni Trésorerie.",
 });

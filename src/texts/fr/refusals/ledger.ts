@@ -12,7 +12,7 @@ export const ledgerSentences: Sentences<LedgerFacts> = {
   cellsBeyondHeads: (it) =>
     `${number(it.cells)} cellules reçues, pour ${number(it.heads)} colonnes. Un libellé contient sans doute le séparateur, ou des cellules sont fusionnées : corrigez cette ligne.`,
   balanceDay: () =>
-    "ces lignes n'ont pas de date : c'est une balance. Donnez le jour de ses montants (--ledger-day 2026-09-30), ou un fichier qui a une colonne « Date ».",
+    "ces lignes n'ont pas de date : c'est une balance. Donnez le jour de ses montants (en ligne de commande, --ledger-day 2026-09-30), ou un fichier qui a une colonne « Date ».",
   ruleForAll: () =>
     "cette règle vaudrait pour toutes les écritures. Dites comment le compte commence, ce que le libellé contient, ou le code analytique.",
 };

@@ -1,0 +1,42 @@
+/** The actuals of a case once an accountant's entries are read: those of the months that they tell give way to them. */
+import { checkDay } from "../../agreement/check-day";
+import { toIso, type Day } from "../../agreement/day";
+import { toEuros } from "../../agreement/money";
+import { financialYearOf } from "../../funding/situation/financial-years";
+import { Refused } from "../../refusal/refused";
+import type { Actual } from "../planned";
+import type { AccountsRead, CoveredMonths } from "./read-accounts";
+
+/** A row as a case file has it. */
+type Row = Readonly<Record<string, unknown>>;
+
+/**
+ * What was spent in another month, of the year before to begin with, stays as it is.
+ * @param before the rows that the case has, of any shape: those that cannot be read stay, and are refused later
+ * @param financialYearEnd the last month of a financial year, 1 to 12
+ */
+export function actualsWithAccounts(
+  before: readonly unknown[],
+  { actuals, covered }: Pick<AccountsRead, "actuals" | "covered">,
+  financialYearEnd: number,
+): readonly unknown[] {
+  if (covered === null) return before;
+  return [...before.filter((row) => !isTold(dayOfRow(row), covered, financialYearEnd)), ...actuals.map(rowOf)];
+}
+
+function isTold(day: Day | null, { from, to }: CoveredMonths, financialYearEnd: number): boolean {
+  return day !== null && day >= (from ?? financialYearOf(to, financialYearEnd).from) && day <= to;
+}
+
+function dayOfRow(row: unknown): Day | null {
+  try {
+    return checkDay(Reflect.get(Object(row) as object, "date"));
+  } catch (error) {
+    if (error instanceof Refused) return null;
+    throw error;
+  }
+}
+
+function rowOf({ line, envelope, amount, day }: Actual): Row {
+  return { line, ...(envelope === null ? {} : { mission: envelope }), amount: toEuros(amount), date: toIso(day) };
+}

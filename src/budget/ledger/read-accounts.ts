@@ -1,0 +1,48 @@
+/** What an accountant gives, a file or a pasted text, from its bytes to the actuals that a budget takes of it. */
+import { addMonths, monthStart, type Day } from "../../agreement/day";
+import { decode } from "../../delimited/decode";
+import { actualsOf, type LedgerActuals } from "./actuals-of-ledger";
+import type { PlacingRule } from "./place";
+import { readLedger, type Ledger } from "./read-ledger";
+
+interface AccountsAsked {
+  /** Of a file, in any of the encodings that programs write; or a text that was pasted. */
+  readonly source: Uint8Array | string;
+  readonly rules: readonly PlacingRule[];
+  /** The day of the amounts of a trial balance; null: nobody said. */
+  readonly asOf: Day | null;
+  /** Told what share of the reading is done, from 0 to 1. */
+  readonly onStep?: (share: number) => void;
+}
+
+/** The months that are told whole: those of before and of after keep the actuals that they have. */
+export interface CoveredMonths {
+  /** The first day of the first; null: since the financial year began, as a trial balance does. */
+  readonly from: Day | null;
+  /** The last day of the last. */
+  readonly to: Day;
+}
+
+export interface AccountsRead extends LedgerActuals {
+  /** Heads left out. */
+  readonly lines: number;
+  /** null: there is no line. */
+  readonly covered: CoveredMonths | null;
+}
+
+/** @throws Refused with the line and the column */
+export function readAccounts({ source, rules, asOf, onStep }: AccountsAsked): AccountsRead {
+  const ledger = readLedger(typeof source === "string" ? source : decode(source), asOf, onStep);
+  return { ...actualsOf(ledger.rows, rules), lines: ledger.rows.length, covered: coveredBy(ledger) };
+}
+
+function coveredBy({ rows, isBalance }: Ledger): CoveredMonths | null {
+  const [head] = rows;
+  if (head === undefined) return null;
+  let [first, last] = [head.day, head.day];
+  for (const { day } of rows) {
+    if (day < first) first = day;
+    if (day > last) last = day;
+  }
+  return { from: isBalance ? null : monthStart(first), to: addMonths(monthStart(last), 1) - 1 };
+}

@@ -1,0 +1,18 @@
+/** One sentence for each thing that an accountant's file says and nobody can read. */
+import type { LedgerFacts } from "../../../refusal/ledger";
+import type { Sentences } from "../../say";
+import { number, received } from "../figures";
+
+export const ledgerSentences: Sentences<LedgerFacts> = {
+  ledgerAccount: (it) =>
+    `received account: ${received(it.received)}. Give an account number, which begins with a digit.`,
+  ledgerAmount: (it) =>
+    `received amount: ${received(it.received)}. Give a number of euros, such as 1234.56, without a mark for thousands.`,
+  ledgerSide: (it) => `received side: ${received(it.received)}. Give D or C (or + and -).`,
+  cellsBeyondHeads: (it) =>
+    `received ${number(it.cells)} cells for ${number(it.heads)} columns. A label probably holds the separator, or cells are merged: mend this line.`,
+  balanceDay: () =>
+    "these lines have no date: this is a trial balance. Give the day of its amounts, or a file with a column « Date ».",
+  ruleForAll: () =>
+    "this rule would hold for every entry. Say how the account begins, what the label contains, or the analytic code.",
+};

@@ -2,6 +2,7 @@
  * Reads what is pasted from other programs as a French person wrote it; what Univer itself copied stays as it is. In a
  * table of the budget the values alone come: its lists, its formats and its colours stay.
  */
+import type { ICellData, IObjectMatrixPrimitiveType } from "@univerjs/core";
 import { SheetPasteShortKeyCommand, type FRange } from "@univerjs/preset-sheets-core";
 import { isPlanName } from "../../../workbook/reading-names";
 import { ourNames } from "../../our-names";
@@ -57,10 +58,15 @@ function holdsTables(session: Session, sheet: string): boolean {
   return ours.some(({ name, place }) => place?.sheet === sheet && isPlanName(name));
 }
 
+/** A cell that is written, were it as it was, loses the formula that stands there: one that keeps it is not written. */
 function pasteValues(place: FRange, text: string): void {
   const [patterns, formulas] = [place.getNumberFormats(), place.getFormulas()];
-  const cells = pastedRows(text).map((row, y) =>
-    row.map((cell, x) => pastedCell(cell, patterns[y]?.[x] ?? "", (formulas[y]?.[x] ?? "") !== "")),
+  const cells: IObjectMatrixPrimitiveType<ICellData> = {};
+  pastedRows(text).forEach((row, y) =>
+    row.forEach((typed, x) => {
+      const cell = pastedCell(typed, patterns[y]?.[x] ?? "", (formulas[y]?.[x] ?? "") !== "");
+      if (Object.keys(cell).length > 0) (cells[place.getRow() + y] ??= {})[place.getColumn() + x] = cell;
+    }),
   );
   place.setValues(cells);
 }

@@ -11,8 +11,14 @@ export function isGiven(value: unknown): boolean {
   return value !== undefined && value !== null;
 }
 
+/** @throws Refused when the case has no such value, or a blank in its place */
+function refuseNothing(path: string, received: unknown): void {
+  if (!isGiven(received)) refuse({ kind: "missing" }, { path });
+}
+
 /** @throws Refused unless it is a number of euros from 0 to 10 million */
 export function readAmount(path: string, received: unknown): Cents {
+  refuseNothing(path, received);
   const isAmount = typeof received === "number" && received >= 0 && received <= largestPlanned;
   if (!isAmount) return refuse({ kind: "amount", received, most: largestPlanned }, { path });
   return fromEuros(received);
@@ -30,12 +36,14 @@ export function readAmountIfAny(path: string, received: unknown): Cents | null {
 
 /** @throws Refused unless it is a number between two bounds */
 export function readFigure(path: string, received: unknown, least: number, most: number): number {
+  refuseNothing(path, received);
   const isFigure = typeof received === "number" && received >= least && received <= most;
   return isFigure ? received : refuse({ kind: "figure", received, least, most }, { path });
 }
 
 /** @throws Refused unless it is one of the five */
 export function readContractYear(path: string, received: unknown): ContractYear {
+  refuseNothing(path, received);
   const found = contractYears.find((year) => year === received);
   return found ?? refuse({ kind: "unknown", received, accepted: contractYears.map(String) }, { path });
 }
@@ -49,11 +57,13 @@ export function readText(path: string, text: string | undefined, most: number = 
 
 /** @throws Refused unless it is a date of the times of the agreement */
 export function readDay(path: string, received: unknown): Day {
+  refuseNothing(path, received);
   return within(path, dayIn(received) ?? refuse({ kind: "month", received }, { path }));
 }
 
 /** The first day of a month: `2025-03`, `03/2025`, or any day of it. */
 export function readMonth(path: string, received: unknown): Day {
+  refuseNothing(path, received);
   const month = monthIn(received) ?? dayIn(received) ?? refuse({ kind: "month", received }, { path });
   return monthStart(within(path, month));
 }
@@ -86,6 +96,7 @@ export function readName<Id extends string>(
   ids: readonly Id[],
   nameOf: (id: Id) => string,
 ): Id {
+  refuseNothing(path, received);
   const exact = ids.find((id) => id === received);
   if (exact !== undefined) return exact;
   const wanted = typeof received === "string" ? fold(received) : null;

@@ -11,8 +11,6 @@ import { readBytes } from "./read-bytes";
 export async function withCharges(json: unknown, path: string): Promise<unknown> {
   const { charges = [], sharing } = json as { readonly charges?: unknown; readonly sharing?: unknown };
   const own: readonly unknown[] = Array.isArray(charges) ? charges : [];
-  return {
-    ...(json as object),
-    charges: [...own, ...chargesInText(decode(await readBytes({ path, notFound: cliTexts.chargesNotFound })), sharing)],
-  };
+  const text = decode(await readBytes({ path, notFound: cliTexts.chargesNotFound }));
+  return { ...(json as object), charges: [...own, ...chargesInText(text, sharing, own.length)] };
 }

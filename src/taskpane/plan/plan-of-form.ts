@@ -40,8 +40,8 @@ function plannedIn(form: FormState, choices: Choices, workbook: FoundWorkbook, p
   const isEmpty = !holdsPlan(workbook) || countEntries(workbook) === 0;
   if (!isOn(form, "plan:wanted")) return isEmpty ? null : plannedOf(held);
   const started = isEmpty && isOn(form, "plan:starter") ? starterPlanOf(choices) : {};
-  const added = pastedIn(form, held["sharing"], pasted);
   const charges = [held, started].flatMap((plan) => listIn(plan, "charges"));
+  const added = pastedIn(form, { ...held, charges }, pasted);
   const actuals = actualsWithLedger(listIn(held, "actuals"), form, choices.time.financialYearEnd);
   const pages = pageIds.filter((page) => isOn(form, `plan:page:${page}`));
   return plannedOf({ ...held, ...started, charges: [...charges, ...added], actuals, pages });
@@ -49,19 +49,23 @@ function plannedIn(form: FormState, choices: Choices, workbook: FoundWorkbook, p
 
 /** Those of a copied block, each judged with the keys that the cells have. @throws Refused with their line and column */
 export function chargesBeside(workbook: FoundWorkbook, text: string): readonly object[] {
-  return chargesInText(text, planInWorkbook(workbook)["sharing"]);
+  return chargesAfter(planInWorkbook(workbook), text);
 }
 
 /** Those of the form, whose faults say that they are of the block. */
-function pastedIn(form: FormState, sharing: unknown, pasted: string): readonly object[] {
+function pastedIn(form: FormState, before: object, pasted: string): readonly object[] {
   const text = textIn(form, "plan:pasted");
   if (text.trim() === "") return [];
   try {
-    return chargesInText(text, sharing);
+    return chargesAfter(before, text);
   } catch (error) {
     if (!(error instanceof Refused) || error.where === undefined || !("row" in error.where)) throw error;
     throw new Refused(error.problem, { sheet: pasted, ...error.where });
   }
+}
+
+function chargesAfter(before: object, text: string): readonly object[] {
+  return chargesInText(text, Reflect.get(before, "sharing"), listIn(before, "charges").length);
 }
 
 function listIn(plan: object, key: string): readonly object[] {

@@ -88,6 +88,29 @@ test("a charge far under the table is refused, a note or a sum that stands there
   );
 });
 
+test("a table that was made longer than a budget holds is refused at its first row too many", () => {
+  const keys = Array.from({ length: 20 }, (_, index) => ({ name: `clé ${index + 1}`, shares: { access: 1 } }));
+  const longer = new Opened(planOf({ ...community, sharing: keys })).insertRow("Clés et virements", 6);
+  longer.type("Clés et virements", "A6", "de plus").type("Clés et virements", "C6", 1);
+  expect(sentenceFor(() => longer)).toBe("Clés et virements, ligne 25 : 21 lignes reçues. Donnez-en 20 au plus.");
+});
+
+test.each([
+  [
+    "plan_accounting_bufferMonths",
+    99,
+    /\(Clés et virements!\$?[A-Z]+\$?\d+\) : nombre reçu : 99\. Donnez un nombre, de 0 à 24\./,
+  ],
+  ["plan_lastActualMonth", 1, /\(Corrections!\$?[A-Z]+\$?\d+\) : date reçue : /],
+  ["plan_dialogueYear", 9, /\(Décisions!\$?[A-Z]+\$?\d+\) : 9 reçu, inconnu\. Donnez 1, 2,/],
+  ["plan_indemnities_secondCap", -1, /\(Taux!\$?[A-Z]+\$?\d+\) : montant reçu : -1\./],
+] as const)("the setting %s that is %d is refused with its cell", (key, value, sentence) => {
+  const made = planOf({ ...plan, pages: ["tracking", "dialogue"], indemnities: {} });
+  const { refersTo = "" } = made.names.find(({ name }) => name === `CPTS_Saisie_${key}`) ?? {};
+  const [sheet = "", address = ""] = refersTo.replace(/[$']/g, "").split("!");
+  expect(sentenceFor(() => new Opened(made).type(sheet, address, value))).toMatch(sentence);
+});
+
 test("a cell in error is refused with its place", () => {
   const fault = { kind: "error", code: "#REF!" } as const;
   expect(sentenceFor((opened) => opened.type("Charges", "D5", fault))).toBe(

@@ -9,6 +9,8 @@ export const delimitedSentences: Sentences<DelimitedFacts> = {
   quoteLeftOpen: () =>
     "a quotation mark opens a cell and never closes it. Close it, or double the one that is in the text.",
   tooManyLines: (it) => `More than ${number(it.most)} lines received. Split the table, or remove the lines in excess.`,
+  rowsBeyond: (it) =>
+    `${number(it.count)} lines received, after the ${number(it.before)} of the budget. It holds ${number(it.most)}: remove ${number(it.before + it.count - it.most)} here or there.`,
   mergedCell: (it) =>
     `a merged cell was received: ${received(it.text)}. Unmerge it in the workbook that it comes from, write its value in each row, then copy again.`,
   emptyUnder: (it) =>

@@ -10,6 +10,8 @@ export const delimitedSentences: Sentences<DelimitedFacts> = {
   quoteLeftOpen: () =>
     "un guillemet ouvre une cellule et ne la ferme pas. Fermez-le, ou doublez celui qui est dans le texte.",
   tooManyLines: (it) => `Plus de ${number(it.most)} lignes reçues. Partagez le fichier, ou ôtez les lignes en trop.`,
+  rowsBeyond: (it) =>
+    `${number(it.count)} lignes reçues, après les ${number(it.before)} du budget. Il en tient ${number(it.most)} : ôtez-en ${number(it.before + it.count - it.most)} d'ici ou de là.`,
   mergedCell: (it) =>
     `cellule fusionnée reçue : ${received(it.text)}. Défusionnez-la dans le classeur d'origine, écrivez sa valeur sur chaque ligne, puis copiez de nouveau.`,
   emptyUnder: (it) =>

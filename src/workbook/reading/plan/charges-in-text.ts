@@ -9,8 +9,7 @@ import { parseDate } from "../../../typed-figure/typed-date";
 import { parseEuros, parseRate } from "../../../typed-figure/typed-figure";
 import { headOf, tables, type ColumnKey, type ColumnKind } from "../../sheets/plan-inputs/columns";
 import { valueOf, type EntryRow } from "./entries";
-import { columnOfKey } from "./plan-in-workbook";
-import { chargeOf, type CaseRow } from "./rows-of-case";
+import { chargeOf, columnOfKey, type CaseRow } from "./rows-of-case";
 
 type Key = ColumnKey<"charges">;
 
@@ -35,12 +34,14 @@ const heads = Object.fromEntries(
 
 /**
  * @param sharing that of the case, whose keys a charge may name
+ * @param before how many charges the case has without them
  * @returns charges as a case file has them, each judged by the readers of the cases
  * @throws Refused with the line and the column
  */
-export function chargesInText(text: string, sharing: unknown): readonly CaseRow[] {
+export function chargesInText(text: string, sharing: unknown, before = 0): readonly CaseRow[] {
   const { head, rows } = readDelimited(text, { most: mostRows.charges });
   const columns = columnsOf(head, heads, ["first"]);
+  refuseBeyond(rows, before);
   refuseEmptyUnder(rows, columns);
   const entries = rows.map((row) => entryOf(row, columns, head.cells.length));
   const charges = entries.map(chargeOf);
@@ -51,9 +52,18 @@ export function chargesInText(text: string, sharing: unknown): readonly CaseRow[
     const [list = "", index = "", key = ""] = error.where.path.split(".");
     const entry = entries[Number(index)];
     if (list !== "charges" || entry === undefined) throw error;
-    refuse(error.problem.kind === "missing" ? { kind: "emptyCell" } : error.problem, entry.where(columnOfKey(key)));
+    refuse(
+      error.problem.kind === "missing" ? { kind: "emptyCell" } : error.problem,
+      entry.where(columnOfKey("charges", key)),
+    );
   }
   return charges;
+}
+
+function refuseBeyond(rows: readonly DelimitedRow[], before: number): void {
+  const most = mostRows.charges;
+  const beyond = rows[Math.max(0, most - before)];
+  if (beyond !== undefined) refuse({ kind: "rowsBeyond", count: rows.length, before, most }, { row: beyond.line });
 }
 
 /** A mission that is not said would be the operating grant: of cells that were merged, nobody means that. */

@@ -1,11 +1,13 @@
 /** What professionals are paid, as the cells of a workbook have it. */
+import { mostRows } from "../../../budget/bounds";
 import { refuse, type Where } from "../../../refusal/refused";
 import { indemnityTexts } from "../../../texts/fr/workbook/indemnities";
 import type { FoundWorkbook } from "../../found";
 import type { ColumnKind } from "../../sheets/plan-inputs/columns";
 import { valueOf, type EntryRow } from "./entries";
 import { rowOf } from "./rows-of-case";
-import { settingAt, settingNamed } from "./setting";
+import { settingAt, settingNamed, whereSetting } from "./setting";
+import { whereInRow } from "./where-in-row";
 
 type Tables = Readonly<Record<"rates" | "declarations", readonly EntryRow[] | null>>;
 
@@ -39,9 +41,21 @@ function settingIn(key: keyof typeof settings, workbook: FoundWorkbook): string 
 }
 
 /** @param path such as `indemnities.declarations.3.person`, or `indemnities.secondCap` */
-export function whereInIndemnities(path: string, tables: Readonly<Record<string, readonly EntryRow[] | null>>): Where {
+export function whereInIndemnities(
+  path: string,
+  tables: Readonly<Record<string, readonly EntryRow[] | null>>,
+  workbook: FoundWorkbook,
+): Where {
   const [, table = "", index = "", key = ""] = path.split(".");
-  const entry = tables[table]?.[Number(index)];
-  if (entry !== undefined) return entry.where(key);
-  return table in settings ? { label: indemnityTexts[table as keyof typeof settings], place: "Taux" } : { path };
+  if (isSetting(table)) return whereSetting(`plan:indemnities:${table}`, indemnityTexts[table], workbook);
+  if (!isTable(table)) return { path };
+  return whereInRow(tables[table]?.[index === "" ? mostRows[table] : Number(index)], table, key, path);
+}
+
+function isSetting(name: string): name is keyof typeof settings {
+  return name in settings;
+}
+
+function isTable(name: string): name is keyof Tables {
+  return name === "rates" || name === "declarations";
 }

@@ -1,20 +1,18 @@
 /** The budget beside the grant that a workbook holds, read by the readers of the case files. */
 import { plannedOf } from "../../../budget/read-whole-case";
 import { refuse, Refused, type Problem, type Where } from "../../../refusal/refused";
-import { dialogueTexts } from "../../../texts/fr/workbook/dialogue";
-import { trackingTexts } from "../../../texts/fr/workbook/tracking";
-import { accountingHeads } from "../../../texts/fr/workbook/plan-inputs";
 import type { FoundWorkbook } from "../../found";
 import { isPlanName } from "../../reading-names";
-import { headOf, type TableId } from "../../sheets/plan-inputs/columns";
-import { indemnitiesIn, whereInIndemnities } from "./indemnities";
+import type { TableId } from "../../sheets/plan-inputs/columns";
+import { indemnitiesIn } from "./indemnities";
 import { accountingIn } from "./accounting";
 import { correctionsIn } from "./corrections";
 import { decisionsIn } from "./decisions";
 import { pagesIn } from "./pages";
 import { hasTable } from "./found-table";
-import { entriesOf, type EntryRow } from "./entries";
+import { entriesOf } from "./entries";
 import { paymentsByResource } from "./payments";
+import { placeIn } from "./place-in-plan";
 import { chargeOf, indicatorOf, resourceOf, rowOf, sharingOf, type CaseRow } from "./rows-of-case";
 
 export function holdsPlan({ names }: Pick<FoundWorkbook, "names">): boolean {
@@ -63,7 +61,7 @@ export function planInWorkbook(workbook: FoundWorkbook): Readonly<Record<string,
     accounting: accountingIn(workbook),
     pages: pagesIn(workbook),
   };
-  checkPlan(file, (path) => placeIn(path, found, paymentsOf));
+  checkPlan(file, (path) => placeIn(path, { workbook, tables: found, paymentsOf }));
   return file;
 }
 
@@ -83,37 +81,4 @@ function checkPlan(
 /** What a case lacks is an empty cell here. */
 function problemIn(problem: Problem): Problem {
   return problem.kind === "missing" ? { kind: "emptyCell" } : problem;
-}
-
-type Found = Readonly<Record<string, readonly EntryRow[] | null>>;
-
-/** Some keys of a case share a column. */
-const columnsOfKeys: Readonly<Record<string, string>> = { monthly: "amount", shares: "total" };
-
-/** @param path such as `charges.3.mission`, or `resources.0.payments.1.date` */
-function placeIn(path: string, found: Found, paymentsOf: (index: number) => readonly EntryRow[]): Where {
-  const [top = "", index = "", key = "", rank = "", deep = ""] = path.split(".");
-  if (top === "indemnities") return whereInIndemnities(path, found);
-  if (top === "lastActualMonth") return { label: trackingTexts.lastMonth, place: top };
-  if (top === "dialogueYear") return { label: dialogueTexts.yearInput, place: top };
-  if (top === "accounting") return { label: accountingHeads[index as keyof typeof accountingHeads], place: top };
-  if (key === "payments" && rank !== "") return inRow(paymentsOf(Number(index))[Number(rank)], "payments", deep, path);
-  if (key === "steps")
-    return inRow(found[top]?.[Number(index)], "indicators", `${deep || "at"}${Number(rank || 0) + 1}`, path);
-  if (top === "charges") return inRow(found[top]?.[Number(index)], top, columnOfKey(key), path);
-  const column = key === "shares" && rank !== "" ? rank : key;
-  return inRow(found[top]?.[Number(index)], top as TableId, columnsOfKeys[column] ?? column, path);
-}
-
-/** Where a charge says what a key of a case holds. */
-export function columnOfKey(key: string): string {
-  return key === "unitCost" ? "amount" : (columnsOfKeys[key] ?? key);
-}
-
-function inRow(entry: EntryRow | undefined, table: TableId, key: string, path: string): Where {
-  if (entry === undefined) return { path };
-  const where = entry.where(key);
-  if (headOf(table, key) !== key || !("row" in where)) return where;
-  const { column: _, ...row } = where;
-  return row;
 }

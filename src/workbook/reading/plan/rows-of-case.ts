@@ -53,3 +53,11 @@ export function indicatorOf({ values, where }: EntryRow): CaseRow {
 function given(values: CaseRow): CaseRow {
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null));
 }
+
+/** Some keys of a case share a column. */
+const columnsOfKeys: Readonly<Record<string, string>> = { monthly: "amount", shares: "total" };
+
+/** Where a row of a table says what a key of a case holds. */
+export function columnOfKey(table: string, key: string): string {
+  return table === "charges" && key === "unitCost" ? "amount" : (columnsOfKeys[key] ?? key);
+}

@@ -1,5 +1,5 @@
 /** A setting of the budget: one cell, wherever people took it. */
-import { refuse } from "../../../refusal/refused";
+import { refuse, type Where } from "../../../refusal/refused";
 import type { FoundName, FoundValue, FoundWorkbook } from "../../found";
 import { inputName } from "../../input-names";
 import type { InputKey } from "../../input-key";
@@ -23,6 +23,12 @@ export function settingAt(
   if (sheet === undefined || letters === undefined) refuse({ kind: "notOneCell", label, sheet: called, refersTo });
   const found = sheet.values[Number(row) - 1]?.[columnOf(letters) - 1] ?? null;
   return { found: found === "" ? null : found, place: `${sheet.name}!${letters}${row}` };
+}
+
+/** The cell of a setting, in the words of its sheet. @throws Refused */
+export function whereSetting(key: InputKey, label: string, workbook: FoundWorkbook): Where {
+  const name = settingNamed(key, workbook) ?? refuse({ kind: "marksLost" });
+  return { label, place: settingAt(name, label, workbook).place };
 }
 
 function columnOf(letters: string): number {

@@ -18,7 +18,7 @@ export function spendingOf(
 }
 
 /** What one of them costs. */
-export function spendingOfCharge(charge: Charge, lastMonth: number): Spending {
+function spendingOfCharge(charge: Charge, lastMonth: number): Spending {
   const { envelope, action, account, line, key, price, indexation } = charge;
   const mode = price.mode === "monthly" ? price.mode : "amount";
   const known = { mode, amount: price.amount ?? noMoney } as const;

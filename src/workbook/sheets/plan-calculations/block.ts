@@ -6,10 +6,13 @@ import type { SheetDraft } from "../../sheet-draft";
 /** The cell of a column in the row that is being written: its column stays. */
 export type At = (id: string) => string;
 
+/** The same, of a row that one knows. */
+export type RowAt = At & { readonly row: number };
+
 export interface Column<Fact> {
   readonly id: string;
   readonly head: string | Content;
-  readonly content: (fact: Fact, at: At, index: number) => Content;
+  readonly content: (fact: Fact, at: RowAt, index: number) => Content;
 }
 
 /** Where the cells of a block are, on its own sheet. */
@@ -37,7 +40,7 @@ export function addBlock<Fact>(
   facts.forEach((fact, index) => {
     const row = draft.nextRow;
     // One a row, which tells the row to what a column keeps of it.
-    const at: At = (id) => fixedColumn(columnOf(id), row);
+    const at: RowAt = Object.assign((id: string) => fixedColumn(columnOf(id), row), { row });
     draft.add(columns.map((column) => column.content(fact, at, index)));
   });
   return {

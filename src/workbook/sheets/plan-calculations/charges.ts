@@ -1,30 +1,33 @@
 /** Calculs budget: the rows of the sheet Charges. */
 import { lineNames } from "../../../agreement/line-names";
 import { noMoney, toEuros } from "../../../agreement/money";
-import { spendingOfCharge } from "../../../budget/all-spending";
 import { envelopeName } from "../../../budget/envelope-names";
 import type { Charge } from "../../../budget/planned";
+import type { Spending } from "../../../budget/spending";
 import { financialYearOf } from "../../../funding/situation/financial-years";
 import { priceWords } from "../../../texts/fr/workbook/plan-inputs";
 import { answers, when } from "../../formula";
 import type { At } from "./block";
 import type { Frame } from "./frame";
 import { monthNumber, monthNumberOf } from "./months";
+import { sameDown } from "./same-down";
 import type { PlanSources } from "./sources";
 import { emptySpending, type SpendingFact, type SpendingFormulas, type SpendingRow } from "./spending-row";
 import { envelopeOf, lacks, number, typedIn, trimmed, unlessUndated, words } from "./typed";
 
 export function chargeRows(sources: PlanSources, frame: Frame): readonly SpendingRow[] {
-  const { charges } = sources.budget.planned;
+  const { spending, planned } = sources.budget;
+  const formulas = sameDown((at) => formulasOf(at, sources, frame));
   return Array.from({ length: sources.inputs.charges.rows }, (_, index) => ({
     rank: index + 1,
-    fact: factOf(charges[index], sources),
-    formulas: (at) => formulasOf(at, sources, frame),
+    fact: factOf(planned.charges[index], spending[index], sources),
+    formulas,
     given: null,
   }));
 }
 
-function factOf(charge: Charge | undefined, { shown }: PlanSources): SpendingFact {
+/** @param spent of the charges, what is spent comes first, in their order */
+function factOf(charge: Charge | undefined, spent: Spending | undefined, { shown }: PlanSources): SpendingFact {
   if (charge === undefined) return { ...emptySpending, envelope: lineNames.operating.fr };
   const { label, envelope, account, line, key, action, price, indexation } = charge;
   const lastMonth = shown.contract.choices.time.financialYearEnd;
@@ -40,7 +43,7 @@ function factOf(charge: Charge | undefined, { shown }: PlanSources): SpendingFac
     span: { first, last, firstWeight: 1, lastWeight: 1, weight: last - first + 1 },
     begun: monthNumber(financialYearOf(charge.first, lastMonth).from),
     isUnknown: price.amount === null ? 1 : 0,
-    months: spendingOfCharge(charge, lastMonth).months,
+    months: spent?.months ?? [],
   };
 }
 

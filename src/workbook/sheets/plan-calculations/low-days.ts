@@ -3,7 +3,7 @@ import type { Day } from "../../../agreement/day";
 import { minus, plus, sum, toEuros, type Cents } from "../../../agreement/money";
 import type { Cash } from "../../../budget/cash";
 import { spentIn } from "../../../budget/spending";
-import { scenarios, type Scenario } from "../../../funding/scenario";
+import { byScenario, scenarios, type Scenario } from "../../../funding/scenario";
 import { ledgerOf } from "../../../funding/time/ledger";
 import { scenarioWords } from "../../../texts/fr/workbook/common";
 import { planCalculationTexts as texts } from "../../../texts/fr/workbook/plan-calculations";
@@ -56,13 +56,14 @@ function lowDaysOf({ shown, refs, budget }: PlanSources, frame: Frame): readonly
 
 export function addLowDays(draft: SheetDraft, blocks: DaySources, sources: PlanSources, frame: Frame): Block {
   const facts = lowDaysOf(sources, frame);
+  const balanceAt = balancesOf(blocks.cash, sources);
   const balance = (scenario: Scenario): Column<LowDay> => ({
     id: `balance-${scenario}`,
     head: texts.closingOf(scenarioWords[scenario]),
     content: (fact, at) =>
       calculation(
         fact.isOpening ? blocks.opening : balanceFormula(at, scenario, blocks, sources, frame),
-        balanceAt(fact, scenario, blocks.cash, sources),
+        balanceAt(fact, scenario),
         "euroCents",
       ),
   });
@@ -73,7 +74,7 @@ export function addLowDays(draft: SheetDraft, blocks: DaySources, sources: PlanS
     content: (fact, at) => {
       const least = `MIN(${fixedRange(lowDayColumns + order, firstRow, firstRow + facts.length - 1)})`;
       const found = when(`${at(`balance-${scenario}`)}=${least}`, at("day"), empty);
-      const isLowest = balanceAt(fact, scenario, blocks.cash, sources) === toEuros(blocks.cash[scenario].lowest.amount);
+      const isLowest = balanceAt(fact, scenario) === toEuros(blocks.cash[scenario].lowest.amount);
       return calculation(when(isEmpty(at(`balance-${scenario}`)), empty, found), isLowest ? fact.day : "", "date");
     },
   });
@@ -112,22 +113,25 @@ function balanceFormula(at: At, scenario: Scenario, blocks: DaySources, sources:
   );
 }
 
-function balanceAt(
-  { day, isOpening, spent }: LowDay,
-  scenario: Scenario,
-  cash: DaySources["cash"],
-  { budget, shown }: PlanSources,
-): number | "" {
-  const { opening, months } = cash[scenario];
-  if (isOpening) return toEuros(opening);
+interface Moved {
+  readonly day: Day;
+  readonly amount: Cents;
+}
+
+/** What the bank holds at the end of a day; nothing of a day that is not ahead. */
+function balancesOf(cash: DaySources["cash"], { budget, shown }: PlanSources) {
   const { contract } = shown;
   const from = contract.choices.situation.day;
-  if (day < from || day >= (months.at(-1)?.to ?? 0)) return "";
-  const isWithinDays = (date: Day) => date >= from && date <= day;
-  const paid = ledgerOf(contract, scenario).payments.filter(({ date }) => isWithinDays(date));
-  const others = budget.planned.resources
-    .filter(({ notified }) => scenario !== "prudent" || notified !== null)
-    .flatMap(({ payments }) => payments.filter((one) => isWithinDays(one.day)));
-  const received = sum([...paid, ...others].map(({ amount }) => amount));
-  return toEuros(minus(plus(opening, received), spent));
+  const receiptsOf = byScenario((scenario): readonly Moved[] => {
+    const others = budget.planned.resources.filter(({ notified }) => scenario !== "prudent" || notified !== null);
+    const paid = ledgerOf(contract, scenario).payments.map(({ date, amount }) => ({ day: date, amount }));
+    return [...paid, ...others.flatMap(({ payments }) => payments)];
+  });
+  return ({ day, isOpening, spent }: LowDay, scenario: Scenario): number | "" => {
+    const { opening, months } = cash[scenario];
+    if (isOpening) return toEuros(opening);
+    if (day < from || day >= (months.at(-1)?.to ?? 0)) return "";
+    const received = receiptsOf[scenario].filter((one) => one.day >= from && one.day <= day);
+    return toEuros(minus(plus(opening, sum(received.map(({ amount }) => amount))), spent));
+  };
 }

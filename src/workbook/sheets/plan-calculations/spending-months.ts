@@ -3,8 +3,9 @@ import type { Day } from "../../../agreement/day";
 import { sum, toEuros, type Cents } from "../../../agreement/money";
 import { calculation, head } from "../../cells";
 import { inRow, when } from "../../formula";
-import type { At, Column } from "./block";
+import type { At, Column, RowAt } from "./block";
 import { monthsAhead, monthsAheadOf, spentYears, type Frame } from "./frame";
+import { oneSameDown } from "./same-down";
 import type { PlanSources } from "./sources";
 import { spanIn } from "./span-in";
 import type { SpendingFact, SpendingRow } from "./spending-row";
@@ -12,16 +13,16 @@ import type { SpendingFact, SpendingRow } from "./spending-row";
 /** What has run of its year by the end of the month, less what had before. */
 export function monthColumns({ shown }: PlanSources, { months }: Frame): readonly Column<SpendingRow>[] {
   const ahead = monthsAheadOf(shown.contract.choices);
-  return Array.from({ length: monthsAhead }, (_, index) => ({
-    id: `month${index}`,
-    head: { ...head(0), format: "month" as const, formula: months.cell("last", index), value: ahead[index]?.last ?? 0 },
-    content: ({ fact, given }: SpendingRow, at: At) =>
-      calculation(
-        given === null ? monthFormula((id) => months.cell(id, index), at) : given.month(index),
-        toEuros(costAt(fact, ahead[index]?.last)),
-        "euroCents",
-      ),
-  }));
+  return Array.from({ length: monthsAhead }, (_, index) => {
+    const formula = oneSameDown((at) => monthFormula((id) => months.cell(id, index), at));
+    const { last } = ahead[index] ?? {};
+    return {
+      id: `month${index}`,
+      head: { ...head(0), format: "month" as const, formula: months.cell("last", index), value: last ?? 0 },
+      content: ({ fact, given }: SpendingRow, at: RowAt) =>
+        calculation(given === null ? formula(at) : given.month(index), toEuros(costAt(fact, last)), "euroCents"),
+    };
+  });
 }
 
 /** @param of where the facts of the month are */

@@ -1,6 +1,6 @@
 /** One row of the spending: what it holds of itself, and where each of its columns comes from. */
 import type { MonthAmount } from "../../../budget/spread";
-import type { At } from "./block";
+import type { RowAt } from "./block";
 import { noSpan, type Span, type SpanCells } from "./months";
 
 /** What a row holds of itself; amounts in euros. */
@@ -45,7 +45,7 @@ export type SpendingFormulas = Readonly<
 export interface SpendingRow {
   readonly rank: number;
   readonly fact: SpendingFact;
-  readonly formulas: (at: At) => SpendingFormulas;
+  readonly formulas: (at: RowAt) => SpendingFormulas;
   /** Of the payroll tax, found otherwise: what a year costs, from 1, a month, from 0, and the months to come of a year that is followed. */
   readonly given: {
     readonly year: (year: number) => string;

@@ -6,11 +6,12 @@ import { planCalculationTexts as texts } from "../../../texts/fr/workbook/plan-c
 import { calculation, head, type Content } from "../../cells";
 import { joined, quoted, when } from "../../formula";
 import type { Format } from "../../styles";
-import type { At, Block, Column } from "./block";
+import type { At, Block, Column, RowAt } from "./block";
 import { framedYearsOf, spentYears, type Frame } from "./frame";
 import { hasPassed, hasPassedSince, monthNumber, passedBy, passedSince } from "./months";
 import type { PlanSources } from "./sources";
 import type { SpendingFact, SpendingFormulas, SpendingRow } from "./spending-row";
+import { oneSameDown } from "./same-down";
 import { spanIn } from "./span-in";
 import { monthColumns } from "./spending-months";
 
@@ -44,10 +45,14 @@ const formats = {
 } as const satisfies Readonly<Record<keyof SpendingFormulas, Format>>;
 
 function ownColumns(): readonly Column<SpendingRow>[] {
+  const [classOf, isDirect] = [
+    oneSameDown((at) => `LEFT(${at("account")},2)`),
+    oneSameDown((at) => when(`LEN(${at("key")})=0`, "1", "0")),
+  ];
   const ids = Object.keys(formats) as readonly (keyof SpendingFormulas)[];
   // Made once a row, for all the columns that they fill.
-  const known = new WeakMap<At, SpendingFormulas>();
-  const made = (formulas: SpendingRow["formulas"], at: At) => {
+  const known = new WeakMap<RowAt, SpendingFormulas>();
+  const made = (formulas: SpendingRow["formulas"], at: RowAt) => {
     const own = known.get(at) ?? formulas(at);
     known.set(at, own);
     return own;
@@ -62,12 +67,12 @@ function ownColumns(): readonly Column<SpendingRow>[] {
     {
       id: "class",
       head: texts.spendingHead.class,
-      content: ({ fact }, at) => calculation(`LEFT(${at("account")},2)`, fact.account.slice(0, 2), "text"),
+      content: ({ fact }, at) => calculation(classOf(at), fact.account.slice(0, 2), "text"),
     },
     {
       id: "isDirect",
       head: texts.spendingHead.isDirect,
-      content: ({ fact }, at) => calculation(when(`LEN(${at("key")})=0`, "1", "0"), fact.key === "" ? 1 : 0, "integer"),
+      content: ({ fact }, at) => calculation(isDirect(at), fact.key === "" ? 1 : 0, "integer"),
     },
   ];
 }
@@ -98,33 +103,29 @@ function valueOf(fact: SpendingFact, id: keyof SpendingFormulas): string | numbe
 /** How many months have passed when each year begins, and when the last one ends. */
 function passedColumns({ shown }: PlanSources, { years }: Frame): readonly Column<SpendingRow>[] {
   const framed = framedYearsOf(shown.contract.choices);
-  return [...spentYears, spentYears.length + 1].map((year) => ({
-    id: `passed${year}`,
-    head: headOf(years, year, texts.passed, framed),
-    content: ({ fact }, at) =>
-      calculation(
-        passedBy(years.cell("start", year), spanIn(at)),
-        hasPassed(monthNumber(framed[year]?.from ?? 0), fact.span),
-        "decimal",
-      ),
-  }));
+  return [...spentYears, spentYears.length + 1].map((year) => {
+    const formula = oneSameDown((at) => passedBy(years.cell("start", year), spanIn(at)));
+    const start = monthNumber(framed[year]?.from ?? 0);
+    return {
+      id: `passed${year}`,
+      head: headOf(years, year, texts.passed, framed),
+      content: ({ fact }, at) => calculation(formula(at), hasPassed(start, fact.span), "decimal"),
+    };
+  });
 }
 
 /** And how many of its months each year holds. */
 function inYearColumns({ shown }: PlanSources, { years }: Frame): readonly Column<SpendingRow>[] {
   const framed = framedYearsOf(shown.contract.choices);
-  return spentYears.map((year) => ({
-    id: `inYear${year}`,
-    head: headOf(years, year, texts.inYear, framed),
-    content: ({ fact }, at) => {
-      const start = monthNumber(framed[year]?.from ?? 0);
-      return calculation(
-        passedSince(years.cell("start", year), years.cell("end", year), spanIn(at)),
-        hasPassedSince(start, start + 12, fact.span),
-        "decimal",
-      );
-    },
-  }));
+  return spentYears.map((year) => {
+    const formula = oneSameDown((at) => passedSince(years.cell("start", year), years.cell("end", year), spanIn(at)));
+    const start = monthNumber(framed[year]?.from ?? 0);
+    return {
+      id: `inYear${year}`,
+      head: headOf(years, year, texts.inYear, framed),
+      content: ({ fact }, at) => calculation(formula(at), hasPassedSince(start, start + 12, fact.span), "decimal"),
+    };
+  });
 }
 
 /** « Coût, 2026 » */
@@ -136,16 +137,15 @@ function headOf(years: Block, year: number, words: string, framed: readonly Peri
 
 function yearColumns({ shown }: PlanSources, { years, monthsInYear }: Frame): readonly Column<SpendingRow>[] {
   const framed = framedYearsOf(shown.contract.choices);
-  return spentYears.map((year) => ({
-    id: `year${year}`,
-    head: headOf(years, year, texts.cost, framed),
-    content: ({ fact, given }, at) =>
-      calculation(
-        given === null ? costFormula(year, at, years.cell("start", year), monthsInYear) : given.year(year),
-        toEuros(costIn(fact, framed[year])),
-        "euroCents",
-      ),
-  }));
+  return spentYears.map((year) => {
+    const formula = oneSameDown((at) => costFormula(year, at, years.cell("start", year), monthsInYear));
+    return {
+      id: `year${year}`,
+      head: headOf(years, year, texts.cost, framed),
+      content: ({ fact, given }, at) =>
+        calculation(given === null ? formula(at) : given.year(year), toEuros(costIn(fact, framed[year])), "euroCents"),
+    };
+  });
 }
 
 /** At the price of the first year, raised by the index for each year since. */

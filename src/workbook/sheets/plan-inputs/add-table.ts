@@ -55,8 +55,12 @@ export function addTable<Table extends TableId>(draft: SheetDraft, filled: Fille
   const headRow = draft.add(columns.map(({ key }) => head(headOf(table, key))));
   const first = headRow + 1;
   const room = roomFor(table, rows.length);
+  const places = new Map(columns.map(({ key }, index) => [key, index + 1]));
   for (let index = 0; index < room; index += 1) {
-    draft.add(columns.map((column) => contentOf(column, { ...filled, columns, row: first + index, index })));
+    const row = first + index;
+    const at: At = (key) => fixedColumn(places.get(key) ?? 0, row);
+    const place = { ...filled, columns, row, at, values: valuesOf(table, rows, index) };
+    draft.add(columns.map((column) => contentOf(column, place)));
   }
   const last = first + room - 1;
   columns.forEach((column, index) => addColumn(draft, filled, column, fixedRange(index + 1, first, last)));
@@ -117,16 +121,19 @@ export function addHeading(draft: SheetDraft, table: TableId | "accounting" | "p
   draft.add([hint(texts.helps[table])]);
 }
 
+/** Payments name a resource: each row has its name, whether or not it is filled. */
+function valuesOf(table: TableId, rows: readonly Values[], index: number): Values {
+  return rows[index] ?? (table === "resources" ? { id: idOf(index) } : {});
+}
+
 interface Place extends Filled {
   readonly columns: readonly Column[];
   readonly row: number;
-  readonly index: number;
+  readonly at: At;
+  readonly values: Values;
 }
 
-function contentOf({ key, kind }: Column, { table, rows, columns, row, index, proposals, formulas }: Place): Content {
-  // Payments name a resource: each row has its name, whether or not it is filled.
-  const values: Values = rows[index] ?? (table === "resources" ? { id: idOf(index) } : {});
-  const at = (other: string) => fixedColumn(columns.findIndex((column) => column.key === other) + 1, row);
+function contentOf({ key, kind }: Column, { values, columns, row, at, proposals, formulas }: Place): Content {
   const value = values[key] ?? null;
   if (kind.is === "total") return totalOf(columns, row, values);
   const computed = formulas[kind.is];

@@ -1,7 +1,7 @@
 /** The same of the other tables of a budget: what is typed over a row that is right, by the heads of its sheet. */
 import type { BadCharge } from "./bad-charges";
 
-export type BadRow = Omit<BadCharge, "en"> & { readonly table: keyof typeof rightRows };
+type BadRow = Omit<BadCharge, "en"> & { readonly table: keyof typeof rightRows };
 
 /** A row of each table with which nothing is wrong, and where the workbook of the tests has it. */
 export const rightRows = {

@@ -13,7 +13,7 @@ import { columnOfKey } from "./rows-of-case";
 import { whereSetting } from "./setting";
 import { whereInRow } from "./where-in-row";
 
-export interface ReadPlan {
+interface ReadPlan {
   readonly workbook: FoundWorkbook;
   readonly tables: Readonly<Record<string, readonly EntryRow[] | null>>;
   readonly paymentsOf: (resource: number) => readonly EntryRow[];

@@ -41,9 +41,6 @@ export function onSheet(sheet: string, reference: string): string {
   return `'${sheet.replaceAll("'", "''")}'!${reference}`;
 }
 
-/** The first cell of a range that goes down one column: what it is without its row, and the row. */
-const topOfRange = /^(.*\$[A-Z]+\$)(\d+):/;
-
 /** One cell of a range that goes down one column; 0 is the first. */
 export function cellOfRange(range: string, index: number): string {
   const { column, first } = splitRange(range);
@@ -56,10 +53,13 @@ export function partOfRange(range: string, start: number, count: number): string
   return `${column}${first + start}:${withoutSheet(column)}${first + start + count - 1}`;
 }
 
+/** What the first cell of a range that goes down one column is without its row, and the row. */
 function splitRange(range: string): { column: string; first: number } {
-  const [, column, first] = topOfRange.exec(range) ?? [];
-  if (column === undefined) throw new Error(`${range} is no range down one column.`);
-  return { column, first: Number(first) };
+  const end = range.lastIndexOf(":");
+  const start = range.lastIndexOf("$", end) + 1;
+  const first = Number(range.slice(start, end));
+  if (end < 0 || start === 0 || !(first > 0)) throw new Error(`${range} is no range down one column.`);
+  return { column: range.slice(0, start), first };
 }
 
 /** A reference as formulas of its own sheet write it. */

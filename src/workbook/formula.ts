@@ -11,8 +11,12 @@ const pieceOfText = /.{1,127}/gsu;
 /** Written by their codes: a file may keep them otherwise than they were. */
 const lineBreaks = /([\t\n])/;
 
+/** Nothing to double, to break or to leave out, and short enough: as nearly all the words of our texts are. */
+const plainText = /^[^"\0-\x1F\x7F-\x9F\uD800-\uDFFF\uFFFE\uFFFF]{1,253}$/;
+
 /** A text as formulas write it. */
 export function quoted(text: string): string {
+  if (plainText.test(text)) return `"${text}"`;
   const pieces = legalText(text).split(lineBreaks).flatMap(piecesOf);
   return pieces.length === 0 ? empty : joined(...pieces);
 }

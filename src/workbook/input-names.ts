@@ -50,10 +50,17 @@ function columnNames({ name: sheet, entryColumns = [] }: SheetPlan): readonly Na
 }
 
 function cellNames({ name: sheet, cells }: SheetPlan): readonly NamePlan[] {
-  return cells.flatMap(({ input, row, column }) => {
-    if (input === undefined) return [];
-    return [{ name: inputName(input), refersTo: onSheet(sheet, fixedCell(column, row)), comment: "", isHidden: true }];
-  });
+  const names: NamePlan[] = [];
+  for (const { input, row, column } of cells) {
+    if (input === undefined) continue;
+    names.push({
+      name: inputName(input),
+      refersTo: onSheet(sheet, fixedCell(column, row)),
+      comment: "",
+      isHidden: true,
+    });
+  }
+  return names;
 }
 
 /**
@@ -71,9 +78,8 @@ export function keyOfName(name: string): string | null {
 }
 
 function encoded(text: string): string {
-  return text.replace(/[^A-Za-z0-9]/gu, (sign) =>
-    sign === ":" ? "_" : `__${(sign.codePointAt(0) ?? 0).toString(16)}__`,
-  );
+  const named = text.replace(/[^A-Za-z0-9:]/gu, (sign) => `__${(sign.codePointAt(0) ?? 0).toString(16)}__`);
+  return named.replaceAll(":", "_");
 }
 
 function decoded(text: string): string {

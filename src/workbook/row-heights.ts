@@ -27,6 +27,7 @@ function charactersIn({ bold, size }: Look): number {
 
 /** Lines broken between words, as spreadsheets break them. */
 function countLines(text: string, width: number): number {
+  if (text.length <= width) return 1;
   let lines = 1;
   let used = 0;
   for (const word of text.split(" ")) {

@@ -2,6 +2,7 @@ import { cell } from "./address";
 import type { Content } from "./cells";
 import type { CellPlan, ChartPlan, EntryColumnPlan, HighlightPlan, SheetPlan, TablePlan, ValidationPlan } from "./plan";
 import { sheetNames } from "../texts/fr/workbook/common";
+import { inOnePiece } from "./in-one-piece";
 import { wrappedHeights } from "./row-heights";
 import { sheetMarks, workingSheets, type SheetId } from "./sheet-marks";
 
@@ -56,6 +57,7 @@ export class SheetDraft {
     if (isShared && this.cells.some((one) => one.row === row && one.column === column)) {
       throw new Error(`${this.name}: two cells in ${cell(column, row)}`);
     }
+    if (content.formula !== undefined) inOnePiece(content.formula);
     this.cells.push({ ...content, row, column });
   }
 

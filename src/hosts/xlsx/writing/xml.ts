@@ -29,13 +29,9 @@ export function listElement(name: string, children: readonly string[], attribute
   return children.length === 0 ? "" : element(name, { count: children.length, ...attributes }, ...children);
 }
 
-/** What few texts hold, and most need no change: XML's own signs, and what `legalText` looks for. */
-const seldom = /[&<>\0-\x1F\x7F-\x9F\uD800-\uDFFF\uFFFE\uFFFF]/;
-
 /** A text between two tags. */
 export function xmlText(text: string): string {
-  if (!seldom.test(text)) return text;
-  return legalText(text).replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
+  return legalText(text).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 }
 
 /** A line feed that is not spelt out becomes a space when it is read. */

@@ -4,8 +4,9 @@ import { cellAddress } from "./address";
 
 /** Places of this workbook: nothing here leads out of it. */
 export function hyperlinks({ cells }: SheetPlan): string {
-  const each = cells.flatMap(({ row, column, goTo }) => {
-    return goTo === undefined ? [] : [element("hyperlink", { ref: cellAddress(row, column), location: goTo })];
-  });
-  return each.length === 0 ? "" : element("hyperlinks", {}, ...each);
+  let links = "";
+  for (const { row, column, goTo } of cells) {
+    if (goTo !== undefined) links += element("hyperlink", { ref: cellAddress(row, column), location: goTo });
+  }
+  return links === "" ? "" : element("hyperlinks", {}, links);
 }

@@ -2,6 +2,7 @@ import { Refused } from "../refusal/refused";
 import { explain as explainIn } from "../texts/fr/explain";
 import { caseSentences } from "../texts/fr/refusals/case-file";
 import { choiceSentences } from "../texts/fr/refusals/choices";
+import { closingSentences } from "../texts/fr/refusals/closing";
 import { contractSentences } from "../texts/fr/refusals/contract";
 import { delimitedSentences } from "../texts/fr/refusals/delimited";
 import { fileSentences } from "../texts/fr/refusals/file";
@@ -17,6 +18,7 @@ const sentences = {
   ...formulaSentences,
   ...choiceSentences,
   ...caseSentences,
+  ...closingSentences,
   ...contractSentences,
   ...plannedSentences,
   ...ledgerSentences,

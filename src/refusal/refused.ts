@@ -2,6 +2,7 @@
 import type { Names } from "../agreement/line-names";
 import type { CaseFacts } from "./case-file";
 import type { ChoiceFacts } from "./choices";
+import type { ClosingFacts } from "./closing";
 import type { ContractFacts } from "./contract";
 import type { DelimitedFacts } from "./delimited";
 import type { ProblemOf } from "./facts";
@@ -28,6 +29,7 @@ export interface Facts
     ContractFacts,
     PlannedFacts,
     LedgerFacts,
+    ClosingFacts,
     HostFacts,
     DelimitedFacts,
     FileFacts,

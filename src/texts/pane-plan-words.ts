@@ -17,6 +17,8 @@ export interface PlanWords {
   };
   /** Opens what reads an accountant's file. */
   readonly ledger: string;
+  /** Opens what closes a contract year. */
+  readonly closing: string;
   /** Pages that nothing dates would be missing. */
   readonly undated: string;
 }

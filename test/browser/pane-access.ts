@@ -3,6 +3,7 @@ import type { Page } from "playwright-core";
 import { fecOf, yearOfEntries } from "../budget/ledger/fec";
 import { isWhole } from "../share";
 import { violationsOf } from "./chromium";
+import { openClosing } from "./pane-closing";
 import { build, chooseSchedule, fillAllMissions, focused, workbook, type Open } from "./pane-page";
 import { chooseAccounts, openLedger } from "./pane-ledger";
 import { openPlan } from "./pane-plan";
@@ -62,6 +63,7 @@ const states: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await page.getByLabel("Règles").fill("Compte;Mission\n61;Loisirs\n");
     await page.getByText("« Loisirs » reçu").waitFor();
   },
+  "on a year to close": openClosing,
   "on its functions": async (page) => {
     await page.getByRole("tab", { name: "Fonctions" }).click();
     await page.locator("summary:visible").first().click();

@@ -6,6 +6,7 @@ import { launchChromium, patienceOfBuild, patienceOfTest } from "./chromium";
 import { describeInChromium } from "./describe-in-chromium";
 import { describeAccess } from "./pane-access";
 import { describeBuild } from "./pane-build";
+import { describeClosing } from "./pane-closing";
 import { describeForm } from "./pane-form";
 import { describeLedger } from "./pane-ledger";
 import { opener } from "./pane-page";
@@ -36,6 +37,7 @@ describeInChromium("the pane in Chromium", () => {
   describe("the communes of its territory", () => describeTerritory(open));
   describe("the budget beside the grant", () => describePlan(open));
   describe("the accountant's file", () => describeLedger(open));
+  describe("a contract year that is closed", () => describeClosing(open));
   describe("its two buttons", () => describeBuild(open));
   describe("its functions and tools", () => describeTools(open));
   describe("to everybody:", () => describeAccess(open));

@@ -43,6 +43,7 @@ test("the build emits every file, office.js not among them", () => {
     "assets/icon-outline.png",
     "changelog.html",
     "changelog.md",
+    "closing.js",
     "communes.js",
     "compatibility-en.html",
     "compatibility-en.md",

@@ -1,8 +1,6 @@
-import { lineNames } from "../../agreement/line-names";
 import { fromEuros } from "../../agreement/money";
-import { mostNotified, type Notified } from "../../budget/closing/closed-rows";
+import type { Notified } from "../../budget/closing/closed-rows";
 import type { Contract } from "../../funding/time/contract";
-import type { YearOfContract } from "../../funding/time/frame";
 import { refuseRequest } from "../../library/refusal";
 import { closingTexts } from "../../texts/fr/closing";
 import { parseEuros } from "../../typed-figure/typed-figure";
@@ -10,18 +8,16 @@ import { byMission } from "../by-mission";
 
 /**
  * What was notified of the variable parts: `--notified accès=20000`, once a mission.
- * @throws Refused on a word of another shape, or more than the mission may earn
+ * @throws Refused on a word of another shape
  */
-export function notifiedSaid(words: readonly string[], year: YearOfContract, contract: Contract): Notified {
+export function notifiedSaid(words: readonly string[], contract: Contract): Notified {
   const kept = [...contract.choices.missions].filter(([, { isKept }]) => isKept).map(([mission]) => mission);
   const said = byMission("--notified", words, kept);
   return new Map(
     [...said].map(([mission, word]) => {
       const figure = parseEuros(word, "fr");
       if (typeof figure !== "number" || figure < 0) return refuseRequest(closingTexts.notNotified(word));
-      const [amount, most] = [fromEuros(figure), mostNotified(mission, year, contract)];
-      if (amount > most) refuseRequest(closingTexts.beyond(lineNames[mission].fr, amount, most));
-      return [mission, amount] as const;
+      return [mission, fromEuros(figure)] as const;
     }),
   );
 }

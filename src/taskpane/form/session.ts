@@ -48,19 +48,20 @@ export function withCells(session: Session, cells: FormState | null): Session {
   };
 }
 
+/** What a build adds to the workbook, or does to it, once. */
+const once = /^plan:(?:pasted|ledger|close|settled|notified:.*)$/;
+
 /** The workbook now says what the form says: what was added to it once is not added again. */
 export function afterBuild(session: Session, built: FormState): Session {
-  const added: FormState = {
-    "plan:starter": false,
-    "plan:rows": built["plan:rows"] ?? valueOf(session.form, "plan:rows"),
-  };
-  // What was copied or read since the build began is still to be added.
-  const since = (field: Field) =>
-    valueOf(session.form, field) === valueOf(built, field) ? "" : valueOf(session.form, field);
-  const left = { "plan:pasted": since("plan:pasted"), "plan:ledger": since("plan:ledger") };
+  const rows = valueOf(built, "plan:rows") || valueOf(session.form, "plan:rows");
+  const added: FormState = { "plan:starter": false, "plan:rows": rows };
+  const fields = Object.keys({ ...built, ...session.form }).filter((field) => once.test(field)) as Field[];
+  // What was copied or said since the build began is still to be added.
+  const since = (field: Field) => valueOf(session.form, field) !== valueOf(built, field);
+  const left = fields.map((field) => [field, since(field) ? valueOf(session.form, field) : ""] as const);
   return {
-    form: { ...session.form, ...added, ...left },
-    agreed: { ...built, ...added, "plan:pasted": "", "plan:ledger": "" },
+    form: { ...session.form, ...added, ...Object.fromEntries(left) },
+    agreed: { ...built, ...added, ...Object.fromEntries(fields.map((field) => [field, ""])) },
     isOurs: true,
   };
 }

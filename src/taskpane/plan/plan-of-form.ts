@@ -1,31 +1,55 @@
 /** The budget beside the grant that a build makes: what the cells hold, and what the form adds to it. */
+import type { ContractYear } from "../../agreement/contract-year";
+import type { Day } from "../../agreement/day";
 import { pageIds } from "../../budget/pages";
 import type { Planned } from "../../budget/planned";
-import { plannedOf } from "../../budget/read-whole-case";
+import { plannedOf, readWholeCase, type WholeCase } from "../../budget/read-whole-case";
 import { starterPlanOf } from "../../budget/starter";
 import type { Choices } from "../../funding/choices";
 import { Refused } from "../../refusal/refused";
+import type { Language } from "../../texts/language";
 import type { FoundWorkbook } from "../../workbook/found";
 import { chargesInText } from "../../workbook/reading/plan/charges-in-text";
 import { countEntries } from "../../workbook/reading/plan/entries";
 import { holdsPlan, planInWorkbook } from "../../workbook/reading/plan/plan-in-workbook";
+import { closedByForm, yearOfForm } from "../closing/closing-of-form";
+import { caseOfForm } from "../form/case-of-form";
 import { actualsWithLedger } from "../ledger/ledger-to-join";
 import { isOn, textIn, type FormState } from "../form/form-state";
 
-export interface PlanOfForm {
-  /** null: there is none. */
-  readonly planned: Planned | null;
+export interface WantedByForm extends WholeCase {
+  /** How many rows the cells will hold. */
   readonly rows: number;
+  /** The build does more than write what the form says: the cells are to be read anew. */
+  readonly isClosing: boolean;
+}
+
+/** Who asks, and in which words. */
+interface Asking {
+  readonly language: Language;
+  readonly today: Day;
+  /** What people call the block of charges that they copied. */
+  readonly pasted: string;
 }
 
 /**
- * @param pasted what people call the block of charges that they copied
+ * @param choices what the form says of the grant, which the year that it closes changes
  * @returns rows that the cells hold are never left out
  * @throws Refused
  */
-export function planOfForm(form: FormState, choices: Choices, workbook: FoundWorkbook, pasted: string): PlanOfForm {
-  const planned = plannedIn(form, choices, workbook, pasted);
-  return { planned, rows: planned === null ? 0 : rowsOf(planned) };
+export function planOfForm(form: FormState, choices: Choices, workbook: FoundWorkbook, asking: Asking): WantedByForm {
+  const file = planFileOf(form, choices, workbook, asking.pasted);
+  const year = file === null || !isOn(form, "plan:wanted") ? null : yearOfForm(form);
+  const whole = { choices, planned: file && plannedOf(file) };
+  const wanted = file === null || year === null ? whole : closedOf(form, file, year, asking);
+  const { planned } = wanted;
+  return { ...wanted, rows: planned === null ? 0 : rowsOf(planned), isClosing: year !== null };
+}
+
+function closedOf(form: FormState, file: object, year: ContractYear, { language, today }: Asking): WholeCase {
+  const json = { ...caseOfForm(form, language), ...file };
+  const closed = closedByForm({ json, whole: readWholeCase(json, today) }, year, form, language);
+  return readWholeCase(closed.json, today);
 }
 
 /** As the cells have them: a payment has its own. */
@@ -35,16 +59,17 @@ function rowsOf({ pages: _, ...plan }: Planned): number {
   return lists.reduce((sum, { length }) => sum + length, 0);
 }
 
-function plannedIn(form: FormState, choices: Choices, workbook: FoundWorkbook, pasted: string): Planned | null {
+/** The keys of a case that speak of the plan, before any year is closed; null: there is none. @throws Refused */
+export function planFileOf(form: FormState, choices: Choices, workbook: FoundWorkbook, pasted: string): object | null {
   const held = planInWorkbook(workbook);
   const isEmpty = !holdsPlan(workbook) || countEntries(workbook) === 0;
-  if (!isOn(form, "plan:wanted")) return isEmpty ? null : plannedOf(held);
+  if (!isOn(form, "plan:wanted")) return isEmpty ? null : held;
   const started = isEmpty && isOn(form, "plan:starter") ? starterPlanOf(choices) : {};
   const charges = [held, started].flatMap((plan) => listIn(plan, "charges"));
   const added = pastedIn(form, { ...held, charges }, pasted);
   const actuals = actualsWithLedger(listIn(held, "actuals"), form, choices.time.financialYearEnd);
   const pages = pageIds.filter((page) => isOn(form, `plan:page:${page}`));
-  return plannedOf({ ...held, ...started, charges: [...charges, ...added], actuals, pages });
+  return { ...held, ...started, charges: [...charges, ...added], actuals, pages };
 }
 
 /** Those of a copied block, each judged with the keys that the cells have. @throws Refused with their line and column */

@@ -52,15 +52,16 @@ async function showPage(host: SpreadsheetHost, done: BuiltWork): Promise<Work> {
 
 /** Writes the workbook, and knows how to take it back. @throws Refused */
 async function build(workplace: Workplace, choices: Choices, session: Session): Promise<BuiltWork> {
-  const { host, speech, markBuilt, showProgress, during } = workplace;
+  const { host, speech, markBuilt, refresh, showProgress, during } = workplace;
   const { form, agreed, isOurs } = session;
   const read = await host.readOurCells();
   refuseChanged(session, read, speech.language);
   const held = plannedOfWorkbook(read);
   const before = isOurs ? planIn(workplace, agreed, held) : null;
-  const { planned, rows } = await planWanted(read, form, choices, speech.language);
-  const built = await host.build(planOf(choices, planned), showProgress, before, read);
-  markBuilt({ ...form, "plan:rows": String(rows) });
+  const wanted = await planWanted(read, form, choices, speech.language);
+  const built = await host.build(planOf(wanted.choices, wanted.planned), showProgress, before, read);
+  markBuilt({ ...form, "plan:rows": String(wanted.rows) });
+  if (wanted.isClosing) await refresh();
   // Rows that were typed since stay, unless the build changed what there is of a budget.
   const heldThen = () => (changesPlan(session) ? Promise.resolve(held) : readPlan(host));
   const goBack = () => during(true, () => goBackTo(workplace, agreed, heldThen));
@@ -76,8 +77,8 @@ function refuseChanged(session: Session, read: FoundWorkbook, language: Language
 
 /** @returns the name that the file has with the user's downloads @throws Refused */
 async function download({ host, speech }: Workplace, choices: Choices, { form }: Session): Promise<string> {
-  const { planned } = await planWanted(await host.readOurCells(), form, choices, speech.language);
-  const bytes = await fileOf(choices, planned);
+  const wanted = await planWanted(await host.readOurCells(), form, choices, speech.language);
+  const bytes = await fileOf(wanted.choices, wanted.planned);
   const { download: handOver } = await import(/* webpackChunkName: "xlsx" */ "./download");
   return handOver(bytes, speech.words.build.fileName(textIn(form, "name").trim()));
 }

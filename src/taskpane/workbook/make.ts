@@ -2,14 +2,17 @@
 import type { Planned } from "../../budget/planned";
 import { computeFunding } from "../../funding/funding";
 import type { Choices } from "../../funding/choices";
+import { today } from "../../hosts/today";
 import type { SpreadsheetHost } from "../../hosts/spreadsheet-host";
 import type { Language } from "../../texts/language";
 import { buildWorkbook } from "../../workbook/build-workbook";
 import type { FoundWorkbook } from "../../workbook/found";
 import type { WorkbookPlan } from "../../workbook/plan";
 import { plannedOfWorkbook } from "../../workbook/read-plan";
+import { closingState } from "../closing/closing-state";
+import { caseOfForm } from "../form/case-of-form";
 import type { FormState } from "../form/form-state";
-import { chargesBeside, planOfForm, type PlanOfForm } from "../plan/plan-of-form";
+import { chargesBeside, planFileOf, planOfForm, type WantedByForm } from "../plan/plan-of-form";
 import { planWordsIn } from "../plan/plan-words";
 import { version } from "../version";
 
@@ -24,9 +27,16 @@ export async function planWanted(
   form: FormState,
   choices: Choices,
   language: Language,
-): Promise<PlanOfForm> {
+): Promise<WantedByForm> {
   const { pasted } = await planWordsIn(language);
-  return planOfForm(form, choices, found, pasted.place);
+  return planOfForm(form, choices, found, { language, today: today(), pasted: pasted.place });
+}
+
+/** What the workbook, with what the form adds to it, says of the years that may be closed. @throws Refused */
+export async function yearsToClose(host: SpreadsheetHost, form: FormState, choices: Choices, language: Language) {
+  const { pasted } = await planWordsIn(language);
+  const file = planFileOf(form, choices, await host.readOurCells(), pasted.place);
+  return closingState({ ...caseOfForm(form, language), ...file }, form, { language, today: today() });
 }
 
 /** How many charges a copied block holds. @throws Refused, with the line and the column */

@@ -1,24 +1,14 @@
 /** What the command line says of a contract year that is closed, or that cannot be. */
-import type { Day } from "../../agreement/day";
-import { sum, type Cents } from "../../agreement/money";
+import { sum } from "../../agreement/money";
 import type { NextYear } from "../../budget/closing/next-year";
 import type { ClosedAmount } from "../../funding/time/closed-amount";
-import { date, euros, noBreak, number, received } from "./figures";
+import { euros, noBreak, number, received } from "./figures";
 
 export const closingTexts = {
-  undated: "Une année de contrat se clôt, et sans date de signature il n'y en a pas. Donnez-la (signature).",
   noSuchYear: (typed: string) =>
     `L'option --close-year a reçu ${received(typed)}. Donnez une année de contrat, de 1 à 5.`,
-  already: (year: number) =>
-    `L'année ${year} est déjà close. Pour corriger une notification, changez sa ligne de la feuille Années closes (closedYears).`,
-  notEnded: (year: number, to: Day) =>
-    `L'année ${year} finit le ${date(to - 1)} : elle ne se clôt pas avant. Donnez une situation plus tard (situation.day).`,
-  lacking: (year: number, count: number) =>
-    `L'année ${year} a ${number(count)} montant(s) à saisir : elle se clôt quand ils sont connus. Le contrôle « Montants à saisir » les liste.`,
   notNotified: (word: string) =>
     `L'option --notified a reçu ${received(word)}. Donnez une mission et les euros notifiés de sa part variable, par exemple --notified accès=20000.`,
-  beyond: (mission: string, amount: Cents, most: Cents) =>
-    `« ${mission} » : ${euros(amount)} notifiés, pour une part variable de ${euros(most)} au plus. Corrigez ce montant.`,
   alone: (option: string) => `L'option ${option} va avec --close-year. Ajoutez-la, ou retirez ${option}.`,
   closed: (year: number, closed: readonly ClosedAmount[], next: NextYear | null) => {
     // What is earmarked is within another row.

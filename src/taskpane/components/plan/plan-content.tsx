@@ -21,6 +21,7 @@ export function PlanContent(props: PlanProps) {
           {rows === 0 && <Switch {...props} field="plan:starter" said={words.starter} />}
           <PastedCharges {...props} />
           <LedgerFold {...props} />
+          {isOurs && !isUndated && <ClosingFold {...props} />}
           <fieldset class="group">
             <legend class="label">{words.pages}</legend>
             {pageIds.map((page) => (
@@ -42,6 +43,20 @@ function LedgerFold({ words, ...budgetForm }: PlanProps) {
       load={(language) =>
         import(/* webpackChunkName: "ledger" */ "../ledger/ledger-parts").then(({ ledgerParts }) =>
           ledgerParts(language),
+        )
+      }
+    />
+  );
+}
+
+function ClosingFold({ words, ...budgetForm }: PlanProps) {
+  return (
+    <FoldOnDemand
+      summary={words.closing}
+      budgetForm={budgetForm}
+      load={(language) =>
+        import(/* webpackChunkName: "closing" */ "../closing/closing-parts").then(({ closingParts }) =>
+          closingParts(language),
         )
       }
     />

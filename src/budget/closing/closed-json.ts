@@ -1,6 +1,7 @@
+/** A case once a contract year is closed: its rows beside those closed before, and the next year begun. */
 import { toIso } from "../../agreement/day";
 import { toEuros } from "../../agreement/money";
-import type { NextYear } from "../../budget/closing/next-year";
+import type { NextYear } from "./next-year";
 import type { Choices } from "../../funding/choices";
 import type { ClosedAmount } from "../../funding/time/closed-amount";
 

@@ -1,0 +1,15 @@
+/** Why a contract year is not closed. */
+import type { Day } from "../agreement/day";
+import type { MissionId } from "../agreement/lines";
+import type { Cents } from "../agreement/money";
+
+export interface ClosingFacts {
+  /** Without a signature there are no years. */
+  closingUndated: object;
+  closingAlready: { year: number };
+  closingNotEnded: { year: number; to: Day };
+  /** Amounts of the year that nobody knows. */
+  closingLacking: { year: number; count: number };
+  /** More was notified than the mission may earn. */
+  closingBeyond: { mission: MissionId; amount: Cents; most: Cents };
+}

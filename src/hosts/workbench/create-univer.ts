@@ -4,20 +4,12 @@
  */
 import { LocaleType, LogLevel, Univer } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/lib/facade";
-import {
-  IDependencyManagerService,
-  IFormulaDependencyGenerator,
-  IFunctionService,
-  Interpreter,
-  LexerTreeBuilder,
-} from "@univerjs/preset-sheets-core";
+import { IFunctionService, LexerTreeBuilder } from "@univerjs/preset-sheets-core";
 import { keepSheetColours } from "./dark";
 import { keepAllFormulas } from "./formula-memory";
 import type { GridFunctions } from "./functions/grid-functions";
 import type { GridOptions } from "./grid";
-import { DependencyGenerator } from "./dependencies/dependency-generator";
-import { DependencyManager } from "./dependencies/dependency-manager";
-import { RememberingInterpreter } from "./dependencies/known-answers";
+import { takeOwnEngine } from "./dependencies/own-engine";
 import { presets } from "./presets";
 import { FrenchLexer } from "./typing/french-lexer";
 import { wordsIn } from "./words/words";
@@ -40,9 +32,7 @@ export async function createUniver(
     if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1]);
     else univer.registerPlugin(plugin);
   }
-  univer.__getInjector().replace([IDependencyManagerService, { useClass: DependencyManager }]);
-  univer.__getInjector().replace([IFormulaDependencyGenerator, { useClass: DependencyGenerator }]);
-  univer.__getInjector().replace([Interpreter, { useClass: RememberingInterpreter }]);
+  takeOwnEngine(univer);
   if (options.language === "fr") univer.__getInjector().replace([LexerTreeBuilder, { useClass: FrenchLexer }]);
   keepSheetColours(univer);
   keepAllFormulas(univer.__getInjector().get(IFunctionService));

@@ -11,9 +11,13 @@ import {
   type IOtherFormulaData,
   type IUnitData,
 } from "@univerjs/preset-sheets-core";
+import { Course, haveAnOrder } from "./course";
 import { DependencyManager } from "./dependency-manager";
+import { KeptCourse } from "./kept-course";
 import { Straight } from "./known-answers";
 import { readsRangesOnly } from "./reads-ranges-only";
+import { isOfValuesAlone } from "./value-change";
+import { sheetsOf, textsOf, type Work } from "./work";
 
 /** A formula as it was read, and how far it stands from the cell for which it was written. */
 interface Asked {
@@ -26,12 +30,57 @@ export class DependencyGenerator extends FormulaDependencyGenerator {
   private known = new WeakMap<BaseAstNode, Map<string, IUnitRange[]>>();
   private sheets = "";
   private readonly straight = new Straight();
+  private readonly kept = new KeptCourse();
+
+  /** The way through the formulas where nothing but values has changed since all was computed; else null. */
+  async courseOfValues(): Promise<Course | null> {
+    const change = this._currentConfigService.getDirtyData();
+    if (!isOfValuesAlone(change, this._currentConfigService.getArrayFormulaRange())) return null;
+    return this.kept.after(change, this.work(), () => this.newCourse());
+  }
+
+  /** All that was to be computed has been. */
+  settle(): void {
+    this.kept.settle(this.work());
+  }
+
+  override async generate(isModelWanted?: boolean) {
+    this.kept.change(undefined);
+    const trees = await super.generate(isModelWanted);
+    this.kept.change(this._currentConfigService.isForceCalculate() ? this.courseOf(trees) : undefined);
+    return trees;
+  }
 
   protected override _generateTreeList(formulas: IFormulaData, others: IOtherFormulaData, units: IUnitData) {
-    const sheets = JSON.stringify([this._currentConfigService.getSheetNameMap(), sizesOf(units)]);
+    const sheets = sheetsOf(this._currentConfigService.getSheetNameMap(), units);
     if (sheets !== this.sheets) this.known = new WeakMap();
     this.sheets = sheets;
     return super._generateTreeList(formulas, others, units);
+  }
+
+  private work(): Work {
+    const { _currentConfigService: now, _otherFormulaManagerService: others } = this;
+    const sheets = sheetsOf(now.getSheetNameMap(), now.getUnitData());
+    const texts = textsOf(now.getFormulaData(), others.getOtherFormulaData());
+    return { version: this.manager.version, sheets, texts };
+  }
+
+  private async newCourse(): Promise<Course | null> {
+    const { _currentConfigService: now, _otherFormulaManagerService: others } = this;
+    await this._generateTreeList(now.getFormulaData(), others.getOtherFormulaData(), now.getUnitData());
+    const trees = this._calculateRunList([...this._dependencyTreeCache.values()]);
+    const isCircular = this._checkIsCycleDependency(trees);
+    this._dependencyTreeCache.clear();
+    this._runtimeService.clearArrayObjectCache();
+    return isCircular ? null : this.courseOf(trees);
+  }
+
+  /** @param trees all of them, in the order from which Univer takes the last first */
+  private courseOf(trees: readonly IFormulaDependencyTree[]): Course | null {
+    if (this._runtimeService.isCycleDependency()) return null;
+    if (this._featureCalculationManagerService.getReferenceExecutorMap().size > 0) return null;
+    const steps = [...trees].reverse().map((tree) => ({ tree, node: this._getTreeNode(tree) }));
+    return haveAnOrder(steps) ? new Course(steps, (range) => this.manager.readersOf(range)) : null;
   }
 
   protected override async _getRangeListByNode(asked: Asked): Promise<IUnitRange[]> {
@@ -47,16 +96,16 @@ export class DependencyGenerator extends FormulaDependencyGenerator {
 
   /** Univer walks from each formula to all that follow from it; here only from those that were not walked before. */
   protected override _checkIsCycleDependency(trees: IFormulaDependencyTree[]): boolean {
-    const unknown = this.straight.unknown(trees, this.version());
+    const unknown = this.straight.unknown(trees, this.manager.version);
     const isCircular = super._checkIsCycleDependency(unknown);
     if (!isCircular) this.straight.add(unknown);
     return isCircular;
   }
 
-  private version(): number {
+  private get manager(): DependencyManager {
     const manager = this._dependencyManagerService;
     if (!(manager instanceof DependencyManager)) throw new Error("What formulas read is not kept here.");
-    return manager.version;
+    return manager;
   }
 
   /** For OFFSET and INDIRECT: without any, Univer would index all formulas for nothing. */
@@ -64,10 +113,4 @@ export class DependencyGenerator extends FormulaDependencyGenerator {
     if (formulas.some((formula) => formula.addressFunctionNodes.length > 0))
       await super._calculateListByFunctionRefNode(formulas);
   }
-}
-
-function sizesOf(units: IUnitData) {
-  return Object.values(units).map((unit) =>
-    Object.entries(unit).map(([sheet, { rowCount, columnCount }]) => [sheet, rowCount, columnCount]),
-  );
 }

@@ -31,6 +31,11 @@ export class DependencyManager extends DependencyManagerService {
     return this.readers.version;
   }
 
+  /** @returns the formulas that read any cell of a range */
+  readersOf(range: IUnitRange): readonly number[] {
+    return this.readers.of(range);
+  }
+
   override searchDependency(search: IUnitRange[], except?: Set<number>): Set<number> {
     const found = search.flatMap((range) => this.readers.of(range));
     return new Set(except === undefined ? found : found.filter((formula) => !except.has(formula)));

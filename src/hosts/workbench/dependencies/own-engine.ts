@@ -1,0 +1,20 @@
+import type { Univer } from "@univerjs/core";
+import {
+  ICalculateFormulaService,
+  IDependencyManagerService,
+  IFormulaDependencyGenerator,
+  Interpreter,
+} from "@univerjs/preset-sheets-core";
+import { Calculation } from "./calculation";
+import { DependencyGenerator } from "./dependency-generator";
+import { DependencyManager } from "./dependency-manager";
+import { RememberingInterpreter } from "./known-answers";
+
+/** What computes the formulas, in the place of Univer's own. Before the first workbook is shown. */
+export function takeOwnEngine(univer: Univer): void {
+  const injector = univer.__getInjector();
+  injector.replace([IDependencyManagerService, { useClass: DependencyManager }]);
+  injector.replace([IFormulaDependencyGenerator, { useClass: DependencyGenerator }]);
+  injector.replace([Interpreter, { useClass: RememberingInterpreter }]);
+  injector.replace([ICalculateFormulaService, { useClass: Calculation }]);
+}

@@ -39,6 +39,22 @@ test("Budget says what each envelope keeps once money has moved from one to anot
   expect(rowsOf("Parcours pluriprofessionnels", cells)[0]?.slice(4)).toEqual([600, 0, 34400, -5000, 29400]);
 });
 
+describe("the first page", () => {
+  const sentences = (planned: object) => cellsOf("Synthèse", planned).map(({ value }) => value);
+  const scheme = { ...json, accounting: { product: "73" } };
+
+  test("says how many things its budget has to say, which Contrôles gives one by one", () => {
+    // Subsidies of 184 500 are beyond the threshold of 153 000.
+    expect(sentences(json)).toContain("ℹ Points à savoir du budget : 1 (feuille Contrôles).");
+    const told = rowsOf("Points à savoir du budget", cellsOf("Contrôles", json));
+    expect(told).toEqual([["", "", 1]]);
+  });
+
+  test("says that nothing is to be said where nothing is, of a grant that a scheme sets", () => {
+    expect(sentences(scheme)).toContain("Rien à signaler.");
+  });
+});
+
 test("Trésorerie is lowest on the eve of the next payment, once a year of rent is paid", () => {
   // From 31 January on: 500 less twelve rents of 1 000 and 600 of fees; the second year is advanced on 1 January 2022.
   const cells = cellsOf("Trésorerie", { ...json, situation: { day: "2021-01-31", bankBalance: 500 } });

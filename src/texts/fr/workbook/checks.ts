@@ -54,6 +54,8 @@ export const checkTexts = {
   signature: "Date de signature saisie (absente)",
   signatureHelp: "Redonnez-la dans Saisie ; sans elle, rebâtissez : le budget sera celui d'une seule année.",
   informationSection: "À savoir",
+  told: "Points à savoir du budget",
+  toldName: "Nombre de points à savoir du budget : la première page le dit",
   tier: "Taille retenue = taille d'après la population",
   tierHelp: "La taille du contrat l'emporte ; vérifiez-la au prochain dialogue de gestion.",
   outside: "Versements datés avant la signature ou après le dernier jour du contrat",

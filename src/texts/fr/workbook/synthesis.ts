@@ -46,6 +46,7 @@ export const synthesisTexts = {
   nothing: "Rien à signaler.",
   checks: "✗ Contrôles à revoir : ",
   checksPlace: " (feuille Contrôles).",
+  told: "ℹ Points à savoir du budget : ",
   signature: "Signature",
   date: "Date",
 } as const;

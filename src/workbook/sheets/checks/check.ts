@@ -58,3 +58,7 @@ export interface Check {
 export function zero(label: string, formula: string, value: number, help: string): Check {
   return { label, expected: { value: 0 }, found: { formula, value }, format: "integer", help };
 }
+
+export function isOff({ expected, found }: Pick<Check, "expected" | "found">): boolean {
+  return expected.value !== found.value;
+}

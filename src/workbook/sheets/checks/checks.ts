@@ -8,7 +8,7 @@ import { checksSummary } from "../../checks-summary";
 import type { WorkbookModel } from "../../model";
 import type { NamePlan, SheetPlan } from "../../plan";
 import { SheetDraft } from "../../sheet-draft";
-import type { Check, CheckSources, PlanCheckSources } from "./check";
+import { isOff, type Check, type CheckSources, type PlanCheckSources } from "./check";
 import { addMissing } from "./missing-list";
 import { amountChecks, informations, sumChecks } from "./check-list";
 import { planChecks, planInformations } from "./plan-checks";
@@ -40,16 +40,10 @@ export function checksSheet(
     checkTexts.fails,
   );
   const failures = addFailures(draft, first, sources.model);
-  addChecks(
-    draft,
-    checkTexts.informationSection,
-    [
-      ...informations(sources),
-      ...(sources.time === null ? [] : timeInformations(sources.time)),
-      ...(plan === null ? [] : planInformations(plan)),
-    ],
-    checkTexts.informs,
-  );
+  const known = [...informations(sources), ...(sources.time === null ? [] : timeInformations(sources.time))];
+  const ofPlan = plan === null ? [] : planInformations(plan);
+  addChecks(draft, checkTexts.informationSection, [...known, ...ofPlan], checkTexts.informs);
+  const told = plan === null ? [] : [addTold(draft, ofPlan)];
   const missing = addMissing(draft, sources);
   const sheet = draft.finish({
     columnWidths: [66, 16, 16, 16, 16, 64],
@@ -58,7 +52,7 @@ export function checksSheet(
   });
   return {
     sheet,
-    names: [{ name: "CPTS_Controles", refersTo: failures, comment: checkTexts.failuresName }, ...missing],
+    names: [{ name: "CPTS_Controles", refersTo: failures, comment: checkTexts.failuresName }, ...told, ...missing],
   };
 }
 
@@ -78,7 +72,7 @@ function addChecks(draft: SheetDraft, heading: string, checks: readonly Check[],
 
 function addCheck(draft: SheetDraft, { label, expected, found, help, format }: Check, otherwise: string): void {
   const at = draft.nextRow;
-  const differs = expected.value !== found.value;
+  const differs = isOff({ expected, found });
   const [left, right, failed] = [expectedColumn, foundColumn, failedColumn].map((column) => cell(column, at));
   draft.add([
     body(label),
@@ -88,6 +82,23 @@ function addCheck(draft: SheetDraft, { label, expected, found, help, format }: C
     check(when(`${failed}=0`, quoted(checkTexts.holds), quoted(otherwise)), differs ? otherwise : checkTexts.holds),
     note(help),
   ]);
+}
+
+/** Counts, under them, what of the budget is worth knowing: the first page says how many. */
+function addTold(draft: SheetDraft, checks: readonly Check[]): NamePlan {
+  const last = draft.nextRow - 1;
+  const formula = `SUM(${cell(failedColumn, last - checks.length + 1)}:${cell(failedColumn, last)})`;
+  const row = draft.add([
+    totalLabel(checkTexts.told),
+    totalLabel(""),
+    totalLabel(""),
+    total(formula, checks.filter(isOff).length, "integer"),
+  ]);
+  return {
+    name: "CPTS_A_Savoir",
+    refersTo: onSheet(sheetNames.checks, fixedCell(failedColumn, row)),
+    comment: checkTexts.toldName,
+  };
 }
 
 /** Returns where the number of failures is. */

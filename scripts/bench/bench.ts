@@ -11,6 +11,7 @@ import { benchSchedules } from "./schedules";
 import { benchSizes } from "./sizes";
 import { printTable } from "./table";
 import { benchWorkbenchWaits, benchWorkbenchSizes } from "./workbench";
+import { benchLargeBudgetEdit } from "./workbench-budget";
 import { benchWriters } from "./writers";
 
 printTable("Appels de la façade (dist/functions.js)", benchFacade());
@@ -18,6 +19,7 @@ printTable("40 000 montants montrés dans Excel", await benchCards());
 printTable("Tailles", benchSizes());
 printTable("Le tableur dans le navigateur", benchWorkbenchSizes());
 printTable("Attente du tableur, dans Chromium", await benchWorkbenchWaits());
+printTable("Un budget de 300 charges dans le tableur", await benchLargeBudgetEdit());
 printTable("Le classeur rendu dans Excel (examples/taille-2.json)", await benchExcel());
 printTable("Un classeur (examples/taille-2.json)", await benchWriters(examplePlan, 25));
 printTable("Un classeur de 300 charges", await benchWriters(largeBudgetPlan, 7));

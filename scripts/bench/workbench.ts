@@ -6,6 +6,7 @@ import { gzipSync } from "node:zlib";
 import type { BrowserContext, Page } from "playwright-core";
 import { launchChromium } from "../../test/browser/chromium";
 import { goToSheet, ready, showExample, typeBeside } from "../../test/browser/workbench-page";
+import { greyTime, lasting } from "./in-page";
 import { median } from "./median";
 import type { Row } from "./table";
 
@@ -118,26 +119,6 @@ async function edit(page: Page): Promise<number> {
   const greyed = page.evaluate(greyTime);
   await typeBeside(page, "Saisie", "Population du territoire", "81 000");
   return greyed;
-}
-
-/** Runs in the page. */
-function greyTime(): Promise<number> {
-  return new Promise((resolve) => {
-    let since: number | null = null;
-    const look = () => {
-      const isGrey = document.querySelector("[data-computing]") !== null;
-      if (isGrey && since === null) since = performance.now();
-      if (isGrey || since === null) requestAnimationFrame(look);
-      else resolve(performance.now() - since);
-    };
-    look();
-  });
-}
-
-async function lasting(work: () => Promise<void>): Promise<number> {
-  const start = performance.now();
-  await work();
-  return performance.now() - start;
 }
 
 function total(contents: readonly Uint8Array[]): string {

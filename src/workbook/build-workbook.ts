@@ -20,8 +20,9 @@ import type { ContractLineRefs } from "./sheets/year-detail/contract-lines";
 import { checksSheet } from "./sheets/checks/checks";
 import { comingPaymentsSheet } from "./sheets/coming-payments/coming-payments";
 import { financialYearsSheet } from "./sheets/financial-years/financial-years";
-import { earnedRateCell } from "./sheets/indicators/earned-rate";
+import { earnedRateCell, earnedRateColumns } from "./sheets/indicators/earned-rate";
 import { fundingSheet } from "./sheets/funding/funding";
+import type { OriginSources } from "./sheets/funding/origins";
 import { paymentsSheet } from "./sheets/payments/payments";
 import { scenarioCell } from "./sheets/payments/scenario";
 import { scheduleSheet } from "./sheets/schedule/schedule";
@@ -116,6 +117,15 @@ function calculatedParts(sources: DatedSources): Calculated {
   return { sources, ...calculationsSheet({ ...sources, scenario: scenarioCell }) };
 }
 
+function originSources(
+  { model: { contract, layout }, earnedRate, closed }: DatedSources,
+  refs: TimeRefs,
+  lines: ContractLineRefs,
+): OriginSources {
+  const earned = earnedRate === null ? null : earnedRateColumns(layout);
+  return { contract, layout, lines, refs, earned, closed: closed?.column("contractYear") ?? null };
+}
+
 interface DatedParts {
   readonly pages: readonly Part[];
   readonly working: readonly Part[];
@@ -123,13 +133,10 @@ interface DatedParts {
 }
 
 /** The sheets of the five years. */
-function datedParts(
-  { sources: { model, assumptions }, sheet, refs }: Calculated,
-  lines: ContractLineRefs,
-  budget: BudgetSheets,
-): DatedParts {
+function datedParts({ sources, sheet, refs }: Calculated, lines: ContractLineRefs, budget: BudgetSheets): DatedParts {
+  const { model, assumptions } = sources;
   const shown = shownContract(model.contract);
-  const funding = fundingSheet(model, refs, lines);
+  const funding = fundingSheet(refs, originSources(sources, refs, lines));
   const payments = paymentsSheet(model, shown, refs);
   const financialYears = financialYearsSheet(model, shown, refs, lines);
   const coming = comingPaymentsSheet(shown, payments.refs, refs.payments);

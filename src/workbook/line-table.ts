@@ -38,7 +38,7 @@ export function addLines(
     const label = fixedColumn(1, row);
     const cells = cellsOf(line, label).map(({ formula, value, format }): Content => ({
       ...link(unlessEmpty(label, formula), line === null ? "" : value, format),
-      role: "entry",
+      role: format === "text" ? "entryWords" : "entry",
     }));
     draft.add([nameCell(ranked, line, { first, row }), ...cells]);
   }

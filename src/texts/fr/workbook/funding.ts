@@ -2,7 +2,7 @@
 export const fundingTexts = {
   purpose: "Ce que vaut chacune des cinq années du contrat, mission par mission, et selon les résultats.",
   title: "Financement",
-  help: "Ce que chaque année de contrat donne droit à recevoir, aux taux saisis ; l'année en cours est encadrée. Quand c'est payé : Versements ; à quel exercice : Exercices.",
+  help: "Ce que chaque année de contrat donne droit à recevoir, aux taux retenus ; l'année en cours est encadrée. Quand c'est payé : Versements ; à quel exercice : Exercices.",
   year: (year: number) => `Année ${year}`,
   mission: "Mission",
   from: "Du",
@@ -14,10 +14,10 @@ export const fundingTexts = {
   scenarios: "Selon les résultats",
   scenarioHead: "Total de l'année",
   prudent: "Aucun objectif atteint",
-  central: "Aux taux saisis",
+  central: "Aux taux retenus",
   full: "Tous les objectifs atteints",
   unknown: "Montants à saisir",
-  chartTitle: "Sûr et selon les résultats, par année de contrat (euros, taux saisis, montants connus)",
+  chartTitle: "Sûr et selon les résultats, par année de contrat (euros, taux retenus, montants connus)",
   chartSecured: "Sûr",
   chartAtRisk: "Selon les résultats",
   chartAltText: (facts: string) =>

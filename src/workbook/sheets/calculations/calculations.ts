@@ -48,6 +48,7 @@ function addBlocks(
   const reasons = addReasons(draft, sources.closed !== null);
   const payments = addPayments(draft, { ...sources, runs, dues, reasons });
   const { time, scenario } = sources;
-  const refs = { dues: dues.refs, payments, years: time.years, scenario, signature: time.signature };
+  const rates = { line: runs.down("line"), year: runs.down("year"), rate: runs.down("rate") };
+  const refs = { dues: dues.refs, rates, payments, years: time.years, scenario, signature: time.signature };
   return { refs, pages: [duePage, paymentPage] };
 }

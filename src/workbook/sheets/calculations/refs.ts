@@ -92,8 +92,16 @@ export interface YearRefs {
   readonly days: readonly string[];
 }
 
+/** The lines of the tables in each contract year, and the rate at which each is counted; none where no part of it has one. */
+interface RateRefs {
+  readonly line: string;
+  readonly year: string;
+  readonly rate: string;
+}
+
 export interface CalculationRefs {
   readonly dues: DueRefs;
+  readonly rates: RateRefs;
   readonly payments: PaymentRefs;
   readonly years: YearRefs;
   /** The cell of the scenario shown, Prudent, Central or Plein: `scenarioCell` of the sheet Échéancier. */

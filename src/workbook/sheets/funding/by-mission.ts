@@ -1,3 +1,4 @@
+import type { LineId } from "../../../agreement/lines";
 import { sum } from "../../../agreement/money";
 import { natureWords, sheetNames, toEnter } from "../../../texts/fr/workbook/common";
 import { fundingTexts as texts } from "../../../texts/fr/workbook/funding";
@@ -6,6 +7,7 @@ import { body, link, total } from "../../cells";
 import { countIfs, equals, holds, holdsNot, says } from "../../formula";
 import { knownOrToEnter, toEnterCount, shownToEnter, shownSum, totalOfKnown } from "../../known-or-to-enter";
 import { addLines, type LineCell } from "../../line-table";
+import { originCells } from "./origins";
 import {
   acrossYears,
   addRow,
@@ -56,7 +58,7 @@ function addPart(table: Table, isSecured: boolean): number {
 }
 
 /** Known or else to be entered: an amount that nobody knows is no zero. */
-function cellsOfLine(table: Table, line: Parameters<typeof unknownOf>[1], label: string): readonly LineCell[] {
+function cellsOfLine(table: Table, line: LineId | null, label: string): readonly LineCell[] {
   const { draft, dues } = table;
   const own = equals(dues.line, label);
   const values = sumsOf(table, (due) => (due.line === line ? [due.amounts.central] : []));
@@ -78,5 +80,6 @@ function cellsOfLine(table: Table, line: Parameters<typeof unknownOf>[1], label:
     ...years,
     { formula, value: shownSum(sum(values), toEnterInAll), format: "euros" },
     { formula: toEnterCount(unknownInAll(table, own)), value: shownToEnter(toEnterInAll), format: "integer" },
+    ...originCells(line, label, table.origins),
   ];
 }

@@ -1,9 +1,10 @@
+import { originTexts as origins } from "../../../texts/fr/workbook/origin";
 import { fundingTexts as texts } from "../../../texts/fr/workbook/funding";
 import { sheetNames } from "../../../texts/fr/workbook/common";
 import { cell, cellOfRange, fixedCell, onSheet } from "../../address";
 import { body, head, link } from "../../cells";
 import type { YearRefs } from "../calculations/refs";
-import { firstColumn, lastColumn, type Table } from "./table";
+import { firstColumn, lastColumn, originColumn, type Table } from "./table";
 
 /** The contract years, their days and their tiers. Returns where the years are named, across one row. */
 export function addHeads(table: Table, refs: YearRefs): string {
@@ -26,6 +27,9 @@ export function addHeads(table: Table, refs: YearRefs): string {
     body(null),
   ]);
   const last = lastColumn(table);
+  [origins.rate, origins.rateFrom, origins.origin].forEach((text, index) => {
+    draft.put(heads, originColumn(table) + index, head(text));
+  });
   frameYearInProgress(table);
   return onSheet(sheetNames.funding, `${fixedCell(firstColumn, heads)}:${fixedCell(last, heads)}`);
 }

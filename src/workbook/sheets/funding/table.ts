@@ -8,6 +8,7 @@ import { compares, equals, sumIfs, type Test } from "../../formula";
 import { knownOrToEnter, shownSum } from "../../known-or-to-enter";
 import { lackCount, putLackHead } from "../../lack-head";
 import type { SheetDraft } from "../../sheet-draft";
+import type { OriginSources } from "./origins";
 import type { DueRefs } from "../calculations/refs";
 import type { ContractLineRefs } from "../year-detail/contract-lines";
 
@@ -20,6 +21,13 @@ export interface Table {
   readonly lines: ContractLineRefs;
   /** The row of the heads, one for each year. */
   readonly heads: number;
+  /** What tells of each line where its rate and its amounts come from. */
+  readonly origins: OriginSources;
+}
+
+/** After the years, their sum and how many amounts it lacks. */
+export function originColumn(table: Table): number {
+  return lastColumn(table) + 3;
 }
 
 export function lastColumn({ contract }: Table): number {

@@ -5,17 +5,20 @@ import type { Contract } from "../../../funding/time/contract";
 import { sheetNames } from "../../../texts/fr/workbook/common";
 import { yearDetailTexts as texts } from "../../../texts/fr/workbook/year-detail";
 import { cell, fixedCell, fixedRange, onSheet } from "../../address";
-import { body, calculation, head, link, section } from "../../cells";
+import { body, calculation, head, hint, link, section } from "../../cells";
 import { equals, sumIfs, when } from "../../formula";
 import type { SheetDraft } from "../../sheet-draft";
+import { originOf } from "./origin";
 import type { DueRefs } from "../calculations/refs";
 
-const columns = { line: 1, isThere: 2, rank: 3 } as const;
+const columns = { line: 1, isThere: 2, rank: 3, origin: 4 } as const;
 
 export interface ContractLineRefs {
   /** The names of all the lines that the contract may have, and the rank of each among those that it has; 0: it has not. */
   readonly lines: string;
   readonly ranks: string;
+  /** Of each, the schedules that say its amounts, how sure they are and the documents that give them. */
+  readonly origins: string;
   /** Those that it has, in the order of their ranks. */
   readonly present: readonly LineId[];
   /** How many it may have. */
@@ -42,10 +45,17 @@ export function addContractLines(draft: SheetDraft, contract: Contract, refs: Du
         present.indexOf(line) + 1,
         "integer",
       ),
+      hint(originOf(line, contract)),
     ]);
   }
   const down = (column: number) => onSheet(sheetNames.yearDetail, fixedRange(column, first, draft.nextRow - 1));
-  return { lines: down(columns.line), ranks: down(columns.rank), present, most: all.length };
+  return {
+    lines: down(columns.line),
+    ranks: down(columns.rank),
+    origins: down(columns.origin),
+    present,
+    most: all.length,
+  };
 }
 
 /** It pays something if all objectives are met, or an amount that nobody knows yet. */

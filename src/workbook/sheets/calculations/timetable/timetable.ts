@@ -3,8 +3,9 @@ import { contractYears, type ContractYear } from "../../../../agreement/contract
 import { lineNames } from "../../../../agreement/line-names";
 import type { LineId } from "../../../../agreement/lines";
 import { timetableOf, type YearOfLine } from "../../../../funding/time/timetable";
+import { sheetNames } from "../../../../texts/fr/workbook/common";
 import { calculationTexts as texts } from "../../../../texts/fr/workbook/calculations";
-import { cell } from "../../../address";
+import { cell, fixedRange, onSheet } from "../../../address";
 import { body, head, section, subtitle } from "../../../cells";
 import type { SheetDraft } from "../../../sheet-draft";
 import { dayContents } from "./running";
@@ -16,6 +17,8 @@ import type { CalculationSources } from "../sources";
 export interface RunRefs {
   readonly at: (column: RunColumn, line: LineId, year: ContractYear) => string;
   readonly of: (line: LineId, year: ContractYear) => YearOfLine;
+  /** All the rows of a column, from any sheet. */
+  readonly down: (column: RunColumn) => string;
 }
 
 export function addRuns(draft: SheetDraft, sources: CalculationSources): RunRefs {
@@ -35,6 +38,7 @@ export function addRuns(draft: SheetDraft, sources: CalculationSources): RunRefs
   return {
     at: (column, line, year) => cell(runColumns[column], first + indexOf(line, year)),
     of: (line, year) => runs[indexOf(line, year)] ?? missing(line, year),
+    down: (column) => onSheet(sheetNames.calculations, fixedRange(runColumns[column], first, last)),
   };
 }
 

@@ -5,11 +5,10 @@ import { isMission, lineIds, type MissionId } from "../agreement/lines";
 import { lineNames } from "../agreement/line-names";
 import type { Day } from "../agreement/day";
 import { assumptionIds, assumptionNames } from "../funding/time/assumption-names";
-import { communitiesTexts as texts } from "../texts/fr/communities";
 import { parseCount, parseEuros, parseRate, type Typed } from "../typed-figure/typed-figure";
 import { assumptionsSaid } from "./assumptions-said";
 import { scheduleSaid } from "./schedule-said";
-import { refuseRequest } from "../library/refusal";
+import { refuse } from "../refusal/refused";
 import type { CommunityRow } from "./community-row";
 import { heads, type ColumnId } from "./heads";
 
@@ -19,7 +18,7 @@ type Fields = Readonly<Record<string, unknown>>;
 export function caseOfRow(row: CommunityRow, today: Day, base: Fields | null = null): Fields {
   if (base === null) return { ...plainOf(row), ...choicesOf(row, today) };
   const stray = [...row.cells.keys()].find((id) => !besideCase.has(id));
-  if (stray !== undefined) refuseRequest(texts.besideCase(headOf(stray)));
+  if (stray !== undefined) refuse({ kind: "columnBesideCase", column: headOf(stray) });
   const said = plainOf(row);
   const others = "communes" in said && !("population" in said) ? { population: null } : {};
   return { ...base, ...others, ...said };
@@ -59,7 +58,8 @@ function choicesOf({ cells }: CommunityRow, today: Day): Fields {
   const assumed = assumptionIds.flatMap((id) => {
     const text = cells.get(`assumed:${id}`);
     const answers = id === "crises" ? text?.split(/[;,]/) : text === undefined ? [] : [text];
-    return (answers ?? []).map((one) => `${assumptionNames[id].fr}=${one.trim()}`);
+    const said = (answers ?? []).filter((one) => one.trim() !== "");
+    return said.map((one) => `${assumptionNames[id].fr}=${one.trim()}`);
   });
   const { access, assumptions } = assumptionsSaid(assumed);
   const tiers = cells
@@ -91,7 +91,8 @@ function missionsOf(cells: Cells, today: Day, access: Fields): Fields {
   const kept = findMissions([cells.get("missions") ?? "core"], scheduleSaid(withoutAbsent(said), today));
   for (const mission of lineIds.filter(isMission).filter((one) => !kept.includes(one))) {
     const stray = (["rate", "start", "stop"] as const).find((column) => cells.has(`${column}:${mission}`));
-    if (stray !== undefined) refuseRequest(texts.missionNotKept(headOf(`${stray}:${mission}`), lineNames[mission].fr));
+    if (stray === undefined) continue;
+    refuse({ kind: "columnNotKept", column: headOf(`${stray}:${mission}`), mission: lineNames[mission] });
   }
   return Object.fromEntries(kept.map((mission) => [mission, missionOf(mission, cells, access)]));
 }
@@ -109,7 +110,9 @@ function yesOrNo(id: ColumnId, cells: Cells): boolean | undefined {
   if (text === undefined) return undefined;
   const word = fold(text);
   if (["oui", "vrai", "o", "x", "1", "true"].includes(word)) return true;
-  return ["non", "faux", "n", "0", "false"].includes(word) ? false : refuseRequest(texts.yesOrNo(headOf(id), text));
+  return ["non", "faux", "n", "0", "false"].includes(word)
+    ? false
+    : refuse({ kind: "notYesOrNo", column: headOf(id), received: text });
 }
 
 function headOf(id: ColumnId): string {

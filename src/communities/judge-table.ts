@@ -1,9 +1,9 @@
 /** Every row of a table judged, and nothing made of it yet. */
 import type { Day } from "../agreement/day";
-import { explain } from "../library/explain";
 import { factsOf } from "./facts";
 import { outcomesOf, rowsToJudge, type Judgment, type Outcome } from "./outcomes";
 import { readRow, type ReadCaseOf, type ReadRow } from "./read-row";
+import { refusedRow } from "./refused-row";
 import { tableIn } from "./table-in";
 
 export interface JudgedTable {
@@ -37,8 +37,8 @@ function judge(json: unknown, today: Day): Judgment {
   try {
     return { facts: factsOf(json, today) };
   } catch (error) {
-    const problem = explain(error);
-    if (problem === null) throw error;
-    return { problem };
+    const refused = refusedRow(error);
+    if (refused === null) throw error;
+    return refused;
   }
 }

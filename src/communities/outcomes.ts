@@ -3,9 +3,10 @@ import { communitiesTexts as texts } from "../texts/fr/communities";
 import type { CommunityFacts } from "./facts";
 import { fileNames } from "./file-names";
 import type { ReadRow } from "./read-row";
+import type { RefusedRow } from "./refused-row";
 
 /** A row that can be made, by its figures, or why it cannot. */
-export type Judgment = { readonly facts: CommunityFacts } | { readonly problem: string };
+export type Judgment = { readonly facts: CommunityFacts } | RefusedRow;
 
 /** What became of a row. */
 export interface Outcome {
@@ -43,6 +44,6 @@ function outcomeOf(row: ReadRow, judgment: Judgment | undefined, file: string): 
   if (judgment !== undefined && "facts" in judgment) {
     return { line, name: name || judgment.facts.name, department, file, result: judgment };
   }
-  const problem = judgment?.problem ?? ("problem" in read ? read.problem : "");
-  return { line, name, department, file: "", result: { problem } };
+  const refused = judgment ?? ("problem" in read ? read : { problem: "", inEnglish: "" });
+  return { line, name, department, file: "", result: refused };
 }

@@ -1,13 +1,12 @@
 /** Each row as a case, before anything is written. */
 import type { Day } from "../agreement/day";
-import { explain } from "../library/explain";
 import { mainDepartmentIn } from "../territory/main-department";
 import { loadGazetteer } from "../territory/load-gazetteer";
-import { communitiesTexts as texts } from "../texts/fr/communities";
-import { refuseRequest } from "../library/refusal";
+import { refuse } from "../refusal/refused";
 import { withCommunes } from "../library/with-communes";
 import { caseOfRow } from "./case-of-row";
 import type { CommunityRow } from "./community-row";
+import { refusedRow, type RefusedRow } from "./refused-row";
 
 /** A row that became a case, or why it did not. */
 export interface ReadRow {
@@ -15,7 +14,7 @@ export interface ReadRow {
   readonly name: string;
   readonly file: string;
   readonly department: string;
-  readonly read: { readonly json: unknown } | { readonly problem: string };
+  readonly read: { readonly json: unknown } | RefusedRow;
 }
 
 /** The case of the file that a row names, beside its table. @throws Refused */
@@ -32,9 +31,9 @@ export async function readRow(row: CommunityRow, readCaseOf: ReadCaseOf, today: 
       cells.get("department") ?? (typeof list === "string" ? mainDepartmentIn(list, await loadGazetteer()) : "");
     return { ...said, department, read: { json } };
   } catch (error) {
-    const problem = explain(error);
-    if (problem === null) throw error;
-    return { ...said, department: cells.get("department") ?? "", read: { problem } };
+    const refused = refusedRow(error);
+    if (refused === null) throw error;
+    return { ...said, department: cells.get("department") ?? "", read: refused };
   }
 }
 
@@ -46,5 +45,5 @@ async function caseIn(row: CommunityRow, readCaseOf: ReadCaseOf, today: Day): Pr
     return caseOfRow(row, today, base as Readonly<Record<string, unknown>>);
   }
   const isSaid = (["population", "communes", "tier"] as const).some((id) => row.cells.has(id));
-  return isSaid ? caseOfRow(row, today) : refuseRequest(texts.noTerritory);
+  return isSaid ? caseOfRow(row, today) : refuse({ kind: "territoryMissing" });
 }

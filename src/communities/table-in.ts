@@ -4,11 +4,11 @@ import { columnsOf } from "../delimited/columns";
 import { decode } from "../delimited/decode";
 import { readDelimited, type DelimitedRow } from "../delimited/read-delimited";
 import { openXlsx } from "../hosts/xlsx/open-xlsx";
-import type { FoundValue } from "../hosts/xlsx/reading/found-value";
 import { refuse } from "../refusal/refused";
 import { parseDate } from "../typed-figure/typed-date";
 import type { CommunityRow } from "./community-row";
 import { heads, type ColumnId } from "./heads";
+import { rowsOfWorkbook } from "./rows-of-workbook";
 
 /** More than France has communities, twenty times. */
 const most = 20_000;
@@ -38,35 +38,7 @@ function dayOf(text: string): string {
 }
 
 function tableInWorkbook(bytes: Uint8Array): { readonly head: DelimitedRow; readonly rows: readonly DelimitedRow[] } {
-  const workbook = openXlsx(bytes);
-  const cells = workbook.cellsOf(workbook.sheets[0] ?? "") ?? new Map<number, ReadonlyMap<number, FoundValue>>();
-  const found = [...cells]
-    .sort(([one], [other]) => one - other)
-    .map(([line, row]) => ({ line, cells: cellsOf(row) }))
-    .filter(({ cells }) => cells.some((cell) => cell.trim() !== ""));
-  const [head, ...rows] = found;
+  const [head, ...rows] = rowsOfWorkbook(openXlsx(bytes));
   if (rows.length > most) refuse({ kind: "tooManyLines", most });
   return head === undefined ? refuse({ kind: "emptyTable" }) : { head, rows };
-}
-
-function cellsOf(row: ReadonlyMap<number, FoundValue>): readonly string[] {
-  const width = Math.max(0, ...row.keys());
-  return Array.from({ length: width }, (_, index) => textOf(row.get(index + 1)));
-}
-
-/** As a person would have typed it in a text. */
-function textOf(value: FoundValue | undefined): string {
-  switch (value?.kind) {
-    case undefined:
-    case "notComputed":
-      return "";
-    case "text":
-      return value.text;
-    case "number":
-      return String(value.number).replace(".", ",");
-    case "boolean":
-      return value.boolean ? "oui" : "non";
-    case "error":
-      return value.error;
-  }
 }

@@ -3,6 +3,7 @@ import { explain as explainIn } from "../texts/fr/explain";
 import { caseSentences } from "../texts/fr/refusals/case-file";
 import { choiceSentences } from "../texts/fr/refusals/choices";
 import { closingSentences } from "../texts/fr/refusals/closing";
+import { communityRowSentences } from "../texts/fr/refusals/community-row";
 import { contractSentences } from "../texts/fr/refusals/contract";
 import { delimitedSentences } from "../texts/fr/refusals/delimited";
 import { fileSentences } from "../texts/fr/refusals/file";
@@ -26,6 +27,7 @@ const sentences = {
   ...fileSentences,
   ...readingSentences,
   ...territorySentences,
+  ...communityRowSentences,
 };
 
 /** The sentence of a refusal; null for anything else, which is a fault of ours. */

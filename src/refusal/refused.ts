@@ -3,6 +3,7 @@ import type { Names } from "../agreement/line-names";
 import type { CaseFacts } from "./case-file";
 import type { ChoiceFacts } from "./choices";
 import type { ClosingFacts } from "./closing";
+import type { CommunityRowFacts } from "./community-row";
 import type { ContractFacts } from "./contract";
 import type { DelimitedFacts } from "./delimited";
 import type { ProblemOf } from "./facts";
@@ -35,6 +36,7 @@ export interface Facts
     FileFacts,
     ReadingFacts,
     TerritoryFacts,
+    CommunityRowFacts,
     RequestFacts {}
 
 export type Problem = ProblemOf<Facts>;

@@ -18,6 +18,8 @@ interface Around {
   readonly contents: Contents;
   readonly shownWork: ShownWork;
   readonly words: WorkbenchWords;
+  /** A table of communities, which has a place of its own. */
+  readonly onTable: (file: File) => void;
 }
 
 /** What is to be put into the grid, and what is told once it is there. */
@@ -28,10 +30,12 @@ interface Taken {
 }
 
 /** Puts a whole workbook into the grid: what is there and worth more than an example stays among the works. */
-export function putting({ withGrid, keeper, contents, shownWork, words }: Around): Putting {
-  const put = (take: () => Promise<Taken>): void =>
+export function putting({ withGrid, keeper, contents, shownWork, words, onTable }: Around): Putting {
+  const put = (take: () => Promise<Taken | null>): void =>
     withGrid(async (grid) => {
-      const { putInto, worth, sentence } = await take();
+      const taken = await take();
+      if (taken === null) return null;
+      const { putInto, worth, sentence } = taken;
       const isOther = keeper.hasDraft || (contents.isEdited() && (await works.hasBudget(grid.host)));
       if (isOther) await shownWork.begin();
       await putInto(grid);
@@ -46,8 +50,13 @@ export function putting({ withGrid, keeper, contents, shownWork, words }: Around
     return { putInto, worth: "example", sentence: words.done.shown(whole.choices.name) };
   };
 
-  const opened = async (file: File): Promise<Taken> => {
-    const { choices, plan, own } = await works.openFile(file);
+  const opened = async (file: File): Promise<Taken | null> => {
+    const found = await works.openFile(file);
+    if (found === null) {
+      onTable(file);
+      return null;
+    }
+    const { choices, plan, own } = found;
     const left = own.left.length > 0 ? ` ${words.notTaken(own.left)}` : "";
     const sentence = words.done.opened(file.name, choices.name) + left;
     return { putInto: (grid) => grid.open(plan, own), worth: "work", sentence };

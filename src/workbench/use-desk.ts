@@ -25,8 +25,8 @@ export interface Desk
   readonly resume: () => void;
 }
 
-/** What the page's buttons do. */
-export function useDesk(stage: GridStage, keeping: Keeping): Desk {
+/** What the page's buttons do. @param onTable told of a table of communities that was opened as a workbook */
+export function useDesk(stage: GridStage, keeping: Keeping, onTable: (file: File) => void): Desk {
   const { language, words } = usePage();
   const { question, ask } = useQuestion();
   const { run, ...answering } = useAnswer();
@@ -59,7 +59,7 @@ export function useDesk(stage: GridStage, keeping: Keeping): Desk {
     pane,
     question,
     ask,
-    ...putting({ withGrid, keeper: keeping.keeper, contents, shownWork, words }),
+    ...putting({ withGrid, keeper: keeping.keeper, contents, shownWork, words, onTable }),
     download: () => withGrid((shown) => works.downloadAll(shown, { language, words, ask })),
     print: () => withGrid((shown) => works.print(shown, "all", { language, words })),
     restart: () => withGrid(restart),

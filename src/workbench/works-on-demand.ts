@@ -12,7 +12,7 @@ import type { Downloading } from "./works";
 export const works = {
   readExample: (example: Example): Promise<WholeCase> =>
     import(/* webpackChunkName: "pane" */ "./works").then(({ readExample }) => readExample(example)),
-  openFile: (file: File): Promise<OpenedFile> =>
+  openFile: (file: File): Promise<OpenedFile | null> =>
     import(/* webpackChunkName: "opening" */ "./opening/open-file").then(({ openFile }) => openFile(file)),
   hasBudget: (host: SpreadsheetHost): Promise<boolean> =>
     import(/* webpackChunkName: "pane" */ "./works").then(({ hasBudget }) => hasBudget(host)),

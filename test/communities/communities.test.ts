@@ -1,11 +1,11 @@
 /** `npm run -s communities`: a workbook a row, a summary and a report, or nothing at all. */
-import { spawn } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { existsSync, readdirSync } from "node:fs";
 import { hostname } from "node:os";
 import { openXlsx } from "../../src/hosts/xlsx/open-xlsx";
 import { pathOf, plainSpaces, runCli, spawnCli } from "../cli/run-cli";
 import { temporaryFolder, type TemporaryFolder } from "../cli/temporary-folder";
-import { inTheWhole } from "../share";
+import { inTheWhole, isWhole } from "../share";
 
 let folder: TemporaryFolder;
 
@@ -119,6 +119,13 @@ test("the parts of a table make all of it, each once", async () => {
   expect(made).toEqual(["A", "C", "E", "B", "D"]);
 }, 120_000);
 
+/** A disk of its own, of a few pages of memory, where the system lets us make one: elsewhere it is told as skipped. */
+const canMount =
+  isWhole &&
+  process.getuid?.() === 0 &&
+  spawnSync("unshare", ["-m", "mount", "-t", "tmpfs", "cpts", "/mnt"]).status === 0;
+const onSmallDisk: typeof inTheWhole = canMount || !isWhole ? inTheWhole : test.skip;
+
 describe("with threads and machines that fail", () => {
   const many = (count: number) =>
     folder.write(
@@ -134,6 +141,25 @@ describe("with threads and machines that fail", () => {
     await checkWhole(9);
   });
 
+  onSmallDisk("a disk that is full holds whole workbooks alone, and the rest follows once there is room", async () => {
+    const disk = folder.makeFolder("d");
+    mount(disk, "size=96k");
+    try {
+      const words = [many(10), "--out", disk, "--jobs", "2"];
+      const full = await runCli("communities", words);
+      expect([full.status, plainSpaces(full.stderr)]).toEqual([2, expect.stringContaining("Plus assez de place")]);
+      const before = made();
+      expect(readdirSync(disk).sort()).toEqual([".cpts-en-cours", ...before].sort());
+      for (const file of before) expect(() => openXlsx(folder.read(`d/${file}`))).not.toThrow();
+      expect([before.length > 0, before.length < 10]).toEqual([true, true]);
+      mount(disk, "remount,size=8m");
+      expect((await runCli("communities", [...words.slice(0, -1), "1"])).status).toBe(0);
+      await checkWhole(10);
+    } finally {
+      spawnSync("umount", [disk]);
+    }
+  });
+
   inTheWhole("a run killed in its middle goes on, and what it makes is whole, each once", async () => {
     const words = [many(24), "--out", folder.at("d"), "--jobs", "2"];
     const begun = spawn(process.execPath, ["--import", "tsx", pathOf("src/cli/communities.ts"), ...words]);
@@ -145,6 +171,11 @@ describe("with threads and machines that fail", () => {
     expect((await runCli("communities", [...words.slice(0, -1), "1"])).status).toBe(0);
     await checkWhole(24);
   });
+
+  function mount(disk: string, options: string): void {
+    const { status, stderr } = spawnSync("mount", ["-t", "tmpfs", "-o", options, "cpts", disk], { encoding: "utf8" });
+    if (status !== 0) throw new Error(stderr);
+  }
 
   /** The workbooks that are there. */
   function made(): readonly string[] {

@@ -27,7 +27,7 @@ const outcomes: readonly Outcome[] = [
     name: "C",
     department: "Gard (30)",
     file: "",
-    result: { problem: "Commune reçue : « Xyzzy », inconnue." },
+    result: { problem: "Commune reçue : « Xyzzy », inconnue.", inEnglish: 'Unknown commune received: "Xyzzy".' },
   },
 ];
 const plan = summaryPlan(outcomes, "1.2.3");

@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { unzipSync } from "fflate";
 import { judgeTable } from "../../src/communities/judge-table";
 import { zipOfTable } from "../../src/communities/zip-of-table";
+import { refuse } from "../../src/refusal/refused";
 import { readXlsx } from "../../src/hosts/xlsx/read-xlsx";
 import { wholeCaseOfWorkbook } from "../../src/workbook/read-inputs";
 import { plainSpaces } from "../cli/run-cli";
@@ -10,7 +11,8 @@ import { today } from "../today";
 
 const table = readFileSync(new URL("../../examples/communities/communautes.csv", import.meta.url));
 const lines = table.toString("utf8").trim().split("\r\n");
-const noCase = () => Promise.reject(new Error("no row names a case"));
+/** As the page, which reads no other file. */
+const noCase = (file: string) => refuse({ kind: "caseNotInPage", file });
 const judge = (bytes: Uint8Array) => judgeTable(bytes, { today, readCaseOf: noCase, onRow: () => undefined });
 
 test("forty communities are judged, and the two bad rows are told by their sentence", async () => {
@@ -22,6 +24,54 @@ test("forty communities are judged, and the two bad rows are told by their sente
   expect(refused).toEqual([
     [13, "CPTS Plaine et Canal", expect.stringContaining("« Pierrefitte-sur-Seine », qui a fusionné dans Saint-Denis")],
     [28, "CPTS de la Rade", expect.stringContaining("« Brst (29) », inconnue. Vouliez-vous dire Brest (29019)")],
+  ]);
+});
+
+test("the page in English is told why in English, whatever the fault", async () => {
+  const head =
+    "nom;population;communes;taille;barème;signature;missions;taux qualité;suggestions;taux;solde en banque;cas";
+  const rows = [
+    "A;;;;;;;;;;;",
+    "B;beaucoup;;;;;;;;;;",
+    "C;;Xyzzy;;;;;;;;;",
+    "D;;;9;;;;;;;;",
+    "E;;;2;accord 1999;;;;;;;",
+    "F;;;2;;31/02/2024;;;;;;",
+    "G;;;2;;;jardinage;;;;;",
+    "H;;;2;;;socle;80 %;;;;",
+    "I;;;2;;;;;peut-être;;;",
+    "J;;;2;;;;;;120 %;;",
+    "K;;;2;;01/03/2024;;;;;beaucoup;",
+    "L;;;;;;;;;;;autre.json",
+  ];
+  const { outcomes } = await judge(Buffer.from([head, ...rows].join("\n")));
+  const said = outcomes.map(({ name, result }) => [
+    name,
+    "inEnglish" in result ? plainSpaces(result.inEnglish) : "ready",
+  ]);
+  expect(said).toEqual([
+    [
+      "A",
+      expect.stringContaining(
+        'The population is missing. Fill one of the columns "population", "communes" or "taille".',
+      ),
+    ],
+    ["B", expect.stringContaining('Population received: "beaucoup". Give a whole number')],
+    ["C", expect.stringContaining('"communes": Commune received: "Xyzzy", unknown.')],
+    ["D", expect.stringContaining("Tier received: 9. Give 1, 2, 3 or 4")],
+    ["E", expect.stringContaining('Schedule received: "accord 1999".')],
+    ["F", expect.stringContaining('Date received: "31/02/2024". Give a date that exists')],
+    ["G", expect.stringContaining('Mission or line received: "jardinage", unknown.')],
+    [
+      "H",
+      expect.stringContaining(
+        'the column "taux Qualité et pertinence" is filled, and "Quality and relevance" is not kept.',
+      ),
+    ],
+    ["I", expect.stringContaining('the column "suggestions" received "peut-être". Give oui or non.')],
+    ["J", expect.stringContaining('"missions.access.rate": Rate received: 1.2.')],
+    ["K", expect.stringContaining('"situation.bankBalance": Amount received: "beaucoup".')],
+    ["L", expect.stringContaining('the column "cas" names the file "autre.json", which the page does not read.')],
   ]);
 });
 

@@ -9,7 +9,11 @@ import { examples } from "../examples";
 import { share } from "../share";
 import { bytesOf, changedPart, fileWith, fullCase } from "./budget-file";
 
-const choicesOf = async (file: File) => (await openFile(file)).choices;
+const choicesOf = async (file: File) => {
+  const opened = await openFile(file);
+  if (opened === null) throw new Error("a table of communities");
+  return opened.choices;
+};
 
 const cases = [...examples, { name: "everything typed", json: fullCase }];
 
@@ -22,6 +26,17 @@ const drawn = share(drawnCases, 27).map((json, index) => ({ json, index }));
 test.each(drawn)("drawn case $index: the file gives the same workbook again, cell for cell", async ({ json }) => {
   const opened = await choicesOf(fileWith(await bytesOf(json)));
   expect(await planOfChoices(opened, null)).toEqual(await planOfChoices(readCase(json), null));
+});
+
+test("a table of communities is told from a workbook of somebody else", async () => {
+  const fileOf = async (...rows: readonly unknown[][]) => {
+    const workbook = new ExcelJS.Workbook();
+    workbook.addWorksheet("Feuil1").addRows([[], ...rows]);
+    return fileWith(new Uint8Array(await workbook.xlsx.writeBuffer()));
+  };
+  expect(await openFile(await fileOf(["Nom", "Date de signature", "TAILLE"], ["CPTS du Val", "", 2]))).toBeNull();
+  const other = await fileOf(["Nom", "Montant"], ["population", 12]);
+  await expect(openFile(other)).rejects.toMatchObject({ problem: { kind: "notOurs" } });
 });
 
 test("a name that looks like an escaped letter is read as it was typed", async () => {

@@ -61,7 +61,8 @@ export async function lockFolder(
 async function foundIn(path: string): Promise<{ readonly holder: Holder; readonly done: readonly string[] } | null> {
   try {
     const [first = "", ...done] = (await readFile(path, "utf8")).split("\n");
-    return { holder: holderIn(first), done: done.filter((line) => line !== "") };
+    // What follows the last end of line is nothing, or a name that was cut short.
+    return { holder: holderIn(first), done: done.slice(0, -1) };
   } catch (error) {
     if (codeOf(error) === "ENOENT") return null;
     throw error;

@@ -28,7 +28,7 @@ export async function makeAll(options: MakeOptions): Promise<number> {
   const { table, shard } = options;
   const { bytes, rows, readCaseOf } = await readTable(table);
   const own = rows.filter((_, index) => shard === null || index % shard.of === shard.rank - 1);
-  const threads = openThreads(Math.min(options.jobs, Math.ceil(own.length / rowsWorthAThread)));
+  const threads = await openThreads(Math.min(options.jobs, Math.floor(own.length / rowsWorthAThread)));
   try {
     const day = today();
     const read: ReadRow[] = [];

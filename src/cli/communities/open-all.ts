@@ -26,7 +26,7 @@ export async function openAll({ opened, out, replaces, jobs }: OpenOptions): Pro
     .sort((one, other) => one.localeCompare(other, "fr"));
   if (files.length === 0) refuseRequest(texts.nothingOpened(opened));
   await checkOutput(path, replaces);
-  const threads = openThreads(Math.min(jobs, Math.ceil(files.length / filesWorthAThread)));
+  const threads = await openThreads(Math.min(jobs, Math.floor(files.length / filesWorthAThread)));
   const progress = progressOf(files.length);
   try {
     const day = today();
@@ -38,9 +38,9 @@ export async function openAll({ opened, out, replaces, jobs }: OpenOptions): Pro
     const outcomes = files.map((file, index): Outcome => {
       const answer = answers[index];
       const isRead = answer !== undefined && "facts" in answer;
-      const problem = answer !== undefined && "problem" in answer ? answer.problem : "";
+      const refused = answer !== undefined && "problem" in answer ? answer : { problem: "", inEnglish: "" };
       const name = isRead && answer.facts.name !== "" ? answer.facts.name : file;
-      return { line: index + 1, name, department: "", file, result: isRead ? answer : { problem } };
+      return { line: index + 1, name, department: "", file, result: isRead ? answer : refused };
     });
     await writeWhole(path, await writeXlsx(summaryPlan(outcomes, version)), { replaces });
     progress.end();

@@ -1,9 +1,9 @@
 /** What a thread does for one community. */
 import { factsOf, type CommunityFacts } from "../../communities/facts";
+import { refusedRow, type RefusedRow } from "../../communities/refused-row";
 import { readWholeCase } from "../../budget/read-whole-case";
 import type { Day } from "../../agreement/day";
 import { computeFunding } from "../../funding/funding";
-import { explain } from "../../library/explain";
 import { makeWorkbook } from "../../library/make-workbook";
 import { readOpened } from "../reading/read-opened";
 import { withCommunes } from "../../library/with-communes";
@@ -23,16 +23,16 @@ export type Task =
   /** A workbook made before. */
   | { readonly kind: "open"; readonly path: string; readonly today: Day };
 
-export type Answer = { readonly facts: CommunityFacts } | { readonly problem: string } | { readonly made: true };
+export type Answer = { readonly facts: CommunityFacts } | RefusedRow | { readonly made: true };
 
 /** A refusal is an answer; a fault of ours is thrown. */
 export async function perform(task: Task): Promise<Answer> {
   try {
     return await answerTo(task);
   } catch (error) {
-    const problem = explain(error);
-    if (problem === null) throw error;
-    return { problem };
+    const refused = refusedRow(error);
+    if (refused === null) throw error;
+    return refused;
   }
 }
 

@@ -1,5 +1,6 @@
 /** As many threads as there is work for: each has one task at a time, so that memory does not grow with the table. */
 import { Worker } from "node:worker_threads";
+import { threadCode } from "./thread-code";
 import { perform, type Answer, type Task } from "./tasks";
 
 export interface Threads {
@@ -11,20 +12,13 @@ export interface Threads {
   readonly close: () => Promise<void>;
 }
 
-/** What the other threads run: Node alone does not read TypeScript. */
-function threadCode(): URL {
-  const tsx = JSON.stringify(import.meta.resolve("tsx/esm/api"));
-  const thread = JSON.stringify(new URL("./thread.ts", import.meta.url).href);
-  const code = `import { register } from ${tsx}; register(); await import(${thread});`;
-  return new URL(`data:text/javascript,${encodeURIComponent(code)}`);
-}
-
 /** Most of what a workbook takes is thrown away with it: room for one of them spares the sweeping of a little at a time. */
-const resourceLimits = { maxYoungGenerationSizeMb: 64 };
+const resourceLimits = { maxYoungGenerationSizeMb: 144 };
 
-/** @param count one: in this thread, without any other */
-export function openThreads(count: number): Threads {
-  const workers = count < 2 ? [] : Array.from({ length: count }, () => new Worker(threadCode(), { resourceLimits }));
+/** @param count none: in this thread, without any other */
+export async function openThreads(count: number): Promise<Threads> {
+  const code = count === 0 ? "" : await threadCode();
+  const workers = Array.from({ length: count }, () => new Worker(code, { eval: true, resourceLimits }));
   const hands = workers.length === 0 ? [perform] : workers.map((worker) => (task: Task) => ask(worker, task));
   return {
     async performAll(tasks, onAnswer) {

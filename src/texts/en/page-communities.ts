@@ -21,7 +21,7 @@ export const pageCommunitiesWords: PageCommunitiesWords = {
   },
   download: (count) => `Download ${workbooks(count)} (.zip)`,
   holds:
-    "The zip holds a workbook for each row that is ready, their summary and report.csv. They are in French, as are the reasons below. Nothing leaves your computer.",
+    "The zip holds a workbook for each row that is ready, their summary and report.csv. They are in French. Nothing leaves your computer.",
   done: (count, file) => `${workbooks(count)}, the summary and report.csv are among your downloads: ${file}`,
   fileName: "Budgets ACI",
   unexpected: (detail) => `The work stopped: ${detail}. Close, then drop the file again.`,

@@ -124,6 +124,6 @@ export const workbenchWords: WorkbenchWords = {
     },
     erase: { sentence: "This work was just deleted in another tab.", gesture: "Begin a community" },
   },
-  dropHere: "Drop a workbook, which will open here, or a table of communities (.csv).",
+  dropHere: "Drop a workbook, which will open here, or a table of communities (.csv, .xlsx).",
   close: "Close",
 };

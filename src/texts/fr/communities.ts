@@ -16,14 +16,6 @@ export const communitiesTexts = {
   shard: (text: string) =>
     `Part reçue : ${received(text)}. Donnez par exemple --shard 3/10 : la troisième de dix parts.`,
   jobs: (text: string) => `Nombre de tâches reçu : ${received(text)}. Donnez un nombre entier, de 1 à 64.`,
-  besideCase: (head: string) =>
-    `la colonne « ${head} » est remplie, et la colonne « cas » donne déjà tous ces choix. Videz l'une des deux.`,
-  missionNotKept: (head: string, mission: string) =>
-    `la colonne « ${head} » est remplie, et « ${mission} » n'est pas retenue. Ajoutez-la à la colonne « missions », ou videz la cellule.`,
-  yesOrNo: (head: string, text: string) => `la colonne « ${head} » a reçu ${received(text)}. Donnez oui ou non.`,
-  noCaseInPage: (file: string) =>
-    `la colonne « cas » nomme le fichier ${received(file)}, que la page ne lit pas. Videz la cellule, ou faites cette ligne en ligne de commande.`,
-  noTerritory: "Il manque la population. Remplissez l'une des colonnes « population », « communes » ou « taille ».",
   unnamedFile: (rank: number) => `CPTS ${rank}`,
   summaryFile: (suffix: string) => `_Synthèse${suffix}.xlsx`,
   reportFile: (suffix: string) => `report${suffix}.csv`,

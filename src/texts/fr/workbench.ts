@@ -129,6 +129,6 @@ export const workbenchWords: WorkbenchWords = spaced({
     },
     erase: { sentence: "Ce travail vient d'être supprimé dans un autre onglet.", gesture: "Commencer une communauté" },
   },
-  dropHere: "Déposez un classeur, qui s'ouvrira ici, ou un tableau de communautés (.csv).",
+  dropHere: "Déposez un classeur, qui s'ouvrira ici, ou un tableau de communautés (.csv, .xlsx).",
   close: "Fermer",
 });

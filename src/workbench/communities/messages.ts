@@ -1,8 +1,9 @@
 /** What the page and what works beside it tell each other of a table of communities. */
 import type { Day } from "../../agreement/day";
+import type { Language } from "../../texts/language";
 
 export type Asked =
-  | { readonly kind: "judge"; readonly bytes: ArrayBuffer; readonly today: Day }
+  | { readonly kind: "judge"; readonly bytes: ArrayBuffer; readonly today: Day; readonly language: Language }
   /** Of the table that was judged last. */
   | { readonly kind: "make"; readonly today: Day };
 

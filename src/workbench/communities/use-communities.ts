@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { today } from "../../hosts/today";
+import type { Language } from "../../texts/language";
 import type { Asked, JudgedRow, Told } from "./messages";
 
 export type Stage =
@@ -23,7 +24,7 @@ interface Communities {
 }
 
 /** A table of communities, judged beside the page as soon as it is there, then made when one wants it. */
-export function useCommunities(file: File): Communities {
+export function useCommunities(file: File, language: Language): Communities {
   const [stage, setStage] = useState<Stage>({ kind: "judging", progress: null });
   const [rows, setRows] = useState<readonly JudgedRow[]>([]);
   const worker = useRef<Worker | null>(null);
@@ -45,7 +46,7 @@ export function useCommunities(file: File): Communities {
     beside.onmessage = ({ data }: MessageEvent<Told>) => onTold(data);
     beside.onerror = ({ message }) => setStage({ kind: "fault", detail: message });
     void file.arrayBuffer().then(
-      (bytes) => ask({ kind: "judge", bytes, today: today() }),
+      (bytes) => ask({ kind: "judge", bytes, today: today(), language }),
       (error: unknown) => setStage({ kind: "fault", detail: String(error) }),
     );
     return () => beside.terminate();

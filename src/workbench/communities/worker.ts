@@ -2,10 +2,10 @@
 import { judgeTable, type JudgedTable } from "../../communities/judge-table";
 import type { Outcome } from "../../communities/outcomes";
 import { zipOfTable } from "../../communities/zip-of-table";
-import { explain } from "../../library/explain";
-import { refuseRequest } from "../../library/refusal";
+import { refusedRow, type RefusedRow } from "../../communities/refused-row";
+import { refuse } from "../../refusal/refused";
 import { version } from "../../taskpane/version";
-import { communitiesTexts } from "../../texts/fr/communities";
+import type { Language } from "../../texts/language";
 import type { Asked, JudgedRow, Told } from "./messages";
 
 const page = self as unknown as Pick<Worker, "postMessage" | "addEventListener">;
@@ -15,12 +15,14 @@ const tell = (told: Told): void => page.postMessage(told);
 const pace = 150;
 
 let judged: JudgedTable | null = null;
+/** Of the page, in which it is told why. */
+let language: Language = "fr";
 
 page.addEventListener("message", (event) => {
   const { data } = event as MessageEvent<Asked>;
   answerTo(data).then(tell, (error: unknown) => {
-    const sentence = explain(error);
-    if (sentence !== null) tell({ kind: "refused", sentence });
+    const refused = refusedRow(error);
+    if (refused !== null) tell({ kind: "refused", sentence: sentenceOf(refused) });
     else tell({ kind: "fault", detail: error instanceof Error ? error.message : String(error) });
   });
 });
@@ -29,7 +31,8 @@ async function answerTo(asked: Asked): Promise<Told> {
   const { today } = asked;
   const onStep = progress();
   if (asked.kind === "judge") {
-    const readCaseOf = (file: string) => refuseRequest(communitiesTexts.noCaseInPage(file));
+    language = asked.language;
+    const readCaseOf = (file: string) => refuse({ kind: "caseNotInPage", file });
     judged = await judgeTable(new Uint8Array(asked.bytes), { today, readCaseOf, onRow: onStep });
     return { kind: "judged", rows: judged.outcomes.map(rowOf) };
   }
@@ -50,7 +53,11 @@ function progress(): (done: number, total: number) => void {
 }
 
 function rowOf({ line, name, result }: Outcome): JudgedRow {
-  if ("problem" in result) return { line, name, problem: result.problem };
+  if ("problem" in result) return { line, name, problem: sentenceOf(result) };
   const { tier, granted, unknown } = result.facts;
   return { line, name, tier, granted, unknown };
+}
+
+function sentenceOf({ problem, inEnglish }: RefusedRow): string {
+  return language === "en" ? inEnglish : problem;
 }

@@ -20,7 +20,7 @@ import { Taken } from "./taken";
 import { TopBar } from "./top-bar";
 import { Welcome } from "./welcome";
 
-/** A text of rows and columns; a workbook opens in the grid. */
+/** A text of rows and columns; a workbook opens in the grid, unless it holds such a table too. */
 function isTable({ name }: File): boolean {
   return /\.(?:csv|tsv)$/i.test(name);
 }
@@ -31,11 +31,11 @@ export function Page() {
   const keeping = useKeeper();
   const stage = useGrid(place, keeping.keeper);
   const grid = gridIn(stage);
-  const desk = useDesk(stage, keeping);
+  const [table, showTable] = useState<File | null>(null);
+  const desk = useDesk(stage, keeping, showTable);
   useKeptGrid(keeping.keeper, grid, desk.isBlank);
   const isTaken = keeping.taken !== null;
   const fold = usePaneFold();
-  const [table, showTable] = useState<File | null>(null);
   const take = (file: File) => (isTable(file) ? showTable(file) : desk.open(file));
   const isOver = useDroppedFile(take);
   useRegionKeys();

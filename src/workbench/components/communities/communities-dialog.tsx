@@ -14,9 +14,12 @@ interface Props {
 
 /** A table of communities over the page: what its rows give, then all their workbooks in one file. */
 export function CommunitiesDialog({ file, words, onClose }: Props) {
-  const { close } = usePage().words;
+  const {
+    language,
+    words: { close },
+  } = usePage();
   const dialog = useRef<HTMLDialogElement>(null);
-  const { stage, rows, make } = useCommunities(file);
+  const { stage, rows, make } = useCommunities(file, language);
   const good = rows.filter((row) => !("problem" in row)).length;
   const canMake = good > 0 && (stage.kind === "judged" || stage.kind === "made");
   useLayoutEffect(() => dialog.current?.showModal(), []);

@@ -15,7 +15,7 @@ export const mostRows = {
   declarations: 600,
   corrections: 200,
   decisions: 100,
-  closedYears: 100,
+  closedYears: 300,
   received: 300,
 } as const;
 

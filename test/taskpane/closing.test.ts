@@ -1,6 +1,7 @@
 /** A treasurer closes year 3 and opens year 4 in one sitting, from the pane, without losing a figure. */
 import { withYearClosed } from "../../src/cli/closing/close-year";
 import { computeFunding } from "../../src/funding/funding";
+import { isSigned } from "../../src/funding/choices";
 import { contractIfSigned } from "../../src/funding/time/contract";
 import { paymentsOf } from "../../src/funding/time/payments";
 import { readWholeCase } from "../../src/budget/read-whole-case";
@@ -17,6 +18,8 @@ import { failureSentence } from "../../src/taskpane/sentences";
 import { speech } from "../../src/taskpane/speech/fr";
 import { planOf, planWanted, readPlan, yearsToClose } from "../../src/taskpane/workbook/make";
 import { readCells } from "../../src/taskpane/workbook/workbook";
+import { moneyInTimeOf } from "../../src/taskpane/time/money-in-time";
+import { withYearsOfPlan } from "../../src/taskpane/time/years-of-plan";
 import { answerWords } from "../../src/texts/fr/answer";
 import { wholeCaseOfWorkbook } from "../../src/workbook/read-inputs";
 import { dialogueCase } from "../engines/dialogue-case";
@@ -138,6 +141,29 @@ test("whatever the pane changes since, the closed year is the same in the workbo
     return wholeAnswerOf(computeFunding(choices), planned, answerWords);
   };
   expect(answerOf(after).tier).not.toEqual(answerOf(before).tier);
+});
+
+test("the pane's payments of a closed year, and of those that indicators measure, are those of the workbook", async () => {
+  const host = await built(agreed);
+  const shown = async (more: FormState = {}) => {
+    const form = await formOf(host, more);
+    const { choices } = readForm(form, "fr", today);
+    if (choices === null || !isSigned(choices)) throw new Error("The form says no signature.");
+    const { years } = moneyInTimeOf(withYearsOfPlan(choices, form));
+    const payments = years.flatMap((one) => one.payments);
+    // Of an amount that nobody knows, the pane lists the payment too.
+    const known = payments.filter(({ amount }) => amount !== null);
+    return known.map(({ date, line, amount }) => [date, line, (amount ?? 0) / 100]);
+  };
+  const inWorkbook = async () =>
+    paidIn(await caseIn(host), () => true).map(([date, line, , amount]) => [date, line, amount]);
+  // 25 000 of access are earned by its indicators; the rate typed, 70 %, would give 24 500.
+  expect(await shown()).toEqual(await inWorkbook());
+  await press(host, await formOf(host, closing));
+  expect(await shown()).toEqual(await inWorkbook());
+  expect(await shown()).toContainEqual([expect.any(Number), "prevention", 12_000]);
+  // A signature that has other days than those that were closed is refused by the build, and shown as it is typed.
+  expect(await shown({ signature: "01/09/2023" })).not.toEqual([]);
 });
 
 describe("what closing would do is told before it is done", () => {

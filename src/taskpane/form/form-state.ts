@@ -29,10 +29,10 @@ type AssumptionField =
   | AidField
   | `${AidField}:date`;
 /**
- * Charges to add, as they were copied; how many rows of a budget the cells hold, and the actuals to join of an accountant's
- * file (`taskpane/ledger`), which no field shows.
+ * Charges to add, as they were copied; how many rows of a budget the cells hold, what they say of the contract years
+ * (`taskpane/time`), and the actuals to join of an accountant's file (`taskpane/ledger`), which no field shows.
  */
-type PlanText = "plan:pasted" | "plan:rows" | "plan:ledger" | ClosingField;
+type PlanText = "plan:pasted" | "plan:rows" | "plan:years" | "plan:ledger" | ClosingField;
 /** The contract year that the next build closes, what was notified of a mission's variable part, and when it was paid. */
 type ClosingField = "plan:close" | "plan:settled" | `plan:notified:${MissionId}`;
 /** The rules that place an accountant's entries: no cell holds them. */

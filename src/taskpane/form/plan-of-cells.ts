@@ -4,6 +4,8 @@ import type { FoundWorkbook } from "../../workbook/found";
 import { countEntries } from "../../workbook/reading/plan/entries";
 import { pagesIn } from "../../workbook/reading/plan/pages";
 import { holdsPlan } from "../../workbook/reading/plan/plan-in-workbook";
+import { yearsInWorkbook } from "../../workbook/reading/plan/years-in-workbook";
+import { writeYears } from "../time/years-of-plan";
 import type { FormState } from "./form-state";
 
 /** What the cells say of the budget beside the grant. A fault of its tables is a build's to say: the form goes without. */
@@ -14,6 +16,7 @@ export function planOfCells(workbook: FoundWorkbook): FormState {
     return {
       "plan:wanted": isThere,
       "plan:rows": String(isThere ? countEntries(workbook) : 0),
+      "plan:years": writeYears(yearsInWorkbook(workbook)),
       ...Object.fromEntries(pageIds.map((page) => [`plan:page:${page}`, pages.includes(page)])),
     };
   } catch (error) {

@@ -1,5 +1,6 @@
-import { useState } from "preact/hooks";
+import { useMemo, useState } from "preact/hooks";
 import type { TimeProps } from "../../time/time-props";
+import { withYearsOfPlan } from "../../time/years-of-plan";
 import { Fold } from "../fold";
 import { MoneyPreview } from "./money-preview";
 import { Situation } from "./situation";
@@ -7,12 +8,14 @@ import { Situation } from "./situation";
 /** What a dated contract brings: the figures of the day first, then year by year. */
 export function TimeContent(props: TimeProps) {
   const [isOpen, setOpen] = useState(false);
+  const { form, choices: typed } = props;
+  const choices = useMemo(() => withYearsOfPlan(typed, form), [typed, form]);
   return (
     <>
-      <Situation {...props} />
+      <Situation {...props} choices={choices} />
       <section class="section" aria-labelledby="years-title">
         <Fold summary={<h2 id="years-title">{props.time.words.title}</h2>} isOpen={isOpen} onToggle={setOpen}>
-          <MoneyPreview {...props} />
+          <MoneyPreview {...props} choices={choices} />
         </Fold>
       </section>
     </>

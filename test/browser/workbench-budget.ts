@@ -34,6 +34,17 @@ function copy(page: Page, text: string, html: string): Promise<void> {
   );
 }
 
+/** 25 of 10 460 € in 2026: the 261 500 € that a contract of October 2023 brings to it, of tier 2 and at 80 %. */
+const charges = [
+  "Mission\tNature\tLibellé\tMontant\tPremier mois\tDernier mois",
+  ...Array.from({ length: 25 }, (_, index) => {
+    const mission =
+      ["Fonctionnement", "Accès aux soins", "Parcours pluriprofessionnels", "Prévention"][index % 4] ?? "";
+    const nature = ["Loyer", "Honoraires", "Communication", "Fournitures", "Assurance"][index % 5] ?? "";
+    return [mission, nature, `Charge ${index + 1}`, "10 460,00 €", "janv. 2026", "12/2026"].join("\t");
+  }),
+].join("\n");
+
 /** Of contract year 1. */
 const atBest = "Tous les objectifs atteints";
 
@@ -134,6 +145,32 @@ export function describeBudget(open: OpenWorkbench): void {
       const found = Object.entries(wanted).map(([place, value]) => valueIn(page, "Charges", place, value));
       expect(await Promise.all(found)).toEqual(Object.values(wanted));
       expect(await patternIn(page, "Charges", "I5")).toBe(numberFormats.month);
+    },
+  );
+
+  inTheWhole(
+    "from an empty page, 25 charges that were copied balance the year, with the form and the entries",
+    async () => {
+      const { page, complaints } = await open();
+      await page.getByLabel("Population du territoire").fill("62 000");
+      await page.getByLabel("Date de signature du contrat").fill("1/10/23");
+      await page.getByRole("button", { name: /^Prendre les \d+ valeurs plausibles/ }).click();
+      await page.getByRole("slider").fill("80");
+      await page.locator("summary", { hasText: "Budget" }).first().click();
+      await page.getByLabel("Joindre un budget").check();
+      await page.getByLabel("Charges à ajouter").fill(charges);
+      await page.getByText("25 charges lues").waitFor();
+      await page.getByLabel("Cerfa 12156").check();
+      await page.getByLabel("Écritures").check();
+      await page.getByRole("button", { name: "Construire le classeur" }).click();
+      await page.getByText("Le classeur est prêt").waitFor();
+      const file = readValues(await readFile((await download(page)).path));
+      expect(["F8", "G8", "H8"].map((place) => file.at(`Budget!${place}`))).toEqual([261500, 0, "À l'équilibre"]);
+      expect(["Cerfa 12156", "Écritures"].map((sheet) => file.at(`${sheet}!A1`))).toEqual([
+        "Cerfa 12156, page du budget",
+        "Écritures de clôture",
+      ]);
+      expect(complaints).toEqual([]);
     },
   );
 

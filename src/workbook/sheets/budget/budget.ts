@@ -23,7 +23,7 @@ export function budgetSheet(model: WorkbookModel, refs: PlanRefs, budget: Budget
   addByEnvelope(draft, refs, budget.contract, 1);
   addByEnvelope(draft, refs, budget.contract, 2);
   return draft.finish({
-    columnWidths: [30, 13, 13, 13, 13, 13, 13, 13, 13, 13],
+    columnWidths: [28, 11, 11, 11, 11, 11, 11, 11, 11, 11],
     frozenRows: 3,
     print: { orientation: "portrait", pagesTall: 1 },
   });

@@ -13,7 +13,8 @@ import { addFundNote } from "./fund-note";
 import { addJournal, type JournalRefs } from "./journal";
 import { addPositions } from "./positions";
 
-const orientation = "portrait";
+/** Its labels are long: on paper that stands, its letters would be under eight points. */
+const orientation = "landscape";
 const columnWidths = [12, 9, 9, 14, 60, 14, 14, 14];
 
 export function entriesSheet(

@@ -6,8 +6,6 @@ import { onSheet } from "../../address";
 import type { SheetDraft } from "../../sheet-draft";
 import { chartColours } from "../../styles";
 
-const height = 14;
-
 /** What the two balances of a month are called, and how a month of them is said to who cannot see the chart. */
 interface BalancesTexts {
   readonly chartTitle: string;
@@ -29,12 +27,14 @@ interface Balances {
   readonly expected: Line;
   readonly prudent: Line;
   readonly lastColumn: number;
+  /** How many rows it is high. */
+  readonly height: number;
 }
 
 /** The balances at the end of each month: with all that is expected, and the prudent ones beside. */
 export function addBalancesChart(
   draft: SheetDraft,
-  { texts, months, last, expected, prudent, lastColumn }: Balances,
+  { texts, months, last, expected, prudent, lastColumn, height }: Balances,
 ): void {
   const facts = months.map((month) =>
     texts.chartFact(toFrench(month.to - 1), euros(month.expected), euros(month.prudent ?? noMoney)),

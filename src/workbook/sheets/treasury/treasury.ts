@@ -49,6 +49,7 @@ export function treasurySheet({ shown, assumptions, refs }: TreasurySources): Sh
     expected: { name: texts.all, range: down("balance") },
     prudent: { name: texts.secured, range: down("securedBalance") },
     lastColumn: 6,
+    height: 14,
   });
   return draft.finish({
     columnWidths: [34, 16, 20, 24, 24, 26, 14],

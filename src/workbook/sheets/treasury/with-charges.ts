@@ -32,19 +32,19 @@ export function treasuryWithCharges(sources: PlanSources, refs: PlanRefs): Sheet
   draft.add([hint(texts.scenarios)]);
   const formula = when(hasNoNumber(typed), quoted(treasuryTexts.noBalance), empty);
   const value = bankBalance === null ? treasuryTexts.noBalance : "";
-  draft.add([{ formula, value, role: "hint", format: "text" }]);
   const withBalance = <Value extends CellValue>(formula: string, found: Value) => ({
     formula: when(hasNoNumber(typed), quoted(toEnter), formula),
     value: bankBalance === null ? toEnter : found,
   });
   const opening = withBalance(`SUM(${typed})`, toEuros(bankBalance ?? noMoney));
+  const lacksBalance: Content = { formula, value, role: "hint", format: "text" };
   draft.add([body(texts.opening), body(null), link(opening.formula, opening.value, "euros")]);
   const { unknownInYear } = refs.cash.cash.central;
   const isLacking = when(`${refs.cash.unknownInYear}>0`, quoted(toEnter), refs.cash.covered);
   const covered = withBalance(isLacking, unknownInYear > 0 ? toEnter : refs.cash.coveredValue);
   draft.add([body(texts.covered), body(null), link(covered.formula, covered.value, "text")]);
   addEmpty(draft, refs);
-  addLowest(draft, refs, withBalance);
+  addLowest(draft, refs, withBalance, lacksBalance);
   const { heads, first, last } = addMonths(draft, sources, refs);
   const down = (id: Id) => `${fixedCell(ids.indexOf(id) + 1, first)}:${fixedCell(ids.indexOf(id) + 1, last)}`;
   const { central, prudent } = refs.cash.cash;
@@ -59,6 +59,8 @@ export function treasuryWithCharges(sources: PlanSources, refs: PlanRefs): Sheet
     expected: { name: texts.central, range: down("central") },
     prudent: { name: texts.prudent, range: down("prudent") },
     lastColumn: 10,
+    // With the two tables above, what leaves letters of eight points on one page.
+    height: 8,
   });
   return draft.finish({
     columnWidths: [38, 14, 15, 15, 15, 15, 15, 15, 18, 13],
@@ -81,9 +83,9 @@ function addEmpty(draft: SheetDraft, { cash: { months, cash } }: PlanRefs): void
 }
 
 /** Without what the bank holds, no lowest point is known. */
-function addLowest(draft: SheetDraft, { cash }: PlanRefs, withBalance: WithBalance): void {
+function addLowest(draft: SheetDraft, { cash }: PlanRefs, withBalance: WithBalance, lacksBalance: Content): void {
   draft.skip();
-  draft.add([section(texts.lowest)]);
+  draft.add([section(texts.lowest), undefined, undefined, lacksBalance]);
   draft.add(texts.lowestHead.map(head));
   for (const scenario of scenarios) {
     const { amount, day } = cash.cash[scenario].lowest;

@@ -1,5 +1,6 @@
 /** Files that people bring. */
 import { readFile } from "node:fs/promises";
+import ExcelJS from "exceljs";
 import { unzipSync } from "fflate";
 import type { Page } from "playwright-core";
 import { readWholeCase } from "../../src/budget/read-whole-case";
@@ -48,6 +49,19 @@ export function describeOpening(open: OpenWorkbench): void {
     const files = Object.keys(unzipSync(await readFile(await file.path())));
     expect(files).toEqual(["CPTS de l'Évêché.xlsx", "_Synthèse.xlsx", "report.csv"]);
     await page.getByText("1 classeur, la synthèse et report.csv sont dans vos téléchargements").waitFor();
+    await page.keyboard.press("Escape");
+    expect(complaints).toEqual([]);
+  });
+
+  test("the same table as a workbook is told from a workbook of ours", async () => {
+    const { page, complaints } = await open();
+    const workbook = new ExcelJS.Workbook();
+    workbook.addWorksheet("Feuil1").addRows([["nom", "taille"], ["CPTS Sans rien"], ["CPTS du Val", 2]]);
+    const buffer = Buffer.from(await workbook.xlsx.writeBuffer());
+    await openFile(page, { ...foreign, name: "mes communautés.xlsx", buffer });
+    await page.getByText("1 ligne à corriger sur 2").waitFor();
+    const [, wrong] = await page.getByRole("dialog").getByRole("row").allTextContents();
+    expect(wrong).toContain("2CPTS Sans rienIl manque la population.");
     await page.keyboard.press("Escape");
     expect(complaints).toEqual([]);
   });

@@ -11,6 +11,20 @@ const cases = {
   "taille-3.json": { ...contract, tier: 3, missions: half },
   "retard.json": { ...contract, missions: half, assumptions: { balanceDelay: 12 } },
   "projet.json": { ...contract, schedule: "PROJET-AV2", scheduleConfirmed: true, missions: { crisis: {} } },
+  "loyer.json": {
+    ...contract,
+    missions: half,
+    charges: [{ nature: "rent", monthly: 100, first: "2021-03", last: "2022-06" }],
+  },
+  "deux-loyers.json": {
+    ...contract,
+    missions: half,
+    charges: [
+      { nature: "rent", monthly: 100, first: "2021-03", last: "2022-06" },
+      { nature: "rent", monthly: 250.5, first: "2021-11", last: "2021-12" },
+      { nature: "fees", first: "2022-01" },
+    ],
+  },
   "sans-date.json": { tier: 2, schedule: "ACI2019", missions: half },
 };
 
@@ -36,6 +50,8 @@ interface Compared {
   readonly total: Row;
   readonly contractYears: readonly Row[];
   readonly cash: readonly Row[];
+  readonly charges: readonly Row[];
+  readonly balances: readonly Row[];
 }
 
 async function compared(...names: readonly Name[]): Promise<Compared> {
@@ -110,6 +126,22 @@ test("the workbook has one page, whose differences are formulas that say what th
     expect.stringMatching(/ROUND\(C\d+-\$B\d+,2\)/),
     expect.stringMatching(/ROUND\(D\d+-\$B\d+,2\)/),
   ]);
+});
+
+test("what each plans to spend is compared by financial year, and is unknown of a case that plans nothing or lacks an amount", async () => {
+  const { charges, balances } = await compared("loyer.json", "deux-loyers.json", "actuel.json");
+  const shown = (rows: readonly Row[]) =>
+    rows
+      .slice(0, 2)
+      .map(({ year, amounts, differences }) => [year, ...amounts.map(({ amount }) => amount), ...differences]);
+  // Ten months of 100, then two of 250.50 more; in 2022 the fees have no amount yet.
+  expect(shown(charges)).toEqual([
+    ["2021", 1000, 1501, null, 501, null],
+    ["2022", 600, null, null, null, null],
+  ]);
+  expect(charges[1]?.amounts.map(({ known }) => known)).toEqual([600, 600, null]);
+  expect(balances[0]?.differences).toEqual([-501, null]);
+  expect((await compared("actuel.json", "retard.json")).charges).toEqual([]);
 });
 
 test.each([

@@ -3,7 +3,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import Ajv from "ajv";
 import { readWholeCase } from "../../src/budget/read-whole-case";
 import { comparisonInEuros } from "../../src/cli/comparison/in-euros";
-import { comparisonOf } from "../../src/funding/comparison/comparison";
+import { wholeComparisonOf } from "../../src/budget/comparison/whole-comparison";
+import { budgetIfDated } from "../../src/budget/whole-answer";
 import { variantOf } from "../../src/funding/comparison/variant";
 import { plannedSchema } from "../../src/budget/planned-file";
 import { caseSchema } from "../../src/funding/case-file";
@@ -134,8 +135,13 @@ describe("the schema of answers", () => {
 test("a comparison follows its own schema, with what a proposal does not say", () => {
   const proposal = { tier: 2, schedule: "PROJET-AV2", scheduleConfirmed: true, missions: { crisis: {} } };
   const cases = [{ tier: 2, signature: "2024-01-01" }, { tier: 3, signature: "2024-01-01", schedule: "AV2" }, proposal];
-  const variants = cases.map((json, index) => variantOf(`cas ${index}`, readWholeCase(json, today).choices));
-  const said: unknown = JSON.parse(JSON.stringify(comparisonInEuros(comparisonOf(variants))));
+  const charges = [{ nature: "rent", amount: 900, first: "2024-03" }];
+  const variants = [...cases, { tier: 2, signature: "2024-01-01", charges }].map((json, index) => {
+    const { choices, planned } = readWholeCase(json, today);
+    const variant = variantOf(`cas ${index}`, choices);
+    return { variant, budget: budgetIfDated(variant.funding, planned) };
+  });
+  const said: unknown = JSON.parse(JSON.stringify(comparisonInEuros(wholeComparisonOf(variants))));
   expect([isComparison(said), isComparison.errors]).toEqual([true, null]);
   expect(isComparison({ ...(said as object), variants: [] })).toBe(false);
 });

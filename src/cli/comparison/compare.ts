@@ -1,8 +1,10 @@
 /** `--compare A.json --compare B.json`: two to four cases side by side, in the terminal, in `--json` or as a workbook. */
 import { basename, extname } from "node:path";
-import { readWholeCase } from "../../budget/read-whole-case";
-import { comparisonOf, fewestVariants, mostVariants, type Comparison } from "../../funding/comparison/comparison";
-import { variantOf, type Variant } from "../../funding/comparison/variant";
+import { readWholeCase, type WholeCase } from "../../budget/read-whole-case";
+import { wholeComparisonOf, type PlannedVariant, type WholeComparison } from "../../budget/comparison/whole-comparison";
+import { budgetIfDated } from "../../budget/whole-answer";
+import { fewestVariants, mostVariants } from "../../funding/comparison/comparison";
+import { variantOf } from "../../funding/comparison/variant";
 import { today } from "../../hosts/today";
 import { writeXlsx } from "../../hosts/xlsx/write-xlsx";
 import { cliTexts } from "../../texts/fr/cli";
@@ -17,9 +19,9 @@ import { print, printJson } from "../standard-output";
 import { version } from "../../library/version";
 import { withCommunes } from "../../library/with-communes";
 import { writeWhole } from "../../library/writing/write-whole";
-import { comparisonPlan } from "./comparison-plan";
 import { comparisonInEuros } from "./in-euros";
-import { choicesShown, sectionsShown, warningsOf } from "./table";
+import { comparisonPlan } from "../../workbook/comparison/comparison-plan";
+import { choicesShown, sectionsShown, warningsOf } from "../../workbook/comparison/compared-rows";
 
 const withIt = new Set(["compare", "out", "json", "force"]);
 
@@ -28,9 +30,9 @@ export async function runComparison(options: Options): Promise<number> {
   const { compare: paths = [], out, json = false, force: replaces = false } = options;
   checkRequest(options, paths);
   if (out !== undefined) await checkOutput(out, replaces);
-  const variants: Variant[] = [];
+  const variants: PlannedVariant[] = [];
   for (const path of paths) variants.push(await variantIn(path));
-  const comparison = comparisonOf(variants);
+  const comparison = wholeComparisonOf(variants);
   if (out !== undefined) await writeWhole(out, await writeXlsx(comparisonPlan(comparison, version)), { replaces });
   if (json) await printJson(comparisonInEuros(comparison), 2);
   else await print([...said(comparison), ...(out === undefined ? [] : [cliTexts.written(out)])].join("\n"));
@@ -52,16 +54,21 @@ function nameOf(path: string): string {
 }
 
 /** A case, or a workbook made here. */
-async function variantIn(path: string): Promise<Variant> {
+async function variantIn(path: string): Promise<PlannedVariant> {
   if (extname(path).toLowerCase() !== ".xlsx") {
-    return variantOf(nameOf(path), readWholeCase(await withCommunes(await readCaseFile(path)), today()).choices);
+    return plannedVariant(path, readWholeCase(await withCommunes(await readCaseFile(path)), today()));
   }
   const opened = await caseOfOpened(path, {}, today());
   const json = await withCommunes(opened.json);
-  return opened.inCells(() => variantOf(nameOf(path), readWholeCase(json, today()).choices));
+  return opened.inCells(() => plannedVariant(path, readWholeCase(json, today())));
 }
 
-function said(comparison: Comparison): readonly string[] {
+function plannedVariant(path: string, { choices, planned }: WholeCase): PlannedVariant {
+  const variant = variantOf(nameOf(path), choices);
+  return { variant, budget: budgetIfDated(variant.funding, planned) };
+}
+
+function said(comparison: WholeComparison): readonly string[] {
   const names = comparison.variants.map(({ name }) => name);
   const [, ...others] = names;
   const tables = sectionsShown(comparison).map(({ head, rows }) =>

@@ -1,17 +1,20 @@
 import { toIso } from "../../agreement/day";
 import { toEuros, type Cents } from "../../agreement/money";
-import { whole, type ComparedRow, type Comparison } from "../../funding/comparison/comparison";
+import type { WholeComparison } from "../../budget/comparison/whole-comparison";
+import { whole, type ComparedRow } from "../../funding/comparison/comparison";
 import type { Counted, Variant } from "../../funding/comparison/variant";
 import { comparisonTexts } from "../../texts/fr/comparison";
 
 /** What `--json` says of a comparison, in euros: an amount that lacks another is null, and what is known of it is beside it. */
-export function comparisonInEuros({ variants, lines, total, contractYears, cash }: Comparison) {
+export function comparisonInEuros({ variants, lines, total, contractYears, cash, ...planned }: WholeComparison) {
   return {
     variants: variants.map(variantInEuros),
     lines: lines.map((row) => ({ line: row.key, ...rowInEuros(row) })),
     total: rowInEuros(total),
     contractYears: contractYears.map((row) => ({ year: row.key, ...rowInEuros(row) })),
     cash: cash.map((row) => ({ year: row.key, ...rowInEuros(row) })),
+    charges: planned.charges.map((row) => ({ year: row.key, ...rowInEuros(row) })),
+    balances: planned.balances.map((row) => ({ year: row.key, ...rowInEuros(row) })),
   };
 }
 

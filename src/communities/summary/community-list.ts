@@ -6,7 +6,7 @@ import { quoted } from "../../workbook/formula";
 import type { SheetPlan } from "../../workbook/plan";
 import type { CommunityFacts } from "../facts";
 import type { Outcome } from "../outcomes";
-import { SummarySheet } from "./sheet";
+import { PlainSheet } from "../../workbook/plain-sheet";
 
 /** Where the columns of the list are, from any sheet. */
 export interface ListRefs {
@@ -32,7 +32,7 @@ const columns = [
 ] as const;
 
 export function communityList(outcomes: readonly Outcome[]): { readonly sheet: SheetPlan; readonly refs: ListRefs } {
-  const draft = new SummarySheet(texts.list, texts.listPurpose);
+  const draft = new PlainSheet(texts.list, texts.listPurpose);
   const years = yearsOf(outcomes);
   const heads = [...columns.map((id) => texts.columns[id]), ...years.map(texts.cashOf), texts.workbook, texts.problem];
   draft.add([title(texts.list)]);

@@ -6,7 +6,7 @@ import type { SheetPlan, WorkbookPlan } from "../../workbook/plan";
 import type { CommunityFacts } from "../facts";
 import type { Outcome } from "../outcomes";
 import { communityList } from "./community-list";
-import { SummarySheet } from "./sheet";
+import { PlainSheet } from "../../workbook/plain-sheet";
 import { totalsSheet } from "./totals";
 
 /** @param version the product's */
@@ -38,7 +38,7 @@ function sentences(
     "facts" in one.result ? of(one.result.facts).map((sentence) => [one.name || one.file, sentence] as const) : [],
   );
   if (rows.length === 0) return null;
-  const draft = new SummarySheet(name, help);
+  const draft = new PlainSheet(name, help);
   draft.add([title(name)]);
   draft.add([hint(help)]);
   draft.skip();

@@ -19,7 +19,7 @@ import { chartColours } from "../../workbook/styles";
 import type { CommunityFacts } from "../facts";
 import type { Outcome } from "../outcomes";
 import { departmentOf, type ListRefs } from "./community-list";
-import { SummarySheet } from "./sheet";
+import { PlainSheet } from "../../workbook/plain-sheet";
 
 interface Known {
   readonly tier: number;
@@ -28,7 +28,7 @@ interface Known {
 }
 
 export function totalsSheet(outcomes: readonly Outcome[], refs: ListRefs): SheetPlan {
-  const draft = new SummarySheet(texts.totals, texts.totalsPurpose);
+  const draft = new PlainSheet(texts.totals, texts.totalsPurpose);
   const known = outcomes.flatMap((one): readonly Known[] =>
     "facts" in one.result
       ? [{ tier: one.result.facts.tier, department: departmentOf(one), facts: one.result.facts }]
@@ -69,7 +69,7 @@ interface Rows {
   readonly last: number;
 }
 
-function addGroups(draft: SummarySheet, heading: string, keys: readonly (string | number)[], grouping: Grouping): Rows {
+function addGroups(draft: PlainSheet, heading: string, keys: readonly (string | number)[], grouping: Grouping): Rows {
   draft.skip();
   draft.add([section(heading)]);
   const first = draft.add(texts.groupHead(heading).map(head)) + 1;
@@ -121,7 +121,7 @@ function inCents(euros: number): number {
   return Math.round(euros * 100) / 100;
 }
 
-function addCash(draft: SummarySheet, known: readonly Known[], refs: ListRefs): void {
+function addCash(draft: PlainSheet, known: readonly Known[], refs: ListRefs): void {
   if (refs.cash.length === 0) return;
   draft.skip();
   draft.add([section(texts.byYear)]);
@@ -134,7 +134,7 @@ function addCash(draft: SummarySheet, known: readonly Known[], refs: ListRefs): 
 
 const chartHeight = 14;
 
-function addChart(draft: SummarySheet, { first, last }: Rows): void {
+function addChart(draft: PlainSheet, { first, last }: Rows): void {
   const top = draft.nextRow + 1;
   const range = (column: number) => onSheet(texts.totals, fixedRange(column, first, last));
   draft.addChart({

@@ -27,7 +27,7 @@ export interface Comparison {
 export function comparisonOf(variants: readonly Variant[]): Comparison {
   const lines = linesCounted(variants);
   const isDated = variants.some(({ contract }) => contract !== null);
-  const all = <Key>(key: Key, of: (variant: Variant) => Counted | null) => rowOf(key, variants.map(of));
+  const all = <Key>(key: Key, of: (variant: Variant) => Counted | null) => comparedRow(key, variants.map(of));
   return {
     variants,
     lines: lines.map((line) => all(line, (variant) => ofLine(line, variant))),
@@ -45,14 +45,15 @@ function cashRows(variants: readonly Variant[], lines: readonly LineId[]): reado
   const labels = [...new Set(own.flatMap((years) => [...(years?.keys() ?? [])]))].sort();
   const nothing = { known: noMoney, unknown: 0 };
   return labels.map((label) =>
-    rowOf(
+    comparedRow(
       label,
       own.map((years) => years && (years.get(label) ?? nothing)),
     ),
   );
 }
 
-function rowOf<Key>(key: Key, amounts: readonly (Counted | null)[]): ComparedRow<Key> {
+/** @param amounts one for each variant */
+export function comparedRow<Key>(key: Key, amounts: readonly (Counted | null)[]): ComparedRow<Key> {
   const [first = null, ...others] = amounts;
   return { key, amounts, differences: others.map((other) => difference(first, other)) };
 }

@@ -9,13 +9,15 @@ import { statusWords } from "./workbook/common";
 
 export const comparisonTexts = {
   sheet: "Comparaison",
-  purpose: "Des variantes côte à côte : par ligne, par année et ce qui arrive en banque.",
+  purpose: "Des variantes côte à côte : par ligne, par année, ce qui arrive en banque et ce qui est dépensé.",
   help: noBreak("Au taux de chaque variante. Une différence est celle d'une variante, moins la première."),
   choices: "Ce que disent les variantes",
   what: "Choix",
   line: "Ligne, une année",
   year: "Année de contrat",
   cash: "Encaissé dans l'exercice",
+  charges: "Charges de l'exercice",
+  balances: "Solde de l'exercice, charges payées",
   total: "Total",
   knownPart: "dont connu",
   unknown: "inconnu",

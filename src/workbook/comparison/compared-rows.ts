@@ -1,6 +1,7 @@
 /** The rows of a comparison, as the terminal and the page show them. */
 import { lineNames } from "../../agreement/line-names";
 import { noMoney, type Cents } from "../../agreement/money";
+import type { WholeComparison } from "../../budget/comparison/whole-comparison";
 import { whole, type ComparedRow, type Comparison } from "../../funding/comparison/comparison";
 import { comparedChoices, comparisonTexts as texts } from "../../texts/fr/comparison";
 
@@ -21,7 +22,14 @@ export function choicesShown({ variants }: Comparison): readonly (readonly strin
   return comparedChoices.map(([label, of]) => [label, ...variants.map(of)]);
 }
 
-export function sectionsShown({ lines, total, contractYears, cash }: Comparison): readonly ShownSection[] {
+export function sectionsShown({
+  lines,
+  total,
+  contractYears,
+  cash,
+  charges,
+  balances,
+}: WholeComparison): readonly ShownSection[] {
   const all = [
     {
       head: texts.line,
@@ -29,6 +37,8 @@ export function sectionsShown({ lines, total, contractYears, cash }: Comparison)
     },
     { head: texts.year, rows: contractYears.flatMap((row) => shown(texts.contractYear(row.key), row)) },
     { head: texts.cash, rows: cash.flatMap((row) => shown(row.key, row)) },
+    { head: texts.charges, rows: charges.flatMap((row) => shown(row.key, row)) },
+    { head: texts.balances, rows: balances.flatMap((row) => shown(row.key, row)) },
   ];
   return all.filter(({ rows }) => rows.length > 0);
 }

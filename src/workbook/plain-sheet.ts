@@ -1,9 +1,9 @@
-import type { Content } from "../../workbook/cells";
-import type { CellPlan, ChartPlan, HighlightPlan, PrintPlan, SheetPlan, TablePlan } from "../../workbook/plan";
-import { wrappedHeights } from "../../workbook/row-heights";
+import type { Content } from "./cells";
+import type { CellPlan, ChartPlan, HighlightPlan, PrintPlan, SheetPlan, TablePlan } from "./plan";
+import { wrappedHeights } from "./row-heights";
 
-/** A sheet of the summary while it is being written, from the top row down. */
-export class SummarySheet {
+/** A sheet of a workbook that is not read back, while it is being written from the top row down. */
+export class PlainSheet {
   private readonly cells: CellPlan[] = [];
   private readonly charts: ChartPlan[] = [];
   private readonly tables: TablePlan[] = [];

@@ -1,18 +1,19 @@
 /** The workbook of a comparison: one page, whose differences are formulas. */
 import { toEuros, type Cents } from "../../agreement/money";
+import type { WholeComparison } from "../../budget/comparison/whole-comparison";
 import type { Comparison } from "../../funding/comparison/comparison";
 import { comparisonTexts as texts } from "../../texts/fr/comparison";
 import { productName } from "../../texts/fr/workbook/common";
-import { cell, fixedColumn } from "../../workbook/address";
-import { body, calculation, head, hint, section, subtitle, title, type Content } from "../../workbook/cells";
-import { quoted, when } from "../../workbook/formula";
-import type { WorkbookPlan } from "../../workbook/plan";
-import { SummarySheet } from "../../communities/summary/sheet";
-import { choicesShown, sectionsShown, warningsOf, type ShownRow } from "./table";
+import { cell, fixedColumn } from "../address";
+import { body, calculation, head, hint, section, subtitle, title, type Content } from "../cells";
+import { quoted, when } from "../formula";
+import type { WorkbookPlan } from "../plan";
+import { PlainSheet } from "../plain-sheet";
+import { choicesShown, sectionsShown, warningsOf, type ShownRow } from "./compared-rows";
 
 /** @param version the product's */
-export function comparisonPlan(comparison: Comparison, version: string): WorkbookPlan {
-  const draft = new SummarySheet(texts.sheet, texts.purpose);
+export function comparisonPlan(comparison: WholeComparison, version: string): WorkbookPlan {
+  const draft = new PlainSheet(texts.sheet, texts.purpose);
   draft.add([title(texts.sheet)]);
   draft.add([subtitle(texts.help)]);
   const { variants } = comparison;
@@ -41,14 +42,14 @@ export function comparisonPlan(comparison: Comparison, version: string): Workboo
   };
 }
 
-function addChoices(draft: SummarySheet, comparison: Comparison): void {
+function addChoices(draft: PlainSheet, comparison: Comparison): void {
   draft.skip();
   draft.add([section(texts.choices)]);
   draft.add([texts.what, ...comparison.variants.map(({ name }) => name)].map(head));
   for (const row of choicesShown(comparison)) draft.add(row.map((text) => body(text)));
 }
 
-function addRow(draft: SummarySheet, { label, amounts, differences }: ShownRow): void {
+function addRow(draft: PlainSheet, { label, amounts, differences }: ShownRow): void {
   const row = draft.nextRow;
   const cells = amounts.map((amount) => body(euros(amount), "euros"));
   draft.add([body(label), ...cells, ...(differences ?? []).map((one, index) => differenceOf(one, index, row))]);
@@ -65,7 +66,7 @@ function euros(amount: Cents | null): number | string {
   return amount === null ? texts.unknown : toEuros(amount);
 }
 
-function addWarnings(draft: SummarySheet, comparison: Comparison): void {
+function addWarnings(draft: PlainSheet, comparison: Comparison): void {
   const warnings = warningsOf(comparison);
   if (warnings.length === 0) return;
   draft.skip();

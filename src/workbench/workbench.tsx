@@ -2,7 +2,6 @@ import { render } from "preact";
 import { Page } from "./components/page";
 import { PageContext } from "./page-context";
 import { pageLanguage } from "./page-language";
-import { workOffline } from "./offline/work-offline";
 import { wordsIn } from "./words-in";
 import "./styles/styles";
 
@@ -20,4 +19,3 @@ render(
   </PageContext.Provider>,
   root,
 );
-void workOffline();

@@ -35,6 +35,26 @@ test("two long formulas are never taken for one another, whatever their length",
   expect(runInNewContext(script, {})).toBe(",one");
 });
 
+test("a range is held once against a criterion, and a text that says a number is another criterion than that number", () => {
+  const source = formulaEngine(readFileSync(univer, "utf8"));
+  const [functions = ""] = /const heldRanges[^]*$/.exec(source) ?? [];
+  const script = `
+    class Text { constructor(value) { this.value = value; } getValue() { return this.value; } }
+    class Count extends Text {}
+    const valueObjectCompare = (range, criterion) => asked(range, criterion.constructor.name, criterion.getValue());
+    const filterSameValueObjectResult = (compared) => compared + ", of the same kind";
+    ${functions}
+    const ranges = [["A"], ["A"]];
+    [new Text("1"), new Text("1"), new Count(1), new Text("2")].flatMap((criterion) =>
+      ranges.flatMap((range) => [heldAgainst(range, criterion, true), heldAgainst(range, criterion, false)]));`;
+  const asked: string[] = [];
+  const ask = (_: unknown, kind: string, value: unknown) => (asked.push(`${kind} ${String(value)}`), `${kind} ${String(value)}`);
+  const found = runInNewContext(script, { asked: ask }) as readonly string[];
+  const plain = ["Text 1", "Text 1", "Count 1", "Text 2"];
+  expect(found).toEqual(plain.flatMap((one) => Array(2).fill([`${one}, of the same kind`, one]).flat()));
+  expect(asked).toHaveLength(3 * 4);
+});
+
 describe("a date in a text of a formula", () => {
   const source = formulaEngine(readFileSync(univer, "utf8"));
   const [read = ""] = /function readText[^]*$/.exec(source) ?? [];

@@ -1,5 +1,5 @@
 /**
- * Three faults of Univer's formula engine, mended as the page is built.
+ * What is mended of Univer's formula engine as the page is built.
  *
  * It keeps what it has read of a formula or of a text by a number of 32 bits, where it has more than 64 characters: two
  * of them may have the same number, and a cell then shows the value of another, in one whole budget out of some tens.
@@ -11,15 +11,19 @@
  * It reads the text "01/03/2024" of a formula as 3 January, and "1/3" as a day of the year of the clock. Here the day
  * comes first, as in our functions and in a French Excel; what may be either day to an English reader, and what has no
  * year, stays the text that it is: a function of ours says what is wrong with it, one of Univer's answers #VALUE!.
+ *
+ * SUMIFS and its like hold each cell of a range against each criterion, for each formula anew. Here it is done once a
+ * computation: of the 13 000 times of a contract shown and changed once, 900 ask what was not asked before.
  * @param {string} source
  * @returns {string}
  * @throws Error when Univer is not written so
  */
 export default function formulaEngine(source) {
-  if (![hashed, asked].every((text) => source.includes(text))) throw new Error("Univer's formula engine has changed.");
+  if (![hashed, asked, held].every((text) => source.includes(text)))
+    throw new Error("Univer's formula engine has changed.");
   const exact = source.replace(hashed, "return formulaString;");
-  const once = exact.replace(asked, () => `${before}${asked}${after}`);
-  return once.replaceAll("getNumfmtParseValueFilter(", "readText(") + memory + reading;
+  const once = exact.replace(asked, () => `${before}${asked}${after}`).replace(held, () => heldOnce);
+  return once.replaceAll("getNumfmtParseValueFilter(", "readText(") + memory + reading + holding;
 }
 
 const hashed = `if (formulaString.length <= 64) return formulaString;
@@ -50,5 +54,29 @@ function readText(text) {
 
 function dayOf(year, month, day) {
   return getNumfmtParseValueFilter([year.padStart(4, "20"), month.padStart(2, "0"), day.padStart(2, "0")].join("-"));
+}
+`;
+
+const held = `let compareResult = valueObjectCompare(range, criteriaValueObject);
+			if (isNumberSensitive) compareResult = filterSameValueObjectResult(compareResult, range, criteriaValueObject);`;
+const heldOnce = "const compareResult = heldAgainst(range, criteriaValueObject, isNumberSensitive);";
+// Univer makes a range anew for each computation. A number and a text that say the same are two criteria.
+const holding = `
+const heldRanges = new WeakMap();
+function heldAgainst(range, criterion, isNumberSensitive) {
+  const known = madeOnce(heldRanges, range, () => new Map());
+  const ofKind = madeOnce(known, criterion.constructor, () => new Map());
+  const alike = madeOnce(ofKind, criterion.getValue(), () => new Map());
+  return madeOnce(alike, isNumberSensitive, () => {
+    const compared = valueObjectCompare(range, criterion);
+    return isNumberSensitive ? filterSameValueObjectResult(compared, range, criterion) : compared;
+  });
+}
+function madeOnce(map, key, make) {
+  const known = map.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  map.set(key, made);
+  return made;
 }
 `;

@@ -32,6 +32,11 @@ const helpOfUniver = {
   use: path.join(import.meta.dirname, "separators-loader.js"),
 };
 
+const waitsOfUniver = {
+  test: /[\\/]@univerjs[\\/](ui|sheets-formula)[\\/]lib[\\/]es[\\/]index\.js$/,
+  use: path.join(import.meta.dirname, "waits-loader.js"),
+};
+
 /**
  * The workbench, in dist/workbench/: a site of its own, whose addresses are all relative.
  * @param {object} _env
@@ -51,6 +56,6 @@ export const workbench = (_env, argv) => ({
     // `npm start` tells by their dates whether the files are older than the sources.
     compareBeforeEmit: false,
   },
-  module: { rules: [...sources, univer, formulasOfUniver, helpOfUniver] },
+  module: { rules: [...sources, univer, formulasOfUniver, helpOfUniver, waitsOfUniver] },
   plugins: [...sitePlugins(), page, withoutHyphenation, new OfflinePlugin("offline.js")],
 });

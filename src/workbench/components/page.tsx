@@ -4,6 +4,7 @@ import { usePage } from "../page-context";
 import { useDesk } from "../use-desk";
 import { useDroppedFile } from "../use-dropped-file";
 import { gridIn, useGrid } from "../use-grid";
+import { useOffline } from "../use-offline";
 import { usePaneFold } from "../use-pane-fold";
 import { usePrintKey } from "../use-print-key";
 import { useRegionKeys } from "../use-region-keys";
@@ -31,6 +32,7 @@ export function Page() {
   const keeping = useKeeper();
   const stage = useGrid(place, keeping.keeper);
   const grid = gridIn(stage);
+  useOffline(stage.kind === "loading");
   const [table, showTable] = useState<File | null>(null);
   const desk = useDesk(stage, keeping, showTable);
   useKeptGrid(keeping.keeper, grid, desk.isBlank);

@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import type { GridFunction } from "../../../src/hosts/workbench/grid";
 import { isWhole } from "../../share";
-import { insertRow, removeRow, startEngine, undo, write, type Cells, type Engine } from "./engine";
+import { ask, insertRow, removeRow, startEngine, undo, write, type Cells, type Engine } from "./engine";
 
 /** `SEEN(x)` gives x, and tells how often it was asked; `PAIR(x)` spills 1 and x. */
 function counted(): { readonly functions: readonly GridFunction[]; readonly calls: () => number } {
@@ -68,6 +68,14 @@ test("a reference that is itself computed is followed to where it leads now", as
   await sheet.act(write("B1", 2));
   await sheet.act(write("A2", 9));
   expect(sheet.values()).toMatchObject({ C1: 9, D1: 18 });
+  sheet.close();
+});
+
+test("a range of which one asked the sum meanwhile is read anew", async () => {
+  const sheet = await sheetOf({ A1: 5, A2: 8, B1: "=SUM(A1:A2)" });
+  await sheet.act(ask("=SUM(A1:A2)"));
+  await sheet.act(write("A1", 6));
+  expect(sheet.values()).toMatchObject({ B1: 14 });
   sheet.close();
 });
 

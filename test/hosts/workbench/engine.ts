@@ -18,6 +18,7 @@ import {
   FormulaDataModel,
   InsertRowByRangeCommand,
   RemoveRowByRangeCommand,
+  SetFormulaStringBatchCalculationMutation,
   SetRangeValuesCommand,
   UniverFormulaEnginePlugin,
   UniverSheetsFormulaPlugin,
@@ -123,6 +124,12 @@ export function insertRow(row: number): Act {
 /** @param row from 1 */
 export function removeRow(row: number): Act {
   return { command: RemoveRowByRangeCommand.id, params: { ...place, range: rowAt(row) } };
+}
+
+/** As one asks for the value of a formula that is in no cell. */
+export function ask(formula: string): Act {
+  const formulas = { [place.unitId]: { [place.subUnitId]: { 0: { 5: [formula] } } } };
+  return { command: SetFormulaStringBatchCalculationMutation.id, params: { formulas } };
 }
 
 export const undo: Act = { command: UndoCommand.id, params: {} };

@@ -31,6 +31,8 @@ export class Calculation extends CalculateFormulaService {
   }
 
   private async follow(course: Course): Promise<IAllRuntimeData | undefined> {
+    // Somebody may have asked for the sum of a range meanwhile.
+    this._runtimeService.clearArrayObjectCache();
     this._runtimeService.setTotalFormulasToCalculate(course.steps.length);
     this.tell(FormulaExecuteStageType.START_CALCULATION);
     let count = 0;

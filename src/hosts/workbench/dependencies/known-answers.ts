@@ -1,18 +1,5 @@
 /** What Univer asks of each formula anew at each change, though only another formula could change the answer. */
-import type { Nullable } from "@univerjs/core";
-import { Interpreter, type BaseAstNode, type IFormulaDependencyTree } from "@univerjs/preset-sheets-core";
-
-/** Whether a formula waits for some function is written in it. */
-export class RememberingInterpreter extends Interpreter {
-  private readonly waiting = new WeakMap<BaseAstNode, boolean>();
-
-  override checkAsyncNode(node: Nullable<BaseAstNode>): boolean {
-    if (node === null || node === undefined) return false;
-    const waits = this.waiting.get(node) ?? super.checkAsyncNode(node);
-    this.waiting.set(node, waits);
-    return waits;
-  }
-}
+import type { IFormulaDependencyTree } from "@univerjs/preset-sheets-core";
 
 /** The formulas that lead to no circle, as long as no formula reads other cells. */
 export class Straight {

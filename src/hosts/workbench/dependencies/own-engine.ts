@@ -8,7 +8,7 @@ import {
 import { Calculation } from "./calculation";
 import { DependencyGenerator } from "./dependency-generator";
 import { DependencyManager } from "./dependency-manager";
-import { RememberingInterpreter } from "./known-answers";
+import { RememberingInterpreter } from "./remembering-interpreter";
 
 /** What computes the formulas, in the place of Univer's own. Before the first workbook is shown. */
 export function takeOwnEngine(univer: Univer): void {

@@ -117,6 +117,9 @@ test("the parts of a table make all of it, each once", async () => {
   const reports = ["1 sur 2", "2 sur 2"].map((part) => folder.read(`d/report ${part}.csv`).toString());
   const made = reports.flatMap((report) => [...report.matchAll(/fait;(\w)\.xlsx/g)].map(([, name]) => name));
   expect(made).toEqual(["A", "C", "E", "B", "D"]);
+  const bad = folder.write("u.csv", "nom;taille;barème\nA;1;PRE-ACI\nB;9;PRE-ACI\nC;1;PRE-ACI");
+  const part = await runCli("communities", [bad, "--out", folder.at("e"), "--continue", "--shard", "1/1", ...here]);
+  expect(plainSpaces(part.stdout)).toContain("1 ligne refusée (report 1 sur 1.csv dit pourquoi)");
 }, 120_000);
 
 /** A disk of its own, of a few pages of memory, where the system lets us make one: elsewhere it is told as skipped. */

@@ -121,7 +121,7 @@ async function write({ read, outcomes, day, digest, threads }: Work, options: Ma
   for (const { line, name, result } of refused.slice(0, mostShown)) {
     if ("problem" in result) complain(texts.line(line, name, result.problem));
   }
-  await print(texts.made(outcomes.length - refused.length, refused.length, folder));
+  await print(texts.made(outcomes.length - refused.length, refused.length, folder, report));
   return refused.length === 0 ? 0 : 1;
 }
 

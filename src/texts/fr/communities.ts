@@ -34,8 +34,9 @@ export const communitiesTexts = {
   progress: (done: number, total: number, seconds: number) =>
     `${number(done)} / ${number(total)}${done < total ? `, encore ${lasting(seconds)}` : ""}`,
   resumed: (done: number) => `Reprise : ${number(done)} classeurs étaient déjà faits.`,
-  made: (made: number, refused: number, folder: string) =>
-    `${number(made)} ${made === 1 ? "classeur" : "classeurs"} dans ${folder}${refused === 0 ? "" : `, ${number(refused)} ${refused === 1 ? "ligne refusée" : "lignes refusées"} (report.csv dit pourquoi)`}.`,
+  /** @param report the name of its file */
+  made: (made: number, refused: number, folder: string, report: string) =>
+    `${number(made)} ${made === 1 ? "classeur" : "classeurs"} dans ${folder}${refused === 0 ? "" : `, ${number(refused)} ${refused === 1 ? "ligne refusée" : "lignes refusées"} (${report} dit pourquoi)`}.`,
   summarized: (read: number, refused: number, file: string) =>
     `${number(read)} ${read === 1 ? "classeur lu" : "classeurs lus"}, ${number(refused)} ${refused > 1 ? "refusés" : "refusé"}. Synthèse écrite : ${file}`,
   reportHead: [

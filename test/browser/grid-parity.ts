@@ -3,6 +3,7 @@ import { amountChanges } from "../engines/changes/amounts";
 import { contractChanges } from "../engines/changes/contracts";
 import { missionChanges } from "../engines/changes/missions";
 import { territoryChanges } from "../engines/changes/territory";
+import { budgetCases } from "../engines/budget-cases";
 import { differences, formulaCells } from "../engines/differences";
 import { drawnCases } from "../engines/drawn-cases";
 import { drawnContracts } from "../engines/drawn-contracts";
@@ -13,6 +14,12 @@ import { planOf } from "../plan-of";
 import { isWhole, share } from "../share";
 import type { Lab } from "./grid-page";
 import { poisonState, typeInState } from "./grid-state";
+
+const followUp = ["indicators", "indemnities", "received", "closedYears", "corrections", "dialogueYear"];
+
+function isFollowed({ json }: { readonly json: object }): boolean {
+  return followUp.some((key) => key in json);
+}
 
 /** Of the drawn ones each push plans one in nine: to plan them all takes half a minute, before anything is computed. */
 const planned = [
@@ -31,7 +38,13 @@ const planned = [
 const kinds = isWhole ? planned : withEveryKind(planned);
 /** A budget beside the grant: its sheets have formulas that no contract has. */
 const budgets = budgetExamples.slice(-1).map(({ name, json }) => ({ name, json, plan: planOf(json) }));
-const computed = [...kinds, ...budgets];
+/** The sheets of the months that follow it: Suivi, Dialogue, Indicateurs, Indemnités, Versements en retard, Années closes. */
+const followed = share(budgetCases.filter(isFollowed).reverse(), 9).map(({ title, json }) => ({
+  name: title,
+  json,
+  plan: planOf(json),
+}));
+const computed = [...kinds, ...budgets, ...followed];
 
 const changes = [
   ...share([...territoryChanges, ...missionChanges, ...amountChanges], 40),

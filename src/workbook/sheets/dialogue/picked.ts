@@ -14,15 +14,22 @@ export interface Picking {
   readonly first: number;
 }
 
-/** The cell of a column in the row that the page shows; an empty cell shows nothing. */
+interface Shown {
+  readonly value: string | number | null;
+  readonly format: Format;
+  /** What is made of it: Univer may read another cell of the page before it is computed, and not again after. */
+  readonly make?: (found: string) => string;
+}
+
+/** The cell of a column in the row that the page shows, or what is made of it; an empty cell shows nothing. */
 export function picked(
   range: string,
   row: number,
   { places, count, first }: Picking,
-  { value, format }: { readonly value: string | number | null; readonly format: Format },
+  { value, format, make }: Shown,
 ): Content {
   const rank = `ROWS(${fixedColumn(1, first)}:${fixedColumn(1, row)})`;
   const found = inColumn(range, `MATCH(${rank},${places},0)`);
-  const shown = when(isEmpty(found), empty, found);
+  const shown = when(isEmpty(found), empty, make?.(found) ?? found);
   return calculation(when(`${rank}>${count}`, empty, shown), value ?? "", format);
 }

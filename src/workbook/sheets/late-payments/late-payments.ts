@@ -78,6 +78,13 @@ function contentsOf(
     entry(payments.amount("central"), payment ? toEuros(payment.amount) : null, "euroCents"),
     ifAny(`ROUND(${at("amount")}-${at("missing")},2)`, received, "euroCents"),
     entry(onPlan(late.down("missing")), one ? toEuros(one.missing) : null, "euroCents"),
-    ifAny(`${day}-${at("date")}`, one?.days, "integer"),
+    {
+      ...picked(payments.date, row, picking, {
+        value: one?.days ?? null,
+        format: "integer",
+        make: (date) => `${day}-${date}`,
+      }),
+      role: "entry",
+    },
   ];
 }

@@ -28,8 +28,17 @@ export function picked(
   { places, count, first }: Picking,
   { value, format, make }: Shown,
 ): Content {
-  const rank = `ROWS(${fixedColumn(1, first)}:${fixedColumn(1, row)})`;
-  const found = inColumn(range, `MATCH(${rank},${places},0)`);
+  const rank = rankOf(first, row);
+  const found = foundIn(range, row, { places, count, first });
   const shown = when(isEmpty(found), empty, make?.(found) ?? found);
   return calculation(when(`${rank}>${count}`, empty, shown), value ?? "", format);
+}
+
+/** The cell of a column in the row of the table that the page shows. */
+export function foundIn(range: string, row: number, { places, first }: Picking): string {
+  return inColumn(range, `MATCH(${rankOf(first, row)},${places},0)`);
+}
+
+function rankOf(first: number, row: number): string {
+  return `ROWS(${fixedColumn(1, first)}:${fixedColumn(1, row)})`;
 }

@@ -4,14 +4,14 @@ import { lineNames } from "../../../agreement/line-names";
 import { bankOf, type Bank } from "../../../budget/bank/late-payments";
 import { kindWords } from "../../../texts/fr/workbook/common";
 import { latePaymentTexts as texts } from "../../../texts/fr/workbook/late-payments";
-import { cell, fixedRange } from "../../address";
-import { body, calculation, head, hint, link, subtitle, title, type Content } from "../../cells";
-import { empty, isEmpty, joined, quoted, when } from "../../formula";
+import { fixedRange } from "../../address";
+import { body, head, hint, link, subtitle, title, type Content } from "../../cells";
+import { empty, joined, quoted, when } from "../../formula";
 import type { SheetPlan } from "../../plan";
 import { SheetDraft } from "../../sheet-draft";
 import type { Format } from "../../styles";
 import { onPlan } from "../budget/on-plan";
-import { picked, type Picking } from "../dialogue/picked";
+import { foundIn, picked, type Picking } from "../dialogue/picked";
 import type { Block } from "../plan-calculations/block";
 import type { PlanSources } from "../plan-calculations/sources";
 
@@ -62,12 +62,8 @@ function contentsOf(
   { picking, row, day }: Place,
   { refs: { payments }, late }: PlanSources & { readonly late: Block },
 ): readonly Content[] {
-  const at = (column: keyof typeof columns) => cell(columns[column], row);
   const entry = (range: string, value: string | number | null, format: Format): Content => {
     return { ...picked(range, row, picking, { value, format }), role: format === "text" ? "entryWords" : "entry" };
-  };
-  const ifAny = (formula: string, value: number | undefined, format: Format): Content => {
-    return { ...calculation(when(isEmpty(at("date")), empty, formula), value ?? "", format), role: "entry" };
   };
   const payment = one?.payment;
   const received = one && toEuros(minus(one.payment.amount, one.missing));
@@ -76,7 +72,14 @@ function contentsOf(
     entry(payments.line, payment ? lineNames[payment.line].fr : null, "text"),
     entry(payments.kind, payment ? kindWords[payment.kind] : null, "text"),
     entry(payments.amount("central"), payment ? toEuros(payment.amount) : null, "euroCents"),
-    ifAny(`ROUND(${at("amount")}-${at("missing")},2)`, received, "euroCents"),
+    {
+      ...picked(payments.amount("central"), row, picking, {
+        value: received ?? null,
+        format: "euroCents",
+        make: (amount) => `ROUND(${amount}-${foundIn(onPlan(late.down("missing")), row, picking)},2)`,
+      }),
+      role: "entry",
+    },
     entry(onPlan(late.down("missing")), one ? toEuros(one.missing) : null, "euroCents"),
     {
       ...picked(payments.date, row, picking, {

@@ -3,6 +3,8 @@ export default {
   testEnvironment: "node",
   // As many as there are processors: much of the time goes by waiting for LibreOffice and Chromium.
   maxWorkers: "100%",
+  // What a suite loads is not given back by the next: a process that holds much spends its time looking for room.
+  workerIdleMemoryLimit: "700MB",
   // A machine with much to do is no fault of the product: the first call of a suite compiles all that it opens.
   testTimeout: 60_000,
   roots: ["<rootDir>/test"],

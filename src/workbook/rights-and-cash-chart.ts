@@ -4,8 +4,6 @@ import { rightsAndCashTexts as texts } from "../texts/fr/workbook/rights-and-cas
 import type { SheetDraft } from "./sheet-draft";
 import { chartColours } from "./styles";
 
-const height = 18;
-
 /** A table with a period a row: where its columns are, with their sheet, and what they hold. */
 export interface RightsAndCash {
   readonly periods: string;
@@ -18,7 +16,7 @@ export interface RightsAndCash {
 export function addRightsAndCashChart(
   draft: SheetDraft,
   table: RightsAndCash,
-  { title, lastColumn }: { readonly title: string; readonly lastColumn: number },
+  { title, lastColumn, rows = 18 }: { readonly title: string; readonly lastColumn: number; readonly rows?: number },
 ): void {
   const facts = table.facts.map(({ period, rights, cash }) =>
     texts.fact(period, euros(rights.total), euros(cash.total)),
@@ -35,10 +33,8 @@ export function addRightsAndCashChart(
     ],
     format: "euros",
     from: { row: top, column: 1 },
-    to: { row: top + height, column: lastColumn },
+    to: { row: top + rows, column: lastColumn },
   });
-  draft.skip(rowsOfChart);
+  // With the blank row above it.
+  draft.skip(rows + 2);
 }
-
-/** The rows that a chart takes, with the blank one above it. */
-const rowsOfChart = height + 2;

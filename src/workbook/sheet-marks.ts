@@ -1,5 +1,5 @@
 import type { sheetNames } from "../texts/fr/workbook/common";
-import { onSheet } from "./address";
+import { fixedRange, onSheet } from "./address";
 import type { NamePlan, SheetPlan } from "./plan";
 
 export type SheetId = keyof typeof sheetNames;
@@ -70,12 +70,15 @@ export const sheetMarks: Readonly<Record<SheetId, string>> = {
   checks: "CPTS_Feuille_Controles",
 };
 
-/** A name follows a cell that is cut; of a column, a cut cell or row takes nothing along. */
-const wholeFirstColumn = "$A:$A";
+/**
+ * A name follows a cell that is cut; of more cells than a person cuts at once, it stays. A whole column would do as well, but
+ * there are programs that keep no name of one.
+ */
+const firstColumn = fixedRange(1, 1, 200);
 
 /** The hidden name that makes a sheet ours. */
 export function markOf({ name, mark, purpose }: SheetPlan): NamePlan {
-  return { name: mark, refersTo: onSheet(name, wholeFirstColumn), comment: purpose, isHidden: true };
+  return { name: mark, refersTo: onSheet(name, firstColumn), comment: purpose, isHidden: true };
 }
 
 /** Of any version. */

@@ -66,7 +66,7 @@ test("a name that somebody else's sheet has is left to it, and everything of our
   expect(after.sheets[funding]?.cellData?.[3]?.[1]?.f).toBe("='Hypothèses (2)'!$B$2*3");
   expect(resource(after, "SHEET_DEFINED_NAME_PLUGIN")).toMatchObject({
     CPTS_Population: { formulaOrRefString: "'Hypothèses (2)'!$B$2", hidden: false },
-    CPTS_Feuille_Financement: { formulaOrRefString: "'Financement'!$A:$A", hidden: true },
+    CPTS_Feuille_Financement: { formulaOrRefString: "'Financement'!$A$1:$A$200", hidden: true },
   });
 });
 

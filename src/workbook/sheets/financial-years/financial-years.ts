@@ -34,13 +34,13 @@ export function financialYearsSheet(
   draft.add([checksSummary(model)]);
   const overview = addOverview(draft, shown, refs);
   addClosing(draft, shown, refs, lines);
-  addRightsAndCashChart(draft, overview.table, { title: texts.chartTitle, lastColumn });
+  addRightsAndCashChart(draft, overview.table, { title: texts.chartTitle, lastColumn, rows: 10 });
   const lastRow = draft.nextRow - 1;
   addByLine(draft, { shown, refs, overview });
   draft.skip();
   addContractYears(draft, shown, refs);
   const sheet = draft.finish({
-    columnWidths: [28, 30, 14, 14, 14, 14, 14, 14, 14, 14, 14, 12, 12],
+    columnWidths: [26, 24, 13, 13, 13, 13, 13, 13, 13, 13, 13, 12, 12],
     frozenRows: 3,
     frozenColumns: 1,
     // The detail below is for whoever checks on the screen.

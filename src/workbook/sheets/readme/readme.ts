@@ -42,7 +42,7 @@ export function readmeSheet(sources: ReadmeSources, version: string): SheetPlan 
   draft.skip();
   for (const line of [texts.version(productName, version), texts.disclaimer, texts.privacy]) draft.add([hint(line)]);
   return draft.finish({
-    columnWidths: [62, 96],
+    columnWidths: [102, 96],
     frozenRows: 0,
     print: { orientation: "landscape", pagesTall: 1 },
   });

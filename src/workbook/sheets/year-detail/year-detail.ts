@@ -44,7 +44,7 @@ export function yearDetailSheet(
   addChart(draft, funding, byLine);
   const lines = contract === null || dues === null ? null : addContractLines(draft, contract, dues);
   const sheet = draft.finish({
-    columnWidths: [32, 27, 20, 18, 18, 16, 14, 16, 16, 16, 11],
+    columnWidths: [30, 26, 19, 17, 17, 15, 13, 15, 15, 15, 11],
     frozenRows: 3,
     frozenColumns: 1,
     print: {

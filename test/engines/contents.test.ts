@@ -12,7 +12,7 @@ import { planOf } from "../plan-of";
 import { share } from "../share";
 import { readCase } from "../today";
 import { alike, anywhere, type Content } from "./contents";
-import { differences, formulaCells } from "./differences";
+import { differencesOnceEdited, formulaCells } from "./differences";
 import { filled, type Filling } from "./fill";
 import { describeInLibreOffice, patience, recalculate } from "./libreoffice";
 import { poisoned } from "./poison";
@@ -106,7 +106,7 @@ function packed(file: XlsxPackage, trials: readonly Trial[]): readonly (readonly
 /** Of what formulas give; a word is shown as it was typed. */
 function computedOtherwise(plan: WorkbookPlan, values: ReadBack): readonly string[] {
   const computed = new Set(formulaCells(plan).map(({ place }) => place));
-  return differences(plan, values).filter((difference) => {
+  return differencesOnceEdited(plan, values).filter((difference) => {
     const [, place = "", found = "", planned = ""] = /^([^:]+): (.*) instead of (.*)$/su.exec(difference) ?? [];
     const [one, other] = [found, planned].map((word) => word.toLowerCase().replaceAll(" ", ""));
     return computed.has(place) && one !== other;

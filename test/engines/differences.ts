@@ -1,6 +1,7 @@
 /** A plan against what an engine found in its workbook. */
 import { cell as addressOf } from "../../src/workbook/address";
 import type { CellPlan, WorkbookPlan } from "../../src/workbook/plan";
+import { originTexts } from "../../src/texts/fr/workbook/origin";
 import { timeTexts } from "../../src/texts/fr/workbook/time-assumptions";
 import type { Format } from "../../src/workbook/styles";
 import type { ReadBack, Value } from "./read-values";
@@ -26,6 +27,22 @@ export function differences(plan: WorkbookPlan, found: ReadBack): readonly strin
     const [expected, actual] = [cell.value, value].map((one) => comparable(one ?? "", cell));
     return Object.is(expected, actual) ? [] : [`${place}: ${show(value)} instead of ${show(cell.value)}`];
   });
+}
+
+/** Of a workbook that was changed since: what its head says to be of the day when it was made stays as it was then. */
+export function differencesOnceEdited(plan: WorkbookPlan, found: ReadBack): readonly string[] {
+  const built = placesUnder(originTexts.origin, plan);
+  return differences(plan, found).filter((one) => !built.has(one.slice(0, one.indexOf(": "))));
+}
+
+function placesUnder(head: string, { sheets }: WorkbookPlan): ReadonlySet<string> {
+  return new Set(
+    sheets.flatMap(({ name, cells }) => {
+      const top = cells.find(({ value }) => value === head);
+      const under = cells.filter(({ row, column }) => top !== undefined && column === top.column && row > top.row);
+      return under.map(({ row, column }) => `${name}!${addressOf(column, row)}`);
+    }),
+  );
 }
 
 /** Another case may call for more remarks, or for fewer: what stands below them is found by its label. */

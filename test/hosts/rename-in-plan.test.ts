@@ -39,8 +39,8 @@ test("charts, tables and names follow", () => {
   expect(renamed.names.map(({ refersTo }) => refersTo)).toEqual([
     "'Hypothèses (2)'!$B$2",
     "'Financement (2)'!$B$4",
-    "'Financement (2)'!$A$1",
-    "'Hypothèses (2)'!$A$1",
+    "'Financement (2)'!$A$1:$A$200",
+    "'Hypothèses (2)'!$A$1:$A$200",
   ]);
 });
 

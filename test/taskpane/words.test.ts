@@ -66,6 +66,7 @@ function explained(explain: Explain, sentences: Known): readonly (readonly [stri
     accepted: ["3"],
     missing: ["3"],
     count: 3,
+    before: 3,
     detail: "3",
     restored: true,
   };

@@ -136,7 +136,9 @@ const marked: readonly (readonly [sheet: string, labels: readonly string[], unkn
 
 test.each(marked)("%s, %j: the row of sums ends with how many amounts it lacks", (sheet, labels, unknown) => {
   const row = rowsOf(sheet, oneYear).find((one) => labels.every((label, index) => one[index] === label));
-  expect(row?.filter((value) => value !== "").at(-1)).toBe(unknown);
+  // On Financement, the rate of a line and its source stand beyond.
+  const sums = row?.slice(0, sheet === "Financement" ? 8 : undefined);
+  expect(sums?.filter((value) => value !== "").at(-1)).toBe(unknown);
 });
 
 const complete: readonly (readonly [sheet: string, labels: readonly string[], column: number])[] = [

@@ -29,7 +29,7 @@ export const yearDetailTexts = {
   chartAltText: (facts: string) => `Barres empilées par ligne : argent sûr et argent à risque. ${facts}`,
   chartFact: (line: string, secured: string, atRisk: string) => `${line} : ${secured} sûrs, ${atRisk} à risque`,
   contractLines: "Lignes du contrat",
-  contractLinesHead: ["Ligne", "Au contrat (1 oui, 0 non)", "Rang", "Source et confiance"],
+  contractLinesHead: ["Ligne", "Au contrat (1 oui, 0 non)", "Rang", "Source et confiance (à la création)"],
   names: {
     secured: "Argent sûr, quel que soit le résultat",
     atRisk: "Argent à risque, au taux saisi",

@@ -63,6 +63,7 @@ export function describeBudget(open: OpenWorkbench): void {
       await page.locator("canvas[id^=univer-sheet-main]").hover();
       await page.mouse.wheel(0, 400);
       expect(await settled(page, top, (now) => now < before - 100)).toBeLessThan(before - 100);
+      expect(await chart.evaluate(isOnTop)).toBe(true);
       const { x, y } = (await chart.boundingBox()) ?? { x: 0, y: 0 };
       await page.mouse.click(x + 100, y + 30);
       const chosen = () => nameBox(page).inputValue();
@@ -203,4 +204,13 @@ export function describeBudget(open: OpenWorkbench): void {
     expect(await valueBeside(page, "Saisie", "Population du territoire", 18500)).toBe(18500);
     expect(await page.getByRole("button", { name: "Voir un exemple" }).count()).toBe(0);
   });
+}
+
+/** Whether nothing hides what lets the pointer through: asked of it as if it did not. */
+function isOnTop(place: HTMLElement | SVGElement): boolean {
+  const { x, y } = place.getBoundingClientRect();
+  place.style.pointerEvents = "auto";
+  const found = document.elementFromPoint(x + 100, y + 30);
+  place.style.pointerEvents = "";
+  return place.contains(found);
 }

@@ -64,8 +64,8 @@ export function describeParity(lab: () => Promise<Lab>): void {
     for (const [input, value] of typed) typeInState(state, placeOf(input, planOf(before)), value);
     await open(state);
     const found = await read(planOf(after));
-    expect(differencesOnceEdited(planOf(after), found)).toEqual([]);
-    expect(differencesOnceEdited(planOf(before), found)).not.toEqual([]);
+    expect(differencesOnceEdited(planOf(after), planOf(before), found)).toEqual([]);
+    expect(differences(planOf(before), found)).not.toEqual([]);
   });
 
   test("the values under the formulas of a saved workbook are not believed", async () => {

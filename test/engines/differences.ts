@@ -29,20 +29,35 @@ export function differences(plan: WorkbookPlan, found: ReadBack): readonly strin
   });
 }
 
-/** Of a workbook that was changed since: what its head says to be of the day when it was made stays as it was then. */
-export function differencesOnceEdited(plan: WorkbookPlan, found: ReadBack): readonly string[] {
-  const built = placesUnder(originTexts.origin, plan);
-  return differences(plan, found).filter((one) => !built.has(one.slice(0, one.indexOf(": "))));
+/**
+ * Of a workbook that was changed since it was built: what its head says to be of the day when it was made is, line by line, what
+ * it was then.
+ * @param plan what the case now gives @param built what the workbook was made of
+ */
+export function differencesOnceEdited(plan: WorkbookPlan, built: WorkbookPlan, found: ReadBack): readonly string[] {
+  const then = new Map(linesUnder(originTexts.origin, built).map(({ line, value }) => [line, value]));
+  const lines = linesUnder(originTexts.origin, plan);
+  const places = new Set(lines.map(({ place }) => place));
+  return [
+    ...differences(plan, found).filter((one) => !places.has(one.slice(0, one.indexOf(": ")))),
+    ...lines.flatMap(({ place, line }) => {
+      const [expected, actual] = [then.get(line) ?? "", found.at(place) ?? ""];
+      return expected === actual ? [] : [`${place}: ${show(actual)} instead of ${show(expected)}`];
+    }),
+  ];
 }
 
-function placesUnder(head: string, { sheets }: WorkbookPlan): ReadonlySet<string> {
-  return new Set(
-    sheets.flatMap(({ name, cells }) => {
-      const top = cells.find(({ value }) => value === head);
-      const under = cells.filter(({ row, column }) => top !== undefined && column === top.column && row > top.row);
-      return under.map(({ row, column }) => `${name}!${addressOf(column, row)}`);
-    }),
-  );
+/** The texts of a column, by the names of the lines in the first. */
+function linesUnder(head: string, { sheets }: WorkbookPlan) {
+  return sheets.flatMap(({ name, cells }) => {
+    const top = cells.find(({ value }) => value === head);
+    const under = cells.filter(({ row, column }) => top !== undefined && column === top.column && row > top.row);
+    return under.map(({ row, column, value }) => ({
+      place: `${name}!${addressOf(column, row)}`,
+      line: cells.find((one) => one.row === row && one.column === 1)?.value ?? "",
+      value,
+    }));
+  });
 }
 
 /** Another case may call for more remarks, or for fewer: what stands below them is found by its label. */

@@ -39,8 +39,8 @@ describeInEngines(", when", ({ recalculate, shareOf }) => {
   }, patience);
 
   test.each(made)("$title, the workbook is that of the new case", ({ title, before, after }) => {
-    expect(differencesOnceEdited(planOf(after), resultOf(title))).toEqual([]);
-    expect(differencesOnceEdited(planOf(before), resultOf(title))).not.toEqual([]);
+    expect(differencesOnceEdited(planOf(after), planOf(before), resultOf(title))).toEqual([]);
+    expect(differences(planOf(before), resultOf(title))).not.toEqual([]);
   });
 
   test("a mission is left, it brings nothing, whatever its rate still says", () => {

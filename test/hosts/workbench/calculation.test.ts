@@ -149,7 +149,7 @@ test(
 
 /** The same cells, in an engine that computes them all. */
 async function foundAnew(sheet: Engine): Promise<Readonly<Record<string, unknown>>> {
-  const anew = await startEngine(sheet.contents(), counted().functions);
+  const anew = await startEngine(sheet.contents(), counted().functions, "anew");
   const found = anew.values();
   anew.close();
   return found;

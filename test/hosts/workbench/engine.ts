@@ -42,6 +42,7 @@ interface Act {
 }
 
 export interface Engine {
+  /** A text without a letter is left out. */
   readonly values: () => Readonly<Record<string, unknown>>;
   /** What one would type to have the same sheet. */
   readonly contents: () => Cells;
@@ -52,17 +53,23 @@ export interface Engine {
 
 const place = { unitId: "book", subUnitId: "sheet" };
 
-export async function startEngine(cells: Cells, functions: readonly GridFunction[] = []): Promise<Engine> {
+/** @param unitId another one for each engine that lives: Univer keeps what it read of a formula by unit, engines aside */
+export async function startEngine(
+  cells: Cells,
+  functions: readonly GridFunction[] = [],
+  unitId: string = place.unitId,
+): Promise<Engine> {
   const univer = newUniver(functions);
   const injector = univer.__getInjector();
-  const workbook = univer.createUnit<IWorkbookData, Workbook>(UniverInstanceType.UNIVER_SHEET, toWorkbook(cells));
+  const data = { id: unitId, ...toWorkbook(cells) };
+  const workbook = univer.createUnit<IWorkbookData, Workbook>(UniverInstanceType.UNIVER_SHEET, data);
   const computed = () => injector.get(FormulaCalculationSessionService).waitForLatestApplied();
   await computed();
   const formulas = injector.get(FormulaDataModel);
   const formulaAt = (row: number, column: number) =>
-    formulas.getFormulaStringByCell(row, column, place.subUnitId, place.unitId);
+    formulas.getFormulaStringByCell(row, column, place.subUnitId, unitId);
   return {
-    values: () => inCells(workbook, ({ v }) => v),
+    values: () => inCells(workbook, ({ v }) => (v === "" ? null : v)),
     contents: () => inCells(workbook, ({ v }, row, column) => formulaAt(row, column) ?? v) as Cells,
     act: async ({ command, params }) => {
       await injector.get(ICommandService).executeCommand(command, params);
@@ -90,10 +97,10 @@ function toWorkbook(cells: Cells): Partial<IWorkbookData> {
     (cellData[startRow] ??= {})[startColumn] = toCell(content);
   }
   const sheet = { id: place.subUnitId, name: "Sheet", rowCount: 30, columnCount: 6, cellData };
-  return { id: place.unitId, sheetOrder: [sheet.id], sheets: { [sheet.id]: sheet } };
+  return { sheetOrder: [sheet.id], sheets: { [sheet.id]: sheet } };
 }
 
-/** What is empty, be it a text, is left out. */
+/** What is empty is left out. */
 function inCells(workbook: Workbook, look: (cell: ICellData, row: number, column: number) => unknown) {
   const found: [string, unknown][] = [];
   workbook
@@ -101,7 +108,7 @@ function inCells(workbook: Workbook, look: (cell: ICellData, row: number, column
     .getCellMatrix()
     .forValue((row, column, cell) => {
       const seen = cell ? look(cell, row, column) : null;
-      if (seen !== null && seen !== undefined && seen !== "") found.push([addressOf(column + 1, row + 1), seen]);
+      if (seen !== null && seen !== undefined) found.push([addressOf(column + 1, row + 1), seen]);
     });
   return Object.fromEntries(found);
 }

@@ -24,27 +24,39 @@ const usual = 2;
  * needs none.
  */
 export default class LongestFirst extends Sequencer {
+  /** @param {ConstructorParameters<typeof Sequencer>[0]} options */
+  constructor(options) {
+    super(options);
+    this.processes = options.globalConfig.maxWorkers;
+  }
+
   /** @override @param {import("@jest/test-result").Test[]} tests */
   sort(tests) {
     const sorted = [...super.sort(tests)].sort((one, other) => secondsOf(other) - secondsOf(one));
-    return sideBySide(
-      sorted.filter(isInBrowser),
-      sorted.filter((test) => !isInBrowser(test)),
-    );
+    const others = sorted.filter((test) => !isInBrowser(test));
+    return sideBySide(withStarts(sorted.filter(isInBrowser), 1), withStarts(others, Math.max(this.processes - 1, 1)));
   }
+}
+
+/** @typedef {{ test: import("@jest/test-result").Test, start: number }} Started */
+
+/**
+ * When each of a row begins, in seconds.
+ * @param {import("@jest/test-result").Test[]} tests
+ * @param {number} processes those that work at the row
+ * @returns {Started[]}
+ */
+function withStarts(tests, processes) {
+  return tests.map((test, rank) => ({ test, start: lengthOf(tests.slice(0, rank)) / processes }));
 }
 
 /**
  * The next is of the row that is less far.
- * @param {import("@jest/test-result").Test[]} browsers
- * @param {import("@jest/test-result").Test[]} others
+ * @param {Started[]} browsers
+ * @param {Started[]} others
  */
 function sideBySide(browsers, others) {
-  /** @param {import("@jest/test-result").Test[]} tests */
-  const withStart = (tests) => tests.map((test, rank) => ({ test, start: lengthOf(tests.slice(0, rank)) }));
-  return [...withStart(browsers), ...withStart(others)]
-    .sort((one, other) => one.start - other.start)
-    .map(({ test }) => test);
+  return [...browsers, ...others].sort((one, other) => one.start - other.start).map(({ test }) => test);
 }
 
 /** @param {import("@jest/test-result").Test[]} tests one after the other */

@@ -14,7 +14,8 @@ export function presets(place: HTMLElement, { executors, helps }: GridFunctions)
       ribbonType: "simple",
       // It lies over the tabs of the sheets.
       footer: { statisticBar: false },
-      sheets: { protectedRangeShadow: false },
+      // The mark is for a number typed as a text: the year that a formula gives as a label is none.
+      sheets: { protectedRangeShadow: false, disableForceStringMark: true, disableForceStringAlert: true },
       formula: {
         function: executors.map(([executor, name]) => [executor, name]),
         description: [...helps],

@@ -7,6 +7,8 @@ export interface PlanWords {
   /** Rows are not taken away from here. */
   readonly held: (rows: number) => string;
   readonly starter: Labelled;
+  /** Those of a workbook that has some stay alone. */
+  readonly indicators: Labelled;
   readonly pages: string;
   readonly page: Readonly<Record<PageId, Labelled>>;
   readonly pasted: Labelled & {

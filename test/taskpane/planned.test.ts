@@ -64,6 +64,15 @@ describe("the form joins a budget, and adds to it", () => {
     expect(await planWith({ ...wanted, "plan:starter": true }, built)).toEqual({ ...planned, pages: [] });
   });
 
+  test("indicators to follow are those of the missions kept, without a value, and are not added to those of the cells", async () => {
+    const followed = await planWith({ ...wanted, "plan:indicators": true });
+    expect(followed?.indicators?.map(({ mission }) => mission)).toEqual(expect.arrayContaining(["access", "pathways"]));
+    expect(followed?.indicators?.map(({ value }) => value)).not.toContainEqual(expect.any(Number));
+    const host = new FakeHost();
+    await host.build(planOf(granted, followed), () => undefined);
+    expect((await planWith({ ...wanted, "plan:indicators": true }, host))?.indicators).toEqual(followed?.indicators);
+  });
+
   test("a line that nobody can read is told with its place, and nothing is made", async () => {
     const form: FormState = { ...wanted, "plan:pasted": block.replace("Frais bancaires", "Bateau") };
     const refused = await planWith(form).then(

@@ -38,7 +38,7 @@ type ClosingField = "plan:close" | "plan:settled" | `plan:notified:${MissionId}`
 /** The rules that place an accountant's entries: no cell holds them. */
 type LedgerText = "ledger:rules";
 /** What the budget beside the grant is to be. */
-type PlanSwitch = "plan:wanted" | "plan:starter" | `plan:page:${PageId}`;
+type PlanSwitch = "plan:wanted" | "plan:starter" | "plan:indicators" | `plan:page:${PageId}`;
 export type TextField =
   | "name"
   | "population"

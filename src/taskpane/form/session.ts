@@ -54,7 +54,7 @@ const once = /^plan:(?:pasted|ledger|close|settled|notified:.*)$/;
 /** The workbook now says what the form says: what was added to it once is not added again. */
 export function afterBuild(session: Session, built: FormState): Session {
   const rows = valueOf(built, "plan:rows") || valueOf(session.form, "plan:rows");
-  const added: FormState = { "plan:starter": false, "plan:rows": rows };
+  const added: FormState = { "plan:starter": false, "plan:indicators": false, "plan:rows": rows };
   const fields = Object.keys({ ...built, ...session.form }).filter((field) => once.test(field)) as Field[];
   // What was copied or said since the build began is still to be added.
   const since = (field: Field) => valueOf(session.form, field) !== valueOf(built, field);

@@ -4,6 +4,7 @@ import type { Day } from "../../agreement/day";
 import { pageIds } from "../../budget/pages";
 import type { Planned } from "../../budget/planned";
 import { plannedOf, readWholeCase, type WholeCase } from "../../budget/read-whole-case";
+import { starterIndicatorsOf } from "../../budget/starter-indicators";
 import { starterPlanOf } from "../../budget/starter";
 import type { Choices } from "../../funding/choices";
 import { Refused } from "../../refusal/refused";
@@ -64,7 +65,11 @@ export function planFileOf(form: FormState, choices: Choices, workbook: FoundWor
   const held = planInWorkbook(workbook);
   const isEmpty = !holdsPlan(workbook) || countEntries(workbook) === 0;
   if (!isOn(form, "plan:wanted")) return isEmpty ? null : held;
-  const started = isEmpty && isOn(form, "plan:starter") ? starterPlanOf(choices) : {};
+  const isFollowed = listIn(held, "indicators").length > 0;
+  const started = {
+    ...(isEmpty && isOn(form, "plan:starter") && starterPlanOf(choices)),
+    ...(!isFollowed && isOn(form, "plan:indicators") && starterIndicatorsOf(choices)),
+  };
   const charges = [held, started].flatMap((plan) => listIn(plan, "charges"));
   const added = pastedIn(form, { ...held, charges }, pasted);
   const actuals = actualsWithLedger(listIn(held, "actuals"), form, choices.time.financialYearEnd);

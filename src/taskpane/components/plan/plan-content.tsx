@@ -19,6 +19,7 @@ export function PlanContent(props: PlanProps) {
         <>
           {isUndated && <p class="help">{words.undated}</p>}
           {rows === 0 && <Switch {...props} field="plan:starter" said={words.starter} />}
+          <Switch {...props} field="plan:indicators" said={words.indicators} />
           <PastedCharges {...props} />
           <LedgerFold {...props} />
           {isOurs && !isUndated && <ClosingFold {...props} />}

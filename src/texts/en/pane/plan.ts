@@ -11,6 +11,10 @@ export const planWords: PlanWords = {
     label: "Begin with the usual charges of a first year",
     help: "Coordination, premises, tools, communication, professionals' time… Their amounts are left to be entered.",
   },
+  indicators: {
+    label: "Propose indicators to follow",
+    help: "Those of the national agreement and local examples; values, references and targets are to be entered from the contract. A workbook that has some keeps its own.",
+  },
   pages: "Pages to add",
   page: {
     cerfa: { label: "Form cerfa 12156", help: "The budget, line by line, for a funder." },

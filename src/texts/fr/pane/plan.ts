@@ -14,6 +14,10 @@ export const planWords: PlanWords = spaced({
     label: "Commencer par les charges habituelles d'une première année",
     help: "Coordination, locaux, outils, communication, temps des professionnels… Leurs montants restent à saisir.",
   },
+  indicators: {
+    label: "Proposer des indicateurs à suivre",
+    help: "Ceux de l'accord national et des exemples locaux ; valeurs, références et cibles sont à saisir d'après le contrat. Un classeur qui en a déjà garde les siens.",
+  },
   pages: "Pages en plus",
   page: {
     cerfa: { label: "Cerfa 12156", help: "Le budget, ligne à ligne, pour un financeur." },

@@ -28,7 +28,7 @@ export function useContents(stage: GridStage, boardPage: () => Promise<void>): C
   useEffect(() => {
     if (stage.kind !== "ready") return;
     mark(stage.memory === "none" || stage.memory === "unreadable" ? "blank" : "work");
-    return stage.grid.host.onEdited?.(() => mark("work"));
+    return stage.grid.onEdited(() => mark("work"));
   }, [grid]);
   const paneHost = useMemo(() => grid && { ...tellingBuilds(grid.host, () => mark("work")), boardPage }, [grid]);
   return { isBlank, isEdited: () => worth.current === "work", mark, paneHost };

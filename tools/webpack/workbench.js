@@ -37,6 +37,11 @@ const waitsOfUniver = {
   use: path.join(import.meta.dirname, "waits-loader.js"),
 };
 
+const drawingOfUniver = {
+  test: /[\\/]@univerjs[\\/](core|sheets-ui)[\\/]lib[\\/]es[\\/]index\.js$/,
+  use: path.join(import.meta.dirname, "drawing-loader.js"),
+};
+
 /**
  * The workbench, in dist/workbench/: a site of its own, whose addresses are all relative.
  * @param {object} _env
@@ -56,6 +61,6 @@ export const workbench = (_env, argv) => ({
     // `npm start` tells by their dates whether the files are older than the sources.
     compareBeforeEmit: false,
   },
-  module: { rules: [...sources, univer, formulasOfUniver, helpOfUniver, waitsOfUniver] },
+  module: { rules: [...sources, univer, formulasOfUniver, helpOfUniver, waitsOfUniver, drawingOfUniver] },
   plugins: [...sitePlugins(), page, withoutHyphenation, new OfflinePlugin("offline.js")],
 });

@@ -7,6 +7,20 @@ export type Stop = () => void;
 
 /** Calls back once for all the changes that one calculation follows. */
 export function onChange(session: Session, listener: () => void): Stop {
+  return onceComputed(session, listener, ({ id }) => isOfSheets(id));
+}
+
+/** The same for what is changed by itself; what formulas give is no change. */
+export function onEditedAndComputed(session: Session, listener: () => void): Stop {
+  return onceComputed(session, listener, isEdit);
+}
+
+interface Executed {
+  readonly id: string;
+  readonly options?: { readonly onlyLocal?: boolean };
+}
+
+function onceComputed(session: Session, listener: () => void, isMeant: (executed: Executed) => boolean): Stop {
   let isWaiting = false;
   let isStopped = false;
   const tellOnceComputed = async () => {
@@ -16,8 +30,8 @@ export function onChange(session: Session, listener: () => void): Stop {
     isWaiting = false;
     if (!isStopped) listener();
   };
-  const watched = session.api.addEvent(session.api.Event.CommandExecuted, ({ id }) => {
-    if (isOfSheets(id)) void tellOnceComputed();
+  const watched = session.api.addEvent(session.api.Event.CommandExecuted, (executed) => {
+    if (isMeant(executed)) void tellOnceComputed();
   });
   return () => {
     isStopped = true;
@@ -52,10 +66,12 @@ function hasFormula({ sheets }: IWorkbookData): boolean {
 
 /** Calls back for what is changed; what formulas give is no change. */
 export function onEdited({ api }: Session, listener: () => void): Stop {
-  const watched = api.addEvent(api.Event.CommandExecuted, ({ id, options }) => {
-    if (isOfSheets(id) && options?.onlyLocal !== true) listener();
-  });
+  const watched = api.addEvent(api.Event.CommandExecuted, (executed) => (isEdit(executed) ? listener() : undefined));
   return () => watched.dispose();
+}
+
+function isEdit({ id, options }: Executed): boolean {
+  return isOfSheets(id) && options?.onlyLocal !== true;
 }
 
 /** Cells, their formats, rows, columns, sheets: all that Univer changes of them begins so. */

@@ -5,8 +5,11 @@ import type { KeptChart } from "./render/charts";
 import { activeSheet, workbookOf, type Session } from "./session";
 import type { Stop } from "./changes";
 
-/** @returns null where the sheet shows no cells yet */
+/** @returns null where the sheet has no chart, or shows no cells yet */
 export function chartPlaces(session: Session, shell: HTMLElement): ChartPlaces | null {
+  // To measure costs a layout of the page.
+  const kept = keptCharts(session);
+  if (kept.length === 0) return null;
   const view = mainView(session);
   const canvas = shell.querySelector("canvas[id*=sheet-main]")?.getBoundingClientRect();
   if (view === null || canvas === undefined) return null;
@@ -22,7 +25,7 @@ export function chartPlaces(session: Session, shell: HTMLElement): ChartPlaces |
     right: left + canvas.width,
     bottom: top + canvas.height,
     scale,
-    charts: keptCharts(session).map(({ from, to }) => {
+    charts: kept.map(({ from, to }) => {
       const [first, last] = [cell(from), cell(to)];
       const [start, end] = [at(first.left, first.top), at(last.right, last.bottom)];
       return { left: start.x, top: start.y, width: end.x - start.x, height: end.y - start.y };

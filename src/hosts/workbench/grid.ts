@@ -14,13 +14,15 @@ export interface Grid {
   readonly load: (state: GridState | null) => Promise<void>;
   /** Puts a workbook that comes from a file in the place of ours, and beside it what a person had added. @throws Refused */
   readonly open: (plan: WorkbookPlan, own: OwnWork) => Promise<void>;
+  /** Calls back at once when something is changed, whoever made it; returns what stops it. */
+  readonly onEdited: (listener: () => void) => () => void;
   /** Calls back once formulas are computed after a change, whoever made it; returns what stops it. */
   readonly onChange: (listener: () => void) => () => void;
   /** Calls back with the chosen cell, each time that another one is chosen, its sheet included, or that it changes. */
   readonly onCell: (listener: (cell: ChosenCell) => void) => () => void;
   /** The charts of the sheet in view, with the values as they stand. */
   readonly charts: () => readonly LiveChart[];
-  /** Where they lie over the cells, from the top left corner of the grid's place, in pixels; null while it shows no cells. */
+  /** Where they lie over the cells, from the top left corner of the grid's place, in pixels; null without charts, or while it shows no cells. */
   readonly chartPlaces: () => ChartPlaces | null;
   /** Calls back each time that the cells move under the eyes; returns what stops it. */
   readonly onScroll: (listener: () => void) => () => void;

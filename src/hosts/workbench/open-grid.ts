@@ -5,7 +5,7 @@ import "@univerjs/preset-sheets-filter/lib/index.css";
 import "@univerjs/preset-sheets-find-replace/lib/index.css";
 import "@univerjs/preset-sheets-note/lib/index.css";
 
-import { computedOf, onChange } from "./changes";
+import { computedOf, onChange, onEdited } from "./changes";
 import { chartPlaces, onScroll } from "./chart-places";
 import { onCell } from "./chosen-cell";
 import { comeQuietly } from "./come-quietly";
@@ -69,6 +69,7 @@ function gridOf(session: Session, shell: HTMLElement): Grid {
     save: () => saveState(session),
     load: (state) => load(session, state),
     open: (plan, own) => buildOpened(session, plan, own),
+    onEdited: (listener) => onEdited(session, listener),
     onChange: (listener) => onChange(session, listener),
     onCell: (listener) => onCell(session, listener),
     charts: () => liveCharts(session),

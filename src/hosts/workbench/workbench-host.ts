@@ -1,6 +1,6 @@
 import type { SpreadsheetHost } from "../spreadsheet-host";
 import { build, undoBuild } from "./build";
-import { onEdited } from "./changes";
+import { onEditedAndComputed } from "./changes";
 import { countFormulas, freezeFormulas } from "./freeze";
 import { goTo } from "./go-to";
 import { insertFormula } from "./insert-formula";
@@ -17,6 +17,7 @@ export function workbenchHost(session: Session): SpreadsheetHost {
     insertFormula: (formula, mayReplace) => insertFormula(session, formula, mayReplace),
     countFormulas: (where) => Promise.resolve(countFormulas(session, where)),
     freezeFormulas: (where) => freezeFormulas(session, where),
-    onEdited: (listener) => onEdited(session, listener),
+    // What the pane does of it would delay the figures.
+    onEdited: (listener) => onEditedAndComputed(session, listener),
   };
 }

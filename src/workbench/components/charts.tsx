@@ -42,14 +42,18 @@ function styleOf(place: ChartPlaces["charts"][number] | undefined, from: Pick<Ch
   };
 }
 
+/** Always the same, so that a sheet without charts draws nothing anew. */
+const nothing: Drawn = { charts: [], places: null };
+
 function useDrawn(grid: Grid): Drawn {
-  const [drawn, setDrawn] = useState<Drawn>({ charts: [], places: null });
+  const [drawn, setDrawn] = useState(nothing);
   useEffect(() => {
-    const place = () => setDrawn(({ charts }) => ({ charts, places: grid.chartPlaces() }));
+    const show = (charts: Drawn["charts"]) => (charts.length === 0 ? nothing : { charts, places: grid.chartPlaces() });
+    const place = () => setDrawn(({ charts }) => show(charts));
     // A sheet that comes into view is measured when it is next drawn.
     const draw = () => {
       const charts = grid.charts();
-      requestAnimationFrame(() => setDrawn({ charts, places: grid.chartPlaces() }));
+      requestAnimationFrame(() => setDrawn(show(charts)));
     };
     draw();
     addEventListener("resize", place);

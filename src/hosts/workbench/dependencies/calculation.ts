@@ -6,7 +6,6 @@
 import { requestImmediateMacroTask, type ICellData, type IUnitRange, type Nullable } from "@univerjs/core";
 import {
   CalculateFormulaService,
-  DEFAULT_INTERVAL_COUNT,
   FormulaExecuteStageType,
   type FunctionVariantType,
   type IAllRuntimeData,
@@ -14,6 +13,9 @@ import {
 import type { Course, Step } from "./course";
 import { DependencyGenerator } from "./dependency-generator";
 import { isSameCell } from "./same-cell";
+
+/** How long the page waits at most, in milliseconds: at each pause it draws the cells, which are not yet right. */
+const stretch = 80;
 
 export class Calculation extends CalculateFormulaService {
   protected override async _apply(isForSpills = false): Promise<IAllRuntimeData | undefined> {
@@ -36,9 +38,13 @@ export class Calculation extends CalculateFormulaService {
     this._runtimeService.setTotalFormulasToCalculate(course.steps.length);
     this.tell(FormulaExecuteStageType.START_CALCULATION);
     let count = 0;
+    let begun = performance.now();
     for (const [rank, step] of course.steps.entries()) {
       if (!course.isDue(step)) continue;
-      if (count % DEFAULT_INTERVAL_COUNT === 0 && (await this.isStoppedAt(rank))) return undefined;
+      if (performance.now() - begun > stretch) {
+        if (await this.isStoppedAt(rank)) return undefined;
+        begun = performance.now();
+      }
       count += 1;
       const value = this.answerTo(step);
       this.settleIn(step, value instanceof Promise ? await value : value, course);

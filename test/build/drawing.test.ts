@@ -1,0 +1,38 @@
+/** What Univer does no more for each cell each time that it draws. */
+import { readFileSync } from "node:fs";
+import { runInNewContext } from "node:vm";
+
+const { default: drawing } = (await import(
+  String(new URL("../../tools/webpack/drawing-loader.js", import.meta.url))
+)) as { readonly default: (source: string) => string };
+
+const mended = (part: string) =>
+  drawing(readFileSync(new URL(`../../node_modules/@univerjs/${part}/lib/es/index.js`, import.meta.url), "utf8"));
+
+test("a text is asked once whether it is a dressed number when it is none, and gets the same answer again when it is one", () => {
+  const [asking = ""] = /const plainTexts[^]*?\nconst parseDressedNumber/.exec(mended("core")) ?? [];
+  const asked: string[] = [];
+  const isNumber = (text: string) => (asked.push(text), text === "20%" ? { v: 0.2 } : null);
+  const script = `${asking.replace(/const parseDressedNumber$/, "")}
+    ["Parcours", "20%", "Parcours", "20%"].map((text) => getNumfmtParseValueFilter(text)?.v ?? null).join();`;
+  expect(runInNewContext(script, { parseDressedNumber: isNumber })).toBe(",0.2,,0.2");
+  expect(asked).toEqual(["Parcours", "20%", "20%"]);
+});
+
+test("cells are not looked at for a hatching that is never drawn", () => {
+  const [, draw = ""] = /RangeProtectionRenderExtension = class[^]*?\n\tdraw(\([^]*?\n\t\})\n\};/.exec(mended("sheets-ui")) ?? [];
+  const strategies = ["none", "always"].map((strategy) => {
+    const seen: string[] = [];
+    const sheet = `({ worksheet: { get getRowVisible() { return () => (look(), false); } }, rowColumnSegment: null })`;
+    const script = `const Range = { foreach: (_, visit) => visit(0, 0) };
+      const ctx = { save() {}, restore() {}, createPattern: () => ({}) };
+      ({ _shadowStrategy: ${JSON.stringify(strategy)}, renderCache: new Set(), draw${draw} }).draw(ctx, 1, ${sheet});`;
+    runInNewContext(script, { look: () => seen.push("cell") });
+    return seen.length;
+  });
+  expect(strategies).toEqual([0, 1]);
+});
+
+test("another version of Univer, which would draw otherwise, is refused", () => {
+  expect(() => drawing("draw(ctx) {}")).toThrow("no longer draws so");
+});

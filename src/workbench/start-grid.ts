@@ -1,4 +1,5 @@
 import type { Grid, GridState } from "../hosts/workbench/grid";
+import { univerWords } from "../hosts/workbench/words/univer-words";
 import { version } from "../taskpane/version";
 import type { Language } from "../texts/language";
 import { gridFunctions } from "./functions/grid-functions";
@@ -21,6 +22,8 @@ export async function startGrid(place: HTMLElement, language: Language, keeper: 
     import(/* webpackChunkName: "grid" */ "../hosts/workbench/open-grid").then(({ openGrid }) => openGrid),
     gridFunctions(language),
     lastWork(),
+    // The grid asks for them again, once it is there itself.
+    univerWords(language),
   ]);
   const words = wordsIn[language].inGrid;
   const open = (state: GridState | null) => openGrid(place, { language, functions, state, words });

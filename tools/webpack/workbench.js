@@ -1,6 +1,7 @@
 import path from "node:path";
 import HtmlWebpackPlugin from "html-webpack-plugin";
 import webpack from "webpack";
+import { EagerModulesPlugin } from "./eager-modules-plugin.js";
 import { OfflinePlugin } from "./offline-plugin.js";
 import { common, environment, root, sitePlugins, sources } from "./shared.js";
 
@@ -62,5 +63,11 @@ export const workbench = (_env, argv) => ({
     compareBeforeEmit: false,
   },
   module: { rules: [...sources, univer, formulasOfUniver, helpOfUniver, waitsOfUniver, drawingOfUniver] },
-  plugins: [...sitePlugins(), page, withoutHyphenation, new OfflinePlugin("offline.js")],
+  plugins: [
+    ...sitePlugins(),
+    page,
+    withoutHyphenation,
+    new EagerModulesPlugin("grid.js"),
+    new OfflinePlugin("offline.js"),
+  ],
 });

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import type { SpreadsheetHost } from "../../hosts/spreadsheet-host";
 import type { PaneMemory } from "../../taskpane/pane-context";
 import type { mountPane } from "../../taskpane/mount-pane";
+import { speechIn } from "../../taskpane/speech/speech-in";
 import { usePage } from "../page-context";
 import { Trouble } from "./trouble";
 
@@ -16,6 +17,8 @@ export function PanePlace({ host, memory }: Props) {
   const { language, words } = usePage();
   const place = useRef<HTMLDivElement>(null);
   const [trouble, setTrouble] = useState<unknown>(null);
+  // Whoever mounts it says what cannot be loaded.
+  useEffect(() => void Promise.allSettled([loadPane(), speechIn(language)]), []);
   useEffect(() => {
     if (host === null || place.current === null) return;
     const mounting = mountIn(place.current, host, language, memory);
@@ -36,9 +39,18 @@ export function PanePlace({ host, memory }: Props) {
   );
 }
 
-/** @returns what takes it away */
-function mountIn(...given: Parameters<typeof mountPane>): Promise<() => void> {
-  return import(/* webpackChunkName: "pane" */ "../../taskpane/mount-pane").then(({ mountPane }) =>
-    mountPane(...given),
-  );
+/** Asked for while the grid is on its way. */
+const loadPane = () => import(/* webpackChunkName: "pane" */ "../../taskpane/mount-pane");
+
+/** In milliseconds: a grid that goes on drawing does not keep the pane waiting for longer. */
+const patience = 400;
+
+/** Once one can type in the grid, which ends its drawing meanwhile. @returns what takes it away */
+async function mountIn(...given: Parameters<typeof mountPane>): Promise<() => void> {
+  const [{ mountPane }] = await Promise.all([loadPane(), quiet()]);
+  return mountPane(...given);
+}
+
+function quiet(): Promise<void> {
+  return new Promise((resolve) => requestIdleCallback(() => resolve(), { timeout: patience }));
 }

@@ -2,10 +2,11 @@
 import type { mergeLocales } from "@univerjs/core";
 import type { GridOptions } from "../grid";
 import type { Words } from "./sections";
+import { univerWords } from "./univer-words";
 import { wordsOfOurs } from "./words-of-ours";
 
 export async function wordsIn({ language, words }: GridOptions): Promise<ReturnType<typeof mergeLocales>> {
-  const parts = await (language === "fr" ? french() : english());
+  const parts = await univerWords(language);
   const univer = merged(parts.map((part): Words => part.default));
   return merged([univer, borrowed(univer), words === undefined ? {} : wordsOfOurs(words)]);
 }
@@ -34,26 +35,4 @@ function borrowed(words: Words): Words {
 function pick(words: Words, key: string): Words {
   const found = words[key];
   return found === undefined ? {} : { [key]: found };
-}
-
-function french() {
-  return Promise.all([
-    import("@univerjs/preset-sheets-core/locales/fr-FR"),
-    import("@univerjs/preset-sheets-conditional-formatting/locales/fr-FR"),
-    import("@univerjs/preset-sheets-data-validation/locales/fr-FR"),
-    import("@univerjs/preset-sheets-filter/locales/fr-FR"),
-    import("@univerjs/preset-sheets-find-replace/locales/fr-FR"),
-    import("@univerjs/preset-sheets-note/locales/fr-FR"),
-  ]);
-}
-
-function english() {
-  return Promise.all([
-    import("@univerjs/preset-sheets-core/locales/en-US"),
-    import("@univerjs/preset-sheets-conditional-formatting/locales/en-US"),
-    import("@univerjs/preset-sheets-data-validation/locales/en-US"),
-    import("@univerjs/preset-sheets-filter/locales/en-US"),
-    import("@univerjs/preset-sheets-find-replace/locales/en-US"),
-    import("@univerjs/preset-sheets-note/locales/en-US"),
-  ]);
 }

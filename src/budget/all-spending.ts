@@ -11,7 +11,7 @@ export function spendingOf(
   { charges, staff, indemnities }: Pick<Planned, "charges" | "staff" | "indemnities">,
   lastMonth: number,
 ) {
-  const posts = spendingOfStaff(staff, lastMonth);
+  const posts = spendingOfStaff(staff, charges, lastMonth);
   const ofCharges = charges.map((charge) => spendingOfCharge(charge, lastMonth));
   const declared = spendingOfIndemnities(indemnities, lastMonth);
   return { all: [...ofCharges, ...posts.all, ...declared], unknownTaxYears: posts.unknownTaxYears };

@@ -90,10 +90,10 @@ describe("the payroll tax of 2026", () => {
     expect(taxOf(count)).toEqual(tax);
   });
 
-  test("is not counted in a year that the table does not hold, and it is said", () => {
+  test("is to be entered in a year that the table does not hold, and it is said", () => {
     const staff = [{ ...coordinator, start: "2027-01-01", end: "2027-12-31" }];
     expect(answerTo({ ...community, staff }).budgetNotes).toContain(
-      "La taxe sur les salaires de 2027 n'est pas comptée : son barème n'est pas dans nos tables.".replace(
+      "La taxe sur les salaires de 2027 est à saisir, en charge du compte 6311 : son barème n'est pas dans nos tables.".replace(
         " :",
         "\u00a0:",
       ),

@@ -66,6 +66,8 @@ export interface BudgetInEuros {
   readonly staff: readonly PostInEuros[];
   /** What is to be entered of it. */
   readonly missing: readonly MissingAmount[];
+  /** The civil years whose payroll tax neither a table nor a charge gives: it is missing from each post that bears it. */
+  readonly missingTaxYears: readonly number[];
 }
 
 export function budgetInEuros(budget: Budget): BudgetInEuros {
@@ -74,6 +76,7 @@ export function budgetInEuros(budget: Budget): BudgetInEuros {
     years: budget.years.map((one) => yearInEuros(one, budget)),
     staff: budget.planned.staff.map((post) => postInEuros(post, year)),
     missing: missingAmountsOf(budget.planned),
+    missingTaxYears: budget.unknownTaxYears,
   };
 }
 

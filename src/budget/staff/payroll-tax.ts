@@ -36,6 +36,10 @@ export function taxOfEmployer(taxes: readonly Cents[], year: number): Cents | nu
   return discounted > allowance ? minus(discounted, allowance) : noMoney;
 }
 
+export function isTaxTableOf(year: number): boolean {
+  return yearOfTax(year) !== undefined;
+}
+
 function yearOfTax(year: number): (typeof table.years)[number] | undefined {
   return table.years.find((one) => one.year === year);
 }

@@ -3,20 +3,22 @@ import { yearOf, type Day } from "../../agreement/day";
 import { noMoney, shareOf, sum, type Cents } from "../../agreement/money";
 import type { ChargeLine } from "../form/form-lines";
 import { natures } from "../natures";
-import type { Post } from "../planned";
+import type { Charge, Post } from "../planned";
 import type { Spending } from "../spending";
 import { costByMonth, monthsOfPeriod, sharesOf, spread, type MonthAmount } from "../spread";
+import { lackingTaxes } from "./lacking-tax";
 import { taxOfEmployer, taxOfPerson } from "./payroll-tax";
 
 interface StaffCost {
   readonly all: readonly Spending[];
-  /** Civil years whose payroll tax no table gives: it is not counted. */
+  /** Civil years whose payroll tax neither a table nor a charge gives: it is to be entered. */
   readonly unknownTaxYears: readonly number[];
 }
 
-export function spendingOfStaff(staff: readonly Post[], lastMonth: number): StaffCost {
+export function spendingOfStaff(staff: readonly Post[], charges: readonly Charge[], lastMonth: number): StaffCost {
   const wages = wagesOf(staff, lastMonth);
   const taxes = payrollTaxes(wages);
+  const lacking = lackingTaxes(wages, charges);
   return {
     all: [
       ...wages.flatMap(({ post, months }) => [
@@ -26,10 +28,11 @@ export function spendingOfStaff(staff: readonly Post[], lastMonth: number): Staf
           isKnown: isKnown(post.gross) && isKnown(post.employerRate),
         },
       ]),
-      ...taxes.all.map(({ post, months }) => ({ ...spendingAs(post, postHeadings.tax, months), isKnown: true })),
+      ...taxes.map(({ post, months }) => ({ ...spendingAs(post, postHeadings.tax, months), isKnown: true })),
+      ...lacking.map(({ post, months }) => ({ ...spendingAs(post, postHeadings.tax, months), isKnown: false })),
       ...staff.filter(({ employment }) => employment !== "employee").map((post) => invoicesOf(post, lastMonth)),
     ],
-    unknownTaxYears: taxes.unknownYears,
+    unknownTaxYears: [...new Set(lacking.flatMap(({ months }) => months.map(({ month }) => yearOf(month))))].sort(),
   };
 }
 
@@ -87,28 +90,24 @@ function spendingAs({ envelope, action, key }: Post, heading: Heading, months: r
   return { envelope, action, ...heading, key, months };
 }
 
-interface MonthsOfPost {
+export interface MonthsOfPost {
   readonly post: Post;
   readonly months: readonly MonthAmount[];
 }
 
 /** Of the wages of all, by civil year, as the tax is; each post bears its share of what the employer owes, in the months of its wages. */
-export function payrollTaxes(wages: readonly MonthsOfPost[]) {
+export function payrollTaxes(wages: readonly MonthsOfPost[]): readonly MonthsOfPost[] {
   const years = [...new Set(wages.flatMap(({ months }) => months.map(({ month }) => yearOf(month))))].sort();
-  const byYear = years.map((year) => ({ year, taxes: taxesOfYear(year, wages) }));
-  const all = byYear.flatMap(({ taxes }) => taxes ?? []);
-  return {
-    all: all.filter(({ months }) => months.some(({ amount }) => amount !== 0)),
-    unknownYears: byYear.filter(({ taxes }) => taxes === null).map(({ year }) => year),
-  };
+  const all = years.flatMap((year) => taxesOfYear(year, wages));
+  return all.filter(({ months }) => months.some(({ amount }) => amount !== 0));
 }
 
-function taxesOfYear(year: number, wages: readonly MonthsOfPost[]): readonly MonthsOfPost[] | null {
+function taxesOfYear(year: number, wages: readonly MonthsOfPost[]): readonly MonthsOfPost[] {
   const own = wages.map(({ post, months }) => ({ post, months: months.filter(({ month }) => isOf(month, year)) }));
   const taxes = own.map(({ months }) => taxOfPerson(sum(months.map(({ amount }) => amount)), year));
   const known = taxes.filter((tax): tax is Cents => tax !== null);
   const due = taxOfEmployer(known, year);
-  if (due === null) return null;
+  if (due === null) return [];
   const shares = due === 0 ? known.map(() => noMoney) : sharesOf(due, known);
   return own.flatMap(({ post, months }, index) => {
     const weighted = months.map(({ month, amount }) => ({ month, weight: amount }));

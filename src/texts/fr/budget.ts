@@ -43,7 +43,7 @@ function words(note: BudgetNote): string {
     case "noCash":
       return "Donnez le solde en banque (situation.bankBalance) pour voir la trésorerie.";
     case "payrollTaxUnknown":
-      return `La taxe sur les salaires de ${and(note.years.map(String))} n'est pas comptée : son barème n'est pas dans nos tables.`;
+      return `La taxe sur les salaires de ${and(note.years.map(String))} est à saisir, en charge du compte 6311 : son barème n'est pas dans nos tables.`;
     case "undated":
       return `« ${note.label} » : ${euros(note.amount)} n'ont pas de date de versement et ne sont pas dans la trésorerie.`;
     case "indicatorGap":

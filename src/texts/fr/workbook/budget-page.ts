@@ -29,7 +29,7 @@ export const budgetPageTexts = {
   ],
   taxUnknown: (years: readonly number[]) =>
     noBreak(
-      `À la création du classeur : taxe sur les salaires de ${years.join(", ")} non comptée, son barème n'est pas dans nos tables.`,
+      `À la création du classeur, taxe sur les salaires de ${years.join(", ")} sans barème : à saisir en charge, compte 6311.`,
     ),
   classes: "Charges par classe de comptes",
   charges: "Charges",

@@ -68,6 +68,8 @@ export const planCalculationTexts = {
   taxHead: {
     year: "Année",
     isKnown: "Barème connu (1 oui)",
+    charged: "Charges qui la disent",
+    isLacking: "À saisir (1 oui)",
     first: "Première limite",
     second: "Seconde limite",
     lowRate: "Taux, première tranche",
@@ -89,12 +91,21 @@ export const planCalculationTexts = {
   wages: "Salaires",
   before: "Cumul avant",
   persons: "Salaires par année civile, puis taxe de chaque poste avant décote et abattement",
-  personsHelp: "Sans barème pour l'année, la taxe n'est pas comptée.",
+  personsHelp: "Sans barème pour l'année, la taxe est à saisir : elle compte plus bas parmi ce qui manque.",
   employer: "Taxe due par l'employeur, par année civile",
   employerHelp: "Rien jusqu'à la franchise ; puis la décote ; puis l'abattement.",
   employerHead: { all: "Taxe de tous les postes", owed: "Due" },
   shares: "Part de chaque poste dans la taxe due, puis cumul au début de chaque mois repère",
   sharesHelp: "Chaque poste porte sa part, au fil de ses salaires.",
+  lackingTax: "Taxe sur les salaires à saisir, poste par poste",
+  lackingTaxHelp:
+    "Celle des années civiles dont le barème manque, tant qu'aucune charge du compte de la taxe ne la dit : mois de chaque exercice, puis de la trésorerie.",
+  lackingTaxHead: {
+    isTaxed: "Salaires (1 oui)",
+    inYear: "Mois à saisir",
+    month: "À saisir (1 oui)",
+    isAhead: "Sous douze mois (1 oui)",
+  },
   spending: "Charges et postes, par exercice et par mois",
   spendingHelp:
     "Un prix tombe d'abord sur les exercices, puis chaque exercice sur ses mois, par cumul arrondi : les mois font l'exercice au centime.",

@@ -13,11 +13,13 @@ import { compares, countIfs, equals, holds, sumIfs, when, type Test } from "../.
 import type { SheetDraft } from "../../sheet-draft";
 import { addBlock, type At, type Block, type Column } from "./block";
 import { monthsAheadOf, type Frame, type MonthAhead } from "./frame";
+import type { LackingTaxRefs } from "./payroll-tax";
 import type { PlanSources } from "./sources";
 import { number } from "./typed";
 
 export interface CashSources {
   readonly spending: Block;
+  readonly lackingTax: LackingTaxRefs;
   readonly resources: Block;
   readonly earmarked: Block | null;
 }
@@ -75,7 +77,7 @@ function grantColumns({ cash }: MonthSources, { refs: { payments } }: PlanSource
   );
 }
 
-/** How many rows of the spending have no price, and a month from one to another. */
+/** How many rows of the spending have no price, and a month from one to another; the payroll tax is counted apart. */
 export function unpricedIn(spending: Block, first: string, last: string): string {
   return countIfs(
     equals(spending.down("isUnknown"), "1"),
@@ -84,7 +86,7 @@ export function unpricedIn(spending: Block, first: string, last: string): string
   );
 }
 
-function otherColumns({ paid, spending, cash }: MonthSources, frame: Frame): readonly Column<MonthAhead>[] {
+function otherColumns({ paid, spending, lackingTax, cash }: MonthSources, frame: Frame): readonly Column<MonthAhead>[] {
   const received = (at: At, ...tests: readonly Test[]) =>
     sumIfs(paid.down("amount"), ...within(paid.down("date"), at), ...tests);
   return [
@@ -111,7 +113,8 @@ function otherColumns({ paid, spending, cash }: MonthSources, frame: Frame): rea
       head: texts.cashHead.unknown,
       content: (_, __, index) => {
         const month = frame.months.cell("month", index);
-        return calculation(unpricedIn(spending, month, month), cash.central.months[index]?.unknown ?? 0, "integer");
+        const formula = `${unpricedIn(spending, month, month)}+${lackingTax.inMonth(index)}`;
+        return calculation(formula, cash.central.months[index]?.unknown ?? 0, "integer");
       },
     },
   ];

@@ -42,7 +42,7 @@ export function addCash(draft: SheetDraft, blocks: CashSources, sources: PlanSou
   );
   const months = addCashMonths(draft, { ...blocks, paid, opening, cash }, sources, frame);
   const days = addLowDays(draft, { months, paid, opening, cash }, sources, frame);
-  const figures = addFigures(draft, { months, days, opening, cash, spending: blocks.spending }, frame);
+  const figures = addFigures(draft, { months, days, opening, cash, ...blocks }, frame);
   return { months, ...figures, cash, shortMonths: shortMonthsOf(cash.central, sources) };
 }
 
@@ -54,7 +54,8 @@ function addFigures(
     opening,
     cash,
     spending,
-  }: Omit<DaySources, "paid"> & { readonly days: Block; readonly spending: Block },
+    lackingTax,
+  }: Omit<DaySources, "paid"> & { readonly days: Block } & Pick<CashSources, "spending" | "lackingTax">,
   { monthsInYear, months: ahead }: Frame,
 ): Pick<CashRefs, "lowest" | "covered" | "coveredValue" | "unknownInYear"> {
   draft.skip();
@@ -71,7 +72,7 @@ function addFigures(
   const ofYear = `SUM(${partOfRange(months.down("charges"), 0, 12)})`;
   const { coveredMonths } = cash.central;
   const coveredValue = coveredMonths === null ? "" : Math.round(coveredMonths * 10) / 10;
-  const unpriced = unpricedIn(spending, ahead.cell("month", 0), ahead.cell("month", 11));
+  const unpriced = `${unpricedIn(spending, ahead.cell("month", 0), ahead.cell("month", 11))}+${lackingTax.ahead}`;
   const lacking = draft.add([body(texts.unpriced), calculation(unpriced, cash.central.unknownInYear, "integer")]);
   const covers = when(`${ofYear}=0`, empty, `ROUND(MAX(0,${opening})*${monthsInYear}/${ofYear},1)`);
   const covered = draft.add([

@@ -5,10 +5,12 @@
 import type { MonthAmount } from "../../../budget/spread";
 import type { SheetDraft } from "../../sheet-draft";
 import type { Block } from "./block";
-import type { Frame } from "./frame";
+import { framedYearsOf, spentYears, type Frame } from "./frame";
+import { monthNumber } from "./months";
 import type { PostRow } from "./posts";
 import type { PlanSources } from "./sources";
 import { addMarks, taxContextOf, toComeMark } from "./tax-context";
+import { addLackingTax, lackingBetween, lackingMonthsOf } from "./tax-lacking";
 import { addCivilYears, addTaxTable } from "./tax-rules";
 import { addTaxes } from "./tax-shares";
 
@@ -19,14 +21,43 @@ export interface PayrollTaxRefs {
   /** In a year that is followed, its months to come alone. */
   readonly toCome: (post: number, year: number) => string;
   readonly monthsOf: (post: PostRow) => readonly MonthAmount[];
+  readonly lacking: LackingTaxRefs;
 }
 
-export function addPayrollTax(draft: SheetDraft, posts: Block, sources: PlanSources, frame: Frame): PayrollTaxRefs {
+/** What of it is to be entered. */
+export interface LackingTaxRefs {
+  /** How many months of a post in a financial year, from 1. */
+  readonly ofYear: (post: number, year: number) => string;
+  /** In any of those years; then how many posts lack it in a month, from 0, and in the next twelve. */
+  readonly ofPost: (post: number) => string;
+  readonly inMonth: (index: number) => string;
+  readonly ahead: string;
+  /** How many months of a post, from one number to before another; and whether one is in those years. */
+  readonly monthsIn: (post: PostRow, from: number, to: number) => number;
+  readonly isIn: (post: PostRow) => boolean;
+  /** How many posts lack it in later years, or earlier, alone. */
+  readonly beyond: number;
+}
+
+interface Joint {
+  readonly posts: Block;
+  /** The account on which a charge says the tax of its years. */
+  readonly account: string;
+}
+
+export function addPayrollTax(
+  draft: SheetDraft,
+  { posts, account }: Joint,
+  sources: PlanSources,
+  frame: Frame,
+): PayrollTaxRefs {
   const table = addTaxTable(draft);
-  const civil = addCivilYears(draft, table, sources, frame);
+  const civil = addCivilYears(draft, { table, account }, sources, frame);
   const context = taxContextOf(posts, civil, sources, frame);
   const marks = addMarks(draft, context, civil);
   const taxes = addTaxes(draft, marks, civil, context);
+  const firstMonth = context.marks.findIndex(({ id }) => id === "month0");
+  const lacking = addLackingTax(draft, { posts, civil, marks, firstMonth }, sources, frame);
   const between = (post: number, from: string, to: string) =>
     `${taxes.cell(`tax${to}`, post)}-${taxes.cell(`tax${from}`, post)}`;
   return {
@@ -34,5 +65,24 @@ export function addPayrollTax(draft: SheetDraft, posts: Block, sources: PlanSour
     ofMonth: (post, index) => between(post, `month${index}`, `month${index + 1}`),
     toCome: (post, year) => between(post, toComeMark, `year${year + 1}`),
     monthsOf: (post) => context.taxes.get(post) ?? [],
+    lacking: lackingRefs(lacking, sources),
+  };
+}
+
+function lackingRefs(block: Block, sources: PlanSources): LackingTaxRefs {
+  const months = lackingMonthsOf(sources);
+  const framed = framedYearsOf(sources.shown.contract.choices);
+  const [first, last] = [spentYears[0], spentYears.at(-1) ?? 0];
+  const startOf = (year: number) => monthNumber(framed[year]?.from ?? 0);
+  const monthsIn = (post: PostRow, from: number, to: number) => lackingBetween(months.get(post), from, to);
+  const isIn = (post: PostRow) => monthsIn(post, startOf(first), startOf(last) + 12) > 0;
+  return {
+    ofYear: (post, year) => block.cell(`inYear${year}`, post),
+    ofPost: (post) => `SUM(${block.cell(`inYear${first}`, post)}:${block.cell(`inYear${last}`, post)})`,
+    inMonth: (index) => `SUM(${block.down(`month${index}`)})`,
+    ahead: `SUM(${block.down("isAhead")})`,
+    monthsIn,
+    isIn,
+    beyond: [...months.keys()].filter((post) => !isIn(post)).length,
   };
 }

@@ -19,7 +19,7 @@ import { addEnvelopes, possibleIn, type EnvelopeBlocks, type EnvelopeSources } f
 import { type YearOfPlan } from "./year-of-plan";
 import { addFrame, framedYearsOf, shownYears, type Frame } from "./frame";
 import { addGrants } from "./grants";
-import { addPayrollTax } from "./payroll-tax";
+import { addPayrollTax, type LackingTaxRefs } from "./payroll-tax";
 import { addHeadings, postSpendingRows } from "./post-rows";
 import { addPosts } from "./posts";
 import { addResources } from "./resources";
@@ -38,6 +38,8 @@ import { addBudgetYears } from "./years";
 export interface PlanRefs {
   readonly frame: Frame;
   readonly blocks: EnvelopeSources;
+  /** How many posts lack their payroll tax beyond the years whose charges are computed alone. */
+  readonly taxesBeyond: number;
   /** The years shown: the last, this one and the next. */
   readonly years: readonly YearOfPlan[];
   readonly envelopes: readonly EnvelopeBlocks[];
@@ -76,11 +78,12 @@ export function planCalculationsSheet(sources: PlanSources): { readonly sheet: S
 function addBlocks(draft: SheetDraft, sources: PlanSources): PlanRefs {
   const { frame, tracked } = addFrames(draft, sources);
   const spent = addSpending(draft, sources, frame);
+  const { lackingTax } = spent;
   const blocks = { spending: spent.spending, ...addMoney(draft, sources, frame) };
   const years = yearsOf(sources);
   const envelopes = years.map((year) => addEnvelopes(draft, year, blocks, sources, frame));
   const budget = addBudgetYears(draft, years, envelopes, blocks, frame);
-  const cash = addCash(draft, blocks, sources, frame);
+  const cash = addCash(draft, { ...blocks, lackingTax }, sources, frame);
   const { pages } = sources.budget.planned;
   const voluntary = pages.includes("cerfa") ? voluntaryOfPresent(draft, sources, frame) : null;
   const report = pages.includes("report") ? addReport(draft, { sources, frame, years, budget, blocks }) : null;
@@ -88,7 +91,8 @@ function addBlocks(draft: SheetDraft, sources: PlanSources): PlanRefs {
   const tracking = addTracking(draft, spent, tracked, sources, frame);
   const dialogue = pages.includes("dialogue") ? addDialogue(draft, sources, frame) : null;
   const late = addLatePayments(draft, sources, frame);
-  return { frame, blocks, years, envelopes, budget, cash, voluntary, report, entries, tracking, dialogue, late };
+  const forms = { voluntary, report, entries, tracking, dialogue, late };
+  return { frame, blocks, taxesBeyond: lackingTax.beyond, years, envelopes, budget, cash, ...forms };
 }
 
 function addFrames(draft: SheetDraft, sources: PlanSources) {
@@ -100,17 +104,21 @@ function addFrames(draft: SheetDraft, sources: PlanSources) {
   return { frame: { ...frame, firstToCome: { cell: tracked.counted.cell("number", 0), number } }, tracked };
 }
 
-function addSpending(draft: SheetDraft, sources: PlanSources, frame: Frame): TrackedSpending {
+function addSpending(
+  draft: SheetDraft,
+  sources: PlanSources,
+  frame: Frame,
+): TrackedSpending & { readonly lackingTax: LackingTaxRefs } {
   const headings = addHeadings(draft);
   const posts = addPosts(draft, sources, frame);
-  const tax = addPayrollTax(draft, posts, sources, frame);
+  const tax = addPayrollTax(draft, { posts, account: headings.tax.account }, sources, frame);
   const rows = [
     ...chargeRows(sources, frame),
     ...postSpendingRows({ posts, tax, headings }, sources, frame),
     ...declarationRows(sources, frame),
   ];
   const title = { title: texts.spending, help: texts.spendingHelp };
-  return { rows, spending: addBlock(draft, title, spendingColumns(sources, frame), rows) };
+  return { rows, spending: addBlock(draft, title, spendingColumns(sources, frame), rows), lackingTax: tax.lacking };
 }
 
 function addMoney(draft: SheetDraft, sources: PlanSources, frame: Frame): Omit<EnvelopeSources, "spending"> {

@@ -20,7 +20,7 @@ import { joined, quoted, when } from "../../formula";
 import type { SheetDraft } from "../../sheet-draft";
 import type { Block } from "./block";
 import type { Frame } from "./frame";
-import { monthNumber } from "./months";
+import { monthNumber, noSpan, type SpanCells } from "./months";
 import type { PayrollTaxRefs } from "./payroll-tax";
 import { employmentCodes, postRows, spanOf, type PostRow } from "./posts";
 import type { PlanSources } from "./sources";
@@ -64,6 +64,8 @@ export function postSpendingRows(blocks: PostBlocks, sources: PlanSources, frame
               year: (year) => blocks.tax.ofYear(index, year),
               month: (month) => blocks.tax.ofMonth(index, month),
               tracked: (year) => blocks.tax.toCome(index, year),
+              inYear: (year) => blocks.tax.lacking.ofYear(index, year),
+              monthsIn: (from, to) => blocks.tax.lacking.monthsIn(post, from, to),
             }
           : null,
     })),
@@ -73,7 +75,7 @@ export function postSpendingRows(blocks: PostBlocks, sources: PlanSources, frame
 function formulasOf(
   cost: PostCost,
   index: number,
-  { posts, headings }: PostBlocks,
+  { posts, headings, tax }: PostBlocks,
   { monthsInYear }: Frame,
   { inputs }: PlanSources,
 ): SpendingFormulas {
@@ -92,26 +94,35 @@ function formulasOf(
     amount: cost === "tax" ? "0" : of({ wages: "gross", contributions: "contributions", invoices: "invoices" }[cost]),
     unit: monthsInYear,
     indexation: of("indexation"),
-    first: of("first"),
-    last: of("last"),
-    firstWeight: of("firstWeight"),
-    lastWeight: of("lastWeight"),
-    weight: of("weight"),
+    ...spanFormulas(cost, of),
     begun: of("begun"),
-    isUnknown: when(`${of("from")}=0`, "0", unknownFormula(cost, of("employment"), typedIn(inputs.staff, of("rank")))),
+    isUnknown:
+      cost === "tax"
+        ? when(`${tax.lacking.ofPost(index)}>0`, "1", "0")
+        : when(`${of("from")}=0`, "0", unknownFormula(cost, of("employment"), typedIn(inputs.staff, of("rank")))),
   };
 }
 
-/** A post that nobody holds this way lacks nothing of it. The payroll tax is that of the wages that are known. */
-function unknownFormula(cost: PostCost, employment: string, typed: (key: TypedPrice) => string): string {
+/** The payroll tax, spread otherwise, has no span of its own. */
+function spanFormulas(cost: PostCost, of: (id: string) => string): Readonly<Record<keyof SpanCells, string>> {
+  const own = (id: keyof SpanCells) => (cost === "tax" ? "0" : of(id));
+  return {
+    first: own("first"),
+    last: own("last"),
+    firstWeight: own("firstWeight"),
+    lastWeight: own("lastWeight"),
+    weight: own("weight"),
+  };
+}
+
+/** A post that nobody holds this way lacks nothing of it. */
+function unknownFormula(cost: Exclude<PostCost, "tax">, employment: string, typed: (key: TypedPrice) => string): string {
   const isEmployee = (formula: string) => when(`${employment}=1`, formula, "0");
   switch (cost) {
     case "wages":
       return isEmployee(lacks(typed("gross"), "0"));
     case "contributions":
       return isEmployee(lacks(typed("gross"), lacks(typed("employerRate"), "0")));
-    case "tax":
-      return "0";
     case "invoices": {
       const ofGroup = lacks(typed("groupPrice"), "0");
       return when(`${employment}=1`, "0", when(`${employment}=2`, ofGroup, lacks(typed("contractorPrice"), "0")));
@@ -121,15 +132,13 @@ function unknownFormula(cost: PostCost, employment: string, typed: (key: TypedPr
 
 type TypedPrice = "gross" | "employerRate" | "groupPrice" | "contractorPrice";
 
-function isUnknownIn(cost: PostCost, { employment, gross, employerRate, groupPrice, contractorPrice }: Post): boolean {
+function isUnknownIn(cost: Exclude<PostCost, "tax">, { employment, gross, employerRate, groupPrice, contractorPrice }: Post): boolean {
   const isEmployee = employment === "employee";
   switch (cost) {
     case "wages":
       return isEmployee && gross === null;
     case "contributions":
       return isEmployee && (gross === null || employerRate === null);
-    case "tax":
-      return false;
     case "invoices":
       return !isEmployee && (employment === "group" ? groupPrice : contractorPrice) === null;
   }
@@ -148,9 +157,9 @@ function factOf(cost: PostCost, post: PostRow, { tax }: PostBlocks, { shown }: P
     action: trimmed(post.action),
     amount: amountOf(cost, post),
     indexation: post.indexation,
-    span: spanOf(post),
+    span: cost === "tax" ? noSpan : spanOf(post),
     begun: monthNumber(financialYearOf(post.from, lastMonth).from),
-    isUnknown: isUnknownIn(cost, post) ? 1 : 0,
+    isUnknown: (cost === "tax" ? tax.lacking.isIn(post) : isUnknownIn(cost, post)) ? 1 : 0,
     months: cost === "tax" ? tax.monthsOf(post) : monthsOf(cost, post, lastMonth),
   };
 }

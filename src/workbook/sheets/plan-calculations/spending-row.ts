@@ -51,6 +51,9 @@ export interface SpendingRow {
     readonly year: (year: number) => string;
     readonly month: (index: number) => string;
     readonly tracked: (year: number) => string;
+    /** How many of its months in a year have no table: those that count as its own, for they alone may lack. */
+    readonly inYear: (year: number) => string;
+    readonly monthsIn: (from: number, to: number) => number;
   } | null;
 }
 

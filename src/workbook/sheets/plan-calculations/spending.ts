@@ -123,7 +123,10 @@ function inYearColumns({ shown }: PlanSources, { years }: Frame): readonly Colum
     return {
       id: `inYear${year}`,
       head: headOf(years, year, texts.inYear, framed),
-      content: ({ fact }, at) => calculation(formula(at), hasPassedSince(start, start + 12, fact.span), "decimal"),
+      content: ({ fact, given }, at) =>
+        given === null
+          ? calculation(formula(at), hasPassedSince(start, start + 12, fact.span), "decimal")
+          : calculation(given.inYear(year), given.monthsIn(start, start + 12), "decimal"),
     };
   });
 }

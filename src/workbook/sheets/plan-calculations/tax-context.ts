@@ -47,7 +47,7 @@ export function taxContextOf(posts: Block, civilBlock: Block, sources: PlanSourc
   const civil = civilYearsOf(sources);
   const ahead = monthsAheadOf(choices);
   const taxes = new Map<PostRow, MonthAmount[]>();
-  for (const { post, months } of payrollTaxes(paid).all) taxes.set(post, [...(taxes.get(post) ?? []), ...months]);
+  for (const { post, months } of payrollTaxes(paid)) taxes.set(post, [...(taxes.get(post) ?? []), ...months]);
   return {
     frame,
     posts,

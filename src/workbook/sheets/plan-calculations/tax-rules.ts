@@ -1,9 +1,10 @@
 /** Calculs budget: the dated table of the payroll tax, and the rules of each civil year that the budget may touch. */
 import { yearOf } from "../../../agreement/day";
+import { isTaxCharged, isTaxLacking } from "../../../budget/staff/lacking-tax";
 import { payrollTaxTable } from "../../../budget/staff/payroll-tax";
 import { planCalculationTexts as texts } from "../../../texts/fr/workbook/plan-calculations";
 import { body, calculation } from "../../cells";
-import { countIfs, equals, inColumn, when } from "../../formula";
+import { compares, countIfs, equals, inColumn, when } from "../../formula";
 import type { SheetDraft } from "../../sheet-draft";
 import { addBlock, type Block, type Column } from "./block";
 import { framedYearsOf, type Frame } from "./frame";
@@ -52,7 +53,7 @@ export function addTaxTable(draft: SheetDraft): Block {
 /** The rules of each civil year; nothing in those that the table does not hold. */
 export function addCivilYears(
   draft: SheetDraft,
-  table: Block,
+  { table, account }: { readonly table: Block; readonly account: string },
   sources: PlanSources,
   { years, monthsInYear }: Frame,
 ): Block {
@@ -80,6 +81,7 @@ export function addCivilYears(
         content: (year, at) =>
           calculation(countIfs(equals(table.down("year"), at("year"))), held(year) === undefined ? 0 : 1, "integer"),
       },
+      ...lackingColumns(account, sources),
       ...tableIds
         .filter((id) => id !== "year")
         .map((id): Column<number> => ({
@@ -98,6 +100,31 @@ export function addCivilYears(
     ],
     civil,
   );
+}
+
+/** How many charges say its tax, and whether neither they nor the table do. */
+function lackingColumns(account: string, { budget, inputs }: PlanSources): readonly Column<number>[] {
+  const { charges } = budget.planned;
+  const column = inputs.charges.column;
+  return [
+    {
+      id: "charged",
+      head: texts.taxHead.charged,
+      content: (year, at) => {
+        const [from, to] = [`DATE(${at("year")},1,1)`, `DATE(${at("year")}+1,1,1)`];
+        const [ofTax, before] = [equals(column("account"), account), compares(column("first"), "<", from)];
+        const begun = [compares(column("first"), ">=", from), compares(column("first"), "<", to)];
+        const formula = `${countIfs(ofTax, ...begun)}+${countIfs(ofTax, before, compares(column("last"), ">=", from))}`;
+        return calculation(formula, charges.filter((charge) => isTaxCharged(year, [charge])).length, "integer");
+      },
+    },
+    {
+      id: "isLacking",
+      head: texts.taxHead.isLacking,
+      content: (year, at) =>
+        calculation(when(`${at("isKnown")}+${at("charged")}=0`, "1", "0"), isTaxLacking(year, charges) ? 1 : 0, "integer"),
+    },
+  ];
 }
 
 const cellAbove = (row: number) => `$A${row}`;

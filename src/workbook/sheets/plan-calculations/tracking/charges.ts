@@ -38,10 +38,10 @@ export function addTrackedCharges(
     {
       id: "inYear",
       head: texts.chargeHead.inYear,
-      content: ({ fact }, _, index) =>
+      content: (row, _, index) =>
         calculation(
           inTheYear((place) => of(index)(`inYear${place}`)),
-          monthsIn(fact, tracked),
+          monthsIn(row, tracked),
           "decimal",
         ),
     },
@@ -63,8 +63,8 @@ export function addTrackedCharges(
     {
       id: "lacking",
       head: texts.chargeHead.lacking,
-      content: ({ fact }, at, index) => {
-        const lacks = fact.isUnknown === 1 && monthsIn(fact, tracked) > 0;
+      content: (row, at, index) => {
+        const lacks = row.fact.isUnknown === 1 && monthsIn(row, tracked) > 0;
         return calculation(when(`${at("inYear")}>0`, of(index)("isUnknown"), "0"), lacks ? 1 : 0, "integer");
       },
     },
@@ -88,9 +88,9 @@ function placeColumns(spending: Block): readonly Column<SpendingRow>[] {
   ];
 }
 
-function monthsIn({ span }: SpendingFact, { period }: TrackedPeriodRefs): number {
+function monthsIn({ fact, given }: SpendingRow, { period }: TrackedPeriodRefs): number {
   const start = monthNumber(period.from);
-  return hasPassedSince(start, start + 12, span);
+  return given === null ? hasPassedSince(start, start + 12, fact.span) : given.monthsIn(start, start + 12);
 }
 
 function costIn({ months }: SpendingFact, days: Period): Cents {

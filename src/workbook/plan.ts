@@ -123,8 +123,8 @@ export interface HighlightPlan {
 }
 
 export interface ChartPlan {
-  /** Bars across, from the first category down, their series end to end; or columns side by side, from left to right. */
-  readonly kind: "stackedBars" | "groupedColumns";
+  /** Bars across, from the first category down, their series end to end; or columns side by side, or curves, from left to right. */
+  readonly kind: "stackedBars" | "groupedColumns" | "curves";
   readonly title: string;
   /** Said by screen readers in place of the picture. */
   readonly altText: string;
@@ -144,7 +144,7 @@ export interface ChartSeriesPlan {
   readonly values: string;
   /** RRGGBB, of the Okabe-Ito palette. */
   readonly colour: string;
-  /** Told apart without colour: a hatched fill. */
+  /** Told apart without colour: a hatched fill; a curve, by its dashes and its marks. */
   readonly isHatched: boolean;
 }
 

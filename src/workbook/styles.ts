@@ -143,4 +143,24 @@ export const numberFormats: Readonly<Record<Format, string>> = {
 };
 
 /** Okabe and Ito's palette, told apart by colour-blind readers and in grey. */
-export const chartColours = { secured: "0072B2", atRisk: "E69F00", rights: "56B4E9", cash: "0072B2" } as const;
+/** How a curve is told from the others without colour, from the first on. */
+const curveLooks = [
+  { dash: "none", mark: "circle" },
+  { dash: "dashes", mark: "square" },
+  { dash: "dots", mark: "triangle" },
+] as const;
+
+type CurveLook = (typeof curveLooks)[number];
+
+/** @param rank of the series, from 0 */
+export function curveLookOf(rank: number): CurveLook {
+  return curveLooks[rank % curveLooks.length] ?? curveLooks[0];
+}
+
+export const chartColours = {
+  secured: "0072B2",
+  atRisk: "E69F00",
+  rights: "56B4E9",
+  cash: "0072B2",
+  full: "009E73",
+} as const;

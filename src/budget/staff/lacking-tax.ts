@@ -4,14 +4,21 @@ import { noMoney, shareOf } from "../../agreement/money";
 import { natures } from "../natures";
 import type { Charge, Post } from "../planned";
 import { isTaxTableOf } from "./payroll-tax";
-import type { MonthsOfPost } from "./staff";
+import type { MonthAmount } from "../spread";
+
+export interface MonthsOfPost {
+  readonly post: Post;
+  readonly months: readonly MonthAmount[];
+}
 
 /** Each post that bears some, with the months of its wages in those years. */
 export function lackingTaxes(wages: readonly MonthsOfPost[], charges: readonly Charge[]): readonly MonthsOfPost[] {
-  const own = wages.filter(({ post }) => isTaxed(post)).map(({ post, months }) => {
-    const lacking = months.filter(({ month }) => isTaxLacking(yearOf(month), charges));
-    return { post, months: lacking.map((month) => ({ ...month, amount: noMoney })) };
-  });
+  const own = wages
+    .filter(({ post }) => isTaxed(post))
+    .map(({ post, months }) => {
+      const lacking = months.filter(({ month }) => isTaxLacking(yearOf(month), charges));
+      return { post, months: lacking.map((month) => ({ ...month, amount: noMoney })) };
+    });
   return own.filter(({ months }) => months.length > 0);
 }
 

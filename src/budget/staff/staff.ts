@@ -6,7 +6,7 @@ import { natures } from "../natures";
 import type { Charge, Post } from "../planned";
 import type { Spending } from "../spending";
 import { costByMonth, monthsOfPeriod, sharesOf, spread, type MonthAmount } from "../spread";
-import { lackingTaxes } from "./lacking-tax";
+import { lackingTaxes, type MonthsOfPost } from "./lacking-tax";
 import { taxOfEmployer, taxOfPerson } from "./payroll-tax";
 
 interface StaffCost {
@@ -88,11 +88,6 @@ export const postHeadings = {
 
 function spendingAs({ envelope, action, key }: Post, heading: Heading, months: readonly MonthAmount[]) {
   return { envelope, action, ...heading, key, months };
-}
-
-export interface MonthsOfPost {
-  readonly post: Post;
-  readonly months: readonly MonthAmount[];
 }
 
 /** Of the wages of all, by civil year, as the tax is; each post bears its share of what the employer owes, in the months of its wages. */

@@ -6,7 +6,7 @@
  *   it; the amounts themselves are read in the table beside it.
  */
 import type { ChartPlan, ChartSeriesPlan } from "../../workbook/plan";
-import { fontName, numberFormats } from "../../workbook/styles";
+import { curveLookOf, fontName, numberFormats } from "../../workbook/styles";
 import { legalText } from "../../workbook/legal-text";
 import { cellAddress } from "./address";
 import { setUpAxes } from "./chart-axes";
@@ -17,10 +17,10 @@ const ink = "#1A1A1A";
 const pale = "#D9D9D9";
 const white = "#FFFFFF";
 
-const chartTypes = { stackedBars: "BarStacked", groupedColumns: "ColumnClustered" } as const;
+const chartTypes = { stackedBars: "BarStacked", groupedColumns: "ColumnClustered", curves: "LineMarkers" } as const;
 
 /** In the middle of a bar; above a column, where its neighbours leave more room. */
-const labelPositions = { stackedBars: "Center", groupedColumns: "OutsideEnd" } as const;
+const labelPositions = { stackedBars: "Center", groupedColumns: "OutsideEnd", curves: "Top" } as const;
 
 export function writeChart(sheet: Excel.Worksheet, plan: ChartPlan): void {
   const [first, ...others] = plan.series;
@@ -33,6 +33,9 @@ export function writeChart(sheet: Excel.Worksheet, plan: ChartPlan): void {
   chart.name = legalText(plan.title);
   writeSeries(sheet, chart.series.getItemAt(0), first, plan);
   for (const series of others) writeSeries(sheet, chart.series.add(legalText(series.name)), series, plan);
+  if (plan.kind === "curves") {
+    plan.series.forEach(({ colour }, rank) => drawCurve(chart.series.getItemAt(rank), `#${colour}`, rank));
+  }
   setUpTitleAndLegend(chart, plan);
   setUpAxes(chart.axes, plan);
   chart.format.fill.setSolidColor(white);
@@ -57,8 +60,10 @@ function writeSeries(sheet: Excel.Worksheet, series: Excel.ChartSeries, plan: Ch
   series.name = legalText(plan.name);
   series.setValues(rangeOf(sheet, plan.values));
   series.setXAxisValues(rangeOf(sheet, chart.categories));
-  series.gapWidth = 60;
-  paint(series.format, plan);
+  if (chart.kind !== "curves") {
+    series.gapWidth = 60;
+    paint(series.format, plan);
+  }
   writeLabels(series, chart);
 }
 
@@ -66,6 +71,15 @@ function paint({ fill, line }: Excel.ChartSeriesFormat, { colour, isHatched }: C
   fill.setSolidColor(isHatched ? paler(colour) : `#${colour}`);
   line.color = isHatched ? `#${colour}` : ink;
   line.weight = isHatched ? 2.25 : 0.75;
+}
+
+const dashes = { none: "Continuous", dashes: "Dash", dots: "Dot" } as const;
+const marks = { circle: "Circle", square: "Square", triangle: "Triangle" } as const;
+
+function drawCurve(series: Excel.ChartSeries, colour: string, rank: number): void {
+  const { dash, mark } = curveLookOf(rank);
+  series.format.line.set({ color: colour, lineStyle: dashes[dash], weight: 2.25 });
+  series.set({ markerStyle: marks[mark], markerSize: 6, markerBackgroundColor: colour, markerForegroundColor: ink });
 }
 
 /** Three quarters of the way to white. */

@@ -1,8 +1,9 @@
 import { useEffect, useState } from "preact/hooks";
 import type { ChartPlaces, Grid, LiveChart } from "../../hosts/workbench/grid";
-import { BarChart } from "../chart/bar-chart";
+import { Chart } from "../chart/chart";
 import { usePage } from "../page-context";
 import "../chart/chart.css";
+import "../chart/curves.css";
 
 interface Drawn {
   readonly charts: readonly LiveChart[];
@@ -23,7 +24,7 @@ export function Charts({ grid }: { grid: Grid }) {
     >
       {charts.map((chart, index) => (
         <div key={chart.title} class="chart-place in-sheet" style={styleOf(places.charts[index], { left, top, scale })}>
-          <BarChart chart={chart} language={language} />
+          <Chart chart={chart} language={language} />
         </div>
       ))}
     </section>

@@ -1,7 +1,7 @@
 import type { CSSProperties } from "preact";
 import type { CellPlan, SheetPlan, WorkbookPlan } from "../../workbook/plan";
 import { lookOf } from "../../workbook/styles";
-import { BarChart } from "../chart/bar-chart";
+import { Chart } from "../chart/chart";
 import { chartOfPlan } from "./chart-of-plan";
 import { boxesOf, extentOf, type Box } from "./laid-out";
 import { columnWidth, ordinaryWidth, rowHeight, scaleOf } from "./page-size";
@@ -61,7 +61,7 @@ function BoxCell({ box, plan, isHead }: { box: Box; plan: WorkbookPlan; isHead: 
     return (
       <td colSpan={box.span} rowSpan={box.rows} class="under-chart in-sheet">
         <div>
-          <BarChart chart={chartOfPlan(box.chart, plan)} language="fr" />
+          <Chart chart={chartOfPlan(box.chart, plan)} language="fr" />
         </div>
       </td>
     );

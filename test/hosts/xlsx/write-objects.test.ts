@@ -149,6 +149,28 @@ describe("a chart of grouped columns", () => {
   });
 });
 
+describe("a chart of curves", () => {
+  const [first] = chart.series;
+  const series = [...chart.series, ...(first === undefined ? [] : [{ ...first, name: "Autre", colour: "009E73" }])];
+  const plan = workbook([
+    sheet({ name: "Trésorerie", charts: [{ ...chart, kind: "curves", isCrowded: true, series }] }),
+  ]);
+
+  it("goes from point to point, without an amount on each", async () => {
+    const xml = await partOf(plan, "xl/charts/chart1.xml");
+    expect(xml).toContain('<c:lineChart><c:grouping val="standard"/>');
+    expect(xml.match(/<c:smooth val="0"\/>/g)).toHaveLength(3);
+    expect(xml).not.toMatch(/dLbls|barChart|invertIfNegative/);
+  });
+
+  it("tells its curves apart by their dashes and their marks", async () => {
+    const xml = await partOf(plan, "xl/charts/chart1.xml");
+    const all = (pattern: RegExp) => [...xml.matchAll(pattern)].map(([, found]) => found);
+    expect(all(/<a:prstDash val="(\w+)"/g)).toEqual(["solid", "dash", "sysDot"]);
+    expect(all(/<c:symbol val="(\w+)"/g)).toEqual(["circle", "square", "triangle"]);
+  });
+});
+
 describe("the workbook", () => {
   it("is refused rather than cut for a comment or a footer that Excel cannot hold", async () => {
     const name = { name: "Long", refersTo: "'Hypothèses'!$A$1", comment: "x".repeat(256) };

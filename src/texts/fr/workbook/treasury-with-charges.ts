@@ -30,8 +30,7 @@ export const treasuryWithChargesTexts = {
   lowest: "Au plus bas",
   lowestHead: ["Scénario", "Solde", "Le"],
   chartTitle: "Solde en fin de mois, charges payées (euros)",
-  chartAltText: (facts: string) => `Colonnes groupées : soldes en fin de mois. ${facts}`,
-  chartFact: (month: string, central: string, prudent: string) => `${month} : ${central}, ou ${prudent} (prudent)`,
-  central: "Central",
-  prudent: "Prudent",
+  chartAltText: (facts: string) => `Courbes : soldes en fin de mois. ${facts}`,
+  chartFact: (day: string, [central = "", prudent = "", full = ""]: readonly string[]) =>
+    `${day} : ${central}, ou ${prudent} (prudent) et ${full} (plein)`,
 } as const;

@@ -18,6 +18,7 @@ export const treasuryTexts = {
   chartTitle: "Solde en fin de mois (euros, montants connus)",
   all: "Tout compris",
   secured: "Argent sûr seul",
-  chartAltText: (facts: string) => `Colonnes groupées : soldes en fin de mois. ${facts}`,
-  chartFact: (month: string, all: string, secured: string) => `${month} : ${all}, dont ${secured} d'argent sûr seul`,
+  chartAltText: (facts: string) => `Courbes : soldes en fin de mois. ${facts}`,
+  chartFact: (day: string, [all = "", secured = ""]: readonly string[]) =>
+    `${day} : ${all}, dont ${secured} d'argent sûr seul`,
 } as const;

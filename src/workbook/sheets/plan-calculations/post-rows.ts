@@ -116,7 +116,11 @@ function spanFormulas(cost: PostCost, of: (id: string) => string): Readonly<Reco
 }
 
 /** A post that nobody holds this way lacks nothing of it. */
-function unknownFormula(cost: Exclude<PostCost, "tax">, employment: string, typed: (key: TypedPrice) => string): string {
+function unknownFormula(
+  cost: Exclude<PostCost, "tax">,
+  employment: string,
+  typed: (key: TypedPrice) => string,
+): string {
   const isEmployee = (formula: string) => when(`${employment}=1`, formula, "0");
   switch (cost) {
     case "wages":
@@ -132,7 +136,10 @@ function unknownFormula(cost: Exclude<PostCost, "tax">, employment: string, type
 
 type TypedPrice = "gross" | "employerRate" | "groupPrice" | "contractorPrice";
 
-function isUnknownIn(cost: Exclude<PostCost, "tax">, { employment, gross, employerRate, groupPrice, contractorPrice }: Post): boolean {
+function isUnknownIn(
+  cost: Exclude<PostCost, "tax">,
+  { employment, gross, employerRate, groupPrice, contractorPrice }: Post,
+): boolean {
   const isEmployee = employment === "employee";
   switch (cost) {
     case "wages":

@@ -122,7 +122,11 @@ function lackingColumns(account: string, { budget, inputs }: PlanSources): reado
       id: "isLacking",
       head: texts.taxHead.isLacking,
       content: (year, at) =>
-        calculation(when(`${at("isKnown")}+${at("charged")}=0`, "1", "0"), isTaxLacking(year, charges) ? 1 : 0, "integer"),
+        calculation(
+          when(`${at("isKnown")}+${at("charged")}=0`, "1", "0"),
+          isTaxLacking(year, charges) ? 1 : 0,
+          "integer",
+        ),
     },
   ];
 }

@@ -1,55 +1,52 @@
-import { toFrench } from "../../../agreement/day";
+import { toFrench, type Day } from "../../../agreement/day";
 import { noMoney, type Cents } from "../../../agreement/money";
 import { euros } from "../../../texts/fr/figures";
 import { sheetNames } from "../../../texts/fr/workbook/common";
 import { onSheet } from "../../address";
 import type { SheetDraft } from "../../sheet-draft";
-import { chartColours } from "../../styles";
 
-/** What the two balances of a month are called, and how a month of them is said to who cannot see the chart. */
+/** What the balances of a month are called, and how a month of them is said to who cannot see the chart. */
 interface BalancesTexts {
   readonly chartTitle: string;
   readonly chartAltText: (facts: string) => string;
-  readonly chartFact: (day: string, expected: string, prudent: string) => string;
+  readonly chartFact: (day: string, balances: readonly string[]) => string;
 }
 
-interface Line {
+interface Curve {
   readonly name: string;
   readonly range: string;
+  readonly colour: string;
+  readonly balances: readonly Cents[];
 }
 
 interface Balances {
   readonly texts: BalancesTexts;
-  /** The last day of each month, and the two balances of that evening. */
-  readonly months: readonly { readonly to: number; readonly expected: Cents; readonly prudent: Cents | undefined }[];
-  /** Where the sheet holds the last days and the balances, and what each line is called. */
+  /** The last days of the months, and where the sheet holds them. */
+  readonly days: readonly Day[];
   readonly last: string;
-  readonly expected: Line;
-  readonly prudent: Line;
+  /** Each the balance of those evenings, in one scenario. */
+  readonly curves: readonly Curve[];
   readonly lastColumn: number;
   /** How many rows it is high. */
   readonly height: number;
 }
 
-/** The balances at the end of each month: with all that is expected, and the prudent ones beside. */
-export function addBalancesChart(
-  draft: SheetDraft,
-  { texts, months, last, expected, prudent, lastColumn, height }: Balances,
-): void {
-  const facts = months.map((month) =>
-    texts.chartFact(toFrench(month.to - 1), euros(month.expected), euros(month.prudent ?? noMoney)),
+/** The balances at the end of each month, a curve each. */
+export function addBalancesChart(draft: SheetDraft, { texts, days, last, curves, lastColumn, height }: Balances): void {
+  const facts = days.map((day, index) =>
+    texts.chartFact(
+      toFrench(day),
+      curves.map(({ balances }) => euros(balances[index] ?? noMoney)),
+    ),
   );
   const top = draft.nextRow + 1;
   const values = (range: string) => onSheet(sheetNames.treasury, range);
   draft.addChart({
-    kind: "groupedColumns",
+    kind: "curves",
     title: texts.chartTitle,
     altText: texts.chartAltText(`${facts.join(" ; ")}.`),
     categories: values(last),
-    series: [
-      { name: expected.name, values: values(expected.range), colour: chartColours.atRisk, isHatched: true },
-      { name: prudent.name, values: values(prudent.range), colour: chartColours.secured, isHatched: false },
-    ],
+    series: curves.map(({ name, range, colour }) => ({ name, values: values(range), colour, isHatched: false })),
     format: "euros",
     isCrowded: true,
     from: { row: top, column: 1 },

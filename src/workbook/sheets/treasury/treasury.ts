@@ -14,6 +14,7 @@ import type { ShownContract } from "../../shown-contract";
 import { unknownPayments } from "../../unknown-counts";
 import type { AssumptionRefs } from "../assumptions/assumptions";
 import type { TimeRefs } from "../calculations/accounts/accounts";
+import { chartColours } from "../../styles";
 import { addBalancesChart } from "./balances-chart";
 
 const columns = { from: 1, last: 2, secured: 3, atRisk: 4, balance: 5, securedBalance: 6, unknown: 7 } as const;
@@ -44,10 +45,22 @@ export function treasurySheet({ shown, assumptions, refs }: TreasurySources): Sh
   const down = (column: Column) => `${fixedCell(columns[column], first)}:${fixedCell(columns[column], last)}`;
   addBalancesChart(draft, {
     texts,
-    months: months.map(({ to, balance, securedBalance }) => ({ to, expected: balance, prudent: securedBalance })),
+    days: months.map(({ to }) => to - 1),
     last: down("last"),
-    expected: { name: texts.all, range: down("balance") },
-    prudent: { name: texts.secured, range: down("securedBalance") },
+    curves: [
+      {
+        name: texts.all,
+        range: down("balance"),
+        colour: chartColours.atRisk,
+        balances: months.map(({ balance }) => balance),
+      },
+      {
+        name: texts.secured,
+        range: down("securedBalance"),
+        colour: chartColours.secured,
+        balances: months.map(({ securedBalance }) => securedBalance),
+      },
+    ],
     lastColumn: 6,
     height: 14,
   });

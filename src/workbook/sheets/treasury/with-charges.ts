@@ -2,7 +2,7 @@
 import { minus, noMoney, sum, toEuros, type Cents } from "../../../agreement/money";
 import { earmarkedBefore } from "../../../budget/earmarked";
 import { unknownPaidIn } from "../../../funding/situation/unknown-in";
-import { scenarios } from "../../../funding/scenario";
+import { scenarios, type Scenario } from "../../../funding/scenario";
 import { ledgerOf } from "../../../funding/time/ledger";
 import { scenarioWords, toEnter } from "../../../texts/fr/workbook/common";
 import { treasuryTexts } from "../../../texts/fr/workbook/treasury";
@@ -18,6 +18,7 @@ import { onPlan } from "../budget/on-plan";
 import { monthsAheadOf, type MonthAhead } from "../plan-calculations/frame";
 import type { PlanRefs } from "../plan-calculations/plan-calculations";
 import type { PlanSources } from "../plan-calculations/sources";
+import { chartColours } from "../../styles";
 import { addBalancesChart } from "./balances-chart";
 
 const ids = Object.keys(texts.head) as readonly (keyof typeof texts.head)[];
@@ -47,17 +48,17 @@ export function treasuryWithCharges(sources: PlanSources, refs: PlanRefs): Sheet
   addLowest(draft, refs, withBalance, lacksBalance);
   const { heads, first, last } = addMonths(draft, sources, refs);
   const down = (id: Id) => `${fixedCell(ids.indexOf(id) + 1, first)}:${fixedCell(ids.indexOf(id) + 1, last)}`;
-  const { central, prudent } = refs.cash.cash;
+  const { cash } = refs.cash;
   addBalancesChart(draft, {
     texts,
-    months: central.months.map(({ to, closing }, index) => ({
-      to,
-      expected: closing,
-      prudent: prudent.months[index]?.closing,
-    })),
+    days: cash.central.months.map(({ to }) => to - 1),
     last: down("last"),
-    expected: { name: texts.central, range: down("central") },
-    prudent: { name: texts.prudent, range: down("prudent") },
+    curves: drawnScenarios.map((scenario) => ({
+      name: scenarioWords[scenario],
+      range: down(scenario),
+      colour: colours[scenario],
+      balances: cash[scenario].months.map(({ closing }) => closing),
+    })),
     lastColumn: 10,
     // With the two tables above, what leaves letters of eight points on one page.
     height: 8,
@@ -68,6 +69,14 @@ export function treasuryWithCharges(sources: PlanSources, refs: PlanRefs): Sheet
     print: { orientation: "landscape", pagesTall: 1 },
   });
 }
+
+/** The one that is expected first. */
+const drawnScenarios = ["central", "prudent", "full"] as const satisfies readonly Scenario[];
+const colours: Readonly<Record<Scenario, string>> = {
+  central: chartColours.secured,
+  prudent: chartColours.atRisk,
+  full: chartColours.full,
+};
 
 type WithBalance = (formula: string, found: number) => { readonly formula: string; readonly value: CellValue };
 

@@ -140,7 +140,7 @@ function expectedTable({ name, range, columns, hasFilter }: TablePlan): Plain {
   };
 }
 
-const chartTypes = { stackedBars: "BarStacked", groupedColumns: "ColumnClustered" };
+const chartTypes = { stackedBars: "BarStacked", groupedColumns: "ColumnClustered", curves: "LineMarkers" };
 
 /** Of a chart: what it shows and where. */
 export function expectedChart({ kind, title, categories, series, from, to }: ChartPlan): Plain {

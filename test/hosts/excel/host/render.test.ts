@@ -106,6 +106,29 @@ test("a chart of grouped columns begins on the left, each column under its amoun
   });
 });
 
+test("a chart of curves tells them apart by their dashes and their marks, without an amount on each", async () => {
+  const sheets = fullPlan.sheets.map((sheet) => ({
+    ...sheet,
+    charts: sheet.charts.map((one) => ({ ...one, kind: "curves" as const, isCrowded: true as const })),
+  }));
+  const { charts } = sheetIn(await rendered({ ...fullPlan, sheets }), "Financement & co") as {
+    charts: readonly Plain[];
+  };
+  expect(charts[0]).toMatchObject({
+    ChartType: "LineMarkers",
+    Axes: { CategoryAxis: { ReversePlotOrder: false, TickLabelPosition: "Low" } },
+    series: [
+      {
+        Format: { Line: { Color: "#0072B2", LineStyle: "Continuous" } },
+        MarkerStyle: "Circle",
+        MarkerBackgroundColor: "#0072B2",
+        HasDataLabels: false,
+      },
+      { Format: { Line: { Color: "#E69F00", LineStyle: "Dash" } }, MarkerStyle: "Square", HasDataLabels: false },
+    ],
+  });
+});
+
 /** A chart and a page have more to them than a plan says: they have tests of their own. */
 function only(keys: readonly string[], whole: Plain): Plain {
   return Object.fromEntries(keys.map((key) => [key, whole[key]]));

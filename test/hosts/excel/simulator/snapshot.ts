@@ -95,6 +95,10 @@ function chartOf(chart: Chart): Plain {
     HasDataLabels: one.HasDataLabels,
     GapWidth: one.GapWidth,
     Overlap: one.Overlap,
+    MarkerStyle: one.MarkerStyle,
+    MarkerSize: one.MarkerSize,
+    MarkerBackgroundColor: one.MarkerBackgroundColor,
+    MarkerForegroundColor: one.MarkerForegroundColor,
   }));
   const place = chart.place && { from: addressOf(chart.place.from), to: addressOf(chart.place.to) };
   return { ...membersOf(chart), Name: chart.Name, ChartType: chart.ChartType, place, series };

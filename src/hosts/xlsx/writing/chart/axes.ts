@@ -10,9 +10,11 @@ const [categoryId, valueId] = [111_111_111, 222_222_222];
 export const axisIds: readonly string[] = [val("axId", categoryId), val("axId", valueId)];
 
 /** Charts draw bars upwards: reversed, the first row of the table is on top, and the amounts stay below. */
+const fromTheLeft = { category: "b", value: "l", order: "minMax", crosses: "autoZero" } as const;
 const places = {
   stackedBars: { category: "l", value: "b", order: "maxMin", crosses: "max" },
-  groupedColumns: { category: "b", value: "l", order: "minMax", crosses: "autoZero" },
+  groupedColumns: fromTheLeft,
+  curves: fromTheLeft,
 } as const;
 
 export function axes({ kind, format }: ChartPlan): readonly string[] {

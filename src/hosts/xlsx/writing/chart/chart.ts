@@ -3,7 +3,7 @@ import { chart, drawing, office } from "../namespaces";
 import { element, xmlDocument } from "../xml";
 import { axes, axisIds } from "./axes";
 import { fill, hairline, ink, pale, text } from "./paint";
-import { series } from "./series";
+import { curve, series } from "./series";
 import { title } from "./title";
 import { val } from "./val";
 
@@ -25,11 +25,27 @@ function chartElements(plan: ChartPlan): readonly string[] {
   return [
     title(plan.title),
     val("autoTitleDeleted", 0),
-    element("c:plotArea", {}, element("c:layout"), bars(plan), ...axes(plan)),
+    element("c:plotArea", {}, element("c:layout"), drawn(plan), ...axes(plan)),
     element("c:legend", {}, val("legendPos", "b"), val("overlay", 0), text(10, ink)),
     val("plotVisOnly", 1),
     val("dispBlanksAs", "gap"),
   ];
+}
+
+function drawn(plan: ChartPlan): string {
+  return plan.kind === "curves" ? curves(plan) : bars(plan, plan.kind);
+}
+
+function curves(plan: ChartPlan): string {
+  return element(
+    "c:lineChart",
+    {},
+    val("grouping", "standard"),
+    val("varyColors", 0),
+    ...plan.series.map((one, rank) => curve(one, rank, plan)),
+    val("marker", 1),
+    ...axisIds,
+  );
 }
 
 const shapes = {
@@ -37,8 +53,8 @@ const shapes = {
   groupedColumns: { direction: "col", grouping: "clustered", overlap: "" },
 } as const;
 
-function bars(plan: ChartPlan): string {
-  const { direction, grouping, overlap } = shapes[plan.kind];
+function bars(plan: ChartPlan, kind: keyof typeof shapes): string {
+  const { direction, grouping, overlap } = shapes[kind];
   return element(
     "c:barChart",
     {},

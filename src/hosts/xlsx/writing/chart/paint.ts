@@ -23,6 +23,13 @@ export function hairline(paint: string): string {
   return element("a:ln", { w: 9_525 }, fill(paint));
 }
 
+const dashes = { none: "solid", dashes: "dash", dots: "sysDot" } as const;
+
+/** Of a curve: two points and a quarter. */
+export function stroke(paint: string, dash: keyof typeof dashes): string {
+  return element("a:ln", { w: 28_575 }, fill(paint), element("a:prstDash", { val: dashes[dash] }));
+}
+
 /** @param size in points */
 export function text(size: number, paint: string): string {
   const paragraph = element("a:pPr", {}, element("a:defRPr", { sz: size * 100 }, fill(paint)));

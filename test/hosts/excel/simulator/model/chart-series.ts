@@ -5,7 +5,7 @@ import { addressOf, columnsOf, rowsOf } from "./area";
 import { chartDataLabels, seriesFormat } from "./chart-parts";
 import { type Chart, chartTypes } from "./charts";
 import { insertAt } from "./insert-at";
-import { flag, numberIn, oneOf, textOf } from "./one-of";
+import { colour, flag, numberIn, oneOf, textOf } from "./one-of";
 import { Range } from "./range";
 import { referenceTo } from "./range-argument";
 import { readContents } from "./range-contents";
@@ -15,6 +15,20 @@ export function sourceOf(range: Range | null): string | null {
   if (range === null) return null;
   return range.sheet.isDeleted ? `#REF!${addressOf(range.area, true)}` : referenceTo(range);
 }
+
+const markerStyles = [
+  "Automatic",
+  "None",
+  "Square",
+  "Diamond",
+  "Triangle",
+  "X",
+  "Star",
+  "Dot",
+  "Dash",
+  "Circle",
+  "Plus",
+];
 
 class ChartSeries extends ApiObject {
   readonly Format: Part = seriesFormat();
@@ -26,6 +40,9 @@ class ChartSeries extends ApiObject {
   #hasDataLabels = false;
   #gapWidth = 150;
   #overlap = 0;
+  #markerStyle = "Automatic";
+  #markerSize = 5;
+  #markerColours = { background: "", foreground: "" };
 
   constructor(readonly chart: Chart) {
     super();
@@ -69,6 +86,38 @@ class ChartSeries extends ApiObject {
 
   set Overlap(value: unknown) {
     this.#overlap = numberIn(value, -100, 100, "an overlap");
+  }
+
+  get MarkerStyle(): string {
+    return this.#markerStyle;
+  }
+
+  set MarkerStyle(value: unknown) {
+    this.#markerStyle = oneOf(markerStyles, value);
+  }
+
+  get MarkerSize(): number {
+    return this.#markerSize;
+  }
+
+  set MarkerSize(value: unknown) {
+    this.#markerSize = numberIn(value, 2, 72, "the size of a mark");
+  }
+
+  get MarkerBackgroundColor(): string {
+    return this.#markerColours.background;
+  }
+
+  set MarkerBackgroundColor(value: unknown) {
+    this.#markerColours = { ...this.#markerColours, background: colour(value) };
+  }
+
+  get MarkerForegroundColor(): string {
+    return this.#markerColours.foreground;
+  }
+
+  set MarkerForegroundColor(value: unknown) {
+    this.#markerColours = { ...this.#markerColours, foreground: colour(value) };
   }
 
   SetValues(range: unknown): void {

@@ -1,7 +1,8 @@
 import { cell } from "./address";
-import type { Content } from "./cells";
+import { hint, type Content } from "./cells";
 import type { CellPlan, ChartPlan, EntryColumnPlan, HighlightPlan, SheetPlan, TablePlan, ValidationPlan } from "./plan";
 import { sheetNames } from "../texts/fr/workbook/common";
+import { pageSources } from "../texts/fr/workbook/page-sources";
 import { inOnePiece } from "./in-one-piece";
 import { wrappedHeights } from "./row-heights";
 import { sheetMarks, workingSheets, type SheetId } from "./sheet-marks";
@@ -18,6 +19,7 @@ export class SheetDraft {
   private readonly charts: ChartPlan[] = [];
   private readonly entryColumns: EntryColumnPlan[] = [];
   private lastRow = 0;
+  private isSourced = false;
 
   constructor(
     private readonly id: SheetId,
@@ -90,11 +92,24 @@ export class SheetDraft {
     return new Map([...wrappedHeights(this.cells, columnWidths), ...this.rowHeights]);
   }
 
+  /** Where the figures of the page come from, for the place that it chooses: else that is its last row. */
+  source(words = pageSources[this.id] ?? ""): Content {
+    this.isSourced = true;
+    return hint(words);
+  }
+
+  private addLastSource(): void {
+    if (this.isSourced || pageSources[this.id] === undefined) return;
+    this.lastRow = Math.max(this.lastRow, ...this.charts.map(({ to }) => to.row));
+    this.add([this.source()]);
+  }
+
   finish(
     layout: Pick<SheetPlan, "columnWidths" | "frozenRows" | "print"> &
       Partial<Pick<SheetPlan, "audience" | "frozenColumns">>,
     isProtected = true,
   ): SheetPlan {
+    this.addLastSource();
     const rowHeights = this.heights(layout.columnWidths);
     const mark = sheetMarks[this.id];
     const audience = workingSheets.has(this.id) ? "working" : "client";

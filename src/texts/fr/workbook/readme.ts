@@ -21,8 +21,11 @@ export const readmeTexts = {
     "Les feuilles sont protégées sans mot de passe (Révision, Ôter la protection) : c'est un garde-fou, pas un verrou.",
   assumptions: "Ce qui est supposé",
   assumptionsHead: ["Point", "Retenu dans ce classeur"],
-  sources: "Sources des montants de ce contrat",
+  sources: "Sources des montants de ce contrat, sous le numéro que Financement leur donne",
   sourcesHead: ["Document", "Référence"],
+  /** @param schedule its name; empty: the contract has but one */
+  document: (number: number, title: string, schedule: string) =>
+    `${schedule === "" ? "" : `${schedule}, `}${number}. ${title}`,
   version: (product: string, version: string) => `Produit par ${product} ${version}.`,
   privacy: "Calculé sur la machine de son auteur : aucune donnée n'est envoyée.",
   disclaimer: "Ce classeur prépare un budget ; le contrat signé avec l'ARS et la CPAM fait seul foi.",

@@ -4,9 +4,6 @@ import { noBreak } from "../figures";
 export const reportTexts = {
   purpose: "Ce qui était prévu et ce qui a été fait, sur les lignes du compte rendu financier 15059.",
   title: "Compte rendu financier 15059",
-  help: noBreak(
-    "Prévu : les lignes du cerfa 12156, en euros entiers. Réalisé : la feuille du même nom. En jaune : à compléter.",
-  ),
   edition: noBreak("L'édition en cours n'a pas été lue de première main : comparez chaque ligne avant de reporter."),
   year: "Exercice",
   threshold: "Écart à expliquer au-delà de",

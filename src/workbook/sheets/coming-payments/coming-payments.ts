@@ -20,6 +20,7 @@ export function comingPaymentsSheet(shown: ShownContract, refs: PaymentListRefs,
   const draft = new SheetDraft("comingPayments", texts.purpose);
   draft.add([title(texts.title)], 27);
   draft.add([subtitle(texts.help)]);
+  draft.add([draft.source()]);
   const warning = draft.nextRow;
   draft.skip();
   addCounts(draft, shown, refs);

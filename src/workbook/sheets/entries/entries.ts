@@ -26,6 +26,7 @@ export function entriesSheet(
   draft.add([title(texts.title)], 27);
   draft.add([subtitle(texts.help)]);
   draft.add([undefined, undefined, undefined, undefined, checksSummary(plan.calculations.model)]);
+  draft.add([draft.source()]);
   addConsequences(draft, plan, refs.frame);
   addPositions(draft, plan, entries);
   addFundNote(draft, plan, entries);

@@ -34,8 +34,8 @@ export function financialYearsSheet(
   draft.add([checksSummary(model)]);
   const overview = addOverview(draft, shown, refs);
   addClosing(draft, shown, refs, lines);
-  addRightsAndCashChart(draft, overview.table, { title: texts.chartTitle, lastColumn, rows: 10 });
-  const lastRow = draft.nextRow - 1;
+  addRightsAndCashChart(draft, overview.table, { title: texts.chartTitle, lastColumn, rows: 9 });
+  const lastRow = draft.add([draft.source()]);
   addByLine(draft, { shown, refs, overview });
   draft.skip();
   addContractYears(draft, shown, refs);

@@ -6,7 +6,8 @@ import type { SheetDraft } from "../../sheet-draft";
 import { chartColours } from "../../styles";
 
 const lastColumn = 7;
-const height = 15;
+/** With the line below that says where its figures come from, what leaves letters of eight points. */
+const height = 14;
 
 interface Places {
   readonly years: string;

@@ -26,6 +26,7 @@ export function indemnitiesSheet(plan: PlanSources, refs: PlanRefs, blocks: Inde
   draft.add([title(texts.title)], 27);
   draft.add([subtitle(texts.help)]);
   draft.add([checksSummary(plan.calculations.model)]);
+  draft.add([draft.source()]);
   addReview(draft, plan, blocks);
   addByMission(draft, plan, refs, blocks);
   const printed = addPeople(draft, blocks);

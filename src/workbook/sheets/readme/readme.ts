@@ -1,6 +1,6 @@
 /** Hypothèses et sources: what there is to know of this contract, what is assumed, and where its figures come from. */
+import type { Schedule } from "../../../agreement/schedule";
 import type { Reference } from "../../../agreement/schedule-file";
-import { sourceOf } from "../../../agreement/source";
 import { holdsRow } from "../../../funding/schedule-rows";
 import { communesNotesOf } from "../../../funding/communes-notes";
 import { notesOf } from "../../../funding/notes";
@@ -15,6 +15,7 @@ import { body, head, hint, section, subtitle, title, type Content } from "../../
 import type { SheetPlan } from "../../plan";
 import { SheetDraft } from "../../sheet-draft";
 import { describeReference } from "../../../texts/describe-source";
+import { citedDocuments } from "../../cited-documents";
 import { openPointRows } from "./open-points";
 import type { TimeAssumptionRefs } from "../assumptions/assumptions";
 import type { ScheduleRefs } from "../schedule/schedule";
@@ -37,8 +38,7 @@ export function readmeSheet(sources: ReadmeSources, version: string): SheetPlan 
   ]);
   addLines(draft, texts.timeNotes, (model.contract === null ? [] : timeNotesOf(model.contract)).map(timeNoteSentence));
   addPairs(draft, texts.assumptions, texts.assumptionsHead, openPointRows(model, time, schedules));
-  const documents = referencesOf(model).map((one) => [body(one.title), body(whereOf(one))] as const);
-  addPairs(draft, texts.sources, texts.sourcesHead, documents);
+  addPairs(draft, texts.sources, texts.sourcesHead, documentsOf(model));
   draft.skip();
   for (const line of [texts.version(productName, version), texts.disclaimer, texts.privacy]) draft.add([hint(line)]);
   return draft.finish({
@@ -48,17 +48,18 @@ export function readmeSheet(sources: ReadmeSources, version: string): SheetPlan 
   });
 }
 
-/** The documents that the amounts of this contract come from, at its own tiers, each once. */
-function referencesOf({ contract, funding, layout }: WorkbookModel): readonly Reference[] {
-  const year = { tier: funding.tier, schedules: [{ schedule: layout.schedule }] };
-  const cited = (contract?.years ?? [year]).flatMap(({ tier, schedules }) =>
-    schedules.flatMap(({ schedule }) =>
-      (contract?.rows ?? layout.rows)
-        .filter((row) => holdsRow(row, schedule))
-        .flatMap(({ line, part }) => sourceOf(line, tier, part, schedule).references),
-    ),
-  );
-  return [...new Map(cited.map((one) => [one.title, one])).values()];
+/** The documents that the amounts of this contract come from, under the numbers by which its pages cite them. */
+function documentsOf({ contract, layout }: WorkbookModel): readonly (readonly [Content, Content])[] {
+  const used = contract?.years.flatMap(({ schedules }) => schedules.map(({ schedule }) => schedule));
+  const schedules = [...new Set(used ?? [layout.schedule])];
+  const named = (schedule: Schedule) => (schedules.length === 1 ? "" : schedule.file.name);
+  return schedules.flatMap((schedule) => {
+    const rows = (contract?.rows ?? layout.rows).filter((row) => holdsRow(row, schedule));
+    return citedDocuments(rows, schedule).map(
+      ({ number, reference }) =>
+        [body(texts.document(number, reference.title, named(schedule))), body(whereOf(reference))] as const,
+    );
+  });
 }
 
 function whereOf(reference: Reference): string {

@@ -4,7 +4,7 @@ import { financialYearLabel } from "../../../funding/situation/financial-years";
 import { toEnter } from "../../../texts/fr/workbook/common";
 import { reportTexts as texts } from "../../../texts/fr/workbook/report";
 import { cell } from "../../address";
-import { hint, link, section, subtitle, title } from "../../cells";
+import { hint, link, section, title } from "../../cells";
 import { checksSummary } from "../../checks-summary";
 import { joined, quoted, says } from "../../formula";
 import type { HighlightPlan, SheetPlan } from "../../plan";
@@ -24,7 +24,7 @@ import { addSide } from "./table";
 export function reportSheet(plan: PlanSources, refs: ReportRefs, tracking: TrackingRefs | null): SheetPlan {
   const draft = new SheetDraft("report", texts.purpose);
   draft.add([title(texts.title)], 27);
-  draft.add([subtitle(texts.help)]);
+  draft.add([{ ...draft.source(), role: "subtitle" }]);
   // On one row: the page holds all its lines on one A4 at eight points, and not one more.
   draft.add([checksSummary(plan.calculations.model), hint(texts.edition)]);
   addYear(draft, refs);

@@ -7,6 +7,7 @@ import { checksSummary } from "../../checks-summary";
 import { empty, isEmpty, joined, quoted, unlessEmpty, when } from "../../formula";
 import type { WorkbookModel } from "../../model";
 import type { SheetPlan } from "../../plan";
+import { undatedSource } from "../../../texts/fr/workbook/page-sources";
 import { SheetDraft } from "../../sheet-draft";
 import { provisionalContent } from "./warnings";
 import { cell } from "../../address";
@@ -46,6 +47,7 @@ export function undatedSynthesisSheet({ model, assumptions, funding }: UndatedSo
     formula: `NOT(${isEmpty(`$${shown}`)})`,
     look: "warned",
   });
+  draft.add([draft.source(undatedSource)]);
   return draft.finish({
     columnWidths: [42, 50],
     frozenRows: 0,

@@ -35,7 +35,11 @@ export function treasurySheet({ shown, assumptions, refs }: TreasurySources): Sh
   draft.add([subtitle(texts.help)]);
   const formula = when(hasNoNumber(typed), quoted(texts.noBalance), empty);
   draft.add([{ formula, value: bankBalance === null ? texts.noBalance : "", role: "hint", format: "text" }]);
-  const opening = draft.add([body(texts.opening), link(`SUM(${typed})`, toEuros(bankBalance ?? noMoney), "euros")]);
+  const opening = draft.add([
+    body(texts.opening),
+    link(`SUM(${typed})`, toEuros(bankBalance ?? noMoney), "euros"),
+    draft.source(),
+  ]);
   draft.skip();
   const heads = draft.add(texts.head.map(head));
   const first = draft.nextRow;

@@ -43,7 +43,7 @@ export function treasuryWithCharges(sources: PlanSources, refs: PlanRefs): Sheet
   const { unknownInYear } = refs.cash.cash.central;
   const isLacking = when(`${refs.cash.unknownInYear}>0`, quoted(toEnter), refs.cash.covered);
   const covered = withBalance(isLacking, unknownInYear > 0 ? toEnter : refs.cash.coveredValue);
-  draft.add([body(texts.covered), body(null), link(covered.formula, covered.value, "text")]);
+  draft.add([body(texts.covered), body(null), link(covered.formula, covered.value, "text"), draft.source()]);
   addEmpty(draft, refs);
   addLowest(draft, refs, withBalance, lacksBalance);
   const { heads, first, last } = addMonths(draft, sources, refs);

@@ -1,7 +1,6 @@
 /** Where the amounts of a line come from: the schedules that say them, how sure they are, and the documents, by their numbers. */
 import { leastSure } from "../../../agreement/confidence";
 import type { LineId } from "../../../agreement/lines";
-import { provenanceOf, rowProvenanceOf } from "../../../agreement/provenance";
 import type { Schedule, Tier } from "../../../agreement/schedule";
 import { sourceOf } from "../../../agreement/source";
 import { contractScheduleOf } from "../../../funding/contract-schedules";
@@ -9,6 +8,7 @@ import { holdsRow } from "../../../funding/schedule-rows";
 import type { Contract } from "../../../funding/time/contract";
 import { originTexts as texts } from "../../../texts/fr/workbook/origin";
 import { shortConfidence } from "../../../texts/fr/workbook/schedule";
+import { citedDocuments } from "../../cited-documents";
 
 /** Of a year and after, those that its schedules give; an aid is in none. */
 export function originOf(line: LineId, contract: Contract): string {
@@ -29,9 +29,7 @@ function ofSchedule(line: LineId, { schedule, tier }: Used, { rows, choices }: C
   const { overrides } = contractScheduleOf(schedule, choices);
   const isTyped = overrides.some((one) => one.line === line && one.tier === tier);
   const confidence = leastSure(own.map(({ part }) => sourceOf(line, tier, part, schedule).confidence));
-  const cited = own.flatMap(({ part }) => rowProvenanceOf(line, part, schedule).references);
-  const numbered = Object.keys(provenanceOf(schedule).references);
-  const numbers = [...new Set(cited.map((id) => numbered.indexOf(id) + 1))].sort((one, other) => one - other);
+  const numbers = citedDocuments(own, schedule).map(({ number }) => number);
   const sure = confidence === null ? [] : [shortConfidence[confidence]];
   return [texts.said(schedule.file.name, [...(isTyped ? [texts.ofContract] : []), ...sure], numbers)];
 }

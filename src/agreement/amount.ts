@@ -18,6 +18,8 @@ export function amountOf(line: LineId, tier: Tier, part: PartOrTotal, schedule: 
 export function rowOf(line: LineId, part: PartOrTotal, schedule: Schedule): AmountRow {
   const { parts, total } = entryOf(line, schedule);
   if (part === "total") return total;
+  const row = parts[part];
+  if (row !== undefined) return row;
   const held = partIds.filter((id) => parts[id] !== undefined);
-  return parts[part] ?? refuse({ kind: "partNotHeld", schedule: schedule.file.name, line, part, held });
+  return refuse({ kind: "partNotHeld", schedule: schedule.file.name, line, part, held });
 }

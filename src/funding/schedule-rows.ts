@@ -10,8 +10,17 @@ export interface ScheduleRow {
   readonly nature: Nature;
 }
 
+/** Asked for a score of times by each workbook; a schedule does not change. */
+const listed = new WeakMap<Schedule, readonly ScheduleRow[]>();
+
 /** The rows of a schedule's table, in the order of its file, the one-off aid among them. */
 export function scheduleRowsOf(schedule: Schedule): readonly ScheduleRow[] {
+  const rows = listed.get(schedule) ?? listRows(schedule);
+  listed.set(schedule, rows);
+  return rows;
+}
+
+function listRows(schedule: Schedule): readonly ScheduleRow[] {
   return [...schedule.lines.values()].flatMap((entry) => {
     const parts = partsOf(entry).map(([part]) => rowOf(entry.line, part));
     return isUndivided(entry) ? [...parts, rowOf(entry.line, "total")] : parts;

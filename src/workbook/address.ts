@@ -38,7 +38,7 @@ export function fixedRange(column: number, firstRow: number, lastRow: number): s
 
 /** A reference to another sheet: `'Barème'!$B$5`. */
 export function onSheet(sheet: string, reference: string): string {
-  return `'${sheet.replaceAll("'", "''")}'!${reference}`;
+  return `'${sheet.includes("'") ? sheet.replaceAll("'", "''") : sheet}'!${reference}`;
 }
 
 /** One cell of a range that goes down one column; 0 is the first. */

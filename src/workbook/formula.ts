@@ -110,13 +110,19 @@ export function holdsNot(range: string, word: string): Test {
 const startsAsTest = /^[<=>]/;
 
 function literally(word: string): string {
-  return word.replace(/[~*?]/g, "~$&");
+  return /[~*?]/.test(word) ? word.replace(/[~*?]/g, "~$&") : word;
 }
 
 export function sumIfs(amounts: string, ...tests: readonly Test[]): string {
-  return `SUMIFS(${[amounts, ...tests.flat()].join(",")})`;
+  let asked = "";
+  for (const test of tests) asked += `,${asArguments(test)}`;
+  return `SUMIFS(${amounts}${asked})`;
 }
 
 export function countIfs(...tests: readonly Test[]): string {
-  return `COUNTIFS(${tests.flat().join(",")})`;
+  return `COUNTIFS(${tests.map(asArguments).join(",")})`;
+}
+
+function asArguments([range, criterion]: Test): string {
+  return `${range},${criterion}`;
 }

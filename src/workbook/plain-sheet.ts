@@ -1,4 +1,5 @@
 import type { Content } from "./cells";
+import { placed } from "./placed";
 import type { CellPlan, ChartPlan, HighlightPlan, PrintPlan, SheetPlan, TablePlan } from "./plan";
 import { wrappedHeights } from "./row-heights";
 
@@ -23,7 +24,7 @@ export class PlainSheet {
   add(contents: readonly (Content | undefined)[]): number {
     this.lastRow += 1;
     contents.forEach((content, index) => {
-      if (content) this.cells.push({ ...content, row: this.lastRow, column: index + 1 });
+      if (content) this.cells.push(placed(content, this.lastRow, index + 1));
     });
     return this.lastRow;
   }

@@ -57,17 +57,17 @@ export interface CellPlan {
   /** What the cell holds, or what its formula gives. */
   readonly value: CellValue;
   /** Without the leading equals sign. */
-  readonly formula?: string;
+  readonly formula?: string | undefined;
   readonly role: Role;
   readonly format: Format;
   /** The choice that an input cell holds. */
-  readonly input?: InputKey;
+  readonly input?: InputKey | undefined;
   /** Of a list that people fill in: it is read back with the whole of its column. */
-  readonly isEntry?: true;
+  readonly isEntry?: true | undefined;
   /** A place of this workbook to jump to, such as `'Barème'!A1`. */
-  readonly goTo?: string;
+  readonly goTo?: string | undefined;
   /** Written by a person: what was built there, null where nothing was. */
-  readonly instead?: CellValue;
+  readonly instead?: CellValue | undefined;
 }
 
 /** A name for people to point at, such as `CPTS_Population`; `refersTo` is absolute: `'Hypothèses'!$B$5`. */

@@ -6,9 +6,13 @@ import type { SheetPlan } from "./plan";
  * where no area at all would mean the whole sheet. Whoever wants it on paper clears the area.
  */
 export function printAreaOf({ audience, cells, charts, print }: SheetPlan): string {
-  const corners = [...cells, ...charts.map(({ to }) => to)];
-  const furthest = (of: "row" | "column") => corners.reduce((most, corner) => Math.max(most, corner[of]), 1);
-  const lastColumn = furthest("column");
+  let [lastRow, lastColumn] = [1, 1];
+  const reach = ({ row, column }: { readonly row: number; readonly column: number }) => {
+    lastRow = Math.max(lastRow, row);
+    lastColumn = Math.max(lastColumn, column);
+  };
+  for (const cell of cells) reach(cell);
+  for (const { to } of charts) reach(to);
   if (audience === "working") return fixedCell(lastColumn + 2, 1);
-  return `${fixedCell(1, 1)}:${fixedCell(lastColumn, print.lastRow ?? furthest("row"))}`;
+  return `${fixedCell(1, 1)}:${fixedCell(lastColumn, print.lastRow ?? lastRow)}`;
 }

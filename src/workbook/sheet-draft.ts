@@ -4,6 +4,7 @@ import type { CellPlan, ChartPlan, EntryColumnPlan, HighlightPlan, SheetPlan, Ta
 import { sheetNames } from "../texts/fr/workbook/common";
 import { pageSources } from "../texts/fr/workbook/page-sources";
 import { inOnePiece } from "./in-one-piece";
+import { placed } from "./placed";
 import { wrappedHeights } from "./row-heights";
 import { sheetMarks, workingSheets, type SheetId } from "./sheet-marks";
 
@@ -60,7 +61,7 @@ export class SheetDraft {
       throw new Error(`${this.name}: two cells in ${cell(column, row)}`);
     }
     if (content.formula !== undefined) inOnePiece(content.formula);
-    this.cells.push({ ...content, row, column });
+    this.cells.push(placed(content, row, column));
   }
 
   skip(rows = 1): void {

@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto";
 import { mkdir, readdir } from "node:fs/promises";
 import { join } from "node:path";
-import { outcomesOf, rowsToJudge, type Outcome } from "../../communities/outcomes";
+import { outcomesOf, rowsToJudge, type Judgment, type Outcome } from "../../communities/outcomes";
 import { readRow, type ReadRow } from "../../communities/read-row";
 import { reportOf } from "../../communities/report";
 import { summaryPlan } from "../../communities/summary/summary-plan";
@@ -45,11 +45,11 @@ export async function makeAll(options: MakeOptions): Promise<number> {
 async function judged(read: readonly ReadRow[], threads: Threads): Promise<readonly Outcome[]> {
   const day = today();
   const tasks = rowsToJudge(read).map(({ json }) => ({ kind: "judge" as const, json, today: day }));
-  const answers = await threads.performAll(tasks);
-  return outcomesOf(
-    read,
-    answers.map((answer) => ("made" in answer ? undefined : answer)),
-  );
+  const judgments: (Judgment | undefined)[] = [];
+  await threads.performAll(tasks, (answer, index) => {
+    judgments[index] = "bytes" in answer ? undefined : answer;
+  });
+  return outcomesOf(read, judgments);
 }
 
 const mostShown = 20;
@@ -93,23 +93,19 @@ async function write({ read, outcomes, day, digest, threads }: Work, options: Ma
         : [{ file, json: row.json }];
     });
     const progress = progressOf(left.length);
-    const tasks = left.map(({ file, json }) => ({
-      kind: "make" as const,
-      json,
-      today: day,
-      path: join(folder, file),
-      replaces: replaces || lock.isResumed,
-    }));
+    const tasks = left.map(({ json }) => ({ kind: "make" as const, json, today: day }));
+    const again = { replaces: replaces || lock.isResumed };
     try {
       await threads.performAll(tasks, async (answer, index) => {
         if ("problem" in answer) refuseRequest(answer.problem);
-        await lock.note(left[index]?.file ?? "");
+        const file = left[index]?.file ?? "";
+        if ("bytes" in answer) await writeWhole(join(folder, file), answer.bytes, again);
+        await lock.note(file);
         progress.step();
       });
     } finally {
       progress.end();
     }
-    const again = { replaces: replaces || lock.isResumed };
     await writeWhole(join(folder, summary), await writeXlsx(summaryPlan(outcomes, version)), again);
     await writeWhole(join(folder, report), reportOf(outcomes), again);
     isWhole = true;

@@ -13,6 +13,7 @@ import { version } from "../../library/version";
 import { writeWhole } from "../../library/writing/write-whole";
 import type { OpenOptions } from "./options";
 import { progressOf } from "./progress";
+import type { Answer } from "./tasks";
 import { openThreads } from "./threads";
 
 const filesWorthAThread = 8;
@@ -31,9 +32,10 @@ export async function openAll({ opened, out, replaces, jobs }: OpenOptions): Pro
   try {
     const day = today();
     const tasks = files.map((file) => ({ kind: "open" as const, path: join(opened, file), today: day }));
-    const answers = await threads.performAll(tasks, () => {
+    const answers: Answer[] = [];
+    await threads.performAll(tasks, (answer, index) => {
+      answers[index] = answer;
       progress.step();
-      return Promise.resolve();
     });
     const outcomes = files.map((file, index): Outcome => {
       const answer = answers[index];

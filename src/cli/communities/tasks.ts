@@ -7,23 +7,21 @@ import { computeFunding } from "../../funding/funding";
 import { makeWorkbook } from "../../library/make-workbook";
 import { readOpened } from "../reading/read-opened";
 import { withCommunes } from "../../library/with-communes";
-import { writeWhole } from "../../library/writing/write-whole";
 import { inCells } from "../../workbook/in-cells";
 import { nativeDeflate } from "./native-deflate";
 
 export type Task =
   | { readonly kind: "judge"; readonly json: unknown; readonly today: Day }
-  | {
-      readonly kind: "make";
-      readonly json: unknown;
-      readonly today: Day;
-      readonly path: string;
-      readonly replaces: boolean;
-    }
+  | { readonly kind: "make"; readonly json: unknown; readonly today: Day }
   /** A workbook made before. */
   | { readonly kind: "open"; readonly path: string; readonly today: Day };
 
-export type Answer = { readonly facts: CommunityFacts } | RefusedRow | { readonly made: true };
+export type Answer = { readonly facts: CommunityFacts } | RefusedRow | Made;
+
+/** A workbook, for the main thread to write: another has already begun here. */
+interface Made {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+}
 
 /** A refusal is an answer; a fault of ours is thrown. */
 export async function perform(task: Task): Promise<Answer> {
@@ -47,9 +45,7 @@ async function answerTo(task: Task): Promise<Answer> {
     }
     case "make": {
       const { choices, planned } = readWholeCase(task.json, task.today);
-      const bytes = await makeWorkbook(computeFunding(choices), planned, nativeDeflate);
-      await writeWhole(task.path, bytes, { replaces: task.replaces });
-      return { made: true };
+      return { bytes: await makeWorkbook(computeFunding(choices), planned, nativeDeflate) };
     }
   }
 }

@@ -4,7 +4,8 @@ import { perform, type Task } from "./tasks";
 
 parentPort?.on("message", (task: Task) => {
   perform(task).then(
-    (answer) => parentPort?.postMessage({ answer }),
+    // What it made is handed over, not copied.
+    (answer) => parentPort?.postMessage({ answer }, "bytes" in answer ? [answer.bytes.buffer] : []),
     (fault: unknown) =>
       parentPort?.postMessage({ fault: fault instanceof Error ? (fault.stack ?? fault.message) : String(fault) }),
   );

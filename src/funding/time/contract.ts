@@ -18,8 +18,17 @@ export interface Contract extends Frame {
   readonly crises: readonly DeclaredCrisis[];
 }
 
+/** Asked for by the budget, by its answer and by the list of what is missing, each of the same choices. */
+const computed = new WeakMap<SignedChoices, Contract>();
+
 /** @throws Refused when neither the population nor the contract's tier is known */
 export function contractOf(choices: SignedChoices): Contract {
+  const contract = computed.get(choices) ?? computeContract(choices);
+  computed.set(choices, contract);
+  return contract;
+}
+
+function computeContract(choices: SignedChoices): Contract {
   const frame = frameOf(choices);
   const claims = claimsOf(frame).map((claim) => {
     return { claim, whole: amountOfYear(claim.row, claim.year, claim.schedules, choices) };

@@ -1,7 +1,7 @@
 /** Rights and cash under one scenario, to be cut at any day. */
 import type { Day } from "../../agreement/day";
 import type { LineId } from "../../agreement/lines";
-import { minus, shareOf, sum, type Cents } from "../../agreement/money";
+import { minus, noMoney, plus, shareOf, type Cents } from "../../agreement/money";
 import { daysIn, oneDay, type Period } from "../../agreement/period";
 import type { Money, Scenario } from "../funding";
 import { accrualsOf, type Accrual } from "./accruals";
@@ -35,18 +35,26 @@ export function onLine(line: LineId, { accruals, payments, extent }: Ledger): Le
 
 /** What is earned before a day: of each accrual, one rounding of its total and one of its secure money. */
 export function rightsBefore(day: Day, { accruals }: Ledger): Money {
-  const parts = accruals.map(({ running, secured, total }) => {
+  let [secured, total] = [noMoney, noMoney];
+  // A workbook cuts at each month of each line: nothing is kept of one cut.
+  for (const accrual of accruals) {
+    const { running } = accrual;
     const elapsed = Math.min(Math.max(day - running.from, 0), daysIn(running)) / daysIn(running);
-    return { secured: shareOf(secured, elapsed), total: shareOf(total, elapsed) };
-  });
-  return moneyOf(sum(parts.map(({ secured }) => secured)), sum(parts.map(({ total }) => total)));
+    secured = plus(secured, shareOf(accrual.secured, elapsed));
+    total = plus(total, shareOf(accrual.total, elapsed));
+  }
+  return moneyOf(secured, total);
 }
 
 /** What is paid before a day, less what is taken back. */
 export function cashBefore(day: Day, { payments }: Ledger): Money {
-  const paid = payments.filter(({ date }) => date < day);
-  const secured = paid.filter((one) => one.secured);
-  return moneyOf(sum(secured.map(({ amount }) => amount)), sum(paid.map(({ amount }) => amount)));
+  let [secured, total] = [noMoney, noMoney];
+  for (const payment of payments) {
+    if (payment.date >= day) continue;
+    total = plus(total, payment.amount);
+    if (payment.secured) secured = plus(secured, payment.amount);
+  }
+  return moneyOf(secured, total);
 }
 
 function moneyOf(secured: Cents, total: Cents): Money {

@@ -7,6 +7,6 @@ import { writeParts } from "./writing/write-parts";
  * written. A plan that Excel would call damaged, such as one with a prompt of 256 characters, is refused.
  * @param deflate what compresses its parts, where there is better than what every machine has
  */
-export function writeXlsx(plan: WorkbookPlan, deflate?: Deflate): Promise<Uint8Array> {
+export function writeXlsx(plan: WorkbookPlan, deflate?: Deflate): Promise<Uint8Array<ArrayBuffer>> {
   return new Promise((resolve) => resolve(pack(writeParts(plan), deflate)));
 }

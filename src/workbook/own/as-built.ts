@@ -31,18 +31,20 @@ export function isAsked({ input, isEntry }: CellPlan): boolean {
 }
 
 function nameOf({ mark, cells }: SheetPlan): string {
-  const texts = cells.filter(isConstant).map(({ row, column, value }) => `${row}:${column}:${value}`);
+  const texts: string[] = [];
+  for (const cell of cells) if (isConstant(cell)) texts.push(`${cell.row}:${cell.column}:${cell.value}`);
   return `${beginning}${mark.slice(mark.lastIndexOf("_") + 1)}_${digest(texts.join("\n"))}`;
 }
 
 /** In reading order. */
 function lastCell({ cells }: SheetPlan): string {
-  const last = cells.reduce((one, other) => (isAfter(other, one) ? other : one));
-  return fixedCell(last.column, last.row);
-}
-
-function isAfter(one: CellPlan, other: CellPlan): boolean {
-  return one.row > other.row || (one.row === other.row && one.column > other.column);
+  let [row, column] = [1, 1];
+  for (const cell of cells) {
+    if (cell.row < row || (cell.row === row && cell.column < column)) continue;
+    row = cell.row;
+    column = cell.column;
+  }
+  return fixedCell(column, row);
 }
 
 /** FNV-1a, of 32 bits: two texts of one sheet seldom have the same. */

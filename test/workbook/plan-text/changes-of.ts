@@ -4,6 +4,8 @@ export function changesOf<Value>(value: Value): readonly Value[] {
 }
 
 function changed(value: unknown): readonly unknown[] {
+  // A key that a cell does not use says nothing.
+  if (value === undefined) return [];
   if (typeof value === "number") return [value + 1];
   if (typeof value === "string") return [`${value}x`];
   if (typeof value === "boolean") return [!value];

@@ -29,14 +29,22 @@ export function listElement(name: string, children: readonly string[], attribute
   return children.length === 0 ? "" : element(name, { count: children.length, ...attributes }, ...children);
 }
 
+/** Looked for at once: thousands of texts hold nothing of it, and are left as they are. */
+const toSpell = /[&<>\0-\x1F\x7F-\x9F\uD800-\uDFFF\uFFFE\uFFFF]/;
+
 /** A text between two tags. */
 export function xmlText(text: string): string {
-  return legalText(text).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+  if (!toSpell.test(text)) return text;
+  return legalText(text).replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
 }
+
+const toSpellInQuotes = /["\n\t]/;
 
 /** A line feed that is not spelt out becomes a space when it is read. */
 function attributeText(value: string | number | boolean): string {
   if (typeof value === "boolean") return value ? "1" : "0";
   if (typeof value === "number") return String(value);
-  return xmlText(value).replace(/"/g, "&quot;").replace(/\n/g, "&#10;").replace(/\t/g, "&#9;");
+  const text = xmlText(value);
+  if (!toSpellInQuotes.test(text)) return text;
+  return text.replace(/"/g, "&quot;").replace(/\n/g, "&#10;").replace(/\t/g, "&#9;");
 }

@@ -19,7 +19,7 @@ const method = 8;
 const oldestDay = 0x21;
 
 /** @param parts by their paths, which are ASCII */
-export function zipOf(parts: readonly (readonly [path: string, part: Deflated])[]): Uint8Array {
+export function zipOf(parts: readonly (readonly [path: string, part: Deflated])[]): Uint8Array<ArrayBuffer> {
   const before = parts.map(([path, { bytes }]) => localLength + path.length + bytes.length);
   const directory = before.reduce((sum, one) => sum + one, 0);
   const records = parts.reduce((sum, [path]) => sum + recordLength + path.length, 0);

@@ -120,11 +120,12 @@ export function rightsContents(
   sources: MonthSources,
 ): readonly Content[] {
   const last = columns.firstLine + years.length - 1;
+  const current = currentYear(to, sources);
   return [
-    yearContent(row, to, sources),
-    closedContent(row, to, sources),
+    yearContent(row, current, sources),
+    closedContent(row, current, sources),
     oneDayContent(row, to, sources),
-    ...years.map((line) => runningContent(row, to, line, sources)),
+    ...years.map((line) => runningContent(row, to, current, line, sources)),
     calculation(
       `SUM(${cell(columns.closed, row)}:${cell(last, row)})`,
       toEuros(rightsBefore(to, sources.shown.ledger).total),
@@ -138,18 +139,18 @@ function currentYear(day: Day, { shown: { contract } }: MonthSources): number {
   return Math.max(1, contract.years.filter(({ from }) => from <= day).length);
 }
 
-function yearContent(row: number, to: Day, sources: MonthSources) {
+function yearContent(row: number, current: number, sources: MonthSources) {
   const until = cell(columns.until, row);
   const { signature, years } = sources.refs;
   const formula = `IF(${until}<${signature},1,MATCH(${until},${years.from},1))`;
-  return calculation(formula, currentYear(to, sources), "integer");
+  return calculation(formula, current, "integer");
 }
 
-function closedContent(row: number, to: Day, sources: MonthSources) {
+function closedContent(row: number, current: number, sources: MonthSources) {
   const { accruals, at } = sources;
   const ofLines = (range: string) => withoutSheet(partOfRange(range, 0, accruals.length));
   const [totals, years] = [ofLines(at("total")), ofLines(at("year"))];
-  const closed = accruals.filter(({ contractYear }) => contractYear < currentYear(to, sources));
+  const closed = accruals.filter(({ contractYear }) => contractYear < current);
   const value = toEuros(sum(closed.map(({ total }) => total)));
   return calculation(sumIfs(totals, compares(years, "<", fixedColumn(columns.year, row))), value, "euros");
 }
@@ -174,13 +175,19 @@ function oneDayContent(row: number, to: Day, { accruals, at, refs }: MonthSource
 }
 
 /** What a line has earned, by the end of the month, of the contract year that is running. */
-function runningContent(row: number, to: Day, { index, accruals }: YearsOfLine, sources: MonthSources) {
+function runningContent(
+  row: number,
+  to: Day,
+  current: number,
+  { index, accruals }: YearsOfLine,
+  sources: MonthSources,
+): Content {
   const count = contractYears.length;
   const year = fixedColumn(columns.year, row);
   const places = (["total", "from", "to"] as const).map((column) =>
     inColumn(withoutSheet(partOfRange(sources.at(column), index * count, count)), year),
   );
-  const running = accruals.filter(({ contractYear }) => contractYear === currentYear(to, sources));
+  const running = accruals.filter(({ contractYear }) => contractYear === current);
   const earned = rightsBefore(to, ledgerOf(running)).total;
   return calculation(earnedBy(fixedColumn(columns.until, row), places), toEuros(earned), "euros");
 }

@@ -30,8 +30,7 @@ export function addRuns(draft: SheetDraft, sources: CalculationSources): RunRefs
   const first = draft.nextRow;
   const runs = layout.lines.flatMap((line) => timetableOf(line, contract));
   for (const run of runs) addRun(draft, run, sources);
-  const indexOf = (line: LineId, year: ContractYear) =>
-    runs.findIndex((run) => run.line === line && run.year.year === year);
+  const indexOf = (line: LineId, year: ContractYear) => layout.lines.indexOf(line) * contractYears.length + year - 1;
   const last = draft.nextRow - 1;
   const isIdle = `$${cell(runColumns.running, first)}=0`;
   draft.highlight({ range: `A${first}:${cell(runColumns.words, last)}`, formula: isIdle, look: "dimmed" });

@@ -6,21 +6,10 @@ import type { Day } from "../agreement/day";
 import { missingAmountSentence } from "../texts/fr/missing-amounts";
 import { missingAmountsOf } from "../funding/missing-amounts";
 import { answerWords } from "../texts/fr/answer";
+import type { SummarizedFacts } from "../workbook/summary/summarized";
 
-export interface CommunityFacts {
+export interface CommunityFacts extends SummarizedFacts {
   readonly name: string;
-  readonly tier: number;
-  readonly schedule: string;
-  readonly population: number | null;
-  /** Of a contract year at full rates; null: not one of its amounts is known. */
-  readonly granted: number | null;
-  readonly secured: number | null;
-  /** Amounts of that year that nobody gave: in none of the figures. */
-  readonly unknown: number;
-  /** By civil or financial year, at the rates typed; null: not one of its amounts is known. */
-  readonly cash: Readonly<Record<string, number | null>>;
-  readonly missing: readonly string[];
-  readonly notes: readonly string[];
 }
 
 /** @throws Refused where the case cannot be read */

@@ -1,5 +1,6 @@
 /** What became of each row, before anything is written. */
 import { communitiesTexts as texts } from "../texts/fr/communities";
+import type { Summarized } from "../workbook/summary/summarized";
 import type { CommunityFacts } from "./facts";
 import { fileNames } from "./file-names";
 import type { ReadRow } from "./read-row";
@@ -9,13 +10,7 @@ import type { RefusedRow } from "./refused-row";
 export type Judgment = { readonly facts: CommunityFacts } | RefusedRow;
 
 /** What became of a row. */
-export interface Outcome {
-  readonly line: number;
-  readonly name: string;
-  /** Empty where the table does not say it. */
-  readonly department: string;
-  /** Beside the summary; empty: none was made. */
-  readonly file: string;
+export interface Outcome extends Summarized {
   readonly result: Judgment;
 }
 

@@ -8,7 +8,7 @@ import { communitiesTexts as texts } from "../texts/fr/communities";
 import { buildWorkbook } from "../workbook/build-workbook";
 import type { JudgedTable } from "./judge-table";
 import { reportOf } from "./report";
-import { summaryPlan } from "./summary/summary-plan";
+import { summaryPlan } from "../workbook/summary/summary-plan";
 
 interface Making {
   readonly today: Day;

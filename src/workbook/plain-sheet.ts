@@ -50,11 +50,12 @@ export class PlainSheet {
     columnWidths: readonly number[],
     [frozenRows, frozenColumns]: readonly [number, number],
     print: PrintPlan,
+    audience: SheetPlan["audience"] = "client",
   ): SheetPlan {
     const { name, purpose, cells, charts, tables, highlights } = this;
     const contents = { cells, charts, tables, highlights, validations: [] };
     const rowHeights = wrappedHeights(cells, columnWidths);
     const look = { columnWidths, rowHeights, frozenRows, frozenColumns, print, isProtected: false };
-    return { name, mark: "", purpose, audience: "client", ...contents, ...look };
+    return { name, mark: "", purpose, audience, ...contents, ...look };
   }
 }

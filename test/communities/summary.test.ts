@@ -1,13 +1,14 @@
 /** The summary of many communities: its totals by hand, in other programs too, and in a file that Office accepts. */
 import type { CommunityFacts } from "../../src/communities/facts";
 import type { Outcome } from "../../src/communities/outcomes";
-import { summaryPlan } from "../../src/communities/summary/summary-plan";
+import { summaryPlan } from "../../src/workbook/summary/summary-plan";
 import { writeXlsx } from "../../src/hosts/xlsx/write-xlsx";
 import { describeWith } from "../engines/describe-with";
 import { differences } from "../engines/differences";
 import { recalculateInGnumeric, ssconvert } from "../engines/gnumeric";
 import { validator, verdictOn } from "../engines/verdict";
 import { recalculated } from "../engines/workbooks";
+import { least, lettersOf } from "../workbook/planned/printed-area";
 
 const known: CommunityFacts = {
   ...{ name: "A", tier: 2, schedule: "Accord de 2019", population: 62_000, granted: 287_000.5, secured: 200_000 },
@@ -31,18 +32,23 @@ const outcomes: readonly Outcome[] = [
   },
 ];
 const plan = summaryPlan(outcomes, "1.2.3");
+const sheetOf = (name: string) => plan.sheets.find((sheet) => sheet.name === name) ?? missing(name);
 const rowsOf = (name: string) => {
-  const cells = plan.sheets.find((sheet) => sheet.name === name)?.cells ?? [];
+  const { cells } = sheetOf(name);
   const rows = new Map<number, unknown[]>();
   for (const { row, value } of cells) rows.set(row, [...(rows.get(row) ?? []), value]);
   return [...rows.values()];
 };
 
+function missing(name: string): never {
+  throw new Error(`no sheet ${name}`);
+}
+
 test("the totals are those of what is known, and say how many communities lack something", () => {
   const totals = rowsOf("Synthèse");
   expect(totals).toEqual(
     expect.arrayContaining([
-      ["3 communautés, 1 refusée (feuille Communautés)"],
+      ["3 communautés, 1 refusée (feuille Refusées)"],
       ["PROVISOIRE : 1 communauté a des montants à saisir, qui ne sont dans aucun total."],
       [2, 2, 287_000.6, 400_000, -112_999.4, 0],
       [4, 1, 0, 0, 0, 3],
@@ -55,12 +61,43 @@ test("the totals are those of what is known, and say how many communities lack s
   );
 });
 
-test("what nobody knows is no zero in the list, and a refusal is on its row", () => {
-  const list = rowsOf("Communautés");
-  const figures = ["à saisir", "à saisir", 3, null, "à saisir", "B.xlsx", null];
-  expect(list).toContainEqual([4, "B", "non précisé", 4, 62_000, "Accord de 2019", ...figures]);
-  expect(list.at(-1)?.at(-1)).toBe("Commune reçue : « Xyzzy », inconnue.");
+test("what nobody knows is no zero in the lists", () => {
+  const figures = ["à saisir", "à saisir", 3, "B.xlsx"];
+  expect(rowsOf("Communautés")).toContainEqual([4, "B", "non précisé", 4, 62_000, "Accord de 2019", ...figures]);
+  expect(rowsOf("Encaissements").slice(-3)).toEqual([
+    ["=1+1", "Ain (01)", 100_000.25, 50_000],
+    ["A*", "Ain (01)", 100_000.25, 50_000],
+    ["B", "non précisé", null, "à saisir"],
+  ]);
   expect(rowsOf("À saisir").at(-1)).toEqual(["B", "Accès aux soins : à saisir."]);
+});
+
+test("a row that was refused says so, and leads to its sentence", () => {
+  const [line, name] = [5, "C"];
+  const row = [line, name, "Gard (30)", null, null, "refusée", null, null, null, null];
+  expect(rowsOf("Communautés").at(-1)).toEqual(row);
+  expect(rowsOf("Refusées").at(-1)).toEqual([line, name, null, "Commune reçue : « Xyzzy », inconnue."]);
+  const [refusal] = sheetOf("Refusées").cells.slice(-1);
+  const said = sheetOf("Communautés").cells.find(({ value }) => value === "refusée");
+  expect([said?.goTo, refusal?.row, refusal?.column]).toEqual(["'Refusées'!D5", 5, 4]);
+});
+
+test("its pages are printed in letters of eight points at least, whatever the years; what is looked up is not printed", () => {
+  const years = Array.from({ length: 17 }, (_, index) => [String(2019 + index), 450_000] as const);
+  const long = summaryPlan(
+    outcomes.map((one) =>
+      "facts" in one.result ? { ...one, result: { facts: { ...known, cash: Object.fromEntries(years) } } } : one,
+    ),
+    "1.2.3",
+  );
+  const [pages, aside] = [true, false].map((isPage) =>
+    long.sheets.filter(({ audience }) => (audience === "client") === isPage),
+  );
+  const cash = ["Encaissements 2019-2030", "Encaissements 2031-2035"];
+  expect(pages?.map(({ name }) => name)).toEqual(["Synthèse", "Refusées", "Communautés", ...cash]);
+  expect(aside?.map(({ name }) => name)).toEqual(["À savoir"]);
+  expect(long.sheets.filter((sheet) => lettersOf(sheet) < least).map(({ name }) => name)).toEqual([]);
+  expect(long.sheets.slice(1).map(({ print }) => print.repeatedRows)).toEqual(Array(5).fill("4:4"));
 });
 
 describeWith(validator)("the Open XML SDK validator", () => {

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { outcomesOf, rowsToJudge, type Judgment, type Outcome } from "../../communities/outcomes";
 import { readRow, type ReadRow } from "../../communities/read-row";
 import { reportOf } from "../../communities/report";
-import { summaryPlan } from "../../communities/summary/summary-plan";
+import { summaryPlan } from "../../workbook/summary/summary-plan";
 import { communitiesTexts as texts } from "../../texts/fr/communities";
 import { today } from "../../hosts/today";
 import { writeXlsx } from "../../hosts/xlsx/write-xlsx";

@@ -2,7 +2,7 @@
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import type { Outcome } from "../../communities/outcomes";
-import { summaryPlan } from "../../communities/summary/summary-plan";
+import { summaryPlan } from "../../workbook/summary/summary-plan";
 import { communitiesTexts as texts } from "../../texts/fr/communities";
 import { today } from "../../hosts/today";
 import { writeXlsx } from "../../hosts/xlsx/write-xlsx";

@@ -6,11 +6,17 @@ export const communitySummaryTexts = {
   totals: "Synthèse",
   totalsPurpose: "Ce que font ensemble les communautés : par taille, par département, par année.",
   list: "Communautés",
-  listPurpose: "Une ligne par communauté : ses chiffres, son classeur, ce qui l'a fait refuser.",
-  listHelp:
-    "Montants connus d'une année de contrat aux taux de 100 %, puis encaissements aux taux saisis ; « à saisir » n'est pas zéro.",
+  listPurpose: "Une ligne par communauté : ses chiffres d'une année de contrat, son classeur.",
+  listHelp: "Montants connus d'une année de contrat aux taux de 100 % ; « à saisir » n'est pas zéro.",
+  isRefused: "refusée",
+  refused: "Refusées",
+  refusedPurpose: "Ce qui n'a pu être lu ou fait, et pourquoi : rien n'en est compté.",
+  /** @param isOneOfSeveral whether all the years stand on more than one sheet */
+  cashSheet: (years: readonly string[], isOneOfSeveral: boolean) =>
+    isOneOfSeveral ? `Encaissements ${years[0]}-${years.at(-1)}` : "Encaissements",
+  cashHelp: "Ce qui arrive à la banque chaque année, aux taux saisis, montants connus ; « à saisir » n'est pas zéro.",
   counted: (known: number, refused: number) =>
-    `${number(known)} ${known === 1 ? "communauté" : "communautés"}${refused === 0 ? "" : `, ${number(refused)} ${refused === 1 ? "refusée" : "refusées"} (feuille Communautés)`}`,
+    `${number(known)} ${known === 1 ? "communauté" : "communautés"}${refused === 0 ? "" : `, ${number(refused)} ${refused === 1 ? "refusée" : "refusées"} (feuille Refusées)`}`,
   provisional: (unknown: number) =>
     `PROVISOIRE : ${number(unknown)} ${unknown === 1 ? "communauté a" : "communautés ont"} des montants à saisir, qui ne sont dans aucun total.`,
   byTier: "Par taille",
@@ -44,7 +50,6 @@ export const communitySummaryTexts = {
     secured: "Garanti (connu)",
     unknown: "Montants à saisir",
   },
-  cashOf: (year: string) => `Encaissé ${year}`,
   workbook: "Classeur",
   problem: "Refus",
   noDepartment: "non précisé",

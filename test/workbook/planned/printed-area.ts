@@ -1,17 +1,36 @@
 /** How large what is printed of a sheet is, in points. */
 import type { SheetPlan } from "../../../src/workbook/plan";
 
+const inch = 72;
+/** A4 less the margins of the file, in points. */
+const paper = {
+  portrait: { width: 595 - inch, height: 842 - 1.35 * inch },
+  landscape: { width: 842 - inch, height: 595 - 1.35 * inch },
+} as const;
+/** Of the ordinary letters. */
+const usual = 11;
+/** Smaller ones are hard to read. */
+export const least = 8;
+
+/** The size at which its ordinary letters are printed: a page is shrunk to the paper, never enlarged. */
+export function lettersOf(sheet: SheetPlan): number {
+  const { width, height } = paper[sheet.print.orientation];
+  const across = width / columnsOfArea(sheet);
+  const down = ((sheet.print.pagesTall ?? Infinity) * height) / rowsOfArea(sheet);
+  return usual * Math.min(1, across, down);
+}
+
 const ordinaryRow = 15;
 /** Of a column as wide as so many digits, in the font of the file: seven dots a digit, and five. */
 const widthOf = (digits: number) => (digits * 7 + 5) * 0.75;
 
 /** From column A to the last that holds anything. */
-export function columnsOfArea({ cells, charts, columnWidths }: SheetPlan): number {
+function columnsOfArea({ cells, charts, columnWidths }: SheetPlan): number {
   const last = Math.max(...cells.map(({ column }) => column), ...charts.map(({ to }) => to.column));
   return columnWidths.slice(0, last).reduce((sum, digits) => sum + widthOf(digits), 0);
 }
 
-export function rowsOfArea({ cells, charts, rowHeights, print }: SheetPlan): number {
+function rowsOfArea({ cells, charts, rowHeights, print }: SheetPlan): number {
   const last = print.lastRow ?? Math.max(...cells.map(({ row }) => row), ...charts.map(({ to }) => to.row));
   return Array.from({ length: last }, (_, index) => rowHeights.get(index + 1) ?? ordinaryRow).reduce(
     (a, b) => a + b,

@@ -19,6 +19,8 @@ export interface PlanWords {
   };
   /** Opens what reads an accountant's file. */
   readonly ledger: string;
+  /** Opens what sets other cases beside this one. */
+  readonly comparison: string;
   /** Opens what closes a contract year. */
   readonly closing: string;
   /** Pages that nothing dates would be missing. */

@@ -3,6 +3,7 @@ import type { Page } from "playwright-core";
 import { fecOf, yearOfEntries } from "../budget/ledger/fec";
 import { isWhole } from "../share";
 import { violationsOf } from "./chromium";
+import { chooseOther, openComparison } from "./pane-comparison";
 import { openClosing } from "./pane-closing";
 import { build, chooseSchedule, fillAllMissions, focused, workbook, type Open } from "./pane-page";
 import { chooseAccounts, openLedger } from "./pane-ledger";
@@ -55,6 +56,10 @@ const states: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await openPlan(page);
     await page.getByLabel("Charges à ajouter").fill("Mission\tMontant\nPrévention\t12");
     await page.getByText("il manque la colonne « Premier mois »").waitFor();
+  },
+  "on other cases": async (page) => {
+    await openComparison(page);
+    await chooseOther(page);
   },
   "on its accounts": async (page) => {
     await openLedger(page);

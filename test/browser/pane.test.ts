@@ -7,6 +7,7 @@ import { describeInChromium } from "./describe-in-chromium";
 import { describeAccess } from "./pane-access";
 import { describeBuild } from "./pane-build";
 import { describeClosing } from "./pane-closing";
+import { describeComparison } from "./pane-comparison";
 import { describeForm } from "./pane-form";
 import { describeLedger } from "./pane-ledger";
 import { opener } from "./pane-page";
@@ -38,6 +39,7 @@ describeInChromium("the pane in Chromium", () => {
   describe("the budget beside the grant", () => describePlan(open));
   describe("the accountant's file", () => describeLedger(open));
   describe("a contract year that is closed", () => describeClosing(open));
+  describe("other cases beside it", () => describeComparison(open));
   describe("its two buttons", () => describeBuild(open));
   describe("its functions and tools", () => describeTools(open));
   describe("to everybody:", () => describeAccess(open));

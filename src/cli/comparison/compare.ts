@@ -1,10 +1,9 @@
 /** `--compare A.json --compare B.json`: two to four cases side by side, in the terminal, in `--json` or as a workbook. */
 import { basename, extname } from "node:path";
-import { readWholeCase, type WholeCase } from "../../budget/read-whole-case";
+import { readWholeCase } from "../../budget/read-whole-case";
 import { wholeComparisonOf, type PlannedVariant, type WholeComparison } from "../../budget/comparison/whole-comparison";
-import { budgetIfDated } from "../../budget/whole-answer";
+import { plannedVariantOf } from "../../budget/comparison/planned-variant";
 import { fewestVariants, mostVariants } from "../../funding/comparison/comparison";
-import { variantOf } from "../../funding/comparison/variant";
 import { today } from "../../hosts/today";
 import { writeXlsx } from "../../hosts/xlsx/write-xlsx";
 import { cliTexts } from "../../texts/fr/cli";
@@ -56,16 +55,11 @@ function nameOf(path: string): string {
 /** A case, or a workbook made here. */
 async function variantIn(path: string): Promise<PlannedVariant> {
   if (extname(path).toLowerCase() !== ".xlsx") {
-    return plannedVariant(path, readWholeCase(await withCommunes(await readCaseFile(path)), today()));
+    return plannedVariantOf(nameOf(path), readWholeCase(await withCommunes(await readCaseFile(path)), today()));
   }
   const opened = await caseOfOpened(path, {}, today());
   const json = await withCommunes(opened.json);
-  return opened.inCells(() => plannedVariant(path, readWholeCase(json, today())));
-}
-
-function plannedVariant(path: string, { choices, planned }: WholeCase): PlannedVariant {
-  const variant = variantOf(nameOf(path), choices);
-  return { variant, budget: budgetIfDated(variant.funding, planned) };
+  return opened.inCells(() => plannedVariantOf(nameOf(path), readWholeCase(json, today())));
 }
 
 function said(comparison: WholeComparison): readonly string[] {

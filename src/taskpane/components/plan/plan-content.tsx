@@ -31,7 +31,23 @@ export function PlanContent(props: PlanProps) {
           </fieldset>
         </>
       )}
+      <ComparisonFold {...props} />
     </>
+  );
+}
+
+/** Of the grant too: with or without a budget beside it. */
+function ComparisonFold({ words, ...budgetForm }: PlanProps) {
+  return (
+    <FoldOnDemand
+      summary={words.comparison}
+      budgetForm={budgetForm}
+      load={(language) =>
+        import(/* webpackChunkName: "comparison" */ "../comparison/comparison-parts").then(({ comparisonParts }) =>
+          comparisonParts(language),
+        )
+      }
+    />
   );
 }
 

@@ -34,6 +34,7 @@ export const planWords: PlanWords = {
         : `${charges} charges were read: they will be added to the sheet Charges.`,
   },
   ledger: "Read the actuals in the accounts (FEC, journal, trial balance)",
+  comparison: "Compare with other cases",
   closing: "Close a contract year, as it was notified",
   undated: "Without a date of signing, the workbook has no page Budget nor Trésorerie.",
 };

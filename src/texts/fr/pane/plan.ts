@@ -37,6 +37,7 @@ export const planWords: PlanWords = spaced({
         : `${charges} charges lues : elles s'ajouteront à la feuille Charges.`,
   },
   ledger: "Lire le réalisé dans la comptabilité (FEC, journal, balance)",
+  comparison: "Comparer avec d'autres cas",
   closing: "Clore une année de contrat, telle que notifiée",
   undated: "Sans date de signature, le classeur n'a ni page Budget ni Trésorerie.",
 });

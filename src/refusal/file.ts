@@ -22,6 +22,8 @@ export interface FileFacts {
   /** A few bytes that unfold into far too many. */
   tooMuchInside: object;
   notOurs: object;
+  /** An accountant's entries, which have a field of their own. */
+  ledgerFile: object;
 }
 
 export type FileProblem = ProblemOf<FileFacts>;

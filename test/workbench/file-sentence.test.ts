@@ -26,6 +26,7 @@ const problems: readonly (readonly [FileProblem, fr: RegExp, en: RegExp])[] = [
   [{ kind: "daysFrom1904" }, /depuis 1904.*Options avancées/, /from 1904.*Advanced/],
   [{ kind: "damaged" }, /abîmé/, /damaged/],
   [{ kind: "tooMuchInside" }, /une fois décompressé/, /Once unpacked/],
+  [{ kind: "ledgerFile" }, /est une comptabilité.*« Fichier du comptable »/, /accountant's entries.*accountant's file/],
   [{ kind: "notOurs" }, /ne contient pas de budget/, /holds no budget/],
 ];
 

@@ -6,6 +6,8 @@ import { openFile } from "../../src/workbench/opening/open-file";
 import { describeInLibreOffice, patience, resave } from "../engines/libreoffice";
 import { drawnCases } from "../engines/drawn-cases";
 import { examples } from "../examples";
+import { isLedger } from "../../src/workbench/opening/is-ledger";
+import { fecOf, yearOfEntries } from "../budget/ledger/fec";
 import { share } from "../share";
 import { bytesOf, changedPart, fileWith, fullCase } from "./budget-file";
 
@@ -37,6 +39,27 @@ test("a table of communities is told from a workbook of somebody else", async ()
   expect(await openFile(await fileOf(["Nom", "Date de signature", "TAILLE"], ["CPTS du Val", "", 2]))).toBeNull();
   const other = await fileOf(["Nom", "Montant"], ["population", 12]);
   await expect(openFile(other)).rejects.toMatchObject({ problem: { kind: "notOurs" } });
+});
+
+const fec = fecOf(yearOfEntries(1));
+
+test.each([
+  ["a FEC", new File([fec], "123456789FEC20261231.txt")],
+  ["a FEC called a table", new File([fec], "FEC.csv")],
+  ["a FEC in ISO-8859-15", new File([Buffer.from(fec, "latin1")], "FEC.txt")],
+  ["a journal", new File(["Date;Compte;Libellé;Débit;Crédit\n01/01/2026;6132;Loyer;500;"], "journal.csv")],
+  ["a trial balance in ISO-8859-15", new File([Buffer.from("N° de compte;Débit;Crédit\n6132;5;", "latin1")], "b.tsv")],
+])("%s is told from a workbook and from a table of communities", async (_, file) => {
+  expect(await isLedger(file)).toBe(true);
+  await expect(openFile(file)).rejects.toMatchObject({ problem: { kind: "ledgerFile" } });
+});
+
+test.each([
+  ["a table of communities", new File(["nom;taille;barème\nCPTS du Val;2;AV2"], "communautés.csv")],
+  ["a text", new File(["Compte rendu de la réunion : montant à revoir"], "notes.txt")],
+  ["nothing", new File([], "vide.csv")],
+])("%s is no accountant's file", async (_, file) => {
+  expect(await isLedger(file)).toBe(false);
 });
 
 test("a name that looks like an escaped letter is read as it was typed", async () => {

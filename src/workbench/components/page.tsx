@@ -2,6 +2,7 @@ import { useRef, useState } from "preact/hooks";
 import { useKeeper, useKeptGrid } from "../keep/use-keeper";
 import { usePage } from "../page-context";
 import { useDesk } from "../use-desk";
+import { isLedger } from "../opening/is-ledger";
 import { useDroppedFile } from "../use-dropped-file";
 import { gridIn, useGrid } from "../use-grid";
 import { useOffline } from "../use-offline";
@@ -38,14 +39,23 @@ export function Page() {
   useKeptGrid(keeping.keeper, grid, desk.isBlank);
   const isTaken = keeping.taken !== null;
   const fold = usePaneFold();
-  const take = (file: File) => (isTable(file) ? showTable(file) : desk.open(file));
-  const isOver = useDroppedFile(take);
+  const take = async (file: File) => {
+    if (isTable(file) && !(await isLedger(file))) showTable(file);
+    else desk.open(file);
+  };
+  const isOver = useDroppedFile((file) => void take(file));
   useRegionKeys();
   usePrintKey(desk.print);
   return (
     <>
       <SkipLinks onPane={fold.open} />
-      <TopBar desk={desk} isReady={grid !== null && !isTaken} fold={fold} keeper={keeping.keeper} onFile={take} />
+      <TopBar
+        desk={desk}
+        isReady={grid !== null && !isTaken}
+        fold={fold}
+        keeper={keeping.keeper}
+        onFile={(file) => void take(file)}
+      />
       <div class="desk">
         <main class="sheet-side">
           <Answers desk={desk} stage={stage} />

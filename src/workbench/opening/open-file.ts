@@ -8,6 +8,7 @@ import { openXlsx } from "../../hosts/xlsx/open-xlsx";
 import { readXlsx } from "../../hosts/xlsx/read-xlsx";
 import { today } from "../../hosts/today";
 import { planOf } from "../../taskpane/workbook/workbook";
+import { isLedger } from "./is-ledger";
 import type { OwnWork } from "../../workbook/own/own-work";
 import type { WorkbookPlan } from "../../workbook/plan";
 import { inCells } from "../../workbook/in-cells";
@@ -25,6 +26,7 @@ export interface OpenedFile {
  * @throws Refused
  */
 export async function openFile(file: File): Promise<OpenedFile | null> {
+  if (await isLedger(file)) refuse({ kind: "ledgerFile" });
   refuseTooBig(file.size);
   const bytes = new Uint8Array(await file.arrayBuffer());
   const workbook = readXlsx(bytes);

@@ -6,6 +6,7 @@ import { fileURLToPath } from "node:url";
 import type { Row } from "./table";
 
 const counts = [10, 100, 1000, 2000];
+const compared = 100;
 const leastRatio = 1.7;
 const command = fileURLToPath(new URL("../../src/cli/communities.ts", import.meta.url));
 
@@ -20,20 +21,27 @@ interface Cost {
   readonly memory: number;
 }
 
-/** `communities` over ever longer tables, on one thread and on two: the time each takes, and what the second is worth. */
+/**
+ * `communities` over ever longer tables, on one thread and on two: the time each takes, and what the second is worth. What
+ * a community takes, of the processor and of memory, must not grow with the table: it is set against that of a hundred.
+ */
 export function benchCommunities(): Row[] {
-  return counts.map((count) => {
+  const costs = counts.map((count) => {
     const [one, two] = [1, 2].map((jobs) => costOf(count, jobs)) as [Cost, Cost];
-    return {
-      communautés: String(count),
-      "un fil (s)": one.seconds.toFixed(1),
-      "deux fils (s)": two.seconds.toFixed(1),
-      "ms par communauté": ((two.seconds / count) * 1000).toFixed(0),
-      "ms de processeur": ((one.processor / count) * 1000).toFixed(0),
-      "mémoire à deux fils (Mo)": two.memory.toFixed(0),
-      [`rapport (au moins ${leastRatio} sur deux processeurs)`]: `${(one.seconds / two.seconds).toFixed(2)} sur ${availableParallelism()}`,
-    };
+    return { count, one, two };
   });
+  const hundred = costs.find(({ count }) => count === compared);
+  return costs.map(({ count, one, two }) => ({
+    communautés: String(count),
+    "un fil (s)": one.seconds.toFixed(1),
+    "deux fils (s)": two.seconds.toFixed(1),
+    [`rapport (au moins ${leastRatio} sur deux processeurs)`]: `${(one.seconds / two.seconds).toFixed(2)} sur ${availableParallelism()}`,
+    "ms par communauté": ((two.seconds / count) * 1000).toFixed(0),
+    "ms de processeur": ((two.processor / count) * 1000).toFixed(0),
+    [`fois celles de ${compared}`]: (two.processor / count / ((hundred?.two.processor ?? NaN) / compared)).toFixed(2),
+    "mémoire à deux fils (Mo)": two.memory.toFixed(0),
+    [`fois celle de ${compared}`]: (two.memory / (hundred?.two.memory ?? NaN)).toFixed(2),
+  }));
 }
 
 function costOf(count: number, jobs: number): Cost {

@@ -39,9 +39,11 @@ export class SheetDraft {
   /** Writes a row from column A; undefined leaves a cell alone. Returns its row number. */
   add(contents: readonly (Content | undefined)[], height?: number): number {
     this.lastRow += 1;
-    contents.forEach((content, index) => {
-      if (content) this.fill(this.lastRow, index + 1, content, this.lastRow <= this.lastPut);
-    });
+    const isShared = this.lastRow <= this.lastPut;
+    for (let index = 0; index < contents.length; index += 1) {
+      const content = contents[index];
+      if (content) this.fill(this.lastRow, index + 1, content, isShared);
+    }
     if (height !== undefined) this.rowHeights.set(this.lastRow, height);
     return this.lastRow;
   }

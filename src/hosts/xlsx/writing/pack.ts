@@ -1,5 +1,6 @@
-import { deflateSync, strToU8 } from "fflate";
+import { deflateSync } from "fflate";
 import { crcOf } from "../package/crc";
+import { utf8 } from "./utf8";
 import { zipOf, type Deflated } from "./zip";
 
 /** How the text of a part is compressed. */
@@ -10,7 +11,7 @@ const level = 4;
 
 /** The same code in a browser and in Node: so are the bytes the same. */
 function deflate(text: string): Deflated {
-  const bytes = strToU8(text);
+  const bytes = utf8(text);
   return { bytes: deflateSync(bytes, { level }), size: bytes.length, crc: crcOf(bytes) };
 }
 

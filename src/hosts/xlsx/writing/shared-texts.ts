@@ -6,11 +6,17 @@ import { element, xmlDocument, xmlText } from "./xml";
 /** The texts of all the sheets, each written once. */
 export class SharedTexts {
   private readonly texts = new Distinct();
+  /** Of what the cells hold: most texts come again and again. */
+  private readonly ranks = new Map<string, number>();
   private uses = 0;
 
   rankOf(text: string): number {
     this.uses += 1;
-    return this.texts.rankOf(sheetText(text));
+    const known = this.ranks.get(text);
+    if (known !== undefined) return known;
+    const rank = this.texts.rankOf(sheetText(text));
+    this.ranks.set(text, rank);
+    return rank;
   }
 
   toXml(): string {

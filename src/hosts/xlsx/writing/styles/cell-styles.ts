@@ -23,10 +23,11 @@ export class CellStyles {
   /** Asked for each of thousands of cells: no text is made to find what is known. */
   rankOf(cell: CellPlan): number {
     const ranks = this.ranks[cell.goTo === undefined ? "cells" : "links"];
-    const ofRole = ranks.get(cell.role) ?? new Map<Format, number>();
-    ranks.set(cell.role, ofRole);
-    const rank = ofRole.get(cell.format) ?? this.looks.rankOf(this.toXml(cell));
-    ofRole.set(cell.format, rank);
+    const ofRole = ranks.get(cell.role);
+    const known = ofRole?.get(cell.format);
+    if (known !== undefined) return known;
+    const rank = this.looks.rankOf(this.toXml(cell));
+    ranks.set(cell.role, new Map([...(ofRole ?? []), [cell.format, rank]]));
     return rank;
   }
 

@@ -90,6 +90,8 @@ interface CellWords {
   readonly frozen: (address: string, formula: string) => string;
   /** Opens the card of the figure that a cell shows. */
   readonly figure: (address: string) => string;
+  /** Opens that of a line of the contract, from any of its amounts. */
+  readonly line: (address: string, name: string) => string;
 }
 
 interface WelcomeWords {

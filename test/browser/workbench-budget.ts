@@ -3,6 +3,7 @@ import { readFile } from "node:fs/promises";
 import type { Page } from "playwright-core";
 import { dayOf } from "../../src/agreement/day";
 import { numberFormats } from "../../src/workbook/styles";
+import { violationsOf } from "./chromium";
 import { choose, nameBox, settled } from "./in-the-grid";
 import { readValues } from "../engines/read-values";
 import {
@@ -10,6 +11,7 @@ import {
   download,
   goToSheet,
   patternIn,
+  rowOf,
   showExample,
   showSmallest,
   type,
@@ -69,6 +71,22 @@ export function describeBudget(open: OpenWorkbench): void {
       const chosen = () => nameBox(page).inputValue();
       // The first of the rows that Synthèse keeps for its bars, or the next one.
       expect(await settled(page, chosen, (cell) => cell !== "A1")).toMatch(/^A3[01]$/);
+      expect(complaints).toEqual([]);
+    });
+
+    test("an amount of our sheets opens to what its line is made of, and a title to nothing", async () => {
+      const { page, complaints } = await contract();
+      await goToSheet(page, "Financement");
+      const address = await rowOf(page, "Financement", "Accès aux soins");
+      await choose(page, `B${address}`);
+      await page.locator(".cell-line summary").getByText(`B${address}, Accès aux soins : d'où viennent`).click();
+      const card = page.locator(".cell-line table");
+      for (const row of ["Part variable à 100 % 17 500 €", "Taille 2", "Barème Accord de 2019"])
+        await card.getByRole("row", { name: row, exact: true }).waitFor();
+      expect(await violationsOf(page, [[".grid-place"], ["body > :not(#page)"]])).toEqual([]);
+      await choose(page, "A1");
+      await page.locator(".cell-line").getByText("Tapez =CPTS. dans une cellule").waitFor();
+      await goToSheet(page, "Synthèse");
       expect(complaints).toEqual([]);
     });
 

@@ -112,6 +112,12 @@ export async function valueBeside(page: Page, sheet: string, label: string, awai
   return settled(page, look, (value) => value === awaited);
 }
 
+/** The row of a label of the first column. */
+export async function rowOf(page: Page, sheet: string, label: string): Promise<string> {
+  const find = async () => besideLabel(await cellsOf(page, sheet), label).slice(1);
+  return settled(page, find, (row) => row !== "");
+}
+
 /** How the number of a cell shows, as the browser keeps it; null: as any number. */
 export async function patternIn(page: Page, sheet: string, address: string): Promise<string | null> {
   const id = await page.evaluate("sessionStorage.getItem('cpts-work')");

@@ -33,6 +33,19 @@ test("cells are not looked at for a hatching that is never drawn", () => {
   expect(strategies).toEqual([0, 1]);
 });
 
+test("a text runs over the next cell as soon as its own margins push its end out of its cell", () => {
+  const [measure = ""] = /const padding = [^]*?contentSize = \{[^]*?\};/.exec(mended("engine-render")) ?? [];
+  const script = `
+    const DEFAULT_PADDING_DATA = { t: 0, b: 2, l: 2, r: 2 };
+    const textSize = { width: 289, fontBoundingBoxDescent: 4, fontBoundingBoxAscent: 11 };
+    [{ style: { pd: { l: 11 } } }, { style: {} }, {}].map((docsConfig) => {
+      let contentSize;
+      ${measure}
+      return contentSize.width;
+    }).join();`;
+  expect(runInNewContext(script, {})).toBe("302,293,293");
+});
+
 test("another version of Univer, which would draw otherwise, is refused", () => {
   expect(() => drawing("draw(ctx) {}")).toThrow("no longer draws so");
 });

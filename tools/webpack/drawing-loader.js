@@ -1,9 +1,12 @@
 /**
- * What Univer does for each cell each time that it draws a sheet, and need not.
+ * What Univer does for each cell each time that it draws a sheet, and need not, or does amiss.
  *
  * It asks of each text whether it is a number in its own dress ("12/03/2026", "20 %"), to put a mark on it: here it
  * remembers those that are not. And it looks twice more at each cell for the hatching of what is protected, be there no
  * hatching at all, as here.
+ *
+ * And it measures whether a text runs over the next cell without the margins of its own: the end of one that fits but for
+ * these was cut. Here they count.
  * @param {string} source
  * @returns {string}
  * @throws Error when Univer does not draw so
@@ -41,5 +44,17 @@ const parseDressedNumber = (value) => {`,
 		if (!worksheet || this._shadowStrategy === "none") return;
 		ctx.save();
 		if (!this._pattern)`,
+  },
+  // Of @univerjs/engine-render.
+  {
+    text: `contentSize = {
+					width: textSize.width,
+					height: textSize.fontBoundingBoxDescent + textSize.fontBoundingBoxAscent
+				};`,
+    mended: `const padding = { ...DEFAULT_PADDING_DATA, ...docsConfig.style?.pd };
+				contentSize = {
+					width: textSize.width + padding.l + padding.r,
+					height: textSize.fontBoundingBoxDescent + textSize.fontBoundingBoxAscent
+				};`,
   },
 ];

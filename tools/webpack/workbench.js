@@ -39,7 +39,7 @@ const waitsOfUniver = {
 };
 
 const drawingOfUniver = {
-  test: /[\\/]@univerjs[\\/](core|sheets-ui)[\\/]lib[\\/]es[\\/]index\.js$/,
+  test: /[\\/]@univerjs[\\/](core|sheets-ui|engine-render)[\\/]lib[\\/]es[\\/]index\.js$/,
   use: path.join(import.meta.dirname, "drawing-loader.js"),
 };
 

@@ -1,6 +1,7 @@
 /** The cell that a person has chosen, and what there is to say of it. */
-import type { FRange } from "@univerjs/preset-sheets-core";
+import type { FRange, FWorksheet } from "@univerjs/preset-sheets-core";
 import type { CellValue } from "../../workbook/plan";
+import { isSheetMark } from "../our-names";
 import { toCellValue } from "./cell-values";
 import { onChange, type Stop } from "./changes";
 import type { CellPlace } from "./functions/refusals";
@@ -38,7 +39,15 @@ function chosenCell(session: Session): ChosenCell {
     prompt: promptOf(range),
     frozenFormula: frozenFormulaIn(session, range),
     asked: range.getFormula() === "" ? null : session.explained.at(placeOf(range), value),
+    beside: typeof value === "number" && range.getNumberFormat().includes("€") ? textsBeside(sheet, range) : [],
   };
+}
+
+/** What names the amounts of a row of a sheet of ours; nothing on a sheet of a person's own. */
+function textsBeside(sheet: FWorksheet, range: FRange): readonly string[] {
+  if (!isSheetMark(sheet.getSheetId())) return [];
+  const row = sheet.getRange(range.getRow(), 0, 1, sheet.getLastColumn() + 1).getRawValues();
+  return row.flat().filter((value) => typeof value === "string");
 }
 
 /** What was refused there says nothing of another error that the cell shows now. */

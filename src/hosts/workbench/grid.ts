@@ -59,6 +59,8 @@ export interface ChosenCell {
   readonly frozenFormula: string | null;
   /** Of a function that has more to say of its answer: what it was asked; null where the cell shows something else. */
   readonly asked: Asked | null;
+  /** Of an amount on a sheet of ours: the texts of its row, some of which name it. */
+  readonly beside: readonly string[];
 }
 
 export interface Asked {

@@ -65,6 +65,7 @@ export const workbenchWords: WorkbenchWords = {
     error: (address, code) => `${address} shows ${code}:`,
     frozen: (address, formula) => `${address} is frozen; its formula was ${formula}`,
     figure: (address) => `Where the amount of ${address} comes from`,
+    line: (address, name) => `${address}, ${name}: where the amounts of a year come from`,
   },
   done: {
     working: "Preparing…",

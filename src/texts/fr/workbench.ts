@@ -68,6 +68,7 @@ export const workbenchWords: WorkbenchWords = spaced({
     error: (address, code) => `${address} affiche ${code} :`,
     frozen: (address, formula) => `${address} est figée ; sa formule était ${formula}`,
     figure: (address) => `D'où vient le montant de ${address}`,
+    line: (address, name) => `${address}, ${name} : d'où viennent les montants d'une année`,
   },
   done: {
     working: "Préparation…",

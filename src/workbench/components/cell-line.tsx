@@ -1,8 +1,10 @@
 import { useEffect, useState } from "preact/hooks";
 import type { ChosenCell, Grid } from "../../hosts/workbench/grid";
 import { Sign } from "../../taskpane/components/sign";
+import { lineIn } from "../line-in";
 import { usePage } from "../page-context";
 import { CellFigure } from "./cell-figure";
+import { LineFigure } from "./line-figure";
 
 /** What there is to say of the chosen cell; else what one can do there. */
 export function CellLine({ grid }: { grid: Grid | null }) {
@@ -11,14 +13,16 @@ export function CellLine({ grid }: { grid: Grid | null }) {
   useEffect(() => grid?.onCell(setChosen), [grid]);
   return (
     <div class="cell-line" aria-live="polite">
-      {grid === null || chosen === null ? <p class="quiet">{cell.hint}</p> : <CellWords {...chosen} />}
+      {grid === null || chosen === null ? <p class="quiet">{cell.hint}</p> : <CellWords chosen={chosen} grid={grid} />}
     </div>
   );
 }
 
 /** The sentence of its error, else the formula that was frozen there, what its figure is made of, or what may be typed there. */
-function CellWords({ address, error, frozenFormula, prompt, asked }: ChosenCell) {
+function CellWords({ chosen, grid }: { readonly chosen: ChosenCell; readonly grid: Grid }) {
+  const { address, error, frozenFormula, prompt, asked, beside } = chosen;
   const { cell } = usePage().words;
+  const line = lineIn(beside);
   if (error !== null) {
     return (
       <p class="problem">
@@ -31,6 +35,7 @@ function CellWords({ address, error, frozenFormula, prompt, asked }: ChosenCell)
   }
   if (frozenFormula !== null) return <p class="help">{cell.frozen(address, frozenFormula)}</p>;
   if (asked !== null) return <CellFigure address={address} asked={asked} />;
+  if (line !== null) return <LineFigure host={grid.host} line={line} chosen={chosen} />;
   if (prompt === null) return <p class="quiet">{cell.hint}</p>;
   return (
     <p class="help">

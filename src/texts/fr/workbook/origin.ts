@@ -9,7 +9,7 @@ export const originTexts = {
   typed: "saisi",
   notified: "notifié, année close",
   noSchedule: "votre saisie",
-  ofContract: "montant de votre contrat",
+  ofContract: "montant du contrat",
   said: (schedule: string, facts: readonly string[], documents: readonly number[]) =>
     noBreak(`${[schedule, ...facts].join(", ")}${documents.length === 0 ? "" : ` (${documents.join(", ")})`}`),
   help: "Source et confiance, à la création du classeur : le barème de la ligne, combien de sources disent ses montants (✓ : une somme le confirme), et le numéro des documents, listés dans Hypothèses et sources.",

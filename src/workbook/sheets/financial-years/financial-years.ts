@@ -40,7 +40,7 @@ export function financialYearsSheet(
   draft.skip();
   addContractYears(draft, shown, refs);
   const sheet = draft.finish({
-    columnWidths: [26, 24, 13, 13, 13, 13, 13, 13, 13, 13, 13, 12, 12],
+    columnWidths: [28, 26, 13, 13, 13, 13, 13, 12, 12, 12, 12, 12, 12],
     frozenRows: 3,
     frozenColumns: 1,
     // The detail below is for whoever checks on the screen.

@@ -26,7 +26,7 @@ export function fundingSheet(
   addScenarios(table);
   addChart(draft, contract, { years: heads, ...parts });
   return draft.finish({
-    columnWidths: [31, 13, 13, 13, 13, 13, 15, 8, 8, 15, 36],
+    columnWidths: [31, 13, 13, 13, 13, 13, 15, 8, 8, 15, 50],
     frozenRows: 0,
     frozenColumns: 1,
     print: { orientation: "landscape", pagesTall: 1 },

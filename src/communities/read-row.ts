@@ -1,11 +1,10 @@
 /** Each row as a case, before anything is written. */
 import type { Day } from "../agreement/day";
-import { mainDepartmentIn } from "../territory/main-department";
-import { loadGazetteer } from "../territory/load-gazetteer";
 import { refuse } from "../refusal/refused";
 import { withCommunes } from "../library/with-communes";
 import { caseOfRow } from "./case-of-row";
 import type { CommunityRow } from "./community-row";
+import { departmentOfCase } from "./department-of-case";
 import { refusedRow, type RefusedRow } from "./refused-row";
 
 /** A row that became a case, or why it did not. */
@@ -25,10 +24,7 @@ export async function readRow(row: CommunityRow, readCaseOf: ReadCaseOf, today: 
   const said = { line, name: cells.get("name") ?? "", file: cells.get("file") ?? "" };
   try {
     const json = await withCommunes(await caseIn(row, readCaseOf, today));
-    const communes: unknown = Reflect.get(Object(json) as object, "communes");
-    const list: unknown = Reflect.get(Object(communes) as object, "list");
-    const department =
-      cells.get("department") ?? (typeof list === "string" ? mainDepartmentIn(list, await loadGazetteer()) : "");
+    const department = cells.get("department") ?? (await departmentOfCase(json));
     return { ...said, department, read: { json } };
   } catch (error) {
     const refused = refusedRow(error);

@@ -3,7 +3,10 @@ import type { Outcome } from "./outcomes";
 
 /** A table as Excel opens it in France: semicolons, and the mark of UTF-8. */
 export function reportOf(outcomes: readonly Outcome[]): Uint8Array {
-  const rows = outcomes.map((one) => [String(one.line), one.name, one.department, ...told(one)]);
+  return tableOf(outcomes.map((one) => [String(one.line), one.name, one.department, ...told(one)]));
+}
+
+export function tableOf(rows: readonly (readonly string[])[]): Uint8Array {
   const table = [texts.reportHead, ...rows].map((row) => row.map(quoted).join(";")).join("\r\n");
   return new TextEncoder().encode(`\uFEFF${table}\r\n`);
 }

@@ -1,6 +1,6 @@
 /** `npm run -s communities`: a workbook a row, a summary and a report, or nothing at all. */
 import { spawn, spawnSync } from "node:child_process";
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync, readdirSync, rmSync } from "node:fs";
 import { hostname } from "node:os";
 import { openXlsx } from "../../src/hosts/xlsx/open-xlsx";
 import { pathOf, plainSpaces, runCli, spawnCli } from "../cli/run-cli";
@@ -62,7 +62,10 @@ test("a table with a bad row writes nothing, or the others when one says so; the
     0,
     expect.stringContaining("2 classeurs lus, 0 refusé"),
   ]);
-  expect(sheetOf("s.xlsx", "Synthèse")).toEqual(expect.arrayContaining([[3, 1, 320_000, 232_500, 87_500, 0]]));
+  const gexAlone = [1, 320_000, 232_500, 87_500, 0];
+  expect(sheetOf("s.xlsx", "Synthèse")).toEqual(expect.arrayContaining([[3, ...gexAlone]]));
+  // Its communes, which the workbook keeps, say where it is.
+  expect(sheetOf("s.xlsx", "Synthèse")).toEqual(expect.arrayContaining([["Ain (01)", ...gexAlone]]));
 }, 120_000);
 
 test("a run that was stopped goes on from what it noted, and not from another table", async () => {
@@ -117,6 +120,25 @@ test("the parts of a table make all of it, each once", async () => {
   const reports = ["1 sur 2", "2 sur 2"].map((part) => folder.read(`d/report ${part}.csv`).toString());
   const made = reports.flatMap((report) => [...report.matchAll(/fait;(\w)\.xlsx/g)].map(([, name]) => name));
   expect(made).toEqual(["A", "C", "E", "B", "D"]);
+
+  // Once in one folder, their workbooks have one summary and one report, in the order of the table.
+  const open = () => runCli("communities", ["--open", folder.at("d"), ...here]);
+  expect(plainSpaces((await open()).stdout)).toContain("Rapports réunis, 5 lignes : ");
+  const whole = folder.read("d/report.csv").toString().split("\r\n");
+  expect(whole.map((row) => row.split(";").slice(0, 2).join(" ")).slice(1)).toEqual([
+    "2 A",
+    "3 B",
+    "4 C",
+    "5 D",
+    "6 E",
+    "",
+  ]);
+  expect(whole[0]).toBe(reports[0]?.split("\r\n")[0]);
+  rmSync(folder.at("d/report 1 sur 2.csv"));
+  const refused = await open();
+  expect([refused.status, plainSpaces(refused.stderr)]).toEqual([2, expect.stringContaining("existe déjà")]);
+  const lacking = await runCli("communities", ["--open", folder.at("d"), "--force", ...here]);
+  expect(plainSpaces(lacking.stderr)).toContain("il manque celui de la part 1 sur 2 ; ils ne sont pas réunis");
   const bad = folder.write("u.csv", "nom;taille;barème\nA;1;PRE-ACI\nB;9;PRE-ACI\nC;1;PRE-ACI");
   const part = await runCli("communities", [bad, "--out", folder.at("e"), "--continue", "--shard", "1/1", ...here]);
   expect(plainSpaces(part.stdout)).toContain("1 ligne refusée (report 1 sur 1.csv dit pourquoi)");

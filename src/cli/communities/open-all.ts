@@ -11,6 +11,7 @@ import { refuseRequest } from "../../library/refusal";
 import { complain, print } from "../standard-output";
 import { version } from "../../library/version";
 import { writeWhole } from "../../library/writing/write-whole";
+import { mergeReports, reportsOfParts } from "./merge-reports";
 import type { OpenOptions } from "./options";
 import { progressOf } from "./progress";
 import type { Answer } from "./tasks";
@@ -27,6 +28,7 @@ export async function openAll({ opened, out, replaces, jobs }: OpenOptions): Pro
     .sort((one, other) => one.localeCompare(other, "fr"));
   if (files.length === 0) refuseRequest(texts.nothingOpened(opened));
   await checkOutput(path, replaces);
+  const reports = await reportsOfParts(found, path, replaces);
   const threads = await openThreads(Math.min(jobs, Math.floor(files.length / filesWorthAThread)));
   const progress = progressOf(files.length);
   try {
@@ -42,7 +44,8 @@ export async function openAll({ opened, out, replaces, jobs }: OpenOptions): Pro
       const isRead = answer !== undefined && "facts" in answer;
       const refused = answer !== undefined && "problem" in answer ? answer : { problem: "", inEnglish: "" };
       const name = isRead && answer.facts.name !== "" ? answer.facts.name : file;
-      return { line: index + 1, name, department: "", file, result: isRead ? answer : refused };
+      const department = answer !== undefined && "department" in answer ? answer.department : "";
+      return { line: index + 1, name, department, file, result: isRead ? answer : refused };
     });
     await writeWhole(path, await writeXlsx(summaryPlan(outcomes, version)), { replaces });
     progress.end();
@@ -51,6 +54,7 @@ export async function openAll({ opened, out, replaces, jobs }: OpenOptions): Pro
     );
     for (const sentence of refused) complain(sentence);
     await print(texts.summarized(outcomes.length - refused.length, refused.length, path));
+    await mergeReports(reports, opened, replaces);
     return refused.length === 0 ? 0 : 1;
   } finally {
     await threads.close();

@@ -1,4 +1,5 @@
 /** What a thread does for one community. */
+import { departmentOfCase } from "../../communities/department-of-case";
 import { factsOf, type CommunityFacts } from "../../communities/facts";
 import { refusedRow, type RefusedRow } from "../../communities/refused-row";
 import { readWholeCase } from "../../budget/read-whole-case";
@@ -16,7 +17,13 @@ export type Task =
   /** A workbook made before. */
   | { readonly kind: "open"; readonly path: string; readonly today: Day };
 
-export type Answer = { readonly facts: CommunityFacts } | RefusedRow | Made;
+export type Answer = { readonly facts: CommunityFacts } | Opened | RefusedRow | Made;
+
+interface Opened {
+  readonly facts: CommunityFacts;
+  /** Empty where its workbook names no communes, or some that are no more. */
+  readonly department: string;
+}
 
 /** A workbook, for the main thread to write: another has already begun here. */
 interface Made {
@@ -41,7 +48,8 @@ async function answerTo(task: Task): Promise<Answer> {
     case "open": {
       const file = await readOpened(task.path);
       const json = await withCommunes(file.case);
-      return { facts: inCells(file, () => factsOf(json, task.today)) };
+      const department = await departmentOfCase(json).catch(() => "");
+      return { facts: inCells(file, () => factsOf(json, task.today)), department };
     }
     case "make": {
       const { choices, planned } = readWholeCase(task.json, task.today);

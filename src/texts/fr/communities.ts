@@ -39,6 +39,13 @@ export const communitiesTexts = {
     `${number(made)} ${made === 1 ? "classeur" : "classeurs"} dans ${folder}${refused === 0 ? "" : `, ${number(refused)} ${refused === 1 ? "ligne refusée" : "lignes refusées"} (${report} dit pourquoi)`}.`,
   summarized: (read: number, refused: number, file: string) =>
     `${number(read)} ${read === 1 ? "classeur lu" : "classeurs lus"}, ${number(refused)} ${refused > 1 ? "refusés" : "refusé"}. Synthèse écrite : ${file}`,
+  /** @param file where they are put together */
+  merged: (rows: number, file: string) =>
+    `Rapports réunis, ${number(rows)} ${rows === 1 ? "ligne" : "lignes"} : ${file}`,
+  missingParts: (missing: readonly number[], of: number) =>
+    `Rapports des parts du tableau : il manque ${missing.length === 1 ? "celui de la part" : "ceux des parts"} ${missing.join(", ")} sur ${of} ; ils ne sont pas réunis.`,
+  otherParts: (counts: readonly number[]) =>
+    `Rapports des parts du tableau : certains sont de ${counts.join(", d'autres de ")} parts ; ils ne sont pas réunis.`,
   reportHead: [
     "ligne",
     "nom",

@@ -45,6 +45,11 @@ export class PlainSheet {
     this.highlights.push(highlight);
   }
 
+  /** Of the rows that are not of the ordinary height. */
+  heights(columnWidths: readonly number[]): ReadonlyMap<number, number> {
+    return wrappedHeights(this.cells, columnWidths);
+  }
+
   /** @param frozen rows and columns that stay in view */
   finish(
     columnWidths: readonly number[],
@@ -54,7 +59,7 @@ export class PlainSheet {
   ): SheetPlan {
     const { name, purpose, cells, charts, tables, highlights } = this;
     const contents = { cells, charts, tables, highlights, validations: [] };
-    const rowHeights = wrappedHeights(cells, columnWidths);
+    const rowHeights = this.heights(columnWidths);
     const look = { columnWidths, rowHeights, frozenRows, frozenColumns, print, isProtected: false };
     return { name, mark: "", purpose, audience, ...contents, ...look };
   }

@@ -7,7 +7,8 @@ import { productName } from "../../texts/fr/workbook/common";
 import { cell, fixedColumn } from "../address";
 import { body, calculation, head, hint, section, subtitle, title, type Content } from "../cells";
 import { quoted, when } from "../formula";
-import type { WorkbookPlan } from "../plan";
+import { rowsOnPages } from "../pages-tall";
+import type { PrintPlan, WorkbookPlan } from "../plan";
 import { PlainSheet } from "../plain-sheet";
 import { choicesShown, sectionsShown, warningsOf, type ShownRow } from "./compared-rows";
 
@@ -26,11 +27,8 @@ export function comparisonPlan(comparison: WholeComparison, version: string): Wo
     for (const row of rows) addRow(draft, row);
   }
   addWarnings(draft, comparison);
-  const differences = variants.slice(1).map(() => 17);
-  const sheet = draft.finish([30, ...variants.map(() => 26), ...differences], [2, 1], {
-    orientation: "portrait",
-    pagesTall: 1,
-  });
+  const widths = [30, ...variants.map(() => 26), ...variants.slice(1).map(() => 17)];
+  const sheet = draft.finish(widths, [2, 1], printOf(draft, widths, variants.length));
   return {
     title: texts.sheet,
     description: texts.purpose,
@@ -40,6 +38,14 @@ export function comparisonPlan(comparison: WholeComparison, version: string): Wo
     sheets: [sheet],
     names: [],
   };
+}
+
+/** In letters that can be read: more than two variants need a page that lies, and often a second one. */
+function printOf(draft: PlainSheet, widths: readonly number[], variants: number): PrintPlan {
+  const orientation = variants > 2 ? "landscape" : "portrait";
+  const heights = draft.heights(widths);
+  const pagesTall = [1, 2, 3].find((pages) => draft.nextRow - 1 <= rowsOnPages(pages, heights, { orientation }));
+  return { orientation, ...(pagesTall !== undefined && { pagesTall }) };
 }
 
 function addChoices(draft: PlainSheet, comparison: Comparison): void {

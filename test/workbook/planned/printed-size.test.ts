@@ -1,8 +1,13 @@
 /** No page is printed so small that its letters are under eight points, as Excel shrinks it to the paper. */
 import { least, lettersOf } from "./printed-area";
+import { plannedVariantOf } from "../../../src/budget/comparison/planned-variant";
+import { wholeComparisonOf } from "../../../src/budget/comparison/whole-comparison";
 import { pageIds } from "../../../src/budget/pages";
+import { readWholeCase } from "../../../src/budget/read-whole-case";
+import { comparisonPlan } from "../../../src/workbook/comparison/comparison-plan";
 import { budgetExamples, examples } from "../../examples";
 import { planOf } from "../../plan-of";
+import { today } from "../../today";
 
 const isForClients = ({ audience }: ReturnType<typeof planOf>["sheets"][number]) => audience === "client";
 
@@ -19,4 +24,13 @@ test.each(budgetExamples)("all pages that $name may have are printed so", ({ jso
   const sheets = planOf({ ...(json as object), pages: pageIds }).sheets.filter(isForClients);
   expect(sheets.map(({ name }) => name)).toEqual(expect.arrayContaining(pages));
   expect(sheets.filter((sheet) => lettersOf(sheet) < least).map((sheet) => [sheet.name, lettersOf(sheet)])).toEqual([]);
+});
+
+test.each([2, 3, 4])("a comparison of %i budgets is printed so", (count) => {
+  const json = budgetExamples[0]?.json;
+  const variants = Array.from({ length: count }, (_, index) =>
+    plannedVariantOf(`une variante au nom assez long ${index}`, readWholeCase(json, today)),
+  );
+  const [sheet] = comparisonPlan(wholeComparisonOf(variants), "1.0.0").sheets;
+  expect(sheet && lettersOf(sheet)).toBeGreaterThanOrEqual(least);
 });

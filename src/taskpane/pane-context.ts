@@ -1,6 +1,7 @@
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 import type { SpreadsheetHost } from "../hosts/spreadsheet-host";
+import type { FoundWorkbook } from "../workbook/found";
 import type { Session } from "./form/session";
 import type { Speech } from "./speech/speech";
 
@@ -8,6 +9,14 @@ import type { Speech } from "./speech/speech";
 export interface PaneMemory {
   readonly begin: (session: Session) => Session;
   readonly note: (session: Session) => void;
+  /** The other workbooks that the program keeps, where it keeps any. */
+  readonly others?: () => Promise<readonly KeptOther[]>;
+}
+
+export interface KeptOther {
+  /** Empty: nobody gave it one. */
+  readonly name: string;
+  readonly read: () => Promise<FoundWorkbook>;
 }
 
 /** What every component knows: the program that holds the workbook, and the language of its user. */

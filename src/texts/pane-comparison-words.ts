@@ -5,6 +5,10 @@ import type { Labelled } from "./pane-words";
 export interface ComparisonWords {
   readonly lead: string;
   readonly files: Labelled;
+  /** The works of this browser, where the page keeps some. */
+  readonly kept: string;
+  readonly choose: string;
+  readonly unnamed: string;
   /** What the form says, among the others. */
   readonly here: string;
   readonly reading: string;

@@ -1,8 +1,8 @@
 import type { FRange, FWorksheet } from "@univerjs/preset-sheets-core";
-import type { FoundSheet, FoundValue, FoundWorkbook } from "../../workbook/found";
+import type { FoundSheet, FoundWorkbook } from "../../workbook/found";
 import { covered, type Merged } from "../covered";
 import { ourNames, sheetsToRead } from "../our-names";
-import { toCellValue } from "./cell-values";
+import { toFound } from "./found-value";
 import { workbookOf, type Session } from "./session";
 
 export function readOurCells(session: Session): FoundWorkbook {
@@ -26,13 +26,4 @@ function toSheet(sheet: FWorksheet): FoundSheet {
 function toMerged(range: FRange): Merged {
   const { startRow, startColumn, endRow, endColumn } = range.getRange();
   return { from: { row: startRow + 1, column: startColumn + 1 }, to: { row: endRow + 1, column: endColumn + 1 } };
-}
-
-/** What Univer shows where a formula fails. */
-const errors = ["#DIV/0!", "#N/A", "#NAME?", "#NULL!", "#NUM!", "#REF!", "#VALUE!", "#SPILL!", "#CALC!", "#ERROR!"];
-
-function toFound(value: Parameters<typeof toCellValue>[0]): FoundValue {
-  if (typeof value === "boolean") return value;
-  const found = toCellValue(value);
-  return typeof found === "string" && errors.includes(found) ? { kind: "error", code: found } : found;
 }

@@ -1,4 +1,4 @@
-/** Another case, from a file: a workbook made here, as people left its cells, or a case file. */
+/** Another case: a workbook made here, as people left its cells, in a file or kept by the program, or a case file. */
 import { readWholeCase, type WholeCase } from "../../budget/read-whole-case";
 import { refuseTooBig } from "../../hosts/xlsx/or-damaged";
 import { readXlsx } from "../../hosts/xlsx/read-xlsx";
@@ -7,11 +7,13 @@ import { refuse } from "../../refusal/refused";
 import { loadGazetteer } from "../../territory/load-gazetteer";
 import { namesCommunes, withTerritory } from "../../territory/with-territory";
 import { sourceOfCommunes } from "../../texts/fr/communes";
+import type { KeptOther } from "../pane-context";
 import { inCells } from "../../workbook/in-cells";
+import type { FoundWorkbook } from "../../workbook/found";
 import { wholeCaseOfWorkbook } from "../../workbook/read-inputs";
 
 export interface OtherCase {
-  /** Of its file, without its ending. */
+  /** Of its file, without its ending, or of the work. */
   readonly name: string;
   readonly whole: WholeCase;
 }
@@ -20,8 +22,15 @@ export interface OtherCase {
 export async function readOther(file: File): Promise<OtherCase> {
   refuseTooBig(file.size);
   const isJson = /\.json$/i.test(file.name);
-  const whole = isJson ? await wholeInJson(await file.text()) : wholeInXlsx(new Uint8Array(await file.arrayBuffer()));
+  const whole = isJson
+    ? await wholeInJson(await file.text())
+    : wholeInWorkbook(readXlsx(new Uint8Array(await file.arrayBuffer())));
   return { name: nameOf(file), whole };
+}
+
+/** Of a workbook that the program keeps. @throws Refused */
+export async function caseOfKept({ name, read }: KeptOther): Promise<OtherCase> {
+  return { name, whole: wholeInWorkbook(await read()) };
 }
 
 function nameOf({ name }: File): string {
@@ -34,8 +43,7 @@ async function wholeInJson(text: string): Promise<WholeCase> {
   return readWholeCase(read, today());
 }
 
-function wholeInXlsx(bytes: Uint8Array): WholeCase {
-  const workbook = readXlsx(bytes);
+function wholeInWorkbook(workbook: FoundWorkbook): WholeCase {
   const found = wholeCaseOfWorkbook(workbook) ?? refuse({ kind: "notOurs" });
   return inCells({ workbook, case: found }, () => readWholeCase(found, today()));
 }

@@ -2,15 +2,17 @@ import { useState } from "preact/hooks";
 import { mostVariants } from "../../funding/comparison/comparison";
 import { usePane } from "../pane-context";
 import type { ComparisonProps } from "./comparison-props";
-import { readOther, type OtherCase } from "./other-case";
+import type { OtherCase } from "./other-case";
 import { otherSentence } from "./other-sentence";
+
+type ReadCase = () => Promise<OtherCase>;
 
 export interface Others {
   readonly all: readonly OtherCase[];
   readonly isReading: boolean;
   /** Why the last file is not among them; null: nothing is wrong. */
   readonly problem: string | null;
-  readonly add: (files: readonly File[]) => Promise<void>;
+  readonly add: (cases: readonly ReadCase[]) => Promise<void>;
   readonly leave: (name: string) => void;
 }
 
@@ -22,9 +24,9 @@ export function useOthers({ words }: Pick<ComparisonProps, "words">): Others {
   const [all, change] = useState<readonly OtherCase[]>([]);
   const [isReading, read] = useState(false);
   const [problem, tell] = useState<string | null>(null);
-  const add = async (files: readonly File[]): Promise<void> => {
+  const add = async (cases: readonly ReadCase[]): Promise<void> => {
     read(true);
-    const added = await addedTo(all, files, words).catch((error: unknown) => otherSentence(error, speech, words));
+    const added = await addedTo(all, cases, words).catch((error: unknown) => otherSentence(error, speech, words));
     read(false);
     tell(typeof added === "string" ? added : null);
     if (typeof added !== "string") change(added);
@@ -39,11 +41,11 @@ export function useOthers({ words }: Pick<ComparisonProps, "words">): Others {
 /** All of them or none. @returns why none is, where it is no fault of their contents */
 async function addedTo(
   held: readonly OtherCase[],
-  files: readonly File[],
+  cases: readonly ReadCase[],
   words: ComparisonProps["words"],
 ): Promise<readonly OtherCase[] | string> {
-  if (held.length + files.length > most) return words.tooMany(most);
-  const all = [...held, ...(await Promise.all(files.map(readOther)))];
+  if (held.length + cases.length > most) return words.tooMany(most);
+  const all = [...held, ...(await Promise.all(cases.map((read) => read())))];
   const names = [words.here, ...all.map(({ name }) => name)];
   const twice = names.find((name, index) => names.indexOf(name) < index);
   return twice === undefined ? all : words.sameName(twice);

@@ -88,6 +88,8 @@ export class Keeper {
     return {
       begin: (session) => withDraft(session, draft),
       note: (session) => (pane === this.#pane ? this.#note(session) : undefined),
+      others: () =>
+        import(/* webpackChunkName: "pane" */ "./other-works").then(({ otherWorks }) => otherWorks(this.id)),
     };
   }
 

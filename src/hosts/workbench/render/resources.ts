@@ -1,7 +1,7 @@
 /** What Univer's plugins keep beside the cells: one text of JSON each, by the plugin's name. */
 import type { IResources } from "@univerjs/core";
+import { definedNames as names } from "./resource-names";
 
-const names = "SHEET_DEFINED_NAME_PLUGIN";
 const validations = "SHEET_DATA_VALIDATION_PLUGIN";
 const highlights = "SHEET_CONDITIONAL_FORMATTING_PLUGIN";
 

@@ -170,6 +170,24 @@ export function describeKeeping(open: OpenWorkbench): void {
     expect(await valueBeside(page, "Saisie", "Population du territoire", 18500)).toBe(18500);
     expect(complaints).toEqual([]);
   });
+
+  test("a community that the browser keeps is compared with the one in view, and stays as it is", async () => {
+    const { page, complaints } = await open({});
+    await fillCommunity(page, "CPTS du Nord", "18 500");
+    await page.getByRole("button", { name: "Construire le classeur" }).click();
+    await page.getByText("Le classeur est prêt").waitFor();
+    await another(page);
+    await fillCommunity(page, "CPTS du Sud", "62 000");
+    await page.locator("summary", { hasText: "Charges, autres produits" }).press("Enter");
+    await page.locator("summary", { hasText: "Comparer" }).press("Enter");
+    await page.getByLabel("Mes communautés, gardées").selectOption("CPTS du Nord");
+    const row = page.getByRole("region", { name: "Ligne, une année" }).getByRole("row", { name: "Fonctionnement" });
+    await row.getByText("différence").waitFor({ state: "attached" });
+    await page.getByRole("button", { name: "Ôter CPTS du Nord" }).click();
+    await row.waitFor({ state: "detached" });
+    expect(await page.getByLabel("Population du territoire").inputValue()).toMatch(/^62\s000$/);
+    expect(complaints).toEqual([]);
+  });
 }
 
 async function fillCommunity(page: Page, name: string, population: string): Promise<void> {

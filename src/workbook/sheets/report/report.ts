@@ -27,6 +27,7 @@ export function reportSheet(plan: PlanSources, refs: ReportRefs, tracking: Track
   draft.add([{ ...draft.source(), role: "subtitle" }]);
   // On one row: the page holds all its lines on one A4 at eight points, and not one more.
   draft.add([checksSummary(plan.calculations.model), hint(texts.edition)]);
+  draft.skip();
   addYear(draft, refs);
   const reasonOf = classReasons(plan, refs, tracking);
   const charges = addSide(draft, refs, "charges", reasonOf);
@@ -35,6 +36,7 @@ export function reportSheet(plan: PlanSources, refs: ReportRefs, tracking: Track
   addVoluntarySums(draft, refs);
   addSentence(draft, plan, refs, products);
   const down = (column: number) => `${cell(column, charges.first)}:${cell(column, products.total)}`;
+  draft.skip();
   addAnnex(draft, refs, down(columns.toExplain));
   const signal = (column: number, word: string, look: HighlightPlan["look"]) =>
     draft.highlight({ range: down(column), formula: says(cell(column, charges.first), word), look });
@@ -42,7 +44,8 @@ export function reportSheet(plan: PlanSources, refs: ReportRefs, tracking: Track
   signal(columns.actual, toEnter, "unknown");
   signal(columns.toExplain, texts.toExplain, "warned");
   return draft.finish({
-    columnWidths: [36, 12, 11, 11, 11, 8, 11, 21],
+    // The last is as wide as its head: a line more would take the room between the blocks.
+    columnWidths: [36, 12, 11, 11, 11, 8, 11, 23],
     frozenRows: 3,
     print: { orientation: "portrait", pagesTall: 1 },
   });

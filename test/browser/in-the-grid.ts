@@ -49,6 +49,10 @@ export async function settled<T>(
   isAwaited: (found: T) => boolean,
   patience = 150,
 ): Promise<T> {
-  for (let turn = 0; turn < patience && !isAwaited(await look()); turn += 1) await page.waitForTimeout(100);
-  return look();
+  let found = await look();
+  for (let turn = 0; turn < patience && !isAwaited(found); turn += 1) {
+    await page.waitForTimeout(100);
+    found = await look();
+  }
+  return found;
 }

@@ -68,6 +68,8 @@ export function describePlan(open: Open): void {
     expect(await focused(page)).toBe("Commencer par les charges habituelles d'une première année");
     await page.keyboard.press("Space");
     await page.keyboard.press("Tab");
+    expect(await focused(page)).toBe("Proposer des indicateurs à suivre");
+    await page.keyboard.press("Tab");
     expect(await focused(page)).toBe("Charges à ajouter, copiées d'un autre classeur");
     await build(page);
     await page.getByText("lignes saisies, que chaque reconstruction garde.").waitFor();

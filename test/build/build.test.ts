@@ -45,6 +45,7 @@ test("the build emits every file, office.js not among them", () => {
     "changelog.md",
     "closing.js",
     "communes.js",
+    "comparison.js",
     "compatibility-en.html",
     "compatibility-en.md",
     "compatibility.html",

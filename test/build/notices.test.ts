@@ -25,8 +25,10 @@ test("the add-in tells of each package that it holds", () => {
     "fflate",
     "papaparse",
     "preact",
+    "saxes",
     "valibot",
     "webpack",
+    "xmlchars",
   ]);
   expect(notices.get("@etalab/decoupage-administratif")).toContain("sous la Licence Ouverte");
   expect(withoutText(notices)).toEqual([]);

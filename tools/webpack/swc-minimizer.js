@@ -34,5 +34,18 @@ async function minifyAsset(compilation, { name, source }) {
     // Those that bear a licence.
     format: { comments: "some" },
   });
-  compilation.updateAsset(name, new webpack.sources.RawSource(code), { minimized: true });
+  compilation.updateAsset(name, new webpack.sources.RawSource(inLetters(code)), { minimized: true });
+}
+
+/** An accent as SWC spells it out in templates, whatever one asks; a backslash that is written twice spells nothing. */
+const spelt = /\\\\|\\x((?!a0)[a-f][\da-f])/g;
+
+/**
+ * The letter is shorter, and is what the other texts have.
+ * @param {string} code
+ */
+function inLetters(code) {
+  return code.replace(spelt, (found, hexadecimal) =>
+    hexadecimal === undefined ? found : String.fromCharCode(parseInt(hexadecimal, 16)),
+  );
 }

@@ -27,7 +27,7 @@ export const fileSentences: Sentences<FileFacts> = {
   tooMuchInside: () =>
     "Once unpacked, this file holds far more than a budget's workbook: it was not opened. If CPTS for Excel made it, remove in Excel the sheets that you added to it, then open it again.",
   ledgerFile: () =>
-    "This file holds an accountant's entries: it is neither a workbook nor a table of communities. In the pane, open Budget, join a budget, then what reads the actuals: drop it on the field of the accountant's file.",
+    "This file holds an accountant's entries. In the pane (Budget, “Read the actuals in the accounts”), drop it on “The accountant's file”.",
   notOurs: () =>
     "This workbook holds no budget made by CPTS for Excel. Choose one that does, even changed since, or build the budget from the pane.",
 };

@@ -28,7 +28,7 @@ export const fileSentences: Sentences<FileFacts> = {
   tooMuchInside: () =>
     "Ce fichier contient, une fois décompressé, bien plus qu'un classeur de budget : il n'a pas été ouvert. S'il vient de CPTS pour Excel, ôtez-en dans Excel les feuilles que vous y avez ajoutées, puis ouvrez-le de nouveau.",
   ledgerFile: () =>
-    "Ce fichier est une comptabilité : ce n'est ni un classeur ni un tableau de communautés. Dans le volet, ouvrez Budget, joignez un budget, puis « Lire le réalisé » : déposez-le sur « Fichier du comptable ».",
+    "Ce fichier est une comptabilité. Dans le volet (Budget, « Lire le réalisé »), déposez-le sur « Fichier du comptable ».",
   notOurs: () =>
     "Ce classeur ne contient pas de budget fait par CPTS pour Excel. Choisissez-en un qui en vient, même modifié depuis, ou construisez le budget depuis le volet.",
 };

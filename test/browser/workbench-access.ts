@@ -66,6 +66,13 @@ export function describeWorkbenchAccess(open: OpenWorkbench): void {
       },
     );
 
+    test("where colours are forced, a sheet keeps the white on which its words are written", async () => {
+      const page = await budget();
+      await page.emulateMedia(themes["forced colours"]);
+      expect(await groundOf(page, "canvas[id^=univer-sheet-main]")).toBe("rgb(255, 255, 255)");
+      await page.emulateMedia(themes.light);
+    });
+
     test("in the dark the bars of the grid are dark, and its sheets white as they print", async () => {
       const page = await budget();
       const sheet = "canvas[id^=univer-sheet-main]";

@@ -139,11 +139,7 @@ export function describeKeeping(open: OpenWorkbench): void {
 
   test("three clients in a row, one of them not yet built, and none is lost", async () => {
     const { page, complaints } = await open({});
-    await fillCommunity(page, "CPTS du Nord", "18 500");
-    await page.getByRole("button", { name: "Construire le classeur" }).click();
-    await page.getByText("Le classeur est prêt").waitFor();
-    await another(page);
-    await fillCommunity(page, "CPTS du Sud", "62 000");
+    await fillTwo(page);
     await another(page);
     await showSmallest(page);
     await action(page, "Mes communautés").click();
@@ -173,11 +169,7 @@ export function describeKeeping(open: OpenWorkbench): void {
 
   test("a community that the browser keeps is compared with the one in view, and stays as it is", async () => {
     const { page, complaints } = await open({});
-    await fillCommunity(page, "CPTS du Nord", "18 500");
-    await page.getByRole("button", { name: "Construire le classeur" }).click();
-    await page.getByText("Le classeur est prêt").waitFor();
-    await another(page);
-    await fillCommunity(page, "CPTS du Sud", "62 000");
+    await fillTwo(page);
     await page.locator("summary", { hasText: "Charges, autres produits" }).press("Enter");
     await page.locator("summary", { hasText: "Comparer" }).press("Enter");
     await page.getByLabel("Mes communautés, gardées").selectOption("CPTS du Nord");
@@ -188,6 +180,15 @@ export function describeKeeping(open: OpenWorkbench): void {
     expect(await page.getByLabel("Population du territoire").inputValue()).toMatch(/^62\s000$/);
     expect(complaints).toEqual([]);
   });
+}
+
+/** One that is built, then another one that is not yet. */
+async function fillTwo(page: Page): Promise<void> {
+  await fillCommunity(page, "CPTS du Nord", "18 500");
+  await page.getByRole("button", { name: "Construire le classeur" }).click();
+  await page.getByText("Le classeur est prêt").waitFor();
+  await another(page);
+  await fillCommunity(page, "CPTS du Sud", "62 000");
 }
 
 async function fillCommunity(page: Page, name: string, population: string): Promise<void> {

@@ -3,7 +3,7 @@
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { ensurePackages, ensurePrograms } from "./prepare.mjs";
 
 ensurePackages();
@@ -14,6 +14,9 @@ ensurePrograms([
   { command: "pdftotext", debian: "poppler-utils" },
   { file: "/usr/share/fonts/truetype/crosextra/Carlito-Regular.ttf", debian: "fonts-crosextra-carlito" },
 ]);
+
+/** Of the failures of one file, in lines: a table of values would push the others out. */
+const mostLinesAtTheEnd = 60;
 
 const words = process.argv.slice(2);
 const isWhole = words.includes("--all");
@@ -38,18 +41,29 @@ const { status } = spawnSync(
     },
   },
 );
-process.stdout.write(`${counts(report)}\n`);
+const results = JSON.parse(readFileSync(report, "utf8"));
+process.stdout.write([...failures(results), counts(results)].join("\n") + "\n");
 rmSync(folder, { recursive: true, force: true });
 process.exit(status ?? 1);
 
 /**
- * A suite that could not even load counts as a failure.
- * @param {string} path
+ * What failed once more, last of all: whoever reads only the end of a long run finds it there.
+ * @param {import("@jest/test-result").FormattedTestResults} results
  */
-function counts(path) {
-  const { numPassedTests, numFailedTests, numPendingTests, numRuntimeErrorTestSuites } = JSON.parse(
-    readFileSync(path, "utf8"),
-  );
+function failures({ testResults }) {
+  return testResults
+    .filter(({ status }) => status === "failed")
+    .map(({ name, message }) => {
+      const lines = message.trimEnd().split("\n").slice(0, mostLinesAtTheEnd);
+      return [`\nEn échec : ${relative(process.cwd(), name)}`, ...lines].join("\n");
+    });
+}
+
+/**
+ * A suite that could not even load counts as a failure.
+ * @param {import("@jest/test-result").FormattedTestResults} results
+ */
+function counts({ numPassedTests, numFailedTests, numPendingTests, numRuntimeErrorTestSuites }) {
   const skipped = numPendingTests > 0 ? `, ${numPendingTests} skipped` : "";
   return `${numPassedTests} passed, ${numFailedTests + numRuntimeErrorTestSuites} failed${skipped}`;
 }

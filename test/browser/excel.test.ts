@@ -6,6 +6,7 @@ import { stateOf } from "../hosts/excel/host/open-filled";
 import { launchChromium, patienceOfBuild, violationsOf } from "./chromium";
 import { describeInChromium } from "./describe-in-chromium";
 import { fillAndBuild, inCell, press, sheetNames, sheetShown, typeInCell, writingRequest } from "./excel-page";
+import { soon } from "./soon";
 
 const ourSheets = [
   "Synthèse",
@@ -57,7 +58,7 @@ describeInChromium("in Excel", () => {
       const typed = ["population", "rate:access"] as const;
       expect(typed.map((key) => inCell(workbook, key, "2023-10-01"))).toEqual([[[62000]], [[0.85]]]);
       await press(pane, "Contrôles");
-      expect(await sheetShown(excel, "Contrôles")).toBe("Contrôles");
+      await soon(async () => expect(await sheetShown(excel, "Contrôles")).toBe("Contrôles"));
       expect(complaints).toEqual([]);
     },
     patience,
@@ -90,8 +91,10 @@ describeInChromium("in Excel", () => {
       await pane.evaluate("location.reload()");
       await pane.getByRole("tab").first().waitFor();
       await pane.getByText("Taille 3 ·").waitFor();
-      expect(await pane.getByLabel("Nom de la CPTS").inputValue()).toBe("CPTS du Val");
-      expect(await pane.getByRole("button", { name: "Reconstruire le classeur" }).count()).toBe(1);
+      await soon(async () => expect(await pane.getByLabel("Nom de la CPTS").inputValue()).toBe("CPTS du Val"));
+      await soon(async () =>
+        expect(await pane.getByRole("button", { name: "Reconstruire le classeur" }).count()).toBe(1),
+      );
     },
     patience,
   );

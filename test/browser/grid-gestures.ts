@@ -3,6 +3,7 @@ import type { Page } from "playwright-core";
 import { examples } from "../examples";
 import type { Lab } from "./grid-page";
 import { choose, endTyping, isOpen, settled } from "./in-the-grid";
+import { soon } from "./soon";
 
 const funding = examples.find(({ name }) => name === "taille-2")?.json;
 
@@ -161,9 +162,9 @@ export function describeGestures(lab: OpenLab, alone: OpenLab): void {
     const { page } = await lab("fr");
     await typeKeys(page, "B2", "abc");
     await page.keyboard.press("Escape");
-    expect(await page.evaluate("document.activeElement.isContentEditable")).toBe(true);
+    await soon(async () => expect(await page.evaluate("document.activeElement.isContentEditable")).toBe(true));
     await page.keyboard.press("Escape");
-    expect(await page.evaluate("document.activeElement.isContentEditable")).toBe(false);
+    await soon(async () => expect(await page.evaluate("document.activeElement.isContentEditable")).toBe(false));
     expect(await kept(page, "B2", null)).toBeNull();
   });
 }

@@ -3,6 +3,7 @@ import type { Browser } from "playwright-core";
 import { builtAddin } from "../build/build-addin";
 import { launchChromium, leave, patienceOfBuild, violationsOf, visit } from "./chromium";
 import { describeInChromium } from "./describe-in-chromium";
+import { soon } from "./soon";
 
 const narrow = { width: 320, height: 800 };
 const wide = { width: 1280, height: 800 };
@@ -45,8 +46,8 @@ describeInChromium("in Chromium", () => {
     async ({ file, language, colorScheme, viewport }) => {
       const { page, complaints } = await visit(browser, built, file, { colorScheme, viewport });
       expect(await violationsOf(page)).toEqual([]);
-      expect(await page.evaluate("document.documentElement.lang")).toBe(language);
-      expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(viewport.width);
+      await soon(async () => expect(await page.evaluate("document.documentElement.lang")).toBe(language));
+      await soon(async () => expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(viewport.width));
       expect(complaints).toEqual([]);
     },
     patience,
@@ -60,9 +61,9 @@ describeInChromium("in Chromium", () => {
         viewport: narrow,
       });
       await page.getByText("Ce volet travaille dans Excel").waitFor();
-      expect(await page.getByRole("link").getAttribute("href")).toBe("help.html");
+      await soon(async () => expect(await page.getByRole("link").getAttribute("href")).toBe("help.html"));
       expect(await violationsOf(page)).toEqual([]);
-      expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(narrow.width);
+      await soon(async () => expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(narrow.width));
       expect(complaints).toEqual([]);
     },
     patience,
@@ -85,8 +86,8 @@ describeInChromium("in Chromium", () => {
     async () => {
       const { page } = await visit(browser, built, "taskpane.html", {}, () => excel("en-GB"));
       await page.getByRole("button", { name: "Build the workbook" }).waitFor();
-      expect(await page.getByRole("link").first().getAttribute("href")).toBe("help-en.html");
-      expect(await page.evaluate("document.documentElement.lang")).toBe("en");
+      await soon(async () => expect(await page.getByRole("link").first().getAttribute("href")).toBe("help-en.html"));
+      await soon(async () => expect(await page.evaluate("document.documentElement.lang")).toBe("en"));
     },
     patience,
   );
@@ -109,7 +110,7 @@ describeInChromium("in Chromium", () => {
       await page.getByLabel("Population du territoire").fill("62000");
       await page.getByRole("button", { name: "Construire le classeur" }).click();
       await page.getByText("Cette version d'Excel ne sait pas le faire").waitFor();
-      expect(await page.getByLabel("Population du territoire").inputValue()).toBe("62000");
+      await soon(async () => expect(await page.getByLabel("Population du territoire").inputValue()).toBe("62000"));
     },
     patience,
   );
@@ -119,7 +120,9 @@ describeInChromium("in Chromium", () => {
     async () => {
       const { page } = await visit(browser, built, "taskpane.html", { locale: "fr-FR" }, () => null);
       await page.getByText("La bibliothèque d'Excel n'a pas pu être chargée").waitFor();
-      expect(await page.getByRole("status").textContent()).toContain("appsforoffice.microsoft.com");
+      await soon(async () =>
+        expect(await page.getByRole("status").textContent()).toContain("appsforoffice.microsoft.com"),
+      );
     },
     patience,
   );

@@ -10,6 +10,7 @@ import { chooseAccounts, openLedger } from "./pane-ledger";
 import { openPlan } from "./pane-plan";
 import { openCommunes } from "./pane-territory";
 import { openDates } from "./pane-time";
+import { soon } from "./soon";
 
 const states: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   blank: async () => Promise.resolve(),
@@ -113,7 +114,9 @@ export function describeAccess(open: Open): void {
         await page.emulateMedia(media);
         await page.setViewportSize({ width, height: 700 });
         expect([look, await violationsOf(page)]).toEqual([look, []]);
-        expect(await page.evaluate("document.documentElement.scrollWidth === innerWidth")).toBe(true);
+        await soon(async () =>
+          expect(await page.evaluate("document.documentElement.scrollWidth === innerWidth")).toBe(true),
+        );
       }
       expect(await page.evaluate(tooSmall)).toEqual([]);
       expect(complaints).toEqual([]);
@@ -132,26 +135,28 @@ export function describeAccess(open: Open): void {
     await page.keyboard.press("Enter");
     await page.getByText("Le classeur est prêt").waitFor();
     // However fast one is: a focus that came later would take back what one pressed meanwhile.
-    expect(await page.evaluate("focusOnAnswer")).toBe(true);
+    await soon(async () => expect(await page.evaluate("focusOnAnswer")).toBe(true));
     await page.keyboard.press("Tab");
-    expect(await focused(page)).toBe("Revenir à avant");
+    await soon(async () => expect(await focused(page)).toBe("Revenir à avant"));
     await page.keyboard.press("Tab");
     const sheet = await focused(page);
     await page.keyboard.press("Enter");
-    expect(await workbook(page, "shownSheet")).toBe(sheet);
+    await soon(async () => expect(await workbook(page, "shownSheet")).toBe(sheet));
   });
 
   test("the arrows go from one tab to the other, and round", async () => {
     const { page } = await open();
     await page.keyboard.press("Tab");
-    expect(await focused(page)).toBe("Budget");
+    await soon(async () => expect(await focused(page)).toBe("Budget"));
     const reached: string[] = [];
     for (const key of ["ArrowRight", "ArrowRight", "ArrowRight", "ArrowLeft", "Home", "End"]) {
       await page.keyboard.press(key);
       reached.push(await focused(page));
     }
     expect(reached).toEqual(["Fonctions", "Outils", "Budget", "Outils", "Budget", "Outils"]);
-    expect(await page.getByRole("heading", { name: "Figer les formules" }).isVisible()).toBe(true);
+    await soon(async () =>
+      expect(await page.getByRole("heading", { name: "Figer les formules" }).isVisible()).toBe(true),
+    );
   });
 
   test("what has the focus is never under the bar of the buttons nor under the tabs", async () => {

@@ -13,6 +13,7 @@ import {
   words,
   type Open,
 } from "./pane-page";
+import { soon } from "./soon";
 
 const at80 = { rate: 0.8 };
 const all = { access: at80, pathways: at80, prevention: at80, quality: at80, support: at80 };
@@ -25,12 +26,14 @@ export function describeBuild(open: Open): void {
     await workbook(page, "isSlow = true");
     await page.getByRole("button", { name: "Construire le classeur" }).click();
     await page.getByText("Construction : 50 %").waitFor();
-    expect(await page.getByRole("progressbar", { name: "Construire le classeur" }).getAttribute("value")).toBe("0.5");
+    await soon(async () =>
+      expect(await page.getByRole("progressbar", { name: "Construire le classeur" }).getAttribute("value")).toBe("0.5"),
+    );
     await workbook(page, "finishSlowBuild()");
     await page.getByText("Le classeur est prêt : 12 feuilles.").waitFor();
-    expect(await focused(page)).toMatch(/^Le classeur est prêt/);
+    await soon(async () => expect(await focused(page)).toMatch(/^Le classeur est prêt/));
     await page.getByRole("button", { name: "Financement" }).click();
-    expect(await workbook(page, "shownSheet")).toBe("Financement");
+    await soon(async () => expect(await workbook(page, "shownSheet")).toBe("Financement"));
     await page.getByRole("button", { name: "Revenir à avant" }).click();
     await page.getByText("Le classeur est de nouveau comme avant.").waitFor();
     await page.getByRole("button", { name: "Page pour le bureau (PDF)" }).click();
@@ -46,7 +49,7 @@ export function describeBuild(open: Open): void {
     await page.getByRole("button", { name: "Télécharger .xlsx" }).click({ force: true });
     await workbook(page, "finishSlowBuild()");
     await page.getByText("Le classeur est prêt").waitFor();
-    expect(await workbook(page, "builds")).toBe(1);
+    await soon(async () => expect(await workbook(page, "builds")).toBe(1));
   });
 
   test("a rebuild keeps what was typed in the cells, beside what was changed in the pane, and says so", async () => {
@@ -58,14 +61,16 @@ export function describeBuild(open: Open): void {
     await page.getByLabel("Taux d'atteinte, Accès aux soins").fill("100 %");
     await page.getByRole("button", { name: "Reconstruire le classeur" }).click();
     await page.getByText("Ce qui avait été changé dans les cellules est repris.").waitFor();
-    expect(await workbook(page, 'read("population")')).toBe(71500);
-    expect(await workbook(page, 'read("rate:prevention")')).toBe(0.9);
-    expect(await workbook(page, 'read("rate:access")')).toBe(1);
-    expect((await page.getByLabel("Population du territoire").inputValue()).replace(/\s/g, " ")).toBe("71 500");
+    await soon(async () => expect(await workbook(page, 'read("population")')).toBe(71500));
+    await soon(async () => expect(await workbook(page, 'read("rate:prevention")')).toBe(0.9));
+    await soon(async () => expect(await workbook(page, 'read("rate:access")')).toBe(1));
+    await soon(async () =>
+      expect((await page.getByLabel("Population du territoire").inputValue()).replace(/\s/g, " ")).toBe("71 500"),
+    );
     await page.getByRole("button", { name: "Revenir à avant" }).click();
     await page.getByText("Le classeur est de nouveau comme avant.").waitFor();
-    expect(await workbook(page, 'read("population")')).toBe(71500);
-    expect(await workbook(page, 'read("rate:access")')).not.toBe(1);
+    await soon(async () => expect(await workbook(page, 'read("population")')).toBe(71500));
+    await soon(async () => expect(await workbook(page, 'read("rate:access")')).not.toBe(1));
   });
 
   test("coming back to the pane shows what was changed in the cells meanwhile", async () => {
@@ -75,7 +80,9 @@ export function describeBuild(open: Open): void {
     await workbook(page, 'type("kept:quality", "Oui")');
     await page.evaluate("window.dispatchEvent(new Event('focus'))");
     await page.getByLabel("Taux d'atteinte, Qualité et pertinence").waitFor();
-    expect(await page.getByRole("checkbox", { name: "Qualité et pertinence" }).isChecked()).toBe(true);
+    await soon(async () =>
+      expect(await page.getByRole("checkbox", { name: "Qualité et pertinence" }).isChecked()).toBe(true),
+    );
   });
 
   test("what cannot be read in a cell stops the rebuild, beside its field", async () => {
@@ -85,21 +92,25 @@ export function describeBuild(open: Open): void {
     await workbook(page, 'type("population", "beaucoup")');
     await page.getByRole("button", { name: "Reconstruire le classeur" }).click();
     await page.getByText("Un champ est à corriger ; rien n'a été construit.").waitFor();
-    expect(await descriptionOf(page.getByLabel("Population du territoire"))).toContain(
-      "Population reçue : « beaucoup »",
+    await soon(async () =>
+      expect(await descriptionOf(page.getByLabel("Population du territoire"))).toContain(
+        "Population reçue : « beaucoup »",
+      ),
     );
-    expect(await workbook(page, "builds")).toBe(1);
+    await soon(async () => expect(await workbook(page, "builds")).toBe(1));
   });
 
   test("without a territory nothing is built: the field that lacks says so and takes the focus", async () => {
     const { page } = await open();
     await page.getByRole("button", { name: "Construire le classeur" }).click();
     await page.getByText("Un champ est à corriger ; rien n'a été construit.").waitFor();
-    expect(await focused(page)).toBe("Population du territoire");
-    expect(await descriptionOf(page.getByLabel("Population du territoire"))).toContain(
-      "Donnez la population du territoire",
+    await soon(async () => expect(await focused(page)).toBe("Population du territoire"));
+    await soon(async () =>
+      expect(await descriptionOf(page.getByLabel("Population du territoire"))).toContain(
+        "Donnez la population du territoire",
+      ),
     );
-    expect(await workbook(page, "builds")).toBe(0);
+    await soon(async () => expect(await workbook(page, "builds")).toBe(0));
     await page.keyboard.type("62000");
     await page.getByText("rien n'a été construit").waitFor({ state: "detached" });
   });
@@ -115,7 +126,7 @@ export function describeBuild(open: Open): void {
       )
       .waitFor();
     await page.getByRole("button", { name: "Barème (2)" }).click();
-    expect(await workbook(page, "shownSheet")).toBe("Barème (2)");
+    await soon(async () => expect(await workbook(page, "shownSheet")).toBe("Barème (2)"));
   });
 
   test("a build that fails half-way says that the workbook is as it was, and that a file can be had", async () => {
@@ -128,8 +139,8 @@ export function describeBuild(open: Open): void {
     await workbook(page, "finishSlowBuild()");
     await page.getByText("Excel a refusé : GeneralException. Le classeur est comme il était ; réessayez.").waitFor();
     await page.getByText("« Télécharger .xlsx » donne le même classeur en fichier.").waitFor();
-    expect(await focused(page)).toMatch(/^Excel a refusé/);
-    expect(await page.getByLabel("Population du territoire").inputValue()).toBe("62000");
+    await soon(async () => expect(await focused(page)).toMatch(/^Excel a refusé/));
+    await soon(async () => expect(await page.getByLabel("Population du territoire").inputValue()).toBe("62000"));
   });
 
   test("a sheet that is gone says so where one wanted to go", async () => {
@@ -139,7 +150,7 @@ export function describeBuild(open: Open): void {
     await workbook(page, 'problem = { kind: "changedMeanwhile" }');
     await page.getByRole("button", { name: "Contrôles" }).click();
     await page.getByText("La feuille « Contrôles » a été supprimée ou renommée.").waitFor();
-    expect(await workbook(page, "shownSheet")).toBeNull();
+    await soon(async () => expect(await workbook(page, "shownSheet")).toBeNull());
   });
 
   test("a part of the add-in that the network keeps back is told as such, and comes at the next press", async () => {
@@ -169,8 +180,10 @@ export function describeBuild(open: Open): void {
     );
     expect(download.suggestedFilename()).toBe("Budget ACI =CPTS du Val.xlsx");
     expect(Buffer.compare(await readFile(await download.path()), same)).toBe(0);
-    expect(await words(page.locator(".message.done"))).toContain("Fichier préparé : Budget ACI =CPTS du Val.xlsx.");
-    expect(await workbook(page, "builds")).toBe(0);
+    await soon(async () =>
+      expect(await words(page.locator(".message.done"))).toContain("Fichier préparé : Budget ACI =CPTS du Val.xlsx."),
+    );
+    await soon(async () => expect(await workbook(page, "builds")).toBe(0));
     expect(complaints).toEqual([]);
   });
 

@@ -1,6 +1,7 @@
 /** A contract year closed from the pane: told before, done by the next build, taken back by going back. */
 import type { Page } from "playwright-core";
 import { build, chooseSchedule, type Open } from "./pane-page";
+import { soon } from "./soon";
 
 /** A first contract of 2019 whose five years are over, in a workbook that has a budget. */
 export async function openClosing(page: Page): Promise<void> {
@@ -27,8 +28,10 @@ export function describeClosing(open: Open): void {
     await page.getByText("L'année 2 s'ouvre avec la taille et les taux déjà dits.").waitFor();
     await page.getByRole("button", { name: /^(Construire|Reconstruire|Mettre à jour)/ }).click();
     await page.getByText("Année close : 1.").waitFor();
-    expect(await page.getByLabel("Année à clore").inputValue()).toBe("");
-    expect(await page.getByLabel("Année à clore").locator("option").allTextContents()).not.toContain("année 1");
+    await soon(async () => expect(await page.getByLabel("Année à clore").inputValue()).toBe(""));
+    await soon(async () =>
+      expect(await page.getByLabel("Année à clore").locator("option").allTextContents()).not.toContain("année 1"),
+    );
     await page.getByRole("button", { name: "Revenir à avant" }).click();
     await page.getByText("Le classeur est de nouveau comme avant.").waitFor();
     await page.getByText("Année close : 1.").waitFor({ state: "hidden" });

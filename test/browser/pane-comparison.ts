@@ -1,6 +1,7 @@
 /** Other cases in the pane: chosen, set beside the form, taken away, handed over as a workbook. */
 import type { Page } from "playwright-core";
 import { words, type Open } from "./pane-page";
+import { soon } from "./soon";
 
 const community = {
   tier: 3,
@@ -40,7 +41,7 @@ export function describeComparison(open: Open): void {
     await chooseOther(page);
     const row = page.getByRole("row", { name: "Fonctionnement" });
     // 60 000 for tier 2, 75 000 for tier 3.
-    expect(await words(row.first())).toContain("60 000 €75 000 €, différence +15 000 €");
+    await soon(async () => expect(await words(row.first())).toContain("60 000 €75 000 €, différence +15 000 €"));
     await page.getByLabel("Population du territoire").fill("90 000");
     await row.first().getByText("+15 000").waitFor({ state: "detached" });
     await page.getByRole("button", { name: "Ôter une taille de plus" }).click();
@@ -64,11 +65,11 @@ export function describeComparison(open: Open): void {
     await chooseOther(page);
     await files(page).setInputFiles([caseFile("autre.json", { ...community, taille: 3 })]);
     await page.getByText("à « taille »").waitFor();
-    expect(await files(page).getAttribute("aria-invalid")).toBe("true");
+    await soon(async () => expect(await files(page).getAttribute("aria-invalid")).toBe("true"));
     await files(page).setInputFiles([caseFile("une taille de plus.json", community)]);
     await page.getByText("Deux cas s'appellent « une taille de plus »").waitFor();
     await files(page).setInputFiles(["b", "c", "d"].map((name) => caseFile(`${name}.json`, community)));
     await page.getByText("Au plus 3 autres cas").waitFor();
-    expect(await page.getByRole("button", { name: "Ôter" }).count()).toBe(1);
+    await soon(async () => expect(await page.getByRole("button", { name: "Ôter" }).count()).toBe(1));
   });
 }

@@ -3,6 +3,7 @@ import type { Page } from "playwright-core";
 import { fecOf, yearOfEntries } from "../budget/ledger/fec";
 import { build, descriptionOf, focused, type Open } from "./pane-page";
 import { openPlan } from "./pane-plan";
+import { soon } from "./soon";
 
 export async function openLedger(page: Page): Promise<void> {
   await openPlan(page);
@@ -28,11 +29,13 @@ export function describeLedger(open: Open): void {
     await page.getByLabel("Mission du compte 613200").selectOption("Fonctionnement");
     await page.getByLabel("Mission du compte 625100").selectOption("Parcours pluriprofessionnels");
     await page.getByText("Chaque charge a sa mission.").waitFor();
-    expect(await page.getByLabel("Règles").inputValue()).toContain("606400;;Prévention\n613200;;Fonctionnement");
+    await soon(async () =>
+      expect(await page.getByLabel("Règles").inputValue()).toContain("606400;;Prévention\n613200;;Fonctionnement"),
+    );
     await page.getByText("La prochaine construction écrira 36 lignes dans Réalisé").waitFor();
     await build(page);
     await page.getByText("Ce classeur a un budget : 36 lignes saisies").waitFor();
-    expect(await page.getByText("La prochaine construction écrira").count()).toBe(0);
+    await soon(async () => expect(await page.getByText("La prochaine construction écrira").count()).toBe(0));
     expect(complaints).toEqual([]);
   });
 
@@ -42,19 +45,19 @@ export function describeLedger(open: Open): void {
     const pasted = page.getByLabel("Ou un journal, une balance, collés");
     await pasted.fill("Compte;Débit;Crédit\n613200;700;");
     await page.getByText("Ligne 1 : ces lignes n'ont pas de date : c'est une balance.").waitFor();
-    expect(await pasted.getAttribute("aria-invalid")).toBe("true");
+    await soon(async () => expect(await pasted.getAttribute("aria-invalid")).toBe("true"));
     await page.getByLabel("Jour de la balance").fill("30/09/2026");
     await page
       .getByText("1 ligne lue, dont 1 de charges et de produits, du début de l'exercice au 30/09/2026.")
       .waitFor();
     await page.getByLabel("Règles").fill("Compte;Mission\n61;Loisirs");
     await page.getByText("Ligne 2, colonne Mission : « Loisirs » reçu").waitFor();
-    expect(await descriptionOf(page.getByLabel("Règles"))).toContain("Loisirs");
-    expect(await page.getByText("La prochaine construction").count()).toBe(0);
+    await soon(async () => expect(await descriptionOf(page.getByLabel("Règles"))).toContain("Loisirs"));
+    await soon(async () => expect(await page.getByText("La prochaine construction").count()).toBe(0));
     await page.getByLabel("Règles").fill("Compte;Mission\n61;Fonctionnement");
     await page.getByRole("button", { name: "Ne pas reprendre ce réalisé" }).click();
-    expect(await pasted.inputValue()).toBe("");
-    expect(await page.getByText("La prochaine construction").count()).toBe(0);
-    expect(await focused(page)).toBe("Fichier du comptable");
+    await soon(async () => expect(await pasted.inputValue()).toBe(""));
+    await soon(async () => expect(await page.getByText("La prochaine construction").count()).toBe(0));
+    await soon(async () => expect(await focused(page)).toBe("Fichier du comptable"));
   });
 }

@@ -1,6 +1,7 @@
 /** The budget beside the grant, from the pane: joined, begun, and filled by a copied block. */
 import type { Page } from "playwright-core";
 import { build, descriptionOf, focused, workbook, words, type Open } from "./pane-page";
+import { soon } from "./soon";
 
 const heads = "Mission\tNature\tLibellé\tMontant\tPremier mois\tDernier mois";
 const rows = ["Prévention\tLoyer\tSalle\t1 200,50 €\t03/2026\t12/2026", "Hors ACI\tFrais bancaires\t\t\t04/2026\t"];
@@ -33,19 +34,19 @@ export function describePlan(open: Open): void {
     await openPlan(page);
     await place(page).fill([heads, rows[0], "Prévention\tBateau\t\t5\t03/2026\t"].join("\n"));
     await page.getByText("Ligne 3, colonne Nature : « Bateau » reçu.").waitFor();
-    expect(await place(page).getAttribute("aria-invalid")).toBe("true");
+    await soon(async () => expect(await place(page).getAttribute("aria-invalid")).toBe("true"));
     await page.getByRole("button", { name: "Construire le classeur" }).click();
     await page.getByText("Charges collées, ligne 3, colonne Nature : « Bateau » reçu.").waitFor();
-    expect(await workbook(page, "builds")).toBe(0);
+    await soon(async () => expect(await workbook(page, "builds")).toBe(0));
     await place(page).fill([heads, ...rows].join("\n"));
     await page.getByText("2 charges lues : elles s'ajouteront à la feuille Charges.").waitFor();
-    expect(await descriptionOf(place(page))).toContain("2 charges lues");
+    await soon(async () => expect(await descriptionOf(place(page))).toContain("2 charges lues"));
     await page.getByLabel("Cerfa 12156").check();
     await build(page);
-    expect(await words(page.locator(".message.done"))).toContain("Cerfa 12156");
-    expect(await place(page).inputValue()).toBe("");
+    await soon(async () => expect(await words(page.locator(".message.done"))).toContain("Cerfa 12156"));
+    await soon(async () => expect(await place(page).inputValue()).toBe(""));
     await page.getByText("Ce classeur a un budget : 2 lignes saisies, que chaque reconstruction garde.").waitFor();
-    expect(await page.getByLabel("Cerfa 12156").isChecked()).toBe(true);
+    await soon(async () => expect(await page.getByLabel("Cerfa 12156").isChecked()).toBe(true));
     await page.getByRole("button", { name: "Revenir à avant" }).click();
     await page.getByText("Le classeur est de nouveau comme avant.").waitFor();
     expect(complaints).toEqual([]);
@@ -65,14 +66,16 @@ export function describePlan(open: Open): void {
     await openPlan(page);
     await page.getByLabel("Joindre un budget").focus();
     await page.keyboard.press("Tab");
-    expect(await focused(page)).toBe("Commencer par les charges habituelles d'une première année");
+    await soon(async () =>
+      expect(await focused(page)).toBe("Commencer par les charges habituelles d'une première année"),
+    );
     await page.keyboard.press("Space");
     await page.keyboard.press("Tab");
-    expect(await focused(page)).toBe("Proposer des indicateurs à suivre");
+    await soon(async () => expect(await focused(page)).toBe("Proposer des indicateurs à suivre"));
     await page.keyboard.press("Tab");
-    expect(await focused(page)).toBe("Charges à ajouter, copiées d'un autre classeur");
+    await soon(async () => expect(await focused(page)).toBe("Charges à ajouter, copiées d'un autre classeur"));
     await build(page);
     await page.getByText("lignes saisies, que chaque reconstruction garde.").waitFor();
-    expect(await page.getByLabel("Commencer par").count()).toBe(0);
+    await soon(async () => expect(await page.getByLabel("Commencer par").count()).toBe(0));
   });
 }

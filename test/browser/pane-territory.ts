@@ -1,6 +1,7 @@
 /** The population of the form, summed of communes. */
 import type { Page } from "playwright-core";
 import { build, descriptionOf, words, type Open } from "./pane-page";
+import { soon } from "./soon";
 
 const search = (page: Page) => page.getByRole("combobox", { name: "Ajouter une commune" });
 
@@ -27,12 +28,14 @@ export function describeTerritory(open: Open): void {
     await page.getByRole("option", { name: "Ambérieu-en-Bugey (01)" }).waitFor();
     await page.keyboard.press("ArrowDown");
     const active = await search(page).getAttribute("aria-activedescendant");
-    expect(await words(page.locator(`[id="${active ?? ""}"]`))).toContain("Ambérieu-en-Bugey (01)");
+    await soon(async () =>
+      expect(await words(page.locator(`[id="${active ?? ""}"]`))).toContain("Ambérieu-en-Bugey (01)"),
+    );
     await page.keyboard.press("Enter");
     await page.getByText("Population : 15 934 habitants, somme des communes").waitFor();
     await paste(page, "Gex\nXyzzy-sur-Loire");
-    expect(await descriptionOf(search(page))).toContain("« Xyzzy-sur-Loire », inconnue");
-    expect(await search(page).inputValue()).toBe("Gex ; Xyzzy-sur-Loire");
+    await soon(async () => expect(await descriptionOf(search(page))).toContain("« Xyzzy-sur-Loire », inconnue"));
+    await soon(async () => expect(await search(page).inputValue()).toBe("Gex ; Xyzzy-sur-Loire"));
     await search(page).fill("pays de gex");
     await page.getByRole("option", { name: "CA du Pays de Gex, 27 communes" }).click();
     await page.getByLabel(/^CA du Pays de Gex.*Part$/).fill("50");
@@ -41,8 +44,8 @@ export function describeTerritory(open: Open): void {
     const sum = (await population.inputValue()).replace(/\s/g, " ");
     await page.getByText(`La taille 3 commence à`).waitFor();
     await build(page);
-    expect((await population.inputValue()).replace(/\s/g, " ")).toBe(sum);
-    expect(await page.getByLabel(/^CA du Pays de Gex.*Part$/).inputValue()).toMatch(/^50\s%$/);
+    await soon(async () => expect((await population.inputValue()).replace(/\s/g, " ")).toBe(sum));
+    await soon(async () => expect(await page.getByLabel(/^CA du Pays de Gex.*Part$/).inputValue()).toMatch(/^50\s%$/));
     expect(complaints).toEqual([]);
   });
 }

@@ -1,28 +1,35 @@
 /** What few contracts need, folded, then filled, and what the payments become. */
 import type { Page } from "playwright-core";
 import { build, descriptionOf, chooseSchedule, focused, workbook, words, type Open } from "./pane-page";
+import { soon } from "./soon";
 
 export function describeTime(open: Open): void {
   test("a start changes the payments as it is typed, and the workbook has it", async () => {
     const { page, complaints } = await open();
     await openDates(page);
-    expect(await civilYears(page)).toEqual([
-      "2020 71 250 0 87 000 -15 750",
-      "2021 60 000 12 000 87 000 -30 750",
-      "2022 75 000 12 000 87 000 -30 750",
-      "2023 75 000 12 000 87 000 -30 750",
-      "2024 75 000 12 000 87 000 -30 750",
-      "2025 18 750 12 000 0 0",
-    ]);
+    await soon(async () =>
+      expect(await civilYears(page)).toEqual([
+        "2020 71 250 0 87 000 -15 750",
+        "2021 60 000 12 000 87 000 -30 750",
+        "2022 75 000 12 000 87 000 -30 750",
+        "2023 75 000 12 000 87 000 -30 750",
+        "2024 75 000 12 000 87 000 -30 750",
+        "2025 18 750 12 000 0 0",
+      ]),
+    );
     await page.getByLabel("Démarrage, Prévention").fill("01/01/2021");
     // A year without prevention: 15 000 € fixed and 12 000 € variable less, and nothing of its own paid in 2020.
-    expect((await civilYears(page)).slice(0, 2)).toEqual(["2020 60 000 0 60 000 0", "2021 56 250 0 87 000 -30 750"]);
+    await soon(async () =>
+      expect((await civilYears(page)).slice(0, 2)).toEqual(["2020 60 000 0 60 000 0", "2021 56 250 0 87 000 -30 750"]),
+    );
     await page.locator("summary", { hasText: "2021 : 2 versements" }).click();
-    expect(await words(page.locator(".payment").nth(1))).toBe(
-      "01/01/2021 sûr 11 250 €Prévention, fixe, année 2 : avance de 75 %, au démarrage de la mission (contrat type, art. 6.2).",
+    await soon(async () =>
+      expect(await words(page.locator(".payment").nth(1))).toBe(
+        "01/01/2021 sûr 11 250 €Prévention, fixe, année 2 : avance de 75 %, au démarrage de la mission (contrat type, art. 6.2).",
+      ),
     );
     await build(page);
-    expect(await workbook(page, 'read("start:prevention")')).toBe(44197);
+    await soon(async () => expect(await workbook(page, 'read("start:prevention")')).toBe(44197));
     expect(complaints).toEqual([]);
   });
 
@@ -31,8 +38,8 @@ export function describeTime(open: Open): void {
     await openDates(page);
     await page.getByText("Avance à financer au pire : 30 750 € le 31/12/2021, acquis et pas encore reçus.").waitFor();
     await page.getByLabel("Retard du solde, en mois").fill("12");
-    expect((await civilYears(page))[1]).toBe("2021 56 250 0 87 000 -46 500");
-    expect(await civilYears(page)).toHaveLength(7);
+    await soon(async () => expect((await civilYears(page))[1]).toBe("2021 56 250 0 87 000 -46 500"));
+    await soon(async () => expect(await civilYears(page)).toHaveLength(7));
     await page.getByText("Avance à financer au pire : 61 500 € le 31/12/2022, acquis et pas encore reçus.").waitFor();
   });
 
@@ -41,11 +48,11 @@ export function describeTime(open: Open): void {
     await openDates(page);
     const start = page.getByLabel("Démarrage, Prévention");
     await start.fill("31/02/2021");
-    expect(await descriptionOf(start)).toContain("Date reçue : « 31/02/2021 »");
-    expect(await start.getAttribute("aria-invalid")).toBe("true");
+    await soon(async () => expect(await descriptionOf(start)).toContain("Date reçue : « 31/02/2021 »"));
+    await soon(async () => expect(await start.getAttribute("aria-invalid")).toBe("true"));
     await page.getByRole("button", { name: "Construire le classeur" }).click();
     await page.getByText("Un champ est à corriger ; rien n'a été construit.").waitFor();
-    expect(await focused(page)).toBe("Démarrage, Prévention");
+    await soon(async () => expect(await focused(page)).toBe("Démarrage, Prévention"));
   });
 
   test("a rate of one year, a stop and a tier reach the workbook", async () => {
@@ -69,11 +76,11 @@ export function describeTime(open: Open): void {
     await build(page);
     await workbook(page, 'type("start:access", 44075)');
     await page.evaluate("window.dispatchEvent(new Event('focus'))");
-    expect(await page.getByLabel("Démarrage, Accès aux soins").count()).toBe(0);
+    await soon(async () => expect(await page.getByLabel("Démarrage, Accès aux soins").count()).toBe(0));
     await workbook(page, 'type("tier:4", "grande")');
     await page.evaluate("window.dispatchEvent(new Event('focus'))");
-    expect(await page.getByLabel("Taille, année 4").inputValue()).toBe("grande");
-    expect(await page.getByLabel("Démarrage, Accès aux soins").inputValue()).toBe("01/09/2020");
+    await soon(async () => expect(await page.getByLabel("Taille, année 4").inputValue()).toBe("grande"));
+    await soon(async () => expect(await page.getByLabel("Démarrage, Accès aux soins").inputValue()).toBe("01/09/2020"));
   });
 
   test("an English reader has it in English", async () => {
@@ -83,7 +90,7 @@ export function describeTime(open: Open): void {
     await page.getByRole("heading", { name: "What reaches the bank" }).waitFor();
     await page.locator("summary", { hasText: "Advanced settings" }).click();
     await page.getByLabel("Start, Access to care").fill("2024-09-01");
-    expect(await page.getByText("Secure").count()).toBeGreaterThan(0);
+    await soon(async () => expect(await page.getByText("Secure").count()).toBeGreaterThan(0));
   });
 
   test("a part that cannot be loaded says so, and comes when one opens it again", async () => {

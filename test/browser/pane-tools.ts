@@ -1,20 +1,27 @@
 /** The two other tabs: the functions, and what is done to formulas. */
 import { focused, workbook, words, type Open } from "./pane-page";
+import { soon } from "./soon";
 
 export function describeTools(open: Open): void {
   test("the list of functions has all of them, with their arguments and an example", async () => {
     const { page, complaints } = await open();
     await page.getByRole("tab", { name: "Fonctions" }).click();
     await page.getByRole("heading", { name: "CPTS.CEILING" }).waitFor();
-    expect(await page.locator(".function h3").allTextContents()).toEqual(
-      "TIER POPULATION MISSION AMOUNT OPERATING TOTAL REQUIREDRATE SCORE INDICATORS BUDGET SCHEDULE MISSIONS CALENDAR SOURCE CEILING INSTALMENTS PRORATA DUE CASH"
-        .split(" ")
-        .map((name) => `CPTS.${name}`),
+    await soon(async () =>
+      expect(await page.locator(".function h3").allTextContents()).toEqual(
+        "TIER POPULATION MISSION AMOUNT OPERATING TOTAL REQUIREDRATE SCORE INDICATORS BUDGET SCHEDULE MISSIONS CALENDAR SOURCE CEILING INSTALMENTS PRORATA DUE CASH"
+          .split(" ")
+          .map((name) => `CPTS.${name}`),
+      ),
     );
     const mission = page.locator(".function", { hasText: "CPTS.MISSION" }).first();
-    expect(await words(mission.locator(".example"))).toBe('=CPTS.MISSION("Accès aux soins";2;80%;"accord 2019")');
+    await soon(async () =>
+      expect(await words(mission.locator(".example"))).toBe('=CPTS.MISSION("Accès aux soins";2;80%;"accord 2019")'),
+    );
     await mission.getByText("Arguments").click();
-    expect(await words(mission.locator("dl"))).toContain("taux Taux d'atteinte des objectifs, de 0 à 1 (0 à 100 %).");
+    await soon(async () =>
+      expect(await words(mission.locator("dl"))).toContain("taux Taux d'atteinte des objectifs, de 0 à 1 (0 à 100 %)."),
+    );
     expect(complaints).toEqual([]);
   });
 
@@ -27,7 +34,7 @@ export function describeTools(open: Open): void {
     await page.getByRole("tab", { name: "Budget" }).click();
     await page.getByRole("tab", { name: "Fonctions" }).click();
     await page.getByRole("heading", { name: "CPTS.CEILING" }).waitFor();
-    expect(await page.getByText("Une partie du complément").count()).toBe(0);
+    await soon(async () => expect(await page.getByText("Une partie du complément").count()).toBe(0));
   });
 
   test("inserting puts the formula into the active cell, in Excel's own writing, and says where", async () => {
@@ -35,14 +42,16 @@ export function describeTools(open: Open): void {
     await page.getByRole("tab", { name: "Fonctions" }).click();
     await page.getByRole("button", { name: "Insérer (CPTS.MISSION)" }).click();
     await page.getByText('Écrit en Feuil1!B2 : =CPTS.MISSION("Accès aux soins";2;80%;"accord 2019")').waitFor();
-    expect(await workbook(page, "inserted")).toEqual(['=CPTS.MISSION("Accès aux soins",2,80%,"accord 2019")']);
+    await soon(async () =>
+      expect(await workbook(page, "inserted")).toEqual(['=CPTS.MISSION("Accès aux soins",2,80%,"accord 2019")']),
+    );
     await workbook(page, "isFilled = true");
     await page.getByRole("button", { name: "Insérer (CPTS.TIER)" }).click();
     await page.getByText("La cellule Feuil1!B2 n'est pas vide. Remplacer ce qu'elle contient ?").waitFor();
-    expect(await workbook(page, "inserted.length")).toBe(1);
+    await soon(async () => expect(await workbook(page, "inserted.length")).toBe(1));
     await page.getByRole("button", { name: "Remplacer" }).click();
     await page.locator(".function").first().getByText("Écrit en Feuil1!B2").waitFor();
-    expect(await workbook(page, "inserted.length")).toBe(2);
+    await soon(async () => expect(await workbook(page, "inserted.length")).toBe(2));
   });
 
   test("a cell that cannot take the formula says why, beside the function", async () => {
@@ -52,7 +61,7 @@ export function describeTools(open: Open): void {
     await workbook(page, 'problem = { kind: "sheetProtected", sheet: "Feuil1" }');
     await page.getByRole("button", { name: "Insert (CPTS.TIER)" }).click();
     await page.locator(".function").first().getByText('The sheet "Feuil1" is protected by a password.').waitFor();
-    expect(await workbook(page, "inserted")).toEqual([]);
+    await soon(async () => expect(await workbook(page, "inserted")).toEqual([]));
   });
 
   test.each([
@@ -65,12 +74,12 @@ export function describeTools(open: Open): void {
     await workbook(page, `formulas.broken = ${broken}`);
     await page.getByRole("button", { name: "Réparer" }).click();
     await page.getByRole("status").getByText(answer).waitFor();
-    expect(await workbook(page, "formulas.broken")).toBe(0);
+    await soon(async () => expect(await workbook(page, "formulas.broken")).toBe(0));
     const goBack = page.getByRole("button", { name: "Revenir à avant" });
-    expect(await goBack.count()).toBe(broken === 0 ? 0 : 1);
+    await soon(async () => expect(await goBack.count()).toBe(broken === 0 ? 0 : 1));
     for (const button of await goBack.all()) await button.click();
     await page.getByText(broken === 0 ? answer : "Les formules sont de nouveau comme avant.").waitFor();
-    expect(await workbook(page, "formulas.broken")).toBe(broken);
+    await soon(async () => expect(await workbook(page, "formulas.broken")).toBe(broken));
   });
 
   test("freezing asks first, in the pane, and freezes once confirmed", async () => {
@@ -82,11 +91,11 @@ export function describeTools(open: Open): void {
     await page
       .getByText("12 formules deviendront des valeurs, et seront gardées dans des notes. Continuer ?")
       .waitFor();
-    expect(await workbook(page, "formulas.sheet")).toBe(12);
+    await soon(async () => expect(await workbook(page, "formulas.sheet")).toBe(12));
     await page.getByRole("button", { name: "Figer 12 formules" }).click();
     await page.getByRole("status").getByText("12 formules sont figées ; des notes les gardent.").waitFor();
-    expect(await workbook(page, "formulas.sheet")).toBe(0);
-    expect(await focused(page)).toBe("Figer…");
+    await soon(async () => expect(await workbook(page, "formulas.sheet")).toBe(0));
+    await soon(async () => expect(await focused(page)).toBe("Figer…"));
   });
 
   test.each([
@@ -106,8 +115,8 @@ export function describeTools(open: Open): void {
       };
       await leaving[leave]();
       await page.getByRole("button", { name: "Figer 3 formules" }).waitFor({ state: "detached" });
-      expect(await workbook(page, "formulas.selection")).toBe(3);
-      expect(await focused(page)).toBe("Figer…");
+      await soon(async () => expect(await workbook(page, "formulas.selection")).toBe(3));
+      await soon(async () => expect(await focused(page)).toBe("Figer…"));
     },
   );
 
@@ -118,7 +127,7 @@ export function describeTools(open: Open): void {
     await page.getByRole("button", { name: "Figer…" }).click();
     await page.getByRole("button", { name: "Figer 3 formules" }).waitFor();
     await page.getByRole("radio", { name: "La feuille active" }).check();
-    expect(await page.getByRole("button", { name: "Figer 3 formules" }).count()).toBe(0);
+    await soon(async () => expect(await page.getByRole("button", { name: "Figer 3 formules" }).count()).toBe(0));
     await page.getByRole("button", { name: "Figer…" }).click();
     await page.getByRole("status").getByText("La feuille active ne contient aucune formule CPTS.").waitFor();
   });

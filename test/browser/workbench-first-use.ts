@@ -7,6 +7,7 @@ import { makeWorkbook } from "../../src/library/make-workbook";
 import { caseOf } from "../examples";
 import { isTyping } from "./in-the-grid";
 import { focused } from "./pane-page";
+import { soon } from "./soon";
 import { action, download, showSmallest, smallest, valueBeside, type OpenWorkbench } from "./workbench-page";
 import { inTheWhole } from "../share";
 import { countOnPaper } from "./workbench-paper";
@@ -35,16 +36,18 @@ export function describeFirstUse(open: OpenWorkbench): void {
       .locator("#grid [data-u-comp=slide-tab-item]", { hasText: "Synthèse" })
       .and(page.locator(".univer-slide-tab-active, [aria-selected=true], [data-active=true]"))
       .waitFor();
-    expect(await page.locator(".chart figcaption").allTextContents()).not.toEqual([]);
+    await soon(async () => expect(await page.locator(".chart figcaption").allTextContents()).not.toEqual([]));
     const { path, name } = await download(page);
     const same = await makeWorkbook(computeFunding(readCase(caseOf("avenant-2"))));
     expect(name).toBe("Budget ACI CPTS du Grand Estuaire.xlsx");
     expect(Buffer.compare(await readFile(path), same)).toBe(0);
-    expect(await focused(page)).toMatch(/^Fichier préparé : Budget ACI CPTS du Grand Estuaire\.xlsx/);
+    await soon(async () =>
+      expect(await focused(page)).toMatch(/^Fichier préparé : Budget ACI CPTS du Grand Estuaire\.xlsx/),
+    );
     await page.evaluate("window.print = () => undefined");
     await page.getByRole("button", { name: "Page pour le bureau (PDF)" }).click();
     await page.locator(".print-pages").waitFor({ state: "attached" });
-    expect(await pagesOf(page)).toEqual(["Synthèse"]);
+    await soon(async () => expect(await pagesOf(page)).toEqual(["Synthèse"]));
     await page.evaluate("dispatchEvent(new Event('afterprint'))");
     await action(page, "Imprimer / PDF").click();
     await page.locator(".print-pages").waitFor({ state: "attached" });
@@ -71,7 +74,7 @@ export function describeFirstUse(open: OpenWorkbench): void {
     const { page } = await open();
     await action(page, "Télécharger .xlsx").click();
     await page.getByText("Le tableur est vide.").waitFor();
-    expect(await focused(page)).toMatch(/^Le tableur est vide/);
+    await soon(async () => expect(await focused(page)).toMatch(/^Le tableur est vide/));
   });
 
   inTheWhole(
@@ -86,12 +89,16 @@ export function describeFirstUse(open: OpenWorkbench): void {
       await page.getByRole("button", { name: /Taille 1/ }).click();
       await page.getByText("« CPTS des Hauts Plateaux » est dans le tableur.").waitFor();
       await page.getByText("Ce qui était dans le tableur reste dans « Mes communautés ».").waitFor();
-      expect(await page.getByLabel("Nom de la CPTS").inputValue()).toBe("CPTS des Hauts Plateaux");
+      await soon(async () =>
+        expect(await page.getByLabel("Nom de la CPTS").inputValue()).toBe("CPTS des Hauts Plateaux"),
+      );
       await action(page, "Mes communautés").click();
       await page.getByRole("button", { name: smallest.name, exact: true }).click();
       const inPane = (name: string) => document.querySelector<HTMLInputElement>("#pane input")?.value === name;
       await page.waitForFunction(inPane, smallest.name);
-      expect(await page.getByLabel("Population du territoire").inputValue()).toMatch(/^90\s000$/);
+      await soon(async () =>
+        expect(await page.getByLabel("Population du territoire").inputValue()).toMatch(/^90\s000$/),
+      );
     },
   );
 
@@ -103,11 +110,11 @@ export function describeFirstUse(open: OpenWorkbench): void {
     await action(page, "Exemples").and(page.locator("[aria-disabled=false]")).waitFor();
     await page.locator("canvas[id^=univer-sheet-main]").waitFor();
     await page.waitForTimeout(1500);
-    expect(await focused(page)).toMatch(/^Population du territoire/);
+    await soon(async () => expect(await focused(page)).toMatch(/^Population du territoire/));
     await page.reload();
     await action(page, "Exemples").and(page.locator("[aria-disabled=false]")).click();
     await page.waitForTimeout(1500);
-    expect(await page.locator("#examples").isVisible()).toBe(true);
+    await soon(async () => expect(await page.locator("#examples").isVisible()).toBe(true));
     await page.locator("canvas[id^=univer-sheet-main]").click();
     await page.waitForFunction(isTyping);
   });

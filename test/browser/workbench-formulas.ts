@@ -1,5 +1,6 @@
 /** Formulas as people type them in the cells. */
 import { inTheWhole } from "../share";
+import { soon } from "./soon";
 import { patternIn, type, valueIn, type OpenWorkbench } from "./workbench-page";
 
 const sheet = "Feuille 1";
@@ -73,7 +74,7 @@ export function describeFormulas(open: OpenWorkbench): void {
     await page.keyboard.press("ArrowUp");
     const line = page.locator(".cell-line");
     await line.getByText("Taux reçu : 85. Donnez un taux de 0 à 1, par exemple 0,85 ou 85 %.").waitFor();
-    expect(await line.getByText("B2 affiche #VALEUR! :").count()).toBe(1);
+    await soon(async () => expect(await line.getByText("B2 affiche #VALEUR! :").count()).toBe(1));
     await page.keyboard.press("ArrowDown");
     await line.getByText("Tapez =CPTS. dans une cellule").waitFor();
   });
@@ -92,8 +93,8 @@ export function describeFormulas(open: OpenWorkbench): void {
     for (const [index, { typed, value }] of formatted.entries()) {
       expect([typed, await valueIn(page, sheet, `B${index + 1}`, value)]).toEqual([typed, value]);
     }
-    const shown = ["B1", "B2", "B3", "B4"].map((address) => patternIn(page, sheet, address));
-    expect(await Promise.all(shown)).toEqual([euros, "0%", "dd/mm/yyyy", null]);
+    const shown = () => Promise.all(["B1", "B2", "B3", "B4"].map((address) => patternIn(page, sheet, address)));
+    await soon(async () => expect(await shown()).toEqual([euros, "0%", "dd/mm/yyyy", null]));
     expect(complaints).toEqual([]);
   });
 
@@ -113,7 +114,9 @@ export function describeFormulas(open: OpenWorkbench): void {
       "Taille 2",
       "Barème Accord de 2019",
     ])
-      expect([row, await card.getByRole("row", { name: row, exact: true }).count()]).toEqual([row, 1]);
+      await soon(async () =>
+        expect([row, await card.getByRole("row", { name: row, exact: true }).count()]).toEqual([row, 1]),
+      );
     await type(page, "B3", "=B2*2");
     await page.keyboard.press("ArrowUp");
     await page.locator(".cell-line").getByText("Tapez =CPTS. dans une cellule").waitFor();

@@ -1,5 +1,6 @@
 /** What the browser keeps of the work, and how one begins again. */
 import type { Page } from "playwright-core";
+import { soon } from "./soon";
 import {
   action,
   inStore,
@@ -32,7 +33,7 @@ export function describeKeeping(open: OpenWorkbench): void {
     await page.reload();
     await ready(page);
     await page.getByText(smallest.tier).waitFor();
-    expect(await page.getByLabel("Nom de la CPTS").inputValue()).toBe(smallest.name);
+    await soon(async () => expect(await page.getByLabel("Nom de la CPTS").inputValue()).toBe(smallest.name));
     expect(await valueIn(page, "Feuille 1", "A1", 3)).toBe(3);
     expect(complaints).toEqual([]);
   });
@@ -43,7 +44,7 @@ export function describeKeeping(open: OpenWorkbench): void {
     await page.reload();
     await ready(page);
     await page.getByText(smallest.tier).waitFor();
-    expect(await page.getByLabel("Nom de la CPTS").inputValue()).toBe(smallest.name);
+    await soon(async () => expect(await page.getByLabel("Nom de la CPTS").inputValue()).toBe(smallest.name));
   });
 
   test("beginning again asks first, then forgets everything", async () => {
@@ -52,13 +53,13 @@ export function describeKeeping(open: OpenWorkbench): void {
     await action(page, "Recommencer").click();
     await page.getByRole("dialog").getByText("sera effacé").waitFor();
     await page.keyboard.press("Escape");
-    expect(await page.getByLabel("Nom de la CPTS").inputValue()).toBe(smallest.name);
+    await soon(async () => expect(await page.getByLabel("Nom de la CPTS").inputValue()).toBe(smallest.name));
     await action(page, "Recommencer").click();
     await page.getByRole("button", { name: "Tout effacer" }).click();
     await page.getByRole("button", { name: "Voir un exemple" }).waitFor();
     await ready(page);
-    expect(await page.getByLabel("Nom de la CPTS").inputValue()).toBe("");
-    expect(await inStore(page, null)).toEqual([]);
+    await soon(async () => expect(await page.getByLabel("Nom de la CPTS").inputValue()).toBe(""));
+    await soon(async () => expect(await inStore(page, null)).toEqual([]));
     await page.reload();
     await page.getByRole("button", { name: "Voir un exemple" }).waitFor();
     expect(complaints).toEqual([]);
@@ -68,7 +69,7 @@ export function describeKeeping(open: OpenWorkbench): void {
     const { page } = await open();
     await action(page, "Recommencer").click();
     await page.getByRole("button", { name: "Voir un exemple" }).waitFor();
-    expect(await page.getByRole("dialog").count()).toBe(0);
+    await soon(async () => expect(await page.getByRole("dialog").count()).toBe(0));
   });
 
   test.each(share(unreadable, 3))(
@@ -102,7 +103,7 @@ export function describeKeeping(open: OpenWorkbench): void {
     await page.reload();
     await page.getByText("Ce travail a été gardé par la version 0.0.7").first().waitFor();
     await page.getByText(smallest.tier).waitFor();
-    expect(await page.evaluate(`localStorage.getItem("${left}")`)).toBeNull();
+    await soon(async () => expect(await page.evaluate(`localStorage.getItem("${left}")`)).toBeNull());
   });
 
   test("a browser that keeps nothing says to download before leaving", async () => {
@@ -133,7 +134,7 @@ export function describeKeeping(open: OpenWorkbench): void {
     await other.close({ runBeforeUnload: true });
     await page.reload();
     await page.getByRole("button", { name: "Voir un exemple" }).waitFor();
-    expect(await inStore(page, null)).toEqual([]);
+    await soon(async () => expect(await inStore(page, null)).toEqual([]));
     expect(complaints).toEqual([]);
   });
 
@@ -145,14 +146,16 @@ export function describeKeeping(open: OpenWorkbench): void {
     await action(page, "Mes communautés").click();
     const works = page.getByRole("dialog", { name: "Mes communautés" });
     await works.locator(".work-row").nth(2).waitFor();
-    expect(await works.locator(".work-row .link").allTextContents()).toEqual([
-      smallest.name,
-      "CPTS du Sud",
-      "CPTS du Nord",
-    ]);
+    await soon(async () =>
+      expect(await works.locator(".work-row .link").allTextContents()).toEqual([
+        smallest.name,
+        "CPTS du Sud",
+        "CPTS du Nord",
+      ]),
+    );
     await works.getByRole("button", { name: "CPTS du Sud", exact: true }).click();
     await page.waitForFunction(() => document.querySelector<HTMLInputElement>("#pane input")?.value === "CPTS du Sud");
-    expect(await page.getByLabel("Population du territoire").inputValue()).toMatch(/^62\s000$/);
+    await soon(async () => expect(await page.getByLabel("Population du territoire").inputValue()).toMatch(/^62\s000$/));
     await action(page, "Mes communautés").click();
     await works.getByRole("button", { name: "Dupliquer CPTS du Nord" }).click();
     await works.getByRole("button", { name: "Renommer CPTS du Nord (copie)" }).click();
@@ -177,7 +180,7 @@ export function describeKeeping(open: OpenWorkbench): void {
     await row.getByText("différence").waitFor({ state: "attached" });
     await page.getByRole("button", { name: "Ôter CPTS du Nord" }).click();
     await row.waitFor({ state: "detached" });
-    expect(await page.getByLabel("Population du territoire").inputValue()).toMatch(/^62\s000$/);
+    await soon(async () => expect(await page.getByLabel("Population du territoire").inputValue()).toMatch(/^62\s000$/));
     expect(complaints).toEqual([]);
   });
 }

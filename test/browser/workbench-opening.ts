@@ -9,6 +9,7 @@ import { plannedOfWorkbook } from "../../src/workbook/read-plan";
 import { budgetExamples } from "../examples";
 import { today } from "../today";
 import { violationsOf } from "./chromium";
+import { soon } from "./soon";
 import {
   action,
   download,
@@ -121,7 +122,7 @@ export function describeOpening(open: OpenWorkbench): void {
     await showSmallest(page);
     await openFile(page, foreign);
     await page.locator(".message.error").getByText("Ce fichier n'est pas un classeur .xlsx.").waitFor();
-    expect(await page.getByLabel("Nom de la CPTS").inputValue()).toBe(smallest.name);
+    await soon(async () => expect(await page.getByLabel("Nom de la CPTS").inputValue()).toBe(smallest.name));
     expect(complaints).toEqual([]);
   });
 
@@ -136,6 +137,6 @@ export function describeOpening(open: OpenWorkbench): void {
     await page.getByText("Déposez un classeur").waitFor();
     await page.dispatchEvent(".grid-place", "drop", { dataTransfer: dropped });
     await page.locator(".message.error").getByText("Ce fichier n'est pas un classeur .xlsx.").waitFor();
-    expect(await page.getByText("Déposez un classeur").count()).toBe(0);
+    await soon(async () => expect(await page.getByText("Déposez un classeur").count()).toBe(0));
   });
 }

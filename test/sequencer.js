@@ -4,7 +4,7 @@ import Sequencer from "@jest/test-sequencer";
 const seconds = /** @type {const} */ ([
   [/browser[\\/](workbench|grid)\./, 160],
   [/browser[\\/]workbench-visits\./, 130],
-  [/engines[\\/]budgets\./, 120],
+  [/engines[\\/]budgets\./, 60],
   [/browser[\\/]pane\./, 75],
   [/engines[\\/](edited[\\/]|recalculation\.|inputs\.)/, 50],
   [/browser[\\/]/, 40],

@@ -10,8 +10,12 @@ function kindsOf({ sheets }: WorkbookPlan): ReadonlySet<string> {
   const formulas = sheets.flatMap(({ cells }) =>
     cells.flatMap(({ formula }) => (formula === undefined ? [] : [formula])),
   );
-  return new Set(formulas.map((formula) => parsed(formula).template.replace(sameTerms, "$1")));
+  const ofOneRow = new Map(formulas.map((formula) => [formula.replace(rowNumber, "#"), formula]));
+  return new Set([...ofOneRow.values()].map((formula) => parsed(formula).template.replace(sameTerms, "$1")));
 }
+
+/** A column of a thousand rows is parsed once. */
+const rowNumber = /(?<=[A-Z]\$?)\d+/g;
 
 const sameTerms = /((?:^|[(+,])([^+]+))(?:\+\2)+(?=[+),]|$)/g;
 

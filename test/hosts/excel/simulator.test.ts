@@ -3,6 +3,7 @@ import ExcelJS from "exceljs";
 import { openSimulatedExcel } from "./simulator/open-excel";
 import { snapshot, snapshotSheet } from "./simulator/snapshot";
 import { toXlsx } from "./simulator/to-xlsx";
+import { expectSame } from "../../expect-same";
 
 describe("cells", () => {
   test("give back the values, formulas and formats that were written, after a second request too", async () => {
@@ -164,7 +165,7 @@ describe("a workbook", () => {
     const { Excel, workbook } = openSimulatedExcel();
     const before = snapshot(workbook);
     await Excel.run((context) => context.sync());
-    expect(snapshot(workbook)).toEqual(before);
+    expectSame(snapshot(workbook), before);
     await Excel.run((context) => {
       context.workbook.worksheets.getActiveWorksheet().getRange("Z99").format.protection.locked = false;
       return context.sync();

@@ -6,6 +6,7 @@ import { noProgress, openHost } from "./open-host";
 import { openBuilt, openFilled, problemOf, stateOf } from "./open-filled";
 import { withoutIds } from "./others";
 import { smallPlan } from "./small-plan";
+import { expectSame } from "../../../expect-same";
 
 async function actionsOfABuild(open: ReturnType<typeof openFilled>): Promise<number> {
   await open.host.build(smallPlan, noProgress);
@@ -27,7 +28,7 @@ describe("an error at any action", () => {
       faults.failAction(2, action);
       const problem = await problemOf(host.build(smallPlan, noProgress));
       expect({ action, problem }).toMatchObject({ action, problem: { kind: "failed", restored: true } });
-      expect({ action, workbook: stateOf(workbook) }).toEqual({ action, workbook: before });
+      expectSame({ action, workbook: stateOf(workbook) }, { action, workbook: before });
     }
   }, 60_000);
 
@@ -39,7 +40,7 @@ describe("an error at any action", () => {
       faults.failAction(2, action);
       const problem = await problemOf(host.build(smallPlan, noProgress));
       expect({ action, problem }).toMatchObject({ action, problem: { kind: "failed", restored: true } });
-      expect({ action, workbook: stateOf(workbook) }).toEqual({ action, workbook: before });
+      expectSame({ action, workbook: stateOf(workbook) }, { action, workbook: before });
     }
   }, 60_000);
 
@@ -51,7 +52,7 @@ describe("an error at any action", () => {
       const { host, faults, workbook } = await openBuilt();
       faults.failAction(2, action);
       expect(await host.build(smallPlan, noProgress)).toEqual({ sheets: ["Financement", "Hypothèses"], renamed: [] });
-      expect(withoutIds(stateOf(workbook))).toEqual(withoutIds(stateOf(intact.workbook)));
+      expectSame(withoutIds(stateOf(workbook)), withoutIds(stateOf(intact.workbook)));
     }
   });
 
@@ -68,7 +69,7 @@ describe("an error at any action", () => {
     faults.failRequest(1);
     faults.failRequest(2);
     expect(await problemOf(host.build(smallPlan, noProgress))).toMatchObject({ kind: "failed", restored: true });
-    expect(stateOf(workbook)).toEqual(before);
+    expectSame(stateOf(workbook), before);
   });
 });
 
@@ -81,7 +82,7 @@ test("an error at some actions of the real workbook leaves its sheets as they we
   for (const part of share([0.5, 0.02, 0.1, 0.9, 0.3, 0.7], 3)) {
     faults.failAction(2, Math.round(count * part));
     expect(await problemOf(host.build(plan, noProgress))).toMatchObject({ kind: "failed", restored: true });
-    expect(stateOf(workbook)).toEqual(before);
+    expectSame(stateOf(workbook), before);
   }
 }, 60_000);
 
@@ -93,7 +94,7 @@ describe("a request that Excel refuses whole", () => {
     const problem = await problemOf(host.build(smallPlan, noProgress));
     expect(problem).toMatchObject({ kind: "failed", restored: true });
     expect(problem).toHaveProperty("detail", expect.stringContaining("RequestPayloadSizeLimitExceeded"));
-    expect(stateOf(workbook)).toEqual(before);
+    expectSame(stateOf(workbook), before);
   });
 
   test("and whose undoing is refused too is said not to be restored", async () => {
@@ -117,7 +118,7 @@ describe("an answer that is lost, though all was done", () => {
     const before = stateOf(workbook);
     faults.loseAnswer(2);
     expect(await problemOf(host.build(smallPlan, noProgress))).toMatchObject({ kind: "failed", restored: true });
-    expect(stateOf(workbook)).toEqual(before);
+    expectSame(stateOf(workbook), before);
   });
 
   test("leaves a rebuild as it is: the old sheets are gone, and the new ones whole", async () => {
@@ -126,6 +127,6 @@ describe("an answer that is lost, though all was done", () => {
     const { host, faults, workbook } = await openBuilt();
     faults.loseAnswer(2);
     expect(await host.build(smallPlan, noProgress)).toEqual({ sheets: ["Financement", "Hypothèses"], renamed: [] });
-    expect(withoutIds(stateOf(workbook))).toEqual(withoutIds(stateOf(intact.workbook)));
+    expectSame(withoutIds(stateOf(workbook)), withoutIds(stateOf(intact.workbook)));
   });
 });

@@ -1,6 +1,7 @@
 import { excel2021 } from "../simulator/requirement-sets";
 import { snapshot } from "../simulator/snapshot";
 import { openHost } from "./open-host";
+import { expectSame } from "../../../expect-same";
 
 const results: Readonly<Record<string, string | number>> = {
   "=CPTS.TIER(B1)": 2,
@@ -43,7 +44,7 @@ test("taken back, the formulas and what stood beside them are as they were", asy
   const { goBack } = await open.host.freezeFormulas("sheet");
   expect(snapshot(open.workbook)).not.toEqual(before);
   await goBack();
-  expect(snapshot(open.workbook)).toEqual(before);
+  expectSame(snapshot(open.workbook), before);
 });
 
 test("nothing is taken back once a frozen cell has moved", async () => {
@@ -52,7 +53,7 @@ test("nothing is taken back once a frozen cell has moved", async () => {
   workbook.sheet("Feuil1").Notes.GetItem("A2").Delete();
   const before = snapshot(workbook);
   await expect(goBack()).rejects.toMatchObject({ problem: { kind: "changedSince" } });
-  expect(snapshot(workbook)).toEqual(before);
+  expectSame(snapshot(workbook), before);
 });
 
 test("only those of the selection, when it is asked for", async () => {
@@ -124,7 +125,7 @@ test("a protected sheet is named and keeps its formulas", async () => {
   await expect(host.freezeFormulas("sheet")).rejects.toMatchObject({
     problem: { kind: "sheetProtected", sheet: "Feuil1" },
   });
-  expect(snapshot(workbook)).toEqual(before);
+  expectSame(snapshot(workbook), before);
 });
 
 test("three requests are enough, whatever the number of cells", async () => {
@@ -158,7 +159,7 @@ describe.each([
       faults.failAction(trips, action);
       const outcome: unknown = await host.freezeFormulas("sheet").catch((error: unknown) => error);
       expect({ action, outcome }).toMatchObject({ action, outcome: { problem: { kind: "failed", restored: true } } });
-      expect({ action, workbook: snapshot(workbook) }).toEqual({ action, workbook: before });
+      expectSame({ action, workbook: snapshot(workbook) }, { action, workbook: before });
     }
   });
 });

@@ -5,6 +5,7 @@ import type { Workbook } from "../simulator/model/workbook";
 import { problemOf, stateOf } from "./open-filled";
 import { noProgress, openHost } from "./open-host";
 import { smallPlan } from "./small-plan";
+import { expectSame } from "../../../expect-same";
 
 /** As `buildWorkbook` gives them: each sheet's texts have their print. */
 const plan: WorkbookPlan = { ...smallPlan, names: [...smallPlan.names, ...smallPlan.sheets.map(textsName)] };
@@ -43,7 +44,7 @@ test("what was typed over a figure has no place: its cell is said, and nothing i
   });
   const before = stateOf(workbook);
   expect(await problemOf(rebuild())).toEqual({ kind: "wouldLose", places: ["Financement!B4"] });
-  expect(stateOf(workbook)).toEqual(before);
+  expectSame(stateOf(workbook), before);
 });
 
 test("where the texts are not those that were built, the sheet is said, and nothing is guessed", async () => {

@@ -8,6 +8,7 @@ import { noProgress, openHost } from "./open-host";
 import { formulaAt, sheetIn, snapshotOf, withoutIds } from "./others";
 import { openFilled } from "./open-filled";
 import { smallPlan } from "./small-plan";
+import { expectSame } from "../../../expect-same";
 
 const others = ["Feuil1", "Mes notes"];
 
@@ -26,7 +27,7 @@ describe("taking a build back", () => {
     const before = withoutIds(snapshot(workbook));
     await build();
     expect(await host.undoBuild()).toBe(true);
-    expect(withoutIds(snapshot(workbook))).toEqual(before);
+    expectSame(withoutIds(snapshot(workbook)), before);
     expect(await host.undoBuild()).toBe(false);
     await build();
     await build();
@@ -40,7 +41,7 @@ describe("sheets of other people", () => {
     const before = snapshotOf(workbook, others);
     await build();
     await build();
-    expect(snapshotOf(workbook, others)).toEqual(before);
+    expectSame(snapshotOf(workbook, others), before);
     expect(snapshot(workbook)["names"]).toMatchObject({ TVA: { refersTo: "=Feuil1!$B$2", Comment: "La mienne" } });
   });
 
@@ -56,7 +57,7 @@ describe("sheets of other people", () => {
         { wanted: "Hypothèses", got: "Hypothèses (2)" },
       ],
     });
-    expect(snapshotOf(workbook, ["Financement", "hypothèses"])).toEqual(before);
+    expectSame(snapshotOf(workbook, ["Financement", "hypothèses"]), before);
     expect(formulaAt(workbook, "Financement (2)", "B4")).toBe("='Hypothèses (2)'!$B$2*3");
     expect(sheetIn(snapshot(workbook), "Financement (2)")).toMatchObject({
       links: { A2: { documentReference: "'Hypothèses (2)'!A1" } },
@@ -157,7 +158,7 @@ describe("our own sheets", () => {
     await build();
     const first = withoutIds(snapshot(workbook));
     await build();
-    expect(withoutIds(snapshot(workbook))).toEqual(first);
+    expectSame(withoutIds(snapshot(workbook)), first);
   });
 
   test("are known by their marks under the names that people gave them", async () => {
@@ -180,7 +181,7 @@ describe("our own sheets", () => {
     const before = snapshotOf(workbook, ["Hypothèses (2)"]);
     await build();
     expect(sheetNames(workbook)).toEqual(["Feuil1", "Mes notes", "Financement", "Hypothèses", "Hypothèses (2)"]);
-    expect(snapshotOf(workbook, ["Hypothèses (2)"])).toEqual(before);
+    expectSame(snapshotOf(workbook, ["Hypothèses (2)"]), before);
   });
 
   test("that somebody deleted come back, and their names refer to them again", async () => {

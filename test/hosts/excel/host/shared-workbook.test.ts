@@ -3,6 +3,7 @@ import { openBuilt, openFilled, problemOf, stateOf } from "./open-filled";
 import { noProgress } from "./open-host";
 import { snapshotOf, withoutIds } from "./others";
 import { smallPlan } from "./small-plan";
+import { expectSame } from "../../../expect-same";
 
 describe("two panes that build in one workbook at the same moment", () => {
   test("leave one budget in it, as if one had built, and the other is told", async () => {
@@ -49,9 +50,9 @@ describe("going back to before the first build", () => {
     const built = stateOf(workbook);
     faults.failRequest(request);
     expect(await problemOf(host.undoBuild())).toMatchObject({ kind: "failed" });
-    expect(stateOf(workbook)).toEqual(built);
+    expectSame(stateOf(workbook), built);
     expect(await host.undoBuild()).toBe(true);
-    expect(withoutIds(stateOf(workbook))).toEqual(before);
+    expectSame(withoutIds(stateOf(workbook)), before);
   });
 
   test("leaves what others did meanwhile: a sheet of theirs, and what they wrote in their own", async () => {
@@ -62,7 +63,7 @@ describe("going back to before the first build", () => {
     const theirs = snapshotOf(workbook, ["Feuil1", "Mes notes", "Entre-temps"]);
     expect(await host.undoBuild()).toBe(true);
     expect(workbook.sheets.map(({ Name }) => Name)).toEqual(["Feuil1", "Mes notes", "Entre-temps"]);
-    expect(snapshotOf(workbook, ["Feuil1", "Mes notes", "Entre-temps"])).toEqual(theirs);
+    expectSame(snapshotOf(workbook, ["Feuil1", "Mes notes", "Entre-temps"]), theirs);
   });
 });
 
@@ -74,5 +75,5 @@ test.each([
   const before = stateOf(workbook);
   faults.failAction(2, 1, "InvalidOperation");
   expect(await problemOf(host.build(smallPlan, noProgress))).toMatchObject({ kind: "failed", restored: true });
-  expect(stateOf(workbook)).toEqual(before);
+  expectSame(stateOf(workbook), before);
 });

@@ -24,6 +24,7 @@ const parts: Readonly<Record<string, readonly string[]>> = {
   "la page, sans la grille": ["index.html", "workbench.js", "workbench.css"],
   "le volet": ["pane.js", "speech-fr.js"],
   "la grille (Univer)": ["grid.js", "grid.css"],
+  "les mots de la grille": ["words-fr.js"],
 };
 
 export function benchWorkbenchSizes(): Row[] {

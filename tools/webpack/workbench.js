@@ -13,10 +13,12 @@ const page = new HtmlWebpackPlugin({
   excludeChunks: ["offline"],
 });
 
-/** Where the words of seventy languages may be cut at the end of a line, six megabytes in all: cells cut no word. */
-const withoutHyphenation = new webpack.NormalModuleReplacementPlugin(/^\.\/[\w-]+-[\w-]{8}\.js$/, (resource) => {
-  if (/@univerjs[\\/]engine-render/.test(resource.context)) resource.request = "data:text/javascript,export {}";
+/** The words of each part of Univer ask its whole core for one function, that puts them side by side. */
+const wordsAlone = new webpack.NormalModuleReplacementPlugin(/^@univerjs\/core$/, (resource) => {
+  if (/@univerjs[\\/]preset-[\w-]+[\\/]lib[\\/]es[\\/]locales/.test(resource.context)) resource.request = sideBySide;
 });
+
+const sideBySide = "data:text/javascript,export const mergeLocales = (...all) => Object.assign({}, ...all);";
 
 const univer = {
   test: /[\\/]@univerjs[\\/][\w-]+[\\/]lib[\\/]es[\\/]/,
@@ -36,6 +38,11 @@ const helpOfUniver = {
 const waitsOfUniver = {
   test: /[\\/]@univerjs[\\/](ui|sheets-formula)[\\/]lib[\\/]es[\\/]index\.js$/,
   use: path.join(import.meta.dirname, "waits-loader.js"),
+};
+
+const typographyOfUniver = {
+  test: /[\\/]@univerjs[\\/]engine-render[\\/]lib[\\/]es[\\/]index\.js$/,
+  use: path.join(import.meta.dirname, "typography-loader.js"),
 };
 
 const drawingOfUniver = {
@@ -62,12 +69,8 @@ export const workbench = (_env, argv) => ({
     // `npm start` tells by their dates whether the files are older than the sources.
     compareBeforeEmit: false,
   },
-  module: { rules: [...sources, univer, formulasOfUniver, helpOfUniver, waitsOfUniver, drawingOfUniver] },
-  plugins: [
-    ...sitePlugins(),
-    page,
-    withoutHyphenation,
-    new EagerModulesPlugin("grid.js"),
-    new OfflinePlugin("offline.js"),
-  ],
+  module: {
+    rules: [...sources, univer, formulasOfUniver, helpOfUniver, waitsOfUniver, drawingOfUniver, typographyOfUniver],
+  },
+  plugins: [...sitePlugins(), page, wordsAlone, new EagerModulesPlugin("grid.js"), new OfflinePlugin("offline.js")],
 });

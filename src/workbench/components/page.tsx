@@ -33,7 +33,7 @@ export function Page() {
   const keeping = useKeeper();
   const stage = useGrid(place, keeping.keeper);
   const grid = gridIn(stage);
-  useOffline(stage.kind === "loading");
+  const settlePane = useOffline(stage.kind);
   const [table, showTable] = useState<File | null>(null);
   const desk = useDesk(stage, keeping, showTable);
   useKeptGrid(keeping.keeper, grid, desk.isBlank);
@@ -75,7 +75,7 @@ export function Page() {
           hidden={!fold.isOpen}
           ref={fold.pane}
         >
-          <PanePlace key={desk.pane.edition} host={desk.paneHost} memory={desk.pane.memory} />
+          <PanePlace key={desk.pane.edition} host={desk.paneHost} memory={desk.pane.memory} onSettled={settlePane} />
         </aside>
       </div>
       <Question question={desk.question} />

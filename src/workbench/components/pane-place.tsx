@@ -10,10 +10,12 @@ interface Props {
   /** null as long as there is no grid. */
   readonly host: SpreadsheetHost | null;
   readonly memory: PaneMemory;
+  /** Once it is there, or cannot come. */
+  readonly onSettled: () => void;
 }
 
 /** The pane of the add-in, over the grid. */
-export function PanePlace({ host, memory }: Props) {
+export function PanePlace({ host, memory, onSettled }: Props) {
   const { language, words } = usePage();
   const place = useRef<HTMLDivElement>(null);
   const [trouble, setTrouble] = useState<unknown>(null);
@@ -22,7 +24,7 @@ export function PanePlace({ host, memory }: Props) {
   useEffect(() => {
     if (host === null || place.current === null) return;
     const mounting = mountIn(place.current, host, language, memory);
-    mounting.catch(setTrouble);
+    void mounting.catch(setTrouble).then(onSettled);
     return () =>
       void mounting.then(
         (unmount) => unmount(),

@@ -7,22 +7,22 @@ export function univerWords(language: GridOptions["language"]) {
 
 function french() {
   return Promise.all([
-    import("@univerjs/preset-sheets-core/locales/fr-FR"),
-    import("@univerjs/preset-sheets-conditional-formatting/locales/fr-FR"),
-    import("@univerjs/preset-sheets-data-validation/locales/fr-FR"),
-    import("@univerjs/preset-sheets-filter/locales/fr-FR"),
-    import("@univerjs/preset-sheets-find-replace/locales/fr-FR"),
-    import("@univerjs/preset-sheets-note/locales/fr-FR"),
+    import(/* webpackChunkName: "words-fr" */ "@univerjs/preset-sheets-core/locales/fr-FR"),
+    import(/* webpackChunkName: "words-fr" */ "@univerjs/preset-sheets-conditional-formatting/locales/fr-FR"),
+    import(/* webpackChunkName: "words-fr" */ "@univerjs/preset-sheets-data-validation/locales/fr-FR"),
+    import(/* webpackChunkName: "words-fr" */ "@univerjs/preset-sheets-filter/locales/fr-FR"),
+    import(/* webpackChunkName: "words-fr" */ "@univerjs/preset-sheets-find-replace/locales/fr-FR"),
+    import(/* webpackChunkName: "words-fr" */ "@univerjs/preset-sheets-note/locales/fr-FR"),
   ]);
 }
 
 function english() {
   return Promise.all([
-    import("@univerjs/preset-sheets-core/locales/en-US"),
-    import("@univerjs/preset-sheets-conditional-formatting/locales/en-US"),
-    import("@univerjs/preset-sheets-data-validation/locales/en-US"),
-    import("@univerjs/preset-sheets-filter/locales/en-US"),
-    import("@univerjs/preset-sheets-find-replace/locales/en-US"),
-    import("@univerjs/preset-sheets-note/locales/en-US"),
+    import(/* webpackChunkName: "words-en" */ "@univerjs/preset-sheets-core/locales/en-US"),
+    import(/* webpackChunkName: "words-en" */ "@univerjs/preset-sheets-conditional-formatting/locales/en-US"),
+    import(/* webpackChunkName: "words-en" */ "@univerjs/preset-sheets-data-validation/locales/en-US"),
+    import(/* webpackChunkName: "words-en" */ "@univerjs/preset-sheets-filter/locales/en-US"),
+    import(/* webpackChunkName: "words-en" */ "@univerjs/preset-sheets-find-replace/locales/en-US"),
+    import(/* webpackChunkName: "words-en" */ "@univerjs/preset-sheets-note/locales/en-US"),
   ]);
 }

@@ -1,7 +1,7 @@
 /** A sum that lacks amounts nobody knows: what is known of it, or else « à saisir », never a zero in their place. */
 import { toEuros, type Cents } from "../agreement/money";
 import { commonWords, toEnter } from "../texts/fr/workbook/common";
-import { total, type Content } from "./cells";
+import { body, total, type Content } from "./cells";
 import { empty, joined, quoted, when } from "./formula";
 
 /** @param unknown how many amounts are missing from it */
@@ -28,6 +28,12 @@ export function shownToEnter(unknown: number): number | string {
 export function totalOfKnown(unknown: string, count: number): Content {
   const { knownTotal, total: whole } = commonWords;
   return total(when(`${unknown}>0`, quoted(knownTotal), quoted(whole)), count > 0 ? knownTotal : whole, "text");
+}
+
+/** The name of a sum, and words beside it as long as it lacks an amount. @param unknown how many, and how many the core counts */
+export function knownLabel(label: string, beside: string, unknown: string, count: number): Content {
+  const formula = when(`${unknown}>0`, quoted(label + beside), quoted(label));
+  return { ...body(count > 0 ? label + beside : label), formula };
 }
 
 /** The name of a figure, and beside it how many amounts it lacks, if any. */

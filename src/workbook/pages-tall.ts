@@ -1,8 +1,9 @@
 import type { PrintPlan } from "./plan";
 
-const ordinaryRow = 15;
+export const ordinaryRow = 15;
 /** A4 less the margins, in points. */
-const heights = { portrait: 745, landscape: 498 } as const;
+export const paperWidths = { portrait: 523, landscape: 770 } as const;
+export const paperHeights = { portrait: 745, landscape: 498 } as const;
 /** Of the ordinary size of eleven points, what leaves eight. */
 const leastScale = 8 / 11;
 
@@ -12,7 +13,7 @@ export function rowsOnPages(
   rowHeights: ReadonlyMap<number, number>,
   { orientation }: Pick<PrintPlan, "orientation">,
 ): number {
-  let [rows, left] = [0, (pages * heights[orientation]) / leastScale];
+  let [rows, left] = [0, (pages * paperHeights[orientation]) / leastScale];
   for (;;) {
     left -= rowHeights.get(rows + 1) ?? ordinaryRow;
     if (left < 0) return rows;

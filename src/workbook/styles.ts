@@ -89,17 +89,26 @@ export const looks: Readonly<Record<Role, Look>> = {
   ownBold: { colour: "000000", bold: true, size: 11, unlocked: true },
 };
 
-const amounts: ReadonlySet<Format> = new Set<Format>(["euros", "euroCents", "signedEuros"]);
+const figures: ReadonlySet<Format> = new Set<Format>([
+  "integer",
+  "euros",
+  "euroCents",
+  "signedEuros",
+  "rate",
+  "decimal",
+  "date",
+  "month",
+]);
 
-/** Whether a cell stands in a column of amounts by its right edge, as the words do that hold the place of one. */
-export function isAmount({ role, format }: { readonly role: Role; readonly format: Format }): boolean {
-  return amounts.has(format) && looks[role].align === undefined;
+/** Whether a cell stands in a column of figures by its right edge, as the words do that hold the place of one. */
+export function isFigure({ role, format }: { readonly role: Role; readonly format: Format }): boolean {
+  return figures.has(format) && looks[role].align === undefined;
 }
 
 /** The look of a cell, by its role and its format. */
 export function lookOf(cell: { readonly role: Role; readonly format: Format }): Look {
   const look = looks[cell.role];
-  return isAmount(cell) ? { ...look, align: "right" } : look;
+  return isFigure(cell) ? { ...look, align: "right" } : look;
 }
 
 /** What a conditional format changes: a fill and a weight, never colour alone (the cell also says it in words). */

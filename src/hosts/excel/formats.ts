@@ -1,6 +1,6 @@
 /** The looks of cells: those that look alike are painted together. */
 import type { CellPlan } from "../../workbook/plan";
-import { fontName, isAmount, looks, type Look } from "../../workbook/styles";
+import { fontName, isFigure, looks, type Look } from "../../workbook/styles";
 import { paintBorders } from "./borders";
 import { addressLists, rectanglesByKey, rectanglesOf } from "./cell-runs";
 import { areasAt } from "./ranges";
@@ -14,12 +14,12 @@ export function paintCells(sheet: Excel.Worksheet, cells: readonly CellPlan[]): 
       for (const addresses of addressLists(rectangles))
         paint(areasAt(sheet, addresses).format, looks[role as CellPlan["role"]], isLink);
   }
-  alignAmounts(sheet, cells);
+  alignFigures(sheet, cells);
   paintBorders(sheet, cells);
 }
 
-function alignAmounts(sheet: Excel.Worksheet, cells: readonly CellPlan[]): void {
-  const rectangles = rectanglesOf(cells.filter(isAmount));
+function alignFigures(sheet: Excel.Worksheet, cells: readonly CellPlan[]): void {
+  const rectangles = rectanglesOf(cells.filter(isFigure));
   for (const addresses of addressLists(rectangles))
     areasAt(sheet, addresses).format.horizontalAlignment = horizontals.right;
 }

@@ -7,7 +7,7 @@ import { productName } from "../../texts/fr/workbook/common";
 import { cell, fixedColumn } from "../address";
 import { body, calculation, head, hint, section, subtitle, title, type Content } from "../cells";
 import { quoted, when } from "../formula";
-import { rowsOnPages } from "../pages-tall";
+import { breaksBetween } from "../paged-between";
 import type { PrintPlan, WorkbookPlan } from "../plan";
 import { PlainSheet } from "../plain-sheet";
 import { choicesShown, sectionsShown, warningsOf, type ShownRow } from "./compared-rows";
@@ -19,16 +19,19 @@ export function comparisonPlan(comparison: WholeComparison, version: string): Wo
   draft.add([subtitle(texts.help)]);
   const { variants } = comparison;
   addChoices(draft, comparison);
+  const blocks: number[] = [];
   for (const { head: label, rows } of sectionsShown(comparison)) {
     const [, ...others] = variants;
     draft.skip();
+    blocks.push(draft.nextRow);
     const names = [...variants.map(({ name }) => name), ...others.map(({ name }) => texts.difference(name))];
     draft.add([label, ...names].map(head));
     for (const row of rows) addRow(draft, row);
   }
-  addWarnings(draft, comparison);
-  const widths = [30, ...variants.map(() => 26), ...variants.slice(1).map(() => 17)];
-  const sheet = draft.finish(widths, [2, 1], printOf(draft, widths, variants.length));
+  const warnings = addWarnings(draft, comparison);
+  const { label, amount, difference } = variants.length === 3 ? widthsOf.three : widthsOf.others;
+  const widths = [label, ...variants.map(() => amount), ...variants.slice(1).map(() => difference)];
+  const sheet = draft.finish(widths, [2, 1], printOf(draft, widths, [...blocks, ...warnings]));
   return {
     title: texts.sheet,
     description: texts.purpose,
@@ -41,12 +44,21 @@ export function comparisonPlan(comparison: WholeComparison, version: string): Wo
 }
 
 /** In letters that can be read: more than two variants need a page that lies, and often a second one. */
-function printOf(draft: PlainSheet, widths: readonly number[], variants: number): PrintPlan {
-  const orientation = variants > 2 ? "landscape" : "portrait";
-  const heights = draft.heights(widths);
-  const pagesTall = [1, 2, 3].find((pages) => draft.nextRow - 1 <= rowsOnPages(pages, heights, { orientation }));
-  return { orientation, ...(pagesTall !== undefined && { pagesTall }) };
+function printOf(draft: PlainSheet, columnWidths: readonly number[], blocks: readonly number[]): PrintPlan {
+  const orientation = columnWidths.length > widthsOfTwo ? "landscape" : "portrait";
+  const rowHeights = draft.heights(columnWidths);
+  const lastRow = draft.nextRow - 1;
+  return { orientation, breaksBefore: breaksBetween({ orientation, columnWidths, rowHeights, blocks, lastRow }) };
 }
+
+/** As wide as letters of eight points allow a page that lies: the narrower, the more pages. */
+const widthsOf = {
+  three: { label: 34, amount: 36, difference: 21 },
+  others: { label: 30, amount: 26, difference: 17 },
+} as const;
+
+/** The label, each variant, and the difference. */
+const widthsOfTwo = 4;
 
 function addChoices(draft: PlainSheet, comparison: Comparison): void {
   draft.skip();
@@ -72,10 +84,13 @@ function euros(amount: Cents | null): number | string {
   return amount === null ? texts.unknown : toEuros(amount);
 }
 
-function addWarnings(draft: PlainSheet, comparison: Comparison): void {
+/** Returns the row where they begin, if there are any. */
+function addWarnings(draft: PlainSheet, comparison: Comparison): readonly number[] {
   const warnings = warningsOf(comparison);
-  if (warnings.length === 0) return;
+  if (warnings.length === 0) return [];
   draft.skip();
+  const first = draft.nextRow;
   draft.add([section(texts.warnings)]);
   for (const warning of warnings) draft.add([hint(warning)]);
+  return [first];
 }

@@ -19,7 +19,7 @@ function pageOf(json: object) {
     texts: cells.map(({ value }) => value),
     /** Of the table of a year: what it is to receive, and what it received in advance. */
     closing: (year: string) =>
-      rows.filter(([first, , , , , received]) => first === year && received !== "").map((row) => row.slice(5)),
+      rows.filter(([, , , first, , received]) => first === year && received !== "").map((row) => row.slice(5)),
     /** Account, debit and credit of a day. */
     on: (day: number | null) =>
       rows.filter(([date, journal]) => date === day && journal === "OD").map((row) => [row[3], row[5], row[6]]),
@@ -170,10 +170,14 @@ test.each([
 test("the annex tells each fund from its opening to its closing, and what is older is asked for", () => {
   const noteOf = (json: object) => {
     const cells = planOf(json).sheets.find(({ name }) => name === "Écritures")?.cells ?? [];
-    const heads = cells.find(({ value }) => value === "Reporté (6894)")?.row ?? 0;
-    return [1, 2, 3].map((after) =>
-      [1, 5, 6, 7, 8].map((column) => cells.find((one) => one.row === heads + after && one.column === column)?.value),
-    );
+    const heads = cells.find(({ value }) => value === "Débit (194)")?.row ?? 0;
+    const at = (row: number, column: number) =>
+      cells.find((one) => one.row === row && one.column === column)?.value ?? null;
+    const fund = (rank: number) => {
+      const rows = [1, 2, 3, 4].map((after) => heads + 4 * rank + after);
+      return rows.map((row) => [4, 5, 6, 7].map((column) => at(row, column)));
+    };
+    return [0, 1, 2].map(fund);
   };
   const base = { ...community, pages, accounting: { product: "74" }, situation: { day: "2022-06-30" } };
   const project = { kind: "fir", label: "Projet", action: "Repérage", notified: 12000, tied: true, opening: 500 };
@@ -185,16 +189,30 @@ test("the annex tells each fund from its opening to its closing, and what is old
   // 500, then 12 000 - 7 000 in 2021; 2 000 come back in 2022. Of 45 000 a year for unscheduled care, 40 000 were spent.
   const situation = { day: "2022-06-30", earmarkedSpent: 40000 };
   expect(noteOf({ ...base, charges, resources, situation })).toEqual([
-    ["Projet", 5500, 0, 2000, 3500],
-    ["soins non programmés", 45000, 5000, 0, 50000],
-    ["", "", "", "", ""],
+    [
+      ["À l'ouverture", "Projet", null, 5500],
+      ["Reporté (6894)", "Projet", null, 0],
+      ["Repris (7894)", "Projet", 2000, null],
+      ["À la clôture", "Projet", null, 3500],
+    ],
+    [
+      ["À l'ouverture", "soins non programmés", null, 45000],
+      ["Reporté (6894)", "soins non programmés", null, 5000],
+      ["Repris (7894)", "soins non programmés", 0, null],
+      ["À la clôture", "soins non programmés", null, 50000],
+    ],
+    [
+      ["", "", null, ""],
+      ["", "", null, ""],
+      ["", "", "", null],
+      ["", "", null, ""],
+    ],
   ]);
   const older = [{ ...project, first: "2019-01", last: "2021-12" }];
   expect(noteOf({ ...base, charges, resources: older, accounting: {} })[0]).toEqual([
-    "Projet",
-    "à saisir",
-    0,
-    "à saisir",
-    "à saisir",
+    ["À l'ouverture", "Projet", null, "à saisir"],
+    ["Reporté (6894)", "Projet", null, 0],
+    ["Repris (7894)", "Projet", "à saisir", null],
+    ["À la clôture", "Projet", null, "à saisir"],
   ]);
 });

@@ -37,3 +37,22 @@ function rowsOfArea({ cells, charts, rowHeights, print }: SheetPlan): number {
     0,
   );
 }
+
+/** Where each page of a sheet begins: at a break, or at the row that no longer fits; as Excel reckons rows and columns. */
+export function firstRowsOfPages(sheet: SheetPlan): readonly number[] {
+  const { rowHeights, print } = sheet;
+  const page = (paper[print.orientation].height * usual) / lettersOf(sheet);
+  const heightOf = (row: number) => rowHeights.get(row) ?? ordinaryRow;
+  const repeated = Number(print.repeatedRows?.split(":")[0] ?? Infinity);
+  const last = print.lastRow ?? Math.max(...sheet.cells.map(({ row }) => row));
+  const firsts = [1];
+  let used = 0;
+  for (let row = 1; row <= last; row += 1) {
+    if (used + heightOf(row) > page || print.breaksBefore?.includes(row)) {
+      firsts.push(row);
+      used = repeated < row ? heightOf(repeated) : 0;
+    }
+    used += heightOf(row);
+  }
+  return firsts;
+}

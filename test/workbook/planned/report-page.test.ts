@@ -84,11 +84,21 @@ test("as long as Réalisé says nothing of the year in progress, it is of the la
   const page = pageOf({ ...asked, actuals: [actual("601", 5, "2025-10-01")] });
   expect(page.texts).toContain("Exercice 2025");
   expect(page.ofCode("601").slice(1, 2)).toEqual([5]);
-  expect(page.ofLabel("Subvention (ACI) réalisée\u00a0:").slice(1, 4)).toEqual(["à saisir", "sa part\u00a0:", ""]);
+  expect(page.ofLabel("Subvention (ACI) réalisée\u00a0:").slice(1, 4)).toEqual([
+    "à saisir",
+    "sa part\u00a0:",
+    "à saisir",
+  ]);
+});
+
+test("of nothing received at all, the grant makes no part, and the sentence says so", () => {
+  const page = pageOf({ ...asked, resources: [], actuals: [actual("aci", 0)] });
+  expect(page.ofLabel("Subvention (ACI) réalisée\u00a0:").slice(1, 4)).toEqual([0, "sa part\u00a0:", "aucune"]);
 });
 
 test("a line that lacks a planned amount has no gap, whatever was done", () => {
   const charges = [{ nature: "rent", monthly: null, first: "2026-01", last: "2026-12" }];
   const page = pageOf({ ...asked, charges, actuals: [actual("613", 900)] });
   expect(page.ofCode("613")).toEqual(["à saisir", 900, "", "", ""]);
+  expect(page.ofCode("61")[0]).toBe("à saisir");
 });

@@ -3,7 +3,7 @@ export const comingPaymentTexts = {
   purpose: "Ce qui arrive à la banque à partir de la situation, par date, et pourquoi ; le passé en dessous.",
   title: "Versements",
   help: "D'abord ce qui est à venir, puis ce qui est déjà passé à la date de la situation (feuille Saisie), le plus récent en premier.",
-  countHead: ["", "Versements", "Total connu", "Montants à saisir"],
+  countHead: ["Période", "Versements", "Total connu", "Montants à saisir"],
   coming: "À venir",
   past: "Déjà passés",
   head: ["Date", "Montant", "Certitude", "Mission", "Nature", "Pourquoi ce jour et ce montant"],

@@ -40,8 +40,8 @@ export const entryTexts = {
     "À l'ouverture, plus ce qui est reporté, moins ce qui est repris. « À saisir » : plus ancien, d'après vos comptes.",
   ),
   noFund: noBreak("Aucun : rien n'est réservé à une action, ou le compte de l'ACI n'est pas dit."),
-  noteHead: {
-    fund: "Fonds",
+  noteHead: { movement: "Mouvement", fund: "Fonds", debit: "Débit (194)", credit: "Crédit (194)" },
+  movements: {
     opening: "À l'ouverture",
     unspent: "Reporté (6894)",
     used: "Repris (7894)",

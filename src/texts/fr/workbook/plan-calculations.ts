@@ -82,6 +82,7 @@ export const planCalculationTexts = {
     source: "Source",
   },
   civilYears: "Années civiles du budget, et leur barème",
+  anyYear: "Années civiles qu'un poste peut toucher : taxe à saisir, ni au barème ni dans une charge",
   marks: "Mois avant lesquels salaires et taxe se cumulent",
   marksHelp: "Débuts des années civiles, des exercices, puis des mois qui viennent.",
   marksHead: { year: "Exercice (rang)", civil: "Année civile (rang)" },
@@ -102,6 +103,7 @@ export const planCalculationTexts = {
     "Celle des années civiles dont le barème manque, tant qu'aucune charge du compte de la taxe ne la dit : mois de chaque exercice, puis de la trésorerie.",
   lackingTaxHead: {
     isTaxed: "Salaires (1 oui)",
+    isLacking: "À saisir, une année au moins (1 oui)",
     inYear: "Mois à saisir",
     month: "À saisir (1 oui)",
     isAhead: "Sous douze mois (1 oui)",

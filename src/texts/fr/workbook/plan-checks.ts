@@ -20,7 +20,9 @@ export const planCheckTexts = {
   journal: "Écritures de clôture : débit égal au crédit",
   journalHelp: noBreak("Égal quoi qu'on saisisse : un écart est une formule abîmée."),
   unpriced: "Montants à saisir : charges, postes et autres produits",
-  unpricedHelp: noBreak("Cellules signalées des feuilles Charges, Postes et Produits : aucun solde ne les compte."),
+  unpricedHelp: noBreak(
+    "Cellules signalées des feuilles Charges, Postes et Produits : aucun solde ne les compte. Taxe sur les salaires d'une année sans barème : une charge de ce compte.",
+  ),
   shortfall: "Exercices en déficit, parmi les trois montrés",
   shortfallHelp: noBreak("Page Budget : décalez ou réduisez des charges, ou visez le taux d'équilibre."),
   publicMoney: "Exercices au-delà du seuil d'argent public",

@@ -15,7 +15,7 @@ export const reportTexts = {
     actual: "Réalisation",
     gap: "Écart €",
     share: "%",
-    toExplain: "",
+    toExplain: "À expliquer",
     explanation: "Explication de l'écart",
   },
   toExplain: "à expliquer",
@@ -28,6 +28,7 @@ export const reportTexts = {
   sentence: {
     grant: noBreak("Subvention (ACI) réalisée :"),
     share: noBreak("sa part :"),
+    none: "aucune",
     ofProducts: noBreak("du total des produits."),
   },
   annex: "Annexe",

@@ -18,7 +18,7 @@ export const synthesisTexts = {
     after: " (feuille Contrôles).",
   },
   figures: "Les chiffres à retenir",
-  figureHead: ["", "Montant", "dont à risque", "Repère", ""],
+  figureHead: ["Chiffre", "Montant", "dont à risque", "Repère", "Date"],
   next: "Prochain versement",
   nothingComes: "plus aucun",
   twelveMonths: "Douze prochains mois",
@@ -61,5 +61,7 @@ export const undatedTexts = {
   atRisk: "À risque, aux taux saisis",
   central: "Total, aux taux saisis",
   full: "Total, si tous les objectifs sont atteints",
+  /** Beside each of them, as long as an amount is missing. */
+  known: " (montants connus)",
   checks: "Contrôles",
 } as const;

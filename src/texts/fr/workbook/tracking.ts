@@ -46,7 +46,7 @@ export const trackingTexts = {
     correction: "Correction",
     landing: "Atterrissage",
     gap: "Écart",
-    state: "",
+    state: "Explication",
     reason: "Motif",
   },
   toExplain: "à expliquer",

@@ -21,6 +21,7 @@ export const yearDetailTexts = {
   secured: "Total sûr",
   atRisk: "Total à risque",
   total: "Total de l'année",
+  known: " (connu)",
   byLine: "Par ligne, en euros (montants connus)",
   byLineHead: ["Ligne", "Sûr", "À risque, au taux saisi", "À risque, au mieux", "Total au mieux", "Montants à saisir"],
   chartTitle: "Argent sûr et argent à risque, par ligne (euros, tous objectifs atteints)",

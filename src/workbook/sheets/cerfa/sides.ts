@@ -5,7 +5,7 @@ import { toEnter } from "../../../texts/fr/workbook/common";
 import { cerfaTexts as texts, formLineNames } from "../../../texts/fr/workbook/cerfa";
 import { cell, fixedColumn } from "../../address";
 import { body, head, link, total, totalLabel, type Content } from "../../cells";
-import { countIfs, equals, sumIfs, when } from "../../formula";
+import { countIfs, equals, quoted, sumIfs, when } from "../../formula";
 import { knownOrToEnter } from "../../known-or-to-enter";
 import type { SheetDraft } from "../../sheet-draft";
 import { onPlan } from "../budget/on-plan";
@@ -17,8 +17,8 @@ import type { GrantRefs } from "./grant";
 interface Row {
   readonly code: string;
   readonly amount: number;
-  /** null: a line; else how many lines below it adds up. */
-  readonly adds: number | null;
+  /** null: a line; else those below that it adds up. */
+  readonly adds: readonly string[] | null;
 }
 
 interface SideRefs {
@@ -62,7 +62,7 @@ function rowsOf({ lines, classes }: FormSide<string>): readonly Row[] {
       .map((one) => {
         return { code: one.line, amount: one.amount, adds: null };
       });
-    return own.length === 1 ? own : [{ code, amount, adds: own.length }, ...own];
+    return own.length === 1 ? own : [{ code, amount, adds: own.map((one) => one.code) }, ...own];
   });
 }
 
@@ -80,8 +80,15 @@ function contentsOf(
     const shown = amount === 0 && count > 0 ? toEnter : amount;
     return [body(name), body(code), link(knownOrToEnter(known, lacking), shown, "euros")];
   }
-  const sum = `SUM(${cell(column + 2, row + 1)}:${cell(column + 2, row + adds)})`;
-  return [totalLabel(texts.classNames[code] ?? code), totalLabel(code), total(sum, amount, "euros")];
+  const added = `${cell(column + 2, row + 1)}:${cell(column + 2, row + adds.length)}`;
+  const isLacking = amount === 0 && adds.some((line) => amountOf(line).count > 0);
+  const sum = total(knownOrToEnter(`SUM(${added})`, waiting(added)), isLacking ? toEnter : amount, "euros");
+  return [totalLabel(texts.classNames[code] ?? code), totalLabel(code), sum];
+}
+
+/** How many lines have none of their amounts. */
+function waiting(amounts: string): string {
+  return countIfs([amounts, quoted(toEnter)]);
 }
 
 /** To the cent first: a sum of cents has some binary dust behind. */
@@ -123,7 +130,7 @@ interface Amount {
 }
 
 function refsOf(rows: readonly Row[], column: number, first: number): SideRefs {
-  const isInClass = rows.flatMap((row, index) => rows.slice(index + 1, index + 1 + (row.adds ?? 0)));
+  const isInClass = rows.flatMap((row, index) => rows.slice(index + 1, index + 1 + (row.adds?.length ?? 0)));
   const added = rows.flatMap((row, index) => (isInClass.includes(row) ? [] : [cell(column + 2, first + index)]));
   return {
     sum: `SUM(${added.join(",")})`,

@@ -121,10 +121,10 @@ export function planInformations(sources: PlanCheckSources): readonly Check[] {
   ];
 }
 
-/** What was begun and has no amount, whatever its year; the payroll tax, of the years that are computed. */
-function unpriced({ plan, refs: { blocks, taxesBeyond } }: PlanCheckSources): Check {
+/** What was begun and has no amount, whatever its year. */
+function unpriced({ plan, refs: { blocks } }: PlanCheckSources): Check {
   const { planned, spending } = plan.budget;
-  const lacking = spending.filter(({ isKnown }) => !isKnown).length - taxesBeyond;
+  const lacking = spending.filter(({ isKnown }) => !isKnown).length;
   const count = lacking + planned.resources.filter(isUnknown).length;
   const of = (block: Block) => `SUM(${onPlan(block.down("isUnknown"))})`;
   return zero(texts.unpriced, `${of(blocks.spending)}+${of(blocks.resources)}`, count, texts.unpricedHelp);

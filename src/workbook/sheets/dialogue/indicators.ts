@@ -25,7 +25,7 @@ export function addIndicators(draft: SheetDraft, { dialogue, needs }: DialogueRe
     draft.add([hint(texts.noIndicator)]);
     return;
   }
-  draft.add([...Object.values(texts.indicatorHead), ""].map(head));
+  draft.add(Object.values(texts.indicatorHead).map(head));
   const first = draft.nextRow;
   const order = onPlan(needs.down("order"));
   const picking = { places: order, count: `COUNT(${order})`, first };

@@ -6,11 +6,18 @@ import { body, calculation, head, hint, section } from "../../cells";
 import { empty, isEmpty, quoted, says, when } from "../../formula";
 import type { SheetDraft } from "../../sheet-draft";
 import { onPlan } from "../budget/on-plan";
+import { columns, fromAccounts } from "./columns";
+import type { EntryRefs } from "../plan-calculations/entries/entries";
 import type { Frame } from "../plan-calculations/frame";
 import type { PlanSources } from "../plan-calculations/sources";
 import { words } from "../plan-calculations/typed";
 
-export function addConsequences(draft: SheetDraft, { budget, inputs }: PlanSources, { schemeAccount }: Frame): void {
+export function addConsequences(
+  draft: SheetDraft,
+  { budget, inputs }: PlanSources,
+  _: EntryRefs,
+  { schemeAccount }: Frame,
+): void {
   const { product: typed } = inputs.accounting;
   const { product } = budget.planned.accounting;
   draft.skip();
@@ -19,23 +26,22 @@ export function addConsequences(draft: SheetDraft, { budget, inputs }: PlanSourc
   const warning = product === null ? texts.noAccount : "";
   draft.add([{ ...hint(warning), formula: when(isUnset, quoted(texts.noAccount), empty) }]);
   const { account, what, retained } = texts.consequenceHead;
-  draft.add([account, "", "", "", what, retained].map(head));
+  draft.add(fromAccounts([account, what, retained].map(head)));
   const first = draft.nextRow;
   for (const { id, name, sentence } of texts.accountsOfGrant) {
     const isScheme = `TRIM(${typed})=${onPlan(schemeAccount)}`;
     const ofIts =
       id === "73" ? when(isScheme, quoted(texts.isRetained), empty) : when(isScheme, empty, quoted(texts.isRetained));
     const mark = calculation(when(isUnset, quoted(texts.toSay), ofIts), markOf(product, id), "text");
-    draft.add([hint(name), undefined, undefined, undefined, body(sentence), mark]);
+    draft.add(fromAccounts([body(name), body(sentence), mark]));
   }
-  const marks = `${cell(6, first)}:${cell(6, draft.nextRow - 1)}`;
-  draft.highlight({ range: marks, formula: says(cell(6, first), texts.toSay), look: "unknown" });
-  draft.highlight({ range: marks, formula: says(cell(6, first), texts.isRetained), look: "passed" });
+  const marks = `${cell(columns.debit, first)}:${cell(columns.debit, draft.nextRow - 1)}`;
+  draft.highlight({ range: marks, formula: says(cell(columns.debit, first), texts.toSay), look: "unknown" });
+  draft.highlight({ range: marks, formula: says(cell(columns.debit, first), texts.isRetained), look: "passed" });
   const { variablePart } = inputs.accounting;
   const value = variablePartWords[budget.planned.accounting.variablePart];
   const retainedPart = calculation(words(variablePart), value, "text");
-  const part = hint(accountingHeads.variablePart);
-  draft.add([part, undefined, undefined, undefined, body(texts.variablePartHelp), retainedPart]);
+  draft.add(fromAccounts([body(accountingHeads.variablePart), body(texts.variablePartHelp), retainedPart]));
 }
 
 function markOf(product: "73" | "74" | null, id: "73" | "74"): string {

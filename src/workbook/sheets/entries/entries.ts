@@ -2,20 +2,20 @@
 import { entryTexts as texts } from "../../../texts/fr/workbook/entries";
 import { subtitle, title } from "../../cells";
 import { checksSummary } from "../../checks-summary";
-import { rowsOnPages } from "../../pages-tall";
+import { breaksBetween } from "../../paged-between";
 import type { SheetPlan } from "../../plan";
 import { SheetDraft } from "../../sheet-draft";
 import type { EntryRefs } from "../plan-calculations/entries/entries";
 import type { PlanRefs } from "../plan-calculations/plan-calculations";
 import type { PlanSources } from "../plan-calculations/sources";
 import { addConsequences } from "./consequences";
+import { columnWidths } from "./columns";
 import { addFundNote } from "./fund-note";
 import { addJournal, type JournalRefs } from "./journal";
 import { addPositions } from "./positions";
 
 /** Its labels are long: on paper that stands, its letters would be under eight points. */
 const orientation = "landscape";
-const columnWidths = [12, 9, 9, 14, 60, 14, 14, 14];
 
 export function entriesSheet(
   plan: PlanSources,
@@ -25,19 +25,31 @@ export function entriesSheet(
   const draft = new SheetDraft("entries", texts.purpose);
   draft.add([title(texts.title)], 27);
   draft.add([subtitle(texts.help)]);
-  draft.add([undefined, undefined, undefined, undefined, checksSummary(plan.calculations.model)]);
+  // The first column is too narrow for the words in a box.
+  draft.add([{ ...checksSummary(plan.calculations.model), role: "subtitle" }]);
   draft.add([draft.source()]);
-  addConsequences(draft, plan, refs.frame);
-  addPositions(draft, plan, entries);
-  addFundNote(draft, plan, entries);
+  const blocks = [addConsequences, addPositions, addFundNote].map((add) => {
+    const before = draft.nextRow;
+    add(draft, plan, entries, refs.frame);
+    return before + 1;
+  });
   const journal = addJournal(draft, plan, entries);
-  const heights = draft.heights(columnWidths);
-  const pagesTall = [1, 2, 3, 4].find((pages) => journal.printed <= rowsOnPages(pages, heights, { orientation }));
   const { heads, printed: lastRow } = journal;
+  const rowHeights = draft.heights(columnWidths);
+  const paged = { orientation, columnWidths, rowHeights, lastRow, repeated: heads } as const;
+  const breaksBefore = breaksBetween({ ...paged, blocks: [...blocks, ...blocksOf(journal)] });
   const sheet = draft.finish({
     columnWidths,
     frozenRows: 3,
-    print: { orientation, repeatedRows: `${heads}:${heads}`, lastRow, ...(pagesTall && { pagesTall }) },
+    print: { orientation, repeatedRows: `${heads}:${heads}`, lastRow, breaksBefore },
   });
   return { sheet, refs: journal };
+}
+
+const rowsOfEntry = 2;
+
+/** Its heads stay with its first entry, and the two rows of an entry together. */
+function blocksOf({ start, first, printed }: JournalRefs): readonly number[] {
+  const entries = Math.ceil((printed - first + 1) / rowsOfEntry) - 1;
+  return [start, ...Array.from({ length: entries }, (_, rank) => first + (rank + 1) * rowsOfEntry)];
 }

@@ -1,8 +1,9 @@
-/** Écritures: what the annex of the accounts says of dedicated funds, one row each, through the year in progress. */
+/** Écritures: what the annex of the accounts says of dedicated funds through the year in progress, as their account moves. */
 import { noMoney, toEuros } from "../../../agreement/money";
 import { toEnter } from "../../../texts/fr/workbook/common";
 import { entryTexts as texts } from "../../../texts/fr/workbook/entries";
 import { fixedRange } from "../../address";
+import { columns, fromAccounts } from "./columns";
 import { head, hint, section, type Content } from "../../cells";
 import { empty, inColumn, joined, quoted, when } from "../../formula";
 import type { CellValue } from "../../plan";
@@ -13,26 +14,37 @@ import { fundRowsOf, type FundRow } from "../plan-calculations/entries/fund-rows
 import { presentYear, shownYears } from "../plan-calculations/frame";
 import type { PlanSources } from "../plan-calculations/sources";
 
-/** Beyond those that its plan ties: funds that someone may still tie. */
-const spareRows = 3;
+/** Beyond those that its plan ties: funds that someone may still tie, until it is built again. */
+const spareFunds = 1;
 const place = shownYears.indexOf(presentYear);
-const amounts = ["opening", "unspent", "used", "closing"] as const;
-type AmountId = (typeof amounts)[number];
+
+/** Each on its row, and whether it stands at the credit of the account: what is used is its debit. */
+const movements = { opening: true, unspent: true, used: false, closing: true } as const;
+type AmountId = keyof typeof movements;
+const amounts = Object.keys(movements) as readonly AmountId[];
 
 export function addFundNote(draft: SheetDraft, plan: PlanSources, { funds }: EntryRefs): void {
   const tied = fundRowsOf(plan).filter(({ isTied }) => isTied);
-  const rows = tied.length + spareRows;
+  const rows = (tied.length + spareFunds) * amounts.length;
   const count = onPlan(funds.cell("order", funds.count - 1));
   draft.skip();
   draft.add([section(texts.note)]);
   const [none, more] = [quoted(texts.noFund), quoted(texts.beyondRoom)];
   const first = draft.nextRow + 2;
-  const isBeyond = `${count}>ROWS(${fixedRange(1, first, first + rows - 1)})`;
+  const room = fixedRange(columns.label, first, first + rows - 1);
+  const isBeyond = `${count}*ROWS(${rowsOfOne(first)})>ROWS(${room})`;
   const said = when(`${count}=0`, none, when(isBeyond, more, quoted(texts.noteHelp)));
   draft.add([{ ...hint(tied.length === 0 ? texts.noFund : texts.noteHelp), formula: said }]);
-  const { fund, ...heads } = texts.noteHead;
-  draft.add([fund, "", "", "", ...Object.values(heads)].map(head));
-  for (let index = 0; index < rows; index += 1) addFund(draft, { first, count, funds }, tied[index] ?? null);
+  draft.add(fromAccounts(Object.values(texts.noteHead).map(head)));
+  for (let index = 0; index < rows; index += 1) {
+    const [fund = null, id = "opening"] = [tied[Math.floor(index / amounts.length)], amounts[index % amounts.length]];
+    addMovement(draft, { first, count, funds }, fund, id);
+  }
+}
+
+/** The rows of the first fund, in how many each of the others stands too. */
+function rowsOfOne(first: number): string {
+  return fixedRange(columns.label, first, first + amounts.length - 1);
 }
 
 interface Note extends Pick<EntryRefs, "funds"> {
@@ -41,26 +53,23 @@ interface Note extends Pick<EntryRefs, "funds"> {
   readonly count: string;
 }
 
-function addFund(draft: SheetDraft, { first, count, funds }: Note, fund: FundRow | null): void {
-  const rank = `ROWS(${fixedRange(1, first, draft.nextRow)})`;
+function addMovement(draft: SheetDraft, { first, count, funds }: Note, fund: FundRow | null, id: AmountId): void {
+  const rank = `ROUNDUP(ROWS(${fixedRange(columns.label, first, draft.nextRow)})/ROWS(${rowsOfOne(first)}),0)`;
   const row = `MATCH(${rank},${onPlan(funds.down("order"))},0)`;
   const found = (id: string) => inColumn(onPlan(funds.down(id)), row);
   const shown = (formula: string, value: CellValue): Pick<Content, "formula" | "value"> => ({
     formula: when(`${rank}>${count}`, empty, formula),
     value: fund === null ? "" : value,
   });
-  const amount = (id: AmountId): Content => {
-    const known = `SUM(${found(columnOf[id])})`;
-    // What a fund older than the years shown held is in no cell.
-    const formula = id === "unspent" ? known : when(`${found("isOlder")}=1`, quoted(toEnter), known);
-    return { ...shown(formula, fund === null ? "" : amountOf(id, fund)), role: "entry", format: "euroCents" };
-  };
-  const name: Content = {
-    ...shown(joined(found("label"), empty), fund?.label ?? ""),
-    role: "entryWords",
-    format: "text",
-  };
-  draft.add([name, undefined, undefined, undefined, ...amounts.map(amount)]);
+  const known = `SUM(${found(columnOf[id])})`;
+  // What a fund older than the years shown held is in no cell.
+  const formula = id === "unspent" ? known : when(`${found("isOlder")}=1`, quoted(toEnter), known);
+  const value = fund === null ? "" : amountOf(id, fund);
+  const amount: Content = { ...shown(formula, value), role: "entry", format: "euroCents" };
+  const words = { role: "entryWords", format: "text" } as const;
+  const name = { ...shown(joined(found("label"), empty), fund?.label ?? ""), ...words };
+  const movement = { ...shown(quoted(texts.movements[id]), texts.movements[id]), ...words };
+  draft.add(fromAccounts([movement, name, ...(movements[id] ? [undefined, amount] : [amount])]));
 }
 
 const columnOf: Readonly<Record<AmountId, string>> = {

@@ -14,12 +14,13 @@ import type { EntryRefs } from "../plan-calculations/entries/entries";
 import { fundRowsOf } from "../plan-calculations/entries/fund-rows";
 import type { PostingFact } from "../plan-calculations/entries/postings";
 import type { PlanSources } from "../plan-calculations/sources";
-
-const columns = { date: 1, journal: 2, number: 3, account: 4, label: 5, debit: 6, credit: 7 } as const;
+import { columns } from "./columns";
 
 export interface JournalRefs {
-  /** The row of the heads, and the last that has an entry. */
+  /** Where it begins, the row of its heads, that of its first entry, and the last that has one. */
+  readonly start: number;
   readonly heads: number;
+  readonly first: number;
   readonly printed: number;
   /** On any sheet: all the debits, and all the credits. */
   readonly debit: string;
@@ -30,7 +31,7 @@ export interface JournalRefs {
 
 export function addJournal(draft: SheetDraft, plan: PlanSources, entries: EntryRefs): JournalRefs {
   draft.skip();
-  draft.add([section(texts.list)]);
+  const start = draft.add([section(texts.list)]);
   draft.add([hint(texts.listHelp)]);
   addOlderFunds(draft, plan, entries);
   const room = draft.nextRow;
@@ -48,7 +49,7 @@ export function addJournal(draft: SheetDraft, plan: PlanSources, entries: EntryR
   addTotals(draft, totals, { first, last, amount });
   highlightUnset(draft, first, last);
   const here = (column: number) => onSheet(sheetNames.entries, fixedRange(column, first, last));
-  return { heads, printed, debit: here(columns.debit), credit: here(columns.credit), total: amount };
+  return { start, heads, first, printed, debit: here(columns.debit), credit: here(columns.credit), total: amount };
 }
 
 /** Two rows, the debit first. */

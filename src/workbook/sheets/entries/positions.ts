@@ -11,6 +11,7 @@ import type { EntryRefs } from "../plan-calculations/entries/entries";
 import { closingRows, type ClosingRow } from "../plan-calculations/entries/closings";
 import { shownYears } from "../plan-calculations/frame";
 import type { PlanSources } from "../plan-calculations/sources";
+import { fromAccounts } from "./columns";
 
 export function addPositions(draft: SheetDraft, plan: PlanSources, { closings }: EntryRefs): void {
   const rows = closingRows(plan);
@@ -18,7 +19,7 @@ export function addPositions(draft: SheetDraft, plan: PlanSources, { closings }:
   draft.add([section(texts.positions)]);
   draft.add([hint(texts.positionsHelp)]);
   const { year, what, accrued, deferred } = texts.positionHead;
-  draft.add([year, "", "", "", what, accrued, deferred].map(head));
+  draft.add(fromAccounts([year, what, accrued, deferred].map(head)));
   shownYears.forEach((place) => {
     const own = rows.filter((row) => row.place === place);
     const [first] = own;
@@ -44,13 +45,6 @@ function addYear(draft: SheetDraft, rows: readonly ClosingRow[], label: string, 
     "text",
   );
   const period = rows[0]?.year ?? { from: 0, to: 0 };
-  draft.add([
-    link(label, financialYearLabel(period), "text"),
-    undefined,
-    undefined,
-    undefined,
-    said,
-    amount("accrued"),
-    amount("deferred"),
-  ]);
+  const year = link(label, financialYearLabel(period), "text");
+  draft.add(fromAccounts([year, said, amount("accrued"), amount("deferred")]));
 }

@@ -5,10 +5,10 @@
 import type { MonthAmount } from "../../../budget/spread";
 import type { SheetDraft } from "../../sheet-draft";
 import type { Block } from "./block";
-import { framedYearsOf, spentYears, type Frame } from "./frame";
-import { monthNumber } from "./months";
+import type { Frame } from "./frame";
 import type { PostRow } from "./posts";
 import type { PlanSources } from "./sources";
+import { addAnyYear } from "./tax-any-year";
 import { addMarks, taxContextOf, toComeMark } from "./tax-context";
 import { addLackingTax, lackingBetween, lackingMonthsOf } from "./tax-lacking";
 import { addCivilYears, addTaxTable } from "./tax-rules";
@@ -28,15 +28,14 @@ export interface PayrollTaxRefs {
 export interface LackingTaxRefs {
   /** How many months of a post in a financial year, from 1. */
   readonly ofYear: (post: number, year: number) => string;
-  /** In any of those years; then how many posts lack it in a month, from 0, and in the next twelve. */
+  /** Whether a post lacks it in any year, be it one whose charges are computed or not. */
   readonly ofPost: (post: number) => string;
+  /** How many posts lack it in a month, from 0, then in the next twelve. */
   readonly inMonth: (index: number) => string;
   readonly ahead: string;
-  /** How many months of a post, from one number to before another; and whether one is in those years. */
+  /** How many months of a post, from one number to before another; and whether it lacks in any year. */
   readonly monthsIn: (post: PostRow, from: number, to: number) => number;
-  readonly isIn: (post: PostRow) => boolean;
-  /** How many posts lack it in later years, or earlier, alone. */
-  readonly beyond: number;
+  readonly isLacking: (post: PostRow) => boolean;
 }
 
 interface Joint {
@@ -57,7 +56,8 @@ export function addPayrollTax(
   const marks = addMarks(draft, context, civil);
   const taxes = addTaxes(draft, marks, civil, context);
   const firstMonth = context.marks.findIndex(({ id }) => id === "month0");
-  const lacking = addLackingTax(draft, { posts, civil, marks, firstMonth }, sources, frame);
+  const anyYear = addAnyYear(draft, { table, account, monthsInYear: frame.monthsInYear }, sources);
+  const lacking = addLackingTax(draft, { posts, civil, marks, firstMonth, anyYear }, sources, frame);
   const between = (post: number, from: string, to: string) =>
     `${taxes.cell(`tax${to}`, post)}-${taxes.cell(`tax${from}`, post)}`;
   return {
@@ -71,18 +71,12 @@ export function addPayrollTax(
 
 function lackingRefs(block: Block, sources: PlanSources): LackingTaxRefs {
   const months = lackingMonthsOf(sources);
-  const framed = framedYearsOf(sources.shown.contract.choices);
-  const [first, last] = [spentYears[0], spentYears.at(-1) ?? 0];
-  const startOf = (year: number) => monthNumber(framed[year]?.from ?? 0);
-  const monthsIn = (post: PostRow, from: number, to: number) => lackingBetween(months.get(post), from, to);
-  const isIn = (post: PostRow) => monthsIn(post, startOf(first), startOf(last) + 12) > 0;
   return {
     ofYear: (post, year) => block.cell(`inYear${year}`, post),
-    ofPost: (post) => `SUM(${block.cell(`inYear${first}`, post)}:${block.cell(`inYear${last}`, post)})`,
+    ofPost: (post) => block.cell("isLacking", post),
     inMonth: (index) => `SUM(${block.down(`month${index}`)})`,
     ahead: `SUM(${block.down("isAhead")})`,
-    monthsIn,
-    isIn,
-    beyond: [...months.keys()].filter((post) => !isIn(post)).length,
+    monthsIn: (post, from, to) => lackingBetween(months.get(post), from, to),
+    isLacking: (post) => months.has(post),
   };
 }

@@ -38,8 +38,6 @@ import { addBudgetYears } from "./years";
 export interface PlanRefs {
   readonly frame: Frame;
   readonly blocks: EnvelopeSources;
-  /** How many posts lack their payroll tax beyond the years whose charges are computed alone. */
-  readonly taxesBeyond: number;
   /** The years shown: the last, this one and the next. */
   readonly years: readonly YearOfPlan[];
   readonly envelopes: readonly EnvelopeBlocks[];
@@ -92,7 +90,7 @@ function addBlocks(draft: SheetDraft, sources: PlanSources): PlanRefs {
   const dialogue = pages.includes("dialogue") ? addDialogue(draft, sources, frame) : null;
   const late = addLatePayments(draft, sources, frame);
   const forms = { voluntary, report, entries, tracking, dialogue, late };
-  return { frame, blocks, taxesBeyond: lackingTax.beyond, years, envelopes, budget, cash, ...forms };
+  return { frame, blocks, years, envelopes, budget, cash, ...forms };
 }
 
 function addFrames(draft: SheetDraft, sources: PlanSources) {

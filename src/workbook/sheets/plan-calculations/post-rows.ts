@@ -98,7 +98,7 @@ function formulasOf(
     begun: of("begun"),
     isUnknown:
       cost === "tax"
-        ? when(`${tax.lacking.ofPost(index)}>0`, "1", "0")
+        ? tax.lacking.ofPost(index)
         : when(`${of("from")}=0`, "0", unknownFormula(cost, of("employment"), typedIn(inputs.staff, of("rank")))),
   };
 }
@@ -166,7 +166,7 @@ function factOf(cost: PostCost, post: PostRow, { tax }: PostBlocks, { shown }: P
     indexation: post.indexation,
     span: cost === "tax" ? noSpan : spanOf(post),
     begun: monthNumber(financialYearOf(post.from, lastMonth).from),
-    isUnknown: (cost === "tax" ? tax.lacking.isIn(post) : isUnknownIn(cost, post)) ? 1 : 0,
+    isUnknown: (cost === "tax" ? tax.lacking.isLacking(post) : isUnknownIn(cost, post)) ? 1 : 0,
     months: cost === "tax" ? tax.monthsOf(post) : monthsOf(cost, post, lastMonth),
   };
 }

@@ -4,7 +4,7 @@ import { isTaxed, lackingTaxes } from "../../../budget/staff/lacking-tax";
 import { wagesOf } from "../../../budget/staff/staff";
 import { planCalculationTexts as texts } from "../../../texts/fr/workbook/plan-calculations";
 import { calculation } from "../../cells";
-import { inColumn, when } from "../../formula";
+import { compares, countIfs, equals, inColumn, when } from "../../formula";
 import type { SheetDraft } from "../../sheet-draft";
 import { addBlock, type Block, type Column } from "./block";
 import { framedYearsOf, monthsAheadOf, spentYears, type Frame } from "./frame";
@@ -23,6 +23,8 @@ interface LackingContext {
   readonly marks: Block;
   /** The first of the marks that are months ahead. */
   readonly firstMonth: number;
+  /** Each civil year that a post may touch. */
+  readonly anyYear: Block;
 }
 
 export function lackingMonthsOf({ budget, shown }: PlanSources): LackingMonths {
@@ -40,6 +42,7 @@ export function addLackingTax(draft: SheetDraft, context: LackingContext, source
   const months = lackingMonthsOf(sources);
   const columns = [
     taxedColumn(context, sources),
+    lackingColumn(context, months, frame),
     ...yearColumns(context, months, sources, frame),
     ...monthColumns(context, months, sources, frame),
     aheadColumn(months, sources),
@@ -58,6 +61,26 @@ function taxedColumn({ posts }: LackingContext, { inputs }: PlanSources): Column
       const isEmployee = when(`${posts.cell("employment", index)}=1`, formula, "0");
       const isHeld = when(`${posts.cell("from", index)}=0`, "0", isEmployee);
       return calculation(isHeld, post !== null && isTaxed(post) ? 1 : 0, "integer");
+    },
+  };
+}
+
+/** In a civil year that has one of its months. */
+function lackingColumn(
+  { posts, anyYear }: LackingContext,
+  lacking: LackingMonths,
+  { monthsInYear }: Frame,
+): Column<PostRow> {
+  return {
+    id: "isLacking",
+    head: texts.lackingTaxHead.isLacking,
+    content: (post, at, index) => {
+      const [first, last] = [posts.cell("first", index), posts.cell("last", index)];
+      const begins = anyYear.down("start");
+      const touched = [compares(begins, "<=", last), compares(begins, ">", `${first}-${monthsInYear}`)];
+      const years = countIfs(equals(anyYear.down("isLacking"), "1"), ...touched);
+      const formula = when(`${at("isTaxed")}*${years}>0`, "1", "0");
+      return calculation(formula, lacking.has(post) ? 1 : 0, "integer");
     },
   };
 }

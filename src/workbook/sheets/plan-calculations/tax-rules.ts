@@ -103,18 +103,14 @@ export function addCivilYears(
 }
 
 /** How many charges say its tax, and whether neither they nor the table do. */
-function lackingColumns(account: string, { budget, inputs }: PlanSources): readonly Column<number>[] {
-  const { charges } = budget.planned;
-  const column = inputs.charges.column;
+function lackingColumns(account: string, sources: PlanSources): readonly Column<number>[] {
+  const { charges } = sources.budget.planned;
   return [
     {
       id: "charged",
       head: texts.taxHead.charged,
       content: (year, at) => {
-        const [from, to] = [`DATE(${at("year")},1,1)`, `DATE(${at("year")}+1,1,1)`];
-        const [ofTax, before] = [equals(column("account"), account), compares(column("first"), "<", from)];
-        const begun = [compares(column("first"), ">=", from), compares(column("first"), "<", to)];
-        const formula = `${countIfs(ofTax, ...begun)}+${countIfs(ofTax, before, compares(column("last"), ">=", from))}`;
+        const formula = chargedFormula(at("year"), account, sources);
         return calculation(formula, charges.filter((charge) => isTaxCharged(year, [charge])).length, "integer");
       },
     },
@@ -129,6 +125,14 @@ function lackingColumns(account: string, { budget, inputs }: PlanSources): reado
         ),
     },
   ];
+}
+
+/** How many charges say the tax of a civil year: begun in it, or before and not ended. */
+export function chargedFormula(year: string, account: string, { inputs: { charges } }: PlanSources): string {
+  const [ofTax, first] = [equals(charges.column("account"), account), charges.column("first")];
+  const [from, to] = [`DATE(${year},1,1)`, `DATE(${year}+1,1,1)`];
+  const begun = countIfs(ofTax, compares(first, ">=", from), compares(first, "<", to));
+  return `${begun}+${countIfs(ofTax, compares(first, "<", from), compares(charges.column("last"), ">=", from))}`;
 }
 
 const cellAbove = (row: number) => `$A${row}`;

@@ -4,7 +4,7 @@ import { toEnter } from "../../../texts/fr/workbook/common";
 import { reportTexts as texts } from "../../../texts/fr/workbook/report";
 import { cell } from "../../address";
 import { body, hint, link, calculation } from "../../cells";
-import { empty, equals, quoted, sumIfs, when } from "../../formula";
+import { equals, quoted, sumIfs, when } from "../../formula";
 import type { SheetDraft } from "../../sheet-draft";
 import { onPlan } from "../budget/on-plan";
 import type { ReportRefs } from "../plan-calculations/report/report";
@@ -19,20 +19,17 @@ export function addSentence(draft: SheetDraft, plan: PlanSources, refs: ReportRe
   const line = lineOfGrant(plan.budget.planned.accounting);
   const row = draft.nextRow;
   const [own, all] = [cell(columns.actual, row), cell(columns.actual, total)];
+  const actual = rows.find((one) => one.line === line)?.actual ?? null;
   draft.add([
     body(texts.sentence.grant),
     body(""),
     body(""),
-    link(
-      when(`${of("count")}=0`, quoted(toEnter), of("actual")),
-      rows.find((one) => one.line === line)?.actual ?? toEnter,
-      "euros",
-    ),
+    link(when(`${of("count")}=0`, quoted(toEnter), of("actual")), actual ?? toEnter, "euros"),
     body(texts.sentence.share),
     // Nothing is a share of nothing.
     calculation(
-      when(`COUNT(${own})=0`, empty, when(`${all}=0`, empty, `${own}/${all}`)),
-      report.grantShare ?? "",
+      when(`COUNT(${own})=0`, quoted(toEnter), when(`${all}=0`, quoted(texts.sentence.none), `${own}/${all}`)),
+      report.grantShare ?? (actual === null ? toEnter : texts.sentence.none),
       "rate",
     ),
     hint(texts.sentence.ofProducts),

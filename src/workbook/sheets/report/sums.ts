@@ -4,6 +4,7 @@ import { cerfaTexts } from "../../../texts/fr/workbook/cerfa";
 import { cell } from "../../address";
 import { total, totalLabel, type Content } from "../../cells";
 import { countIfs, empty, quoted, when, type Test } from "../../formula";
+import { knownOrToEnter } from "../../known-or-to-enter";
 import type { ReportRow } from "../plan-calculations/report/report-row";
 import { columns } from "./columns";
 import { isToEnter, shareFormula } from "./line";
@@ -54,6 +55,14 @@ export function sumContents(row: number, { rows, actuals, lacking, cells }: Summ
     totalLabel(""),
     totalLabel(""),
   ];
+}
+
+/** What is planned of a class: with none of its amounts, no zero stands in their place. */
+export function plannedOfClass({ rows, lacking, cells }: Summed): Content {
+  const { planned } = sumFactsOf(rows);
+  const isLacking = planned === 0 && rows.some((row) => row.lacking > 0);
+  const formula = knownOrToEnter(`SUM(${cells(columns.planned)})`, `SUM(${lacking})`);
+  return total(formula, isLacking ? toEnter : planned, "euros");
 }
 
 /** A total without an amount that is missing says so. */

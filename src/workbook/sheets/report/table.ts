@@ -11,7 +11,7 @@ import type { ReportRefs } from "../plan-calculations/report/report";
 import { columns } from "./columns";
 import type { ReasonOfClass } from "./reasons";
 import { lineContents } from "./line";
-import { sumContents, totalLabelOf, type Summed } from "./sums";
+import { plannedOfClass, sumContents, totalLabelOf, type Summed } from "./sums";
 
 /** The rows of a side on the page, its total below them. */
 export interface SideRefs {
@@ -55,8 +55,9 @@ function addClass(draft: SheetDraft, refs: ReportRefs, own: readonly ReportRow[]
       ...summed(refs, own, { first, last }),
       cells: (column: number) => `${cell(column, first)}:${cell(column, last)}`,
     };
-    const [label, cells] = [cerfaTexts.classNames[code] ?? code, sumContents(top, sums).slice(0, -1)];
-    draft.add([totalLabel(label), totalLabel(code), ...cells, reasonOf(code, cell(columns.code, top))]);
+    const [label, cells] = [cerfaTexts.classNames[code] ?? code, sumContents(top, sums).slice(1, -1)];
+    const planned = plannedOfClass(sums);
+    draft.add([totalLabel(label), totalLabel(code), planned, ...cells, reasonOf(code, cell(columns.code, top))]);
   }
   for (const row of own) draft.add(lineContents(row, draft.nextRow, refs));
   return top;

@@ -1,10 +1,11 @@
 /** Synthèse as long as the contract has no signature: what its year is worth, and the sentence that asks for the date. */
 import { toEuros } from "../../../agreement/money";
-import { moneyOf } from "../../../funding/funding";
+import { moneyOf, unknownRowsOf } from "../../../funding/funding";
 import { synthesisTexts, undatedTexts as texts } from "../../../texts/fr/workbook/synthesis";
 import { answer, body, hint, section, title, type Content } from "../../cells";
 import { checksSummary } from "../../checks-summary";
-import { empty, isEmpty, joined, quoted, unlessEmpty, when } from "../../formula";
+import { countIfs, empty, equals, isEmpty, joined, quoted, unlessEmpty, when } from "../../formula";
+import { knownLabel } from "../../known-or-to-enter";
 import type { WorkbookModel } from "../../model";
 import type { SheetPlan } from "../../plan";
 import { undatedSource } from "../../../texts/fr/workbook/page-sources";
@@ -28,18 +29,20 @@ export function undatedSynthesisSheet({ model, assumptions, funding }: UndatedSo
   draft.add([hint(texts.askDate)]);
   draft.skip();
   draft.add([section(texts.year)]);
-  const rows: readonly (readonly [string, Content])[] = [
+  const lacking = countIfs(equals(funding.unknown, "1"), equals(funding.counted, "1"));
+  const known = (label: string) => knownLabel(label, texts.known, lacking, unknownRowsOf(model.funding).length);
+  const rows: readonly (readonly [string | Content, Content])[] = [
     [synthesisTexts.preparedBy, orBlank(assumptions.document.preparedBy, choices.document.preparedBy)],
     [synthesisTexts.preparedFor, orBlank(assumptions.document.preparedFor, choices.document.preparedFor)],
     [texts.population, orBlank("CPTS_Population", choices.population ?? "")],
     [synthesisTexts.tier, answer("CPTS_Taille", tier, "integer")],
-    [texts.secured, answer("CPTS_Total_Fixe", toEuros(central.secured), "euros")],
-    [texts.atRisk, answer("CPTS_Total_Variable", toEuros(central.atRisk), "euros")],
-    [texts.central, answer("CPTS_Total", toEuros(central.total), "euros")],
-    [texts.full, answer(funding.total("full"), toEuros(full.total), "euros")],
+    [known(texts.secured), answer("CPTS_Total_Fixe", toEuros(central.secured), "euros")],
+    [known(texts.atRisk), answer("CPTS_Total_Variable", toEuros(central.atRisk), "euros")],
+    [known(texts.central), answer("CPTS_Total", toEuros(central.total), "euros")],
+    [known(texts.full), answer(funding.total("full"), toEuros(full.total), "euros")],
     [texts.checks, { ...checksSummary(model), role: "answer" }],
   ];
-  for (const [label, value] of rows) draft.add([body(label), value]);
+  for (const [label, value] of rows) draft.add([typeof label === "string" ? body(label) : label, value]);
   const provisional = draft.add([provisionalContent(model)]);
   const shown = cell(1, provisional);
   draft.highlight({
@@ -49,7 +52,7 @@ export function undatedSynthesisSheet({ model, assumptions, funding }: UndatedSo
   });
   draft.add([draft.source(undatedSource)]);
   return draft.finish({
-    columnWidths: [42, 50],
+    columnWidths: [58, 34],
     frozenRows: 0,
     print: { orientation: "portrait", pagesTall: 1 },
   });

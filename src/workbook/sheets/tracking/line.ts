@@ -1,5 +1,5 @@
 /** Suivi: one line of a table, or its total. Every figure is counted on Calculs budget, by mission and class. */
-import { toEuros } from "../../../agreement/money";
+import { toEuros, type Cents } from "../../../agreement/money";
 import type { TrackedAmounts } from "../../../budget/tracking/tracked-amounts";
 import { trackingTexts as texts } from "../../../texts/fr/workbook/tracking";
 import { cell } from "../../address";
@@ -41,16 +41,18 @@ function figures(
   const at = (column: keyof typeof columns) => cell(columns[column], row);
   const ifKnown = (formula: string) => when(`${added("lacking")}>0`, empty, formula);
   const share = when(`${added("planned")}=0`, empty, `${at("actual")}/${added("planned")}`);
-  const money = (id: "actual" | "ahead" | "correction" | "landing", value: number) =>
-    sum(`ROUND(${added(id)},2)`, value, "euros");
+  const money = (id: "actual" | "correction", value: number) => sum(`ROUND(${added(id)},2)`, value, "euros");
+  // What lacks an amount is not nothing to come, nor nothing left.
+  const known = (of: Shown, formula: string, amount: Cents) =>
+    of(knownOrToEnter(formula, added("lacking")), shownSum(amount, unknown), "euros");
   return [
-    sum(knownOrToEnter(`ROUND(${added("planned")},2)`, added("lacking")), shownSum(planned, unknown), "euros"),
+    known(sum, `ROUND(${added("planned")},2)`, planned),
     money("actual", toEuros(actual)),
     of(ifKnown(share), used ?? "", "rate"),
-    of(`ROUND(${added("planned")}-${at("actual")},2)`, toEuros(left), "euros"),
-    money("ahead", toEuros(ahead)),
+    known(of, `ROUND(${added("planned")}-${at("actual")},2)`, left),
+    known(sum, `ROUND(${added("ahead")},2)`, ahead),
     money("correction", toEuros(correction)),
-    money("landing", toEuros(landing)),
+    known(sum, `ROUND(${added("landing")},2)`, landing),
     of(ifKnown(`ROUND(${at("landing")}-${added("planned")},2)`), gap === null ? "" : toEuros(gap), "signedEuros"),
   ];
 }

@@ -10,7 +10,7 @@ import { treasuryWithChargesTexts as texts } from "../../../texts/fr/workbook/tr
 import { cell, fixedCell } from "../../address";
 import { answer, body, head, hint, link, section, subtitle, title, total, totalLabel, type Content } from "../../cells";
 import { compares, countIfs, empty, equals, hasNoNumber, quoted, when } from "../../formula";
-import { knownOrToEnter, shownSum } from "../../known-or-to-enter";
+import { knownOrToEnter, shownSum, totalOfKnown } from "../../known-or-to-enter";
 import type { CellValue, SheetPlan } from "../../plan";
 import { SheetDraft } from "../../sheet-draft";
 import { unknownPayments } from "../../unknown-counts";
@@ -43,7 +43,7 @@ export function treasuryWithCharges(sources: PlanSources, refs: PlanRefs): Sheet
   const { unknownInYear } = refs.cash.cash.central;
   const isLacking = when(`${refs.cash.unknownInYear}>0`, quoted(toEnter), refs.cash.covered);
   const covered = withBalance(isLacking, unknownInYear > 0 ? toEnter : refs.cash.coveredValue);
-  draft.add([body(texts.covered), body(null), link(covered.formula, covered.value, "text"), draft.source()]);
+  draft.add([body(texts.covered), body(null), link(covered.formula, covered.value, "decimal"), draft.source()]);
   addEmpty(draft, refs);
   addLowest(draft, refs, withBalance, lacksBalance);
   const { heads, first, last } = addMonths(draft, sources, refs);
@@ -121,33 +121,37 @@ function addMonths(draft: SheetDraft, sources: PlanSources, refs: PlanRefs) {
   for (const id of ["central", "prudent", "full"] as const) {
     draft.highlight({ range: range(id), formula: `${cell(ids.indexOf(id) + 1, first)}<0`, look: "failed" });
   }
-  draft.add(ids.map((id) => totalContent(id, range(id), months, sources, refs)));
+  const unknown = cell(ids.indexOf("unknown") + 1, draft.nextRow);
+  draft.add(ids.map((id) => totalContent(id, { range: range(id), unknown }, months, sources, refs)));
   return { heads, first, last };
 }
 
 function totalContent(
   id: Id,
-  range: string,
+  { range, unknown }: { readonly range: string; readonly unknown: string },
   months: readonly MonthAhead[],
   { shown }: PlanSources,
   { cash }: PlanRefs,
 ): Content {
   const of = (amounts: readonly Cents[]) => total(`SUM(${range})`, toEuros(sum(amounts)), "euros");
   const { months: central } = cash.cash.central;
+  const unpriced = central.reduce((all, one) => all + one.unknown, 0);
+  const days = { from: months[0]?.from ?? 0, to: months.at(-1)?.to ?? 0 };
+  const count = unknownPaidIn(days, shown.contract) + unpriced;
   switch (id) {
     case "from":
-      return totalLabel(texts.total);
+      return totalOfKnown(unknown, count);
     case "grant":
       return of(central.map(({ grant }) => grant));
     case "other":
       return of(central.map(({ other }) => other));
-    case "charges":
-      return of(central.map(({ charges }) => charges));
-    case "unknown": {
-      const days = { from: months[0]?.from ?? 0, to: months.at(-1)?.to ?? 0 };
-      const unpriced = central.reduce((all, { unknown }) => all + unknown, 0);
-      return total(`SUM(${range})`, unknownPaidIn(days, shown.contract) + unpriced, "integer");
+    case "charges": {
+      const lacking = `SUM(${onPlan(cash.months.down("unknown"))})`;
+      const amount = sum(central.map(({ charges }) => charges));
+      return total(knownOrToEnter(`SUM(${range})`, lacking), shownSum(amount, unpriced), "euros");
     }
+    case "unknown":
+      return total(`SUM(${range})`, count, "integer");
     case "last":
     case "central":
     case "prudent":

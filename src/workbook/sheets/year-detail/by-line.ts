@@ -2,12 +2,12 @@ import { lineNames } from "../../../agreement/line-names";
 import type { LineId } from "../../../agreement/lines";
 import { toEuros, type Cents } from "../../../agreement/money";
 import { linesOf, moneyOf, unknownRowsOf, type Funding } from "../../../funding/funding";
-import { commonWords, natureWords, sheetNames } from "../../../texts/fr/workbook/common";
+import { natureWords, sheetNames } from "../../../texts/fr/workbook/common";
 import { yearDetailTexts } from "../../../texts/fr/workbook/year-detail";
 import { cell, fixedCell, fixedColumn, fixedRange, onSheet } from "../../address";
-import { body, calculation, head, section, total, totalLabel, type Content } from "../../cells";
+import { body, calculation, head, section, total, type Content } from "../../cells";
 import { equals, holds, holdsNot, sumIfs, type Test } from "../../formula";
-import { knownOrToEnter, shownSum } from "../../known-or-to-enter";
+import { knownOrToEnter, shownSum, totalOfKnown } from "../../known-or-to-enter";
 import type { SheetDraft } from "../../sheet-draft";
 import { columns, type Rows } from "./columns";
 
@@ -79,7 +79,7 @@ function addSums(draft: SheetDraft, funding: Funding, first: number, last: numbe
   const sumOf = (column: number) => `SUM(${cell(column, first)}:${cell(column, last)})`;
   const [central, full] = [moneyOf(rows, "central"), moneyOf(rows, "full")];
   draft.add([
-    totalLabel(commonWords.total),
+    totalOfKnown(cell(missingColumn, draft.nextRow), unknownRowsOf(funding).length),
     total(sumOf(securedColumn), toEuros(full.secured), "euros"),
     total(sumOf(expectedColumn), toEuros(central.atRisk), "euros"),
     total(sumOf(atBestColumn), toEuros(full.atRisk), "euros"),

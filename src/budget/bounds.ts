@@ -17,6 +17,7 @@ export const mostRows = {
   decisions: 100,
   closedYears: 300,
   received: 300,
+  ledgerRules: 500,
 } as const;
 
 /** How many rows a table of the workbook has at least, and how many more than its plan fills. */
@@ -36,11 +37,11 @@ export const roomInWorkbook = {
   decisions: { least: 20, spare: 10 },
   closedYears: { least: 5, spare: 0 },
   received: { least: 30, spare: 15 },
+  ledgerRules: { least: 20, spare: 10 },
 } as const;
 
 /** Of an accountant's file. */
 export const mostLedgerLines = 200_000;
-export const mostPlacingRules = 500;
 
 /** Of an amount, in euros: well beyond any, so that a slip of the keyboard is seen. */
 export const largestPlanned = 10_000_000;

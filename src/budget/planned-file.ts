@@ -161,6 +161,9 @@ const plannedShape = {
   lastActualMonth: asTyped,
   corrections: v.optional(v.array(correction)),
   received: v.optional(v.array(v.strictObject({ date: v.unknown(), amount: v.unknown(), label: text }))),
+  ledgerRules: v.optional(
+    v.array(v.strictObject({ account: text, label: text, analytic: text, mission: v.unknown() })),
+  ),
   closedYears: v.optional(v.array(closedAmount)),
   dialogueYear: asTyped,
   decisions: v.optional(v.array(decision)),

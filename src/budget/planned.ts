@@ -2,6 +2,7 @@
 import type { Day } from "../agreement/day";
 import type { Cents } from "../agreement/money";
 import type { ClosedAmount } from "../funding/time/closed-amount";
+import type { PlacingRule } from "./ledger/placing-rule";
 import type { Receipt } from "./bank/late-payments";
 import type { DialogueInputs } from "./dialogue/decision";
 import type { Envelope } from "./envelope";
@@ -175,6 +176,8 @@ export interface Planned {
   readonly dialogue: DialogueInputs | null;
   /** Money of the grant in the bank; null: nobody says, and there is no sheet for it. */
   readonly received: readonly Receipt[] | null;
+  /** What places an accountant's entries; null: nobody wrote any, and there is no sheet for it. */
+  readonly ledgerRules: readonly PlacingRule[] | null;
   /** The contract years that are closed, row by row; null: none is, and there is no sheet for them. */
   readonly closed: readonly ClosedAmount[] | null;
   /** Asked for beside those that every plan has. */

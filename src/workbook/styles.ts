@@ -89,16 +89,8 @@ export const looks: Readonly<Record<Role, Look>> = {
   ownBold: { colour: "000000", bold: true, size: 11, unlocked: true },
 };
 
-const figures: ReadonlySet<Format> = new Set<Format>([
-  "integer",
-  "euros",
-  "euroCents",
-  "signedEuros",
-  "rate",
-  "decimal",
-  "date",
-  "month",
-]);
+/** Those whose place a word may hold: an amount, a number of months, a day. */
+const figures: ReadonlySet<Format> = new Set<Format>(["euros", "euroCents", "signedEuros", "decimal", "date"]);
 
 /** Whether a cell stands in a column of figures by its right edge, as the words do that hold the place of one. */
 export function isFigure({ role, format }: { readonly role: Role; readonly format: Format }): boolean {

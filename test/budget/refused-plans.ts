@@ -47,6 +47,7 @@ export const plansRefusedByShape: readonly RefusedCase[] = [
     plan({ staff: [{ gross: 1, employerRate: 0, end: "2024-12-31" }] }),
     "Il manque « staff.0.start ».",
   ],
+  ["a rule without a mission", plan({ ledgerRules: [{ account: "61" }] }), "Il manque « ledgerRules.0.mission »."],
   ["a resource of no known kind", resource({ kind: "don" }), "Valeur reçue pour « resources.0.kind »"],
   [
     "a share of a key that the earmarked money would bear",
@@ -97,6 +98,11 @@ export const plansRefusedByShape: readonly RefusedCase[] = [
 
 /** Wrong by rules that a schema cannot tell. */
 export const plansRefusedByRules: readonly RefusedCase[] = [
+  [
+    "a rule that would place any entry",
+    plan({ ledgerRules: [{ account: " ", mission: "access" }] }),
+    "« ledgerRules.0.account » : cette règle vaudrait pour toutes les écritures.",
+  ],
   [
     "a tier agreed that is none of the four",
     plan({ decisions: [{ contractYear: 1, subject: "tier", value: 5 }] }),

@@ -41,6 +41,27 @@ test("what the accountant posted is in Réalisé by month, line and mission, and
   ]);
 }, 60_000);
 
+test("the rules of a year are in its workbook, and place the entries of the next without being given again", async () => {
+  const ledger = ["--ledger", folder.at("fec.txt")];
+  const first = ["--ledger-rules", folder.at("rules.csv"), "--out", folder.at("a.xlsx")];
+  await runCli("budget", [...budget, ...ledger, ...first]);
+  const next = ["--open", folder.at("a.xlsx"), ...ledger, "--out", folder.at("b.xlsx")];
+  const { stdout, status } = await runCli("budget", next);
+  expect(status).toBe(0);
+  expect(plainSpaces(stdout)).toContain("À ventiler : 744 écritures de charges, 9 300 €");
+  const kept = [
+    { account: "6132", mission: "operating" },
+    { label: "parcours", mission: "pathways" },
+  ];
+  const { ledgerRules } = planInWorkbook(readXlsx(folder.read("b.xlsx")));
+  expect(ledgerRules).toEqual(kept);
+  const others = ["--ledger-rules", folder.at("others.csv"), "--out", folder.at("c.xlsx")];
+  folder.write("others.csv", "Compte;Mission\n606;Prévention\n");
+  const { stdout: said } = await runCli("budget", ["--open", folder.at("b.xlsx"), ...ledger, ...others]);
+  expect(plainSpaces(said)).not.toContain("606400 Fournitures");
+  expect(planInWorkbook(readXlsx(folder.read("c.xlsx")))["ledgerRules"]).toHaveLength(1);
+}, 90_000);
+
 test.each([
   [
     "a file that is not there",

@@ -68,6 +68,7 @@ export const plannedWhole = {
   dialogueYear: 1,
   decisions: [{ contractYear: 1, subject: "rate", mission: "access", rate: 0.5, value: null, label: "Taux" }],
   received: [{ date: "2021-02-01", amount: -5, label: "Rendu" }],
+  ledgerRules: [{ account: "6132", label: "loyer", analytic: "A1", mission: "operating" }],
   corrections: [
     { mission: "access", class: "64", date: "2021-12-31", ahead: "trend", amount: -1, reason: "Un départ" },
   ],

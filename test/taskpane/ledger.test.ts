@@ -1,10 +1,12 @@
 /** An accountant's file in the pane: read beside it, joined by the next build, and nothing else touched. */
 import { toIso } from "../../src/agreement/day";
-import { rulesWith } from "../../src/budget/ledger/read-rules";
+import { textOfRules } from "../../src/budget/ledger/text-of-rules";
+import { readPlacingRules, rulesWith } from "../../src/budget/ledger/read-rules";
 import { readWholeCase } from "../../src/budget/read-whole-case";
 import { Refused } from "../../src/refusal/refused";
 import { blankForm, type FormState } from "../../src/taskpane/form/form-state";
-import { afterBuild } from "../../src/taskpane/form/session";
+import { planOfCells } from "../../src/taskpane/form/plan-of-cells";
+import { afterBuild, changesPlan } from "../../src/taskpane/form/session";
 import { answerAsked } from "../../src/taskpane/ledger/answer-asked";
 import { writeToJoin } from "../../src/taskpane/ledger/ledger-to-join";
 import type { Asked, Told } from "../../src/taskpane/ledger/messages";
@@ -87,6 +89,53 @@ test("a mission chosen for an account is a rule more, whatever the rules had, an
   const placed = accountsIn(answerAsked(asked(entries, { rules: rulesWith(rules, "606400", "prevention") }), quiet));
   expect(placed.toPlace).toEqual([]);
   expect(placed.actuals.filter(({ envelope }) => envelope === "prevention")).toHaveLength(12);
+});
+
+describe("the rules are kept in the workbook", () => {
+  const granted = readCase({ population: 62000, signature: "2025-03-01", situation: { day: "2026-09-01" } });
+  const written =
+    "Compte commence par;Libellé contient;Mission\n6132;;Fonctionnement\n;parcours;Parcours pluriprofessionnels";
+  const build = async (host: FakeHost, text: string) => {
+    const form = { ...blankForm, "plan:wanted": true, "ledger:rules": text };
+    const { planned } = await planWanted(await host.readOurCells(), form, granted, "fr");
+    await host.build(planOf(granted, planned), quiet);
+    return planOfCells(await host.readOurCells())["ledger:rules"];
+  };
+
+  test("as they were written, and come back to the pane of who opens it later", async () => {
+    const host = new FakeHost();
+    expect(await build(host, rules)).toBe(written);
+    expect(await build(host, written)).toBe(written);
+    const told = answerAsked(asked(fecOf(yearOfEntries()), { rules: written }), quiet);
+    expect(accountsIn(told).toPlace.map(({ account }) => account)).toEqual(["606400"]);
+  });
+
+  test("until their text is emptied; without any there is no sheet for them", async () => {
+    const host = new FakeHost();
+    expect(await build(host, "")).toBeUndefined();
+    await build(host, rules);
+    expect(await build(host, "")).toBe("");
+  });
+
+  test("a rule that cannot be read is refused by its line, and nothing is built", async () => {
+    const host = new FakeHost();
+    await expect(build(host, "Compte;Mission\n61;Loisirs")).rejects.toMatchObject({
+      where: { sheet: "Règles du réalisé", row: 2, column: "Mission" },
+    });
+  });
+
+  test.each([
+    [{ account: "6132", label: 'dit "le ; bail"', analytic: "", envelope: "outside" }],
+    [{ account: "", label: " entouré ", analytic: "B;1", envelope: "operating" }],
+  ] as const)("the rule %j reads back from its text", (rule) => {
+    expect(readPlacingRules(textOfRules([rule]))).toEqual([{ ...rule, label: rule.label.trim() }]);
+  });
+
+  test("a build of a form whose rules alone changed is a change of the plan", () => {
+    const form = { ...blankForm, "ledger:rules": rules };
+    expect(changesPlan({ form, agreed: blankForm, isOurs: true })).toBe(true);
+    expect(changesPlan({ form, agreed: form, isOurs: true })).toBe(false);
+  });
 });
 
 describe("the next build writes what was read, once", () => {

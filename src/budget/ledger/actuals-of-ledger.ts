@@ -3,7 +3,8 @@ import { monthStart, addMonths, type Day } from "../../agreement/day";
 import { minus, noMoney, plus, sum, type Cents } from "../../agreement/money";
 import { chargeLineOf, productLineOf, type ChargeLine, type ProductLine } from "../form/form-lines";
 import type { Actual } from "../planned";
-import { envelopeOfEntry, type PlacingRule } from "./place";
+import { envelopeOfEntry, foldedRules } from "./place";
+import type { PlacingRule } from "./placing-rule";
 import type { LedgerRow } from "./read-ledger";
 
 export interface AccountToPlace {
@@ -24,7 +25,8 @@ export interface LedgerActuals {
   readonly difference: Cents;
 }
 
-export function actualsOf(rows: readonly LedgerRow[], rules: readonly PlacingRule[]): LedgerActuals {
+export function actualsOf(rows: readonly LedgerRow[], written: readonly PlacingRule[]): LedgerActuals {
+  const rules = foldedRules(written);
   const [actuals, toPlace] = [new Map<string, Actual>(), new Map<string, AccountToPlace>()];
   let others = 0;
   for (const row of rows) {

@@ -2,22 +2,17 @@
 import { fold } from "../../agreement/fold";
 import { envelopeName } from "../envelope-names";
 import { envelopes, type Envelope } from "../planned";
+import type { PlacingRule } from "./placing-rule";
 import type { LedgerRow } from "./read-ledger";
 
-/** All that a rule says must hold; what it leaves out holds for any entry. The first rule that holds decides. */
-export interface PlacingRule {
-  /** How the account begins. */
-  readonly account: string;
-  /** What the entry's label, or its account's name, contains; folded. */
-  readonly label: string;
-  /** How the analytic code begins; folded. */
-  readonly analytic: string;
-  readonly envelope: Envelope;
+/** Without regard to case nor accents, once for all the entries. */
+export function foldedRules(rules: readonly PlacingRule[]): readonly PlacingRule[] {
+  return rules.map((rule) => ({ ...rule, label: fold(rule.label), analytic: fold(rule.analytic) }));
 }
 
 const byName = new Map(envelopes.flatMap((one) => [one, envelopeName(one)].map((name) => [fold(name), one])));
 
-/** @returns null: nothing says it, and the entry is left to place by a person */
+/** @param rules folded @returns null: nothing says it, and the entry is left to place by a person */
 export function envelopeOfEntry(row: LedgerRow, rules: readonly PlacingRule[]): Envelope | null {
   const label = fold(`${row.label} ${row.accountName}`);
   const analytic = fold(row.analytic);

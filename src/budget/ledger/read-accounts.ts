@@ -2,7 +2,7 @@
 import { addMonths, monthStart, type Day } from "../../agreement/day";
 import { decode } from "../../delimited/decode";
 import { actualsOf, type LedgerActuals } from "./actuals-of-ledger";
-import type { PlacingRule } from "./place";
+import type { PlacingRule } from "./placing-rule";
 import { readLedger, type Ledger } from "./read-ledger";
 
 interface AccountsAsked {

@@ -11,6 +11,7 @@ import { readDialogue } from "./read-dialogue";
 import { readIndemnities } from "./read-indemnities";
 import { readIndicators } from "./read-indicators";
 import { readEnvelope } from "./read-placed";
+import { readLedgerRules } from "./read-ledger-rules";
 import { readReceived } from "./read-received";
 import { readResources } from "./read-resources";
 import { readStaff } from "./read-staff";
@@ -44,6 +45,7 @@ export function readPlanned(file: PlannedFile): Planned {
     dialogue: readDialogue(file),
     closed: readClosedYears(file),
     received: readReceived(file),
+    ledgerRules: readLedgerRules(file),
     pages: [...new Set(file.pages)],
   };
 }

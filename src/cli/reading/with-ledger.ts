@@ -2,6 +2,7 @@ import { checkDay } from "../../agreement/check-day";
 import { actualsWithAccounts } from "../../budget/ledger/actuals-with-accounts";
 import { readAccounts } from "../../budget/ledger/read-accounts";
 import { readPlacingRules } from "../../budget/ledger/read-rules";
+import { rulesInCase } from "../../budget/reading/read-ledger-rules";
 import type { WholeCase } from "../../budget/read-whole-case";
 import { decode } from "../../delimited/decode";
 import { within } from "../../refusal/refused";
@@ -25,7 +26,9 @@ type ReadCase = (json: unknown) => WholeCase;
 export async function withLedger(json: unknown, path: string, options: Options, read: ReadCase) {
   const { "ledger-rules": rulesPath, "ledger-day": typedDay } = options;
   const asOf = typedDay === undefined ? null : within({ path: "--ledger-day" }, () => checkDay(typedDay));
-  const rules = rulesPath === undefined ? [] : readPlacingRules(decode(await readRules(rulesPath)));
+  const given = rulesPath === undefined ? null : readPlacingRules(decode(await readRules(rulesPath)));
+  const { choices, planned } = read(json);
+  const rules = given ?? planned?.ledgerRules ?? [];
   const source = await readBytes({
     path,
     notFound: cliTexts.ledgerNotFound,
@@ -33,11 +36,12 @@ export async function withLedger(json: unknown, path: string, options: Options, 
     tooLong: jsonTexts.fileTooLong,
   });
   const accounts = readAccounts({ source, rules, asOf });
-  const { choices } = read(json);
   const before = actualsIn(json);
   const actuals = actualsWithAccounts(before, accounts, choices.time.financialYearEnd);
   const kept = actuals.length - accounts.actuals.length;
-  return { json: { ...(json as object), actuals }, told: ledgerSaid(accounts, kept) };
+  // Those of a file are kept with the case, for the next one.
+  const ledgerRules = given === null ? {} : { ledgerRules: rulesInCase(given) };
+  return { json: { ...(json as object), ...ledgerRules, actuals }, told: ledgerSaid(accounts, kept) };
 }
 
 function actualsIn(json: unknown): readonly unknown[] {

@@ -35,7 +35,7 @@ type AssumptionField =
 type PlanText = "plan:pasted" | "plan:rows" | "plan:years" | "plan:ledger" | ClosingField;
 /** The contract year that the next build closes, what was notified of a mission's variable part, and when it was paid. */
 type ClosingField = "plan:close" | "plan:settled" | `plan:notified:${MissionId}`;
-/** The rules that place an accountant's entries: no cell holds them. */
+/** The rules that place an accountant's entries, as text: a build writes them with its budget. */
 type LedgerText = "ledger:rules";
 /** What the budget beside the grant is to be. */
 type PlanSwitch = "plan:wanted" | "plan:starter" | "plan:indicators" | `plan:page:${PageId}`;

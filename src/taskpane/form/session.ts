@@ -69,7 +69,7 @@ export function afterBuild(session: Session, built: FormState): Session {
 /** Whether the budget beside the grant is to be another than the one of the cells. */
 export function changesPlan({ form, agreed }: Session): boolean {
   return Object.keys(form).some(
-    (field) => field.startsWith("plan:") && valueOf(form, field as Field) !== valueOf(agreed, field as Field),
+    (field) => /^(?:plan|ledger):/.test(field) && valueOf(form, field as Field) !== valueOf(agreed, field as Field),
   );
 }
 

@@ -7,7 +7,10 @@ import { plannedOf, readWholeCase, type WholeCase } from "../../budget/read-whol
 import { starterIndicatorsOf } from "../../budget/starter-indicators";
 import { starterPlanOf } from "../../budget/starter";
 import type { Choices } from "../../funding/choices";
+import { readPlacingRules } from "../../budget/ledger/read-rules";
+import { rulesInCase } from "../../budget/reading/read-ledger-rules";
 import { Refused } from "../../refusal/refused";
+import { sheetNames } from "../../texts/fr/workbook/common";
 import type { Language } from "../../texts/language";
 import type { FoundWorkbook } from "../../workbook/found";
 import { chargesInText } from "../../workbook/reading/plan/charges-in-text";
@@ -74,7 +77,14 @@ export function planFileOf(form: FormState, choices: Choices, workbook: FoundWor
   const added = pastedIn(form, { ...held, charges }, pasted);
   const actuals = actualsWithLedger(listIn(held, "actuals"), form, choices.time.financialYearEnd);
   const pages = pageIds.filter((page) => isOn(form, `plan:page:${page}`));
-  return { ...held, ...started, charges: [...charges, ...added], actuals, pages };
+  return { ...held, ...started, charges: [...charges, ...added], actuals, ...rulesOf(form, held), pages };
+}
+
+/** Where the cells had some and the text is emptied, their sheet stays, empty. @throws Refused with their line and column */
+function rulesOf(form: FormState, held: object): object {
+  const text = textIn(form, "ledger:rules");
+  if (text.trim() === "") return "ledgerRules" in held ? { ledgerRules: [] } : {};
+  return { ledgerRules: rulesInCase(said(sheetNames.ledgerRules, () => readPlacingRules(text))) };
 }
 
 /** Those of a copied block, each judged with the keys that the cells have. @throws Refused with their line and column */
@@ -86,11 +96,16 @@ export function chargesBeside(workbook: FoundWorkbook, text: string): readonly o
 function pastedIn(form: FormState, before: object, pasted: string): readonly object[] {
   const text = textIn(form, "plan:pasted");
   if (text.trim() === "") return [];
+  return said(pasted, () => chargesAfter(before, text));
+}
+
+/** A fault of a text says of which, in the words of people. @throws Refused */
+function said<T>(sheet: string, read: () => T): T {
   try {
-    return chargesAfter(before, text);
+    return read();
   } catch (error) {
     if (!(error instanceof Refused) || error.where === undefined || !("row" in error.where)) throw error;
-    throw new Refused(error.problem, { sheet: pasted, ...error.where });
+    throw new Refused(error.problem, { sheet, ...error.where });
   }
 }
 

@@ -71,6 +71,8 @@ describe("the look of a cell", () => {
     ["à saisir", "calculation", "euros", "right"],
     ["à saisir", "total", "signedEuros", "right"],
     ["à saisir", "entry", "euroCents", "right"],
+    ["à saisir", "link", "decimal", "right"],
+    ["à saisir", "link", "date", "right"],
     ["Prévention", "body", "text", undefined],
     ["Donnez le solde en banque.", "answer", "euros", "left"],
   ])("puts %p, of a %s in %s, %s", async (value, role, format, horizontal) => {

@@ -215,6 +215,17 @@ export const anyPlan = fc.integer({ min: 0, max: 3 }).chain((count) => {
     lastActualMonth: optional(fc.constantFrom("2025-03", "2026-12")),
     corrections: fc.array(correction, { maxLength: 3 }),
     received: optional(fc.array(fc.record({ date: day, amount, label: text }), { maxLength: 3 })),
+    ledgerRules: optional(
+      fc.array(
+        fc.record({
+          account: fc.constantFrom("6", "6132"),
+          label: text,
+          analytic: text,
+          mission: fc.constantFrom(...missions),
+        }),
+        { maxLength: 3 },
+      ),
+    ),
     dialogueYear: optional(fc.constantFrom(1, 3, 5)),
     decisions: fc.array(decision, { maxLength: 3 }),
     pages: fc.subarray(["cerfa", "report", "entries", "tracking", "dialogue"]),

@@ -191,14 +191,14 @@ test("the annex tells each fund from its opening to its closing, and what is old
   expect(noteOf({ ...base, charges, resources, situation })).toEqual([
     [
       ["À l'ouverture", "Projet", null, 5500],
-      ["Reporté (6894)", "Projet", null, 0],
-      ["Repris (7894)", "Projet", 2000, null],
+      ["Reporté", "Projet", null, 0],
+      ["Repris", "Projet", 2000, null],
       ["À la clôture", "Projet", null, 3500],
     ],
     [
       ["À l'ouverture", "soins non programmés", null, 45000],
-      ["Reporté (6894)", "soins non programmés", null, 5000],
-      ["Repris (7894)", "soins non programmés", 0, null],
+      ["Reporté", "soins non programmés", null, 5000],
+      ["Repris", "soins non programmés", 0, null],
       ["À la clôture", "soins non programmés", null, 50000],
     ],
     [
@@ -211,8 +211,8 @@ test("the annex tells each fund from its opening to its closing, and what is old
   const older = [{ ...project, first: "2019-01", last: "2021-12" }];
   expect(noteOf({ ...base, charges, resources: older, accounting: {} })[0]).toEqual([
     ["À l'ouverture", "Projet", null, "à saisir"],
-    ["Reporté (6894)", "Projet", null, 0],
-    ["Repris (7894)", "Projet", "à saisir", null],
+    ["Reporté", "Projet", null, 0],
+    ["Repris", "Projet", "à saisir", null],
     ["À la clôture", "Projet", null, "à saisir"],
   ]);
 });

@@ -14,7 +14,7 @@ export const ledgerWords: LedgerWords = {
   asOf: { label: "Day of the trial balance", help: "Of a trial balance, whose rows have no date: 30/09/2026." },
   rules: {
     label: "Rules: to which mission an entry goes",
-    help: "Rows copied from a table: Compte commence par; Libellé contient; Mission. The first that holds decides; keep them in a sheet of your own.",
+    help: "Rows copied from a table: Compte commence par; Libellé contient; Mission. The first that holds decides; a build keeps them in the workbook, from year to year.",
   },
   place: { rules: "Rules" },
   reading: "Reading…",

@@ -15,7 +15,7 @@ export const ledgerWords: LedgerWords = spaced({
   asOf: { label: "Jour de la balance", help: "Pour une balance, dont les lignes n'ont pas de date : 30/09/2026." },
   rules: {
     label: "Règles : à quelle mission va une écriture",
-    help: "Des lignes copiées d'un tableau : Compte commence par ; Libellé contient ; Mission. La première qui convient l'emporte ; gardez-les dans une feuille à vous.",
+    help: "Des lignes copiées d'un tableau : Compte commence par ; Libellé contient ; Mission. La première qui convient l'emporte ; la construction les garde dans le classeur, d'une année à l'autre.",
   },
   place: { rules: "Règles" },
   reading: "Lecture…",

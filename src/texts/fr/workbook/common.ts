@@ -28,6 +28,7 @@ export const sheetNames = {
   decisions: "Décisions",
   closedYears: "Années closes",
   received: "Versements reçus",
+  ledgerRules: "Règles du réalisé",
   lists: "Listes",
   schedule: "Barème",
   yearDetail: "Détail",

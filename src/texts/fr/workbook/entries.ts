@@ -35,7 +35,7 @@ export const entryTexts = {
   positions: "Ce que chaque clôture reporte, depuis la signature",
   positionsHelp: noBreak("Sans compensation : ce qu'une mission a reçu d'avance ne cache pas ce qu'une autre attend."),
   positionHead: { year: "Exercice", what: "À noter", accrued: "À recevoir", deferred: "D'avance (487)" },
-  note: "Fonds dédiés de l'exercice en cours, pour l'annexe",
+  note: "Fonds dédiés de l'exercice en cours, pour l'annexe (194, reports par 6894, reprises par 7894)",
   noteHelp: noBreak(
     "À l'ouverture, plus ce qui est reporté, moins ce qui est repris. « À saisir » : plus ancien, d'après vos comptes.",
   ),
@@ -43,8 +43,8 @@ export const entryTexts = {
   noteHead: { movement: "Mouvement", fund: "Fonds", debit: "Débit (194)", credit: "Crédit (194)" },
   movements: {
     opening: "À l'ouverture",
-    unspent: "Reporté (6894)",
-    used: "Repris (7894)",
+    unspent: "Reporté",
+    used: "Repris",
     closing: "À la clôture",
   },
   list: "Journal des opérations diverses",

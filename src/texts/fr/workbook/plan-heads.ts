@@ -115,6 +115,12 @@ export const planHeads = {
     state: "État",
   },
   received: { date: "Date", amount: "Montant", label: "Libellé" },
+  ledgerRules: {
+    account: "Compte commence par",
+    label: "Libellé contient",
+    analytic: "Analytique commence par",
+    mission: "Mission",
+  },
   closedYears: {
     contractYear: "Année",
     line: "Mission",

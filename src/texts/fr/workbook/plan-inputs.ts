@@ -81,6 +81,7 @@ export const planInputTexts = {
     decisions: "Décisions des dialogues de gestion",
     closedYears: "Années de contrat closes",
     received: "Versements de l'ACI reçus",
+    ledgerRules: "À quelle mission va une écriture",
     pages: "Pages au choix",
     lists: "Listes des feuilles de saisie",
   },
@@ -96,6 +97,7 @@ export const planInputTexts = {
     corrections: "Le dernier mois réel, les corrections de l'atterrissage et leurs motifs.",
     decisions: "Ce que chaque dialogue de gestion a décidé pour la suite.",
     received: "Ce que la banque a reçu de l'ACI, depuis la signature.",
+    ledgerRules: "Les règles qui placent les écritures du comptable, d'une année à l'autre.",
     closedYears: "Ce que chaque année close a donné, ligne par ligne, tel que notifié.",
     lists: "Les mots et les comptes que proposent les feuilles de saisie.",
   },
@@ -134,6 +136,9 @@ export const planInputTexts = {
     ),
     received: noBreak(
       "Tout ce que la banque a reçu de l'ACI depuis la signature ; une première ligne peut valoir tout ce qui est reçu avant. Les plus anciens versements annoncés sont tenus pour reçus d'abord.",
+    ),
+    ledgerRules: noBreak(
+      "Une ligne par règle : tout ce qu'elle dit doit convenir, la première qui convient l'emporte. Elles servent quand un fichier du comptable est lu.",
     ),
     closedYears: noBreak(
       "Tel que notifié après le dialogue : ces montants remplacent ceux que les règles calculent, quoi qu'on change ailleurs. N'y touchez que pour corriger une notification.",

@@ -15,7 +15,7 @@ export const reportTexts = {
     actual: "Réalisation",
     gap: "Écart €",
     share: "%",
-    toExplain: "À expliquer",
+    toExplain: "État",
     explanation: "Explication de l'écart",
   },
   toExplain: "à expliquer",

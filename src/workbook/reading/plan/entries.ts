@@ -30,6 +30,7 @@ const required: Readonly<Record<TableId, readonly string[]>> = {
   corrections: ["class", "date"],
   decisions: ["contractYear", "subject"],
   received: ["date", "amount"],
+  ledgerRules: ["mission"],
   closedYears: ["contractYear", "line", "part", "from", "to", "settled", "advance", "amount"],
 };
 
@@ -65,6 +66,7 @@ const lastOnTheirSheet: ReadonlySet<TableId> = new Set([
   "decisions",
   "closedYears",
   "received",
+  "ledgerRules",
 ] as const);
 
 /** A row that no formula counts: just under the table, or further down where it says all that a row must, as no note does. */

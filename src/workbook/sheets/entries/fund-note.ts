@@ -54,7 +54,8 @@ interface Note extends Pick<EntryRefs, "funds"> {
 }
 
 function addMovement(draft: SheetDraft, { first, count, funds }: Note, fund: FundRow | null, id: AmountId): void {
-  const rank = `ROUNDUP(ROWS(${fixedRange(columns.label, first, draft.nextRow)})/ROWS(${rowsOfOne(first)}),0)`;
+  // Of four rows each, a half at the first: every program rounds it up.
+  const rank = `ROUND((ROWS(${fixedRange(columns.label, first, draft.nextRow)})+1)/ROWS(${rowsOfOne(first)}),0)`;
   const row = `MATCH(${rank},${onPlan(funds.down("order"))},0)`;
   const found = (id: string) => inColumn(onPlan(funds.down(id)), row);
   const shown = (formula: string, value: CellValue): Pick<Content, "formula" | "value"> => ({

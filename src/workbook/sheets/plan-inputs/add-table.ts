@@ -112,6 +112,7 @@ const tableNames: Readonly<Record<TableId, string>> = {
   decisions: "Decisions",
   closedYears: "Annees_closes",
   received: "Recus",
+  ledgerRules: "Regles",
 };
 
 /** Above a table that is not the first of its sheet. */

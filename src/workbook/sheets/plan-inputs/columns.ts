@@ -184,6 +184,12 @@ export const tables: Tables = {
     place: plain("place"),
     state: plain("state"),
   }),
+  ledgerRules: columnsOf({
+    account: plain("text"),
+    label: plain("text"),
+    analytic: plain("text"),
+    mission: word("envelopes"),
+  }),
   received: columnsOf({ date: plain("date"), amount: plain("signed"), label: plain("text") }),
   closedYears: columnsOf({
     contractYear: plain("year"),

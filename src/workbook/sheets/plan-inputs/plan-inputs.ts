@@ -36,7 +36,8 @@ type SheetId =
   | "corrections"
   | "decisions"
   | "closedYears"
-  | "received";
+  | "received"
+  | "ledgerRules";
 
 /** The heads of the first table, on every sheet. */
 const headRow = 4;
@@ -64,6 +65,7 @@ export function planInputSheets(planned: Planned): {
   const decisions = planned.dialogue === null ? null : decisionSheet(planned.dialogue, tabling);
   const closed = planned.closed === null ? null : single("closedYears", tabling);
   const received = planned.received === null ? null : single("received", tabling);
+  const placing = planned.ledgerRules === null ? null : single("ledgerRules", tabling);
   const always = [charges, staff, resources, sharing, actuals];
   const followed = indicators === null ? [] : [indicators];
   const corrected = corrections === null ? [] : [corrections];
@@ -75,6 +77,7 @@ export function planInputSheets(planned: Planned): {
     ...corrected,
     ...decided,
     ...(received === null ? [] : [received]),
+    ...(placing === null ? [] : [placing]),
     ...(closed === null ? [] : [closed]),
   ];
   return {
@@ -129,10 +132,9 @@ function add<Table extends TableId>(
 const ofIndicators: RowFormulas = { reached: reachedFormula, earned: earnedFormula };
 const ofCorrections: RowFormulas = { place: placeFormula, state: stateFormula };
 
-function single<Table extends "charges" | "staff" | "actuals" | "indicators" | "closedYears" | "received">(
-  table: Table,
-  tabling: Tabling,
-) {
+function single<
+  Table extends "charges" | "staff" | "actuals" | "indicators" | "closedYears" | "received" | "ledgerRules",
+>(table: Table, tabling: Tabling) {
   const draft = spacedDraftOf(table);
   const refs = add(draft, table, tabling);
   const warning = addUnderWarning(draft, [refs.under]);
@@ -208,6 +210,7 @@ const widths: Readonly<Record<SheetId, readonly number[]>> = {
   actuals: [16, 27, 16, 14],
   corrections: [30, 24, 13, 15, 14, 70, 30, 16],
   received: [14, 16, 60],
+  ledgerRules: [22, 44, 26, 31],
   closedYears: [9, 30, 24, 13, 17, 13, 15, 15],
   decisions: [20, 14, 30, 11, 13, 70],
   indicators: [27, 9, 44, 10, 12, 16, 12, 12, 12, 11, 11, 11, 11, 11, 11, 12, 11, 12, 30, 30],

@@ -18,7 +18,8 @@ export interface TableRefs<Key extends string> {
 }
 
 /** That only some workbooks have. */
-type OptionalTable = "indicators" | "rates" | "declarations" | "corrections" | "decisions" | "closedYears" | "received";
+type OptionalTable =
+  "indicators" | "rates" | "declarations" | "corrections" | "decisions" | "closedYears" | "received" | "ledgerRules";
 
 export interface IndemnityRefs {
   readonly rates: TableRefs<ColumnKey<"rates">>;

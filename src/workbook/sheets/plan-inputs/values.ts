@@ -50,6 +50,12 @@ export function rowsOf(planned: Planned): Rows {
     received: (planned.received ?? []).map(({ day, amount, label }) => {
       return { date: day, amount: toEuros(amount), label: textOf(label) };
     }),
+    ledgerRules: (planned.ledgerRules ?? []).map(({ account, label, analytic, envelope }) => ({
+      account: textOf(account),
+      label: textOf(label),
+      analytic: textOf(analytic),
+      mission: envelopeName(envelope),
+    })),
     closedYears: (planned.closed ?? []).map(closedRow),
     decisions: (planned.dialogue?.decisions ?? []).map(decisionRow),
   };

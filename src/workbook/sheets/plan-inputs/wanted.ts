@@ -45,6 +45,7 @@ export const wanted: Readonly<
     ["date", isFilled("amount")],
     ["amount", isFilled("date")],
   ],
+  ledgerRules: [["mission", (at) => `(LEN(${at("account")})+LEN(${at("label")})+LEN(${at("analytic")})>0)`]],
   closedYears: (["line", "part", "from", "to", "settled", "advance", "amount"] as const).map((key) => {
     return [key, isFilled("contractYear")];
   }),

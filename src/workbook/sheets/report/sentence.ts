@@ -3,7 +3,7 @@ import { lineOfGrant } from "../../../budget/form/form";
 import { toEnter } from "../../../texts/fr/workbook/common";
 import { reportTexts as texts } from "../../../texts/fr/workbook/report";
 import { cell } from "../../address";
-import { body, hint, link, calculation } from "../../cells";
+import { answer, body, hint, link } from "../../cells";
 import { equals, quoted, sumIfs, when } from "../../formula";
 import type { SheetDraft } from "../../sheet-draft";
 import { onPlan } from "../budget/on-plan";
@@ -27,7 +27,7 @@ export function addSentence(draft: SheetDraft, plan: PlanSources, refs: ReportRe
     link(when(`${of("count")}=0`, quoted(toEnter), of("actual")), actual ?? toEnter, "euros"),
     body(texts.sentence.share),
     // Nothing is a share of nothing.
-    calculation(
+    answer(
       when(`COUNT(${own})=0`, quoted(toEnter), when(`${all}=0`, quoted(texts.sentence.none), `${own}/${all}`)),
       report.grantShare ?? (actual === null ? toEnter : texts.sentence.none),
       "rate",

@@ -64,7 +64,7 @@ const horizontals = { left: "Left", centre: "Center", right: "Right" } as const;
 /** An amount stands by its right edge unless its role says otherwise. */
 function horizontalOf(align: keyof typeof horizontals | undefined, format: CellPlan["format"]): string {
   if (align !== undefined) return horizontals[align];
-  return ["euros", "euroCents", "signedEuros"].includes(format) ? "Right" : "General";
+  return ["euros", "euroCents", "signedEuros", "decimal", "date"].includes(format) ? "Right" : "General";
 }
 
 /** Only what differs from a cell that nobody touched. */

@@ -13,12 +13,19 @@ type StarterId = keyof typeof starters;
  * @throws Refused also where it has such rows already
  */
 export function readStartingCase(json: unknown, today: Day, wanted: readonly StarterId[]): WholeCase {
-  const whole = readWholeCase(json, today);
-  const { choices, planned } = whole;
-  if (wanted.length === 0) return whole;
+  if (wanted.length === 0) return readWholeCase(json, today);
+  const { plan, pages } = wanted.includes("budget") ? withoutPages(json) : { plan: json, pages: {} };
+  const { choices, planned } = readWholeCase(plan, today);
   for (const one of wanted) if (planned !== null) checkNotBegun(one, planned);
   const begun = wanted.map((one) => starters[one](choices));
-  return readWholeCase(Object.assign({}, json, ...begun), today);
+  return readWholeCase(Object.assign({}, plan, ...begun, pages), today);
+}
+
+/** Pages alone show nothing: those of a case that says nothing else are of the budget that begins. */
+function withoutPages(json: unknown): { readonly plan: unknown; readonly pages: object } {
+  if (typeof json !== "object" || json === null || !("pages" in json)) return { plan: json, pages: {} };
+  const { pages, ...plan } = json;
+  return Array.isArray(pages) && pages.length > 0 ? { plan, pages: { pages } } : { plan: json, pages: {} };
 }
 
 function checkNotBegun(wanted: StarterId, { charges, staff, resources, indicators }: Planned): void {

@@ -11,6 +11,7 @@ export type Role =
   | "hint"
   | "input"
   | "inputText"
+  | "inputLine"
   | "calculation"
   | "link"
   | "answer"
@@ -73,6 +74,8 @@ export const looks: Readonly<Record<Role, Look>> = {
   input: { colour: "0000FF", fill: "FFF8DC", size: 11, border: "all", unlocked: true },
   // The same for a sentence, over as many lines as it needs.
   inputText: { colour: "0000FF", fill: "FFF8DC", size: 11, border: "all", wrap: true, unlocked: true },
+  // A line to write on over several cells: what stands between them would cross its words.
+  inputLine: { colour: "0000FF", fill: "FFF8DC", size: 11, border: "bottom", unlocked: true },
   calculation: { colour: "000000", size: 11, border: "all" },
   link: { colour: "006B3C", size: 11, border: "all" },
   // A link that is read as words, after other cells: what the first sheet answers, who is paid and how.

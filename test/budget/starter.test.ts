@@ -24,6 +24,12 @@ test("every row says where, what, on which account and when, and its amount is t
   ]);
 });
 
+test("the pages that are asked for with it are those, be they all that the case says of a budget", () => {
+  expect(startOf({ ...signed, pages: ["tracking", "cerfa"] }).pages).toEqual(["tracking", "cerfa"]);
+  expect(startOf({ ...signed, charges: [], pages: [] }).pages).toEqual(["cerfa", "entries"]);
+  expect(() => startOf({ ...signed, pages: ["agenda"] })).toThrow(Refused);
+});
+
 const missionsOf = (json: object) => [...new Set(startOf(json).charges.map(({ envelope }) => envelope))];
 
 test("it has a mission's rows where the mission is kept", () => {

@@ -9,7 +9,7 @@ import { besides } from "./columns";
 import type { CerfaSources } from "./sources";
 
 /** A person's own, which comes back with the workbook (ADR 42). */
-const blank: Content = { value: null, role: "input", format: "typed" };
+const blank: Content = { value: null, role: "inputLine", format: "typed" };
 
 export function addIdentity(draft: SheetDraft, { plan, refs, year }: CerfaSources): void {
   const { model, assumptions } = plan.calculations;

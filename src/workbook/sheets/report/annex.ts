@@ -9,7 +9,7 @@ import { isToEnter, toFill } from "./line";
 
 /** To write on, over the columns that follow the first. */
 function line(text: string | null = null): readonly Content[] {
-  return [text, null, null, null, null, null, null].map((value) => ({ value, role: "input", format: "typed" }));
+  return [text, null, null, null, null, null, null].map((value) => ({ value, role: "inputLine", format: "typed" }));
 }
 
 /** @param marks where the page says which gaps are to be explained */

@@ -27,7 +27,7 @@ export function addIdentity({ draft, model, shown, assumptions, refs, situation 
     body(texts.from),
     answer(figures.yearFrom, year?.from ?? "", "date"),
     body(texts.tier),
-    answer(tierNow, shownTier, "integer"),
+    { ...answer(tierNow, shownTier, "integer"), role: "entryWords" },
   ]);
   draft.add([
     body(texts.last),

@@ -31,6 +31,7 @@ export function trackingSheet(
   draft.add([title(texts.title)], 27);
   draft.add([subtitle(texts.help)]);
   draft.add([checksSummary(plan.calculations.model)]);
+  draft.skip();
   addPeriod(draft, plan, refs);
   const corrections = plan.budget.planned.tracking?.corrections ?? [];
   draft.skip();

@@ -8,7 +8,7 @@ import { differences } from "../engines/differences";
 import { recalculateInGnumeric, ssconvert } from "../engines/gnumeric";
 import { validator, verdictOn } from "../engines/verdict";
 import { recalculated } from "../engines/workbooks";
-import { least, lettersOf } from "../workbook/planned/printed-area";
+import { firstRowsOfPages, least, lettersOf } from "../workbook/planned/printed-area";
 
 const known: CommunityFacts = {
   ...{ name: "A", tier: 2, schedule: "Accord de 2019", population: 62_000, granted: 287_000.5, secured: 200_000 },
@@ -59,6 +59,18 @@ test("the totals are those of what is known, and say how many communities lack s
       ["2025", 100_000],
     ]),
   );
+});
+
+test("its last table begins a page where it does not fit, and its heads come again on the next", () => {
+  const many = Array.from({ length: 90 }, (_, index): Outcome => {
+    return { line: index + 2, name: `C${index}`, department: `D${index}`, file: "", result: { facts: known } };
+  });
+  const [totals] = summaryPlan(many, "1.2.3").sheets;
+  const place = totals?.cells.find(({ value }) => value === "Par département")?.row ?? 0;
+  expect(totals?.print).toMatchObject({ breaksBefore: [place], repeatedRows: `${place + 1}:${place + 1}` });
+  expect(totals && firstRowsOfPages(totals).slice(0, 2)).toEqual([1, place]);
+  expect(totals && firstRowsOfPages(totals).length).toBeGreaterThan(2);
+  expect(sheetOf("Synthèse").print.breaksBefore).toEqual([]);
 });
 
 test("what nobody knows is no zero in the lists", () => {

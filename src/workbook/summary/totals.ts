@@ -2,8 +2,9 @@
 import { communitySummaryTexts as texts } from "../../texts/fr/community-summary";
 import { fixedRange, onSheet } from "../address";
 import { body, calculation, head, hint, section, subtitle, title } from "../cells";
+import { breaksBetween } from "../paged-between";
 import { PlainSheet } from "../plain-sheet";
-import type { SheetPlan } from "../plan";
+import type { PrintPlan, SheetPlan } from "../plan";
 import { chartColours } from "../styles";
 import type { CashOfYear } from "./cash";
 import { addGroups, type Rows } from "./groups";
@@ -23,11 +24,23 @@ export function totalsSheet(all: readonly Summarized[], refs: TotalsRefs): Sheet
   draft.add([subtitle(texts.counted(known.length, all.length - known.length))]);
   if (unknown > 0) draft.add([subtitle(texts.provisional(unknown))]);
   addByTier(draft, known, refs);
+  const years = draft.nextRow + 1;
   addCash(draft, known, refs.cash);
-  addByDepartment(draft, known, refs);
+  const departments = addByDepartment(draft, known, refs);
   draft.skip();
   draft.add([hint(texts.basis)]);
-  return draft.finish([30, 16, 18, 18, 18, 16], [0, 0], { orientation: "portrait" });
+  return draft.finish(columnWidths, [0, 0], printOf(draft, years, departments));
+}
+
+const columnWidths = [30, 16, 18, 18, 18, 16];
+
+/** The last table alone may be longer than a page: its heads come again. */
+function printOf(draft: PlainSheet, years: number, { first }: Rows): PrintPlan {
+  const [orientation, heads] = ["portrait", first - 1] as const;
+  const rowHeights = draft.heights(columnWidths);
+  const paged = { orientation, columnWidths, rowHeights, lastRow: draft.nextRow - 1, repeated: heads };
+  const breaksBefore = breaksBetween({ ...paged, blocks: [years, heads - 1] });
+  return { orientation, repeatedRows: `${heads}:${heads}`, breaksBefore };
 }
 
 function addByTier(draft: PlainSheet, known: readonly Known[], refs: ListRefs): void {
@@ -37,10 +50,10 @@ function addByTier(draft: PlainSheet, known: readonly Known[], refs: ListRefs): 
   if (tiers.length > 0) addChart(draft, rows);
 }
 
-function addByDepartment(draft: PlainSheet, known: readonly Known[], refs: ListRefs): void {
+function addByDepartment(draft: PlainSheet, known: readonly Known[], refs: ListRefs): Rows {
   const departments = [...new Set(known.map(departmentOf))].sort((one, other) => one.localeCompare(other, "fr"));
   const grouping = { known, refs, range: refs.department, keyOf: departmentOf };
-  addGroups(draft, texts.byDepartment, departments, grouping);
+  return addGroups(draft, texts.byDepartment, departments, grouping);
 }
 
 function addCash(draft: PlainSheet, known: readonly Known[], cash: readonly CashOfYear[]): void {

@@ -25,7 +25,7 @@ export function addSentence(draft: SheetDraft, plan: PlanSources, refs: ReportRe
     body(""),
     body(""),
     link(when(`${of("count")}=0`, quoted(toEnter), of("actual")), actual ?? toEnter, "euros"),
-    body(texts.sentence.share),
+    hint(texts.sentence.share),
     // Nothing is a share of nothing.
     answer(
       when(`COUNT(${own})=0`, quoted(toEnter), when(`${all}=0`, quoted(texts.sentence.none), `${own}/${all}`)),

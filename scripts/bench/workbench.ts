@@ -46,9 +46,11 @@ interface Visitor {
   readonly next: Wait;
   readonly example: number;
   readonly edit: number;
+  /** A third visit, that finds the example again. */
+  readonly back: { readonly grid: number; readonly figures: number };
 }
 
-/** As `npm start` serves it, to visitors who come twice, then take an example and change its population. */
+/** As `npm start` serves it, to visitors who come twice, take an example, change its population, and come back to it. */
 export async function benchWorkbenchWaits(): Promise<Row[]> {
   const server = await serve(fileURLToPath(folder), 0);
   const browser = await launchChromium();
@@ -89,6 +91,14 @@ function rowsOf(all: readonly Visitor[]): Row[] {
       "chiffres justes après une population changée",
       of(({ edit }) => edit),
     ),
+    row(
+      "grille où l'on tape, contrat gardé",
+      of(({ back }) => back.grid),
+    ),
+    row(
+      "ses chiffres justes",
+      of(({ back }) => back.figures),
+    ),
   ];
 }
 
@@ -104,7 +114,16 @@ async function visitor(context: BrowserContext, address: string): Promise<Visito
   const next = await arrival(page, address);
   const example = await lasting(() => showExample(page));
   await goToSheet(page, "Saisie");
-  return { first: firstWait, next, example, edit: await edit(page) };
+  const edited = await edit(page);
+  await page.close();
+  return { first: firstWait, next, example, edit: edited, back: await comingBack(await context.newPage(), address) };
+}
+
+/** One types in a grid whose cells are grey, until their figures are right. */
+async function comingBack(page: Page, address: string): Promise<Visitor["back"]> {
+  const { grid } = await arrival(page, address);
+  await page.waitForFunction(() => document.querySelector("[data-computing]") === null);
+  return { grid, figures: await page.evaluate(() => performance.now()) };
 }
 
 /** The page's first paint, then a grid in which one can type. */

@@ -29,6 +29,8 @@ export function useShownWork(stage: GridStage, keeping: Keeping, mark: (worth: W
 
   const turnTo = async (id: string | null): Promise<Answer | null> => {
     if (grid === null) return null;
+    // What is typed until then is still kept of the work in view.
+    await grid.computed();
     const shown = await keeper.swap(id, async (work) => {
       await grid.load(work?.body.state ?? null);
       return memoryOf(work);

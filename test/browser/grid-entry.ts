@@ -19,6 +19,7 @@ const lab = {
   async open(language: Language, state: GridState | null): Promise<void> {
     lab.grid?.close();
     lab.grid = await openGrid(place, { language, functions: await gridFunctions(language), state });
+    await lab.grid.computed();
     lab.grid.onCell((cell) => (lab.cell = cell));
   },
 

@@ -143,6 +143,8 @@ export function describeKeeping(open: OpenWorkbench): void {
     await fillTwo(page);
     await another(page);
     await showSmallest(page);
+    // The pane tells the name.
+    await page.getByText(smallest.tier).waitFor();
     await action(page, "Mes communautés").click();
     const works = page.getByRole("dialog", { name: "Mes communautés" });
     await works.locator(".work-row").nth(2).waitFor();

@@ -8,6 +8,8 @@ import type { SpreadsheetHost } from "../spreadsheet-host";
 export interface Grid {
   /** What the pane speaks to. */
   readonly host: SpreadsheetHost;
+  /** Resolves once all figures are right: what the grid was opened on is computed, and what was changed since. */
+  readonly computed: () => Promise<void>;
   /** Everything that the grid holds, as JSON that `openGrid` takes back. */
   readonly save: () => GridState;
   /** Shows what `save` gave in the place of all that the grid holds; null empties it. Whatever fails, the grid is as it was. */
@@ -164,7 +166,7 @@ export interface GridOptions {
 }
 
 /**
- * The grid's module exports `openGrid` of this type. What was kept is computed when it resolves; it rejects when the
- * state cannot be read: begin again with null.
+ * The grid's module exports `openGrid` of this type. One can type when it resolves; what was kept is still to be computed, and
+ * is grey until then. It rejects when the state cannot be read: begin again with null.
  */
 export type OpenGrid = (place: HTMLElement, options: GridOptions) => Promise<Grid>;

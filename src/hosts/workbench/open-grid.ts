@@ -16,7 +16,7 @@ import { Explained } from "./functions/explained";
 import { gridFunctions } from "./functions/grid-functions";
 import { Refusals } from "./functions/refusals";
 import type { Grid, OpenGrid } from "./grid";
-import { greyMeanwhile } from "./grey-meanwhile";
+import { greyMeanwhile, type Figures } from "./grey-meanwhile";
 import { leaveByEscape } from "./leave-by-escape";
 import { load } from "./load";
 import { liveCharts } from "./live-charts";
@@ -49,10 +49,9 @@ export const openGrid: OpenGrid = async (place, options) => {
   leaveByEscape(session, shell);
   listenToSheetKeys(session, shell);
   goByNameBox(session, shell);
-  greyMeanwhile(session, shell);
+  const figures = greyMeanwhile(session, shell, state === null ? Promise.resolve() : computedOf(session, shown));
   listenToTyping(session);
-  if (state !== null) await computedOf(session, shown);
-  return gridOf(session, shell);
+  return gridOf(session, shell, figures);
 };
 
 /** An element of its own: a grid that closes leaves the place to the next one at once. */
@@ -63,12 +62,13 @@ function shellIn(place: HTMLElement): HTMLElement {
   return shell;
 }
 
-function gridOf(session: Session, shell: HTMLElement): Grid {
+function gridOf(session: Session, shell: HTMLElement, figures: Figures): Grid {
   return {
-    host: workbenchHost(session),
+    host: workbenchHost(session, figures),
+    computed: figures.right,
     save: () => saveState(session),
-    load: (state) => load(session, state),
-    open: (plan, own) => buildOpened(session, plan, own),
+    load: (state) => figures.right().then(() => load(session, state)),
+    open: (plan, own) => figures.right().then(() => buildOpened(session, plan, own)),
     onEdited: (listener) => onEdited(session, listener),
     onChange: (listener) => onChange(session, listener),
     onCell: (listener) => onCell(session, listener),

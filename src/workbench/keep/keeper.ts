@@ -57,9 +57,11 @@ export class Keeper {
   }
 
   /** @returns what stops it */
-  watch(grid: Pick<Grid, "save" | "onChange">): () => void {
+  watch(grid: Pick<Grid, "save" | "onChange" | "onEdited">): () => void {
     this.#grid = grid;
     const stops = [
+      // Who leaves before the figures are right takes what was typed along.
+      grid.onEdited(() => void this.#touch()),
       grid.onChange(() => this.#change()),
       listenToLeaving({
         onHidden: () => void this.keepNow(),
@@ -76,6 +78,7 @@ export class Keeper {
 
   /** From now on there is something to keep. */
   fill(): void {
+    if (this.#held.isFilled) return;
     this.#held = { ...this.#held, isFilled: true };
     this.#change();
   }
@@ -181,9 +184,15 @@ export class Keeper {
     this.#change();
   }
 
-  #change(): void {
-    if (this.#isSwapping || !this.#held.isFilled) return;
+  /** To be kept when the page goes away, if not before. */
+  #touch(): boolean {
+    if (this.#isSwapping || !this.#held.isFilled) return false;
     this.#isChanged = true;
+    return true;
+  }
+
+  #change(): void {
+    if (!this.#touch()) return;
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => void this.keepNow(), silence);
   }

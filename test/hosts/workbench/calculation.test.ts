@@ -34,6 +34,30 @@ test("a formula that reads no cell of another value is not asked again, and one 
   sheet.close();
 });
 
+test("a change that comes while a function waits for its answer is followed too", async () => {
+  const answers: (() => void)[] = [];
+  let isHeld = false;
+  const late = (given: unknown) =>
+    isHeld ? new Promise((resolve) => answers.push(() => resolve(given))) : Promise.resolve(given);
+  const [seen] = counted().functions;
+  const functions =
+    seen === undefined ? [] : [{ ...seen, id: "LATE", call: ([x]: readonly unknown[]) => late(x), mayWait: true }];
+  const sheet = await startEngine({ A1: 5, A2: 10, B1: "=LATE(A1)+1", B2: "=A2+1" }, functions);
+  isHeld = true;
+  const first = sheet.act(write("A1", 6));
+  while (answers.length === 0) await aTenthOfASecond();
+  const second = sheet.act(write("A2", 20));
+  await aTenthOfASecond();
+  await aTenthOfASecond();
+  isHeld = false;
+  for (const answer of answers) answer();
+  await Promise.all([first, second]);
+  expect(sheet.values()).toEqual({ A1: 6, A2: 20, B1: 7, B2: 21 });
+  sheet.close();
+});
+
+const aTenthOfASecond = () => new Promise((resolve) => setTimeout(resolve, 100));
+
 test("what answers another thing each time is asked each time", async () => {
   const sheet = await sheetOf({ A1: 5, B1: "=SEEN(RAND())", C1: "=A1" });
   const before = [sheet.values()["B1"], sheet.calls()];

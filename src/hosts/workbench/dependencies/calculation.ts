@@ -3,7 +3,7 @@
  * formulas in ten of a budget for one more inhabitant, of which most find what they had found. Here a formula that reads
  * no cell whose value is another one is left as it is.
  */
-import { requestImmediateMacroTask, type ICellData, type IUnitRange, type Nullable } from "@univerjs/core";
+import type { ICellData, IUnitRange, Nullable } from "@univerjs/core";
 import {
   CalculateFormulaService,
   FormulaExecuteStageType,
@@ -13,15 +13,16 @@ import {
 import type { Course, Step } from "./course";
 import { DependencyGenerator } from "./dependency-generator";
 import { isSameCell } from "./same-cell";
-
-/** How long the page waits at most, in milliseconds: at each pause it draws the cells, which are not yet right. */
-const stretch = 80;
+import { Stretch } from "./stretch";
 
 export class Calculation extends CalculateFormulaService {
   protected override async _apply(isForSpills = false): Promise<IAllRuntimeData | undefined> {
+    // From here on another change stops this computation; Univer would queue it behind, and call its figures right meanwhile.
+    this.tell(FormulaExecuteStageType.CURRENTLY_CALCULATING);
     const course = isForSpills ? null : await this.generator.courseOfValues();
     if (course !== null) return this.follow(course);
     const found = await super._apply(isForSpills);
+    if (found !== undefined && this.isStopped()) return undefined;
     if (found !== undefined && !isForSpills) this.generator.settle();
     return found;
   }
@@ -38,27 +39,32 @@ export class Calculation extends CalculateFormulaService {
     this._runtimeService.setTotalFormulasToCalculate(course.steps.length);
     this.tell(FormulaExecuteStageType.START_CALCULATION);
     let count = 0;
-    let begun = performance.now();
+    const stretch = new Stretch();
     for (const [rank, step] of course.steps.entries()) {
       if (!course.isDue(step)) continue;
-      if (performance.now() - begun > stretch) {
-        if (await this.isStoppedAt(rank)) return undefined;
-        begun = performance.now();
-      }
+      if (stretch.isLong && (await this.isStoppedAt(rank, stretch))) return undefined;
       count += 1;
       const value = this.answerTo(step);
       this.settleIn(step, value instanceof Promise ? await value : value, course);
     }
+    if (this.isStopped()) return undefined;
     if (count > 0) this._runtimeService.markedAsSuccessfullyExecuted();
     else this._runtimeService.markedAsNoFunctionsExecuted();
     return this._runtimeService.getAllRuntimeData();
   }
 
-  /** Lets the page live for a moment, in which another change may come. */
-  private async isStoppedAt(rank: number): Promise<boolean> {
-    await aMoment();
+  private async isStoppedAt(rank: number, stretch: Stretch): Promise<boolean> {
+    await stretch.pause();
     this._runtimeService.setCompletedFormulasCount(rank + 1);
     this.tell(FormulaExecuteStageType.CURRENTLY_CALCULATING);
+    return this.isStopped();
+  }
+
+  /**
+   * Another change came meanwhile: all is computed anew with it. Univer asks so every 500 formulas, and forgets a change that
+   * comes after it asked last, such as while a function waits for its answer.
+   */
+  private isStopped(): boolean {
     if (!this._runtimeService.isStopExecution()) return false;
     this._runtimeService.setFormulaExecuteStage(FormulaExecuteStageType.IDLE);
     this._runtimeService.markedAsStopFunctionsExecuted();
@@ -99,10 +105,4 @@ export class Calculation extends CalculateFormulaService {
       [unitId]?.[sheetId]?.cellData.getValue(range.startRow, range.startColumn);
     if (!isSameCell(found, held, this._currentConfigService.getUnitStylesData()[unitId])) course.follow(place);
   }
-}
-
-async function aMoment(): Promise<void> {
-  let end = () => {};
-  await new Promise<void>((resolve) => (end = requestImmediateMacroTask(() => resolve())));
-  end();
 }

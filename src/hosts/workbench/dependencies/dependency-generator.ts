@@ -16,6 +16,7 @@ import { DependencyManager } from "./dependency-manager";
 import { KeptCourse } from "./kept-course";
 import { Straight } from "./known-answers";
 import { readsRangesOnly } from "./reads-ranges-only";
+import { Stretch } from "./stretch";
 import { isOfValuesAlone } from "./value-change";
 import { sheetsOf, textsOf, type Work } from "./work";
 
@@ -31,6 +32,7 @@ export class DependencyGenerator extends FormulaDependencyGenerator {
   private sheets = "";
   private readonly straight = new Straight();
   private readonly kept = new KeptCourse();
+  private stretch = new Stretch();
 
   /** The way through the formulas where nothing but values has changed since all was computed; else null. */
   async courseOfValues(): Promise<Course | null> {
@@ -55,6 +57,7 @@ export class DependencyGenerator extends FormulaDependencyGenerator {
     const sheets = sheetsOf(this._currentConfigService.getSheetNameMap(), units);
     if (sheets !== this.sheets) this.known = new WeakMap();
     this.sheets = sheets;
+    this.stretch = new Stretch();
     return super._generateTreeList(formulas, others, units);
   }
 
@@ -83,7 +86,14 @@ export class DependencyGenerator extends FormulaDependencyGenerator {
     return haveAnOrder(steps) ? new Course(steps, (range) => this.manager.readersOf(range)) : null;
   }
 
+  /** One is not kept waiting until the last formula is read. */
   protected override async _getRangeListByNode(asked: Asked): Promise<IUnitRange[]> {
+    const ranges = await this.rangesOf(asked);
+    if (this.stretch.isLong) await this.stretch.pause();
+    return ranges;
+  }
+
+  private async rangesOf(asked: Asked): Promise<IUnitRange[]> {
     const { node } = asked;
     if (node === null || node === undefined || !readsRangesOnly(node)) return super._getRangeListByNode(asked);
     const { currentUnitId, currentSubUnitId } = this._runtimeService;

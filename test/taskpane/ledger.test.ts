@@ -73,7 +73,7 @@ describe("what nobody can read is told with its line and column, of the file or 
   test("in English too", async () => {
     const told = answerAsked(asked("Date;Compte;Montant;Sens\n15/03/2026;6251;1;X"), quiet);
     expect(await refusalOf(told, english)).toBe(
-      'source: Line 2, column Sens: received side: "X". Give D or C (or + and -).',
+      'source: Line 2, column Sens: received side: "X". Give D for a debit, C for a credit (or +1 and -1).',
     );
   });
 });

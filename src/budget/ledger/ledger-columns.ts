@@ -34,6 +34,11 @@ const ledgerHeads = {
 export type LedgerColumn = keyof typeof ledgerHeads;
 export type LedgerColumns = ReadonlyMap<LedgerColumn, number>;
 
+/** The name that a sentence gives to a column that the file lacks. */
+export function headOf(column: LedgerColumn): string {
+  return ledgerHeads[column][0];
+}
+
 /** The FEC has so many columns; the next, whatever its name, is the analytic one that some programs add. */
 const columnsOfFec = 18;
 

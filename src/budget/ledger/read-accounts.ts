@@ -26,7 +26,7 @@ export interface CoveredMonths {
 export interface AccountsRead extends LedgerActuals {
   /** Heads left out. */
   readonly lines: number;
-  /** null: there is no line. */
+  /** null: there is no charge and no product. */
   readonly covered: CoveredMonths | null;
 }
 
@@ -36,13 +36,19 @@ export function readAccounts({ source, rules, asOf, onStep }: AccountsAsked): Ac
   return { ...actualsOf(ledger.rows, rules), lines: ledger.rows.length, covered: coveredBy(ledger) };
 }
 
+/** By its charges and products alone: an opening balance, dated of the eve of the year, tells nothing of its month. */
 function coveredBy({ rows, isBalance }: Ledger): CoveredMonths | null {
-  const [head] = rows;
-  if (head === undefined) return null;
-  let [first, last] = [head.day, head.day];
-  for (const { day } of rows) {
+  let [first, last] = [Infinity, -Infinity];
+  for (const { account, day } of rows) {
+    if (!isOfResult(account)) continue;
     if (day < first) first = day;
     if (day > last) last = day;
   }
+  if (last < first) return null;
   return { from: isBalance ? null : monthStart(first), to: addMonths(monthStart(last), 1) - 1 };
+}
+
+/** Classes 6 and 7. */
+function isOfResult(account: string): boolean {
+  return account.startsWith("6") || account.startsWith("7");
 }

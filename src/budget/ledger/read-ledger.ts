@@ -1,12 +1,12 @@
 /** The accountant's entries: the FEC, a pasted journal or a trial balance, from its text to signed amounts. */
-import { minus, noMoney, type Cents } from "../../agreement/money";
+import type { Cents } from "../../agreement/money";
 import { checkDay } from "../../agreement/check-day";
 import type { Day } from "../../agreement/day";
 import { readDelimited, type DelimitedRow } from "../../delimited/read-delimited";
 import { refuse, within } from "../../refusal/refused";
 import { mostLedgerLines } from "../bounds";
-import { ledgerColumnsOf, type LedgerColumn, type LedgerColumns } from "./ledger-columns";
-import { readLedgerAmount } from "./read-ledger-amount";
+import { amountOf } from "./amount-of-row";
+import { headOf, ledgerColumnsOf, type LedgerColumn, type LedgerColumns } from "./ledger-columns";
 
 export interface LedgerRow {
   readonly line: number;
@@ -57,24 +57,15 @@ function rowOf({ line, cells }: DelimitedRow, { columns, heads, asOf }: Reading)
     refuse({ kind: "cellsBeyondHeads", cells: cells.length, heads: heads.length }, { row: line });
   }
   const textIn = (column: LedgerColumn) => cells[columns.get(column) ?? -1]?.trim() ?? "";
-  const at = (column: LedgerColumn) => ({ row: line, column: heads[columns.get(column) ?? -1]?.trim() ?? "" });
+  const at = (column: LedgerColumn) => ({
+    row: line,
+    column: heads[columns.get(column) ?? -1]?.trim() ?? headOf(column),
+  });
   const account = textIn("account");
   if (!/^\d/.test(account)) refuse({ kind: "ledgerAccount", received: account }, at("account"));
   const [accountName, label, analytic] = [textIn("accountName"), textIn("label"), textIn("analytic")];
   const day = asOf !== null && !columns.has("day") ? asOf : within(at("day"), () => dayOf(textIn("day")));
   return { line, day, account, accountName, label, analytic, amount: amountOf(textIn, at) };
-}
-
-type At = (column: LedgerColumn) => { readonly row: number; readonly column: string };
-
-function amountOf(textIn: (column: LedgerColumn) => string, at: At): Cents {
-  const amountIn = (column: LedgerColumn) => readLedgerAmount(textIn(column), at(column));
-  const side = textIn("side");
-  if (side === "") return minus(amountIn("debit"), amountIn("credit"));
-  const amount = amountIn("amount");
-  if (/^(d|\+|d[ée]bit)$/i.test(side)) return amount;
-  if (/^(c|-|−|cr[ée]dit)$/i.test(side)) return minus(noMoney, amount);
-  return refuse({ kind: "ledgerSide", received: side }, at("side"));
 }
 
 function dayOf(text: string): Day {

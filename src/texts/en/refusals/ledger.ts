@@ -8,7 +8,7 @@ export const ledgerSentences: Sentences<LedgerFacts> = {
     `received account: ${received(it.received)}. Give an account number, which begins with a digit.`,
   ledgerAmount: (it) =>
     `received amount: ${received(it.received)}. Give a number of euros, such as 1234.56, without a mark for thousands.`,
-  ledgerSide: (it) => `received side: ${received(it.received)}. Give D or C (or + and -).`,
+  ledgerSide: (it) => `received side: ${received(it.received)}. Give D for a debit, C for a credit (or +1 and -1).`,
   cellsBeyondHeads: (it) =>
     `received ${number(it.cells)} cells for ${number(it.heads)} columns. A label probably holds the separator, or cells are merged: mend this line.`,
   balanceDay: () =>

@@ -8,7 +8,7 @@ export const ledgerSentences: Sentences<LedgerFacts> = {
     `compte reçu : ${received(it.received)}. Donnez un numéro de compte, qui commence par un chiffre.`,
   ledgerAmount: (it) =>
     `montant reçu : ${received(it.received)}. Donnez un nombre d'euros, par exemple 1234,56, sans point pour les milliers.`,
-  ledgerSide: (it) => `sens reçu : ${received(it.received)}. Donnez D ou C (ou + et -).`,
+  ledgerSide: (it) => `sens reçu : ${received(it.received)}. Donnez D pour un débit, C pour un crédit (ou +1 et -1).`,
   cellsBeyondHeads: (it) =>
     `${number(it.cells)} cellules reçues, pour ${number(it.heads)} colonnes. Un libellé contient sans doute le séparateur, ou des cellules sont fusionnées : corrigez cette ligne.`,
   balanceDay: () =>

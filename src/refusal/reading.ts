@@ -14,6 +14,8 @@ export interface ReadingFacts extends MeaningFacts {
   marksLost: object;
   /** Names of input cells that the file had, and has no more. */
   namesLost: { found: number; made: number };
+  /** The sheets of another budget were copied in: where the inputs are, and the schedules, as far as they tell both. */
+  twoBudgets: { sheets: readonly string[]; schedules: readonly string[] };
   /** The row, the column or the sheet of an input cell was deleted. */
   cellLost: Named & { sheet: string };
   /** Its name refers to something other than one cell of this workbook. */

@@ -4,6 +4,7 @@
  * They follow their cells wherever people take them. Never to change: workbooks made by older versions have them.
  */
 import { fixedCell, onSheet } from "./address";
+import type { FoundName } from "./found";
 import { textsName } from "./own/as-built";
 import type { NamePlan, SheetPlan } from "./plan";
 import { inputNameBeginning, isInputName } from "./reading-names";
@@ -33,10 +34,20 @@ export function hiddenNames(sheets: readonly SheetPlan[], schedule: string): rea
 
 export type Fact = keyof typeof factBeginnings;
 
-/** What the names of a file tell; undefined: none tells it. */
-export function factIn(names: readonly { readonly name: string }[], fact: Fact): string | undefined {
-  const found = names.find(({ name }) => name.toLowerCase().startsWith(factBeginnings[fact].toLowerCase()));
-  return found && decoded(found.name.slice(factBeginnings[fact].length));
+interface ToldFact {
+  readonly fact: Fact;
+  readonly told: string;
+  /** Where the name that tells it refers to. */
+  readonly place: FoundName["place"];
+}
+
+/** All that the names of a file tell, be it of more than one budget. */
+export function toldFacts(names: readonly FoundName[]): readonly ToldFact[] {
+  const facts = Object.keys(factBeginnings) as Fact[];
+  return names.flatMap(({ name, place }) => {
+    const fact = facts.find((one) => name.toLowerCase().startsWith(factBeginnings[one].toLowerCase()));
+    return fact === undefined ? [] : [{ fact, told: decoded(name.slice(factBeginnings[fact].length)), place }];
+  });
 }
 
 function inputNames(sheet: SheetPlan): readonly NamePlan[] {

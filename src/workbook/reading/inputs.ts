@@ -6,7 +6,7 @@ import { readCase } from "../../funding/read-case";
 import type { FoundName, FoundWorkbook } from "../found";
 import { meaningOf } from "../input-meaning";
 import type { InputKey } from "../input-key";
-import { factIn, formats, keyOfName, type Fact } from "../input-names";
+import { formats, keyOfName } from "../input-names";
 import { isInputName, isPlanName } from "../reading-names";
 import { layoutOf, type Layout } from "../layout";
 import type { CellValue } from "../plan";
@@ -14,6 +14,7 @@ import { isSheetMark } from "../sheet-marks";
 import { checkLabels } from "./check-labels";
 import type { InputCell, InputCells } from "./input-cells";
 import { cellsOfOldest } from "./oldest/oldest";
+import { checkOneBudget, factsOf } from "./one-budget";
 
 export interface Inputs {
   readonly layout: Layout;
@@ -44,15 +45,14 @@ export function inputsOf(workbook: FoundWorkbook): Inputs | null {
 function cellsIn(workbook: FoundWorkbook): InputCells | null {
   const { names } = workbook;
   const inputs = names.filter(({ name }) => isInputName(name));
-  const [format, made, schedule] = (["format", "count", "schedule"] satisfies Fact[]).map((fact) =>
-    factIn(names, fact),
-  );
+  const { format, count: made, schedule } = factsOf(names);
   if (format === undefined && inputs.length === 0)
     return names.some(({ name }) => isSheetMark(name)) ? cellsOfOldest(workbook) : null;
   if (Number(format) > formats.plan) refuse({ kind: "newer", format: Number(format) });
   if (Number(format) < formats.grant || Number.isNaN(Number(format)) || schedule === undefined || made === undefined)
     refuse({ kind: "marksLost" });
   if (inputs.length < Number(made)) refuse({ kind: "namesLost", found: inputs.length, made: Number(made) });
+  checkOneBudget(names, inputs, Number(made));
   const ofGrant = inputs.filter(({ name }) => !isPlanName(name));
   return { schedule, cells: namedCells(ofGrant, workbook) };
 }

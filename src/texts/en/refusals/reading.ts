@@ -1,7 +1,11 @@
 /** One sentence for each workbook of ours that is not read back: which cell, and what to do. */
 import type { ReadingFacts } from "../../../refusal/reading";
 import type { Sentences } from "../../say";
-import { number } from "../figures";
+import { and, number } from "../figures";
+
+function both(what: string, words: readonly string[]): string {
+  return words.length > 1 ? `, ${what} ${and(words.map((word) => `"${word}"`))}` : "";
+}
 
 export const readingSentences: Sentences<ReadingFacts> = {
   newer: () => "This workbook comes from a later version of CPTS for Excel. Update the product to open it.",
@@ -9,6 +13,10 @@ export const readingSentences: Sentences<ReadingFacts> = {
     "This workbook comes from CPTS for Excel, but the hidden names that tell how to read it were lost. Take an older copy, or build the budget again.",
   namesLost: ({ found, made }) =>
     `${made - found} of the hidden names of this workbook's inputs ${made - found > 1 ? "were" : "was"} deleted. Undo that, or take an older copy.`,
+  twoBudgets: ({ sheets, schedules }) => {
+    const told = [both("sheets", sheets), both("schedules", schedules)].join("");
+    return `This workbook mixes the names of two budgets${told}, and a workbook holds one. Open the file that each came from, or take a copy from before their sheets were put together.`;
+  },
   cellLost: ({ label, sheet }) =>
     `The cell of "${label}", sheet "${sheet}", was deleted with its row, its column or its sheet. Undo that, or take an older copy.`,
   notOneCell: ({ label, sheet, refersTo }) =>

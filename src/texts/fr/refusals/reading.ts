@@ -1,9 +1,13 @@
 /** One sentence for each workbook of ours that is not read back: which cell, and what to do. */
 import type { ReadingFacts } from "../../../refusal/reading";
 import type { Sentences } from "../../say";
-import { number, or } from "../figures";
+import { and, number, or } from "../figures";
 
 const quoted = (word: string): string => `« ${word} »`;
+
+function both(what: string, words: readonly string[]): string {
+  return words.length > 1 ? `, ${what} ${and(words.map(quoted))}` : "";
+}
 
 export const readingSentences: Sentences<ReadingFacts> = {
   newer: () =>
@@ -12,6 +16,10 @@ export const readingSentences: Sentences<ReadingFacts> = {
     "Ce classeur vient de CPTS pour Excel, mais les noms cachés qui disent comment le lire ont été perdus. Reprenez une copie plus ancienne, ou bâtissez le budget de nouveau.",
   namesLost: ({ found, made }) =>
     `${made - found} des noms cachés qui désignent les saisies de ce classeur ${made - found > 1 ? "ont été supprimés" : "a été supprimé"}. Annulez leur suppression, ou reprenez une copie plus ancienne.`,
+  twoBudgets: ({ sheets, schedules }) => {
+    const told = [both("feuilles", sheets), both("barèmes", schedules)].join("");
+    return `Ce classeur mêle les noms de deux budgets${told}, et un classeur n'en tient qu'un. Rouvrez le fichier d'origine de chacun, ou reprenez une copie d'avant que leurs feuilles soient réunies.`;
+  },
   cellLost: ({ label, sheet }) =>
     `La cellule de « ${label} », feuille « ${sheet} », a été supprimée avec sa ligne, sa colonne ou sa feuille. Annulez cette suppression, ou reprenez une copie plus ancienne.`,
   notOneCell: ({ label, sheet, refersTo }) =>

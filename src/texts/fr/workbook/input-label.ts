@@ -24,7 +24,8 @@ function amountLabel([schedule = "", line = "", part = "", tier = ""]: readonly 
   return `${names.join(", ")} (${scheduleName(schedule)})`;
 }
 
-function scheduleName(id: string): string {
+/** What people call a schedule. */
+export function scheduleName(id: string): string {
   return schedules.find(({ file }) => file.id === id)?.file.name ?? id;
 }
 

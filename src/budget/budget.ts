@@ -3,14 +3,14 @@ import { minus, noMoney, plus, sum, type Cents } from "../agreement/money";
 import type { Period } from "../agreement/period";
 import type { Money } from "../funding/funding";
 import { financialYearsOf } from "../funding/situation/financial-years";
-import { tiedBefore } from "../funding/situation/tied-money";
+import { tiedBefore, tiedOfKnownBefore } from "../funding/situation/tied-money";
 import { unknownEarnedIn } from "../funding/situation/unknown-in";
 import type { Contract } from "../funding/time/contract";
 import { ledgerOf, type Ledger } from "../funding/time/ledger";
 import { spendingOf } from "./all-spending";
-import { earmarkedBefore, earmarkedEarnedIn, type EarmarkedMoney } from "./earmarked";
+import { earmarkedBefore, earmarkedEarnedIn, earmarkedOfKnownIn, type EarmarkedMoney } from "./earmarked";
 import { envelopesOf, type EnvelopeOfYear } from "./envelopes";
-import { grantsOf, type GrantOfLine } from "./grants";
+import { grantsOf, type EarmarkedGrant, type GrantOfLine } from "./grants";
 import type { Planned } from "./planned";
 import { requiredRateOf } from "./required-rate";
 import { resourceKinds } from "./resource-kinds";
@@ -124,9 +124,13 @@ function yearOf(year: Period, { contract, planned, spending, central, full }: Co
   };
 }
 
-function earmarkedIn({ from, to }: Period, contract: Contract, { payments }: Ledger) {
-  const received = minus(tiedBefore(to, payments, contract), tiedBefore(from, payments, contract));
-  return { secured: earmarkedEarnedIn({ from, to }, contract), received };
+function earmarkedIn({ from, to }: Period, contract: Contract, { payments }: Ledger): EarmarkedGrant {
+  const between = (before: typeof tiedBefore) =>
+    minus(before(to, payments, contract), before(from, payments, contract));
+  return {
+    all: { secured: earmarkedEarnedIn({ from, to }, contract), received: between(tiedBefore) },
+    ofKnown: { secured: earmarkedOfKnownIn({ from, to }, contract), received: between(tiedOfKnownBefore) },
+  };
 }
 
 function earmarkedAtEnd(

@@ -14,15 +14,17 @@ export interface GrantOfLine {
   readonly received: Cents;
 }
 
-/**
- * The aid of the letter of intent is money of the operating grant; of access to care, what is earmarked stands apart.
- * @param earmarked of the rights of the year, and of its cash, what serves the unscheduled-care device alone
- */
-export function grantsOf(
-  year: Period,
-  ledger: Ledger,
-  earmarked: Pick<GrantOfLine, "secured" | "received">,
-): readonly GrantOfLine[] {
+type Earmarked = Pick<GrantOfLine, "secured" | "received">;
+
+/** Of the rights of the year, and of its cash, what serves the unscheduled-care device alone. */
+export interface EarmarkedGrant {
+  readonly all: Earmarked;
+  /** Of it, what is taken from a part whose amount is known. */
+  readonly ofKnown: Earmarked;
+}
+
+/** The aid of the letter of intent is money of the operating grant; of access to care, what is earmarked stands apart. */
+export function grantsOf(year: Period, ledger: Ledger, { all, ofKnown }: EarmarkedGrant): readonly GrantOfLine[] {
   const lines = [...new Set([...ledger.accruals, ...ledger.payments].map(({ line }) => line))];
   const own = lines.flatMap((line) =>
     statementOf(onLine(line, ledger), [year]).map(({ rights, cash }) => {
@@ -31,10 +33,10 @@ export function grantsOf(
     }),
   );
   return [
-    ...own.map((grant) => (grant.envelope === "access" ? without(earmarked, grant) : grant)),
+    ...own.map((grant) => (grant.envelope === "access" ? without(ofKnown, grant) : grant)),
     {
       envelope: "earmarked",
-      ...earmarked,
+      ...all,
       atRisk: noMoney,
     },
   ];
@@ -50,6 +52,6 @@ export function linesOf(envelope: Envelope): readonly LineId[] {
   return lineIds.filter((line) => envelopeOfLine(line) === envelope);
 }
 
-function without(taken: Pick<GrantOfLine, "secured" | "received">, grant: GrantOfLine): GrantOfLine {
+function without(taken: Earmarked, grant: GrantOfLine): GrantOfLine {
   return { ...grant, secured: minus(grant.secured, taken.secured), received: minus(grant.received, taken.received) };
 }

@@ -168,8 +168,8 @@ function elsewhereNotes(
   const { payments } = ledgerOf(contract, "central");
   const short = months
     .map(({ to, closing }) => {
-      const { received, spent } = earmarkedBefore(to, contract, { payments, spending });
-      return { day: to - 1, balance: closing, left: minus(received, spent) };
+      const { inBank, spent } = earmarkedBefore(to, contract, { payments, spending });
+      return { day: to - 1, balance: closing, left: minus(inBank, spent) };
     })
     .find(({ balance, left }) => left > 0 && balance < left);
   return short === undefined ? [] : [{ kind: "earmarkedElsewhere", ...short }];

@@ -4,6 +4,7 @@ import { community } from "../budget/community";
 import { lackingBudget } from "./lacking-budget";
 import { coordinator, taxesToEnter } from "./taxes-to-enter";
 import { trackedBudgets } from "./tracked-budgets";
+import { unknownMoney } from "./unknown-money";
 
 export const budgetCases = [
   { title: "a coordinator hired on 15 March at 0.8 of a post", json: { ...community, staff: [coordinator] } },
@@ -238,4 +239,5 @@ export const budgetCases = [
   lackingBudget,
   indemnityCase,
   ...trackedBudgets,
+  ...unknownMoney,
 ] as const;

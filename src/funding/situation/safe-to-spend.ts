@@ -3,7 +3,7 @@ import { minus, noMoney, plus, sum, type Cents } from "../../agreement/money";
 import { isWithin, type Period } from "../../agreement/period";
 import type { Contract } from "../time/contract";
 import type { Payment } from "../time/payments";
-import { tiedBefore } from "./tied-money";
+import { tiedInBankBefore } from "./tied-money";
 
 /** What is added to the balance of the bank, then what is taken from it. */
 interface SafeTerms {
@@ -43,7 +43,7 @@ export function safeTermsOf(contract: Contract, payments: readonly Payment[], { 
   return {
     receipts: sum(coming.map(({ amount }) => amount)),
     commitments,
-    earmarked: atLeastNothing(minus(tiedBefore(to, payments, contract), earmarkedSpent)),
+    earmarked: atLeastNothing(minus(tiedInBankBefore(to, payments, contract), earmarkedSpent)),
     toGiveBack: minus(noMoney, sum(takenBack.map(({ amount }) => amount))),
   };
 }

@@ -8,6 +8,7 @@ import type { Contract } from "../time/contract";
 import type { Due } from "../time/due";
 import type { YearOfContract } from "../time/frame";
 import type { Payment } from "../time/payments";
+import { tiedOfUnknownBefore } from "./tied-of-unknown";
 
 /** Of the fixed part of the access mission, in one contract year. */
 export interface TiedYear {
@@ -23,6 +24,18 @@ export interface TiedYear {
  * of 2019 whole, and of the fixed part of avenant 2 the share that the contract says is earmarked (dossier §5.3b, §10).
  */
 export function tiedBefore(day: Day, payments: readonly Payment[], contract: Contract): Cents {
+  return plus(tiedOfKnownBefore(day, payments, contract), tiedOfUnknownBefore(day, contract));
+}
+
+/** The same, of what a balance of the bank counts: a coming payment that nobody knows adds to neither. */
+export function tiedInBankBefore(day: Day, payments: readonly Payment[], contract: Contract): Cents {
+  const { situation } = contract.choices;
+  const paid = tiedOfUnknownBefore(Math.min(day, situation.day), contract);
+  return plus(tiedOfKnownBefore(day, payments, contract), paid);
+}
+
+/** Of the payments whose amount is known. */
+export function tiedOfKnownBefore(day: Day, payments: readonly Payment[], contract: Contract): Cents {
   const envelope = payments.filter(({ line, part, date }) => line === "access" && part === "earmarked" && date < day);
   const ofFixed = tiedYears(day, payments, contract).map(({ amount }) => amount);
   return plus(amountOf(envelope), sum(ofFixed));

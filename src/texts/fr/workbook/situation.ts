@@ -30,7 +30,15 @@ export const situationBlockTexts = {
   balance: (year: number) => `Solde de l'année ${year}`,
   repayment: (year: number) => `Reprise de l'année ${year}`,
   tied: "Réservé aux soins non programmés dans la part fixe",
-  tiedHead: ["Année", "Reçu d'ici la fin de l'exercice", "Part réservée", "Montant"],
+  tiedHead: [
+    "Année",
+    "Reçu d'ici la fin de l'exercice",
+    "Part réservée",
+    "Réservé, part fixe à saisir",
+    "dont à l'avance",
+    "dont dû dans l'année",
+    "Montant",
+  ],
   figures: "Les chiffres du jour",
   labels: {
     year: "Année de contrat en cours",

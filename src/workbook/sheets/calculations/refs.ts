@@ -1,4 +1,5 @@
 /** What other sheets read on the sheet Calculs: absolute ranges down one column, one row an entry. */
+import type { ContractYear } from "../../../agreement/contract-year";
 import type { Day } from "../../../agreement/day";
 import type { Period } from "../../../agreement/period";
 import type { LineId } from "../../../agreement/lines";
@@ -35,10 +36,18 @@ export interface DueRefs {
   readonly unknown: string;
   /** On how many days of its year each schedule counts for it, one column each; none: there is one schedule. */
   readonly days: readonly string[];
+  /** What a row of the tables would be advanced and due, on this sheet, if a whole year of it were worth what a cell says. */
+  readonly worth: (place: RowOfYear, whole: string) => { readonly advance: string; readonly due: string };
   /** The rows of the tables, in order: entry `5 * index + year - 1`. */
   readonly rows: readonly ScheduleRow[];
   /** What each of the others, the crises then the aids, holds under the scenario shown. */
   readonly oneDays: readonly OneDayDue[];
+}
+
+/** A row of the tables, by its rank, in a contract year. */
+interface RowOfYear {
+  readonly index: number;
+  readonly year: ContractYear;
 }
 
 /** A crisis or an aid as its row has it: null where nothing is due. The start-up supplement comes last. */

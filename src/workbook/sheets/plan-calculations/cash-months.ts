@@ -156,8 +156,8 @@ function reservedColumns(
   const { payments } = ledgerOf(shown.contract, "central");
   const own = budget.spending.filter(({ envelope }) => envelope === "earmarked");
   const leftAt = ({ to }: MonthAhead) => {
-    const { received, spent } = earmarkedBefore(to, shown.contract, { payments, spending: budget.spending });
-    return minus(received, spent);
+    const { inBank, spent } = earmarkedBefore(to, shown.contract, { payments, spending: budget.spending });
+    return minus(inBank, spent);
   };
   const spentBefore = number(calculations.assumptions.situation.earmarkedSpent);
   return [
@@ -196,8 +196,8 @@ function reservedColumns(
 export function shortMonthsOf({ months }: Cash, { shown, budget }: PlanSources): number {
   const { payments } = ledgerOf(shown.contract, "central");
   return months.filter(({ to, closing }) => {
-    const { received, spent } = earmarkedBefore(to, shown.contract, { payments, spending: budget.spending });
-    const left = minus(received, spent);
+    const { inBank, spent } = earmarkedBefore(to, shown.contract, { payments, spending: budget.spending });
+    const left = minus(inBank, spent);
     return left > 0 && closing < left;
   }).length;
 }

@@ -7,21 +7,25 @@ import { daysIn } from "../../../agreement/period";
 import type { Day } from "../../../agreement/day";
 import { isEnvelopeWithinFixed } from "../../../funding/merged-parts";
 import { tiedShareOf } from "../../../funding/situation/tied-money";
+import { paidBefore, tiedDuesOfUnknown } from "../../../funding/situation/tied-of-unknown";
 import type { Due } from "../../../funding/time/due";
 import { ledgerOf } from "../../../funding/time/ledger";
+import { kindWords } from "../../../texts/fr/workbook/common";
 import { planCalculationTexts as texts } from "../../../texts/fr/workbook/plan-calculations";
 import { cellOfRange } from "../../address";
 import { body, calculation, link } from "../../cells";
-import { compares, equals, holds, sumIfs, when } from "../../formula";
+import { compares, countIfs, equals, holds, sumIfs, when, type Test } from "../../formula";
 import type { SheetDraft } from "../../sheet-draft";
 import { closedTiedShare } from "../calculations/dues/closed-one-days";
 import { heldCondition } from "../calculations/timetable/held";
-import { addBlock, type Block, type Column } from "./block";
+import type { TimeRefs } from "../calculations/accounts/accounts";
+import { addBlock, type At, type Block, type Column } from "./block";
 import { framedYearsOf, monthsAhead, monthsAheadOf, type Frame } from "./frame";
 import { dayMarks, earnedBy } from "./grants";
 import type { PlanSources } from "./sources";
 
-type EarmarkedPart = "earmarked" | "fixed";
+/** `unknown`: of a fixed part that nobody knows. */
+type EarmarkedPart = "earmarked" | "fixed" | "unknown";
 
 interface EarmarkedRow {
   readonly part: EarmarkedPart;
@@ -30,6 +34,16 @@ interface EarmarkedRow {
   readonly entry: number;
   readonly due: Due | null;
   readonly share: number;
+}
+
+/** What the part is called among the payments. */
+function partName(part: EarmarkedPart): string {
+  return part === "unknown" ? partNames.fixed.fr : partNames[part].fr;
+}
+
+/** Of a column, what is taken from parts whose amount is known: what the money of access to care is less by. */
+export function ofKnownParts(earmarked: Block, id: string): string {
+  return sumIfs(earmarked.down(id), equals(earmarked.down("isUnknown"), "0"));
 }
 
 /** null: no schedule holds any. */
@@ -42,19 +56,23 @@ export function addEarmarked(draft: SheetDraft, sources: PlanSources, frame: Fra
 
 function rowsOf({ shown, refs, calculations }: PlanSources): readonly EarmarkedRow[] {
   const { contract } = shown;
+  const unknown = tiedDuesOfUnknown(contract);
   const isShared = calculations.assumptions.earmarkedOfFixed !== null;
-  const parts: readonly EarmarkedPart[] = isShared ? ["earmarked", "fixed"] : ["earmarked"];
+  const parts: readonly EarmarkedPart[] = isShared ? ["earmarked", "fixed", "unknown"] : ["earmarked"];
   return parts.flatMap((part) => {
-    const place = refs.dues.rows.findIndex((row) => row.line === "access" && row.part === part);
+    const place = refs.dues.rows.findIndex(
+      (row) => row.line === "access" && row.part === (part === "unknown" ? "fixed" : part),
+    );
     if (place < 0) return [];
     return contract.years.map((year): EarmarkedRow => ({
       part,
       year: year.year,
       entry: place * contractYears.length + year.year - 1,
       due:
-        contract.dues.find((one) => one.line === "access" && one.part === part && one.contractYear === year.year) ??
-        null,
-      share: part === "earmarked" ? 1 : tiedShareOf(year, contract),
+        (part === "unknown" ? unknown : contract.dues).find(
+          (one) => one.line === "access" && partNames[one.part].fr === partName(part) && one.contractYear === year.year,
+        ) ?? null,
+      share: part === "fixed" ? tiedShareOf(year, contract) : 1,
     }));
   });
 }
@@ -62,7 +80,12 @@ function rowsOf({ shown, refs, calculations }: PlanSources): readonly EarmarkedR
 function ownColumns({ refs, calculations }: PlanSources): readonly Column<EarmarkedRow>[] {
   const { dues } = refs;
   return [
-    { id: "part", head: texts.earmarkedHead.part, content: ({ part }) => body(partNames[part].fr) },
+    { id: "part", head: texts.earmarkedHead.part, content: ({ part }) => body(partName(part)) },
+    {
+      id: "isUnknown",
+      head: texts.sharedUnknown,
+      content: ({ part }) => body(part === "unknown" ? 1 : 0, "integer"),
+    },
     { id: "contractYear", head: texts.grantHead.contractYear, content: ({ year }) => body(year, "integer") },
     ...(["from", "to"] as const).map((id): Column<EarmarkedRow> => ({
       id,
@@ -78,7 +101,7 @@ function ownColumns({ refs, calculations }: PlanSources): readonly Column<Earmar
       id: "share",
       head: texts.earmarkedHead.share,
       content: ({ part, year, entry, share }, at) => {
-        if (part === "earmarked") return body(1, "rate");
+        if (part !== "fixed") return body(1, "rate");
         const closed = closedTiedShare(year, calculations);
         if (closed !== null) return calculation(closed(at("contractYear")), share, "rate");
         const whole = `SUM(${cellOfRange(dues.whole, entry)})`;
@@ -96,12 +119,19 @@ function ownColumns({ refs, calculations }: PlanSources): readonly Column<Earmar
       head: texts.earmarkedHead.amount,
       content: (row, at) =>
         calculation(
-          `ROUND(${cellOfRange(dues.due("central"), row.entry)}*${at("share")},2)`,
+          row.part === "unknown"
+            ? ofYear(refs.situation.tied?.due, row)
+            : `ROUND(${cellOfRange(dues.due("central"), row.entry)}*${at("share")},2)`,
           toEuros(amountOf(row)),
           "euroCents",
         ),
     },
   ];
+}
+
+/** Of what Calculs says year by year. */
+function ofYear(range: string | undefined, { year }: EarmarkedRow): string {
+  return range === undefined ? "0" : cellOfRange(range, year - 1);
 }
 
 function amountOf({ due, share }: EarmarkedRow): Cents {
@@ -129,23 +159,29 @@ function earnedAt(day: Day, row: EarmarkedRow): Cents {
   return shareOf(amountOf(row), elapsed);
 }
 
-/** By each year's end, then by the end of each month ahead. */
+/** By each year's end, then by the end of each month ahead: there, of what nobody knows, what the bank holds already. */
 function receivedColumns({ shown, refs }: PlanSources, { years, months }: Frame): readonly Column<EarmarkedRow>[] {
   const { choices } = shown.contract;
   const [framed, ahead] = [framedYearsOf(choices), monthsAheadOf(choices)];
   const { payments: paid } = refs;
   const payments = ledgerOf(shown.contract, "central").payments;
-  const column = (id: string, day: string, value: Day): Column<EarmarkedRow> => ({
+  const column = (id: string, day: string, value: Day, isOfBank = false): Column<EarmarkedRow> => ({
     id,
     head: texts.earmarkedHead.received,
     content: (row, at) => {
-      const received = sumIfs(
-        paid.amount("central"),
+      const tests = [
         holds(paid.line, lineNames.access.fr),
         equals(paid.part, at("part")),
         equals(paid.year, at("contractYear")),
         compares(paid.date, "<", day),
-      );
+      ];
+      if (row.part === "unknown") {
+        const paidBy = isOfBank ? Math.min(value, choices.situation.day) : value;
+        const before = row.due === null ? noMoney : paidBefore(paidBy, row.due);
+        const own = isOfBank ? [...tests, compares(paid.date, "<", refs.situation.day)] : tests;
+        return calculation(receivedOfUnknown(row, at, own, refs), toEuros(before), "euroCents");
+      }
+      const received = sumIfs(paid.amount("central"), ...tests);
       const own = payments.filter(
         (one) => one.line === "access" && one.part === row.part && one.contractYear === row.year && one.date < value,
       );
@@ -159,7 +195,19 @@ function receivedColumns({ shown, refs }: PlanSources, { years, months }: Frame)
   return [
     ...dayMarks.map((year) => column(`received${year}`, years.cell("from", year), framed[year]?.from ?? 0)),
     ...Array.from({ length: monthsAhead }, (_, index) =>
-      column(`month${index}`, months.cell("to", index), ahead[index]?.to ?? 0),
+      column(`month${index}`, months.cell("to", index), ahead[index]?.to ?? 0, true),
     ),
   ];
+}
+
+function receivedOfUnknown(
+  row: EarmarkedRow,
+  at: At,
+  tests: readonly Test[],
+  { payments, situation }: TimeRefs,
+): string {
+  const own = [...tests, equals(payments.unknown, "1")];
+  const [all, ahead] = [countIfs(...own), countIfs(...own, holds(payments.kind, kindWords.advance))];
+  const advance = ofYear(situation.tied?.advance, row);
+  return `${ahead}*${advance}+(${all}-${ahead})*ROUND(${at("amount")}-${advance},2)`;
 }

@@ -10,6 +10,7 @@ import { body, calculation } from "../../cells";
 import { compares, equals, holds, sumIfs } from "../../formula";
 import type { SheetDraft } from "../../sheet-draft";
 import { addBlock, type At, type Block, type Column } from "./block";
+import { ofKnownParts } from "./earmarked";
 import type { Frame } from "./frame";
 import { addShares } from "./shares";
 import type { PlanSources } from "./sources";
@@ -109,6 +110,10 @@ function earnedIn({ place }: YearOfPlan, { grants, earmarked }: EnvelopeSources)
     between(grants, id, (envelope) => [holds(grants.down("envelope"), envelopeName(envelope))]);
   const apart =
     earmarked === null ? "0" : `SUM(${earmarked.down(`earned${place + 1}`)})-SUM(${earmarked.down(`earned${place}`)})`;
+  const ofKnown =
+    earmarked === null
+      ? "0"
+      : `${ofKnownParts(earmarked, `earned${place + 1}`)}-${ofKnownParts(earmarked, `earned${place}`)}`;
   const [secured, central, full] = [ofLine("secured"), ofLine("central"), ofLine("full")];
   const lessSecured = (all: (envelope: Envelope) => string) => (envelope: Envelope) =>
     isOfGrant(envelope) ? `ROUND(${all(envelope)}-(${secured(envelope)}),2)` : "0";
@@ -116,7 +121,7 @@ function earnedIn({ place }: YearOfPlan, { grants, earmarked }: EnvelopeSources)
     secured: (envelope: Envelope) => {
       if (envelope === "earmarked") return `ROUND(${apart},2)`;
       if (!isOfGrant(envelope)) return "0";
-      return envelope === "access" ? `ROUND(${secured(envelope)}-(${apart}),2)` : `ROUND(${secured(envelope)},2)`;
+      return envelope === "access" ? `ROUND(${secured(envelope)}-(${ofKnown}),2)` : `ROUND(${secured(envelope)},2)`;
     },
     atRisk: lessSecured(central),
     possible: lessSecured(full),
@@ -138,6 +143,10 @@ function receivedIn(
     earmarked === null
       ? "0"
       : `SUM(${earmarked.down(`received${place + 1}`)})-SUM(${earmarked.down(`received${place}`)})`;
+  const ofKnown =
+    earmarked === null
+      ? "0"
+      : `${ofKnownParts(earmarked, `received${place + 1}`)}-${ofKnownParts(earmarked, `received${place}`)}`;
   if (envelope === "outside") return "0";
   if (envelope === "earmarked") return `ROUND(${apart},2)`;
   const paid = linesOf(envelope).map((line) =>
@@ -148,7 +157,7 @@ function receivedIn(
       compares(payments.date, "<", years.cell("to", place)),
     ),
   );
-  return `ROUND(${paid.join("+")}${envelope === "access" ? `-(${apart})` : ""},2)`;
+  return `ROUND(${paid.join("+")}${envelope === "access" ? `-(${ofKnown})` : ""},2)`;
 }
 
 /** What others give it, less what it gives. */

@@ -134,6 +134,12 @@ function yearsOf({ budget, shown }: PlanSources): readonly YearOfPlan[] {
   return shownYears.flatMap((place) => {
     const year = framed[place];
     if (year === undefined) return [];
-    return [{ place, facts: budgetYearIn(year, budget), possible: possibleIn(grantsOf(year, full, nothing)) }];
+    return [
+      {
+        place,
+        facts: budgetYearIn(year, budget),
+        possible: possibleIn(grantsOf(year, full, { all: nothing, ofKnown: nothing })),
+      },
+    ];
   });
 }

@@ -193,8 +193,8 @@ function monthContent(
       return money(`closing-${id}`, cash[id].months[index]?.closing);
     case "reserved": {
       const { payments } = ledgerOf(shown.contract, "central");
-      const { received, spent } = earmarkedBefore(month.to, shown.contract, { payments, spending: budget.spending });
-      return money("reserved", minus(received, spent));
+      const { inBank, spent } = earmarkedBefore(month.to, shown.contract, { payments, spending: budget.spending });
+      return money("reserved", minus(inBank, spent));
     }
     case "unknown": {
       const dates = time.payments.date;

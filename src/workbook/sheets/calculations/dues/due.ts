@@ -94,7 +94,7 @@ export function isOfUnknown({ row, terms, whole, closed }: DueFacts): boolean {
 type At = (column: DueColumn) => string;
 
 /** Secure money does not follow the rates; an advance that is kept is the least that is due. */
-function dueFormula(scenario: Scenario, at: At, { time }: CalculationSources): string {
+export function dueFormula(scenario: Scenario, at: At, { time }: CalculationSources): string {
   const least = when(answers(time.stoppedMission, stoppedWords.kept), at("advance"), "0");
   switch (scenario) {
     case "prudent":

@@ -13,12 +13,14 @@ import type { SheetDraft } from "../../../sheet-draft";
 import { addClosedCrisisDues, type ClosedCrises } from "./closed-one-days";
 import type { CrisisRows } from "./crises";
 import { dueColumns, scheduleColumns, type DueColumn } from "./columns";
-import type { DueFacts, OneDayFacts } from "./due";
+import { dueFormula, type DueFacts, type OneDayFacts } from "./due";
 import { addAidDue, addCrisisDues } from "./aid-dues";
 import type { DueRefs } from "../refs";
 import type { RunRefs } from "../timetable/timetable";
 import type { CalculationSources } from "../sources";
 import { addScheduleDues } from "./due-of-claim";
+import { advanceFormula } from "./payment-terms";
+import type { RunColumn } from "../timetable/columns";
 
 const yearCount = contractYears.length;
 
@@ -56,7 +58,7 @@ export function addDues(
   addHighlights(draft, first, last);
   const oneDays = [...crisisDues, aids.intentAid, aids.startUpSupplement];
   return {
-    refs: refsOf(first, last, oneDays, sources),
+    refs: { ...refsOf(first, last, oneDays, sources), worth: worthOf(first, runs, sources) },
     table,
     crises: crisisDues,
     aids,
@@ -99,12 +101,25 @@ function addHighlights(draft: SheetDraft, first: number, last: number): void {
   draft.highlight({ range: range(line, shown), formula: `${counted}=0`, look: "dimmed" });
 }
 
+/** By the formulas of the row itself, which read a cell in the place of its amount. */
+function worthOf(first: number, runs: RunRefs, sources: CalculationSources): DueRefs["worth"] {
+  return ({ index, year }, whole) => {
+    const row = sources.model.layout.rows[index];
+    if (row === undefined) throw new Error(`The tables have no row ${index}.`);
+    const sheetRow = first + index * yearCount + year - 1;
+    const at = (column: DueColumn) => (column === "base" ? whole : cell(dueColumns[column], sheetRow));
+    const run = (column: RunColumn) => runs.at(column, row.line, year);
+    const advance = advanceFormula({ row, year, at, run }, sources) ?? "0";
+    return { advance, due: dueFormula("central", (column) => (column === "advance" ? advance : at(column)), sources) };
+  };
+}
+
 function refsOf(
   first: number,
   last: number,
   oneDays: readonly OneDayFacts[],
   { model: { layout, contract } }: CalculationSources,
-): DueRefs {
+): Omit<DueRefs, "worth"> {
   const downAt = (column: number) => onSheet(sheetNames.calculations, fixedRange(column, first, last));
   const down = (column: DueColumn) => downAt(dueColumns[column]);
   const { schedules } = layout;

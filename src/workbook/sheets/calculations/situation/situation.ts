@@ -14,7 +14,7 @@ import { addFigures, type FigureId } from "./figures";
 import { addLines, type LineRefs } from "./lines";
 import { addTwelveMonths, type TwelveMonthRefs } from "./months";
 import { addRights } from "./rights";
-import { addTied } from "./tied";
+import { addTied, type TiedRefs } from "./tied";
 
 export interface SituationRefs {
   /** Where each figure of the day is, from any sheet. */
@@ -25,6 +25,8 @@ export interface SituationRefs {
   readonly yearTo: string;
   readonly months: TwelveMonthRefs;
   readonly lines: LineRefs;
+  /** From any sheet, one row a year; null: no schedule holds the envelope within the fixed part. */
+  readonly tied: TiedRefs | null;
   readonly names: readonly NamePlan[];
 }
 
@@ -45,9 +47,13 @@ export function addSituation(
   const rights = addRights(draft, [...accruals, ...oneDays], at, days, year);
   const named = [...new Set([...refs.dues.rows, ...refs.dues.oneDays].map(({ line }) => line))];
   const lines = addLines(draft, named, { shown, year, rights, payments: refs.payments, to: days.to });
-  const tied = addTied(draft, shown, { to: days.to, last: year.to }, refs, sources);
+  const tied = addTied(draft, shown, { ...days, last: year.to }, refs, sources);
   const eves = addEves(draft, months, sources);
-  const figures = addFigures(draft, { situation, shown, days, months: ahead, lines, eves, tied, refs }, sources);
+  const figures = addFigures(
+    draft,
+    { situation, shown, days, months: ahead, lines, eves, tied: tied?.amount ?? null, refs },
+    sources,
+  );
   const here = (place: string) => onSheet(sheetNames.calculations, place);
   return {
     figures,
@@ -56,6 +62,7 @@ export function addSituation(
     yearTo: here(days.to),
     months: ahead,
     lines,
+    tied: tied && { amount: here(tied.amount), advance: here(tied.advance), due: here(tied.due) },
     names: names.map(([name, id]) => ({ name, refersTo: figures[id], comment: texts.labels[id] })),
   };
 }

@@ -7,6 +7,23 @@ const known = "--port N, --no-open";
 
 export class OptionRefused extends Error {}
 
+export const usage = [
+  "Usage : npm start -- [options]",
+  "Ouvre le tableur dans le navigateur ; la première fois, installe et construit ce qu'il faut.",
+  "",
+  "  --port N",
+  `      le port (${usualPort} par défaut) : le travail que le navigateur garde y est attaché`,
+  "  --no-open",
+  "      n'ouvre pas le navigateur",
+  "  --help, -h",
+  "      cette aide",
+].join("\n");
+
+/** @param {readonly string[]} words */
+export function asksHelp(words) {
+  return words.includes("--help") || words.includes("-h");
+}
+
 /**
  * @param {readonly string[]} words
  * @returns {{ port: number | null, opens: boolean }} `port` null: the usual one, or any that is free

@@ -1,11 +1,13 @@
 // `npm start`: the whole product in the browser, without Excel.
 import { ensurePackages, say } from "./prepare.mjs";
 import { addressOf, serve } from "./serve.mjs";
-import { OptionRefused, readOptions, usualPort } from "./start-options.mjs";
+import { asksHelp, OptionRefused, readOptions, usage, usualPort } from "./start-options.mjs";
 import { ensureWorkbench, workbenchFolder } from "./workbench-build.mjs";
 
 try {
-  await start(readOptions(process.argv.slice(2)));
+  const words = process.argv.slice(2);
+  if (asksHelp(words)) process.stdout.write(`${usage}\n`);
+  else await start(readOptions(words));
 } catch (error) {
   if (!(error instanceof OptionRefused)) throw error;
   say(error.message);

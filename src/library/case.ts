@@ -2,6 +2,7 @@
 import type { Day } from "../agreement/day";
 import { readWholeCase, type WholeCase } from "../budget/read-whole-case";
 import { wholeAnswerOf } from "../budget/whole-answer";
+import { roleOf } from "../funding/comparison/variant";
 import { computeFunding, moneyOf, type Funding } from "../funding/funding";
 import { isSigned } from "../funding/choices";
 import { knownInYear } from "../funding/known";
@@ -9,6 +10,7 @@ import { holdsRow } from "../funding/schedule-rows";
 import { answerWords } from "../texts/fr/answer";
 import { euros } from "../texts/fr/figures";
 import { libraryTexts } from "../texts/fr/library";
+import { statusOn } from "../texts/fr/schedule-status";
 import { groundsOf } from "./grounds";
 import { makeWorkbook } from "./make-workbook";
 import type { Grounds, Told } from "./told";
@@ -30,7 +32,7 @@ export async function readCaseOn(json: unknown, day: Day): Promise<ReadCase> {
 export async function answerCaseOn(json: unknown, day: Day): Promise<Told<CaseAnswer>> {
   const { funding, planned } = await readCaseOn(json, day);
   const value = wholeAnswerOf(funding, planned, answerWords);
-  return { value, sentence: totalSaid(funding), ...groundsOfFunding(funding) };
+  return { value, sentence: totalSaid(funding, day), ...groundsOfFunding(funding) };
 }
 
 /** Its bytes. @throws Refused */
@@ -40,14 +42,16 @@ export async function workbookOfCaseOn(json: unknown, day: Day): Promise<Uint8Ar
 }
 
 /** What a year is worth at the rates of the case; a part of it, where something is unknown. */
-export function totalSaid(funding: Funding): string {
+function totalSaid(funding: Funding, day: Day): string {
   const { tier, choices } = funding;
   const total = euros(moneyOf(funding.rows, "central").total);
   return libraryTexts.total({
     tier,
     schedule: choices.schedule.file.name,
+    status: statusOn(choices.schedule, day),
     total,
     unknown: knownInYear(funding).unknown,
+    isCompared: roleOf(choices.schedule) === "compared",
   });
 }
 

@@ -1,15 +1,16 @@
 /** One case under several schedules: each is worth what it is known to be worth. */
 import type { Day } from "../agreement/day";
 import { findSchedule, schedules } from "../agreement/find-schedule";
-import { minus, toEuros, type Cents } from "../agreement/money";
+import { fromEuros, minus, toEuros, type Cents } from "../agreement/money";
 import type { Schedule } from "../agreement/schedule";
 import { linesCounted, roleOf, totalOf, variantOf, type Counted, type Variant } from "../funding/comparison/variant";
 import { whole } from "../funding/comparison/comparison";
 import type { Funding } from "../funding/funding";
 import { Refused } from "../refusal/refused";
+import { euros } from "../texts/fr/figures";
 import { libraryTexts } from "../texts/fr/library";
 import { statusOn } from "../texts/fr/schedule-status";
-import { groundsOfFunding, readCaseOn, totalSaid } from "./case";
+import { groundsOfFunding, readCaseOn } from "./case";
 import { explain } from "./explain";
 import { groundsOfAll } from "./grounds";
 import type { Told } from "./told";
@@ -49,9 +50,10 @@ export async function compareSchedulesOn(
   const others = [...new Set(asked)].filter((schedule) => schedule !== own.choices.schedule);
   const tried = await Promise.all(others.map((schedule) => tryUnder(schedule, json, day)));
   const all = [{ schedule: own.choices.schedule, funding: own, refused: null }, ...tried];
+  const value = comparedOn(day, all);
   return {
-    value: comparedOn(day, all),
-    sentence: all.map(saidOf).join(" "),
+    value,
+    sentence: value.map(saidOf).join(" "),
     ...groundsOfAll(all.flatMap(({ funding }) => (funding === null ? [] : [groundsOfFunding(funding)]))),
   };
 }
@@ -98,8 +100,11 @@ function compared({ schedule, funding, refused }: Tried, { sum, first }: Sums, d
   };
 }
 
-function saidOf({ schedule, funding, refused }: Tried): string {
-  return funding === null ? libraryTexts.notTaken(schedule.file.name, refused ?? "") : totalSaid(funding);
+/** Of the same sums as the value: a line of which a proposal says nothing is no total. */
+function saidOf({ name, status, role, tier, known, unknown, refused }: ComparedSchedule): string {
+  if (tier === null || known === null || unknown === null) return libraryTexts.notTaken(name, refused ?? "");
+  const total = euros(fromEuros(known));
+  return libraryTexts.total({ tier, schedule: name, status, total, unknown, isCompared: role === "compared" });
 }
 
 function eurosOf(amount: Cents | null): number | null {

@@ -2,42 +2,55 @@
  * What a program may ask: the answers of the add-in, of the command line and of the assistants' server, without any of them.
  * A refusal is thrown as `Refused`, whose sentence `explain` gives. Without a day, it is today.
  */
-import { parseDay, type Day } from "../agreement/day";
-import { today } from "../hosts/today";
+import { existsSync } from "node:fs";
+import { libraryTexts } from "../texts/fr/library";
+import type { CallError } from "./call";
+import { callFunctionOn, type FunctionAnswer } from "./call-function";
 import { answerCaseOn, workbookOfCaseOn, type CaseAnswer } from "./case";
 import { checkOutput } from "./check-output";
 import { compareSchedulesOn, type ComparedSchedule } from "./compare";
+import { dayIn, type OnDay } from "./options";
 import { paymentsOn, type PaymentsAnswer } from "./payments";
 import { refuseRequest } from "./refusal";
 import { listSchedules, type ScheduleAnswer } from "./schedules";
+import { sourceOfAmountOn, type AmountAsked } from "./sources";
 import type { Told } from "./told";
 import { writeWhole } from "./writing/write-whole";
-import { libraryTexts } from "../texts/fr/library";
 
-export { callFunction } from "./call-function";
 export { explain } from "./explain";
 export { Refused } from "../refusal/refused";
 export { scheduleAmounts } from "./schedules";
-export { sourceOfAmount } from "./sources";
 export { version } from "./version";
 
-interface OnDay {
-  /** The day of a case that names none, as 2026-11-30. */
-  readonly day?: string;
+export function schedulesOfAgreement(options: OnDay = {}): Told<readonly ScheduleAnswer[]> {
+  return listSchedules(dayIn(options));
 }
 
-export function schedulesOfAgreement({ day }: OnDay = {}): Told<readonly ScheduleAnswer[]> {
-  return listSchedules(dayOf(day));
+/**
+ * The answer of a function of the add-in, by the name that formulas give it; or its error and its sentence, as Excel shows them.
+ * @param values its arguments: a range is a list of rows, an argument left out is null @throws Refused what is no name, or no list
+ */
+export async function callFunction(
+  name: string,
+  values: readonly unknown[] = [],
+  options: OnDay = {},
+): Promise<FunctionAnswer | CallError> {
+  return callFunctionOn(name, values, dayIn(options));
+}
+
+/** @throws Refused */
+export function sourceOfAmount(asked: AmountAsked, options: OnDay = {}): Told<number | null> {
+  return sourceOfAmountOn(asked, dayIn(options));
 }
 
 /** @param json a case, as `docs/case.schema.json` describes it @throws Refused */
-export function answerCase(json: unknown, { day }: OnDay = {}): Promise<Told<CaseAnswer>> {
-  return answerCaseOn(json, dayOf(day));
+export async function answerCase(json: unknown, options: OnDay = {}): Promise<Told<CaseAnswer>> {
+  return answerCaseOn(json, dayIn(options));
 }
 
 /** @throws Refused, and when the case has no signature */
-export function paymentsOfCase(json: unknown, { day }: OnDay = {}): Promise<Told<PaymentsAnswer>> {
-  return paymentsOn(json, dayOf(day));
+export async function paymentsOfCase(json: unknown, options: OnDay = {}): Promise<Told<PaymentsAnswer>> {
+  return paymentsOn(json, dayIn(options));
 }
 
 interface Compared extends OnDay {
@@ -46,30 +59,28 @@ interface Compared extends OnDay {
 }
 
 /** @throws Refused when the case is, under its own schedule */
-export function compareSchedules(
+export async function compareSchedules(
   json: unknown,
-  { day, schedules }: Compared = {},
+  options: Compared = {},
 ): Promise<Told<readonly ComparedSchedule[]>> {
-  return compareSchedulesOn(json, dayOf(day), schedules);
+  return compareSchedulesOn(json, dayIn(options, "schedules"), options.schedules);
 }
 
 /** The bytes of its .xlsx file. @throws Refused */
-export function workbookOfCase(json: unknown, { day }: OnDay = {}): Promise<Uint8Array> {
-  return workbookOfCaseOn(json, dayOf(day));
+export async function workbookOfCase(json: unknown, options: OnDay = {}): Promise<Uint8Array> {
+  return workbookOfCaseOn(json, dayIn(options));
 }
 
 interface Written extends OnDay {
-  /** Whether a file of this name may be replaced. */
+  /** Whether a file of this name may be replaced; not by default. */
   readonly force?: boolean;
 }
 
 /** Writes the workbook of a case, whole or not at all. @throws Refused with nothing written */
-export async function writeWorkbook(path: string, json: unknown, { day, force = false }: Written = {}): Promise<void> {
-  await checkOutput(path, force);
-  await writeWhole(path, await workbookOfCaseOn(json, dayOf(day)), { replaces: force });
-}
-
-function dayOf(iso: string | undefined): Day {
-  if (iso === undefined) return today();
-  return parseDay(iso) ?? refuseRequest(libraryTexts.badDay(iso));
+export async function writeWorkbook(path: string, json: unknown, options: Written = {}): Promise<void> {
+  const day = dayIn(options, "force");
+  const { force = false } = options;
+  await checkOutput(path, true);
+  if (!force && existsSync(path)) refuseRequest(libraryTexts.exists(path));
+  await writeWhole(path, await workbookOfCaseOn(json, day), { replaces: force });
 }

@@ -11,6 +11,7 @@ import { explain } from "../library/explain";
 import { refuseRequest } from "../library/refusal";
 import { cliTexts } from "../texts/fr/cli";
 import { mcpTexts as texts } from "../texts/fr/mcp";
+import { checkKind } from "./kinds";
 import type { Given, Tool, ToolAnswer } from "./tool";
 import { tools } from "./tools";
 
@@ -58,13 +59,8 @@ function toolNamed(name: string, given: Given): Tool {
   if (stray !== undefined) refuseRequest(texts.strayArgument(name, stray, known));
   const missing = required.find((key) => given[key] === undefined);
   if (missing !== undefined) refuseRequest(texts.missingArgument(name, missing));
-  const untold = Object.keys(given).find((key) => isOther(given[key], properties[key]));
-  return untold === undefined ? tool : refuseRequest(texts.notAText(name, untold, given[untold]));
-}
-
-/** Whether a text was asked for, and something else came. */
-function isOther(value: unknown, schema: object | undefined): boolean {
-  return schema !== undefined && "type" in schema && schema.type === "string" && typeof value !== "string";
+  for (const [key, value] of Object.entries(given)) checkKind(name, key, value, properties[key]);
+  return tool;
 }
 
 function resultOf(answer: ToolAnswer): CallToolResult {

@@ -28,11 +28,13 @@ const callFunction: Tool = {
     properties: {
       name: { description: texts.functionName, type: "string" },
       arguments: { description: texts.functionArguments, type: "array", items: {} },
+      day,
     },
     required: ["name"],
   },
   isReadOnly: true,
-  answer: ({ name, arguments: values }) => library.callFunction(String(name), Array.isArray(values) ? values : []),
+  answer: ({ name, arguments: values, ...given }) =>
+    library.callFunction(String(name), (values ?? []) as readonly unknown[], onDay(given)),
 };
 
 const answerCase: Tool = {
@@ -73,11 +75,13 @@ const source: Tool = {
       tier: { description: texts.tier, type: "integer" },
       part: { description: texts.part, type: "string" },
       schedule,
+      day,
     },
     required: ["line", "tier"],
   },
   isReadOnly: true,
-  answer: ({ line, tier, ...others }) => library.sourceOfAmount({ line, tier, ...others }),
+  answer: ({ line, tier, part, schedule: read, ...given }) =>
+    library.sourceOfAmount({ line, tier, part, schedule: read }, onDay(given)),
 };
 
 const compareSchedules: Tool = {
@@ -91,7 +95,10 @@ const compareSchedules: Tool = {
   },
   isReadOnly: true,
   answer: ({ case: json, schedules: names, ...given }) =>
-    library.compareSchedules(json, { ...onDay(given), ...(Array.isArray(names) ? { schedules: names } : {}) }),
+    library.compareSchedules(json, {
+      ...onDay(given),
+      ...(names === undefined ? {} : { schedules: names as readonly unknown[] }),
+    }),
 };
 
 function onDay(given: Given): { readonly day?: string } {

@@ -1,5 +1,5 @@
 /** As a client starts it: a process that says nothing but the protocol. */
-import { spawn } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { Client } from "@modelcontextprotocol/sdk/client/index.js";
 import { StdioClientTransport } from "@modelcontextprotocol/sdk/client/stdio.js";
 import { pathOf } from "../cli/run-cli";
@@ -53,3 +53,16 @@ test("each line of its output is a message of the protocol, whatever comes in, a
 async function waitFor(isThere: () => boolean): Promise<void> {
   while (!isThere()) await new Promise((resolve) => setTimeout(resolve, 20));
 }
+
+test.each([
+  { word: "--help", status: 0, said: /^Usage : npm run -s mcp/ },
+  { word: "--version", status: 0, said: /^\d+\.\d+\.\d+\n$/ },
+  { word: "--port", status: 2, said: /^Mot reçu : « --port »/ },
+])("a person who gives it $word is answered, and it ends", ({ word, status, said }) => {
+  const [program, ...args] = command;
+  const ended = spawnSync(program, [...args, word], { env, cwd: pathOf("."), encoding: "utf8", input: "" });
+  expect({ status: ended.status, said: ended.stdout + ended.stderr }).toEqual({
+    status,
+    said: expect.stringMatching(said) as string,
+  });
+});

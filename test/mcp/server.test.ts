@@ -56,13 +56,62 @@ test.each(calls)("%s of %j answers with value, sentence, source, date and confid
   expect(JSON.parse(content[1]?.text ?? "")).toEqual(structuredContent);
 });
 
-test("a figure is the one of the formula, in a sentence that shows it as Excel does", async () => {
+test("a figure is the one of the formula, in a sentence that shows it as Excel does and names what it was read in", async () => {
   const { structuredContent } = await ask("call_function", {
     name: "MISSION",
     arguments: ["accès", 2, 0.8, "accord 2019"],
   });
   expect(structuredContent).toMatchObject({ value: 88500 });
-  expect(plainSpaces(String(structuredContent["sentence"]))).toBe("CPTS.MISSION donne 88 500 €.");
+  expect(plainSpaces(String(structuredContent["sentence"]))).toBe(
+    "CPTS.MISSION donne 88 500 €. Barème lu : « Accord de 2019 » (n'est plus en vigueur depuis le 01/04/2022).",
+  );
+});
+
+const ended = /« Accord de 2019 » \(n'est plus en vigueur depuis le 01\/04\/2022\)/;
+const namingTheirSchedule: readonly [tool: string, given: Record<string, unknown>, named: RegExp][] = [
+  ["call_function", { name: "TOTAL", arguments: [2, 0.8] }, ended],
+  ["call_function", { name: "TOTAL", arguments: [3, 0.8, null, "avenant 2"] }, /« Avenant 2 \(2022\) » \(en vigueur\)/],
+  ["call_function", { name: "TIER", arguments: [62000] }, ended],
+  ["call_function", { name: "SOURCE", arguments: ["accès", 2] }, ended],
+  ["call_function", { name: "CALENDAR", arguments: ["2024-03-01", "2019"] }, ended],
+  ["call_function", { name: "TOTAL", arguments: [2, 0.8], day: "2021-05-01" }, /« Accord de 2019 » \(en vigueur\)/],
+  ["source", { line: "accès", tier: 2 }, ended],
+  ["answer_case", { case: known }, ended],
+  ["compare_schedules", { case: known, schedules: ["AV2"] }, ended],
+];
+
+test.each(namingTheirSchedule)(
+  "%s of %j names its schedule, and whether it is in force",
+  async (tool, given, named) => {
+    const { structuredContent } = await ask(tool, given);
+    expect(plainSpaces(String(structuredContent["sentence"]))).toMatch(named);
+  },
+);
+
+test("a table is also given as the cells of Excel show it", async () => {
+  const { structuredContent } = await ask("call_function", { name: "CALENDAR", arguments: ["2024-03-01", "2019"] });
+  const [, access] = structuredContent["shown"] as string[][];
+  expect(access).toEqual(["Accès aux soins", "01/09/2024", "01/09/2025"]);
+  expect((structuredContent["value"] as unknown[][])[1]).toEqual(["Accès aux soins", 45536, 45901]);
+});
+
+test("each schedule that is compared is said as its value has it: no total where some of it is unknown", async () => {
+  const { structuredContent } = await ask("compare_schedules", { case: { tier: 3 } });
+  const found = structuredContent["value"] as { name: string; total: number | null; known: number; unknown: number }[];
+  const sentences = plainSpaces(String(structuredContent["sentence"])).split(/(?<=\.) (?=PROVISOIRE|Barème)/);
+  const sides = found.map(({ name, total, unknown }) => ({ name, isWhole: total !== null, unknown }));
+  expect(sides.filter(({ isWhole }) => !isWhole).length).toBeGreaterThan(0);
+  const lines = sentences
+    .join(" ")
+    .split(/(?=PROVISOIRE\. Barème|(?<!PROVISOIRE\. )Barème)/)
+    .filter((text) => text.trim() !== "");
+  expect(lines).toHaveLength(found.length);
+  for (const [index, { name, isWhole, unknown }] of sides.entries()) {
+    const said = lines[index] ?? "";
+    expect([name, said.includes(`« ${name} »`), said.startsWith("PROVISOIRE")]).toEqual([name, true, !isWhole]);
+    expect([name, said.includes(`${unknown} montant`)]).toEqual([name, !isWhole]);
+  }
+  expect(lines.filter((said) => said.includes("pour comparaison seulement"))).toHaveLength(3);
 });
 
 test("a case is answered as the command line answers it", async () => {
@@ -112,6 +161,21 @@ const refusals: readonly [tool: string, given: Record<string, unknown>, sentence
   ["payments", {}, /attend « case »/],
   ["source", { line: "accès", tier: 2, other: 1 }, /« other »/],
   ["call_function", { name: 3 }, /attend un texte pour « name »/],
+  [
+    "call_function",
+    { name: "TIER", arguments: "62000" },
+    /attend une liste \(entre crochets\) pour « arguments », et a reçu « 62000 »/,
+  ],
+  [
+    "compare_schedules",
+    { case: known, schedules: "avenant 2" },
+    /attend une liste \(entre crochets\) pour « schedules »/,
+  ],
+  [
+    "write_workbook",
+    { case: known, path: "x.xlsx", force: "true" },
+    /attend true ou false, sans guillemets, pour « force »/,
+  ],
   ["nothing", {}, /^Outil reçu : « nothing »/],
 ];
 

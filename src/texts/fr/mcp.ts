@@ -2,6 +2,18 @@
 import { or, received } from "./figures";
 
 export const mcpTexts = {
+  usage: [
+    "Usage : npm run -s mcp",
+    "Le serveur des assistants (Model Context Protocol) : l'assistant le lance, et lui parle sur l'entrée et la sortie standard.",
+    "Le brancher : docs/assistants.md.",
+    "",
+    "  --help, -h",
+    "      cette aide",
+    "  --version",
+    "      la version",
+  ].join("\n"),
+  noOptions: (word: string) =>
+    `Mot reçu : ${received(word)}. Le serveur des assistants n'en prend aucun : lancez-le par npm run -s mcp, ou demandez --help.`,
   instructions:
     "Financement des communautés professionnelles territoriales de santé (CPTS, France) : barèmes de l'ACI, montants, cas, versements, classeur. " +
     "Chaque réponse porte value, sentence, source, date (dernière vérification des barèmes) et confidence : citez-les. " +
@@ -9,7 +21,7 @@ export const mcpTexts = {
   schedule:
     "Barème : son identifiant, son nom, un de ses autres noms (« accord 2019 », « avenant 2 ») ou une date, qui est celle du barème en vigueur ce jour-là.",
   schedules: "Les barèmes à mettre à côté de celui du cas ; tous par défaut.",
-  day: "Le jour d'un cas qui n'en nomme pas, par exemple 2026-11-30 ; aujourd'hui par défaut.",
+  day: "Le jour d'un cas qui n'en nomme pas, et celui où un barème est dit en vigueur ou non, par exemple 2026-11-30 ; aujourd'hui par défaut.",
   sameCase: "Le cas, tel que answer_case le décrit.",
   functionName: "MISSION, AMOUNT, TOTAL, TIER, BUDGET… : le nom de la fonction, avec ou sans CPTS. devant.",
   functionArguments:
@@ -24,8 +36,9 @@ export const mcpTexts = {
   strayArgument: (tool: string, key: string, known: readonly string[]) =>
     `L'outil ${tool} a reçu ${received(key)}, qu'il ne connaît pas. Donnez ${or(known)}.`,
   missingArgument: (tool: string, key: string) => `L'outil ${tool} attend ${received(key)}. Ajoutez-le.`,
-  notAText: (tool: string, key: string, value: unknown) =>
-    `L'outil ${tool} attend un texte pour ${received(key)}, et a reçu ${received(value)}.`,
+  kinds: { string: "un texte", array: "une liste (entre crochets)", boolean: "true ou false, sans guillemets," },
+  otherKind: (tool: string, kind: string, key: string, value: unknown) =>
+    `L'outil ${tool} attend ${kind} pour ${received(key)}, et a reçu ${received(value)}.`,
   tools: {
     schedules: {
       title: "Barèmes de l'ACI",

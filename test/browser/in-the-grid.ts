@@ -1,8 +1,8 @@
 /** What a test does with the cells of any page that has a grid. */
 import type { Locator, Page } from "playwright-core";
 
-/** At the left of the formulas: the address of the chosen cell. */
-export const nameBox = (page: Page): Locator => page.locator("#grid input[type=text]").last();
+/** At the left of the formulas: the address of the chosen cell, in the grid that came last: one that closes lingers. */
+export const nameBox = (page: Page): Locator => page.locator("#grid [data-u-comp=defined-name] input").last();
 
 /** By the box at the left of the formulas; what one types then goes into the cell. */
 export async function choose(page: Page, address: string): Promise<void> {

@@ -2,7 +2,10 @@
 import type { Page } from "playwright-core";
 import { violationsOf } from "./chromium";
 import { inTheWhole, isWhole } from "../share";
+import { choose } from "./in-the-grid";
 import { focused, openAdvanced, words } from "./pane-page";
+import { allThemes, themes, unasked } from "./themes";
+import { violationsOnceMended } from "./workbench-univer";
 import { action, showExample, showSmallest, valueIn, type OpenWorkbench } from "./workbench-page";
 
 /** Everything that folds, lists or asks, opened one after the other beside a budget. */
@@ -24,12 +27,6 @@ const opened: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   "the advanced settings": openAdvanced,
 };
 
-const themes = {
-  light: { colorScheme: "light", forcedColors: "none" },
-  dark: { colorScheme: "dark", forcedColors: "none" },
-  "forced colours": { colorScheme: "dark", forcedColors: "active" },
-} as const;
-
 const windows = [
   { width: 1440, height: 900 },
   { width: 1024, height: 700 },
@@ -41,26 +38,24 @@ const groundOf = (page: Page, selector: string): Promise<unknown> =>
   page.evaluate(`getComputedStyle(document.querySelector(${JSON.stringify(selector)})).backgroundColor`);
 
 export function describeWorkbenchAccess(open: OpenWorkbench): void {
-  // The grid is a canvas with tools of its own: what Univer makes of it is not ours to mend.
-  const aroundGrid = [[".grid-place"], ["body > :not(#page)"]];
+  const inUniver = [[".grid-place"], ["body > :not(#page)"]];
 
   describe("with a budget,", () => {
     let shown: Promise<Page> | undefined;
     const budget = () => (shown ??= open({}).then(async ({ page }) => showSmallest(page).then(() => page)));
 
-    test.each(["light", "dark", "forced colours"] as const)(
+    test.each(allThemes)(
       "axe finds nothing to say of the page, its lists, its questions and its folds, in %s",
       async (theme) => {
         const page = await budget();
         await page.emulateMedia(themes[theme]);
         // Of each push: what opens is shared out among the looks.
-        const rank = Object.keys(themes).indexOf(theme);
-        const mine = Object.entries(opened).filter(
-          (_, index) => isWhole || index % Object.keys(themes).length === rank,
-        );
+        const rank = allThemes.indexOf(theme);
+        const mine = Object.entries(opened).filter((_, index) => isWhole || index % allThemes.length === rank);
         for (const [what, show] of mine) {
           await show(page);
-          expect([what, await violationsOf(page, aroundGrid)]).toEqual([what, []]);
+          expect([what, await violationsOnceMended(page, unasked[theme])]).toEqual([what, []]);
+          expect([what, await violationsOf(page, inUniver)]).toEqual([what, []]);
           await page.keyboard.press("Escape");
         }
       },
@@ -120,6 +115,30 @@ export function describeWorkbenchAccess(open: OpenWorkbench): void {
       reached.push(String(await page.evaluate("document.activeElement.closest('.top, #grid, #pane')?.className")));
     }
     expect(reached).toEqual(["grid-side", "pane-side", "top", "pane-side", "grid-side"]);
+  });
+
+  test("Escape leaves the cells: Tab then leads to the pane, and Shift with it to the tab of the sheet in view", async () => {
+    const { page } = await open();
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("Tab");
+    expect(await page.evaluate("document.activeElement.closest('#pane') !== null")).toBe(true);
+    await choose(page, "A1");
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("Shift+Tab");
+    expect(await focused(page)).toBe("Feuille 1");
+  });
+
+  test("with the keyboard alone one opens a list of the bar, and Escape leads back to what opened it", async () => {
+    const { page } = await open();
+    // A narrow bar has no room for it.
+    await page.setViewportSize({ width: 1440, height: 900 });
+    const colour = page.getByRole("button", { name: "Couleur du texte" }).filter({ visible: true });
+    await colour.focus();
+    await page.keyboard.press("Enter");
+    await page.locator("[role=menu]:visible").waitFor();
+    await page.keyboard.press("Escape");
+    await page.locator("[data-radix-popper-content-wrapper]").waitFor({ state: "detached" });
+    expect(await page.evaluate("document.activeElement.getAttribute('aria-label')")).toBe("Couleur du texte");
   });
 
   inTheWhole("with the keyboard alone one types a formula, takes an example and downloads it", async () => {

@@ -185,7 +185,7 @@ export function describeBudget(open: OpenWorkbench): void {
       await page.getByLabel("Population du territoire").fill("62 000");
       await page.getByLabel("Date de signature du contrat").fill("1/10/23");
       await page.getByRole("button", { name: /^Prendre les \d+ valeurs plausibles/ }).click();
-      await page.getByRole("slider").fill("80");
+      await page.locator("#pane").getByRole("slider").fill("80");
       await page.locator("summary", { hasText: "Budget" }).first().click();
       await page.getByLabel("Joindre un budget").check();
       await page.getByLabel("Charges à ajouter").fill(charges);
@@ -210,7 +210,7 @@ export function describeBudget(open: OpenWorkbench): void {
     await page.getByLabel("Population du territoire").fill("62 000");
     await page.getByLabel("Date de signature du contrat").fill("1/10/23");
     await page.getByRole("button", { name: /^Prendre les \d+ valeurs plausibles/ }).click();
-    await page.getByRole("slider").fill("80");
+    await page.locator("#pane").getByRole("slider").fill("80");
     await page.getByLabel("Solde en banque ce jour-là").fill("100 000");
     await figures.nth(3).getByText("162 500 €").waitFor();
     await soon(async () =>

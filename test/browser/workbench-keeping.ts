@@ -55,7 +55,7 @@ export function describeKeeping(open: OpenWorkbench): void {
     await page.keyboard.press("Escape");
     await soon(async () => expect(await page.getByLabel("Nom de la CPTS").inputValue()).toBe(smallest.name));
     await action(page, "Recommencer").click();
-    await page.getByRole("button", { name: "Tout effacer" }).click();
+    await page.getByRole("dialog").getByRole("button", { name: "Tout effacer" }).click();
     await page.getByRole("button", { name: "Voir un exemple" }).waitFor();
     await ready(page);
     await soon(async () => expect(await page.getByLabel("Nom de la CPTS").inputValue()).toBe(""));
@@ -129,7 +129,7 @@ export function describeKeeping(open: OpenWorkbench): void {
     await other.getByRole("button", { name: "Le reprendre ici" }).waitFor();
     expect(await valueIn(page, "Feuille 1", "A2", 4)).toBe(4);
     await action(page, "Recommencer").click();
-    await page.getByRole("button", { name: "Tout effacer" }).click();
+    await page.getByRole("dialog").getByRole("button", { name: "Tout effacer" }).click();
     await page.getByRole("button", { name: "Voir un exemple" }).waitFor();
     await other.close({ runBeforeUnload: true });
     await page.reload();

@@ -78,7 +78,7 @@ export function describeOpening(open: OpenWorkbench): void {
     expect(await valueBeside(page, "Saisie", "Population du territoire", 30000)).toBe(30000);
     const { path } = await download(page);
     await action(page, "Recommencer").click();
-    await page.getByRole("button", { name: "Tout effacer" }).click();
+    await page.getByRole("dialog").getByRole("button", { name: "Tout effacer" }).click();
     await page.getByRole("button", { name: "Voir un exemple" }).waitFor();
     await openFile(page, path);
     await page.getByText(`les choix de « ${smallest.name} » sont repris.`).waitFor();

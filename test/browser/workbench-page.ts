@@ -39,7 +39,7 @@ export function onOnePage(open: OpenWorkbench): OpenWorkbench {
 async function beginAgain(page: Page): Promise<void> {
   await page.setViewportSize(usual);
   await action(page, "Recommencer").click();
-  const yes = page.getByRole("button", { name: "Tout effacer" });
+  const yes = page.getByRole("dialog").getByRole("button", { name: "Tout effacer" });
   await Promise.race([page.waitForFunction(isTyping), yes.waitFor()]);
   if (await yes.isVisible()) await yes.click();
   await page.getByRole("button", { name: "Voir un exemple" }).waitFor();

@@ -152,9 +152,50 @@ export interface GridWords {
   readonly filtered: { readonly title: string; readonly sentence: string };
   /** `{0}` and `{1}` stand for how many were replaced, and how many were not. */
   readonly replacedInPart: string;
+  /** The names of what has none of its own, for who hears the page. */
+  readonly controls: Readonly<Record<ControlName, string>>;
+  /** Of the colours to choose, from left to right. */
+  readonly hues: readonly string[];
+  /** Of one of them: `{0}` stands for its hue, `{1}` for its rank from the lightest, `{2}` for how many there are. */
+  readonly shade: string;
+  /** In the bar and in the right-click menu: the page has a button that erases everything. */
+  readonly clearAll: string;
   /** Of its dialogs and its colours. */
   readonly buttons: { readonly confirm: string; readonly cancel: string };
 }
+
+/** What Univer draws without a name, or with one that is English in every language. */
+type ControlName =
+  | "font"
+  | "size"
+  | "nameBox"
+  | "names"
+  | "allSheets"
+  | "addSheet"
+  | "sheetsBefore"
+  | "sheetsAfter"
+  | "zoom"
+  | "hundred"
+  | "zoomOut"
+  | "zoomIn"
+  | "stop"
+  | "textColour"
+  | "fillColour"
+  | "lineStyle"
+  | "tabs"
+  | "panel"
+  | "closePanel"
+  | "panelWidth"
+  | "more"
+  | "less"
+  | "close"
+  | "menu"
+  | "submenu"
+  | "note"
+  | "suggested"
+  | "filter"
+  | "choices"
+  | "help";
 
 export interface GridOptions {
   readonly language: "fr" | "en";

@@ -24,6 +24,7 @@ import { goByNameBox } from "./name-box";
 import { onLost } from "./on-lost";
 import { showWorkbook, type Session } from "./session";
 import { settled } from "./settled";
+import { mendAccess } from "./access/mend-access";
 import { buildOpened } from "./build";
 import { listenToSheetKeys } from "./sheet-keys";
 import { emptyState, readState, saveState } from "./state";
@@ -41,6 +42,7 @@ export const openGrid: OpenGrid = async (place, options) => {
   if (options.words !== undefined) nameToolbar(shell, options.words.toolbar);
   const started = await createUniver(shell, options, gridFunctions(functions, memory));
   const session = { ...started, ...memory, language };
+  if (options.words !== undefined) mendAccess(session, shell, options.words);
   session.api.getFormula().calculationStart(() => memory.refusals.beginCalculation());
   comeQuietly(session, shell);
   showWorkbook(session, shown);

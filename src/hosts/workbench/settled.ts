@@ -1,3 +1,5 @@
+import { whenIdle } from "./when-idle";
+
 /** Univer's checks of typed values, in milliseconds: it gathers what to check for this long, and checks when idle. */
 const gathering = 30;
 
@@ -7,5 +9,5 @@ const gathering = 30;
  */
 export async function settled(): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve, gathering));
-  await new Promise((resolve) => requestIdleCallback(resolve));
+  await new Promise<void>((resolve) => whenIdle(resolve));
 }

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from "preact/hooks";
+import { whenIdle } from "../../hosts/workbench/when-idle";
 import type { SpreadsheetHost } from "../../hosts/spreadsheet-host";
 import type { PaneMemory } from "../../taskpane/pane-context";
 import type { mountPane } from "../../taskpane/mount-pane";
@@ -54,5 +55,5 @@ async function mountIn(...given: Parameters<typeof mountPane>): Promise<() => vo
 }
 
 function quiet(): Promise<void> {
-  return new Promise((resolve) => requestIdleCallback(() => resolve(), { timeout: patience }));
+  return new Promise((resolve) => whenIdle(resolve, patience));
 }

@@ -3,3 +3,4 @@ import "../../taskpane/styles/dark.css";
 import "./page.css";
 import "./parts.css";
 import "./works.css";
+import "./univer.css";

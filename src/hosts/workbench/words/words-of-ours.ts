@@ -12,12 +12,12 @@ const diagonals = ["borderTlbr", "borderTlbcTlmr", "borderTlbrTlbcTlmr", "border
  * for what was replaced in part only.
  */
 export function wordsOfOurs(words: GridWords): Words {
-  const { guardedCell, calculating, copySpecial, diagonalBorder, filtered, replacedInPart, buttons } = words;
+  const { guardedCell, calculating, copySpecial, clearAll, diagonalBorder, filtered, replacedInPart, buttons } = words;
   return {
     "sheets-ui": {
       permission: { dialog: saying(guardedCell, guardedGestures) },
-      // In its French, copying and pasting have the same name.
-      rightClick: { copySpecial },
+      // In its French, copying and pasting have the same name; and « Tout effacer » is also what the page calls beginning again.
+      rightClick: { copySpecial, clearAll },
       borderLine: saying(diagonalBorder, diagonals),
       filter: { confirm: { error: filtered.title, notAllowedToInsertRange: filtered.sentence } },
     },

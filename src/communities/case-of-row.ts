@@ -10,7 +10,7 @@ import { assumptionsSaid } from "./assumptions-said";
 import { scheduleSaid } from "./schedule-said";
 import { refuse } from "../refusal/refused";
 import type { CommunityRow } from "./community-row";
-import { heads, type ColumnId } from "./heads";
+import { headOf, type ColumnId } from "./heads";
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -113,10 +113,6 @@ function yesOrNo(id: ColumnId, cells: Cells): boolean | undefined {
   return ["non", "faux", "n", "0", "false"].includes(word)
     ? false
     : refuse({ kind: "notYesOrNo", column: headOf(id), received: text });
-}
-
-function headOf(id: ColumnId): string {
-  return heads[id][0] ?? id;
 }
 
 function read(text: string | undefined, parse: (text: string, language: "fr") => Typed): Typed | undefined {

@@ -40,6 +40,11 @@ export const heads: Readonly<Record<ColumnId, readonly string[]>> = {
   ...ofAssumptions(),
 };
 
+/** Of a column, the one that sentences show. */
+export function headOf(id: ColumnId): string {
+  return heads[id][0] ?? id;
+}
+
 function ofMissions() {
   const entries = Object.entries(missionColumns).flatMap(([column, word]) =>
     lineIds.filter(isMission).map((mission) => {

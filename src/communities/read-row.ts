@@ -34,6 +34,7 @@ export async function readRow(row: CommunityRow, readCaseOf: ReadCaseOf, today: 
 }
 
 async function caseIn(row: CommunityRow, readCaseOf: ReadCaseOf, today: Day): Promise<unknown> {
+  if (row.fault !== undefined) refuse(row.fault.problem, { column: row.fault.column });
   const file = row.cells.get("case");
   if (file !== undefined) {
     const base = await readCaseOf(file);

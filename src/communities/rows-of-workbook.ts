@@ -1,17 +1,27 @@
 /** The rows of a table that a workbook holds, in its first sheet, as a text would have them. */
 import { fold } from "../agreement/fold";
 import type { DelimitedRow } from "../delimited/read-delimited";
+import { mergedAreas } from "../hosts/xlsx/merged-areas";
 import type { FoundValue } from "../hosts/xlsx/reading/found-value";
 import type { FoundWorkbook } from "../hosts/xlsx/reading/found-workbook";
+import { coveredIn, faultsIn, type CellFaults } from "./cell-faults";
 import { heads } from "./heads";
 
+export interface WorkbookRow extends DelimitedRow {
+  readonly faults: CellFaults;
+}
+
 /** Without those that are blank. @throws Refused */
-export function rowsOfWorkbook(workbook: FoundWorkbook): readonly DelimitedRow[] {
-  const cells = workbook.cellsOf(workbook.sheets[0] ?? "") ?? new Map<number, ReadonlyMap<number, FoundValue>>();
+export function rowsOfWorkbook(workbook: FoundWorkbook): readonly WorkbookRow[] {
+  const sheet = workbook.sheets[0] ?? "";
+  const cells = workbook.cellsOf(sheet) ?? new Map<number, ReadonlyMap<number, FoundValue>>();
+  const last = [...cells.keys()].reduce((most, row) => Math.max(most, row), 0);
+  const covered = coveredIn(cells, mergedAreas(workbook, sheet, last));
   return [...cells]
     .sort(([one], [other]) => one - other)
-    .map(([line, row]) => ({ line, cells: cellsOf(row) }))
-    .filter((row) => row.cells.some((cell) => cell.trim() !== ""));
+    .map(([line, row]) => ({ line, cells: cellsOf(row), own: faultsIn(row) }))
+    .filter((row) => row.own.length > 0 || row.cells.some((cell) => cell.trim() !== ""))
+    .map(({ own, ...row }) => ({ ...row, faults: new Map([...own, ...(covered.get(row.line) ?? [])]) }));
 }
 
 const territories = new Set(
@@ -24,15 +34,16 @@ export function holdsCommunities(workbook: FoundWorkbook): boolean {
 }
 
 function cellsOf(row: ReadonlyMap<number, FoundValue>): readonly string[] {
-  const width = Math.max(0, ...row.keys());
+  const width = [...row.keys()].reduce((most, column) => Math.max(most, column), 0);
   return Array.from({ length: width }, (_, index) => textOf(row.get(index + 1)));
 }
 
-/** As a person would have typed it in a text. */
+/** As a person would have typed it in a text; what shows no value is told as a fault. */
 function textOf(value: FoundValue | undefined): string {
   switch (value?.kind) {
     case undefined:
     case "notComputed":
+    case "error":
       return "";
     case "text":
       return value.text;
@@ -40,7 +51,5 @@ function textOf(value: FoundValue | undefined): string {
       return String(value.number).replace(".", ",");
     case "boolean":
       return value.boolean ? "oui" : "non";
-    case "error":
-      return value.error;
   }
 }

@@ -49,6 +49,8 @@ export type Where =
   | { readonly about: Names }
   /** A cell of a workbook, in the words of its sheet. */
   | { readonly label: string; readonly place: string }
+  /** The head of a column, of a row that is told beside. */
+  | { readonly column: string }
   /** A row of a sheet, or of a table given as text, and the head of its column when one cell is meant. */
   | { readonly sheet?: string; readonly row: number; readonly column?: string };
 

@@ -13,13 +13,14 @@ interface Spelling {
   readonly colon: string;
   readonly nameIn: (names: Names) => string;
   readonly nameRow: (row: Row) => string;
+  readonly nameColumn: (head: string) => string;
   /** What the language asks of a whole sentence. */
   readonly finish: (sentence: string) => string;
   /** Those that name what a case holds at its top. */
   readonly naming: Known;
 }
 
-export function explainer({ quote, colon, nameIn, nameRow, finish, naming }: Spelling): Explain {
+export function explainer({ quote, colon, nameIn, nameRow, nameColumn, finish, naming }: Spelling): Explain {
   return ({ problem, where }, sentences) => {
     const sentence = say(problem, sentences);
     if (sentence === null) return null;
@@ -30,6 +31,7 @@ export function explainer({ quote, colon, nameIn, nameRow, finish, naming }: Spe
   function placeIn(where: Where): string {
     if ("path" in where) return quote(where.path);
     if ("row" in where) return nameRow(where);
+    if ("column" in where) return nameColumn(where.column);
     return "about" in where ? quote(nameIn(where.about)) : `${where.label} (${where.place})`;
   }
 }

@@ -107,6 +107,63 @@ test.each([
   expect("problem" in read && plainSpaces(read.problem)).toContain(says);
 });
 
+/** A workbook whose first row has these heads, and the second these cells, written as Excel does: a formula without a value too. */
+async function tableOf(heads: readonly string[], cells: readonly ExcelJS.CellValue[], merges: readonly string[] = []) {
+  const workbook = new ExcelJS.Workbook();
+  const sheet = workbook.addWorksheet("Feuil1");
+  sheet.addRows([heads, ["Celle du dessus", 3, 62_000], cells]);
+  merges.forEach((area) => sheet.mergeCells(area));
+  await workbook.xlsx.writeFile(folder.at("t.xlsx"));
+  return readTable(folder.at("t.xlsx"));
+}
+
+const formula = (result?: number | ExcelJS.CellErrorValue) => ({
+  formula: "1+1",
+  ...(result !== undefined && { result }),
+});
+const notComputed = "la cellule contient une formule qui n'a pas été calculée.";
+
+test.each<[string, ExcelJS.CellValue, string]>([
+  ["Taille", formula(), `colonne « taille » : ${notComputed}`],
+  ["Population", formula(), `colonne « population » : ${notComputed}`],
+  ["Taux", formula(), `colonne « taux » : ${notComputed}`],
+  ["Signature", formula(), `colonne « signature » : ${notComputed}`],
+  ["Barème", formula(), `colonne « barème » : ${notComputed}`],
+  ["Nom", formula(), `colonne « nom » : ${notComputed}`],
+  ["Note", { error: "#REF!" }, "colonne « note » : la cellule montre l'erreur #REF!."],
+  ["Crise déclarée", formula({ error: "#N/A" }), "la cellule montre l'erreur #N/A."],
+])("a row of a workbook whose column « %s » holds %j is no community", async (head, cell, says) => {
+  const { rows, readCaseOf } = await tableOf(["Établi par", "Communes", "Engagements", head], ["C", null, null, cell]);
+  const read = await Promise.all(rows.map((row) => readRow(row, readCaseOf, today)));
+  expect(read.map((one) => one.line)).toEqual([2, 3]);
+  expect(read.map((one) => "problem" in one.read && plainSpaces(one.read.problem)).at(-1)).toContain(says);
+});
+
+test("of cells merged down a column, the rows below the first are refused; what a formula gave is read", async () => {
+  const heads = ["Nom", "Taille", "Population", "Barème"];
+  const merged = await tableOf(heads, ["C", null, null, "accord 2019"], ["B2:B3"]);
+  const read = await Promise.all(merged.rows.map((row) => readRow(row, merged.readCaseOf, today)));
+  expect(read.map((one) => ("problem" in one.read ? plainSpaces(one.read.problem) : one.name))).toEqual([
+    "Celle du dessus",
+    expect.stringContaining("colonne « taille » : la cellule est vide, sous « 3 »."),
+  ]);
+  const { rows } = await tableOf(heads, ["C", formula(2), null, "avenant 2"]);
+  expect([...(rows[1]?.cells.values() ?? [])]).toEqual(["C", "2", "avenant 2"]);
+});
+
+test("a head that no program computed is refused: its column would be left out", async () => {
+  const workbook = new ExcelJS.Workbook();
+  workbook.addWorksheet("Feuil1").addRows([
+    ["Nom", { formula: '"Taille"' }],
+    ["C", 2],
+  ]);
+  await workbook.xlsx.writeFile(folder.at("t.xlsx"));
+  await expect(readTable(folder.at("t.xlsx"))).rejects.toMatchObject({
+    problem: { kind: "notComputed" },
+    where: { row: 1 },
+  });
+});
+
 test("each workbook has a name of its own, which Windows takes", () => {
   const names = ["A/B: C?", "a b c", "CON", "nul.txt", "", "Été ", "Fin.", "=1+1", "x".repeat(200)];
   expect(fileNames(names, ["Fin.xlsx"])).toEqual([

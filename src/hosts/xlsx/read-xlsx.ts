@@ -1,10 +1,9 @@
 import type { FoundName, FoundSheet, FoundValue, FoundWorkbook } from "../../workbook/found";
 import { refuse } from "../../refusal/refused";
-import { covered, rowsCovered, type Merged } from "../covered";
+import { covered } from "../covered";
 import { ourNames, sheetsToRead } from "../our-names";
+import { mergedAreas } from "./merged-areas";
 import { openXlsx } from "./open-xlsx";
-import { orDamaged } from "./or-damaged";
-import { placeOf } from "./place";
 import type { FoundValue as ValueInFile } from "./reading/found-value";
 import type { FoundCells } from "./reading/found-workbook";
 
@@ -23,18 +22,9 @@ export function readXlsx(bytes: Uint8Array): FoundWorkbook {
     .filter((name) => wanted.has(name.toLowerCase()))
     .map((name) => {
       const values = gridOf(workbook.cellsOf(name) ?? new Map(), mostRows);
-      const merged = workbook.mergedOn(name).flatMap(areaOf);
-      if (rowsCovered(merged, values.length) > mostPlaces) refuse({ kind: "tooMuchInside" });
-      return { name, values: covered(values, merged) };
+      return { name, values: covered(values, mergedAreas(workbook, name, values.length)) };
     });
   return { names, sheets };
-}
-
-/** None where the reference is no area. */
-function areaOf(reference: string): readonly Merged[] {
-  const [first, last, ...others] = reference.split(":");
-  if (first === undefined || last === undefined || others.length > 0) return [];
-  return orDamaged(() => [{ from: placeOf(first), to: placeOf(last) }]);
 }
 
 /** Ours hold about a hundred rows and ten columns; what lies further is somebody else's, but for an input cell moved. */

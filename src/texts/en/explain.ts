@@ -9,6 +9,7 @@ export const explain = explainer({
   nameIn: ({ en }) => en,
   nameRow: ({ sheet, row, column }) =>
     `${sheet === undefined ? "Line" : `${sheet}, row`} ${row}${column === undefined ? "" : `, column ${column}`}`,
+  nameColumn: (head) => `column "${head}"`,
   finish: (sentence) => sentence,
   naming,
 });

@@ -10,6 +10,7 @@ export const explain = explainer({
   nameIn: ({ fr }) => fr,
   nameRow: ({ sheet, row, column }) =>
     `${sheet === undefined ? "Ligne" : `${sheet}, ligne`} ${row}${column === undefined ? "" : `, colonne ${column}`}`,
+  nameColumn: (head) => `colonne « ${head} »`,
   finish: noBreak,
   naming,
 });

@@ -50,7 +50,7 @@ test.each([
   ["writes half without a word", writesHalf, "Le système n'a écrit que 85 000 octets sur 170 000"],
   ["has no room left", failsWith("ENOSPC"), "Plus assez de place pour écrire"],
   ["has given all of its quota", failsWith("EDQUOT"), "Plus assez de place pour écrire"],
-  ["cannot reach its disk any more", failsWith("EIO"), "(EIO) : rien n'a été écrit."],
+  ["cannot reach its disk any more", failsWith("EIO"), "(EIO) : il n'a pas été écrit."],
 ])("a system that %s leaves the good file as it was, and no trace", async (_title, system, says) => {
   const path = folder.write("classeur.xlsx", "à garder");
   const said = await refusalOf(writeWhole(path, bytes, { replaces: true, open: system }));

@@ -104,7 +104,9 @@ test.each([
   [["t.csv", "--out", "d", "--jobs", "0"], "de 1 à 64"],
   [["--open", "absent"], "introuvable ou illisible"],
   [["--open", ".", "--continue"], "L'option --continue n'a pas de sens"],
-  [["--couleur"], "Option reçue"],
+  [["--couleur"], "Exemple : npm run -s communities -- communautes.csv --out classeurs"],
+  [["t.csv", "--out"], "L'option --out attend une valeur. Exemple : npm run -s communities -- "],
+  [["--open"], "L'option --open attend une valeur. Exemple : npm run -s communities -- "],
 ])("%j is refused", async (words, says) => {
   const { status, stderr } = await runCli("communities", words);
   expect([status, plainSpaces(stderr)]).toEqual([2, expect.stringContaining(says)]);

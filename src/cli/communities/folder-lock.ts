@@ -13,7 +13,7 @@ import { explained } from "../../library/writing/explained";
 interface Holder {
   readonly pid: number;
   readonly host: string;
-  /** Of the table and of the version. */
+  /** Of all that its workbooks come from. */
   readonly digest: string;
 }
 
@@ -22,8 +22,8 @@ interface FolderLock {
   readonly done: ReadonlySet<string>;
   readonly isResumed: boolean;
   readonly note: (file: string) => Promise<void>;
-  /** Whether there is something to go on from. */
-  readonly hasNotes: () => boolean;
+  /** How many there are to go on from. */
+  readonly made: () => number;
   readonly release: () => Promise<void>;
 }
 
@@ -36,29 +36,33 @@ export async function lockFolder(
 ): Promise<FolderLock> {
   const path = join(folder, lockName + suffix);
   const before = await explained(path, () => foundIn(path));
-  if (before !== null) {
-    if (isAlive(before.holder)) refuseRequest(texts.busy(folder));
-    if (before.holder.digest !== digest && !restarts) refuseRequest(texts.otherRun(folder, before.done.length));
-    await takeAway(path, folder);
-    await removeDrafts(folder);
-  }
+  if (before !== null) refuseOther(before, { folder, path, digest, restarts });
   const isResumed = before?.holder.digest === digest;
-  const done = isResumed ? before.done : [];
-  await explained(path, () => begin(path, digest, done, folder));
+  // A workbook that was taken away since is made again.
+  const done = isResumed ? await thereIn(folder, before.done) : [];
+  const stale = before === null ? null : await takeAway(path, folder);
+  const text = [`${process.pid} ${hostname()} ${digest}`, ...done, ""].join("\n");
+  await explained(path, () => begin(path, text, { folder, stale }));
+  if (stale !== null) await removeDrafts(folder, path);
   let noted = done.length;
   return {
     done: new Set(done),
     isResumed,
-    note(file) {
+    async note(file) {
+      await explained(path, () => appendFile(path, `${file}\n`));
       noted += 1;
-      return explained(path, () => appendFile(path, `${file}\n`));
     },
-    hasNotes: () => noted > 0,
+    made: () => noted,
     release: () => rm(path, { force: true }),
   };
 }
 
-async function foundIn(path: string): Promise<{ readonly holder: Holder; readonly done: readonly string[] } | null> {
+interface Found {
+  readonly holder: Holder;
+  readonly done: readonly string[];
+}
+
+async function foundIn(path: string): Promise<Found | null> {
   try {
     const [first = "", ...done] = (await readFile(path, "utf8")).split("\n");
     // What follows the last end of line is nothing, or a name that was cut short.
@@ -75,10 +79,31 @@ function holderIn(line: string): Holder {
   return { pid: Number(pid), host, digest };
 }
 
-/** On another machine nobody can tell: it is. */
-function isAlive({ pid, host }: Holder): boolean {
-  if (pid === 0) return false;
-  if (host !== hostname()) return true;
+async function thereIn(folder: string, files: readonly string[]): Promise<readonly string[]> {
+  const there = new Set((await readdir(folder)).map((file) => file.normalize("NFC")));
+  return files.filter((file) => there.has(file));
+}
+
+interface Wanted {
+  readonly folder: string;
+  readonly path: string;
+  readonly digest: string;
+  readonly restarts: boolean;
+}
+
+function refuseOther({ holder, done }: Found, { folder, path, digest, restarts }: Wanted): void {
+  refuseAlive(holder, folder, path);
+  const isOther = holder.digest !== digest && done.length > 0;
+  if (isOther && !restarts) refuseRequest(texts.otherRun(folder, done.length));
+}
+
+/** On another machine nobody can tell: a person does, by the file. @throws Refused */
+function refuseAlive({ pid, host }: Holder, folder: string, path: string): void {
+  if (pid !== 0 && host !== hostname()) refuseRequest(texts.busyElsewhere(folder, host, path));
+  if (pid !== 0 && isAlive(pid)) refuseRequest(texts.busy(folder));
+}
+
+function isAlive(pid: number): boolean {
   if (pid === process.pid) return false;
   try {
     process.kill(pid, 0);
@@ -88,27 +113,41 @@ function isAlive({ pid, host }: Holder): boolean {
   }
 }
 
-/** Of two runs that find it stale, one alone can rename it. */
-async function takeAway(path: string, folder: string): Promise<void> {
+/** Of two runs that find it stale, one alone can rename it. @returns what it is called now */
+async function takeAway(path: string, folder: string): Promise<string> {
   const stale = `${path}.${process.pid}`;
   await rename(path, stale).catch(() => refuseRequest(texts.busy(folder)));
-  await rm(stale, { force: true });
+  return stale;
 }
 
 /** What a killed run was writing, when no other part of the table is at work there. */
-async function removeDrafts(folder: string): Promise<void> {
+async function removeDrafts(folder: string, own: string): Promise<void> {
   const files = await readdir(folder);
-  if (files.some((file) => file.startsWith(lockName))) return;
+  if (files.some((file) => file.startsWith(lockName) && join(folder, file) !== own)) return;
   const drafts = files.filter((file) => /^\.cpts-[\da-f-]{36}\.tmp$/.test(file));
   await Promise.all(drafts.map((file) => rm(join(folder, file), { force: true })));
 }
 
-async function begin(path: string, digest: string, done: readonly string[], folder: string): Promise<void> {
+interface Before {
+  readonly folder: string;
+  /** What the run before noted, until it is noted again. */
+  readonly stale: string | null;
+}
+
+async function begin(path: string, text: string, { folder, stale }: Before): Promise<void> {
   const file = await open(path, "wx").catch((error: unknown) => {
     if (codeOf(error) === "EEXIST") refuseRequest(texts.busy(folder));
     throw error;
   });
-  await file.writeFile([`${process.pid} ${hostname()} ${digest}`, ...done, ""].join("\n"));
-  await file.sync();
-  await file.close();
+  try {
+    await file.writeFile(text);
+    await file.sync();
+    if (stale !== null) await rm(stale, { force: true });
+  } catch (error) {
+    // Where there is no room to note it again, what was noted is not lost.
+    await (stale === null ? rm(path, { force: true }) : rename(stale, path));
+    throw error;
+  } finally {
+    await file.close();
+  }
 }

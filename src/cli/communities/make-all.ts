@@ -1,7 +1,7 @@
 /** One workbook a row, a summary and a report; every row is judged before anything is written. */
-import { createHash } from "node:crypto";
-import { mkdir, readdir } from "node:fs/promises";
+import { readdir } from "node:fs/promises";
 import { join } from "node:path";
+import type { Day } from "../../agreement/day";
 import { outcomesOf, rowsToJudge, type Judgment, type Outcome } from "../../communities/outcomes";
 import { readRow, type ReadRow } from "../../communities/read-row";
 import { reportOf } from "../../communities/report";
@@ -9,12 +9,15 @@ import { summaryPlan } from "../../workbook/summary/summary-plan";
 import { communitiesTexts as texts } from "../../texts/fr/communities";
 import { today } from "../../hosts/today";
 import { writeXlsx } from "../../hosts/xlsx/write-xlsx";
+import { explain } from "../../library/explain";
 import { refuseRequest } from "../../library/refusal";
+import { Refused } from "../../refusal/refused";
 import { complain, print } from "../standard-output";
 import { version } from "../../library/version";
-import { explained } from "../../library/writing/explained";
 import { writeWhole } from "../../library/writing/write-whole";
+import { digestOfRun } from "./digest-of-run";
 import { lockFolder } from "./folder-lock";
+import { makeFolder } from "./make-folder";
 import type { MakeOptions } from "./options";
 import { progressOf } from "./progress";
 import { readTable } from "./read-table";
@@ -33,17 +36,16 @@ export async function makeAll(options: MakeOptions): Promise<number> {
     const day = today();
     const read: ReadRow[] = [];
     for (const row of own) read.push(await readRow(row, readCaseOf, day));
-    const outcomes = await judged(read, threads);
+    const outcomes = await judged(read, day, threads);
     refuseBad(outcomes, options);
-    const digest = createHash("sha256").update(bytes).update(version).digest("hex");
+    const digest = digestOfRun({ bytes, read, today: day });
     return await write({ read, outcomes, day, digest, threads }, options);
   } finally {
     await threads.close();
   }
 }
 
-async function judged(read: readonly ReadRow[], threads: Threads): Promise<readonly Outcome[]> {
-  const day = today();
+async function judged(read: readonly ReadRow[], day: Day, threads: Threads): Promise<readonly Outcome[]> {
   const tasks = rowsToJudge(read).map(({ json }) => ({ kind: "judge" as const, json, today: day }));
   const judgments: (Judgment | undefined)[] = [];
   await threads.performAll(tasks, (answer, index) => {
@@ -70,7 +72,7 @@ function refuseBad(outcomes: readonly Outcome[], { continues }: MakeOptions): vo
 interface Work {
   readonly read: readonly ReadRow[];
   readonly outcomes: readonly Outcome[];
-  readonly day: number;
+  readonly day: Day;
   readonly digest: string;
   readonly threads: Threads;
 }
@@ -79,7 +81,7 @@ async function write({ read, outcomes, day, digest, threads }: Work, options: Ma
   const { folder, replaces, shard } = options;
   const suffix = shard === null ? "" : ` ${shard.rank} sur ${shard.of}`;
   const [summary, report] = [texts.summaryFile(suffix), texts.reportFile(suffix)];
-  await explained(folder, () => mkdir(folder, { recursive: true }));
+  await makeFolder(folder);
   const lock = await lockFolder(folder, { digest, suffix: suffix.replaceAll(" ", "-"), restarts: replaces });
   let isWhole = false;
   try {
@@ -109,9 +111,11 @@ async function write({ read, outcomes, day, digest, threads }: Work, options: Ma
     await writeWhole(join(folder, summary), await writeXlsx(summaryPlan(outcomes, version)), again);
     await writeWhole(join(folder, report), reportOf(outcomes), again);
     isWhole = true;
+  } catch (error) {
+    throw stopped(error, folder, lock.made());
   } finally {
     // What was made is noted there: the same command goes on from it.
-    if (isWhole || !lock.hasNotes()) await lock.release();
+    if (isWhole || lock.made() === 0) await lock.release();
   }
   const refused = outcomes.filter(({ file }) => file === "");
   for (const { line, name, result } of refused.slice(0, mostShown)) {
@@ -119,6 +123,16 @@ async function write({ read, outcomes, day, digest, threads }: Work, options: Ma
   }
   await print(texts.made(outcomes.length - refused.length, refused.length, folder, report));
   return refused.length === 0 ? 0 : 1;
+}
+
+/** What ended a run, and what it leaves there to go on from. */
+function stopped(error: unknown, folder: string, made: number): unknown {
+  const sentence = made === 0 ? null : explain(error);
+  return sentence === null
+    ? error
+    : new Refused({ kind: "request", sentence: `${sentence} ${texts.goesOn(made, folder)}` }, undefined, {
+        cause: error,
+      });
 }
 
 async function refuseExisting(folder: string, files: readonly string[]): Promise<void> {

@@ -1,7 +1,7 @@
 import { availableParallelism } from "node:os";
 import { parseArgs } from "node:util";
 import { cliTexts } from "../../texts/fr/cli";
-import { communitiesTexts as texts } from "../../texts/fr/communities";
+import { communitiesTexts as texts, example } from "../../texts/fr/communities";
 import { refuseRequest } from "../../library/refusal";
 
 const options = {
@@ -60,10 +60,12 @@ function parsed(words: readonly string[]) {
         cliTexts.unknownOption(
           rawName,
           optionNames.map((one) => `--${one}`),
+          example,
         ),
       );
     const isText = options[name as OptionName].type === "string";
-    if (isText && (value === undefined || value.trim() === "")) refuseRequest(cliTexts.optionWithoutValue(rawName));
+    if (isText && (value === undefined || value.trim() === ""))
+      refuseRequest(cliTexts.optionWithoutValue(rawName, example));
     if (!isText && value !== undefined) refuseRequest(cliTexts.optionWithValue(rawName, value));
   }
   return parseArgs({ args: [...words], options, allowPositionals: true });

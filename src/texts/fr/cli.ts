@@ -29,9 +29,10 @@ export const cliTexts = {
     `${name} a reçu ${count} arguments et en accepte ${most}. Retirez ceux qui sont en trop.`,
   badBatchLine: (line: string) =>
     `Ligne reçue : ${received(line)}. Donnez un tableau JSON, par exemple ["MISSION","accès aux soins",2,1,"avenant 2"].`,
-  unknownOption: (option: string, known: readonly string[]) =>
-    `Option reçue : ${received(option)}, inconnue. Options admises : ${known.join(", ")}. Exemple : ${example}`,
-  optionWithoutValue: (option: string) => `L'option ${option} attend une valeur. Exemple : ${example}`,
+  /** @param sample of the command that was typed */
+  unknownOption: (option: string, known: readonly string[], sample = example) =>
+    `Option reçue : ${received(option)}, inconnue. Options admises : ${known.join(", ")}. Exemple : ${sample}`,
+  optionWithoutValue: (option: string, sample = example) => `L'option ${option} attend une valeur. Exemple : ${sample}`,
   needsSignature: (option: string) =>
     `L'option ${option} parle des années du contrat, et sans date de signature il n'y en a pas. Ajoutez --signed, par exemple --signed 2023-10-01.`,
   unknownPage: (word: string, known: readonly string[]) =>

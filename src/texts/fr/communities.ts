@@ -1,7 +1,7 @@
 /** What `communities` says. */
 import { number, received } from "./figures";
 
-const example = "npm run -s communities -- communautes.csv --out classeurs";
+export const example = "npm run -s communities -- communautes.csv --out classeurs";
 
 export const communitiesTexts = {
   noTable: `Donnez le fichier des communautés, une par ligne, et le dossier des classeurs. Exemple : ${example}`,
@@ -29,14 +29,21 @@ export const communitiesTexts = {
     `${files.length === 1 ? "Un fichier existe" : `${number(files.length)} fichiers existent`} déjà (${files.slice(0, 3).join(", ")}${files.length > 3 ? "…" : ""}) : rien n'a été écrit. Donnez un autre dossier, ou ajoutez --force pour ${files.length === 1 ? "le" : "les"} remplacer.`,
   busy: (folder: string) =>
     `Une autre fabrication est en cours dans ${received(folder)} : rien n'a été écrit. Attendez sa fin, ou donnez un autre dossier.`,
+  /** @param file that holds the folder */
+  busyElsewhere: (folder: string, host: string, file: string) =>
+    `Une fabrication de l'ordinateur ${received(host)} est notée en cours dans ${received(folder)} : rien n'a été écrit. Attendez sa fin ; si elle s'est arrêtée, supprimez le fichier ${received(file)}, puis relancez avec --force.`,
   otherRun: (folder: string, done: number) =>
-    `Une fabrication a été interrompue dans ${received(folder)} après ${number(done)} classeurs, d'après un autre fichier. Relancez-la avec ce fichier, donnez un autre dossier, ou ajoutez --force.`,
+    `Une fabrication a été interrompue dans ${received(folder)} après ${counted(done)}, d'après un autre fichier, d'autres cas, un autre jour ou une autre version. Relancez-la telle quelle, donnez un autre dossier, ou ajoutez --force pour tout refaire.`,
+  goesOn: (made: number, folder: string) =>
+    `${counted(made)} ${made === 1 ? "est fait" : "sont faits"} dans ${received(folder)} : la même commande, le même jour, reprend de là.`,
+  notAFolder: (path: string) =>
+    `Dossier de sortie reçu : ${received(path)}, qui n'est pas un dossier et n'a pas été touché. Donnez le nom d'un dossier.`,
   progress: (done: number, total: number, seconds: number) =>
     `${number(done)} / ${number(total)}${done < total ? `, encore ${lasting(seconds)}` : ""}`,
-  resumed: (done: number) => `Reprise : ${number(done)} classeurs étaient déjà faits.`,
+  resumed: (done: number) => `Reprise : ${counted(done)} ${done === 1 ? "était déjà fait" : "étaient déjà faits"}.`,
   /** @param report the name of its file */
   made: (made: number, refused: number, folder: string, report: string) =>
-    `${number(made)} ${made === 1 ? "classeur" : "classeurs"} dans ${folder}${refused === 0 ? "" : `, ${number(refused)} ${refused === 1 ? "ligne refusée" : "lignes refusées"} (${report} dit pourquoi)`}.`,
+    `${counted(made)} dans ${folder}${refused === 0 ? "" : `, ${number(refused)} ${refused === 1 ? "ligne refusée" : "lignes refusées"} (${report} dit pourquoi)`}.`,
   summarized: (read: number, refused: number, file: string) =>
     `${number(read)} ${read === 1 ? "classeur lu" : "classeurs lus"}, ${number(refused)} ${refused > 1 ? "refusés" : "refusé"}. Synthèse écrite : ${file}`,
   /** @param file where they are put together */
@@ -90,4 +97,8 @@ export const communitiesTexts = {
 
 function lasting(seconds: number): string {
   return seconds < 60 ? `${seconds} s` : `${Math.ceil(seconds / 60)} min`;
+}
+
+function counted(workbooks: number): string {
+  return `${number(workbooks)} ${workbooks === 1 ? "classeur" : "classeurs"}`;
 }

@@ -30,7 +30,7 @@ export interface BudgetYear extends Period {
   readonly accounts: readonly { readonly account: string; readonly amount: Cents }[];
   /** The achievement rate, the same for all missions, at which the year balances; null: nothing depends on one, or an amount is missing. */
   readonly requiredRate: number | null;
-  /** The grant and the public subsidies of the year. */
+  /** The grant and, of the public subsidies, what is notified for the year. */
   readonly publicMoney: Cents;
   /** At its end; null: it ended before the day of the situation. */
   readonly earmarked: EarmarkedMoney | null;
@@ -153,6 +153,6 @@ function accountsOf(year: Period, spending: readonly Spending[]): BudgetYear["ac
 }
 
 function publicIn(year: Period, { resources }: Planned, lastMonth: number): Cents {
-  const own = resources.filter(({ kind }) => resourceKinds[kind].isPublic);
+  const own = resources.filter(({ kind, notified }) => resourceKinds[kind].isPublic && notified !== null);
   return sum(own.map((one) => productOf(one, year, lastMonth)));
 }

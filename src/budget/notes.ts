@@ -5,7 +5,7 @@ import { fromEuros, minus, noMoney, sum, type Cents } from "../agreement/money";
 import { isWithin } from "../agreement/period";
 import { financialYearLabel } from "../funding/situation/financial-years";
 import { ledgerOf } from "../funding/time/ledger";
-import { linesWithoutEntry } from "./accounts/entries";
+import { fundsWithoutEntry, linesWithoutEntry } from "./accounts/entries";
 import { bankOf } from "./bank/late-payments";
 import type { Budget } from "./budget";
 import { cashOf } from "./cash";
@@ -29,8 +29,8 @@ export type BudgetNote =
   | { readonly kind: "publicMoney"; readonly years: readonly string[]; readonly threshold: Cents }
   /** Nobody said whether the grant is of class 73 or 74. */
   | { readonly kind: "productUnset" }
-  /** Of the grant, lines that no entry closes for want of an amount that nobody knows. */
-  | { readonly kind: "entriesLacking"; readonly year: string; readonly lines: number }
+  /** Lines of the grant, and dedicated funds, that no entry closes for want of an amount that nobody knows. */
+  | { readonly kind: "entriesLacking"; readonly year: string; readonly lines: number; readonly funds: number }
   | { readonly kind: "missionNotKept"; readonly envelope: Envelope; readonly amount: Cents }
   /** The bank holds less than what is left of the unscheduled-care money. */
   | { readonly kind: "earmarkedElsewhere"; readonly day: Day; readonly balance: Cents; readonly left: Cents }
@@ -130,8 +130,9 @@ function settingNote({ planned }: Budget): readonly BudgetNote[] {
 function entryNotes(budget: Budget): readonly BudgetNote[] {
   const { situation } = budget.contract.choices;
   const year = budget.years.find((one) => isWithin(situation.day, one));
-  const lines = year === undefined ? 0 : linesWithoutEntry(year, budget);
-  return year === undefined || lines === 0 ? [] : [{ kind: "entriesLacking", year: financialYearLabel(year), lines }];
+  if (year === undefined) return [];
+  const [lines, funds] = [linesWithoutEntry(year, budget), fundsWithoutEntry(year, budget)];
+  return lines + funds === 0 ? [] : [{ kind: "entriesLacking", year: financialYearLabel(year), lines, funds }];
 }
 
 function missionNotes({ contract, years }: Budget): readonly BudgetNote[] {

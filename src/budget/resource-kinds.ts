@@ -1,4 +1,5 @@
 /** What a resource is: the account and the line of the form that one would propose for it, and whether it is public money. */
+import type { FundKind } from "./accounts/fund-accounts";
 import type { ProductLine } from "./form/form-lines";
 
 interface KindOfResource {
@@ -6,10 +7,22 @@ interface KindOfResource {
   readonly line: ProductLine;
   /** A discretionary public subsidy, which counts toward the threshold of article L. 612-4 of the code de commerce. */
   readonly isPublic: boolean;
+  /** Where what is unspent of it goes, when its funder ties it to a project. */
+  readonly fund: FundKind;
 }
 
-const subsidy = (line: ProductLine): KindOfResource => ({ account: "74", line, isPublic: true });
-const own = (account: string, line: ProductLine): KindOfResource => ({ account, line, isPublic: false });
+const subsidy = (line: ProductLine): KindOfResource => ({
+  account: "74",
+  line,
+  isPublic: true,
+  fund: "subsidy",
+});
+const own = (account: string, line: ProductLine, fund: FundKind = "otherBody"): KindOfResource => ({
+  account,
+  line,
+  isPublic: false,
+  fund,
+});
 
 export const resourceKinds = {
   fir: subsidy("74x"),
@@ -24,7 +37,7 @@ export const resourceKinds = {
   otherPublic: subsidy("74x"),
   privateAid: own("74", "74aidespriv"),
   dues: own("756", "756"),
-  donations: own("7541", "758"),
+  donations: own("7541", "758", "gifts"),
   ownIncome: own("706", "70x"),
   otherIncome: own("758", "750"),
   financial: own("76", "76x"),

@@ -2,25 +2,17 @@
  * Dedicated funds: what a funder ties to a project and is unspent when a financial year ends (ANC 2018-06, article 132-1).
  * The unscheduled-care money among them only when the accountant says that the grant is a subsidy. Amounts in cents.
  */
-import { minus, noMoney, plus, type Cents } from "../../agreement/money";
-import { earmarkedEarnedIn } from "../earmarked";
-import { earmarkedSpentIn } from "./earmarked-spending";
+import { minus, noMoney, sum, type Cents } from "../../agreement/money";
 import type { Period } from "../../agreement/period";
 import type { Budget } from "../budget";
-import { productOf } from "../resources";
-import { spentIn } from "../spending";
-import { posted, type Entry } from "./entry";
-
-export interface DedicatedFund {
-  readonly year: Period;
-  readonly opening: Cents;
-  /** Of the resources of the year, what is carried over (6894). */
-  readonly unspent: Cents;
-  /** Of what was carried over, what is spent in the year (7894). */
-  readonly used: Cents;
-  readonly closing: Cents;
-  readonly entries: readonly Entry[];
-}
+import { earmarkedEarnedIn } from "../earmarked";
+import { productOf, unknownProductsIn } from "../resources";
+import { resourceKinds } from "../resource-kinds";
+import { spentIn, unknownIn } from "../spending";
+import { earmarkedSpentIn } from "./earmarked-spending";
+import { fundAccounts, type FundAccounts } from "./fund-accounts";
+import { fundOfYear, type FundOfYear } from "./fund-of-year";
+import { isSameAction, spendingOfProject } from "./project";
 
 /** Whose money is tied, and what of it comes and goes in a year. */
 export interface Tied {
@@ -28,75 +20,93 @@ export interface Tied {
   readonly resource: number | null;
   /** The label of the resource. */
   readonly fund: string | null;
+  /** To which several may be tied; null: unscheduled care. */
+  readonly project: string | null;
+  readonly accounts: FundAccounts;
   readonly opening: Cents;
+  /** Of what is certain. */
   readonly resourceIn: (year: Period) => Cents;
+  /** On its project. */
   readonly spentIn: (year: Period) => Cents;
+  /** How many amounts of the year nobody said, of its project. */
+  readonly unknownIn: (year: Period) => number;
 }
 
 /** Each fund, year after year. */
-export function fundsOf(budget: Budget): readonly DedicatedFund[] {
-  return tiedOf(budget).flatMap((tied) => {
-    let opening = tied.opening;
-    return budget.years.map((year) => {
-      const fund = fundOfYear(tied, year, opening);
-      opening = fund.closing;
-      return fund;
-    });
+export function fundsOf(budget: Budget): readonly FundOfYear[] {
+  const tied = tiedOf(budget);
+  let openings: readonly (Cents | null)[] = tied.map(({ opening }) => opening);
+  return budget.years.flatMap((year) => {
+    const funds = fundsOfYear(tied, year, openings);
+    openings = funds.map(({ closing }) => closing);
+    return funds;
   });
 }
 
-/** How it goes through a year. @param opening what is unspent when it begins */
-export function fundOfYear({ fund, ...tied }: Tied, year: Period, opening: Cents): DedicatedFund {
-  const ahead = minus(tied.resourceIn(year), tied.spentIn(year));
-  const unspent = ahead > 0 ? ahead : noMoney;
-  const wanted = minus(unspent, ahead);
-  const used = wanted < opening ? wanted : opening;
-  const date = year.to - 1;
-  return {
-    year,
-    opening,
-    unspent,
-    used,
-    closing: minus(plus(opening, unspent), used),
-    entries: [
-      ...posted(date, { amount: unspent, debit: "6894", credit: "194", reason: { kind: "unspent", fund } }),
-      ...posted(date, { amount: used, debit: "194", credit: "7894", reason: { kind: "used", fund } }),
-    ],
-  };
+/**
+ * Those of a year. What a project spends is charged to the first of its funders as far as its money goes, then to the next.
+ * @param openings what is unspent of each when it begins; null: nobody knows
+ */
+export function fundsOfYear(
+  all: readonly Tied[],
+  year: Period,
+  openings: readonly (Cents | null)[],
+): readonly FundOfYear[] {
+  const made: { readonly tied: Tied; readonly fund: FundOfYear }[] = [];
+  all.forEach((tied, index) => {
+    const above = made.filter((one) => isSameProject(one.tied, tied)).map(({ fund }) => fund);
+    const spent = minus(tied.spentIn(year), sum(above.map(({ charged }) => charged)));
+    const unknown = tied.unknownIn(year) + above.filter(({ isLacking }) => isLacking).length;
+    made.push({ tied, fund: fundOfYear(tied, year, { opening: openings[index] ?? null, spent, unknown }) });
+  });
+  return made.map(({ fund }) => fund);
 }
+
+function isSameProject({ project }: Tied, { project: other }: Tied): boolean {
+  return project !== null && other !== null && isSameAction(project, other);
+}
+
+type Known = Pick<Budget, "contract" | "planned" | "spending">;
 
 /** The resources that their funder ties to an action, then what of the grant serves unscheduled care alone, if it is a subsidy. */
-export function tiedOf({
-  contract,
-  planned,
-  spending,
-}: Pick<Budget, "contract" | "planned" | "spending">): readonly Tied[] {
-  const lastMonth = contract.choices.time.financialYearEnd;
-  const resources = planned.resources.map((resource, place) => ({ resource, place }));
-  const tied = resources.filter(({ resource }) => resource.isTied);
-  const own = tied.map(({ resource, place }) => ({
-    resource: place,
-    fund: resource.label,
-    opening: resource.opening,
-    resourceIn: (year: Period) => productOf(resource, year, lastMonth),
-    spentIn: (year: Period) =>
-      spentIn(
-        year,
-        spending.filter(({ action }) => isSameAction(action, resource.action)),
-      ),
-  }));
-  const earmarked = {
-    resource: null,
-    fund: null,
-    opening: noMoney,
-    resourceIn: (year: Period) => earmarkedEarnedIn(year, contract),
-    spentIn: (year: Period) => earmarkedSpentIn(year, { contract, spending }),
-  };
-  return planned.accounting.product === "74" ? [...own, earmarked] : own;
+export function tiedOf(known: Known): readonly Tied[] {
+  const { planned } = known;
+  const places = planned.resources.map((_, place) => place);
+  const own = places.filter((place) => planned.resources[place]?.isTied).flatMap((place) => tiedResource(place, known));
+  return planned.accounting.product === "74" ? [...own, tiedGrant(known)] : own;
 }
 
-/** As the formulas of a workbook compare them: « Repérage » is « repérage ». */
-export function isSameAction(one: string, other: string): boolean {
-  const asFormulas = (text: string) => text.replace(/ +/g, " ").trim().toLowerCase();
-  return asFormulas(one) === asFormulas(other);
+function tiedResource(place: number, { contract, planned, spending }: Known): readonly Tied[] {
+  const resource = planned.resources[place];
+  if (resource === undefined) return [];
+  const ofProject = spendingOfProject(resource.action, spending);
+  const funders = planned.resources.filter((one) => one.isTied && isSameAction(one.action, resource.action));
+  return [
+    {
+      resource: place,
+      fund: resource.label,
+      project: resource.action,
+      accounts: fundAccounts[resourceKinds[resource.kind].fund],
+      opening: resource.opening,
+      // What is only asked for is nobody's money yet.
+      resourceIn: (year) =>
+        resource.notified === null ? noMoney : productOf(resource, year, contract.choices.time.financialYearEnd),
+      spentIn: (year) => spentIn(year, ofProject),
+      unknownIn: (year) => unknownIn(year, ofProject).length + unknownProductsIn(year, funders).length,
+    },
+  ];
+}
+
+function tiedGrant({ contract, spending }: Known): Tied {
+  const own = spending.filter(({ envelope }) => envelope === "earmarked");
+  return {
+    resource: null,
+    fund: null,
+    project: null,
+    accounts: fundAccounts.subsidy,
+    opening: noMoney,
+    resourceIn: (year) => earmarkedEarnedIn(year, contract),
+    spentIn: (year) => earmarkedSpentIn(year, { contract, spending }),
+    unknownIn: (year) => unknownIn(year, own).length,
+  };
 }

@@ -21,6 +21,11 @@ export function linesWithoutEntry(year: BudgetYear, budget: Budget): number {
   return lineClosingsOf(year, budget, ledgersOf(budget.contract)).filter(({ unknown }) => unknown > 0).length;
 }
 
+/** And how many dedicated funds. */
+export function fundsWithoutEntry({ from }: BudgetYear, budget: Budget): number {
+  return fundsOf(budget).filter(({ year, isLacking }) => year.from === from && isLacking).length;
+}
+
 /** None where an amount is missing: half an amount is not an entry. */
 function entriesOfLine(
   year: BudgetYear,

@@ -29,7 +29,7 @@ function words(note: BudgetNote): string {
     case "productUnset":
       return "L'ACI est-elle un produit du compte 73 (concours public) ou du compte 74 (subvention) ? Demandez-le à votre comptable et dites-le (accounting.product) : la ligne du cerfa, les fonds dédiés et le seuil de 153 000 € en dépendent.";
     case "entriesLacking":
-      return `Exercice ${note.year} : ${note.lines === 1 ? "une ligne" : `${note.lines} lignes`} de l'ACI sans écriture de clôture, faute d'un montant à saisir.`;
+      return `Exercice ${note.year} : ${withoutEntry(note)} sans écriture de clôture, faute d'un montant à saisir.`;
     case "missionNotKept":
       return `${euros(note.amount)} de charges sont prévus sur « ${envelopeName(note.envelope)} », que le contrat ne retient pas. Retenez cette mission, ou placez ces charges ailleurs.`;
     case "earmarkedElsewhere":
@@ -111,6 +111,12 @@ function rateSaid(rate: number | null): string {
 
 /** As the workbook shows it. */
 const oneDecimal = (value: number) => Math.round(value * 10) / 10;
+
+function withoutEntry({ lines, funds }: { readonly lines: number; readonly funds: number }): string {
+  const ofGrant = lines === 1 ? "une ligne de l'ACI" : `${lines} lignes de l'ACI`;
+  const ofFunders = funds === 1 ? "un fonds dédié" : `${funds} fonds dédiés`;
+  return and([...(lines === 0 ? [] : [ofGrant]), ...(funds === 0 ? [] : [ofFunders])]);
+}
 
 export function entryLabel(reason: EntryReason, isReversal: boolean): string {
   return noBreak(`${isReversal ? "Extourne, " : ""}${reasonOf(reason)}`);

@@ -149,7 +149,7 @@ function countedOf(label: string, json: object): CellValue | undefined {
 }
 
 test("the lines of the grant that no entry closes are counted in Contrôles, as in the notes", () => {
-  const label = "Lignes de l'ACI sans écriture de clôture, faute d'un montant";
+  const label = "Lignes de l'ACI et fonds dédiés sans écriture de clôture, faute d'un montant";
   const undated = { name: "CPTS du Marais", population: 62000, signature: "2025-03-03", charges: [] };
   expect(countedOf(label, { ...undated, pages })).toBeGreaterThan(0);
   expect(countedOf(label, { ...community, charges: [], pages })).toBe(0);
@@ -170,7 +170,7 @@ test.each([
 test("the annex tells each fund from its opening to its closing, and what is older is asked for", () => {
   const noteOf = (json: object) => {
     const cells = planOf(json).sheets.find(({ name }) => name === "Écritures")?.cells ?? [];
-    const heads = cells.find(({ value }) => value === "Débit (194)")?.row ?? 0;
+    const heads = cells.find(({ value }) => value === "Débit")?.row ?? 0;
     const at = (row: number, column: number) =>
       cells.find((one) => one.row === row && one.column === column)?.value ?? null;
     const fund = (rank: number) => {

@@ -37,7 +37,7 @@ export const planCheckTexts = {
   overspentHelp: noBreak(
     "L'exercice en cours et le prochain, depuis la signature. Réduisez ces charges, ou placez-les sur une autre mission.",
   ),
-  entriesLacking: "Lignes de l'ACI sans écriture de clôture, faute d'un montant",
+  entriesLacking: "Lignes de l'ACI et fonds dédiés sans écriture de clôture, faute d'un montant",
   entriesLackingHelp: noBreak("Exercice en cours : saisissez le montant qui manque (liste plus bas), l'écriture suit."),
   overdrawn: "Découvert en vue (1 oui), scénario central",
   overdrawnHelp: noBreak("Page Trésorerie : le point bas et son jour. Décalez des charges, ou prévoyez une avance."),

@@ -4,7 +4,9 @@ import { planCheckTexts as texts } from "../../../texts/fr/workbook/plan-checks"
 import { compares, countIfs, equals, holds, sumIfs, when } from "../../formula";
 import { onPlan } from "../budget/on-plan";
 import { closingRows } from "../plan-calculations/entries/closings";
-import { presentYear } from "../plan-calculations/frame";
+import { toEnterIn } from "../entries/lacking-funds";
+import { fundRowsOf, lackingIn } from "../plan-calculations/entries/fund-rows";
+import { presentYear, shownYears } from "../plan-calculations/frame";
 import { zero, type Check, type PlanCheckSources } from "./check";
 
 const nextYear = presentYear + 1;
@@ -34,14 +36,16 @@ function spentBy(place: number, { plan, refs: { frame, cash, blocks } }: PlanChe
   return [`SUM(${earmarkedSpent})`, months, ...next].join("-");
 }
 
-/** Where their page is asked for: of the year in progress, the lines of the grant that no entry closes. */
+/** Where their page is asked for: of the year in progress, the lines of the grant and the dedicated funds that no entry closes. */
 export function entriesLacking({ plan, refs: { frame, entries } }: PlanCheckSources): readonly Check[] {
   if (entries === null) return [];
-  const { closings } = entries;
-  const formula = countIfs(
+  const { closings, funds } = entries;
+  const lines = countIfs(
     equals(onPlan(closings.down("year")), onPlan(frame.years.cell("label", presentYear))),
     compares(onPlan(closings.down("unknown")), ">", "0"),
   );
-  const count = closingRows(plan).filter(({ place, unknown }) => place === presentYear && unknown > 0).length;
-  return [zero(texts.entriesLacking, formula, count, texts.entriesLackingHelp)];
+  const ofGrant = closingRows(plan).filter(({ place, unknown }) => place === presentYear && unknown > 0).length;
+  const ofFunders = lackingIn(fundRowsOf(plan), shownYears.indexOf(presentYear)).toEnter;
+  const formula = `${lines}+${toEnterIn(funds, presentYear)}`;
+  return [zero(texts.entriesLacking, formula, ofGrant + ofFunders, texts.entriesLackingHelp)];
 }

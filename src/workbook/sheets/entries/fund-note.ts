@@ -5,7 +5,7 @@ import { entryTexts as texts } from "../../../texts/fr/workbook/entries";
 import { fixedRange } from "../../address";
 import { columns, fromAccounts } from "./columns";
 import { head, hint, section, type Content } from "../../cells";
-import { empty, inColumn, joined, quoted, when } from "../../formula";
+import { empty, hasNoNumber, inColumn, joined, quoted, when } from "../../formula";
 import type { CellValue } from "../../plan";
 import type { SheetDraft } from "../../sheet-draft";
 import { onPlan } from "../budget/on-plan";
@@ -24,7 +24,7 @@ type AmountId = keyof typeof movements;
 const amounts = Object.keys(movements) as readonly AmountId[];
 
 export function addFundNote(draft: SheetDraft, plan: PlanSources, { funds }: EntryRefs): void {
-  const tied = fundRowsOf(plan).filter(({ isTied }) => isTied);
+  const tied = fundRowsOf(plan).filter(({ tied }) => tied !== null);
   const rows = (tied.length + spareFunds) * amounts.length;
   const count = onPlan(funds.cell("order", funds.count - 1));
   draft.skip();
@@ -63,8 +63,8 @@ function addMovement(draft: SheetDraft, { first, count, funds }: Note, fund: Fun
     value: fund === null ? "" : value,
   });
   const known = `SUM(${found(columnOf[id])})`;
-  // What a fund older than the years shown held is in no cell.
-  const formula = id === "unspent" ? known : when(`${found("isOlder")}=1`, quoted(toEnter), known);
+  const isLacking = id === "unspent" ? `${found(lackOf.unspent)}>0` : hasNoNumber(found(lackOf[id]));
+  const formula = when(isLacking, quoted(toEnter), known);
   const value = fund === null ? "" : amountOf(id, fund);
   const amount: Content = { ...shown(formula, value), role: "entry", format: "euroCents" };
   const words = { role: "entryWords", format: "text" } as const;
@@ -80,7 +80,17 @@ const columnOf: Readonly<Record<AmountId, string>> = {
   closing: `closing${presentYear}`,
 };
 
-function amountOf(id: AmountId, { isOlder, years }: FundRow): CellValue {
-  if (isOlder && id !== "unspent") return toEnter;
-  return toEuros(years[place]?.[id] ?? noMoney);
+/** What a fund older than the years shown held is in no cell; without one of its amounts, how it closes is not known. */
+const lackOf: Readonly<Record<AmountId, string>> = {
+  opening: `before${presentYear}`,
+  unspent: `unknown${presentYear}`,
+  used: `closing${presentYear}`,
+  closing: `closing${presentYear}`,
+};
+
+function amountOf(id: AmountId, { tied }: FundRow): CellValue {
+  const fund = tied?.years[place];
+  if (fund === undefined) return toEnter;
+  const isLacking = id === "unspent" ? fund.unknown > 0 : fund[id === "opening" ? "opening" : "closing"] === null;
+  return isLacking ? toEnter : toEuros(fund[id] ?? noMoney);
 }

@@ -4,17 +4,18 @@ import { sheetNames } from "../../../texts/fr/workbook/common";
 import { entryTexts as texts } from "../../../texts/fr/workbook/entries";
 import { cell, fixedRange, onSheet } from "../../address";
 import { check, head, hint, link, section, total, totalLabel, type Content } from "../../cells";
-import { empty, hasNoNumber, inColumn, joined, quoted, says, when } from "../../formula";
+import { countIfs, empty, hasNoNumber, inColumn, joined, quoted, says, when } from "../../formula";
 import type { CellValue } from "../../plan";
 import type { SheetDraft } from "../../sheet-draft";
 import type { Format } from "../../styles";
 import { onPlan } from "../budget/on-plan";
 import { shownYears } from "../plan-calculations/frame";
 import type { EntryRefs } from "../plan-calculations/entries/entries";
-import { fundRowsOf } from "../plan-calculations/entries/fund-rows";
+import { fundRowsOf, lackingIn } from "../plan-calculations/entries/fund-rows";
 import type { PostingFact } from "../plan-calculations/entries/postings";
 import type { PlanSources } from "../plan-calculations/sources";
 import { columns } from "./columns";
+import { olderLacking } from "./lacking-funds";
 
 export interface JournalRefs {
   /** Where it begins, the row of its heads, that of its first entry, and the last that has one. */
@@ -95,9 +96,9 @@ function addTotals(
 
 /** What is spent of a fund that is older than the years shown: its opening is in no cell of the workbook. */
 function addOlderFunds(draft: SheetDraft, plan: PlanSources, { funds }: EntryRefs): void {
-  const count = shownYears.map((year) => `SUM(${onPlan(funds.down(`lacks${year}`))})`).join("+");
-  const rows = fundRowsOf(plan).filter(({ isOlder }) => isOlder);
-  const lacking = rows.flatMap(({ years }) => years.filter(({ spent, resource }) => spent > resource)).length;
+  const count = shownYears.map((year) => countIfs(...olderLacking(funds, year))).join("+");
+  const rows = fundRowsOf(plan);
+  const lacking = shownYears.reduce((all, _, order) => all + lackingIn(rows, order).older, 0);
   const value = lacking === 0 ? "" : `${lacking}${texts.lackingFunds}`;
   draft.add([{ ...hint(value), formula: when(`${count}=0`, empty, joined(`(${count})`, quoted(texts.lackingFunds))) }]);
 }

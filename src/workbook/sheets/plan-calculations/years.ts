@@ -103,8 +103,8 @@ function formulasOf(
     (_, index) =>
       `SUM(${envelopes[index]?.granted.down(id) ?? "0"})`;
   const inYear = ({ place }: YearOfPlan, block: Block) => block.down(`year${place}`);
-  const products = (year: YearOfPlan, test: "isNotified" | "isPublic") =>
-    sumIfs(inYear(year, resources), equals(resources.down(test), "1"));
+  const products = (year: YearOfPlan, ...tests: readonly ("isNotified" | "isPublic")[]) =>
+    sumIfs(inYear(year, resources), ...tests.map((test) => equals(resources.down(test), "1")));
   return {
     secured: granted("secured"),
     atRisk: granted("atRisk"),
@@ -114,7 +114,7 @@ function formulasOf(
     charges: (year) => `SUM(${inYear(year, spending)})`,
     balance: (_, __, at) =>
       `${at("secured")}+${at("atRisk")}+${at("otherSecured")}+${at("otherAtRisk")}-${at("charges")}`,
-    publicMoney: (year, _, at) => `${at("secured")}+${at("atRisk")}+${products(year, "isPublic")}`,
+    publicMoney: (year, _, at) => `${at("secured")}+${at("atRisk")}+${products(year, "isNotified", "isPublic")}`,
     otherPublic: (_, __, at) => `${at("publicMoney")}-${at("secured")}-${at("atRisk")}`,
   };
 }

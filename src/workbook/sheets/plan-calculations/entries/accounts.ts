@@ -24,9 +24,6 @@ const fixed: Readonly<Record<Exclude<Role, "product" | "receivable">, string>> =
   unsetProduct: texts.unsetProduct,
   unsetReceivable: texts.unsetReceivable,
   deferred: "487",
-  unspent: "6894",
-  funds: "194",
-  used: "7894",
 };
 const roles = Object.keys(texts.accountRoles) as readonly Role[];
 

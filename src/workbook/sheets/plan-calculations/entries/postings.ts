@@ -8,13 +8,13 @@ import { noBreak } from "../../../../texts/fr/figures";
 import { body, calculation } from "../../../cells";
 import { joined, quoted, when } from "../../../formula";
 import type { SheetDraft } from "../../../sheet-draft";
-import { trimmed } from "../typed";
 import { addBlock, type Block, type Column } from "../block";
 import { shownYears } from "../frame";
 import type { PlanSources } from "../sources";
 import type { AccountRefs } from "./accounts";
 import { closingRows, type ClosingRow } from "./closings";
-import { fundRowsOf, type FundRow } from "./fund-rows";
+import { accountsOfRow } from "./fund-accounts";
+import { amountOf, fundRowsOf, type FundRow } from "./fund-rows";
 
 /** An entry of two accounts; an amount of zero: it is not made. */
 export interface PostingFact {
@@ -111,30 +111,27 @@ interface FundPlace {
 
 /** What is unspent goes to the funds, or what is spent of them comes back: never both. */
 function fundPosting(
-  { years, resource }: FundRow,
+  { tied, resource, label }: FundRow,
   { index, year, order, to }: FundPlace,
-  { accounts, funds, sources }: PostingSources,
+  { funds, sources }: PostingSources,
 ): Posting {
   const of = (id: string) => funds.cell(id, index);
   const isUnspent = `${of(`unspent${year}`)}>0`;
-  const [unspent, held, used] = (["unspent", "funds", "used"] as const).map(accounts) as [Account, Account, Account];
-  const fact = years[order];
-  const kept = fact?.unspent ?? noMoney;
+  const { held, carried, taken } = accountsOfRow(resource, sources);
+  const [kept, used] = [amountOf(tied, order, "unspent"), amountOf(tied, order, "used")];
   const isKept = kept > 0;
-  const label =
-    resource === null ? texts.unscheduledCare : trimmed(sources.budget.planned.resources[resource]?.label ?? "");
   const words = (kind: "unspent" | "used") => noBreak(texts.fundLabels[kind]);
   return {
     date: to.value - 1,
-    amount: isKept ? kept : (fact?.used ?? noMoney),
-    debit: isKept ? unspent.account : held.account,
-    credit: isKept ? held.account : used.account,
+    amount: isKept ? kept : used,
+    debit: isKept ? carried : held,
+    credit: isKept ? held : taken,
     label: `${words(isKept ? "unspent" : "used")}${label}`,
     formulas: {
       date: `${to.formula}-1`,
       amount: `${of(`unspent${year}`)}+${of(`used${year}`)}`,
-      debit: when(isUnspent, unspent.cell, held.cell),
-      credit: when(isUnspent, held.cell, used.cell),
+      debit: when(isUnspent, of("carried"), of("held")),
+      credit: when(isUnspent, of("held"), of("taken")),
       label: joined(when(isUnspent, quoted(words("unspent")), quoted(words("used"))), of("label")),
     },
   };

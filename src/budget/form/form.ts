@@ -49,7 +49,7 @@ export function formOf(year: BudgetYear, budget: Budget): Form {
 }
 
 /** The line of the grant follows the accountant's setting; as long as there is none it has a line of its own. */
-export function lineOfGrant({ product }: Accounting): ProductLine {
+export function lineOfGrant({ product }: Pick<Accounting, "product">): ProductLine {
   switch (product) {
     case "73":
       return "73x";

@@ -1,6 +1,7 @@
 /** What the accountant's entries say was spent and brought, by month, line of the form and mission. Amounts in cents. */
 import { monthStart, addMonths, type Day } from "../../agreement/day";
 import { minus, noMoney, plus, sum, type Cents } from "../../agreement/money";
+import { accountsOfProduct } from "../accounts/entries";
 import { chargeLineOf, productLineOf, type ChargeLine, type ProductLine } from "../form/form-lines";
 import type { Actual } from "../planned";
 import { envelopeOfEntry, foldedRules } from "./place";
@@ -14,9 +15,14 @@ export interface AccountToPlace {
   readonly amount: Cents;
 }
 
+export interface LedgerActual extends Actual {
+  /** Of the account where our entries post a grant that is a subsidy: its line is the State's, unless it is the grant's. */
+  readonly isOfSubsidy: boolean;
+}
+
 export interface LedgerActuals {
   /** In the order of their days; a reversal may make one negative. */
-  readonly actuals: readonly Actual[];
+  readonly actuals: readonly LedgerActual[];
   /** Entries of charges of which nothing says the mission, by account. */
   readonly toPlace: readonly AccountToPlace[];
   /** Of classes 1 to 5 and 8: read, and not a charge nor a product. */
@@ -27,7 +33,7 @@ export interface LedgerActuals {
 
 export function actualsOf(rows: readonly LedgerRow[], written: readonly PlacingRule[]): LedgerActuals {
   const rules = foldedRules(written);
-  const [actuals, toPlace] = [new Map<string, Actual>(), new Map<string, AccountToPlace>()];
+  const [actuals, toPlace] = [new Map<string, LedgerActual>(), new Map<string, AccountToPlace>()];
   let others = 0;
   for (const row of rows) {
     const placed = placedOf(row, rules);
@@ -45,11 +51,12 @@ export function actualsOf(rows: readonly LedgerRow[], written: readonly PlacingR
   };
 }
 
-function placedOf(row: LedgerRow, rules: readonly PlacingRule[]): Actual | null {
+function placedOf(row: LedgerRow, rules: readonly PlacingRule[]): LedgerActual | null {
   const line = lineOf(row.account);
   if (line === null) return null;
   const amount = row.account.startsWith("7") ? minus(noMoney, row.amount) : row.amount;
-  return { line, envelope: envelopeOfEntry(row, rules), amount, day: lastOfMonth(row.day) };
+  const isOfSubsidy = row.account.startsWith(accountsOfProduct["74"].product);
+  return { line, envelope: envelopeOfEntry(row, rules), amount, day: lastOfMonth(row.day), isOfSubsidy };
 }
 
 function lineOf(account: string): ChargeLine | ProductLine | null {
@@ -60,8 +67,8 @@ function lastOfMonth(day: Day): Day {
   return addMonths(monthStart(day), 1) - 1;
 }
 
-function addTo(actuals: Map<string, Actual>, one: Actual): void {
-  const key = `${one.day} ${one.line} ${one.envelope}`;
+function addTo(actuals: Map<string, LedgerActual>, one: LedgerActual): void {
+  const key = `${one.day} ${one.line} ${one.envelope} ${one.isOfSubsidy}`;
   actuals.set(key, { ...one, amount: plus(actuals.get(key)?.amount ?? noMoney, one.amount) });
 }
 

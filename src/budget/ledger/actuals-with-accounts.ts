@@ -4,24 +4,31 @@ import { toIso, type Day } from "../../agreement/day";
 import { toEuros } from "../../agreement/money";
 import { financialYearOf } from "../../funding/situation/financial-years";
 import { Refused } from "../../refusal/refused";
-import type { Actual } from "../planned";
+import { lineOfGrant } from "../form/form";
+import type { Accounting } from "../planned";
+import type { LedgerActual } from "./actuals-of-ledger";
 import type { AccountsRead, CoveredMonths } from "./read-accounts";
 
 /** A row as a case file has it. */
 type Row = Readonly<Record<string, unknown>>;
 
+export interface SaidByCase extends Pick<Accounting, "product"> {
+  readonly financialYearEnd: number;
+}
+
 /**
  * What was spent in another month, of the year before to begin with, stays as it is.
  * @param before the rows that the case has, of any shape: those that cannot be read stay, and are refused later
- * @param financialYearEnd the last month of a financial year, 1 to 12
+ * @param said the last month of a financial year, 1 to 12, and what the grant is: as a subsidy, it has the account of our entries
  */
 export function actualsWithAccounts(
   before: readonly unknown[],
   { actuals, covered }: Pick<AccountsRead, "actuals" | "covered">,
-  financialYearEnd: number,
+  { financialYearEnd, product }: SaidByCase,
 ): readonly unknown[] {
   if (covered === null) return before;
-  return [...before.filter((row) => !isTold(dayOfRow(row), covered, financialYearEnd)), ...actuals.map(rowOf)];
+  const kept = before.filter((row) => !isTold(dayOfRow(row), covered, financialYearEnd));
+  return [...kept, ...actuals.map((actual) => rowOf(actual, product))];
 }
 
 function isTold(day: Day | null, { from, to }: CoveredMonths, financialYearEnd: number): boolean {
@@ -37,6 +44,7 @@ function dayOfRow(row: unknown): Day | null {
   }
 }
 
-function rowOf({ line, envelope, amount, day }: Actual): Row {
+function rowOf({ envelope, amount, day, ...actual }: LedgerActual, product: Accounting["product"]): Row {
+  const line = actual.isOfSubsidy && product === "74" ? lineOfGrant({ product }) : actual.line;
   return { line, ...(envelope === null ? {} : { mission: envelope }), amount: toEuros(amount), date: toIso(day) };
 }

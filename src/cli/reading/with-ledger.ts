@@ -37,7 +37,9 @@ export async function withLedger(json: unknown, path: string, options: Options, 
   });
   const accounts = readAccounts({ source, rules, asOf });
   const before = actualsIn(json);
-  const actuals = actualsWithAccounts(before, accounts, choices.time.financialYearEnd);
+  const { financialYearEnd } = choices.time;
+  const product = planned?.accounting.product ?? null;
+  const actuals = actualsWithAccounts(before, accounts, { financialYearEnd, product });
   const kept = actuals.length - accounts.actuals.length;
   // Those of a file are kept with the case, for the next one.
   const ledgerRules = given === null ? {} : { ledgerRules: rulesInCase(given) };

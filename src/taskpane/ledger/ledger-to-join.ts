@@ -1,5 +1,5 @@
 /** The actuals that an accountant's file gave, as the form keeps them until the next build: those rows, and no entry. */
-import { actualsWithAccounts } from "../../budget/ledger/actuals-with-accounts";
+import { actualsWithAccounts, type SaidByCase } from "../../budget/ledger/actuals-with-accounts";
 import type { AccountsRead } from "../../budget/ledger/read-accounts";
 import { textIn, type FormState } from "../form/form-state";
 
@@ -17,11 +17,7 @@ export function ledgerToJoin(form: FormState): ToJoin | null {
 }
 
 /** The rows that the cells hold, those of the months that the file tells replaced. */
-export function actualsWithLedger(
-  held: readonly object[],
-  form: FormState,
-  financialYearEnd: number,
-): readonly unknown[] {
+export function actualsWithLedger(held: readonly object[], form: FormState, said: SaidByCase): readonly unknown[] {
   const read = ledgerToJoin(form);
-  return read === null ? held : actualsWithAccounts(held, read, financialYearEnd);
+  return read === null ? held : actualsWithAccounts(held, read, said);
 }

@@ -2,7 +2,7 @@
 import type { ContractYear } from "../../agreement/contract-year";
 import type { Day } from "../../agreement/day";
 import { pageIds } from "../../budget/pages";
-import type { Planned } from "../../budget/planned";
+import type { Accounting, Planned } from "../../budget/planned";
 import { plannedOf, readWholeCase, type WholeCase } from "../../budget/read-whole-case";
 import { starterIndicatorsOf } from "../../budget/starter-indicators";
 import { starterPlanOf } from "../../budget/starter";
@@ -75,9 +75,17 @@ export function planFileOf(form: FormState, choices: Choices, workbook: FoundWor
   };
   const charges = [held, started].flatMap((plan) => listIn(plan, "charges"));
   const added = pastedIn(form, { ...held, charges }, pasted);
-  const actuals = actualsWithLedger(listIn(held, "actuals"), form, choices.time.financialYearEnd);
+  const { financialYearEnd } = choices.time;
+  const actuals = actualsWithLedger(listIn(held, "actuals"), form, { financialYearEnd, product: productIn(held) });
   const pages = pageIds.filter((page) => isOn(form, `plan:page:${page}`));
   return { ...held, ...started, charges: [...charges, ...added], actuals, ...rulesOf(form, held), pages };
+}
+
+/** What the cells say that the grant is; null: nothing. */
+function productIn(held: object): Accounting["product"] {
+  const accounting: unknown = Reflect.get(held, "accounting");
+  const product: unknown = Reflect.get(Object(accounting) as object, "product");
+  return product === "73" || product === "74" ? product : null;
 }
 
 /** Where the cells had some and the text is emptied, their sheet stays, empty. @throws Refused with their line and column */

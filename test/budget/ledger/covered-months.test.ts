@@ -29,7 +29,7 @@ describe("the actuals of a month give way to the file only where it has charges 
     ["a balance without charge nor product", "Compte;Débit;Crédit\n512;100;", typed.map(({ date }) => date)],
   ])("%s", (_, source, kept) => {
     const accounts = readAccounts({ source, rules: [], asOf: dayOf(2026, 2, 28) });
-    const rows = actualsWithAccounts(typed, accounts, 12);
+    const rows = actualsWithAccounts(typed, accounts, { financialYearEnd: 12, product: null });
     expect(rows.slice(0, rows.length - accounts.actuals.length)).toEqual(
       typed.filter(({ date }) => kept.includes(date)),
     );

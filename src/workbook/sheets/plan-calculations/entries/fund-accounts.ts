@@ -11,7 +11,7 @@ import { addBlock, type Block, type Column } from "../block";
 import type { PlanSources } from "../sources";
 import type { FundRow } from "./fund-rows";
 
-export const accountIds = ["held", "carried", "taken"] as const satisfies readonly (keyof FundAccounts)[];
+const accountIds = ["held", "carried", "taken"] as const satisfies readonly (keyof FundAccounts)[];
 
 export function addFundAccounts(draft: SheetDraft): Block {
   return addBlock<ResourceKind>(

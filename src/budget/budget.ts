@@ -2,6 +2,7 @@
 import { minus, noMoney, plus, sum, type Cents } from "../agreement/money";
 import type { Period } from "../agreement/period";
 import type { Money } from "../funding/funding";
+import { byScenario } from "../funding/scenario";
 import { financialYearsOf } from "../funding/situation/financial-years";
 import { tiedBefore, tiedOfKnownBefore } from "../funding/situation/tied-money";
 import { unknownEarnedIn } from "../funding/situation/unknown-in";
@@ -69,7 +70,7 @@ export function budgetYearIn(year: Period, budget: Pick<Budget, "contract" | "pl
 }
 
 function contextOf({ contract, planned, spending }: Pick<Budget, "contract" | "planned" | "spending">): Context {
-  return { contract, planned, spending, central: ledgerOf(contract, "central"), full: ledgerOf(contract, "full") };
+  return { contract, planned, spending, ...byScenario((scenario) => ledgerOf(contract, scenario)) };
 }
 
 /** From the first day to the last on which something is earned, paid or spent. */
@@ -89,11 +90,13 @@ interface Context {
   readonly contract: Contract;
   readonly planned: Planned;
   readonly spending: readonly Spending[];
+  /** At no result at all, at the rates retained, and at all of them. */
+  readonly prudent: Ledger;
   readonly central: Ledger;
   readonly full: Ledger;
 }
 
-function yearOf(year: Period, { contract, planned, spending, central, full }: Context): BudgetYear {
+function yearOf(year: Period, { contract, planned, spending, prudent, central, full }: Context): BudgetYear {
   const lastMonth = contract.choices.time.financialYearEnd;
   const earmarked = earmarkedIn(year, contract, central);
   const grants = grantsOf(year, central, earmarked);
@@ -101,7 +104,10 @@ function yearOf(year: Period, { contract, planned, spending, central, full }: Co
   const charges = spentIn(year, spending);
   const grant = moneyOf(grants);
   const secure = plus(grant.secured, other.total);
-  const possible = sum(grantsOf(year, full, earmarked).map(({ atRisk }) => atRisk));
+  const [atNone, atAll] = [prudent, full].map((ledger) => moneyOf(grantsOf(year, ledger, earmarked)).atRisk) as [
+    Cents,
+    Cents,
+  ];
   const lacking = {
     grant: unknownEarnedIn(year, contract),
     other: unknownProductsIn(year, planned.resources).length,
@@ -116,7 +122,7 @@ function yearOf(year: Period, { contract, planned, spending, central, full }: Co
     balance: minus(plus(grant.total, other.total), charges),
     envelopes: envelopesOf({ year, grants, spending, planned, contract }),
     accounts: accountsOf(year, spending),
-    requiredRate: unknown > 0 ? null : requiredRateOf(minus(charges, secure), possible),
+    requiredRate: unknown > 0 ? null : requiredRateOf(minus(charges, plus(secure, atNone)), minus(atAll, atNone)),
     publicMoney: plus(grant.total, publicIn(year, planned, lastMonth)),
     earmarked: earmarkedAtEnd(year, { contract, spending, central }),
     unknown,

@@ -4,6 +4,8 @@ import { minus, plus, type Cents } from "../agreement/money";
 import { oneDay, type Period } from "../agreement/period";
 import type { Scenario } from "../funding/scenario";
 import { paidIn } from "../funding/situation/paid-in";
+import { unknownPaidIn } from "../funding/situation/unknown-in";
+import type { Contract } from "../funding/time/contract";
 import { ledgerOf } from "../funding/time/ledger";
 import type { Payment } from "../funding/time/payments";
 import type { Budget } from "./budget";
@@ -19,6 +21,8 @@ interface CashMonth extends Period {
   readonly closing: Cents;
   /** How many charges of it have no amount yet. */
   readonly unknown: number;
+  /** How many payments of the grant are expected in it, of an amount that nobody knows. */
+  readonly unknownGrant: number;
 }
 
 export interface Cash {
@@ -30,7 +34,9 @@ export interface Cash {
   readonly coveredMonths: number | null;
   /** How many charges of the eighteen months have no amount yet: no balance counts them. */
   readonly unknown: number;
-  /** Of them, those of the next twelve. */
+  /** How many payments of the grant have none either. */
+  readonly unknownGrant: number;
+  /** Of the charges, those of the next twelve. */
   readonly unknownInYear: number;
 }
 
@@ -51,22 +57,25 @@ export function cashOf({ contract, planned, spending }: Budget, opening: Cents, 
   const flows = { payments: ledgerOf(contract, scenario).payments, resources, spending };
   return {
     opening,
-    months: monthsOf(day, opening, flows),
+    months: monthsOf(opening, flows, contract),
     lowest: lowestOf(day, opening, flows),
     coveredMonths: coveredMonthsOf(day, opening, spending),
     unknown: unknownIn(ahead(monthsAhead), spending).length,
+    unknownGrant: unknownPaidIn(ahead(monthsAhead), contract),
     unknownInYear: unknownIn(ahead(12), spending).length,
   };
 }
 
 /** Each from that day of the month to the eve of the same day of the next. */
-function monthsOf(day: Day, opening: Cents, flows: Flows): readonly CashMonth[] {
+function monthsOf(opening: Cents, flows: Flows, contract: Contract): readonly CashMonth[] {
+  const { day } = contract.choices.situation;
   let closing = opening;
   return Array.from({ length: monthsAhead }, (_, index) => {
     const period = { from: addMonths(day, index), to: addMonths(day, index + 1) };
     const moved = movedIn(period, flows);
     closing = minus(plus(closing, plus(moved.grant, moved.other)), moved.charges);
-    return { ...period, ...moved, closing, unknown: unknownIn(period, flows.spending).length };
+    const unknown = unknownIn(period, flows.spending).length;
+    return { ...period, ...moved, closing, unknown, unknownGrant: unknownPaidIn(period, contract) };
   });
 }
 

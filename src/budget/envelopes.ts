@@ -6,7 +6,7 @@ import type { Contract } from "../funding/time/contract";
 import { envelopes, type Envelope, type Planned, type Transfer } from "./planned";
 import { linesOf, type GrantOfLine } from "./grants";
 import { productOf, unknownProductsIn } from "./resources";
-import { addedUp, borneBy, sharedByEnvelope } from "./sharing";
+import { addedUp, borneBy, isKnown, sharedByEnvelope, type GrantsToShare } from "./sharing";
 import { spentIn, unknownIn, type Spending } from "./spending";
 
 export interface EnvelopeOfYear {
@@ -31,7 +31,7 @@ export interface LackingOfEnvelope {
   readonly grant: number;
   readonly other: number;
   readonly direct: number;
-  /** Of the shared costs that would fall on it too. */
+  /** Of the shared costs that would fall on it too, and its share of those whose key is not known, one a key. */
   readonly shared: number;
 }
 
@@ -87,26 +87,50 @@ function rowOf(envelope: Envelope, granted: Granted, moved: Moved): EnvelopeOfYe
   return { envelope, ...granted, ...moved, balance, after: plus(balance, moved.transfer) };
 }
 
-function sharedOf({ year, grants, spending, planned }: YearAndPlan): ReadonlyMap<Envelope, Cents> {
-  const costs = spending.map((own) => ({ ...own, amount: spentIn(year, [own]) }));
-  return sharedByEnvelope(costs, planned.sharing, securedOf(grants));
+function sharedOf(one: YearAndPlan): ReadonlyMap<Envelope, Cents> {
+  const costs = one.spending.map((own) => ({ ...own, amount: spentIn(one.year, [own]) }));
+  return sharedByEnvelope(costs, one.planned.sharing, toShareOf(one));
 }
 
-/** Of each mission. */
-function securedOf(grants: readonly GrantOfLine[]): ReadonlyMap<Envelope, Cents> {
-  const missions = grants.filter(({ envelope }) => envelope !== "operating" && envelope !== "earmarked");
-  return new Map(missions.map(({ envelope, secured }) => [envelope, secured]));
+function toShareOf({ year, grants, contract }: YearAndPlan): GrantsToShare {
+  const missions = grants.filter(({ envelope }) => isOfMission(envelope));
+  return {
+    secured: new Map(missions.map(({ envelope, secured }) => [envelope, secured])),
+    unknown: missionsWithoutGrant(year, contract),
+  };
 }
 
-function lackingIn({ year, grants, spending, planned, contract }: YearAndPlan) {
+function isOfMission(envelope: Envelope): boolean {
+  return envelope !== "operating" && envelope !== "earmarked" && envelope !== "outside";
+}
+
+/** The missions of whose secure money nobody knows an amount. */
+export function missionsWithoutGrant(year: Period, contract: Contract): readonly Envelope[] {
+  return envelopes.filter(
+    (envelope) =>
+      isOfMission(envelope) &&
+      linesOf(envelope).some((line) => unknownEarnedIn(year, contract, { line, secured: true }) > 0),
+  );
+}
+
+/** Costs that have a price, and no known share: those of one key are one. */
+function unsharedOf(one: YearAndPlan, toShare: GrantsToShare): readonly Spending[] {
+  const { sharing } = one.planned;
+  const priced = one.spending.filter(({ key }) => key !== null && !isKnown(key, sharing, toShare));
+  return spentIn(one.year, priced) === noMoney ? [] : priced.slice(0, 1);
+}
+
+function lackingIn(one: YearAndPlan) {
+  const { year, spending, planned, contract } = one;
+  const toShare = toShareOf(one);
   const unknown = unknownIn(year, spending);
-  const shared = unknown.flatMap((own) => borneBy(own, planned.sharing, securedOf(grants)));
+  const shared = [...unknown, ...unsharedOf(one, toShare)].flatMap((own) => borneBy(own, planned.sharing, toShare));
   const others = unknownProductsIn(year, planned.resources);
   return (envelope: Envelope): LackingOfEnvelope => ({
     grant: linesOf(envelope).reduce((all, line) => all + unknownEarnedIn(year, contract, { line }), 0),
-    other: others.filter((one) => one.envelope === envelope).length,
-    direct: unknown.filter((one) => one.key === null && one.envelope === envelope).length,
-    shared: shared.filter((one) => one === envelope).length,
+    other: others.filter((own) => own.envelope === envelope).length,
+    direct: unknown.filter((own) => own.key === null && own.envelope === envelope).length,
+    shared: shared.filter((own) => own === envelope).length,
   });
 }
 

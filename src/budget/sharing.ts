@@ -4,7 +4,11 @@ import { envelopes, type Envelope, type SharingKey } from "./planned";
 import { sharesOf } from "./spread";
 
 /** The secure grant of each mission in the year: what the default key goes by. */
-type GrantByEnvelope = ReadonlyMap<Envelope, Cents>;
+export interface GrantsToShare {
+  readonly secured: ReadonlyMap<Envelope, Cents>;
+  /** The missions whose secure grant nobody knows whole: as long as there is one, what each of them bears is not known. */
+  readonly unknown: readonly Envelope[];
+}
 
 interface SharedCost {
   /** null: it stays where it is. */
@@ -19,16 +23,18 @@ type Part = readonly [Envelope, Cents];
 export function sharedByEnvelope(
   costs: readonly SharedCost[],
   keys: readonly SharingKey[],
-  grants: GrantByEnvelope,
+  grants: GrantsToShare,
 ): ReadonlyMap<Envelope, Cents> {
   const names = [...new Set(costs.flatMap(({ key }) => (key === null ? [] : [key])))];
   return addedUp(
-    names.flatMap((name) =>
-      partsOf(
-        costs.filter(({ key }) => key === name),
-        weightsOf(name, keys, grants),
+    names
+      .filter((name) => isKnown(name, keys, grants))
+      .flatMap((name) =>
+        partsOf(
+          costs.filter(({ key }) => key === name),
+          weightsOf(name, keys, grants),
+        ),
       ),
-    ),
   );
 }
 
@@ -44,22 +50,28 @@ function partsOf(costs: readonly SharedCost[], weights: SharingKey["shares"]): r
   );
 }
 
-/** The envelopes on which a shared cost falls, whatever it costs; none where nothing shares it. */
+/** A key that is typed, or all that the default one goes by. */
+export function isKnown(name: string, keys: readonly SharingKey[], { unknown }: GrantsToShare): boolean {
+  return unknown.length === 0 || keys.some((key) => key.name === name);
+}
+
+/** The envelopes on which a shared cost falls, or may fall, whatever it costs; none where nothing shares it. */
 export function borneBy(
   { key, envelope }: Pick<SharedCost, "key" | "envelope">,
   keys: readonly SharingKey[],
-  grants: GrantByEnvelope,
+  grants: GrantsToShare,
 ): readonly Envelope[] {
   if (key === null) return [];
   const weights = weightsOf(key, keys, grants);
   const borne = weights.filter(({ share }) => share > 0).map((one) => one.envelope);
+  if (!isKnown(key, keys, grants)) return [...new Set([...borne, ...grants.unknown])];
   return weights.length === 0 ? [envelope] : borne;
 }
 
 /** In the order of the grant, so that a cent falls on the same envelope however a key was typed. */
-function weightsOf(name: string, keys: readonly SharingKey[], grants: GrantByEnvelope): SharingKey["shares"] {
+function weightsOf(name: string, keys: readonly SharingKey[], { secured }: GrantsToShare): SharingKey["shares"] {
   const typed = keys.find((key) => key.name === name);
-  const granted = [...grants].filter(([, amount]) => amount > 0);
+  const granted = [...secured].filter(([, amount]) => amount > 0);
   const weights = typed?.shares ?? granted.map(([envelope, amount]) => ({ envelope, share: amount }));
   return [...weights].sort((one, other) => envelopes.indexOf(one.envelope) - envelopes.indexOf(other.envelope));
 }

@@ -26,4 +26,20 @@ export const unknownMoney = [
       assumptions: { stoppedMission: "kept" },
     },
   },
+  {
+    title: "a cost that the default key cannot share for want of a grant, and cash that lacks payments",
+    json: {
+      tier: 2,
+      schedule: "AV2",
+      signature: "2023-01-15",
+      situation: { day: "2024-06-30", bankBalance: 1000 },
+      missions: { access: { rate: 0.8 }, pathways: { rate: 0.5 }, crisis: {} },
+      charges: [
+        { nature: "rent", monthly: 1000, first: "2024-01", last: "2024-12", key: "prorata" },
+        { nature: "fees", first: "2024-03", last: "2024-03", key: "prorata" },
+        { nature: "bank", amount: 77.77, first: "2024-05", key: "locaux" },
+      ],
+      sharing: [{ name: "locaux", shares: { pathways: 0.5, access: 0.5 } }],
+    },
+  },
 ];

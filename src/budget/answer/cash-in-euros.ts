@@ -18,20 +18,21 @@ export interface CashInEuros {
   readonly unknown: number;
 }
 
-export function cashInEuros({ opening, months, lowest, coveredMonths, unknown }: Cash): CashInEuros {
+/** What is missing of a month, or of all: charges and payments of the grant alike, as the sheet counts them. */
+export function cashInEuros({ opening, months, lowest, coveredMonths, unknown, unknownGrant }: Cash): CashInEuros {
   return {
     opening: toEuros(opening),
-    months: months.map(({ from, to, grant, other, charges, closing, unknown: missing }) => ({
+    months: months.map(({ from, to, grant, other, charges, closing, ...lacking }) => ({
       from: toIso(from),
       to: toIso(to - 1),
       grant: toEuros(grant),
       other: toEuros(other),
       charges: toEuros(charges),
       closing: toEuros(closing),
-      unknown: missing,
+      unknown: lacking.unknown + lacking.unknownGrant,
     })),
     lowest: { day: toIso(lowest.day), amount: toEuros(lowest.amount) },
     coveredMonths,
-    unknown,
+    unknown: unknown + unknownGrant,
   };
 }

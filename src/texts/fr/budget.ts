@@ -77,6 +77,14 @@ function words(note: BudgetNote): string {
   }
 }
 
+/** Of the cash: no balance of it counts them. */
+function lackingSaid({ unknown, unknownGrant }: Pick<Cash, "unknown" | "unknownGrant">): string {
+  const charges = unknown === 0 ? [] : [`${counted(unknown, "charge")} sans montant`];
+  const payments = unknownGrant === 0 ? [] : [`${counted(unknownGrant, "versement")} de l'ACI à saisir`];
+  const all = [...payments, ...charges];
+  return all.length === 0 ? "" : ` (${and(all)}, non comptés)`;
+}
+
 const rowNames: Readonly<Record<MissingAmount["list"], string>> = {
   charges: "charge",
   staff: "poste",
@@ -161,8 +169,8 @@ export const budgetTexts = {
       `Indicateurs « ${lineNames[mission].fr} », année ${contractYear} : mesurés ${number(measured)} sur ${number(count)}, ${known} ; taux ${number(oneDecimal(rate * 100))} %, ${from}`,
     );
   },
-  cash: ({ lowest, coveredMonths, unknown }: Cash) =>
+  cash: ({ lowest, coveredMonths, ...lacking }: Cash) =>
     noBreak(
-      `Trésorerie sur 18 mois : au plus bas ${euros(lowest.amount)} le ${date(lowest.day)}${coveredMonths === null ? "" : ` ; le solde couvre ${number(oneDecimal(coveredMonths))} mois de charges`}${unknown === 0 ? "" : ` (${counted(unknown, "charge")} sans montant)`}`,
+      `Trésorerie sur 18 mois : au plus bas ${euros(lowest.amount)} le ${date(lowest.day)}${coveredMonths === null ? "" : ` ; le solde couvre ${number(oneDecimal(coveredMonths))} mois de charges`}${lackingSaid(lacking)}`,
     ),
 };

@@ -1,4 +1,6 @@
 /** The texts of the sheet Calculs budget. */
+import { budgetYearHeads } from "./budget-year-heads";
+
 export const planCalculationTexts = {
   purpose: "Comment se calculent les pages du budget : charges, postes, produits, enveloppes, trésorerie.",
   title: "Calculs budget",
@@ -154,7 +156,7 @@ export const planCalculationTexts = {
     lastWeight: "Part du dernier mois",
     weight: "Mois en tout",
   },
-  grants: "ACI : acquis avant chaque exercice, aux taux saisis et à taux plein",
+  grants: "ACI : acquis avant chaque exercice, aux taux saisis, à taux nuls et à taux plein",
   grantsHelp: "Indépendant du scénario affiché par la feuille Échéancier.",
   grantHead: {
     envelope: "Enveloppe",
@@ -164,9 +166,15 @@ export const planCalculationTexts = {
     to: "Jusqu'au (exclu)",
     secured: "Dû, sûr",
     central: "Dû, taux saisis",
+    prudent: "Dû, taux nuls",
     full: "Dû, taux plein",
   },
-  earned: { secured: "Acquis avant, sûr", central: "Acquis avant, taux saisis", full: "Acquis avant, taux plein" },
+  earned: {
+    secured: "Acquis avant, sûr",
+    central: "Acquis avant, taux saisis",
+    prudent: "Acquis avant, taux nuls",
+    full: "Acquis avant, taux plein",
+  },
   earmarked: "Argent réservé aux soins non programmés : acquis et reçu avant chaque repère",
   earmarkedHelp: "La part fléchée, ou de la part fixe ce que le contrat réserve.",
   earmarkedHead: { part: "Part", share: "Réservé", amount: "Montant réservé", received: "Reçu avant" },
@@ -178,46 +186,11 @@ export const planCalculationTexts = {
   isOff: "Clé fausse (1 oui)",
   weightOf: (envelope: string) => `Poids : ${envelope}`,
   balances: (year: string) => `Exercice ${year} : part des charges partagées et solde, par enveloppe`,
-  envelopeHead: {
-    envelope: "Enveloppe",
-    secured: "Accordé, sûr",
-    atRisk: "Accordé, à risque",
-    possible: "À risque, taux plein",
-    received: "Reçu en banque",
-    other: "Autres produits",
-    direct: "Charges directes",
-    transfer: "Virements",
-    shared: "Charges partagées",
-    balance: "Solde",
-    after: "Solde après virements",
-    unknown: "Droits à saisir",
-    unknownSecured: "dont sûrs",
-    unknownReceived: "Versements à saisir",
-    unknownOther: "Autres produits à saisir",
-    unknownDirect: "Charges directes à saisir",
-    unknownShared: "Charges partagées à saisir",
-    unknownAll: "En tout, à saisir",
-  },
+
   budget: "Exercices, en une ligne",
   budgetHelp:
-    "Taux d'équilibre : charges moins produits sûrs, divisées par ce que les résultats rapporteraient à taux plein.",
-  budgetHead: {
-    label: "Exercice",
-    secured: "ACI, sûr",
-    atRisk: "ACI, à risque",
-    possible: "À risque, taux plein",
-    otherSecured: "Autres produits, notifiés",
-    otherAtRisk: "Autres produits, demandés",
-    charges: "Charges",
-    balance: "Solde",
-    requiredRate: "Taux d'équilibre",
-    unknownGrant: "ACI, à saisir",
-    unknownOther: "Autres produits, à saisir",
-    unknownCharges: "Charges, à saisir",
-    unknown: "Montants à saisir",
-    publicMoney: "Argent public",
-    otherPublic: "Argent public hors ACI",
-  },
+    "Taux d'équilibre : charges moins produits sûrs ou notifiés, divisées par ce que les résultats rapporteraient à taux plein.",
+
   paid: "Versements des autres produits",
   paidHead: { id: "Produit", date: "Date", amount: "Montant" },
   cash: "Trésorerie avec les charges",
@@ -247,4 +220,5 @@ export const planCalculationTexts = {
   voluntaryHead: { kind: "Nature", amount: "Montant" },
   unpriced: "Charges des douze mois, sans montant",
   covered: "Mois de charges couverts par le solde en banque",
+  ...budgetYearHeads,
 } as const;

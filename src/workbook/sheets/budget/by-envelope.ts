@@ -53,7 +53,10 @@ export function addByEnvelope(draft: SheetDraft, refs: PlanRefs, contract: Contr
       }),
     ]);
   });
-  addTotal(draft, { first, last: draft.nextRow - 1 }, year, onPlan(refs.budget.cell("unknown", index)));
+  addTotal(draft, { first, last: draft.nextRow - 1 }, year, {
+    unknown: onPlan(refs.budget.cell("unknown", index)),
+    unshared: `SUM(${onPlan(block.balances.down("unknownShared"))})`,
+  });
 }
 
 interface Amount {
@@ -102,7 +105,7 @@ function addTotal(
   draft: SheetDraft,
   { first, last }: { readonly first: number; readonly last: number },
   year: YearOfPlan,
-  unknown: string,
+  { unknown, unshared }: { readonly unknown: string; readonly unshared: string },
 ): void {
   const rows = envelopes.map((envelope) => rowIn(year, envelope));
   draft.add([
@@ -110,6 +113,10 @@ function addTotal(
     ...ids.map((id, order) => {
       const formula = `ROUND(SUM(${cell(order + 2, first)}:${cell(order + 2, last)}),2)`;
       const amount = toEuros(sum(rows.map((row) => row[id])));
+      if (id === "shared") {
+        const lacking = rows.reduce((all, row) => all + row.lacking.shared, 0);
+        return total(knownOrToEnter(formula, unshared), shownSum(sum(rows.map((row) => row[id])), lacking), "euros");
+      }
       if (!whatIsLeft.includes(id)) return total(formula, amount, "euros");
       return total(whole(unknown, formula), year.facts.unknown > 0 ? toEnter : amount, "euros");
     }),

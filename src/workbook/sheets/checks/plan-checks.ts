@@ -14,6 +14,8 @@ import { compares, countIfs, equals, hasNoNumber, isEmpty, when } from "../../fo
 import { isYes } from "../../yes-or-no";
 import { onPlan } from "../budget/on-plan";
 import type { Block } from "../plan-calculations/block";
+import type { EnvelopeBlocks } from "../plan-calculations/envelopes";
+import { unknownToShare } from "../plan-calculations/shares";
 import { rowIn } from "../plan-calculations/year-of-plan";
 import { monthsAhead } from "../plan-calculations/frame";
 import { zero, type Check, type PlanCheckSources } from "./check";
@@ -56,12 +58,18 @@ function placedChecks({ refs: { years, envelopes: blocks, budget } }: PlanCheckS
       {
         label: texts.placed(financialYearLabel(facts)),
         expected: { formula: onPlan(budget.cell("charges", index)), value },
-        found: { formula: `ROUND(SUM(${direct ?? ""})+SUM(${shared ?? ""}),2)`, value },
+        found: { formula: `ROUND(SUM(${direct ?? ""})+SUM(${shared ?? ""})+${unsharedIn(block)},2)`, value },
         format: "euros",
         help: texts.placedHelp,
       } satisfies Check,
     ];
   });
+}
+
+/** What the default key cannot share yet, for want of an amount of the grant. */
+function unsharedIn({ granted, shares }: EnvelopeBlocks): string {
+  const unknownSecured = (envelope: Envelope) => onPlan(granted.cell("unknownSecured", envelopes.indexOf(envelope)));
+  return when(`${unknownToShare({ unknownSecured })}>0`, onPlan(shares.cell("amount", shares.count - 1)), "0");
 }
 
 function cashCheck({ plan, refs: { cash } }: PlanCheckSources): Check {

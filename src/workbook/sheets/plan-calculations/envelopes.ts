@@ -1,6 +1,6 @@
 /** Calculs budget: each financial year, envelope by envelope: granted, received, spent, shared, moved. */
 import { lineNames } from "../../../agreement/line-names";
-import { noMoney, sum, toEuros, type Cents } from "../../../agreement/money";
+import { minus, noMoney, sum, toEuros, type Cents } from "../../../agreement/money";
 import { envelopeName } from "../../../budget/envelope-names";
 import { linesOf } from "../../../budget/grants";
 import { envelopes, sharingEnvelopes, type Envelope } from "../../../budget/planned";
@@ -48,6 +48,7 @@ export function addEnvelopes(
       place: year.place,
       spending: blocks.spending,
       secured: (envelope) => granted.cell("secured", envelopes.indexOf(envelope)),
+      unknownSecured: (envelope) => granted.cell("unknownSecured", envelopes.indexOf(envelope)),
     },
     sources,
   );
@@ -81,12 +82,12 @@ function addGranted(
       { id: "envelope", head: texts.envelopeHead.envelope, content: (envelope) => body(envelopeName(envelope)) },
       money("secured", (envelope) => earned.secured(envelope)),
       money("atRisk", (envelope) => earned.atRisk(envelope)),
-      {
-        id: "possible",
-        head: texts.envelopeHead.possible,
+      ...(["notified", "possible"] as const).map((id): Column<Envelope> => ({
+        id,
+        head: texts.envelopeHead[id],
         content: (envelope) =>
-          calculation(earned.possible(envelope), toEuros(year.possible.get(envelope) ?? noMoney), "euroCents"),
-      },
+          calculation(earned[id](envelope), toEuros(year[id].get(envelope) ?? noMoney), "euroCents"),
+      })),
       ...unknownColumns(year, sources, frame),
       ...lackingColumns(year, blocks, frame),
       money("received", (envelope) => receivedIn(envelope, year, blocks, sources, frame)),
@@ -114,17 +115,23 @@ function earnedIn({ place }: YearOfPlan, { grants, earmarked }: EnvelopeSources)
     earmarked === null
       ? "0"
       : `${ofKnownParts(earmarked, `earned${place + 1}`)}-${ofKnownParts(earmarked, `earned${place}`)}`;
-  const [secured, central, full] = [ofLine("secured"), ofLine("central"), ofLine("full")];
-  const lessSecured = (all: (envelope: Envelope) => string) => (envelope: Envelope) =>
-    isOfGrant(envelope) ? `ROUND(${all(envelope)}-(${secured(envelope)}),2)` : "0";
+  const [secured, central, prudent, full] = (["secured", "central", "prudent", "full"] as const).map(ofLine) as [
+    ReturnType<typeof ofLine>,
+    ReturnType<typeof ofLine>,
+    ReturnType<typeof ofLine>,
+    ReturnType<typeof ofLine>,
+  ];
+  const less = (all: ReturnType<typeof ofLine>, base: ReturnType<typeof ofLine>) => (envelope: Envelope) =>
+    isOfGrant(envelope) ? `ROUND(${all(envelope)}-(${base(envelope)}),2)` : "0";
   return {
     secured: (envelope: Envelope) => {
       if (envelope === "earmarked") return `ROUND(${apart},2)`;
       if (!isOfGrant(envelope)) return "0";
       return envelope === "access" ? `ROUND(${secured(envelope)}-(${ofKnown}),2)` : `ROUND(${secured(envelope)},2)`;
     },
-    atRisk: lessSecured(central),
-    possible: lessSecured(full),
+    atRisk: less(central, secured),
+    notified: less(prudent, secured),
+    possible: less(full, prudent),
   };
 }
 
@@ -207,9 +214,13 @@ function addBalances(draft: SheetDraft, year: YearOfPlan, granted: Block, { shar
   );
 }
 
-/** At full rate, what of each envelope depends on results in a year. */
-export function possibleIn(grants: readonly { readonly envelope: Envelope; readonly atRisk: Cents }[]) {
-  const own = (envelope: Envelope) =>
+type GrantsAtRisk = readonly { readonly envelope: Envelope; readonly atRisk: Cents }[];
+
+/** Of what depends on results, what of each envelope is notified whatever they are, and what they bring at full rate. */
+export function byResults(atNone: GrantsAtRisk, atAll: GrantsAtRisk): Pick<YearOfPlan, "notified" | "possible"> {
+  const own = (grants: GrantsAtRisk, envelope: Envelope) =>
     sum(grants.filter((one) => one.envelope === envelope).map(({ atRisk }) => atRisk));
-  return new Map(envelopes.map((envelope) => [envelope, own(envelope)]));
+  const notified = new Map(envelopes.map((envelope) => [envelope, own(atNone, envelope)]));
+  const possible = envelopes.map((one) => [one, minus(own(atAll, one), own(atNone, one))] as const);
+  return { notified, possible: new Map(possible) };
 }

@@ -1,4 +1,4 @@
-/** Calculs budget: what the grant earns line by line by the ends of the financial years, at the typed rates and at full rate. */
+/** Calculs budget: what the grant earns line by line by the ends of the financial years, at the typed rates, at none and at full rate. */
 import { contractYears } from "../../../agreement/contract-year";
 import type { Day } from "../../../agreement/day";
 import { lineNames } from "../../../agreement/line-names";
@@ -20,8 +20,8 @@ import { addBlock, type At, type Block, type Column } from "./block";
 import { framedYearsOf, shownYears, type Frame } from "./frame";
 import type { PlanSources } from "./sources";
 
-/** The two scenarios of a budget: as it is planned, and what is possible. */
-const budgetScenarios = ["central", "full"] as const satisfies readonly Scenario[];
+/** Those of a budget: as it is planned, what no rate touches, and what is possible. */
+const budgetScenarios = ["central", "prudent", "full"] as const satisfies readonly Scenario[];
 
 /** The days by which what is earned is counted: the first of the years shown, and the one after the last. */
 export const dayMarks = [...shownYears, shownYears.length + 1];
@@ -43,25 +43,30 @@ export function addGrants(draft: SheetDraft, sources: PlanSources, frame: Frame)
 export function entriesOfGrant({ shown, refs, calculations }: PlanSources): readonly EntryOfGrant[] {
   const { contract } = shown;
   const { lines } = calculations.model.layout;
-  const [central, full] = budgetScenarios.map((scenario) =>
+  const [central, prudent, full] = budgetScenarios.map((scenario) =>
     lineAccruals({ contract, scenario, ledger: ledgerOf(contract, scenario) }, lines),
-  ) as [readonly Accrual[], readonly Accrual[]];
+  ) as [readonly Accrual[], readonly Accrual[], readonly Accrual[]];
   const ofLines = central.flatMap((accrual, index): readonly EntryOfGrant[] => {
-    const whole = full[index];
-    if (whole === undefined) return [];
+    const [least, whole] = [prudent[index], full[index]];
+    if (least === undefined || whole === undefined) return [];
     return [
       {
         line: accrual.line,
         due: null,
         contractYear: accrual.contractYear,
-        accruals: { central: accrual, full: whole },
+        accruals: { central: accrual, prudent: least, full: whole },
       },
     ];
   });
   const count = refs.dues.rows.length * contractYears.length;
   const oneDays = refs.dues.oneDays.map(({ line, running, shown: total }, index): EntryOfGrant => {
     const accrual: Accrual = { line, contractYear: 0, running, secured: total, total };
-    return { line, due: count + index, contractYear: 0, accruals: { central: accrual, full: accrual } };
+    return {
+      line,
+      due: count + index,
+      contractYear: 0,
+      accruals: { central: accrual, prudent: accrual, full: accrual },
+    };
   });
   return [...ofLines, ...oneDays];
 }
@@ -118,7 +123,7 @@ function ownColumns({ refs }: PlanSources): readonly Column<EntryOfGrant>[] {
   ];
 }
 
-const earnedOf = ["secured", "central", "full"] as const;
+const earnedOf = ["secured", "central", "prudent", "full"] as const;
 
 /** By the first day of each year shown, and by the end of the last. */
 function earnedColumns({ shown }: PlanSources, { years }: Frame): readonly Column<EntryOfGrant>[] {
@@ -128,7 +133,7 @@ function earnedColumns({ shown }: PlanSources, { years }: Frame): readonly Colum
       id: `${of}${year}`,
       head: texts.earned[of],
       content: ({ accruals }, at) => {
-        const accrual = accruals[of === "full" ? "full" : "central"];
+        const accrual = accruals[of === "secured" ? "central" : of];
         return calculation(
           earnedBy(years.cell("from", year), at(of), at),
           toEuros(earnedAt(framed[year]?.from ?? 0, accrual, of === "secured" ? "secured" : "total")),

@@ -2,7 +2,7 @@
 import { budgetYearIn } from "../../../budget/budget";
 import { noMoney } from "../../../agreement/money";
 import { grantsOf } from "../../../budget/grants";
-import { ledgerOf } from "../../../funding/time/ledger";
+import { ledgerOf, type Ledger } from "../../../funding/time/ledger";
 import { planCalculationTexts as texts } from "../../../texts/fr/workbook/plan-calculations";
 import { subtitle, title } from "../../cells";
 import { checksSummary } from "../../checks-summary";
@@ -15,7 +15,7 @@ import { declarationRows } from "./declarations";
 import { chargeRows } from "./charges";
 import { addEarmarked } from "./earmarked";
 import { addEntries, type EntryRefs } from "./entries/entries";
-import { addEnvelopes, possibleIn, type EnvelopeBlocks, type EnvelopeSources } from "./envelopes";
+import { addEnvelopes, byResults, type EnvelopeBlocks, type EnvelopeSources } from "./envelopes";
 import { type YearOfPlan } from "./year-of-plan";
 import { addFrame, framedYearsOf, shownYears, type Frame } from "./frame";
 import { addGrants } from "./grants";
@@ -129,16 +129,17 @@ function addMoney(draft: SheetDraft, sources: PlanSources, frame: Frame): Omit<E
 
 function yearsOf({ budget, shown }: PlanSources): readonly YearOfPlan[] {
   const framed = framedYearsOf(shown.contract.choices);
-  const full = ledgerOf(budget.contract, "full");
+  const [prudent, full] = [ledgerOf(budget.contract, "prudent"), ledgerOf(budget.contract, "full")];
   const nothing = { secured: noMoney, received: noMoney };
   return shownYears.flatMap((place) => {
     const year = framed[place];
     if (year === undefined) return [];
+    const atRisk = (ledger: Ledger) => grantsOf(year, ledger, { all: nothing, ofKnown: nothing });
     return [
       {
         place,
         facts: budgetYearIn(year, budget),
-        possible: possibleIn(grantsOf(year, full, { all: nothing, ofKnown: nothing })),
+        ...byResults(atRisk(prudent), atRisk(full)),
       },
     ];
   });

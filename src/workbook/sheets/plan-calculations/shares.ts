@@ -3,6 +3,7 @@ import { noMoney, toEuros, type Cents } from "../../../agreement/money";
 import type { BudgetYear } from "../../../budget/budget";
 import { envelopeName } from "../../../budget/envelope-names";
 import { proRataKey, sharingEnvelopes, type Envelope, type SharingEnvelope } from "../../../budget/planned";
+import { missionsWithoutGrant } from "../../../budget/envelopes";
 import { sharedByEnvelope } from "../../../budget/sharing";
 import { spentIn, unknownIn } from "../../../budget/spending";
 import { financialYearLabel } from "../../../funding/situation/financial-years";
@@ -24,6 +25,8 @@ interface ShareSources {
   readonly spending: Block;
   /** The secure money of an envelope in the year. */
   readonly secured: (envelope: Envelope) => string;
+  /** How many amounts of it nobody knows. */
+  readonly unknownSecured: (envelope: Envelope) => string;
 }
 
 /** A key of the sheet « Clés et virements », or the one that goes by the secure money of the missions. */
@@ -53,9 +56,9 @@ function keysOf(year: BudgetYear, { budget, inputs }: PlanSources): readonly Key
   const typed = Array.from({ length: inputs.sharing.rows }, (_, index) => sharing[index]);
   const isTyped = sharing.some(({ name }) => name === proRataKey);
   const costs = budget.spending.map((own) => ({ ...own, amount: spentIn(year, [own]) }));
-  const grants = new Map(
-    year.envelopes.filter(({ envelope }) => isShared(envelope)).map((one) => [one.envelope, one.secured]),
-  );
+  const own = year.envelopes.filter(({ envelope }) => isShared(envelope));
+  const secured = new Map(own.map((one) => [one.envelope, one.secured]));
+  const grants = { secured, unknown: missionsWithoutGrant(year, budget.contract) };
   const keyOf = (name: string, isProRata: boolean, shares: KeyOfYear["shares"]): KeyOfYear => {
     const own = name === "" || (isProRata && isTyped) ? [] : costs.filter(({ key }) => key === name);
     const spent = spentIn(year, own);
@@ -66,7 +69,7 @@ function keysOf(year: BudgetYear, { budget, inputs }: PlanSources): readonly Key
 }
 
 /** The missions: what the default key goes by. */
-function isShared(envelope: Envelope): boolean {
+export function isShared(envelope: Envelope): boolean {
   return envelope !== "operating" && envelope !== "earmarked" && envelope !== "outside";
 }
 
@@ -130,7 +133,8 @@ const offColumn: Column<KeyOfYear> = {
 };
 
 /** In the order of the grant, by what has been given so far: the parts make the whole to the cent. */
-function partColumn(envelope: SharingEnvelope, order: number, { cost, spending }: ShareSources): Column<KeyOfYear> {
+function partColumn(envelope: SharingEnvelope, order: number, sources: ShareSources): Column<KeyOfYear> {
+  const { cost, spending } = sources;
   const weights = (at: At, count: number) => `SUM(${at(weightAt(0))}:${at(weightAt(count - 1))})`;
   const content = ({ isProRata, parts }: KeyOfYear, at: At): Content => {
     const all = weights(at, sharingEnvelopes.length);
@@ -138,10 +142,16 @@ function partColumn(envelope: SharingEnvelope, order: number, { cost, spending }
     const its = holds(spending.down("envelope"), envelopeName(envelope));
     const own = sumIfs(cost, equals(spending.down("key"), at("name")), its);
     const otherwise = isProRata ? when(`${at("amount")}=0`, "0", own) : "0";
-    const formula = when(`${all}=0`, otherwise, `${by(order + 1)}-${by(order)}`);
+    const known = when(`${all}=0`, otherwise, `${by(order + 1)}-${by(order)}`);
+    const formula = isProRata ? when(`${unknownToShare(sources)}>0`, "0", known) : known;
     return calculation(formula, toEuros(parts.get(envelope) ?? noMoney), "euroCents");
   };
   return { id: `part-${envelope}`, head: envelopeName(envelope), content };
+}
+
+/** How many amounts lack from what the default key goes by: as long as there is one, no part of it is known. */
+export function unknownToShare({ unknownSecured }: Pick<ShareSources, "unknownSecured">): string {
+  return `(${sharingEnvelopes.filter(isShared).map(unknownSecured).join("+")})`;
 }
 
 function weightAt(order: number): string {

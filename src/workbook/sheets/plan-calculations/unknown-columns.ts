@@ -3,7 +3,7 @@ import { lineNames } from "../../../agreement/line-names";
 import type { LineId } from "../../../agreement/lines";
 import { linesOf } from "../../../budget/grants";
 import { envelopeName } from "../../../budget/envelope-names";
-import { proRataKey, sharingEnvelopes, type Envelope, type SharingEnvelope } from "../../../budget/planned";
+import { envelopes, proRataKey, sharingEnvelopes, type Envelope, type SharingEnvelope } from "../../../budget/planned";
 import { unknownEarnedIn, unknownPaidIn } from "../../../funding/situation/unknown-in";
 import type { Contract } from "../../../funding/time/contract";
 import { natureWords } from "../../../texts/fr/workbook/common";
@@ -14,7 +14,7 @@ import { unknownPayments, unknownRights } from "../../unknown-counts";
 import type { At, Block, Column } from "./block";
 import { lackingCharges, lackingProducts } from "./lacking";
 import type { Frame } from "./frame";
-import { weightId } from "./shares";
+import { isShared, unknownToShare, weightId } from "./shares";
 import type { PlanSources } from "./sources";
 import { lackingOf, rowIn, type YearOfPlan } from "./year-of-plan";
 
@@ -99,12 +99,21 @@ export function lackingInAll(
 ): readonly Column<Envelope>[] {
   const ofYear = lackingCharges(spending, year.place);
   const proRata = shares.count - 1;
+  const unknownSecured = (envelope: Envelope) => granted.cell("unknownSecured", envelopes.indexOf(envelope));
   const shared = (envelope: SharingEnvelope) => {
     const borne = sumIfs(shares.down("unknown"), compares(shares.down(weightId(envelope)), ">", "0"));
     // What nothing shares stays where it is.
     const weights = `${shares.cell(weightId(first), proRata)}:${shares.cell(weightId(last), proRata)}`;
     const its = [holds(spending.down("key"), proRataKey), holds(spending.down("envelope"), envelopeName(envelope))];
-    return `${borne}+${when(`SUM(${weights})=0`, countIfs(...ofYear, ...its), "0")}`;
+    const known = `${borne}+${when(`SUM(${weights})=0`, countIfs(...ofYear, ...its), "0")}`;
+    return when(`${unknownToShare({ unknownSecured })}>0`, `${borne}+${unsharedOn(envelope)}`, known);
+  };
+  // What bears no known share of it may bear one: of all that lacks a price, and of what has one.
+  const unsharedOn = (envelope: SharingEnvelope) => {
+    const weight = shares.cell(weightId(envelope), proRata);
+    const [unpriced, priced] = [shares.cell("unknown", proRata), when(`${shares.cell("amount", proRata)}=0`, "0", "1")];
+    if (!isShared(envelope)) return "0";
+    return when(`${weight}>0`, priced, when(`${unknownSecured(envelope)}>0`, `${unpriced}+${priced}`, "0"));
   };
   const [first, last] = [sharingEnvelopes[0], sharingEnvelopes.at(-1)] as [SharingEnvelope, SharingEnvelope];
   return [

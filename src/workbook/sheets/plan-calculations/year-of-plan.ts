@@ -8,7 +8,9 @@ import type { Envelope } from "../../../budget/planned";
 export interface YearOfPlan {
   readonly place: number;
   readonly facts: BudgetYear;
-  /** At full rate, what depends on results. */
+  /** Of what depends on results, what is notified whatever they are now. */
+  readonly notified: ReadonlyMap<Envelope, Cents>;
+  /** At full rate, what results bring beyond that. */
   readonly possible: ReadonlyMap<Envelope, Cents>;
 }
 

@@ -18,6 +18,7 @@ type FormulaOf = (year: YearOfPlan, index: number, at: At) => string;
 const valueOf: Readonly<Record<MoneyId, (year: YearOfPlan) => Cents>> = {
   secured: ({ facts }) => facts.grant.secured,
   atRisk: ({ facts }) => facts.grant.atRisk,
+  notified: ({ notified }) => sum(notified.values()),
   possible: ({ possible }) => sum(possible.values()),
   otherSecured: ({ facts }) => facts.other.secured,
   otherAtRisk: ({ facts }) => facts.other.atRisk,
@@ -108,6 +109,7 @@ function formulasOf(
   return {
     secured: granted("secured"),
     atRisk: granted("atRisk"),
+    notified: granted("notified"),
     possible: granted("possible"),
     otherSecured: (year) => products(year, "isNotified"),
     otherAtRisk: (year, _, at) => `SUM(${inYear(year, resources)})-${at("otherSecured")}`,
@@ -123,7 +125,7 @@ const rate: Column<YearOfPlan> = {
   id: "requiredRate",
   head: texts.budgetHead.requiredRate,
   content: ({ facts }, at) => {
-    const missing = `(${at("charges")}-${at("secured")}-${at("otherSecured")}-${at("otherAtRisk")})`;
+    const missing = `(${["charges", "secured", "notified", "otherSecured", "otherAtRisk"].map(at).join("-")})`;
     const rated = when(`${at("possible")}=0`, empty, `${missing}/${at("possible")}`);
     const formula = when(`${at("unknown")}>0`, empty, rated);
     return calculation(formula, facts.requiredRate ?? "", "rate");

@@ -137,12 +137,17 @@ function totalContent(
   const { months: central } = cash.cash.central;
   const unpriced = central.reduce((all, one) => all + one.unknown, 0);
   const days = { from: months[0]?.from ?? 0, to: months.at(-1)?.to ?? 0 };
-  const count = unknownPaidIn(days, shown.contract) + unpriced;
+  const unpaid = unknownPaidIn(days, shown.contract);
+  const count = unpaid + unpriced;
   switch (id) {
     case "from":
       return totalOfKnown(unknown, count);
     case "grant":
-      return of(central.map(({ grant }) => grant));
+      return total(
+        knownOrToEnter(`SUM(${range})`, `(${unknown}-SUM(${onPlan(cash.months.down("unknown"))}))`),
+        shownSum(sum(central.map(({ grant }) => grant)), unpaid),
+        "euros",
+      );
     case "other":
       return of(central.map(({ other }) => other));
     case "charges": {
@@ -159,6 +164,12 @@ function totalContent(
     case "reserved":
       return totalLabel("");
   }
+}
+
+/** How many payments of a month have no amount. */
+function paymentsWithout(of: (column: string) => string, payments: PlanSources["refs"]["payments"]): string {
+  const within = [compares(payments.date, ">=", of("from")), compares(payments.date, "<", of("to"))];
+  return unknownPayments(payments, ...within);
 }
 
 function monthContent(
@@ -178,7 +189,11 @@ function monthContent(
     case "last":
       return link(`${of("to")}-1`, month.to - 1, "date");
     case "grant":
-      return money("grant-central", central?.grant);
+      return link(
+        knownOrToEnter(of("grant-central"), paymentsWithout(of, time.payments)),
+        shownSum(central?.grant ?? noMoney, central?.unknownGrant ?? 0),
+        "euros",
+      );
     case "other":
       return money("other", central?.other);
     case "charges":
@@ -197,11 +212,8 @@ function monthContent(
       return money("reserved", minus(inBank, spent));
     }
     case "unknown": {
-      const dates = time.payments.date;
-      const within = [compares(dates, ">=", of("from")), compares(dates, "<", of("to"))];
-      const payments = unknownPayments(time.payments, ...within);
-      const count = unknownPaidIn(month, shown.contract) + (central?.unknown ?? 0);
-      return link(`${payments}+${of("unknown")}`, count, "integer");
+      const count = (central?.unknownGrant ?? 0) + (central?.unknown ?? 0);
+      return link(`${paymentsWithout(of, time.payments)}+${of("unknown")}`, count, "integer");
     }
   }
 }

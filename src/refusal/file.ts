@@ -21,6 +21,8 @@ export interface FileFacts {
   damaged: object;
   /** A few bytes that unfold into far too many. */
   tooMuchInside: object;
+  /** Of a cell, more characters than any spreadsheet's holds; where, "" when unknown. */
+  cellTextTooLong: { sheet: string; cell: string; most: number };
   notOurs: object;
   /** An accountant's entries, which have a field of their own. */
   ledgerFile: object;

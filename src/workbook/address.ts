@@ -4,11 +4,13 @@ const alphabet = Array.from("ABCDEFGHIJKLMNOPQRSTUVWXYZ");
 /** From A to ZZ, made once: each reference of each formula asks for its own. */
 const letters = ["", ...alphabet].flatMap((before) => alphabet.map((letter) => before + letter));
 
-/** @throws beyond ZZ, which no sheet of ours comes near */
+/** Beyond ZZ, where no sheet of ours comes, a person may have written: each of those is made when it is asked for. */
 function columnLetter(column: number): string {
   const letter = letters[column - 1];
-  if (letter === undefined) throw new Error(`${column} is no column of our sheets.`);
-  return letter;
+  if (letter !== undefined) return letter;
+  if (column < 1) throw new Error(`${column} is no column.`);
+  const last = (column - 1) % alphabet.length;
+  return `${columnLetter((column - 1 - last) / alphabet.length)}${alphabet[last]}`;
 }
 
 /** `B5` */

@@ -7,7 +7,7 @@ import { strFromU8, strToU8, zipSync } from "fflate";
 import { readXlsx } from "../../src/hosts/xlsx/read-xlsx";
 import { caseOfWorkbook } from "../../src/workbook/read-inputs";
 import { flipped } from "../hosts/xlsx/hostile-files";
-import { ours, parts } from "../hosts/xlsx/hostile-list";
+import { ours, parts } from "../hosts/xlsx/hostile-parts";
 import { fuzz, readOrRefused } from "./fuzzed";
 
 const caseIn = (bytes: Uint8Array) => caseOfWorkbook(readXlsx(bytes));

@@ -26,6 +26,16 @@ const problems: readonly (readonly [FileProblem, fr: RegExp, en: RegExp])[] = [
   [{ kind: "daysFrom1904" }, /depuis 1904.*Options avancées/, /from 1904.*Advanced/],
   [{ kind: "damaged" }, /abîmé/, /damaged/],
   [{ kind: "tooMuchInside" }, /une fois décompressé/, /Once unpacked/],
+  [
+    { kind: "cellTextTooLong", sheet: "Saisie", cell: "B7", most: 32_767 },
+    /cellule B7 de la feuille « Saisie » .*32.767 signes/,
+    /cell B7 of the sheet "Saisie" .*32,767 characters/,
+  ],
+  [
+    { kind: "cellTextTooLong", sheet: "", cell: "", most: 32_767 },
+    /^Une cellule contient un texte de plus de 32.767 signes/,
+    /^A cell holds a text of more than 32,767 characters/,
+  ],
   [{ kind: "ledgerFile" }, /est une comptabilité.*« Fichier du comptable »/, /accountant's entries.*accountant's file/],
   [{ kind: "notOurs" }, /ne contient pas de budget/, /holds no budget/],
 ];

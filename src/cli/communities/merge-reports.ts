@@ -1,7 +1,7 @@
 /** The parts of a table come from several machines: once their workbooks are in one folder, so are their reports. */
 import { dirname, join } from "node:path";
 import { mergedReports } from "../../communities/merged-reports";
-import { mostBytes } from "../../hosts/xlsx/or-damaged";
+import { bounds } from "../../hosts/xlsx/bounds";
 import { explained } from "../../library/writing/explained";
 import { findTarget } from "../../library/writing/target";
 import { writeWhole } from "../../library/writing/write-whole";
@@ -61,5 +61,5 @@ function lackOf(parts: readonly ReportOfPart[]): string | null {
 }
 
 function bytesOf(path: string): Promise<Uint8Array> {
-  return readBytes({ path, notFound: texts.tableNotFound, most: mostBytes, tooLong: jsonTexts.fileTooLong });
+  return readBytes({ path, notFound: texts.tableNotFound, most: bounds.file, tooLong: jsonTexts.fileTooLong });
 }

@@ -3,7 +3,7 @@ import type { CommunityRow } from "../../communities/community-row";
 import type { ReadCaseOf } from "../../communities/read-row";
 import { tableIn } from "../../communities/table-in";
 import { communitiesTexts as texts } from "../../texts/fr/communities";
-import { mostBytes } from "../../hosts/xlsx/or-damaged";
+import { bounds } from "../../hosts/xlsx/bounds";
 import { jsonTexts } from "../../texts/fr/json";
 import { readBytes } from "../reading/read-bytes";
 import { readCaseFile } from "../reading/read-case-file";
@@ -19,7 +19,7 @@ export async function readTable(path: string): Promise<Table> {
   const bytes = await readBytes({
     path,
     notFound: texts.tableNotFound,
-    most: mostBytes,
+    most: bounds.file,
     tooLong: jsonTexts.fileTooLong,
   });
   return { bytes, rows: tableIn(bytes), readCaseOf: (file) => readCaseFile(resolve(dirname(path), file)) };

@@ -1,4 +1,4 @@
-import { mostBytes } from "../../hosts/xlsx/or-damaged";
+import { bounds } from "../../hosts/xlsx/bounds";
 import { readXlsx } from "../../hosts/xlsx/read-xlsx";
 import { refuse } from "../../refusal/refused";
 import { cliTexts } from "../../texts/fr/cli";
@@ -16,7 +16,7 @@ interface OpenedFile {
 /** A workbook of ours, and what its input cells say. @throws Refused */
 export async function readOpened(path: string): Promise<OpenedFile> {
   const { fileTooLong: tooLong } = jsonTexts;
-  const bytes = await readBytes({ path, notFound: cliTexts.workbookNotFound, most: mostBytes, tooLong });
+  const bytes = await readBytes({ path, notFound: cliTexts.workbookNotFound, most: bounds.file, tooLong });
   const workbook = readXlsx(bytes);
   return { bytes, workbook, case: wholeCaseOfWorkbook(workbook) ?? refuse({ kind: "notOurs" }) };
 }

@@ -1,4 +1,5 @@
 import { refuse } from "../../refusal/refused";
+import { bounds } from "./bounds";
 import { orDamaged, refuseTooBig } from "./or-damaged";
 import { openPackage, type OfficePackage } from "./package/open-package";
 import type { FoundWorkbook } from "./reading/found-workbook";
@@ -6,6 +7,7 @@ import { mainPartOf } from "./reading/main-part";
 import { refuseOthers } from "./reading/other-formats";
 import { relationshipsOf } from "./reading/relationships";
 import { readSharedTexts } from "./reading/shared-texts";
+import { Spent } from "./reading/spent";
 import { readCells, type SheetCells } from "./reading/sheet-cells";
 import { readLooks } from "./reading/whole/cell-looks";
 import { readWholeSheet } from "./reading/whole/read-whole-sheet";
@@ -31,10 +33,12 @@ function found(file: OfficePackage): FoundWorkbook {
   const texts = once(() => readSharedTexts(file, partOf("sharedStrings")));
   const looks = once(() => readLooks(file, partOf("styles")));
   const cells = new Map<string, SheetCells>();
+  const [spent, spentWhole] = [new Spent(bounds.cells), new Spent(bounds.carried)];
+  const toRead = (name: string) => ({ name, path: known(pathOf.get(name.toLowerCase())), texts: texts() });
   const sheetOf = (sheet: string) => {
     const key = sheet.toLowerCase();
     if (!pathOf.has(key)) return undefined;
-    const read = cells.get(key) ?? orDamaged(() => readCells(file, known(pathOf.get(key)), texts()));
+    const read = cells.get(key) ?? orDamaged(() => readCells(file, { ...toRead(sheet), spent }));
     cells.set(key, read);
     return read;
   };
@@ -44,10 +48,8 @@ function found(file: OfficePackage): FoundWorkbook {
     cellsOf: (sheet) => sheetOf(sheet)?.cells,
     mergedOn: (sheet) => sheetOf(sheet)?.merged ?? [],
     wholeSheet(sheet) {
-      const key = sheet.toLowerCase();
-      if (!pathOf.has(key)) return undefined;
-      const shared = { texts: texts(), looks: looks() };
-      return orDamaged(() => readWholeSheet(file, known(pathOf.get(key)), shared));
+      if (!pathOf.has(sheet.toLowerCase())) return undefined;
+      return orDamaged(() => readWholeSheet(file, { ...toRead(sheet), looks: looks(), spent: spentWhole }));
     },
   };
 }

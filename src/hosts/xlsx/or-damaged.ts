@@ -1,11 +1,9 @@
 import { refuse, Refused } from "../../refusal/refused";
-
-/** Of a file that is opened. */
-export const mostBytes = 20_000_000;
+import { bounds } from "./bounds";
 
 /** @param size in bytes @throws Refused */
 export function refuseTooBig(size: number): void {
-  if (size > mostBytes) refuse({ kind: "tooBig", size, most: mostBytes });
+  if (size > bounds.file) refuse({ kind: "tooBig", size, most: bounds.file });
 }
 
 /** Whatever a reader stumbled upon, the file is what is wrong. @throws Refused and nothing else */

@@ -2,6 +2,7 @@ import type { FoundName, FoundSheet, FoundValue, FoundWorkbook } from "../../wor
 import { refuse } from "../../refusal/refused";
 import { covered } from "../covered";
 import { ourNames, sheetsToRead } from "../our-names";
+import { bounds } from "./bounds";
 import { mergedAreas } from "./merged-areas";
 import { openXlsx } from "./open-xlsx";
 import type { FoundValue as ValueInFile } from "./reading/found-value";
@@ -29,21 +30,17 @@ export function readXlsx(bytes: Uint8Array): FoundWorkbook {
 
 /** Ours hold about a hundred rows and ten columns; what lies further is somebody else's, but for an input cell moved. */
 const leastRows = 500;
-const mostRowsOfAll = 1_048_576;
 const mostColumns = 702;
 
 function lastRow(names: readonly FoundName[]): number {
   const rows = names.flatMap(({ place }) => [...(place?.address ?? "").matchAll(/\d+/g)].map(Number));
-  return rows.reduce((most, row) => Math.max(most, Math.min(row + 1, mostRowsOfAll)), leastRows);
+  return rows.reduce((most, row) => Math.max(most, Math.min(row + 1, bounds.rows)), leastRows);
 }
-
-/** Blank ones too: a few cells in the last column of each row would fill the memory with what they leave blank. */
-const mostPlaces = 2_000_000;
 
 /** @throws Refused */
 function gridOf(cells: FoundCells, mostRows: number): FoundSheet["values"] {
   const last = [...cells.keys()].reduce((most, row) => (row > mostRows ? most : Math.max(most, row)), 0);
-  if (placesIn(cells, last) > mostPlaces) refuse({ kind: "tooMuchInside" });
+  if (placesIn(cells, last) > bounds.places) refuse({ kind: "tooMuchInside" });
   return Array.from({ length: last }, (_, index) => rowOf(cells.get(index + 1) ?? new Map()));
 }
 

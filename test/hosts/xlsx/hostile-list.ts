@@ -1,33 +1,22 @@
 /** Files that nobody should open: each is refused for its reason, or read without harm. */
-import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
-import { writeXlsx } from "../../../src/hosts/xlsx/write-xlsx";
-import type { FileProblem } from "../../../src/refusal/file";
-import { planOf } from "../../plan-of";
+import { strToU8, zipSync } from "fflate";
+import { endless, inlineCell } from "./endless-list";
 import { billionLaughs, compound, lockFile, lyingAbout, pdf, withParts, zeros } from "./hostile-files";
-
-const mark = "CPTS_Feuille_Hypotheses";
-/** The workbook that they were made of. */
-export const ours = await writeXlsx(
-  planOf({ name: "CPTS du Val", population: 62_000, signature: "2023-05-02", missions: "all" }),
-);
-export const parts = unzipSync(ours);
-const partText = (path: string) => strFromU8(parts[path] ?? zeros(0));
-
-interface Hostile {
-  readonly title: string;
-  readonly bytes: () => Uint8Array;
-  readonly problem: FileProblem;
-}
-
-const strings = "xl/sharedStrings.xml";
-const book = "xl/workbook.xml";
-const picture = "xl/media/image1.png";
-const sheet2 = "xl/worksheets/sheet2.xml";
-/** Saisie, after the six pages of the client's. */
-const inputs = "xl/worksheets/sheet7.xml";
-const inSheet = (rows: string, after = "") =>
-  strToU8(partText(inputs).replace("</sheetData>", () => `${rows}</sheetData>${after}`));
-const many = (one: (n: number) => string, count: number) => Array.from({ length: count }, (_, n) => one(n)).join(" ");
+import {
+  book,
+  inputs,
+  inSheet,
+  longest,
+  many,
+  mark,
+  ours,
+  partText,
+  picture,
+  sharing,
+  sheet2,
+  strings,
+  type Hostile,
+} from "./hostile-parts";
 
 export const refused: readonly Hostile[] = [
   { title: "nothing at all", bytes: () => zeros(0), problem: { kind: "empty" } },
@@ -119,6 +108,7 @@ export const refused: readonly Hostile[] = [
     bytes: () => withParts(ours, { [inputs]: inSheet("<row><c><v>1</v></c></row>".repeat(500_000)) }),
     problem: { kind: "tooMuchInside" },
   },
+  ...endless,
   {
     title: "three thousand parts",
     bytes: () => withParts(ours, Object.fromEntries(Array.from({ length: 3_000 }, (_, n) => [`x/${n}`, pdf]))),
@@ -133,6 +123,22 @@ const rows = (row: string, size: number) => {
 
 /** Each within the bounds, and slow to read for whoever reads it naively. */
 export const harmless: readonly Omit<Hostile, "problem">[] = [
+  {
+    title: "a cell as long as Excel's longest, each letter by its number",
+    bytes: () => withParts(ours, { [inputs]: inSheet(inlineCell("A5000", "&#x0041;".repeat(32_767))) }),
+  },
+  {
+    title: "a cell as long as Excel's longest, each letter by a number of spreadsheets",
+    bytes: () => withParts(ours, { [inputs]: inSheet(inlineCell("A5000", "_x0041_".repeat(32_767))) }),
+  },
+  {
+    title: "a shared text as long as Excel's longest",
+    bytes: () => withParts(ours, { [strings]: sharing(`<si><t>${longest}</t></si>`) }),
+  },
+  {
+    title: "comments, spaces and attributes of a megabyte in pieces",
+    bytes: () => withParts(ours, { [inputs]: inSheet(`${" ".repeat(50_000)}<!--${"a".repeat(50_000)}-->`.repeat(10)) }),
+  },
   {
     title: "fifty thousand names",
     bytes: () =>
@@ -165,13 +171,13 @@ export const harmless: readonly Omit<Hostile, "problem">[] = [
     bytes: () => withParts(ours, { [sheet2]: rows('<cols><col min="1" max="16384" width="9"/></cols>', 1_900_000) }),
   },
   {
-    title: "a reference of a million quotes",
+    title: "a reference of hundreds of thousands of quotes",
     bytes: () =>
       withParts(ours, {
         [book]: strToU8(
           partText(book).replace(
             "</definedNames>",
-            `<definedName name="${mark}">${"'".repeat(900_000)}</definedName>$&`,
+            `<definedName name="${mark}">${"'".repeat(390_000)}</definedName>$&`,
           ),
         ),
       }),

@@ -3,7 +3,8 @@ import { Refused } from "../../../src/refusal/refused";
 import { zipSync } from "fflate";
 import { readXlsx } from "../../../src/hosts/xlsx/read-xlsx";
 import { foreignWorkbook } from "./hostile-files";
-import { harmless, ours, parts, refused } from "./hostile-list";
+import { harmless, refused } from "./hostile-list";
+import { ours, parts } from "./hostile-parts";
 
 /** Saisie, Barème and Échéancier hold the input cells. */
 const withInputs = 3;

@@ -73,8 +73,9 @@ interface WrittenInOurs {
 function writtenInOurs(workbook: FoundWorkbook, built: SheetPlan, names: readonly FoundName[]): WrittenInOurs {
   const { mark } = built;
   const called = names.find(({ name }) => name.toLowerCase() === mark.toLowerCase())?.place?.sheet;
-  const whole = called === undefined ? undefined : wholeSheet(workbook, called);
-  if (called === undefined || whole === undefined) return { mark, own: [], left: [] };
+  if (called === undefined) return { mark, own: [], left: [] };
+  const whole = wholeSheet(workbook, called);
+  if (whole === undefined) return { mark, own: [], left: [{ sheet: called, what: "moved" }] };
   const found = whole.cells.map(toOwnCell);
   const { own, over, isMoved } = writtenIn(built, found);
   if (isMoved || !isAsBuilt(built, names))

@@ -1,5 +1,6 @@
 /** The parts of an Office file by their names, whatever the case and the slashes that their writer gave them. */
 import { refuse } from "../../../refusal/refused";
+import { bounds } from "../bounds";
 import { unpackEntry } from "./unpack-entry";
 import { readDirectory, type ZipEntry } from "./zip-directory";
 
@@ -12,20 +13,23 @@ export interface OfficePackage {
   readonly read: (part: string, most: number, take: TakePiece) => void;
 }
 
-/** A workbook unpacks to ten times its file, and the largest file that is opened has 20 MB. */
-const mostInAll = 400_000_000;
-
 /** @throws Refused */
 export function openPackage(bytes: Uint8Array): OfficePackage {
   const entries = readDirectory(bytes);
   const size = entries.reduce((sum, { unpacked }) => sum + unpacked, 0);
-  if (size > mostInAll) refuse({ kind: "tooMuchInside" });
+  if (size > bounds.unpacked) refuse({ kind: "tooMuchInside" });
   const parts = new Map(entries.map((entry) => [partKey(entry.name), entry]));
   // Two parts with one name: nobody can tell which one counts.
   if (parts.size < entries.length) refuse({ kind: "damaged" });
+  let read = 0;
   return {
     has: (part) => parts.has(partKey(part)),
-    read: (part, most, take) => unpackEntry(bytes, small(parts.get(partKey(part)), most), take),
+    read(part, most, take) {
+      const entry = small(parts.get(partKey(part)), most);
+      read += entry.unpacked;
+      if (read > bounds.read) refuse({ kind: "tooMuchInside" });
+      unpackEntry(bytes, entry, take);
+    },
   };
 }
 

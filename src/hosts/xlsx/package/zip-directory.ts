@@ -1,5 +1,6 @@
 /** The directory at the end of a zip: sections 4.3.12 to 4.3.16 and 4.5.3 of APPNOTE.TXT, by PKWARE. */
 import { refuse } from "../../../refusal/refused";
+import { bounds } from "../bounds";
 import { wideSizes, type Sizes } from "./zip64";
 import { findEnd } from "./zip-end";
 
@@ -13,14 +14,11 @@ export interface ZipEntry extends Sizes {
 const recordSignature = 0x02014b50;
 const recordLength = 46;
 
-/** More than any workbook has, few enough to be listed at once. */
-const mostEntries = 2_000;
-
 /** @throws Refused when there is none, or when it lists too many entries */
 export function readDirectory(bytes: Uint8Array): readonly ZipEntry[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = findEnd(view);
-  if (end.count > mostEntries) refuse({ kind: "tooMuchInside" });
+  if (end.count > bounds.parts) refuse({ kind: "tooMuchInside" });
   const entries: ZipEntry[] = [];
   let at = end.directory;
   while (entries.length < end.count) {

@@ -1,4 +1,5 @@
 /** Where the parts of a package are: by its relationships, whatever their writer called them. */
+import { bounds } from "../bounds";
 import type { OfficePackage } from "../package/open-package";
 import { readXml } from "./read-xml";
 
@@ -9,15 +10,13 @@ interface Relationship {
   readonly path: string;
 }
 
-const most = 1_000_000;
-
 /** @param of a part, `""` for the package itself */
 export function relationshipsOf(file: OfficePackage, of: string): readonly Relationship[] {
   const folder = of.slice(0, of.lastIndexOf("/") + 1);
   const found: Relationship[] = [];
   readXml(
     file,
-    { path: `${folder}_rels/${of.slice(folder.length)}.rels`, most },
+    { path: `${folder}_rels/${of.slice(folder.length)}.rels`, most: bounds.part.relationships },
     {
       open(name, { Id: id, Type: type, Target: target, TargetMode: mode }) {
         if (name !== "Relationship" || mode === "External") return;

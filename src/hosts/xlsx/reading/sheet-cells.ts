@@ -1,16 +1,14 @@
 /** The cells of a sheet that hold something, whatever is formatted around them. */
 import { refuse } from "../../../refusal/refused";
+import { bounds } from "../bounds";
 import type { OfficePackage } from "../package/open-package";
 import { toValue, type RawCell } from "./cell-value";
 import type { FoundValue } from "./found-value";
 import type { FoundCells } from "./found-workbook";
 import { nextPlace, type Place } from "../place";
 import { readXml, type Attributes, type XmlReader } from "./read-xml";
-
-/** Sixty thousand rows of fifty formatted cells fit in; it takes two seconds to read. */
-const most = 80_000_000;
-/** Ours hold a few thousand; each takes a hundred bytes of memory. */
-const mostCells = 400_000;
+import type { SheetToRead } from "./sheet-to-read";
+import { checkHeld, checkText, refuseText, type WhereText } from "./spent";
 
 /** What a sheet holds, and which of its cells are merged: `A5:A8`. */
 export interface SheetCells {
@@ -18,9 +16,9 @@ export interface SheetCells {
   readonly merged: readonly string[];
 }
 
-export function readCells(file: OfficePackage, path: string, texts: readonly string[]): SheetCells {
-  const reading = new SheetReading(texts);
-  readXml(file, { path, most }, reading);
+export function readCells(file: OfficePackage, sheet: SheetToRead): SheetCells {
+  const reading = new SheetReading(sheet);
+  readXml(file, { path: sheet.path, most: bounds.part.sheet }, reading);
   return reading;
 }
 
@@ -30,13 +28,12 @@ class SheetReading implements XmlReader, RawCell, SheetCells {
   type = "n";
   held: string | undefined;
   isFormula = false;
-  private count = 0;
   private place: Place = { row: 0, column: 0 };
   private isInCell = false;
   /** Whether what is read is what the cell holds. */
   private isHeld = false;
 
-  constructor(private readonly texts: readonly string[]) {}
+  constructor(private readonly sheet: SheetToRead) {}
 
   readonly open = (name: string, attributes: Attributes): void => {
     if (name === "row") this.place = nextPlace("row", this.place, attributes["r"]);
@@ -51,7 +48,13 @@ class SheetReading implements XmlReader, RawCell, SheetCells {
   };
 
   readonly text = (text: string): void => {
-    if (this.isHeld) this.held = (this.held ?? "") + text;
+    if (!this.isHeld) return;
+    this.held = (this.held ?? "") + text;
+    checkHeld(this.held, this.where);
+  };
+
+  readonly endless = (): void => {
+    if (this.isHeld) refuseText(this.where);
   };
 
   private enter({ r: reference, t: type = "n" }: Attributes): void {
@@ -63,7 +66,7 @@ class SheetReading implements XmlReader, RawCell, SheetCells {
   }
 
   private merge(reference: string | undefined): void {
-    if (this.merged.length >= mostCells) refuse({ kind: "tooMuchInside" });
+    if (this.merged.length >= bounds.cells) refuse({ kind: "tooMuchInside" });
     if (reference !== undefined) this.merged.push(reference);
   }
 
@@ -75,15 +78,22 @@ class SheetReading implements XmlReader, RawCell, SheetCells {
 
   private leave(): void {
     this.isInCell = false;
-    const value = toValue(this, this.texts);
+    const value = toValue(this, this.sheet.texts);
     if (value !== undefined) this.keep(value);
   }
 
   private keep(value: FoundValue): void {
-    this.count += 1;
-    if (this.count > mostCells) refuse({ kind: "tooMuchInside" });
+    if (value.kind === "text") this.keepText(value.text);
+    this.sheet.spent.addCell();
     const { row, column } = this.place;
     const inRow = this.cells.get(row) ?? new Map<number, FoundValue>();
     this.cells.set(row, inRow.set(column, value));
   }
+
+  private keepText(text: string): void {
+    checkText(text, this.where);
+    if (this.type !== "s") this.sheet.spent.addText(text);
+  }
+
+  private readonly where: WhereText = () => ({ sheet: this.sheet.name, place: this.place });
 }

@@ -1,5 +1,6 @@
 /** What the main part tells: the sheets, the defined names, and how days are counted. */
 import { refuse } from "../../../refusal/refused";
+import { bounds } from "../bounds";
 import type { OfficePackage } from "../package/open-package";
 import type { DefinedName } from "./found-workbook";
 import { readXml, type Attributes, type XmlReader } from "./read-xml";
@@ -9,12 +10,10 @@ interface WorkbookPart {
   readonly names: readonly DefinedName[];
 }
 
-const most = 8_000_000;
-
 /** @throws Refused for another kind of document, or for days counted from 1904 */
 export function readWorkbookPart(file: OfficePackage, path: string): WorkbookPart {
   const reading = new WorkbookReading();
-  readXml(file, { path, most }, reading);
+  readXml(file, { path, most: bounds.part.workbook }, reading);
   if (!reading.isWorkbook) refuse({ kind: "notAWorkbook" });
   const sheets = reading.sheets;
   const names = reading.names.map(({ local, ...name }) => {

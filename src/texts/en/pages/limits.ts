@@ -26,7 +26,7 @@ export const limits: SitePage = {
       id: "bounds",
       title: "Bounds",
       paragraphs: [
-        "A workbook read again: 80 MB a sheet once unpacked, 400,000 cells. A function: 200 filled rows a range, 1,000 names.",
+        "A workbook read again: 80 MB a sheet once unpacked, 400,000 cells, 32,767 characters a cell. A function: 200 filled rows a range, 1,000 names.",
       ],
     },
   ],

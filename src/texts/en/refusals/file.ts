@@ -26,6 +26,8 @@ export const fileSentences: Sentences<FileFacts> = {
     "This file is damaged: it cannot be read to its end. Take another copy of it, or have Excel or LibreOffice repair it by saving it again there.",
   tooMuchInside: () =>
     "Once unpacked, this file holds far more than a budget's workbook: it was not opened. If CPTS for Excel made it, remove in Excel the sheets that you added to it, then open it again.",
+  cellTextTooLong: ({ sheet, cell, most }) =>
+    `${cell === "" ? "A cell" : `The cell ${cell} of the sheet "${sheet}"`} holds a text of more than ${number(most)} characters, which Excel does not allow: the file was not opened. Shorten that text, save, then open the file again.`,
   ledgerFile: () =>
     "This file holds an accountant's entries. In the pane (Budget, “Read the actuals in the accounts”), drop it on “The accountant's file”.",
   notOurs: () =>

@@ -27,6 +27,8 @@ export const fileSentences: Sentences<FileFacts> = {
     "Ce fichier est abîmé : il ne se lit pas jusqu'au bout. Prenez-en une autre copie, ou faites-le réparer par Excel ou LibreOffice en l'y enregistrant de nouveau.",
   tooMuchInside: () =>
     "Ce fichier contient, une fois décompressé, bien plus qu'un classeur de budget : il n'a pas été ouvert. S'il vient de CPTS pour Excel, ôtez-en dans Excel les feuilles que vous y avez ajoutées, puis ouvrez-le de nouveau.",
+  cellTextTooLong: ({ sheet, cell, most }) =>
+    `${cell === "" ? "Une cellule" : `La cellule ${cell} de la feuille « ${sheet} »`} contient un texte de plus de ${number(most)} signes, ce qu'Excel ne permet pas : le fichier n'a pas été ouvert. Raccourcissez ce texte, enregistrez, puis ouvrez le fichier de nouveau.`,
   ledgerFile: () =>
     "Ce fichier est une comptabilité. Dans le volet (Budget, « Lire le réalisé »), déposez-le sur « Fichier du comptable ».",
   notOurs: () =>

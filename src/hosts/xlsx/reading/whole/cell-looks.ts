@@ -1,16 +1,15 @@
 /** The looks that the cells of a file name by their rank: ECMA-376, part 1, 18.8. */
+import { bounds } from "../../bounds";
 import type { OfficePackage } from "../../package/open-package";
 import { readXml, type Attributes, type XmlReader } from "../read-xml";
 import type { CellLook } from "./whole-sheet";
 
 export const plainLook: CellLook = { pattern: "General", isBold: false, isDressed: false };
 
-const most = 8_000_000;
-
 /** @param path of the part, undefined when the workbook has none */
 export function readLooks(file: OfficePackage, path: string | undefined): readonly CellLook[] {
   const reading = new LooksReading();
-  if (path !== undefined) readXml(file, { path, most }, reading);
+  if (path !== undefined) readXml(file, { path, most: bounds.part.looks }, reading);
   return reading.looks;
 }
 

@@ -1,25 +1,22 @@
-import { refuse } from "../../../../refusal/refused";
+import { bounds } from "../../bounds";
 import type { OfficePackage } from "../../package/open-package";
 import { nextPlace, type Place } from "../../place";
 import { toValue, type RawCell } from "../cell-value";
 import type { FoundValue } from "../found-value";
 import { readXml, type Attributes, type XmlReader } from "../read-xml";
+import type { SheetToRead } from "../sheet-to-read";
+import { checkHeld, checkText, refuseText, type WhereText } from "../spent";
 import { plainLook } from "./cell-looks";
 import { sharedFormula } from "./shared-formula";
 import type { BesideCells, CellLook, WholeCell, WholeSheet } from "./whole-sheet";
 
-/** As for the cells alone. */
-const most = 80_000_000;
-const mostCells = 400_000;
-
-interface Shared {
-  readonly texts: readonly string[];
+interface WithLooks extends SheetToRead {
   readonly looks: readonly CellLook[];
 }
 
-export function readWholeSheet(file: OfficePackage, path: string, shared: Shared): WholeSheet {
-  const reading = new WholeReading(shared);
-  readXml(file, { path, most }, reading);
+export function readWholeSheet(file: OfficePackage, sheet: WithLooks): WholeSheet {
+  const reading = new WholeReading(sheet);
+  readXml(file, { path: sheet.path, most: bounds.part.sheet }, reading);
   return reading;
 }
 
@@ -51,7 +48,7 @@ class WholeReading implements XmlReader, WholeSheet, RawCell {
   private into: "held" | "formula" | null = null;
   private readonly sharedBy = new Map<string, { readonly text: string; readonly place: Place }>();
 
-  constructor(private readonly shared: Shared) {}
+  constructor(private readonly sheet: WithLooks) {}
 
   get isFormula(): boolean {
     return this.formula !== undefined;
@@ -69,8 +66,12 @@ class WholeReading implements XmlReader, WholeSheet, RawCell {
   };
 
   readonly text = (text: string): void => {
-    if (this.into === "held") this.held = (this.held ?? "") + text;
-    if (this.into === "formula" && this.formula) this.formula.text += text;
+    if (this.into === "held") checkHeld((this.held = (this.held ?? "") + text), this.where);
+    if (this.into === "formula" && this.formula) checkHeld((this.formula.text += text), this.where);
+  };
+
+  readonly endless = (): void => {
+    if (this.into !== null) refuseText(this.where);
   };
 
   private around(name: string, attributes: Attributes): void {
@@ -103,7 +104,7 @@ class WholeReading implements XmlReader, WholeSheet, RawCell {
     this.type = t;
     this.held = undefined;
     this.formula = undefined;
-    this.look = this.shared.looks[Number(s ?? 0)] ?? plainLook;
+    this.look = this.sheet.looks[Number(s ?? 0)] ?? plainLook;
     this.isInCell = true;
   }
 
@@ -118,14 +119,24 @@ class WholeReading implements XmlReader, WholeSheet, RawCell {
     if (this.look.isDressed) this.has.add("looks");
     const value = this.value();
     if (value === undefined && this.formula === undefined) return;
-    if (this.cells.length >= mostCells) refuse({ kind: "tooMuchInside" });
-    this.cells.push({ ...this.place, value, formula: this.formula && this.formulaText(this.formula), look: this.look });
+    const formula = this.formula && this.formulaText(this.formula);
+    this.spend(formula ?? "");
+    if (value?.kind === "text") this.spend(value.text);
+    this.sheet.spent.addCell();
+    this.cells.push({ ...this.place, value, formula, look: this.look });
   }
+
+  private spend(text: string): void {
+    checkText(text, this.where);
+    this.sheet.spent.addText(text);
+  }
+
+  private readonly where: WhereText = () => ({ sheet: this.sheet.name, place: this.place });
 
   /** Of what is not ours to compute, a cell that cannot be read is nothing. */
   private value(): FoundValue | undefined {
     try {
-      return toValue(this, this.shared.texts);
+      return toValue(this, this.sheet.texts);
     } catch {
       return undefined;
     }

@@ -20,7 +20,8 @@ function numberOf(letters: string): number {
   return [...letters.toUpperCase()].reduce((column, letter) => column * 26 + letter.charCodeAt(0) - 64, 0);
 }
 
-function lettersOf(column: number): string {
+/** Of a column, 1-based: `A`. */
+export function lettersOf(column: number): string {
   const rest = (column - 1) % 26;
   return (column > 26 ? lettersOf((column - 1 - rest) / 26) : "") + String.fromCharCode(65 + rest);
 }

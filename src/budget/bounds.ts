@@ -8,7 +8,8 @@ export const mostRows = {
   sharing: 20,
   transfers: 100,
   voluntary: 100,
-  actuals: 1000,
+  /** Of the five years of a contract: a hundred a month, by line of the form and mission. */
+  actuals: 6000,
   payments: 60,
   indicators: 300,
   rates: 100,

@@ -119,7 +119,7 @@ test("in the same sitting the accounts of year 4 are read, year 3 keeps its actu
   expect([followed["tier:4"], followed["rate:access:4"]?.toString().replace("\u00a0", " ")]).toEqual(["4", "90 %"]);
   const closed = await caseIn(host);
   const told = answerAsked(
-    { source: "Date;Compte;Débit;Crédit\n15/07/2026;613200;500;", rules: "", asOf: null },
+    { source: "Date;Compte;Débit;Crédit\n15/07/2026;613200;500;", rules: "", asOf: null, signature: null },
     quiet,
   );
   if (told.kind !== "read") throw new Error("The accounts were not read.");

@@ -19,7 +19,10 @@ import { readCase, today } from "../today";
 import { FakeHost } from "./fake-host";
 
 const rules = "Compte commence par;Libellé contient;Mission\n6132;;Fonctionnement\n;parcours;pathways\n";
-const asked = (source: Asked["source"], more: Partial<Asked> = {}): Asked => ({ source, rules, asOf: null, ...more });
+const asked = (source: Asked["source"], more: Partial<Asked> = {}): Asked => ({
+  ...{ source, rules, asOf: null, signature: null },
+  ...more,
+});
 const quiet = () => undefined;
 
 function accountsIn(told: Told) {

@@ -1,9 +1,10 @@
 /** What the accountant's entries say was spent and brought, by month, line of the form and mission. Amounts in cents. */
-import { monthStart, addMonths, type Day } from "../../agreement/day";
+import type { Day } from "../../agreement/day";
 import { minus, noMoney, plus, sum, type Cents } from "../../agreement/money";
 import { accountsOfProduct } from "../accounts/entries";
 import { chargeLineOf, productLineOf, type ChargeLine, type ProductLine } from "../form/form-lines";
 import type { Actual } from "../planned";
+import { dayOfActuals } from "./day-of-actuals";
 import { envelopeOfEntry, foldedRules } from "./place";
 import type { PlacingRule } from "./placing-rule";
 import type { LedgerRow } from "./read-ledger";
@@ -31,12 +32,18 @@ export interface LedgerActuals {
   readonly difference: Cents;
 }
 
-export function actualsOf(rows: readonly LedgerRow[], written: readonly PlacingRule[]): LedgerActuals {
-  const rules = foldedRules(written);
+interface Placing {
+  readonly rules: readonly PlacingRule[];
+  /** Its anniversaries cut a month in two; null: nobody said it. */
+  readonly signature: Day | null;
+}
+
+export function actualsOf(rows: readonly LedgerRow[], { rules: written, signature }: Placing): LedgerActuals {
+  const [rules, dayOf] = [foldedRules(written), dayOfActuals(signature)];
   const [actuals, toPlace] = [new Map<string, LedgerActual>(), new Map<string, AccountToPlace>()];
   let others = 0;
   for (const row of rows) {
-    const placed = placedOf(row, rules);
+    const placed = placedOf(row, rules, dayOf);
     if (placed === null) others += 1;
     else {
       addTo(actuals, placed);
@@ -51,20 +58,16 @@ export function actualsOf(rows: readonly LedgerRow[], written: readonly PlacingR
   };
 }
 
-function placedOf(row: LedgerRow, rules: readonly PlacingRule[]): LedgerActual | null {
+function placedOf(row: LedgerRow, rules: readonly PlacingRule[], dayOf: (day: Day) => Day): LedgerActual | null {
   const line = lineOf(row.account);
   if (line === null) return null;
   const amount = row.account.startsWith("7") ? minus(noMoney, row.amount) : row.amount;
   const isOfSubsidy = row.account.startsWith(accountsOfProduct["74"].product);
-  return { line, envelope: envelopeOfEntry(row, rules), amount, day: lastOfMonth(row.day), isOfSubsidy };
+  return { line, envelope: envelopeOfEntry(row, rules), amount, day: dayOf(row.day), isOfSubsidy };
 }
 
 function lineOf(account: string): ChargeLine | ProductLine | null {
   return chargeLineOf(account) ?? productLineOf(account);
-}
-
-function lastOfMonth(day: Day): Day {
-  return addMonths(monthStart(day), 1) - 1;
 }
 
 function addTo(actuals: Map<string, LedgerActual>, one: LedgerActual): void {

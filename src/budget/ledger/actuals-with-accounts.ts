@@ -3,7 +3,8 @@ import { checkDay } from "../../agreement/check-day";
 import { toIso, type Day } from "../../agreement/day";
 import { toEuros } from "../../agreement/money";
 import { financialYearOf } from "../../funding/situation/financial-years";
-import { Refused } from "../../refusal/refused";
+import { refuse, Refused } from "../../refusal/refused";
+import { mostRows } from "../bounds";
 import { lineOfGrant } from "../form/form";
 import type { Accounting } from "../planned";
 import type { LedgerActual } from "./actuals-of-ledger";
@@ -20,6 +21,7 @@ export interface SaidByCase extends Pick<Accounting, "product"> {
  * What was spent in another month, of the year before to begin with, stays as it is.
  * @param before the rows that the case has, of any shape: those that cannot be read stay, and are refused later
  * @param said the last month of a financial year, 1 to 12, and what the grant is: as a subsidy, it has the account of our entries
+ * @throws Refused when a budget does not hold so many
  */
 export function actualsWithAccounts(
   before: readonly unknown[],
@@ -28,6 +30,9 @@ export function actualsWithAccounts(
 ): readonly unknown[] {
   if (covered === null) return before;
   const kept = before.filter((row) => !isTold(dayOfRow(row), covered, financialYearEnd));
+  const most = mostRows.actuals;
+  if (kept.length + actuals.length > most)
+    refuse({ kind: "actualsBeyond", told: actuals.length, kept: kept.length, most });
   return [...kept, ...actuals.map((actual) => rowOf(actual, product))];
 }
 

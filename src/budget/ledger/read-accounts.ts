@@ -11,6 +11,8 @@ interface AccountsAsked {
   readonly rules: readonly PlacingRule[];
   /** The day of the amounts of a trial balance; null: nobody said. */
   readonly asOf: Day | null;
+  /** Of the contract, whose years the actuals are told apart by; null: nobody said. */
+  readonly signature: Day | null;
   /** Told what share of the reading is done, from 0 to 1. */
   readonly onStep?: (share: number) => void;
 }
@@ -31,9 +33,9 @@ export interface AccountsRead extends LedgerActuals {
 }
 
 /** @throws Refused with the line and the column */
-export function readAccounts({ source, rules, asOf, onStep }: AccountsAsked): AccountsRead {
+export function readAccounts({ source, rules, asOf, signature, onStep }: AccountsAsked): AccountsRead {
   const ledger = readLedger(typeof source === "string" ? source : decode(source), asOf, onStep);
-  return { ...actualsOf(ledger.rows, rules), lines: ledger.rows.length, covered: coveredBy(ledger) };
+  return { ...actualsOf(ledger.rows, { rules, signature }), lines: ledger.rows.length, covered: coveredBy(ledger) };
 }
 
 /** By its charges and products alone: an opening balance, dated of the eve of the year, tells nothing of its month. */

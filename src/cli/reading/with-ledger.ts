@@ -35,7 +35,7 @@ export async function withLedger(json: unknown, path: string, options: Options, 
     most: mostLedgerBytes,
     tooLong: jsonTexts.fileTooLong,
   });
-  const accounts = readAccounts({ source, rules, asOf });
+  const accounts = readAccounts({ source, rules, asOf, signature: choices.signature });
   const before = actualsIn(json);
   const { financialYearEnd } = choices.time;
   const product = planned?.accounting.product ?? null;

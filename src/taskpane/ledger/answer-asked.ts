@@ -4,11 +4,11 @@ import { Refused } from "../../refusal/refused";
 import type { Asked, Told } from "./messages";
 
 /** What is told of an accountant's file, whether it can be read or not. @param onStep told what share is done, from 0 to 1 */
-export function answerAsked({ source, rules: typed, asOf }: Asked, onStep: (share: number) => void): Told {
+export function answerAsked({ source, rules: typed, ...days }: Asked, onStep: (share: number) => void): Told {
   const rules = told("rules", () => (typed.trim() === "" ? [] : readPlacingRules(typed)));
   if ("kind" in rules) return rules;
   const bytes = typeof source === "string" ? source : new Uint8Array(source);
-  const accounts = told("source", () => readAccounts({ source: bytes, rules: rules.value, asOf, onStep }));
+  const accounts = told("source", () => readAccounts({ source: bytes, rules: rules.value, ...days, onStep }));
   return "kind" in accounts ? accounts : { kind: "read", accounts: accounts.value };
 }
 

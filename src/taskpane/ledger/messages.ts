@@ -8,6 +8,7 @@ export interface Asked {
   /** As they were typed. */
   readonly rules: string;
   readonly asOf: Day | null;
+  readonly signature: Day | null;
 }
 
 export type Told =

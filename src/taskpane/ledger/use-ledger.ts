@@ -50,15 +50,16 @@ function useStage(
 ): Stage {
   const { speech } = usePane();
   const [stage, tell] = useState<Stage>({ kind: "none" });
-  const rules = textIn(form, "ledger:rules");
+  const [rules, signature] = [textIn(form, "ledger:rules"), textIn(form, "signature")];
   useEffect(() => {
     if (source === "") {
       tell({ kind: "none" });
       return;
     }
-    // What other rules or another day gave is not joined meanwhile.
+    // What other rules or other days gave is not joined meanwhile.
     edit("plan:ledger", "");
-    return followReading({ source, rules, asOf: readableDay(asOf) }, { speech, words, join, tell });
-  }, [source, rules, asOf]);
+    const days = { asOf: readableDay(asOf), signature: readableDay(signature) };
+    return followReading({ source, rules, ...days }, { speech, words, join, tell });
+  }, [source, rules, asOf, signature]);
   return stage;
 }

@@ -28,7 +28,7 @@ describe("the actuals of a month give way to the file only where it has charges 
     ["a balance: the financial year so far", "Compte;Débit;Crédit\n6132;100;", ["2025-12-31", "2026-03-31"]],
     ["a balance without charge nor product", "Compte;Débit;Crédit\n512;100;", typed.map(({ date }) => date)],
   ])("%s", (_, source, kept) => {
-    const accounts = readAccounts({ source, rules: [], asOf: dayOf(2026, 2, 28) });
+    const accounts = readAccounts({ source, rules: [], asOf: dayOf(2026, 2, 28), signature: null });
     const rows = actualsWithAccounts(typed, accounts, { financialYearEnd: 12, product: null });
     expect(rows.slice(0, rows.length - accounts.actuals.length)).toEqual(
       typed.filter(({ date }) => kept.includes(date)),

@@ -14,7 +14,7 @@ const rules = [
 ] as const;
 
 const actuals = (text: string, asOf: number | null = null) => {
-  const { actuals: found, ...rest } = actualsOf(readLedger(text, asOf).rows, rules);
+  const { actuals: found, ...rest } = actualsOf(readLedger(text, asOf).rows, { rules, signature: null });
   return {
     rows: found.map(({ line, envelope, amount, day }) => [toIso(day), line, envelope, toEuros(amount)]),
     ...rest,

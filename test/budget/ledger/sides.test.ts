@@ -6,7 +6,7 @@ import { readAccounts } from "../../../src/budget/ledger/read-accounts";
 import { refusalSaid } from "../../refusal-said";
 
 const asOf = dayOf(2026, 12, 31);
-const read = (source: string) => readAccounts({ source, rules: [], asOf });
+const read = (source: string) => readAccounts({ source, rules: [], asOf, signature: null });
 const sided = (amount: string, side: string) => `Date;Compte;Montant;Sens\n15/03/2026;6132;${amount};${side}`;
 const both = (cells: string) => `Date;Compte;Débit;Crédit;Montant;Sens\n15/03/2026;6132;${cells}`;
 

@@ -15,7 +15,7 @@ const source = [
 ].join("\n");
 
 const reportOf = (product: "73" | "74" | null) => {
-  const accounts = readAccounts({ source, rules: [], asOf: dayOf(2021, 12, 31) });
+  const accounts = readAccounts({ source, rules: [], asOf: dayOf(2021, 12, 31), signature: null });
   const actuals = actualsWithAccounts([], accounts, { financialYearEnd: 12, product });
   const { report } = yearOf(
     { ...community, charges: [], accounting: product === null ? {} : { product }, actuals },
@@ -43,6 +43,7 @@ test("what our own entries post of a subsidy comes back on the line of the grant
     source: ["Compte;Libellé;Débit;Crédit", ...rows].join("\n"),
     rules: [],
     asOf: dayOf(2021, 12, 31),
+    signature: null,
   });
   const read = actualsWithAccounts([], accounts, { financialYearEnd: 12, product: "74" });
   const lines = read.map((row): unknown => Reflect.get(row as object, "line"));

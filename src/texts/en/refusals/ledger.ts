@@ -13,6 +13,8 @@ export const ledgerSentences: Sentences<LedgerFacts> = {
     `received ${number(it.cells)} cells for ${number(it.heads)} columns. A label probably holds the separator, or cells are merged: mend this line.`,
   balanceDay: () =>
     "these lines have no date: this is a trial balance. Give the day of its amounts, or a file with a column « Date ».",
+  actualsBeyond: (it) =>
+    `the file gives ${number(it.told)} rows of actuals (one for a month, a line of the form and a mission), after ${number(it.kept)} of other months. The budget holds ${number(it.most)}: remove the oldest financial years from Réalisé, or share each line, by the rules, between fewer missions.`,
   ruleForAll: () =>
     "this rule would hold for every entry. Say how the account begins, what the label contains, or the analytic code.",
 };

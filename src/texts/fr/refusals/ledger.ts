@@ -13,6 +13,8 @@ export const ledgerSentences: Sentences<LedgerFacts> = {
     `${number(it.cells)} cellules reçues, pour ${number(it.heads)} colonnes. Un libellé contient sans doute le séparateur, ou des cellules sont fusionnées : corrigez cette ligne.`,
   balanceDay: () =>
     "ces lignes n'ont pas de date : c'est une balance. Donnez le jour de ses montants (en ligne de commande, --ledger-day 2026-09-30), ou un fichier qui a une colonne « Date ».",
+  actualsBeyond: (it) =>
+    `le fichier donne ${number(it.told)} lignes de réalisé (une par mois, ligne du cerfa et mission), après ${number(it.kept)} d'autres mois. Le budget en tient ${number(it.most)} : ôtez de Réalisé les exercices les plus anciens, ou répartissez, par les règles, chaque ligne entre moins de missions.`,
   ruleForAll: () =>
     "cette règle vaudrait pour toutes les écritures. Dites comment le compte commence, ce que le libellé contient, ou le code analytique.",
 };

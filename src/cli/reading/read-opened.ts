@@ -1,6 +1,7 @@
 import { bounds } from "../../hosts/xlsx/bounds";
+import { refuseNotOurs } from "../../workbook/reading/not-ours";
+import { openXlsx } from "../../hosts/xlsx/open-xlsx";
 import { readXlsx } from "../../hosts/xlsx/read-xlsx";
-import { refuse } from "../../refusal/refused";
 import { cliTexts } from "../../texts/fr/cli";
 import { jsonTexts } from "../../texts/fr/json";
 import type { FoundWorkbook } from "../../workbook/found";
@@ -18,5 +19,5 @@ export async function readOpened(path: string): Promise<OpenedFile> {
   const { fileTooLong: tooLong } = jsonTexts;
   const bytes = await readBytes({ path, notFound: cliTexts.workbookNotFound, most: bounds.file, tooLong });
   const workbook = readXlsx(bytes);
-  return { bytes, workbook, case: wholeCaseOfWorkbook(workbook) ?? refuse({ kind: "notOurs" }) };
+  return { bytes, workbook, case: wholeCaseOfWorkbook(workbook) ?? refuseNotOurs(openXlsx(bytes)) };
 }

@@ -1,6 +1,8 @@
 /** Another case: a workbook made here, as people left its cells, in a file or kept by the program, or a case file. */
 import { readWholeCase, type WholeCase } from "../../budget/read-whole-case";
 import { refuseTooBig } from "../../hosts/xlsx/or-damaged";
+import { refuseNotOurs } from "../../workbook/reading/not-ours";
+import { openXlsx } from "../../hosts/xlsx/open-xlsx";
 import { readXlsx } from "../../hosts/xlsx/read-xlsx";
 import { today } from "../../hosts/today";
 import { refuse } from "../../refusal/refused";
@@ -22,15 +24,13 @@ export interface OtherCase {
 export async function readOther(file: File): Promise<OtherCase> {
   refuseTooBig(file.size);
   const isJson = /\.json$/i.test(file.name);
-  const whole = isJson
-    ? await wholeInJson(await file.text())
-    : wholeInWorkbook(readXlsx(new Uint8Array(await file.arrayBuffer())));
+  const whole = isJson ? await wholeInJson(await file.text()) : wholeInXlsx(new Uint8Array(await file.arrayBuffer()));
   return { name: nameOf(file), whole };
 }
 
 /** Of a workbook that the program keeps. @throws Refused */
 export async function caseOfKept({ name, read }: KeptOther): Promise<OtherCase> {
-  return { name, whole: wholeInWorkbook(await read()) };
+  return { name, whole: wholeInWorkbook(await read()) ?? refuse({ kind: "notOurs" }) };
 }
 
 function nameOf({ name }: File): string {
@@ -43,7 +43,11 @@ async function wholeInJson(text: string): Promise<WholeCase> {
   return readWholeCase(read, today());
 }
 
-function wholeInWorkbook(workbook: FoundWorkbook): WholeCase {
-  const found = wholeCaseOfWorkbook(workbook) ?? refuse({ kind: "notOurs" });
-  return inCells({ workbook, case: found }, () => readWholeCase(found, today()));
+function wholeInXlsx(bytes: Uint8Array): WholeCase {
+  return wholeInWorkbook(readXlsx(bytes)) ?? refuseNotOurs(openXlsx(bytes));
+}
+
+function wholeInWorkbook(workbook: FoundWorkbook): WholeCase | null {
+  const found = wholeCaseOfWorkbook(workbook);
+  return found && inCells({ workbook, case: found }, () => readWholeCase(found, today()));
 }

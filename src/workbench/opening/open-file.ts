@@ -5,6 +5,7 @@ import type { Choices } from "../../funding/choices";
 import { refuseTooBig } from "../../hosts/xlsx/or-damaged";
 import { ownInXlsx } from "../../hosts/xlsx/own/own-in-xlsx";
 import { openXlsx } from "../../hosts/xlsx/open-xlsx";
+import { refuseNotOurs } from "../../workbook/reading/not-ours";
 import { readXlsx } from "../../hosts/xlsx/read-xlsx";
 import { today } from "../../hosts/today";
 import { planOf } from "../../taskpane/workbook/workbook";
@@ -31,7 +32,7 @@ export async function openFile(file: File): Promise<OpenedFile | null> {
   const bytes = new Uint8Array(await file.arrayBuffer());
   const workbook = readXlsx(bytes);
   const found = wholeCaseOfWorkbook(workbook);
-  if (found === null) return holdsCommunities(openXlsx(bytes)) ? null : refuse({ kind: "notOurs" });
+  if (found === null) return holdsCommunities(openXlsx(bytes)) ? null : refuseNotOurs(openXlsx(bytes));
   const { choices, planned } = inCells({ workbook, case: found }, () => readWholeCase(found, today()));
   const plan = await planOf(choices, planned);
   return { choices, plan, own: ownInXlsx(bytes, plan) };

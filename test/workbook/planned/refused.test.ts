@@ -139,3 +139,18 @@ test.each([
 ])("a column whose name refers to %s is refused", (refersTo, sentence) => {
   expect(sentenceFor((opened) => opened.pointElsewhere("plan_charges_amount", refersTo))).toContain(sentence);
 });
+
+test.each([
+  ["plan_charges_amount", "#REF!", "« Montant », feuille « Charges »"],
+  ["plan_transfers_amount", "#REF!", "feuille « Clés et virements »"],
+  ["plan_payments_amount", "#REF!", "feuille « Produits »"],
+  ["plan_accounting_bufferMonths", "#REF!", "feuille « Clés et virements »"],
+  ["plan_indemnities_secondCap", "#REF!", "feuille « Taux »"],
+  ["plan_lastActualMonth", "#REF!", "feuille « Corrections »"],
+  ["plan_dialogueYear", "#REF!", "feuille « Décisions »"],
+  ["plan_page_tracking", "#REF!", "feuille « Clés et virements »"],
+])("the column or the cell of %s that is gone is said with the sheet that had it", (key, refersTo, where) => {
+  const made = planOf({ ...plan, pages: ["tracking", "dialogue"], indemnities: {} });
+  const sentence = sentenceFor(() => new Opened(made).pointElsewhere(key, refersTo));
+  expect(sentence).toContain(`${where}, a été supprimée avec sa ligne, sa colonne ou sa feuille.`);
+});

@@ -2,6 +2,7 @@
 import { refuse } from "../../../refusal/refused";
 import type { FoundName, FoundSheet, FoundValue, FoundWorkbook } from "../../found";
 import { inputName } from "../../input-names";
+import { sheetOfTable } from "./sheet-as-made";
 import { headOf, tables, type TableId } from "../../sheets/plan-inputs/columns";
 
 export interface FoundTable {
@@ -17,7 +18,10 @@ export interface FoundTable {
 export function foundTable(table: TableId, { names, sheets }: FoundWorkbook): FoundTable {
   const byName = new Map(names.map((one) => [one.name.toLowerCase(), one]));
   const ranges = tables[table].flatMap(({ key }) => {
-    const range = rangeOf(byName.get(inputName(`plan:${table}:${key}`).toLowerCase()), headOf(table, key));
+    const range = rangeOf(byName.get(inputName(`plan:${table}:${key}`).toLowerCase()), {
+      label: headOf(table, key),
+      madeOn: sheetOfTable(table),
+    });
     return range === null ? [] : [{ key, ...range }];
   });
   const [main] = ranges;
@@ -37,10 +41,10 @@ export function hasTable(table: TableId, { names }: Pick<FoundWorkbook, "names">
 }
 
 /** null: whoever made the workbook knew no such column. Those that it had are counted elsewhere. */
-function rangeOf(found: FoundName | undefined, label: string) {
+function rangeOf(found: FoundName | undefined, { label, madeOn }: { readonly label: string; readonly madeOn: string }) {
   if (found === undefined) return null;
   const { refersTo, place } = found;
-  const sheet = place?.sheet ?? "";
+  const sheet = place?.sheet ?? madeOn;
   if (refersTo.includes("#REF!")) refuse({ kind: "cellLost", label, sheet });
   const [, letters, first, same, last] =
     /^\$?([A-Z]{1,3})\$?(\d{1,7})(?::\$?([A-Z]{1,3})\$?(\d{1,7}))?$/.exec(place?.address ?? "") ?? [];

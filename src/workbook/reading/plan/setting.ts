@@ -3,6 +3,7 @@ import { refuse, type Where } from "../../../refusal/refused";
 import type { FoundName, FoundValue, FoundWorkbook } from "../../found";
 import { inputName } from "../../input-names";
 import type { InputKey } from "../../input-key";
+import { sheetOfSetting } from "./sheet-as-made";
 
 /** undefined: the workbook has no such cell. */
 export function settingNamed(key: InputKey, { names }: FoundWorkbook): FoundName | undefined {
@@ -12,11 +13,11 @@ export function settingNamed(key: InputKey, { names }: FoundWorkbook): FoundName
 
 /** @param label what people know it by @throws Refused */
 export function settingAt(
-  { refersTo, place: named }: FoundName,
+  { name, refersTo, place: named }: FoundName,
   label: string,
   { sheets }: FoundWorkbook,
 ): { readonly found: FoundValue; readonly place: string } {
-  const called = named?.sheet ?? "";
+  const called = named?.sheet ?? sheetOfSetting(name);
   if (refersTo.includes("#REF!")) refuse({ kind: "cellLost", label, sheet: called });
   const sheet = sheets.find((one) => one.name.toLowerCase() === called.toLowerCase());
   const [, letters, row] = /^\$?([A-Z]{1,3})\$?(\d{1,7})$/.exec(named?.address ?? "") ?? [];

@@ -3,9 +3,10 @@ import { lineNames } from "../agreement/line-names";
 import type { MissionId } from "../agreement/lines";
 import { cliTexts } from "../texts/fr/cli";
 import { refuseRequest } from "../library/refusal";
+import { parseDay } from "../typed-figure/typed-date";
 
 /**
- * What an option given once a mission says of each, as in `--start accès=2020-09-01`.
+ * What an option given once a mission says of each, as in `--start accès=2020-09-01`; a day by its month as any other.
  * @throws Refused on a word of another shape, a mission that is not kept, or one named twice
  */
 export function byMission(
@@ -20,7 +21,7 @@ export function byMission(
     const label = lineNames[mission].fr;
     if (!kept.includes(mission)) refuse(cliTexts.missionNotKept(option, label));
     if (said.has(mission)) refuse(cliTexts.missionTwice(option, label));
-    said.set(mission, value.trim());
+    said.set(mission, parseDay(value.trim()));
   }
   return said;
 }

@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import { cliTexts } from "../texts/fr/cli";
 import { refuseRequest } from "../library/refusal";
+import { parseDay } from "../typed-figure/typed-date";
 
 /** The choices that a person may state on the command line instead of in a case file. */
 export const choiceOptions = {
@@ -79,9 +80,12 @@ interface Written {
 }
 
 /** `--population=-5`: apart, a value that begins with a dash would pass for an option. */
-function inOneWord({ rawName, value }: Written): string {
-  return value === undefined ? rawName : `${rawName}=${value}`;
+function inOneWord({ name, rawName, value }: Written): string {
+  if (value === undefined) return rawName;
+  return `${rawName}=${dated.has(name) ? parseDay(value) : value}`;
 }
+
+const dated: ReadonlySet<string> = new Set(["signed", "situation", "ledger-day", "settled"] satisfies OptionName[]);
 
 function parse(words: readonly string[]) {
   return parseArgs({ args: [...words], options }).values;

@@ -1,6 +1,7 @@
 import { assumptionNames, isChoice, type AssumptionId } from "../funding/time/assumption-names";
 import { findAssumption, findOption } from "../funding/time/find-assumption";
 import { cliTexts } from "../texts/fr/cli";
+import { parseDay } from "../typed-figure/typed-date";
 import { parseFigure } from "../typed-figure/typed-figure";
 import { refuseRequest } from "../library/refusal";
 
@@ -32,7 +33,12 @@ function readPair(word: string): readonly [AssumptionId, unknown] {
   const [, name = "", answer = ""] = /^([^=]+)=(.*\S.*)$/.exec(word) ?? [];
   if (name === "") refuseRequest(cliTexts.notAnAssumption(word));
   const id = findAssumption(name.trim());
-  return [id, isChoice(id) ? findOption(id, answer.trim()) : parseFigure(answer, "fr")];
+  return [id, isChoice(id) ? findOption(id, answer.trim()) : figureOrDay(answer)];
+}
+
+function figureOrDay(answer: string): unknown {
+  const figure = parseFigure(answer, "fr");
+  return typeof figure === "string" ? parseDay(figure) : figure;
 }
 
 function underCaseKeys(said: ReadonlyMap<AssumptionId, readonly unknown[]>): AssumptionsSaid {

@@ -3,7 +3,7 @@ import { communitiesTexts as texts } from "../texts/fr/communities";
 
 /** Signs and names that Windows takes for something else. */
 const forbidden = /[\u0000-\u001f\u007f<>:"/\\|?*]/g;
-const devices = /^(con|prn|aux|nul|com\d|lpt\d)$/i;
+const devices = /^(con|prn|aux|nul|conin\$|conout\$|(com|lpt)[\d¹²³])$/i;
 const longest = 80;
 
 /** @param wanted what each community calls itself, or its file; empty where it says nothing */

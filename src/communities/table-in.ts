@@ -5,7 +5,7 @@ import { decode } from "../delimited/decode";
 import { readDelimited, type DelimitedRow } from "../delimited/read-delimited";
 import { openXlsx } from "../hosts/xlsx/open-xlsx";
 import { refuse } from "../refusal/refused";
-import { parseDate } from "../typed-figure/typed-date";
+import { parseDay } from "../typed-figure/typed-date";
 import type { CommunityRow, RowFault } from "./community-row";
 import { headOf, heads, type ColumnId } from "./heads";
 import { rowsOfWorkbook, type WorkbookRow } from "./rows-of-workbook";
@@ -38,7 +38,7 @@ const dated = /^(signature|day|start:.*|stop:.*|assumed:(crises|crisisEffect|con
 
 /** A workbook holds a day as its number, and a person writes it in many ways; what is no day stays as it is. */
 function dayOf(text: string): string {
-  return /^\d{5}$/.test(text) ? toIso(Number(text)) : (parseDate(text, "fr") ?? text);
+  return /^\d{5}$/.test(text) ? toIso(Number(text)) : parseDay(text);
 }
 
 interface Table {

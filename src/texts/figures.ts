@@ -92,7 +92,7 @@ function join(words: readonly string[], last: string): string {
 const longestQuote = 60;
 
 /** By whole characters, so that no emoji is cut in two. */
-function shorten(text: string): string {
+export function shorten(text: string): string {
   // Whatever the length of a text, little of it is read.
   const characters = [...printable(text.slice(0, 8 * longestQuote).replace(/\s+/g, " "))];
   return characters.length > longestQuote ? `${characters.slice(0, longestQuote).join("")}…` : characters.join("");

@@ -21,6 +21,11 @@ export function parseDate(text: string, language: Language): string | null {
   return [year, twoDigits(months[language].indexOf(month) + 1), twoDigits(day)].join("-");
 }
 
+/** The same of a text in French that may be anything else, and stays as it is then, blank or not. */
+export function parseDay(text: string): string {
+  return parseDate(text, "fr") ?? text;
+}
+
 function turned(found: RegExpExecArray | null): readonly (string | undefined)[] | null {
   return found && [found[0], found[2], found[1], found[3]];
 }

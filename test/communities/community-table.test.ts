@@ -3,6 +3,8 @@ import { fold } from "../../src/agreement/fold";
 import { fileNames } from "../../src/communities/file-names";
 import { heads } from "../../src/communities/heads";
 import { readRow, type ReadRow } from "../../src/communities/read-row";
+import { explain } from "../../src/library/explain";
+import { communitiesTexts } from "../../src/texts/fr/communities";
 import { readTable } from "../../src/cli/communities/read-table";
 import ExcelJS from "exceljs";
 import { temporaryFolder, type TemporaryFolder } from "../cli/temporary-folder";
@@ -162,6 +164,25 @@ test("a head that no program computed is refused: its column would be left out",
     problem: { kind: "notComputed" },
     where: { row: 1 },
   });
+});
+
+test("the sentence of a file that is no table is short, whatever is in it", async () => {
+  const heads = Array.from({ length: 20_000 }, (_, index) => `c${index}`);
+  const read = () => readTable(folder.write("t.csv", `nom;${heads.join(";")}\nA;2`));
+  const sentence = plainSpaces(explain(await read().catch((error: unknown) => error)) ?? "");
+  expect(sentence).toContain("« c0 », « c1 », « c2 », « c3 », « c4 », « c5 », « c6 », « c7 » et 19 992 autres. ");
+  expect(sentence).not.toContain("« c8 »");
+  expect(communitiesTexts.line(2, "Nom ".repeat(100_000), "non.").length).toBeLessThan(100);
+});
+
+test.each([
+  ["COM¹", "CPTS COM¹.xlsx"],
+  ["lpt²", "CPTS lpt².xlsx"],
+  ["CONIN$", "CPTS CONIN$.xlsx"],
+  ["conout$.txt", "CPTS conout$.txt.xlsx"],
+  ["COM de Gex", "COM de Gex.xlsx"],
+])("Windows takes the workbook of « %s » under the name %s", (name, file) => {
+  expect(fileNames([name], [])).toEqual([file]);
 });
 
 test("each workbook has a name of its own, which Windows takes", () => {

@@ -1,5 +1,6 @@
 /** One table of what people type in French, through every door: the same reading, or the same refusal. */
 import { call } from "../../src/library/call";
+import { byMission } from "../../src/cli/by-mission";
 import { caseOfOptions } from "../../src/cli/case-of-options";
 import { explain } from "../../src/library/explain";
 import { readOptions } from "../../src/cli/options";
@@ -156,8 +157,27 @@ describe("a date", () => {
   );
 
   test.each(["1er mars 2024", "1 mars 2024", "01 Mars 2024", " 1  mars  2024 "])(
-    "typed as %j in the pane is 1 March 2024",
-    (typed) => expect(inForm({ signature: typed }, signature)).toBe(45_352),
+    "typed as %j is 1 March 2024 in the pane, an option and a call",
+    (typed) => {
+      const day = 45_352;
+      const dated = ["--tier", "2", "--signed", "1er octobre 2023"];
+      expect({
+        pane: inForm({ signature: typed }, signature),
+        signed: byOptions(["--tier", "2", `--signed=${typed}`], signature),
+        situation: byOptions([...dated, `--situation=${typed}`], ({ situation }) => situation.day),
+        start: byMission("--start", [`accès=${typed}`], ["access"]).get("access"),
+        assumption: byOptions([...dated, "--assume", `effet crise=${typed}`], ({ time }) => time.crisisEffect),
+        calc: readWord(typed),
+      }).toEqual({
+        ...{ pane: day, signed: day, situation: day, assumption: day },
+        ...{ start: "2024-03-01", calc: "2024-03-01" },
+      });
+    },
+  );
+
+  test.each(["1er", "ma 2024", "32 mars 2024 env.", "Accès aux soins", " "])(
+    "%j is no day, and stays as it is",
+    (word) => expect(readWord(word)).toBe(word),
   );
 
   test.each(["01/13/2024", "31/04/2024", "01/03", "24-03-01", "1/3/024"])("typed as %j is none", async (typed) => {

@@ -1,4 +1,5 @@
 /** What `communities` says. */
+import { shorten } from "../figures";
 import { number, received } from "./figures";
 
 export const example = "npm run -s communities -- communautes.csv --out classeurs";
@@ -20,7 +21,7 @@ export const communitiesTexts = {
   summaryFile: (suffix: string) => `_Synthèse${suffix}.xlsx`,
   reportFile: (suffix: string) => `report${suffix}.csv`,
   line: (line: number, name: string, sentence: string) =>
-    `Ligne ${line}${name === "" ? "" : ` (${name})`} : ${sentence}`,
+    `Ligne ${line}${name === "" ? "" : ` (${shorten(name)})`} : ${sentence}`,
   badRows: (bad: number, all: number) =>
     `${number(bad)} ${bad === 1 ? "ligne refusée" : "lignes refusées"} sur ${number(all)} : rien n'a été écrit. Corrigez-les, ou ajoutez --continue pour faire les autres.`,
   moreBadRows: (count: number) => `… et ${number(count)} autres, que report.csv donnera avec --continue.`,

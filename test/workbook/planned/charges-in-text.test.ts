@@ -12,7 +12,7 @@ test.each([
   const lines = [
     ["Montant", "PREMIER MOIS", "nature", "Libelle", "Mission", "Dernier mois", "Clé"],
     ["", "15/04/2026", "rent", "", "", "", ""],
-    ["1 200,50 €", "mars 2026", "Loyer", "=SOMME(A1)", "Accès aux soins", "12/2026", "locaux"],
+    ["1 200,50 €", "mars  2026", "Loyer", "=SOMME(A1)", "Accès aux soins", "12/2026", "locaux"],
   ];
   expect(chargesInText(lines.map((line) => line.join(mark)).join("\r\n"), sharing)).toEqual([
     { nature: "rent", amount: null, first: "15/04/2026" },

@@ -20,8 +20,17 @@ export const delimitedSentences: Sentences<DelimitedFacts> = {
   cellsBeyond: (it) =>
     `${number(it.count)} cells received for ${number(it.most)} columns. Put a text that holds the separator between quotation marks, and unmerge merged cells.`,
   unknownColumns: (it) =>
-    `${it.received.length === 1 ? "unknown column" : "unknown columns"}: ${and(it.received.map((one) => received(one)))}. Remove or rename; columns accepted: ${it.accepted.join(", ")}.`,
+    `${it.received.length === 1 ? "unknown column" : "unknown columns"}: ${and(shown(it.received))}. Remove or rename; columns accepted: ${it.accepted.join(", ")}.`,
   columnTwice: (it) => `two columns "${it.name}". Keep one of them.`,
   columnMissing: (it) =>
     `${it.missing.length === 1 ? "the column is missing" : "columns are missing"}: ${and(it.missing.map((one) => `"${one}"`))}. Add to the line of heads what is missing.`,
 };
+
+/** A file that is no table may have a million of them. */
+const mostShown = 8;
+
+function shown(heads: readonly string[]): readonly string[] {
+  const first = heads.slice(0, mostShown).map((one) => received(one));
+  const left = heads.length - first.length;
+  return left === 0 ? first : [...first, `${number(left)} others`];
+}

@@ -21,8 +21,17 @@ export const delimitedSentences: Sentences<DelimitedFacts> = {
   cellsBeyond: (it) =>
     `${number(it.count)} cellules reçues pour ${number(it.most)} colonnes. Mettez entre guillemets un texte qui contient le séparateur, et défaites les cellules fusionnées.`,
   unknownColumns: (it) =>
-    `${it.received.length === 1 ? "colonne inconnue" : "colonnes inconnues"} : ${and(it.received.map((one) => received(one)))}. Ôtez ou renommez ; colonnes admises : ${it.accepted.join(", ")}.`,
+    `${it.received.length === 1 ? "colonne inconnue" : "colonnes inconnues"} : ${and(shown(it.received))}. Ôtez ou renommez ; colonnes admises : ${it.accepted.join(", ")}.`,
   columnTwice: (it) => `deux colonnes « ${it.name} ». N'en gardez qu'une.`,
   columnMissing: (it) =>
     `il manque ${it.missing.length === 1 ? "la colonne" : "les colonnes"} ${and(it.missing.map((one) => `« ${one} »`))}. Ajoutez ce qui manque à la ligne des titres.`,
 };
+
+/** A file that is no table may have a million of them. */
+const mostShown = 8;
+
+function shown(heads: readonly string[]): readonly string[] {
+  const first = heads.slice(0, mostShown).map((one) => received(one));
+  const left = heads.length - first.length;
+  return left === 0 ? first : [...first, `${number(left)} autres`];
+}

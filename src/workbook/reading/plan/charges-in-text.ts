@@ -122,4 +122,4 @@ function typedIn(kind: ColumnKind, text: string, where: Where): string | number 
 }
 
 /** « mars 2026 » */
-const namedMonth = /^\p{L}+\.? \d{4}$/u;
+const namedMonth = /^\p{L}+\.?\s+\d{4}$/u;

@@ -6,6 +6,7 @@ import { isWithin } from "../agreement/period";
 import { financialYearLabel } from "../funding/situation/financial-years";
 import { ledgerOf } from "../funding/time/ledger";
 import { fundsWithoutEntry, linesWithoutEntry } from "./accounts/entries";
+import { otherClosingAt, type OtherClosing } from "./accounts/other-closings";
 import { bankOf } from "./bank/late-payments";
 import type { Budget } from "./budget";
 import { cashOf } from "./cash";
@@ -31,6 +32,10 @@ export type BudgetNote =
   | { readonly kind: "productUnset" }
   /** Lines of the grant, and dedicated funds, that no entry closes for want of an amount that nobody knows. */
   | { readonly kind: "entriesLacking"; readonly year: string; readonly lines: number; readonly funds: number }
+  /** Of the aids of other funders, what the entries do not hold. */
+  | ({ readonly kind: "othersUnposted"; readonly year: string } & OtherClosing)
+  /** The entries count nothing of the variable part before it is notified; the closings of the grant follow the scenario. */
+  | { readonly kind: "closingPositions" }
   | { readonly kind: "missionNotKept"; readonly envelope: Envelope; readonly amount: Cents }
   /** The bank holds less than what is left of the unscheduled-care money. */
   | { readonly kind: "earmarkedElsewhere"; readonly day: Day; readonly balance: Cents; readonly left: Cents }
@@ -131,8 +136,14 @@ function entryNotes(budget: Budget): readonly BudgetNote[] {
   const { situation } = budget.contract.choices;
   const year = budget.years.find((one) => isWithin(situation.day, one));
   if (year === undefined) return [];
+  const label = financialYearLabel(year);
+  const others = otherClosingAt(year, budget.planned, budget.contract.choices.time.financialYearEnd);
   const [lines, funds] = [linesWithoutEntry(year, budget), fundsWithoutEntry(year, budget)];
-  return lines + funds === 0 ? [] : [{ kind: "entriesLacking", year: financialYearLabel(year), lines, funds }];
+  return [
+    ...(lines + funds === 0 ? [] : [{ kind: "entriesLacking", year: label, lines, funds } as const]),
+    ...(others.accrued + others.deferred === 0 ? [] : [{ kind: "othersUnposted", year: label, ...others } as const]),
+    ...(budget.planned.accounting.variablePart === "central" ? [] : [{ kind: "closingPositions" } as const]),
+  ];
 }
 
 function missionNotes({ contract, years }: Budget): readonly BudgetNote[] {

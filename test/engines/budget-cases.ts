@@ -1,6 +1,7 @@
 /** Budgets that an accountant follows by hand, as whole cases. */
 import { indemnityCase } from "./indemnity-case";
 import { community } from "../budget/community";
+import { otherCases } from "../budget/other-closing-cases";
 import { caseOfFunds, fundCases } from "../budget/dedicated-fund-cases";
 import { lackingBudget } from "./lacking-budget";
 import { coordinator, taxesToEnter } from "./taxes-to-enter";
@@ -37,6 +38,7 @@ export const budgetCases = [
     },
   },
   ...taxesToEnter,
+  ...otherCases.map(({ title, json }) => ({ title, json })),
   ...fundCases.map((one) => ({ title: one.title, json: caseOfFunds(one) })),
   {
     title: "charges from November to February across two years, indexed or not",

@@ -30,6 +30,10 @@ function words(note: BudgetNote): string {
       return "L'ACI est-elle un produit du compte 73 (concours public) ou du compte 74 (subvention) ? Demandez-le à votre comptable et dites-le (accounting.product) : la ligne du cerfa, les fonds dédiés et le seuil de 153 000 € en dépendent.";
     case "entriesLacking":
       return `Exercice ${note.year} : ${withoutEntry(note)} sans écriture de clôture, faute d'un montant à saisir.`;
+    case "othersUnposted":
+      return `Exercice ${note.year} : les écritures n'ont pas les aides des autres financeurs ; d'après les versements saisis, ${euros(note.deferred)} reçus d'avance (487) et ${euros(note.accrued)} à recevoir sont à passer d'après vos comptes.`;
+    case "closingPositions":
+      return "Les écritures ne comptent rien de la part variable avant sa notification (accounting.variablePart) ; les produits à recevoir et constatés d'avance des exercices, eux, suivent le scénario.";
     case "missionNotKept":
       return `${euros(note.amount)} de charges sont prévus sur « ${envelopeName(note.envelope)} », que le contrat ne retient pas. Retenez cette mission, ou placez ces charges ailleurs.`;
     case "earmarkedElsewhere":

@@ -51,7 +51,7 @@ export const situationTexts = {
     noBreak(`Douze prochains mois : ${amount(money.total, money)}${atRisk(money)}${known(money)}`),
   financialYear: (year: Period & Closing & Unknown & { readonly rights: Money }) =>
     noBreak(
-      `Exercice ${days(year)} : ${amountOf("droits", year.rights.total, year)}${atRisk(year.rights)}${known(year)} ; à la clôture, ${amountOf("produits constatés d'avance (487)", year.deferred, year)}, ${amountOf("produits à recevoir", year.accrued, year)}`,
+      `Exercice ${days(year)} : ${amountOf("droits", year.rights.total, year)}${atRisk(year.rights)}${known(year)} ; à la clôture, part variable selon le scénario, ${amountOf("produits constatés d'avance (487)", year.deferred, year)}, ${amountOf("produits à recevoir", year.accrued, year)}`,
     ),
   safe: (safe: SafeToSpend & Unknown, { to }: Period) =>
     noBreak(

@@ -33,7 +33,17 @@ export const entryTexts = {
   toSay: "à dire",
   variablePartHelp: noBreak("Part variable : aux taux d'atteinte prévus, ou rien avant sa notification."),
   positions: "Ce que chaque clôture reporte, depuis la signature",
-  positionsHelp: noBreak("Sans compensation : ce qu'une mission a reçu d'avance ne cache pas ce qu'une autre attend."),
+  positionsHelp: {
+    central: noBreak(
+      "Ligne à ligne, sans compensation. Part variable aux taux saisis, comme en scénario central sur Synthèse et Exercices.",
+    ),
+    notified: noBreak(
+      "Ligne à ligne, sans compensation. Rien de la part variable avant sa notification : Synthèse et Exercices, eux, suivent le scénario.",
+    ),
+  },
+  /** Before a financial year. */
+  othersOf: "Autres, ",
+  othersToPost: noBreak("Aides d'autres financeurs : sans écriture ici, à passer d'après vos comptes."),
   positionHead: { year: "Exercice", what: "À noter", accrued: "À recevoir", deferred: "D'avance (487)" },
   note: "Fonds dédiés de l'exercice en cours, pour l'annexe (194 subventions, 195 autres organismes, 196 dons)",
   noteHelp: noBreak(
@@ -105,6 +115,10 @@ export const entryTexts = {
   funds: "Fonds dédiés : ce qu'un financeur réserve à une action, et qui n'est pas dépensé",
   fundsHelp:
     "Une action se compte une fois, à ses financeurs dans l'ordre de Produits. Les soins non programmés en sont, si l'ACI est une subvention.",
+  others: "Aides des autres financeurs à la clôture : reçu d'avance, ou à recevoir, sans écriture",
+  othersHelp:
+    "Ce qui est notifié pour les exercices clos, contre les versements saisis. Une fois chacune, sans compensation.",
+  otherHead: { isAid: "Aide notifiée (1 oui)", accrued: "À recevoir", deferred: "D'avance" },
   fundAccounts: "Comptes des fonds dédiés",
   fundAccountsHelp: "Par nature de produit : 194 subventions, 195 contributions d'autres organismes, 196 dons.",
   fundLabels: { unspent: "Report en fonds dédiés : ", used: "Utilisation des fonds dédiés : " },

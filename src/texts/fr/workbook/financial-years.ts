@@ -22,6 +22,7 @@ export const financialYearTexts = {
     "Versements à saisir",
   ],
   closing: "Exercice en cours, par mission : du, au",
+  closingPosition: "part variable selon le scénario",
   closingHead: [
     "Mission",
     "Droits acquis, sûrs",

@@ -32,6 +32,7 @@ export const synthesisTexts = {
   onThe: "le",
   deferred: "Produits constatés d'avance (487) à la clôture",
   accrued: "Produits à recevoir à la clôture",
+  position: "part variable selon le scénario",
   byMission: "Année de contrat en cours, par mission",
   missionHead: ["Mission", "Sûr", "À risque, aux taux saisis", "À risque, au mieux", "Au mieux"],
   budget: "Budget de l'exercice, charges comprises",

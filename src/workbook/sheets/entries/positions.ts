@@ -1,26 +1,29 @@
 /** Écritures: what the closing of each financial year carries over, in one row. */
 import { noMoney, sum, toEuros } from "../../../agreement/money";
 import { financialYearLabel } from "../../../funding/situation/financial-years";
+import type { OtherClosing } from "../../../budget/accounts/other-closings";
 import { toEnter } from "../../../texts/fr/workbook/common";
 import { entryTexts as texts } from "../../../texts/fr/workbook/entries";
+import { variablePartWords } from "../../../texts/fr/workbook/plan-inputs";
 import { head, hint, link, section } from "../../cells";
-import { compares, countIfs, empty, equals, joined, quoted, sumIfs, when } from "../../formula";
+import { answers, compares, countIfs, empty, equals, joined, quoted, sumIfs, when } from "../../formula";
 import type { SheetDraft } from "../../sheet-draft";
 import { onPlan } from "../budget/on-plan";
 import type { EntryRefs } from "../plan-calculations/entries/entries";
 import type { Block } from "../plan-calculations/block";
 import { closingRows, type ClosingRow } from "../plan-calculations/entries/closings";
 import { fundRowsOf, lackingIn } from "../plan-calculations/entries/fund-rows";
-import { shownYears } from "../plan-calculations/frame";
+import { otherClosingOf } from "../plan-calculations/entries/other-closings";
+import { framedYearsOf, shownYears } from "../plan-calculations/frame";
 import type { PlanSources } from "../plan-calculations/sources";
 import { fromAccounts } from "./columns";
 import { toEnterIn } from "./lacking-funds";
 
-export function addPositions(draft: SheetDraft, plan: PlanSources, { closings, funds }: EntryRefs): void {
+export function addPositions(draft: SheetDraft, plan: PlanSources, { closings, funds, others }: EntryRefs): void {
   const [rows, fundRows] = [closingRows(plan), fundRowsOf(plan)];
   draft.skip();
   draft.add([section(texts.positions)]);
-  draft.add([hint(texts.positionsHelp)]);
+  addHelp(draft, plan);
   const { year, what, accrued, deferred } = texts.positionHead;
   draft.add(fromAccounts([year, what, accrued, deferred].map(head)));
   shownYears.forEach((place, order) => {
@@ -33,7 +36,41 @@ export function addPositions(draft: SheetDraft, plan: PlanSources, { closings, f
       closings,
       funds: { formula: toEnterIn(funds, place), count: lackingIn(fundRows, order).toEnter },
     });
+    addOthers(draft, plan, { label, place, others });
   });
+}
+
+/** Whether the variable part is counted there as on the other pages, which follow the scenario. */
+function addHelp(draft: SheetDraft, { budget, inputs }: PlanSources): void {
+  const { central, notified } = texts.positionsHelp;
+  const value = texts.positionsHelp[budget.planned.accounting.variablePart];
+  const isNotified = answers(inputs.accounting.variablePart, variablePartWords.notified);
+  draft.add([{ ...hint(value), formula: when(isNotified, quoted(notified), quoted(central)) }]);
+}
+
+interface OthersOfYear {
+  readonly label: string;
+  readonly place: (typeof shownYears)[number];
+  readonly others: Block;
+}
+
+/** What is to be posted of other funders, which the journal does not hold. */
+function addOthers(draft: SheetDraft, plan: PlanSources, { label, place, others }: OthersOfYear): void {
+  const closing = otherClosingOf(place, plan);
+  const period = framedYearsOf(plan.shown.contract.choices)[place] ?? { from: 0, to: 0 };
+  const sumOf = (id: keyof OtherClosing) => `SUM(${onPlan(others.down(`${id}${place}`))})`;
+  const amount = (id: keyof OtherClosing) => link(`ROUND(${sumOf(id)},2)`, toEuros(closing[id]), "euroCents");
+  const isSaid = closing.accrued + closing.deferred > 0;
+  const said = when(`${sumOf("accrued")}+${sumOf("deferred")}>0`, quoted(texts.othersToPost), empty);
+  const name = joined(quoted(texts.othersOf), label);
+  draft.add(
+    fromAccounts([
+      link(name, `${texts.othersOf}${financialYearLabel(period)}`, "text"),
+      link(said, isSaid ? texts.othersToPost : "", "text"),
+      amount("accrued"),
+      amount("deferred"),
+    ]),
+  );
 }
 
 interface YearSources {

@@ -6,7 +6,7 @@ import type { LineOfYear } from "../../../funding/situation/closing";
 import { natureWords, toEnter } from "../../../texts/fr/workbook/common";
 import { financialYearTexts as texts } from "../../../texts/fr/workbook/financial-years";
 import { cell } from "../../address";
-import { head, link, section, total } from "../../cells";
+import { head, hint, link, section, total } from "../../cells";
 import { equals, holds, says, sumIfs } from "../../formula";
 import { knownOrToEnter, toEnterCount, shownToEnter, shownSum, totalOfKnown } from "../../known-or-to-enter";
 import { lackCount, putLackHead } from "../../lack-head";
@@ -34,6 +34,7 @@ export function addClosing(
     undefined,
     link(situation.yearFrom, financialYear.from, "date"),
     link(`${situation.yearTo}-1`, financialYear.to - 1, "date"),
+    hint(texts.closingPosition),
   ]);
   const heads = draft.add(texts.closingHead.map(head));
   draft.add([

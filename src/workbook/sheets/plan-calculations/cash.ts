@@ -18,6 +18,8 @@ import { number } from "./typed";
 
 export interface CashRefs {
   readonly months: Block;
+  /** The payments of the other resources. */
+  readonly paid: Block;
   /** On any sheet: the lowest balance of a scenario, its day, how many months of charges the balance of the bank covers. */
   readonly lowest: (scenario: Scenario) => { readonly amount: string; readonly day: string };
   readonly covered: string;
@@ -43,7 +45,7 @@ export function addCash(draft: SheetDraft, blocks: CashSources, sources: PlanSou
   const months = addCashMonths(draft, { ...blocks, paid, opening, cash }, sources, frame);
   const days = addLowDays(draft, { months, paid, opening, cash }, sources, frame);
   const figures = addFigures(draft, { months, days, opening, cash, ...blocks }, frame);
-  return { months, ...figures, cash, shortMonths: shortMonthsOf(cash.central, sources) };
+  return { months, paid, ...figures, cash, shortMonths: shortMonthsOf(cash.central, sources) };
 }
 
 function addFigures(

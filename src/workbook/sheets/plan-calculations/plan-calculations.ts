@@ -85,7 +85,7 @@ function addBlocks(draft: SheetDraft, sources: PlanSources): PlanRefs {
   const { pages } = sources.budget.planned;
   const voluntary = pages.includes("cerfa") ? voluntaryOfPresent(draft, sources, frame) : null;
   const report = pages.includes("report") ? addReport(draft, { sources, frame, years, budget, blocks }) : null;
-  const entries = pages.includes("entries") ? addEntries(draft, { blocks, cash: cash.months }, sources, frame) : null;
+  const entries = pages.includes("entries") ? addEntries(draft, { blocks, cash }, sources, frame) : null;
   const tracking = addTracking(draft, spent, tracked, sources, frame);
   const dialogue = pages.includes("dialogue") ? addDialogue(draft, sources, frame) : null;
   const late = addLatePayments(draft, sources, frame);

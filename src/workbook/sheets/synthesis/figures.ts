@@ -44,8 +44,8 @@ export function addFigures(page: Page): void {
     ...hint(shownLabel("", financialYear.unknown)),
     formula: labelOfKnown("", figures.rightsUnknown),
   };
-  draft.add([body(texts.deferred), closing(financialYear.deferred, figures.deferred), lacks]);
-  draft.add([body(texts.accrued), closing(financialYear.accrued, figures.accrued), lacks]);
+  draft.add([body(texts.deferred), closing(financialYear.deferred, figures.deferred), lacks, hint(texts.position)]);
+  draft.add([body(texts.accrued), closing(financialYear.accrued, figures.accrued), lacks, hint(texts.position)]);
   draft.add([
     label(texts.worst, `SUM(${refs.dues.unknown})`, shown.contract.unknown.length),
     money(figures.worst, advance?.amount ?? noMoney),

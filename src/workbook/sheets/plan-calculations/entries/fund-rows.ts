@@ -35,7 +35,8 @@ export function fundRowsOf(sources: PlanSources): readonly FundRow[] {
   return places.map((resource) => {
     const index = tied.findIndex((one) => one.resource === resource);
     const own = tied[index];
-    const label = resource === null ? entryTexts.unscheduledCare : trimmed(own?.fund ?? "");
+    const named = resource === null ? undefined : budget.planned.resources[resource];
+    const label = resource === null ? entryTexts.unscheduledCare : trimmed(named?.label ?? "");
     if (own === undefined) return { resource, label, tied: null };
     const { accounts, opening } = own;
     const fund = { accounts, opening, isOlder: older[index] ?? false, years: years.flatMap((one) => one[index] ?? []) };

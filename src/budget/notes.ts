@@ -11,6 +11,7 @@ import { bankOf } from "./bank/late-payments";
 import type { Budget } from "./budget";
 import { cashOf } from "./cash";
 import { earmarkedBefore } from "./earmarked";
+import { taxesTwice } from "./staff/tax-twice";
 import { missingAmountsOf, type MissingAmount } from "./missing-amounts";
 import { indemnityNotesOf, type IndemnityNote } from "./indemnities/indemnity-notes";
 import { missionYearsOf } from "./indicators/mission-years";
@@ -44,6 +45,8 @@ export type BudgetNote =
   | { readonly kind: "belowBuffer"; readonly covered: number; readonly wanted: number }
   | { readonly kind: "noCash" }
   | { readonly kind: "payrollTaxUnknown"; readonly years: readonly number[] }
+  /** A charge gives the tax of a year that is computed from the wages too: both are counted. */
+  | { readonly kind: "payrollTaxTwice"; readonly year: number; readonly computed: Cents; readonly typed: Cents }
   /** Of a resource, what no date of payment puts in the cash. */
   | { readonly kind: "undated"; readonly label: string; readonly amount: Cents }
   /** What the indicators of a mission and year may earn is not its variable part; `gap` in euros, above zero: more. */
@@ -196,8 +199,12 @@ function bankNotes({ contract, planned }: Budget): readonly BudgetNote[] {
   return [{ kind: "paymentsLate", count: late.length, amount, days: oldest.days }];
 }
 
-function taxNote({ unknownTaxYears: years }: Budget): readonly BudgetNote[] {
-  return years.length === 0 ? [] : [{ kind: "payrollTaxUnknown", years }];
+function taxNote({ unknownTaxYears: years, planned, contract }: Budget): readonly BudgetNote[] {
+  const twice = taxesTwice(planned, contract.choices.time.financialYearEnd);
+  return [
+    ...(years.length === 0 ? [] : [{ kind: "payrollTaxUnknown", years } as const]),
+    ...twice.map((one) => ({ kind: "payrollTaxTwice", ...one }) as const),
+  ];
 }
 
 function resourceNotes({ planned }: Budget): readonly BudgetNote[] {

@@ -120,7 +120,7 @@ function documentOf({
 
 /** On one line, without the spaces that nobody sees. */
 function tidyText(path: string, text: string, most: number): string {
-  const tidy = text.replace(/\s+/g, " ").trim();
+  const tidy = text.normalize("NFC").replace(/\s+/g, " ").trim();
   const { length } = [...tidy];
   if (length > most) refuse({ kind: "textTooLong", length, most }, { path });
   return tidy;

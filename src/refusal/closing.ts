@@ -10,6 +10,8 @@ export interface ClosingFacts {
   closingNotEnded: { year: number; to: Day };
   /** Amounts of the year that nobody knows. */
   closingLacking: { year: number; count: number };
+  /** A balance is paid once its year is assessed (ACI 2019, article 9.1). */
+  closingSettledEarly: { year: number; settled: Day; to: Day };
   /** More was notified than the mission may earn. */
   closingBeyond: { mission: MissionId; amount: Cents; most: Cents };
 }

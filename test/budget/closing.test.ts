@@ -61,6 +61,17 @@ function figuresOf(json: unknown) {
   };
 }
 
+/** Its third year ends on 31 May 2026. */
+test.each([
+  ["2019-01-01", true],
+  ["2026-05-31", true],
+  ["2026-06-01", false],
+  ["2026-07-15", false],
+])("of a balance paid on %s, that it was before its year ended is %s", (settled, isRefused) => {
+  const said = refusalSaid(() => withYearClosed(dialogueCase, { "close-year": "3", settled }, today));
+  expect(said.includes("avant la fin de l'année")).toBe(isRefused);
+});
+
 test("closing moves no crisis, no aid and nothing that is earmarked", () => {
   const central = ({ paid, rights, granted, ...others }: ReturnType<typeof figuresOf>) => {
     const sure = granted.map((year) => year.map(({ fixed, earned }) => [fixed, earned]));

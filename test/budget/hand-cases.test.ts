@@ -90,6 +90,24 @@ describe("the payroll tax of 2026", () => {
     expect(taxOf(count)).toEqual(tax);
   });
 
+  test.each([
+    // 4 473.14 of the wages, and 4 473 of a charge.
+    [
+      {},
+      [
+        "La taxe sur les salaires de 2026 est comptée deux fois : 4 473,14 € calculés d'après les postes, et 4 473 € saisis en charge du compte 6311. Retirez la charge si elle est la même taxe.",
+      ],
+    ],
+    [{ amount: null }, []],
+    [{ first: "2025-01", last: "2025-12" }, []],
+  ])("counted beside a charge of its account is said, with both amounts: %j", (keys, expected) => {
+    const charge = { nature: "payrollTax", amount: 4473, first: "2026-01", last: "2026-12", ...keys };
+    const notes = answerTo({ ...posts(6), charges: [charge] }).budgetNotes.map((note) =>
+      note.replaceAll("\u00a0", " "),
+    );
+    expect(notes.filter((note) => note.includes("deux fois"))).toEqual(expected);
+  });
+
   test("is to be entered in a year that the table does not hold, and it is said", () => {
     const staff = [{ ...coordinator, start: "2027-01-01", end: "2027-12-31" }];
     expect(answerTo({ ...community, staff }).budgetNotes).toContain(

@@ -21,6 +21,22 @@ function paid(declarations: readonly Keys[], more: Keys = {}) {
   return { ...answer.indemnities, notes: answer.budgetNotes.map(plainSpaces), budget: answer.budget };
 }
 
+/** Of a person, what is said of the year: the ceiling of 2025 is 47 100 €. */
+test.each([
+  ["a declaration without an amount may take what is left", [{ amount: 30000 }, {}], "lacking", null, 1],
+  ["80 % is reached by what is known", [{ amount: 40000 }, {}], "near", null, 1],
+  ["what is known is beyond already", [{ amount: 50000 }, {}], "over", -2900, 1],
+  ["all is known", [{ amount: 30000 }], "under", 17100, 0],
+])("nobody is said under a cap while %s", (_, declarations, state, left, unknown) => {
+  expect(paid(declarations).people).toMatchObject([{ state, left, unknown }]);
+});
+
+test("« Élise » is one person however her accent is typed", () => {
+  const names = ["\u00c9lise", "E\u0301lise", "\u00e9lise"];
+  const { people } = paid(names.map((person) => ({ person, amount: 20000 })));
+  expect(people).toMatchObject([{ person: "Élise", total: 60000, state: "over", left: -12900 }]);
+});
+
 test.each([
   ["2.5 hours of a doctor, at the doctors' rate", { profession: "médecin", activity: "réunion", quantity: 2.5 }, 187.5],
   ["of another profession, at the rate of all", { profession: "Sage-femme", activity: "Réunion", quantity: 2 }, 60],

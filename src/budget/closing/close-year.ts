@@ -38,7 +38,7 @@ export function yearToClose(number: ContractYear, { planned, choices }: WholeCas
 /**
  * @param json the case, of which `whole` was read
  * @param settled when the balance is paid; null: when the contract expects it
- * @throws Refused when more was notified than a mission may earn
+ * @throws Refused when more was notified than a mission may earn, or its balance paid before the year ended
  */
 export function closeYear(
   json: object,
@@ -49,6 +49,9 @@ export function closeYear(
   for (const [mission, amount] of notified) {
     const most = mostNotified(mission, year, contract);
     if (amount > most) refuse({ kind: "closingBeyond", mission, amount, most });
+  }
+  if (settled !== null && settled < year.to) {
+    refuse({ kind: "closingSettledEarly", year: year.year, settled, to: year.to });
   }
   const rows = closedRowsOf(year, contract, { notified, settled: settled ?? year.balanceDate });
   const next = planned === null ? null : nextYearOf(year.year, planned);

@@ -8,7 +8,8 @@ import type { Indemnities } from "./indemnity";
 /** Of a cap, from which a person is warned. */
 export const warnedFrom = 0.8;
 
-export type CapState = "over" | "near" | "under" | "unknown";
+/** `lacking`: under each cap by what is known, and a declaration has no amount. */
+export type CapState = "over" | "near" | "under" | "unknown" | "lacking";
 
 export interface PersonYear {
   /** As the first of its declarations writes it. */
@@ -19,7 +20,7 @@ export interface PersonYear {
   readonly unknown: number;
   /** Of the law; null: the year's is not known. */
   readonly ceiling: Cents | null;
-  /** Below zero: what is beyond. */
+  /** Below zero: what is beyond; null also as long as a declaration without an amount may take what is left. */
   readonly left: Cents | null;
   readonly secondCap: Cents | null;
   readonly secondLeft: Cents | null;
@@ -46,15 +47,19 @@ export function isCapPassed(indemnities: Indemnities | null): boolean {
   return indemnities !== null && personYearsOf(indemnities).some(({ state }) => state === "over");
 }
 
-function capsOf({ total, year }: { readonly total: Cents; readonly year: number }, secondCap: Cents | null) {
+type Declared = Pick<PersonYear, "total" | "year" | "unknown">;
+
+function capsOf({ total, year, unknown }: Declared, secondCap: Cents | null) {
   const ceiling = knownCeiling(year);
-  const left = (cap: Cents | null) => (cap === null ? null : minus(cap, total));
+  const left = (cap: Cents | null) => (cap === null || (unknown > 0 && total <= cap) ? null : minus(cap, total));
   const caps = [ceiling, secondCap].filter((cap) => cap !== null);
-  return { ceiling, left: left(ceiling), secondCap, secondLeft: left(secondCap), state: stateOf(total, ceiling, caps) };
+  const state = stateOf({ total, unknown }, ceiling, caps);
+  return { ceiling, left: left(ceiling), secondCap, secondLeft: left(secondCap), state };
 }
 
-function stateOf(total: Cents, ceiling: Cents | null, caps: readonly Cents[]): CapState {
+function stateOf({ total, unknown }: Omit<Declared, "year">, ceiling: Cents | null, caps: readonly Cents[]): CapState {
   if (caps.some((cap) => total > cap)) return "over";
   if (caps.some((cap) => total >= shareOf(cap, warnedFrom))) return "near";
-  return ceiling === null ? "unknown" : "under";
+  if (ceiling === null) return "unknown";
+  return unknown > 0 ? "lacking" : "under";
 }

@@ -48,9 +48,9 @@ export function readContractYear(path: string, received: unknown): ContractYear 
   return found ?? refuse({ kind: "unknown", received, accepted: contractYears.map(String) }, { path });
 }
 
-/** On one line, without the spaces that nobody sees. */
+/** On one line, without the spaces that nobody sees; « É » is one sign, as a Mac does not always write it. */
 export function readText(path: string, text: string | undefined, most: number = longestLabel): string {
-  const tidy = (text ?? "").replace(/\s+/g, " ").trim();
+  const tidy = (text ?? "").normalize("NFC").replace(/\s+/g, " ").trim();
   const { length } = [...tidy];
   return length <= most ? tidy : refuse({ kind: "textTooLong", length, most }, { path });
 }

@@ -48,6 +48,8 @@ function words(note: BudgetNote): string {
       return "Donnez le solde en banque (situation.bankBalance) pour voir la trésorerie.";
     case "payrollTaxUnknown":
       return `La taxe sur les salaires de ${and(note.years.map(String))} est à saisir, en charge du compte 6311 : son barème n'est pas dans nos tables.`;
+    case "payrollTaxTwice":
+      return `La taxe sur les salaires de ${note.year} est comptée deux fois : ${euros(note.computed)} calculés d'après les postes, et ${euros(note.typed)} saisis en charge du compte 6311. Retirez la charge si elle est la même taxe.`;
     case "undated":
       return `« ${note.label} » : ${euros(note.amount)} n'ont pas de date de versement et ne sont pas dans la trésorerie.`;
     case "indicatorGap":

@@ -12,6 +12,8 @@ export const closingSentences: Sentences<ClosingFacts> = {
     `Year ${year} ends on ${date(to - 1)}: it does not close before. Give a later day of the situation.`,
   closingLacking: ({ year, count }) =>
     `Year ${year} lacks ${number(count)} amount(s): it closes once they are known. The check "Montants à saisir" lists them.`,
+  closingSettledEarly: ({ year, settled, to }) =>
+    `The balance of year ${year} received on ${date(settled)}, before the year ended, on ${date(to - 1)}: it is paid later. Give the day of that payment.`,
   closingBeyond: ({ mission, amount, most }) =>
     `"${lineNames[mission].en}": ${euros(amount)} notified, of a variable part of ${euros(most)} at most. Correct this amount.`,
 };

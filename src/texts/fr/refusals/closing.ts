@@ -13,6 +13,8 @@ export const closingSentences: Sentences<ClosingFacts> = {
     `L'année ${year} finit le ${date(to - 1)} : elle ne se clôt pas avant. Donnez une situation plus tard (situation.day).`,
   closingLacking: ({ year, count }) =>
     `L'année ${year} a ${number(count)} montant(s) à saisir : elle se clôt quand ils sont connus. Le contrôle « Montants à saisir » les liste.`,
+  closingSettledEarly: ({ year, settled, to }) =>
+    `Solde de l'année ${year} reçu le ${date(settled)}, avant la fin de l'année, le ${date(to - 1)} : il se paie après. Donnez le jour de ce versement.`,
   closingBeyond: ({ mission, amount, most }) =>
     `« ${lineNames[mission].fr} » : ${euros(amount)} notifiés, pour une part variable de ${euros(most)} au plus. Corrigez ce montant.`,
 };

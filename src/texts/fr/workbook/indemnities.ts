@@ -28,6 +28,7 @@ export const capStateWords: Readonly<Record<CapState, string>> = {
   near: "80 % ou plus",
   under: "Sous le plafond",
   unknown: "Plafond inconnu",
+  lacking: "Montant à saisir",
 };
 
 export const indemnityTexts = {

@@ -1,5 +1,6 @@
 /** Indemnités: who received what in each civil year, against the caps; by mission; and what is to be reviewed. One page. */
 import type { PersonYear } from "../../../budget/indemnities/person-years";
+import { toEnter } from "../../../texts/fr/workbook/common";
 import { capStateWords, indemnityTexts } from "../../../texts/fr/workbook/indemnities";
 import { toEuros, type Cents } from "../../../agreement/money";
 import { cell } from "../../address";
@@ -78,8 +79,10 @@ function addPerson(
     format,
   });
   const cap = onIndemnities(secondCap);
-  const lawLeft = `ROUND(${at("ceiling")}-${at("total")},2)`;
-  const ownLeft = `ROUND(${cap}-${at("total")},2)`;
+  const leftOf = (most: string) => {
+    const left = `ROUND(${most}-${at("total")},2)`;
+    return when(`${at("lacking")}=0`, left, when(`${left}<0`, left, quoted(toEnter)));
+  };
   const unknown = quoted(texts.unknownCeiling);
   draft.add([
     found(at("person"), ({ person: code }) => code, "text"),
@@ -87,22 +90,39 @@ function addPerson(
     found(at("total"), ({ total }) => toEuros(total), "euroCents"),
     found(at("lacking"), ({ unknown: count }) => count, "integer"),
     found(when(hasNoNumber(at("ceiling")), unknown, at("ceiling")), ({ ceiling }) => orUnknown(ceiling), "euroCents"),
-    found(when(hasNoNumber(at("ceiling")), unknown, lawLeft), ({ left }) => orUnknown(left), "euroCents"),
+    found(
+      when(hasNoNumber(at("ceiling")), unknown, leftOf(at("ceiling"))),
+      ({ ceiling, left }) => (ceiling === null ? texts.unknownCeiling : orToEnter(left)),
+      "euroCents",
+    ),
     found(when(hasNoNumber(cap), empty, cap), ({ secondCap: most }) => orNothing(most), "euroCents"),
-    found(when(hasNoNumber(cap), empty, ownLeft), ({ secondLeft }) => orNothing(secondLeft), "euroCents"),
+    found(
+      when(hasNoNumber(cap), empty, leftOf(cap)),
+      ({ secondCap: most, secondLeft }) => (most === null ? "" : orToEnter(secondLeft)),
+      "euroCents",
+    ),
     found(stateFormula(at), ({ state }) => capStateWords[state], "text"),
   ]);
 }
 
 function stateFormula(at: (id: string) => string): string {
-  const { over, near, unknown, under } = capStateWords;
-  const judged = when(`${at("isUnknown")}=1`, quoted(unknown), quoted(under));
+  const { over, near, unknown, under, lacking } = capStateWords;
+  const judged = when(
+    `${at("isUnknown")}=1`,
+    quoted(unknown),
+    when(`${at("lacking")}=0`, quoted(under), quoted(lacking)),
+  );
   const warned = when(`${at("isNear")}=1`, quoted(near), judged);
   return when(`${at("isOverLaw")}+${at("isOverOwn")}>0`, quoted(over), warned);
 }
 
 function orUnknown(amount: Cents | null): number | string {
   return amount === null ? texts.unknownCeiling : toEuros(amount);
+}
+
+/** Beside a declaration without an amount, nothing says what is left. */
+function orToEnter(left: Cents | null): number | string {
+  return left === null ? toEnter : toEuros(left);
 }
 
 function orNothing(amount: Cents | null): number | string {

@@ -28,7 +28,8 @@ export function columnsOf<Id extends string>(
   const unknown: string[] = [];
   cells.forEach((head, index) => {
     const id = byName.get(fold(head));
-    if (id !== undefined && found.has(id)) refuse({ kind: "columnTwice", name: shown(id) }, where);
+    if (id !== undefined && found.has(id))
+      refuse({ kind: "columnTwice", names: namesOf(cells, found.get(id) ?? 0, index) }, where);
     if (id !== undefined) found.set(id, index);
     else if (head.trim() !== "") unknown.push(head.trim());
   });
@@ -39,4 +40,9 @@ export function columnsOf<Id extends string>(
   const missing = required.filter((id) => !found.has(id)).map(shown);
   if (missing.length > 0) refuse({ kind: "columnMissing", missing }, where);
   return found;
+}
+
+/** As the table has them: two heads may be the same, or two names of one column. */
+function namesOf(cells: readonly string[], ...places: readonly number[]): readonly string[] {
+  return [...new Set(places.map((place) => cells[place]?.trim() ?? ""))];
 }

@@ -1,6 +1,7 @@
 /** A table as text: a file of a spreadsheet or of an accountant, or cells that were copied. */
 import Papa from "papaparse";
 import { refuse } from "../refusal/refused";
+import { withLoneQuotesDoubled } from "./lone-quotes";
 
 /** In the order in which they are believed: a comma is also the decimal mark of French figures. */
 const separators = ["\t", ";", "|", ","] as const;
@@ -22,8 +23,8 @@ interface Delimited {
 interface Options {
   /** More rows than that are refused, and none is kept. */
   readonly most: number;
-  /** `never` where quotation marks are letters like any other, as in an accountant's file. */
-  readonly quotes?: "never";
+  /** `may be lone` where a label may hold a quotation mark that is a letter like any other, as in an accountant's file. */
+  readonly quotes?: "may be lone";
   /** Told what share of the text is read, from 0 to 1, at each row. */
   readonly onRow?: (share: number) => void;
 }
@@ -36,12 +37,11 @@ export function readDelimited(text: string, { most, quotes, onRow }: Options): D
   const { separator, body, before } = separatorOf(text.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n"));
   const found: DelimitedRow[] = [];
   let line = 1 + before;
-  Papa.parse<string[]>(body, {
+  Papa.parse<string[]>(quotes === "may be lone" ? withLoneQuotesDoubled(body, separator) : body, {
     delimiter: separator,
     newline: "\n",
-    quoteChar: quotes === "never" ? "\0" : '"',
     step: ({ data, errors, meta }) => {
-      onRow?.(meta.cursor / body.length);
+      onRow?.(Math.min(1, meta.cursor / body.length));
       if (errors.some(({ type }) => type === "Quotes")) refuse({ kind: "quoteLeftOpen" }, { row: line });
       if (data.some((cell) => cell.trim() !== "")) found.push({ line, cells: data });
       if (found.length > most + 1) refuse({ kind: "tooManyLines", most });

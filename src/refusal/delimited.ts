@@ -16,6 +16,7 @@ export interface DelimitedFacts {
   /** More cells in a line than there are columns. */
   cellsBeyond: { count: number; most: number };
   unknownColumns: { received: readonly string[]; accepted: readonly string[] };
-  columnTwice: { name: string };
+  /** Two heads, or one that is there twice. */
+  columnTwice: { names: readonly string[] };
   columnMissing: { missing: readonly string[] };
 }

@@ -54,7 +54,7 @@ describe("the separator is the one of the line of heads", () => {
   });
 
   test("an accountant's file has quotation marks as letters", () => {
-    expect(readDelimited('a\tb\n"5 pouces"" x\t1', { most: 1, quotes: "never" }).rows).toEqual([
+    expect(readDelimited('a\tb\n"5 pouces"" x\t1', { most: 1, quotes: "may be lone" }).rows).toEqual([
       { line: 2, cells: ['"5 pouces"" x', "1"] },
     ]);
   });
@@ -88,7 +88,10 @@ describe("columns are known by their heads", () => {
       ["Montant", "Prix", "=1+1"],
       "Ligne 1 : colonnes inconnues : « Prix » et « =1+1 ». Ôtez ou renommez ; colonnes admises : Nom, Montant.",
     ],
-    [["Montant", "Somme"], "Ligne 1 : deux colonnes « Montant ». N'en gardez qu'une."],
+    [
+      ["Montant", "Somme"],
+      "Ligne 1 : deux colonnes pour la même chose : « Montant » et « Somme ». N'en gardez qu'une.",
+    ],
     [["Nom"], "Ligne 1 : il manque la colonne « Montant ». Ajoutez ce qui manque à la ligne des titres."],
   ])("%j is refused", (cells, sentence) => {
     expect(said(() => columns(...cells))).toBe(sentence);

@@ -19,8 +19,10 @@ const ledgerHeads = {
   piece: ["PieceRef", "Pièce", "N° pièce", "N° de pièce", "Référence"],
   pieceDay: ["PieceDate", "Date pièce", "Date de pièce"],
   label: ["EcritureLib", "Libellé", "Libellé écriture", "Libellé de l'écriture"],
-  debit: ["Debit", "Montant débit", "Solde débiteur", "Solde débit"],
-  credit: ["Credit", "Montant crédit", "Solde créditeur", "Solde crédit"],
+  debit: ["Debit", "Montant débit", "Mouvement débit", "Mouvements débit"],
+  credit: ["Credit", "Montant crédit", "Mouvement crédit", "Mouvements crédit"],
+  balanceDebit: ["Solde débiteur", "Solde débit"],
+  balanceCredit: ["Solde créditeur", "Solde crédit"],
   amount: ["Montant"],
   side: ["Sens"],
   letters: ["EcritureLet", "Lettrage"],
@@ -46,6 +48,10 @@ const columnsOfFec = 18;
 export function ledgerColumnsOf(head: DelimitedRow): LedgerColumns {
   const found = new Map<LedgerColumn, number>(columnsOf(head, ledgerHeads, ["account"], "left"));
   const isPaired = (one: LedgerColumn, other: LedgerColumn) => found.has(one) && found.has(other);
+  // In a trial balance they say what came since the year began; in a journal, what an account came to after each entry.
+  if (isPaired("balanceDebit", "balanceCredit") && !(found.has("day") && isPaired("debit", "credit"))) {
+    found.set("debit", found.get("balanceDebit") ?? 0).set("credit", found.get("balanceCredit") ?? 0);
+  }
   if (!isPaired("debit", "credit") && !isPaired("amount", "side")) {
     refuse({ kind: "columnMissing", missing: ["Débit", "Crédit"] }, { row: head.line });
   }

@@ -32,9 +32,8 @@ export interface Ledger {
  * @throws Refused with the line, and the column where one is meant
  */
 export function readLedger(text: string, asOf: Day | null, onStep?: (share: number) => void): Ledger {
-  const quotes = /^\s*"/.test(text.slice(0, 10)) ? {} : ({ quotes: "never" } as const);
   const onRow = (share: number) => onStep?.(share / 2);
-  const { head, rows } = readDelimited(text, { most: mostLedgerLines, onRow, ...quotes });
+  const { head, rows } = readDelimited(text, { most: mostLedgerLines, onRow, quotes: "may be lone" });
   const columns = ledgerColumnsOf(head);
   const isBalance = !columns.has("day");
   if (isBalance && asOf === null) refuse({ kind: "balanceDay" }, { row: head.line });

@@ -59,6 +59,37 @@ function words(note: BudgetNote): string {
     case "notMeasured":
       return `${lineNames[note.mission].fr}, année ${note.contractYear} : ${number(note.measured)} indicateurs mesurés sur ${number(note.count)} ; le taux saisi compte jusqu'au dernier.`;
     case "capPassed":
+    case "capNear":
+    case "capUnknown":
+    case "paidUndocumented":
+    case "validatedUnpaid":
+    case "remunerationUnplaced":
+    case "indemnityUnprofessed":
+      return indemnitySaid(note);
+    case "correctionsSilent":
+      return `${counted(note.rows.length, "correction")} du suivi sans motif (${note.rows.length > 1 ? "lignes" : "ligne"} ${and(note.rows.map(String))}) : dites pourquoi.`;
+    case "gapsToExplain":
+      return `Suivi de ${note.year} : plus de 10 % d'écart, sans explication, en ${note.classes.length > 1 ? "classes" : "classe"} ${and(note.classes)}.`;
+    case "paymentsLate":
+      return `${counted(note.count, "versement")} de l'ACI en retard : ${euros(note.amount)} ne sont pas en banque, le plus ancien depuis ${counted(note.days, "jour")}. Demandez-les à la caisse, ou complétez les versements reçus.`;
+    case "formsNotRead":
+      return "Les lignes du cerfa 12156 et du compte rendu 15059 n'ont pas été lues sur leur édition en cours : comparez avant de reporter.";
+  }
+}
+
+type IndemnityKind =
+  | "capPassed"
+  | "capNear"
+  | "capUnknown"
+  | "paidUndocumented"
+  | "validatedUnpaid"
+  | "remunerationUnplaced"
+  | "indemnityUnprofessed";
+
+/** Of the payments to professionals. */
+function indemnitySaid(note: Extract<BudgetNote, { readonly kind: IndemnityKind }>): string {
+  switch (note.kind) {
+    case "capPassed":
       return `${note.person}, ${note.year} : ${euros(note.over)} au-delà ${note.own ? "du plafond que vous avez voté" : "du plafond annuel (décret 2022-375)"}, ${euros(note.cap)}. Ne les payez pas.`;
     case "capNear":
       return `À 80 % d'un plafond ou plus : ${listed(note.people.map(({ person, year }) => `${person} (${year})`))}.`;
@@ -72,14 +103,6 @@ function words(note: BudgetNote): string {
       return `${counted(note.count, "rémunération")} sans mission, ou sur le fonctionnement : une rémunération paie une mission. Dites laquelle.`;
     case "indemnityUnprofessed":
       return `${counted(note.count, "indemnité")} sans profession : une indemnité compense le revenu d'une profession. Dites laquelle.`;
-    case "correctionsSilent":
-      return `${counted(note.rows.length, "correction")} du suivi sans motif (${note.rows.length > 1 ? "lignes" : "ligne"} ${and(note.rows.map(String))}) : dites pourquoi.`;
-    case "gapsToExplain":
-      return `Suivi de ${note.year} : plus de 10 % d'écart, sans explication, en ${note.classes.length > 1 ? "classes" : "classe"} ${and(note.classes)}.`;
-    case "paymentsLate":
-      return `${counted(note.count, "versement")} de l'ACI en retard : ${euros(note.amount)} ne sont pas en banque, le plus ancien depuis ${counted(note.days, "jour")}. Demandez-les à la caisse, ou complétez les versements reçus.`;
-    case "formsNotRead":
-      return "Les lignes du cerfa 12156 et du compte rendu 15059 n'ont pas été lues sur leur édition en cours : comparez avant de reporter.";
   }
 }
 

@@ -21,7 +21,8 @@ export const delimitedSentences: Sentences<DelimitedFacts> = {
     `${number(it.count)} cells received for ${number(it.most)} columns. Put a text that holds the separator between quotation marks, and unmerge merged cells.`,
   unknownColumns: (it) =>
     `${it.received.length === 1 ? "unknown column" : "unknown columns"}: ${and(shown(it.received))}. Remove or rename; columns accepted: ${it.accepted.join(", ")}.`,
-  columnTwice: (it) => `two columns "${it.name}". Keep one of them.`,
+  columnTwice: (it) =>
+    `${it.names.length === 1 ? "two columns" : "two columns for one thing:"} ${and(it.names.map((one) => `"${one}"`))}. Keep one of them.`,
   columnMissing: (it) =>
     `${it.missing.length === 1 ? "the column is missing" : "columns are missing"}: ${and(it.missing.map((one) => `"${one}"`))}. Add to the line of heads what is missing.`,
 };

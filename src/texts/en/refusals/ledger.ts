@@ -10,7 +10,7 @@ export const ledgerSentences: Sentences<LedgerFacts> = {
     `received amount: ${received(it.received)}. Give a number of euros, such as 1234.56, without a mark for thousands.`,
   ledgerSide: (it) => `received side: ${received(it.received)}. Give D for a debit, C for a credit (or +1 and -1).`,
   cellsBeyondHeads: (it) =>
-    `received ${number(it.cells)} cells for ${number(it.heads)} columns. A label probably holds the separator, or cells are merged: mend this line.`,
+    `received ${number(it.cells)} cells for ${number(it.heads)} columns. A label probably holds the separator, or cells are merged: mend this line, or put that label between quotation marks.`,
   balanceDay: () =>
     "these lines have no date: this is a trial balance. Give the day of its amounts, or a file with a column « Date ».",
   actualsBeyond: (it) =>

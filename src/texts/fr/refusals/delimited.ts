@@ -22,7 +22,8 @@ export const delimitedSentences: Sentences<DelimitedFacts> = {
     `${number(it.count)} cellules reçues pour ${number(it.most)} colonnes. Mettez entre guillemets un texte qui contient le séparateur, et défaites les cellules fusionnées.`,
   unknownColumns: (it) =>
     `${it.received.length === 1 ? "colonne inconnue" : "colonnes inconnues"} : ${and(shown(it.received))}. Ôtez ou renommez ; colonnes admises : ${it.accepted.join(", ")}.`,
-  columnTwice: (it) => `deux colonnes « ${it.name} ». N'en gardez qu'une.`,
+  columnTwice: (it) =>
+    `${it.names.length === 1 ? "deux colonnes" : "deux colonnes pour la même chose :"} ${and(it.names.map((one) => `« ${one} »`))}. N'en gardez qu'une.`,
   columnMissing: (it) =>
     `il manque ${it.missing.length === 1 ? "la colonne" : "les colonnes"} ${and(it.missing.map((one) => `« ${one} »`))}. Ajoutez ce qui manque à la ligne des titres.`,
 };

@@ -10,7 +10,7 @@ export const ledgerSentences: Sentences<LedgerFacts> = {
     `montant reçu : ${received(it.received)}. Donnez un nombre d'euros, par exemple 1234,56, sans point pour les milliers.`,
   ledgerSide: (it) => `sens reçu : ${received(it.received)}. Donnez D pour un débit, C pour un crédit (ou +1 et -1).`,
   cellsBeyondHeads: (it) =>
-    `${number(it.cells)} cellules reçues, pour ${number(it.heads)} colonnes. Un libellé contient sans doute le séparateur, ou des cellules sont fusionnées : corrigez cette ligne.`,
+    `${number(it.cells)} cellules reçues, pour ${number(it.heads)} colonnes. Un libellé contient sans doute le séparateur, ou des cellules sont fusionnées : corrigez cette ligne, ou mettez ce libellé entre guillemets.`,
   balanceDay: () =>
     "ces lignes n'ont pas de date : c'est une balance. Donnez le jour de ses montants (en ligne de commande, --ledger-day 2026-09-30), ou un fichier qui a une colonne « Date ».",
   actualsBeyond: (it) =>

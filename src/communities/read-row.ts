@@ -4,7 +4,7 @@ import { refuse } from "../refusal/refused";
 import { withCommunes } from "../library/with-communes";
 import { caseOfRow } from "./case-of-row";
 import type { CommunityRow } from "./community-row";
-import { departmentOfCase } from "./department-of-case";
+import { departmentOfCase, departmentSaid } from "./department-of-case";
 import { refusedRow, type RefusedRow } from "./refused-row";
 
 /** A row that became a case, or why it did not. */
@@ -22,14 +22,14 @@ export type ReadCaseOf = (file: string) => Promise<unknown>;
 export async function readRow(row: CommunityRow, readCaseOf: ReadCaseOf, today: Day): Promise<ReadRow> {
   const { line, cells } = row;
   const said = { line, name: cells.get("name") ?? "", file: cells.get("file") ?? "" };
+  const department = await departmentSaid(row);
   try {
     const json = await withCommunes(await caseIn(row, readCaseOf, today));
-    const department = cells.get("department") ?? (await departmentOfCase(json));
-    return { ...said, department, read: { json } };
+    return { ...said, department: department ?? (await departmentOfCase(json)), read: { json } };
   } catch (error) {
     const refused = refusedRow(error);
     if (refused === null) throw error;
-    return { ...said, department: cells.get("department") ?? "", read: refused };
+    return { ...said, department: department ?? "", read: refused };
   }
 }
 

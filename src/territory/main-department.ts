@@ -1,3 +1,4 @@
+import { inFull } from "./department-named";
 import type { Gazetteer } from "./gazetteer";
 import { inhabitantsOf, territoryOf } from "./territory";
 
@@ -10,5 +11,5 @@ export function mainDepartmentIn(list: string, gazetteer: Gazetteer): string {
   }
   const [first] = [...people].sort(([, one], [, other]) => other - one);
   const code = first?.[0] ?? "";
-  return `${gazetteer.departments.get(code) ?? ""} (${code})`;
+  return inFull(code, gazetteer.departments.get(code) ?? "");
 }

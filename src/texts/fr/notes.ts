@@ -23,7 +23,7 @@ function words(note: Note): string {
     case "unknownAmounts":
       return unknown(note.count);
     case "undividedLeftOut":
-      return `Total connu, répartition inconnue : ${and(note.lines.map((line) => lineNames[line].fr))}. Ce total est compté à 100 % seulement, et pas du tout au taux saisi : reprenez la répartition de votre contrat.`;
+      return `Total connu, répartition inconnue : ${and(note.lines.map((line) => lineNames[line].fr))}. Il n'est compté qu'à 100 %, pas au taux saisi : reprenez la répartition de votre contrat.`;
     case "firstYearOnly":
       return `${lineNames[note.line].fr} : ${euros(note.first)} la première année de contrat seulement, ${euros(note.following)} ensuite.`;
     case "overrides":
@@ -37,7 +37,7 @@ function words(note: Note): string {
     case "conditionalCare":
       return `${euros(note.amount)} de soins non programmés (compensation, enveloppe fléchée) ne sont dus que si leur dispositif fonctionne : ils sont comptés, retirez-les s'il n'est pas en place.`;
     case "noRate":
-      return "Aucun taux saisi : le scénario central compte 0 % de la part variable, comme le scénario prudent.";
+      return "Aucun taux saisi : le scénario central compte 0 % de la part variable, comme le prudent.";
     case "noSignature":
       return `Sans date de signature, ce budget est celui d'une seule année de contrat : donnez-la pour voir les versements et les exercices.${note.waits ? " Les dates déjà données l'attendent." : ""}`;
   }

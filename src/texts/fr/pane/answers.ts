@@ -6,7 +6,7 @@ export const answerWords: AnswerWords = spaced({
     year: (year, first, last) => `année ${year}, du ${first} au ${last}`,
     over: (last) => `contrat terminé le ${last}`,
     unsigned:
-      "Sans date de signature, le budget est celui d'une seule année de contrat. Donnez-la pour voir les versements, l'année en cours et ce qui appartient à l'exercice.",
+      "Sans date de signature, ce budget est celui d'une seule année de contrat : donnez-la pour voir les versements et les exercices.",
     notYetSigned: (day) => `La signature, le ${day}, est à venir : tout est compté de ce jour. Vérifiez l'année.`,
   },
   missing: {

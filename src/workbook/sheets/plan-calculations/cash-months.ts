@@ -15,7 +15,7 @@ import { addBlock, type At, type Block, type Column } from "./block";
 import { monthsAheadOf, type Frame, type MonthAhead } from "./frame";
 import type { LackingTaxRefs } from "./payroll-tax";
 import type { PlanSources } from "./sources";
-import { number } from "./typed";
+import { toTheCent } from "./typed";
 
 export interface CashSources {
   readonly spending: Block;
@@ -159,7 +159,7 @@ function reservedColumns(
     const { inBank, spent } = earmarkedBefore(to, shown.contract, { payments, spending: budget.spending });
     return minus(inBank, spent);
   };
-  const spentBefore = number(calculations.assumptions.situation.earmarkedSpent);
+  const spentBefore = toTheCent(calculations.assumptions.situation.earmarkedSpent);
   return [
     {
       id: "earmarked",

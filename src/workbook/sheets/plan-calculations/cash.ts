@@ -14,7 +14,7 @@ import type { Frame } from "./frame";
 import { addLowDays, type DaySources } from "./low-days";
 import { addPaid } from "./paid-by-others";
 import type { PlanSources } from "./sources";
-import { number } from "./typed";
+import { toTheCent } from "./typed";
 
 export interface CashRefs {
   readonly months: Block;
@@ -40,7 +40,7 @@ export function addCash(draft: SheetDraft, blocks: CashSources, sources: PlanSou
   const typed = sources.calculations.assumptions.situation.bankBalance;
   const opening = fixedCell(
     2,
-    draft.add([body(texts.opening), link(number(typed), toEuros(cash.central.opening), "euroCents")]),
+    draft.add([body(texts.opening), link(toTheCent(typed), toEuros(cash.central.opening), "euroCents")]),
   );
   const months = addCashMonths(draft, { ...blocks, paid, opening, cash }, sources, frame);
   const days = addLowDays(draft, { months, paid, opening, cash }, sources, frame);

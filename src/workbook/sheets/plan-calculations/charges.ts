@@ -13,7 +13,7 @@ import { monthNumber, monthNumberOf } from "./months";
 import { sameDown } from "./same-down";
 import type { PlanSources } from "./sources";
 import { emptySpending, type SpendingFact, type SpendingFormulas, type SpendingRow } from "./spending-row";
-import { envelopeOf, lacks, number, typedIn, trimmed, unlessUndated, words } from "./typed";
+import { envelopeOf, lacks, number, toTheCent, trimmed, typedIn, unlessUndated, words } from "./typed";
 
 export function chargeRows(sources: PlanSources, frame: Frame): readonly SpendingRow[] {
   const { spending, planned } = sources.budget;
@@ -49,7 +49,7 @@ function factOf(charge: Charge | undefined, spent: Spending | undefined, { shown
 
 function formulasOf(at: At, { inputs, refs }: PlanSources, { monthsInYear }: Frame): SpendingFormulas {
   const typed = typedIn(inputs.charges, at("rank"));
-  const [amount, mode] = [number(typed("amount")), typed("mode")];
+  const [amount, mode] = [toTheCent(typed("amount")), typed("mode")];
   const [first, last] = [typed("first"), typed("last")];
   const isByQuantity = answers(mode, priceWords.quantity);
   const begun = refs.yearEnd.firstDayOf(first);

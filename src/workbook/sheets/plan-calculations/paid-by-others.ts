@@ -8,7 +8,7 @@ import type { SheetDraft } from "../../sheet-draft";
 import { idOf } from "../plan-inputs/values";
 import { addBlock, type At, type Block } from "./block";
 import type { PlanSources } from "./sources";
-import { number, typedIn, words } from "./typed";
+import { toTheCent, number, typedIn, words } from "./typed";
 
 interface PaidByOthers {
   readonly day: Day;
@@ -54,7 +54,7 @@ export function addPaid(draft: SheetDraft, resources: Block, { budget, inputs }:
         head: texts.paidHead.amount,
         content: (one, at) =>
           calculation(
-            when(`${isKnown(at)}=0`, "0", number(typed(at)("amount"))),
+            when(`${isKnown(at)}=0`, "0", toTheCent(typed(at)("amount"))),
             one === null ? 0 : toEuros(one.amount),
             "euroCents",
           ),

@@ -15,7 +15,7 @@ import { addBlock, type At, type Block, type Column } from "./block";
 import type { Frame } from "./frame";
 import { monthNumber, monthNumberOf, noSpan, type Span } from "./months";
 import type { PlanSources } from "./sources";
-import { envelopeOf, number, trimmed, typedIn, words } from "./typed";
+import { envelopeOf, toTheCent, number, trimmed, typedIn, words } from "./typed";
 
 /** null: the row is empty. */
 export type PostRow = Post | null;
@@ -82,7 +82,7 @@ function priceColumns(column: ColumnMaker, typed: TypedMaker): readonly Column<P
   return [
     column("gross", (post, at) =>
       calculation(
-        when(isEmployee(at), `ROUND(${number(typed(at)("gross"))}*${share(at)},2)`, "0"),
+        when(isEmployee(at), `ROUND(${toTheCent(typed(at)("gross"))}*${share(at)},2)`, "0"),
         post?.employment === "employee" ? toEuros(grossOf(post)) : 0,
         "euroCents",
       ),
@@ -99,7 +99,7 @@ function priceColumns(column: ColumnMaker, typed: TypedMaker): readonly Column<P
         when(
           isEmployee(at),
           "0",
-          when(`${at("employment")}=2`, number(typed(at)("groupPrice")), number(typed(at)("contractorPrice"))),
+          when(`${at("employment")}=2`, toTheCent(typed(at)("groupPrice")), toTheCent(typed(at)("contractorPrice"))),
         ),
         post === null ? 0 : invoicesIn(post),
         "euroCents",

@@ -16,7 +16,7 @@ import { framedYearsOf, shownYears, type Frame } from "./frame";
 import { hasPassed, monthNumber, monthNumberOf, noSpan, passedBy, type Span } from "./months";
 import type { PlanSources } from "./sources";
 import { spanIn } from "./span-in";
-import { envelopeOf, number, trimmed, typedIn, unlessUndated, words } from "./typed";
+import { envelopeOf, toTheCent, number, trimmed, typedIn, unlessUndated, words } from "./typed";
 
 type ResourceRow = Resource | null;
 
@@ -112,7 +112,7 @@ function amountColumns(typed: Typed, kinds: Block): readonly Column<ResourceRow>
       return calculation(formula, one !== null && isUnknown(one) ? 1 : 0, "integer");
     }),
     column("retained", (one, at) => {
-      const formula = when(`${at("isNotified")}=1`, number(typed(at)("notified")), number(typed(at)("asked")));
+      const formula = when(`${at("isNotified")}=1`, toTheCent(typed(at)("notified")), toTheCent(typed(at)("asked")));
       return calculation(formula, one === null ? 0 : toEuros(retainedOf(one)), "euroCents");
     }),
   ];

@@ -21,6 +21,11 @@ export function number(place: string): string {
   return numberIn(place);
 }
 
+/** Euros in whole cents, as the core counts them: a cell may hold a twelfth of a sum, and no bank pays a third of a cent. */
+export function toTheCent(place: string): string {
+  return `ROUND(${numberIn(place)},2)`;
+}
+
 /** 0 where no day is typed. */
 export function unlessUndated(place: string, formula: string): string {
   return when(`${numberIn(place)}=0`, "0", formula);

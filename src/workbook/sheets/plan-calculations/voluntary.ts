@@ -10,7 +10,7 @@ import type { SheetDraft } from "../../sheet-draft";
 import { addBlock, type Block } from "./block";
 import { framedYearsOf, presentYear, type Frame } from "./frame";
 import type { PlanSources } from "./sources";
-import { number, typedIn, words } from "./typed";
+import { toTheCent, number, typedIn, words } from "./typed";
 
 type VoluntaryRow = Planned["voluntary"][number] | null;
 
@@ -52,7 +52,7 @@ export function addVoluntary(
         content: (one, at) => {
           const [day, quantity] = [typed(at("rank"))("date"), typed(at("rank"))("quantity")];
           const many = when(hasNoNumber(quantity), "1", number(quantity));
-          const whole = `ROUND(ROUND(${many}*${number(typed(at("rank"))("unitCost"))},2),0)`;
+          const whole = `ROUND(ROUND(${many}*${toTheCent(typed(at("rank"))("unitCost"))},2),0)`;
           const begun = when(`${number(day)}<${from}`, "0", whole);
           return calculation(when(`${number(day)}<${to}`, begun, "0"), amountOf(one), "euros");
         },

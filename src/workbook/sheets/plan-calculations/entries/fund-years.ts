@@ -22,7 +22,7 @@ import type { EnvelopeSources } from "../envelopes";
 import { framedYearsOf, presentYear, shownYears, type Frame } from "../frame";
 import { lackingCharges } from "../lacking";
 import type { PlanSources } from "../sources";
-import { number } from "../typed";
+import { toTheCent } from "../typed";
 import type { FundRow } from "./fund-rows";
 
 export interface FundSources {
@@ -185,7 +185,7 @@ function beyondCharges(ofYear: string, { sources, frame, cash }: FundSources, at
     cash.down("earmarked"),
     compares(frame.months.down("last"), "<", frame.years.cell("to", presentYear)),
   );
-  const typed = number(sources.calculations.assumptions.situation.earmarkedSpent);
+  const typed = toTheCent(sources.calculations.assumptions.situation.earmarkedSpent);
   return when(`${at("isOlder")}=1`, "0", `MAX(0,${typed}-(${ofLast}+${ofYear}-${coming}))`);
 }
 

@@ -8,7 +8,7 @@ import { answers, compares, empty, isEmpty, joined, quoted, sumIfs, when } from 
 import type { SheetDraft } from "../../../sheet-draft";
 import { addBlock, type At, type Block, type Column } from "../block";
 import { shownYears } from "../frame";
-import { number, trimmed, typedIn, words } from "../typed";
+import { toTheCent, trimmed, typedIn, words } from "../typed";
 import { accountColumns, addFundAccounts } from "./fund-accounts";
 import { fundRowsOf, type FundRow } from "./fund-rows";
 import { ownSpending, yearColumns, type FundSources } from "./fund-years";
@@ -129,7 +129,7 @@ function tiedColumns(all: FundSources): readonly Column<FundRow>[] {
         resource === null
           ? body(0, "euroCents")
           : calculation(
-              when(`${at("isTied")}=0`, "0", number(typed(at)("opening"))),
+              when(`${at("isTied")}=0`, "0", toTheCent(typed(at)("opening"))),
               toEuros(tied?.opening ?? noMoney),
               "euroCents",
             ),

@@ -88,7 +88,7 @@ export const panels: Readonly<Record<string, Show>> = {
 
 /** A panel holds a field that would be taken for the box of names, and what opens a list that is open closes it. */
 export async function closeAll(page: Page): Promise<void> {
-  const open = page.locator("[data-radix-popper-content-wrapper]");
+  const open = page.locator("[data-radix-popper-content-wrapper], [role=menu]").filter({ visible: true });
   await page.keyboard.press("Escape");
   for (let turn = 0; turn < 20 && (await open.count()) > 0; turn += 1) {
     await page.keyboard.press("Escape");
@@ -146,7 +146,7 @@ function moreLists(words: string, commands: readonly string[]): Record<string, S
 async function openMoreList(page: Page, command: string): Promise<void> {
   await openMore(page);
   await openFrom(page, openerOf(page.locator("[data-slot=popover-content]"), command));
-  await page.locator("[role=menu]:visible").waitFor();
+  await page.locator("[role=menu]:visible").last().waitFor();
 }
 
 /** @param item of the list that the command opens; -1 is the last, and none where the command itself opens the panel */
@@ -156,7 +156,7 @@ async function openPanel(page: Page, command: string, item: number | null = null
     await page.locator(`[data-slot=popover-content] [data-u-command='${command}']`).click();
   } else {
     await openMoreList(page, command);
-    await page.locator("[role=menu]:visible [role=menuitem]").nth(item).click();
+    await page.locator("[role=menu]:visible").last().locator("[role=menuitem]").nth(item).click();
   }
   await page.locator("[data-u-comp=sidebar] > section > section > *").first().waitFor();
 }

@@ -4,6 +4,7 @@ import { violationsOf } from "./chromium";
 import { inTheWhole, isWhole } from "../share";
 import { choose } from "./in-the-grid";
 import { focused, openAdvanced, words } from "./pane-page";
+import { soon } from "./soon";
 import { allThemes, themes, unasked } from "./themes";
 import { violationsOnceMended } from "./workbench-univer";
 import { action, showExample, showSmallest, valueIn, type OpenWorkbench } from "./workbench-page";
@@ -64,7 +65,7 @@ export function describeWorkbenchAccess(open: OpenWorkbench): void {
     test("where colours are forced, a sheet keeps the white on which its words are written", async () => {
       const page = await budget();
       await page.emulateMedia(themes["forced colours"]);
-      expect(await groundOf(page, "canvas[id^=univer-sheet-main]")).toBe("rgb(255, 255, 255)");
+      await soon(async () => expect(await groundOf(page, "canvas[id^=univer-sheet-main]")).toBe("rgb(255, 255, 255)"));
       await page.emulateMedia(themes.light);
     });
 
@@ -73,8 +74,8 @@ export function describeWorkbenchAccess(open: OpenWorkbench): void {
       const sheet = "canvas[id^=univer-sheet-main]";
       await page.emulateMedia(themes.dark);
       await page.locator("html.univer-dark").waitFor();
-      expect(await groundOf(page, "body")).toBe("rgb(31, 31, 31)");
-      expect(await groundOf(page, sheet)).toBe("rgb(255, 255, 255)");
+      await soon(async () => expect(await groundOf(page, "body")).toBe("rgb(31, 31, 31)"));
+      await soon(async () => expect(await groundOf(page, sheet)).toBe("rgb(255, 255, 255)"));
       await page.emulateMedia(themes.light);
       await page.locator("html:not(.univer-dark)").waitFor();
     });
@@ -83,7 +84,7 @@ export function describeWorkbenchAccess(open: OpenWorkbench): void {
       const page = await budget();
       await page.setViewportSize(viewport);
       await page.evaluate(() => new Promise(requestAnimationFrame));
-      expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(viewport.width);
+      await soon(async () => expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(viewport.width));
       const cut = await page.evaluate(`[...document.querySelectorAll(".top button, .top a, .foot p")]
         .filter((one) => one.scrollWidth > one.clientWidth + 1 || one.getBoundingClientRect().right > innerWidth)
         .map((one) => one.textContent)`);
@@ -94,16 +95,16 @@ export function describeWorkbenchAccess(open: OpenWorkbench): void {
   inTheWhole("in a window of 900 pixels the pane is a drawer, that its button opens and closes", async () => {
     const { page } = await open({ viewport: { width: 900, height: 700 } });
     const pane = page.getByRole("complementary", { name: "Volet" });
-    expect(await pane.isVisible()).toBe(false);
+    await soon(async () => expect(await pane.isVisible()).toBe(false));
     await action(page, "Volet").click();
-    expect(await pane.isVisible()).toBe(true);
-    expect(await page.evaluate("document.activeElement.id")).toBe("pane");
+    await soon(async () => expect(await pane.isVisible()).toBe(true));
+    await soon(async () => expect(await page.evaluate("document.activeElement.id")).toBe("pane"));
     await page.getByLabel("Population du territoire").fill("62 000");
     await page.getByRole("button", { name: "Construire le classeur" }).click();
     await page.getByText("Le classeur est prêt").waitFor();
     await action(page, "Volet").click();
-    expect(await pane.isVisible()).toBe(false);
-    expect(await action(page, "Volet").getAttribute("aria-expanded")).toBe("false");
+    await soon(async () => expect(await pane.isVisible()).toBe(false));
+    await soon(async () => expect(await action(page, "Volet").getAttribute("aria-expanded")).toBe("false"));
   });
 
   test("F6 goes round the parts of the page, and Shift with it the other way", async () => {
@@ -119,13 +120,13 @@ export function describeWorkbenchAccess(open: OpenWorkbench): void {
 
   test("Escape leaves the cells: Tab then leads to the pane, and Shift with it to the tab of the sheet in view", async () => {
     const { page } = await open();
-    await page.keyboard.press("Escape");
+    await leaveCells(page);
     await page.keyboard.press("Tab");
-    expect(await page.evaluate("document.activeElement.closest('#pane') !== null")).toBe(true);
+    await soon(async () => expect(await page.evaluate("document.activeElement.closest('#pane') !== null")).toBe(true));
     await choose(page, "A1");
-    await page.keyboard.press("Escape");
+    await leaveCells(page);
     await page.keyboard.press("Shift+Tab");
-    expect(await focused(page)).toBe("Feuille 1");
+    await soon(async () => expect(await focused(page)).toBe("Feuille 1"));
   });
 
   test("with the keyboard alone one opens a list of the bar, and Escape leads back to what opened it", async () => {
@@ -138,7 +139,9 @@ export function describeWorkbenchAccess(open: OpenWorkbench): void {
     await page.locator("[role=menu]:visible").waitFor();
     await page.keyboard.press("Escape");
     await page.locator("[data-radix-popper-content-wrapper]").waitFor({ state: "detached" });
-    expect(await page.evaluate("document.activeElement.getAttribute('aria-label')")).toBe("Couleur du texte");
+    await soon(async () =>
+      expect(await page.evaluate("document.activeElement.getAttribute('aria-label')")).toBe("Couleur du texte"),
+    );
   });
 
   inTheWhole("with the keyboard alone one types a formula, takes an example and downloads it", async () => {
@@ -147,16 +150,16 @@ export function describeWorkbenchAccess(open: OpenWorkbench): void {
     await page.keyboard.press("Enter");
     expect(await valueIn(page, "Feuille 1", "A1", 3)).toBe(3);
     await page.keyboard.press("Shift+F6");
-    expect(await focused(page)).toBe("Exemples");
+    await soon(async () => expect(await focused(page)).toBe("Exemples"));
     await page.keyboard.press("Enter");
     for (let stop = 0; stop < 3; stop += 1) await page.keyboard.press("Tab");
     await page.keyboard.press("Enter");
     await page.getByText("est dans le tableur").waitFor();
-    expect(await focused(page)).toMatch(/^« CPTS du Val de Brume » est dans le tableur/);
+    await soon(async () => expect(await focused(page)).toMatch(/^« CPTS du Val de Brume » est dans le tableur/));
     await page.keyboard.press("Shift+F6");
     for (const name of ["Mes communautés", "Ouvrir un classeur…", "Télécharger .xlsx"]) {
       await page.keyboard.press("Tab");
-      expect(await focused(page)).toBe(name);
+      await soon(async () => expect(await focused(page)).toBe(name));
     }
     const downloading = page.waitForEvent("download");
     await page.keyboard.press("Enter");
@@ -170,11 +173,11 @@ export function describeWorkbenchAccess(open: OpenWorkbench): void {
     await action(page, "Exemples").click();
     await page.keyboard.press("Tab");
     await page.keyboard.press("Escape");
-    expect(await list.isVisible()).toBe(false);
-    expect(await focused(page)).toBe("Exemples");
+    await soon(async () => expect(await list.isVisible()).toBe(false));
+    await soon(async () => expect(await focused(page)).toBe("Exemples"));
     await page.keyboard.press("Enter");
     await page.getByLabel("Nom de la CPTS").focus();
-    expect(await list.isVisible()).toBe(false);
+    await soon(async () => expect(await list.isVisible()).toBe(false));
   });
 
   test("the first stops of the Tab key lead to the grid and to the pane", async () => {
@@ -182,10 +185,10 @@ export function describeWorkbenchAccess(open: OpenWorkbench): void {
     await page.setViewportSize({ width: 900, height: 700 });
     await page.locator(".skip a").first().focus();
     await page.keyboard.press("Enter");
-    expect(await page.evaluate("document.activeElement.closest('#grid') !== null")).toBe(true);
+    await soon(async () => expect(await page.evaluate("document.activeElement.closest('#grid') !== null")).toBe(true));
     await page.locator(".skip a").last().focus();
     await page.keyboard.press("Enter");
-    expect(await page.evaluate("document.activeElement.id")).toBe("pane");
+    await soon(async () => expect(await page.evaluate("document.activeElement.id")).toBe("pane"));
   });
 
   inTheWhole("the page turns to English and back, and the work with it", async () => {
@@ -193,12 +196,20 @@ export function describeWorkbenchAccess(open: OpenWorkbench): void {
     await showExample(page);
     await page.getByRole("link", { name: "English" }).click();
     await page.getByText("Tier 2 ·").waitFor();
-    expect(await page.evaluate("document.documentElement.lang")).toBe("en");
-    expect(await words(page.locator(".top .button.primary"))).toBe("Download .xlsx");
+    await soon(async () => expect(await page.evaluate("document.documentElement.lang")).toBe("en"));
+    await soon(async () => expect(await words(page.locator(".top .button.primary"))).toBe("Download .xlsx"));
     await page.goto(page.url().replace("?lang=en", ""));
     await page.getByText("Tier 2 ·").waitFor();
     await page.getByRole("link", { name: "Français" }).click();
     await page.getByText("Taille 2 ·").waitFor();
     expect(complaints).toEqual([]);
+  });
+}
+
+/** By Escape, of which the cells take the first where one is open. */
+async function leaveCells(page: Page): Promise<void> {
+  await soon(async () => {
+    await page.keyboard.press("Escape");
+    expect(await page.evaluate("document.activeElement.isContentEditable")).toBe(false);
   });
 }

@@ -25,10 +25,10 @@ export function describeUniverAccess(open: OpenWorkbench): void {
   });
 }
 
-/** Of each push one in four, shared out among the looks. */
+/** Of each push one in twelve, shared out among the looks. */
 function shareOf(theme: Theme): typeof everything {
   const rank = allThemes.indexOf(theme);
-  return everything.filter((_, index) => isWhole || index % (4 * allThemes.length) === rank);
+  return everything.filter((_, index) => isWhole || index % (12 * allThemes.length) === rank);
 }
 
 /** Beside the sheets of a budget, one where all may be changed. */

@@ -58,6 +58,7 @@ function explained(explain: Explain, sentences: Known): readonly (readonly [stri
     cell: "3",
     needed: "3",
     name: "3",
+    names: ["3"],
     refersTo: "3",
     places: ["3"],
     text: "3",

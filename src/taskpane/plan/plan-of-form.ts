@@ -57,7 +57,7 @@ function closedOf(form: FormState, file: object, year: ContractYear, { language,
 }
 
 /** As the cells have them: a payment has its own. */
-function rowsOf({ pages: _, ...plan }: Planned): number {
+function rowsOf({ pages: _, ledgerRules: __, ...plan }: Planned): number {
   const payments = plan.resources.map((resource) => resource.payments);
   const lists = [...Object.values(plan), ...payments].filter((one) => Array.isArray(one));
   return lists.reduce((sum, { length }) => sum + length, 0);

@@ -90,7 +90,7 @@ export const workbenchWords: WorkbenchWords = {
       choices: "Choices of the cell",
       help: "Help of the cell",
     },
-    hues: ["Grey", "Blue", "Red", "Orange", "Yellow", "Green", "Turquoise", "Purple", "Pink"],
+    hues: ["Grey", "Blue", "Red", "Orange", "Yellow", "Green", "Teal", "Purple", "Pink"],
     shade: "{0}, shade {1} of {2}",
     clearAll: "Clear all of the selection",
     buttons: { confirm: "OK", cancel: "Cancel" },

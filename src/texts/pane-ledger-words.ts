@@ -1,5 +1,8 @@
 /** What the pane says of an accountant's file, once that part of the budget is open. */
+import type { AccountTotal } from "../budget/ledger/subtotals";
 import type { Labelled } from "./pane-words";
+
+type AccountsWords = (accounts: readonly AccountTotal[]) => string;
 
 export interface LedgerWords {
   readonly lead: string;
@@ -15,6 +18,10 @@ export interface LedgerWords {
   readonly unreadable: string;
   /** The lines, those of charges and products, and the days of the months that are told; null: there is no line. */
   readonly read: (lines: number, kept: number, months: readonly [first: string | null, last: string] | null) => string;
+  /** Rows that total others, accounts that may, and those that no line holds. */
+  readonly leftOut: AccountsWords;
+  readonly beside: AccountsWords;
+  readonly unlined: AccountsWords;
   /** An amount that is written. */
   readonly unbalanced: (difference: string) => string;
   readonly nothingLeft: string;

@@ -2,12 +2,18 @@
 import { fold } from "../../agreement/fold";
 import { envelopeName } from "../envelope-names";
 import { envelopes, type Envelope } from "../planned";
+import { accountDigits } from "./account-in";
 import type { PlacingRule } from "./placing-rule";
 import type { LedgerRow } from "./read-ledger";
 
-/** Without regard to case nor accents, once for all the entries. */
+/** Without regard to case nor accents, nor to how an account is cut, once for all the entries. */
 export function foldedRules(rules: readonly PlacingRule[]): readonly PlacingRule[] {
-  return rules.map((rule) => ({ ...rule, label: fold(rule.label), analytic: fold(rule.analytic) }));
+  return rules.map((rule) => ({
+    ...rule,
+    account: accountDigits(rule.account),
+    label: fold(rule.label),
+    analytic: fold(rule.analytic),
+  }));
 }
 
 const byName = new Map(envelopes.flatMap((one) => [one, envelopeName(one)].map((name) => [fold(name), one])));

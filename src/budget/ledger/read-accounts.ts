@@ -1,9 +1,11 @@
 /** What an accountant gives, a file or a pasted text, from its bytes to the actuals that a budget takes of it. */
 import { addMonths, monthStart, type Day } from "../../agreement/day";
 import { decode } from "../../delimited/decode";
+import { isOfResult } from "./account-in";
 import { actualsOf, type LedgerActuals } from "./actuals-of-ledger";
 import type { PlacingRule } from "./placing-rule";
 import { readLedger, type Ledger } from "./read-ledger";
+import { subtotalsOf, type Subtotals } from "./subtotals";
 
 interface AccountsAsked {
   /** Of a file, in any of the encodings that programs write; or a text that was pasted. */
@@ -28,6 +30,10 @@ export interface CoveredMonths {
 export interface AccountsRead extends LedgerActuals {
   /** Heads left out. */
   readonly lines: number;
+  /** Of them, those of charges and of products that a line of the form holds. */
+  readonly ofResult: number;
+  /** Of a trial balance; the rows left out are in no other figure than `lines`. */
+  readonly subtotals: Subtotals;
   /** null: there is no charge and no product. */
   readonly covered: CoveredMonths | null;
 }
@@ -35,7 +41,12 @@ export interface AccountsRead extends LedgerActuals {
 /** @throws Refused with the line and the column */
 export function readAccounts({ source, rules, asOf, signature, onStep }: AccountsAsked): AccountsRead {
   const ledger = readLedger(typeof source === "string" ? source : decode(source), asOf, onStep);
-  return { ...actualsOf(ledger.rows, { rules, signature }), lines: ledger.rows.length, covered: coveredBy(ledger) };
+  const subtotals = ledger.isBalance ? subtotalsOf(ledger.rows) : { leftOut: [], beside: [] };
+  const totals = new Set(subtotals.leftOut.map(({ account }) => account));
+  const rows = ledger.rows.filter(({ account }) => !totals.has(account));
+  const found = actualsOf(rows, { rules, signature });
+  const ofResult = rows.length - found.others - found.unlined.reduce((count, { entries }) => count + entries, 0);
+  return { ...found, lines: ledger.rows.length, ofResult, subtotals, covered: coveredBy(ledger) };
 }
 
 /** By its charges and products alone: an opening balance, dated of the eve of the year, tells nothing of its month. */
@@ -48,9 +59,4 @@ function coveredBy({ rows, isBalance }: Ledger): CoveredMonths | null {
   }
   if (last < first) return null;
   return { from: isBalance ? null : monthStart(first), to: addMonths(monthStart(last), 1) - 1 };
-}
-
-/** Classes 6 and 7. */
-function isOfResult(account: string): boolean {
-  return account.startsWith("6") || account.startsWith("7");
 }

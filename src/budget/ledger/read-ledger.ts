@@ -5,12 +5,14 @@ import type { Day } from "../../agreement/day";
 import { readDelimited, type DelimitedRow } from "../../delimited/read-delimited";
 import { refuse, within } from "../../refusal/refused";
 import { mostLedgerLines } from "../bounds";
+import { accountIn } from "./account-in";
 import { amountOf } from "./amount-of-row";
 import { headOf, ledgerColumnsOf, type LedgerColumn, type LedgerColumns } from "./ledger-columns";
 
 export interface LedgerRow {
   readonly line: number;
   readonly day: Day;
+  /** Without the spaces, the dots and the hyphens that it is written with. */
   readonly account: string;
   readonly accountName: string;
   readonly label: string;
@@ -60,9 +62,9 @@ function rowOf({ line, cells }: DelimitedRow, { columns, heads, asOf }: Reading)
     row: line,
     column: heads[columns.get(column) ?? -1]?.trim() ?? headOf(column),
   });
-  const account = textIn("account");
-  if (!/^\d/.test(account)) refuse({ kind: "ledgerAccount", received: account }, at("account"));
-  const [accountName, label, analytic] = [textIn("accountName"), textIn("label"), textIn("analytic")];
+  const received = textIn("account");
+  const { account, name } = accountIn(received) ?? refuse({ kind: "ledgerAccount", received }, at("account"));
+  const [accountName, label, analytic] = [textIn("accountName") || name, textIn("label"), textIn("analytic")];
   const day = asOf !== null && !columns.has("day") ? asOf : within(at("day"), () => dayOf(textIn("day")));
   return { line, day, account, accountName, label, analytic, amount: amountOf(textIn, at) };
 }

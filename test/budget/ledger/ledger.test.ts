@@ -99,6 +99,7 @@ test("a trial balance has the day that one gives it", () => {
       ["2026-12-31", "74etat", null, 90000],
     ],
     toPlace: [],
+    unlined: [],
     others: 1,
     difference: 0,
   });

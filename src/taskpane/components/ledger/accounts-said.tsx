@@ -12,7 +12,7 @@ import { AccountsToPlace } from "./accounts-to-place";
 export function AccountsSaid({ form, edit, words, accounts }: LedgerProps & { readonly accounts: AccountsRead }) {
   const { speech } = usePane();
   const said = useRef<HTMLDivElement>(null);
-  const { lines, others, difference, covered, toPlace } = accounts;
+  const { lines, ofResult, difference, covered, toPlace, subtotals, unlined } = accounts;
   const months =
     covered && ([covered.from === null ? null : speech.date(covered.from), speech.date(covered.to)] as const);
   const entries = toPlace.reduce((count, one) => count + one.entries, 0);
@@ -24,7 +24,10 @@ export function AccountsSaid({ form, edit, words, accounts }: LedgerProps & { re
   return (
     <div ref={said} tabIndex={-1}>
       <div role="status">
-        <p>{words.read(lines, lines - others, months)}</p>
+        <p>{words.read(lines, ofResult, months)}</p>
+        {subtotals.leftOut.length > 0 && <p>{words.leftOut(subtotals.leftOut)}</p>}
+        {subtotals.beside.length > 0 && <p>{words.beside(subtotals.beside)}</p>}
+        {unlined.length > 0 && <p>{words.unlined(unlined)}</p>}
         {difference !== 0 && <p>{words.unbalanced(speech.euros(difference))}</p>}
         <p>
           {entries === 0

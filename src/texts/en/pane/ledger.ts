@@ -1,5 +1,6 @@
 import type { LedgerWords } from "../../pane-ledger-words";
-import { number } from "../figures";
+import type { AccountTotal } from "../../../budget/ledger/subtotals";
+import { euros, number } from "../figures";
 
 export const ledgerWords: LedgerWords = {
   lead: "What the accountant gives becomes the sheet Réalisé: accounts 6 and 7, by month, line of the cerfa form and mission. Nothing leaves this computer, and nothing of the entries is kept.",
@@ -23,6 +24,11 @@ export const ledgerWords: LedgerWords = {
   unreadable: "This file cannot be read any more: it was moved or changed. Choose it again.",
   read: (lines, kept, months) =>
     `${number(lines)} ${lines === 1 ? "line was" : "lines were"} read, ${number(kept)} of them of charges and products${monthsSaid(months)}.`,
+  leftOut: (accounts) => `Rows of totals, left out since their accounts are there one by one: ${listed(accounts)}.`,
+  beside: (accounts) =>
+    `Counted beside the longer accounts that begin with them: ${listed(accounts)}. If these are their totals, remove these rows.`,
+  unlined: (accounts) =>
+    `Without a line of the cerfa form, so in no actuals: ${listed(accounts)}. Ask your accountant which account they belong to.`,
   unbalanced: (difference) => `Debits and credits differ by ${difference}: these are no whole accounts.`,
   nothingLeft: "Every charge has its mission.",
   left: (entries, amount) =>
@@ -41,6 +47,15 @@ export const ledgerWords: LedgerWords = {
     `The next build writes ${number(rows)} ${rows === 1 ? "row" : "rows"} in Réalisé, in place of those of these months; other months stay.`,
   leave: "Leave these actuals out",
 };
+
+const shownAccounts = 8;
+
+/** “61 (€6,000), 62 (€500)” */
+function listed(accounts: readonly AccountTotal[]): string {
+  const shown = accounts.slice(0, shownAccounts).map(({ account, amount }) => `${account} (${euros(amount)})`);
+  const more = accounts.length - shown.length;
+  return `${shown.join(", ")}${more > 0 ? `, and ${number(more)} more` : ""}`;
+}
 
 function monthsSaid(months: readonly [first: string | null, last: string] | null): string {
   if (months === null) return "";

@@ -1,5 +1,6 @@
 import type { LedgerWords } from "../../pane-ledger-words";
 import { number } from "../figures";
+import { notCountedWords } from "../ledger";
 import { spaced } from "./spaced";
 
 export const ledgerWords: LedgerWords = spaced({
@@ -24,6 +25,7 @@ export const ledgerWords: LedgerWords = spaced({
   unreadable: "Ce fichier ne se lit plus : il a changé de place ou de contenu. Choisissez-le de nouveau.",
   read: (lines, kept, months) =>
     `${number(lines)} ${lines > 1 ? "lignes lues" : "ligne lue"}, dont ${number(kept)} de charges et de produits${monthsSaid(months)}.`,
+  ...notCountedWords,
   unbalanced: (difference) => `Débits et crédits y diffèrent de ${difference} : ce n'est pas une comptabilité entière.`,
   nothingLeft: "Chaque charge a sa mission.",
   left: (entries, amount) =>

@@ -18,6 +18,7 @@ import { missionYearsOf } from "./indicators/mission-years";
 import type { RatedMission } from "./indicators/indicator";
 import { gapOf } from "./indicators/variable-part";
 import { envelopes, type Envelope } from "./planned";
+import { outsideYearsOf, type OutsideYears } from "./outside-years";
 import { undatedOf } from "./resources";
 import { trackingNotes, type TrackingNote } from "./tracking/tracking-notes";
 
@@ -72,6 +73,7 @@ export type BudgetNote =
       readonly count: number;
     }
   | TrackingNote
+  | ({ readonly kind: "outsideYears" } & OutsideYears)
   /** Payments of the grant that are not in the bank: the oldest has so many days. */
   | { readonly kind: "paymentsLate"; readonly count: number; readonly amount: Cents; readonly days: number }
   /** The lines of the two forms are known from those who fill them, not from their current edition. */
@@ -94,6 +96,7 @@ export function budgetNotesOf(budget: Budget): readonly BudgetNote[] {
     indicatorNotes,
     ({ planned }: Budget) => indemnityNotesOf(planned.indemnities),
     trackingNotes,
+    outsideNote,
     bankNotes,
   ];
   return [...notes.flatMap((note) => note(budget)), { kind: "formsNotRead" }];
@@ -132,6 +135,11 @@ function publicNotes({ years, planned }: Budget): readonly BudgetNote[] {
 
 function settingNote({ planned }: Budget): readonly BudgetNote[] {
   return planned.accounting.product === null ? [{ kind: "productUnset" }] : [];
+}
+
+function outsideNote(budget: Budget): readonly BudgetNote[] {
+  const outside = outsideYearsOf(budget);
+  return outside === null ? [] : [{ kind: "outsideYears", ...outside }];
 }
 
 /** Of the financial year in progress: those that follow are not to be closed yet. */

@@ -9,6 +9,7 @@ import { envelopeName } from "../../budget/envelope-names";
 import type { MissingAmount } from "../../budget/missing-amounts";
 import type { IndicatorsInEuros } from "../../budget/indicators/indicators-in-euros";
 import type { BudgetNote } from "../../budget/notes";
+import type { OutsideList, OutsideYears } from "../../budget/outside-years";
 import { financialYearLabel } from "../../funding/situation/financial-years";
 import { and, date, euros, noBreak, number } from "./figures";
 
@@ -70,6 +71,8 @@ function words(note: BudgetNote): string {
       return `${counted(note.rows.length, "correction")} du suivi sans motif (${note.rows.length > 1 ? "lignes" : "ligne"} ${and(note.rows.map(String))}) : dites pourquoi.`;
     case "gapsToExplain":
       return `Suivi de ${note.year} : plus de 10 % d'écart, sans explication, en ${note.classes.length > 1 ? "classes" : "classe"} ${and(note.classes)}.`;
+    case "outsideYears":
+      return outsideSaid(note);
     case "paymentsLate":
       return `${counted(note.count, "versement")} de l'ACI en retard : ${euros(note.amount)} ne sont pas en banque, le plus ancien depuis ${counted(note.days, "jour")}. Demandez-les à la caisse, ou complétez les versements reçus.`;
     case "formsNotRead":
@@ -104,6 +107,23 @@ function indemnitySaid(note: Extract<BudgetNote, { readonly kind: IndemnityKind 
     case "indemnityUnprofessed":
       return `${counted(note.count, "indemnité")} sans profession : une indemnité compense le revenu d'une profession. Dites laquelle.`;
   }
+}
+
+/** « 2 lignes de charges réalisées » */
+const outsideNames: Readonly<Record<OutsideList, readonly [one: string, more: string]>> = {
+  spent: ["ligne de charges réalisées", "lignes de charges réalisées"],
+  brought: ["ligne de produits réalisés", "lignes de produits réalisés"],
+  transfers: ["virement", "virements"],
+  voluntary: ["contribution volontaire", "contributions volontaires"],
+  corrections: ["correction du suivi", "corrections du suivi"],
+};
+
+function outsideSaid({ rows, lastMonth, span }: OutsideYears): string {
+  const all = rows.map(({ list, count, amount }) => {
+    return `${number(count)} ${outsideNames[list][count > 1 ? 1 : 0]} (${euros(amount)})`;
+  });
+  const month = lastMonth === null ? [] : [`le dernier mois réel (${date(lastMonth).slice("00/".length)})`];
+  return `Hors des exercices du budget (du ${date(span.from)} au ${date(span.to - 1)}), donc dans aucun : ${and([...all, ...month])}. Relisez les dates.`;
 }
 
 /** Of the cash: no balance of it counts them. */

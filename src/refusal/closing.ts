@@ -12,6 +12,8 @@ export interface ClosingFacts {
   closingLacking: { year: number; count: number };
   /** A balance is paid once its year is assessed (ACI 2019, article 9.1). */
   closingSettledEarly: { year: number; settled: Day; to: Day };
+  /** Years after the longest delay that a contract says. */
+  closingSettledLate: { year: number; settled: Day; latest: Day };
   /** More was notified than the mission may earn. */
   closingBeyond: { mission: MissionId; amount: Cents; most: Cents };
 }

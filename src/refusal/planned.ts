@@ -55,6 +55,8 @@ export interface PlannedFacts {
   /** A closed row that no schedule of the contract has. */
   closedRowLost: { year: number; line: LineId; part: ClosedPart };
   closedTwice: { year: number };
+  /** A row of a closed year whose balance is paid before the last day that it pays for. */
+  closedSettledEarly: { year: number; settled: Day; to: Day };
   /** Pages of a budget that the case does not plan. */
   pagesAlone: object;
 }

@@ -1,5 +1,6 @@
 /** A contract year that is closed stays as it was notified, whatever is changed since; nothing else of the case is lost. */
 import fc from "fast-check";
+import { dayOf } from "../../src/agreement/day";
 import { contractIfSigned } from "../../src/funding/time/contract";
 import { paymentsOf } from "../../src/funding/time/payments";
 import { scenarios } from "../../src/funding/funding";
@@ -70,6 +71,45 @@ test.each([
 ])("of a balance paid on %s, that it was before its year ended is %s", (settled, isRefused) => {
   const said = refusalSaid(() => withYearClosed(dialogueCase, { "close-year": "3", settled }, today));
   expect(said.includes("avant la fin de l'année")).toBe(isRefused);
+});
+
+/** Four years after it: two of lag and two of delay are the most that a case says. */
+test.each([
+  ["2030-06-01", "lu"],
+  [
+    "2030-06-02",
+    "Solde de l'année 3 réglé le 02/06/2030 : quatre ans après la fin de l'année, soit le 01/06/2030, sont le plus. Donnez le jour de ce versement, passé ou annoncé.",
+  ],
+])("of a balance paid on %s, it is said: %s", (settled, sentence) => {
+  expect(refusalSaid(() => withYearClosed(dialogueCase, { "close-year": "3", settled }, today))).toBe(sentence);
+});
+
+describe("a row of a closed year that was typed by hand", () => {
+  const withSettled = (part: string, settled: string) => {
+    const rows = (closedCase as { readonly closedYears: readonly { readonly part: string }[] }).closedYears;
+    const place = rows.findIndex((row) => row.part === part);
+    const closedYears = rows.map((row, index) => (index === place ? { ...row, settled } : row));
+    return { place, read: () => readWholeCase({ ...closedCase, closedYears }, today) };
+  };
+
+  test.each([
+    ["fixed", "2019-01-01", "l'année close 3 est réglée le 01/01/2019, avant le dernier jour payé, le 31/05/2026"],
+    ["variable", "2026-05-31", "l'année close 3 est réglée le 31/05/2026, avant le dernier jour payé, le 31/05/2026"],
+    ["variable", "2031-01-01", "Solde de l'année 3 réglé le 01/01/2031 : quatre ans après la fin de l'année"],
+  ])("a balance of the %s part paid on %s is refused with its row", (part, settled, sentence) => {
+    const { place, read } = withSettled(part, settled);
+    expect(refusalSaid(read)).toContain(sentence);
+    expect(refusalSaid(read)).toContain(`closedYears.${place}.settled`);
+  });
+
+  test.each([
+    ["fixed", "2026-06-01", dayOf(2026, 6, 1)],
+    ["variable", "2030-06-01", dayOf(2030, 6, 1)],
+    ["crisis", "2025-11-02", dayOf(2025, 11, 2)],
+  ])("a balance of the %s part may be paid on %s", (part, settled, day) => {
+    const { place, read } = withSettled(part, settled);
+    expect(read().planned?.closed?.[place]?.settled).toBe(day);
+  });
 });
 
 test("closing moves no crisis, no aid and nothing that is earmarked", () => {

@@ -9,6 +9,7 @@ import type { YearOfContract } from "../../funding/time/frame";
 import type { WholeCase } from "../read-whole-case";
 import { closedRowsOf, mostNotified, type Notified } from "./closed-rows";
 import { closedJson } from "./closed-json";
+import { checkNotTooLate } from "./settlement";
 import { nextYearOf, type NextYear } from "./next-year";
 
 interface YearToClose {
@@ -38,7 +39,7 @@ export function yearToClose(number: ContractYear, { planned, choices }: WholeCas
 /**
  * @param json the case, of which `whole` was read
  * @param settled when the balance is paid; null: when the contract expects it
- * @throws Refused when more was notified than a mission may earn, or its balance paid before the year ended
+ * @throws Refused when more was notified than a mission may earn, or its balance is paid before the year ended or years later
  */
 export function closeYear(
   json: object,
@@ -53,6 +54,7 @@ export function closeYear(
   if (settled !== null && settled < year.to) {
     refuse({ kind: "closingSettledEarly", year: year.year, settled, to: year.to });
   }
+  if (settled !== null) checkNotTooLate(year.year, settled, year.to);
   const rows = closedRowsOf(year, contract, { notified, settled: settled ?? year.balanceDate });
   const next = planned === null ? null : nextYearOf(year.year, planned);
   return { json: closedJson(json as Readonly<Record<string, unknown>>, rows, next, choices), rows, next };

@@ -15,6 +15,8 @@ export const closingSentences: Sentences<ClosingFacts> = {
     `L'année ${year} a ${number(count)} montant(s) à saisir : elle se clôt quand ils sont connus. Le contrôle « Montants à saisir » les liste.`,
   closingSettledEarly: ({ year, settled, to }) =>
     `Solde de l'année ${year} reçu le ${date(settled)}, avant la fin de l'année, le ${date(to - 1)} : il se paie après. Donnez le jour de ce versement.`,
+  closingSettledLate: ({ year, settled, latest }) =>
+    `Solde de l'année ${year} réglé le ${date(settled)} : quatre ans après la fin de l'année, soit le ${date(latest)}, sont le plus. Donnez le jour de ce versement, passé ou annoncé.`,
   closingBeyond: ({ mission, amount, most }) =>
     `« ${lineNames[mission].fr} » : ${euros(amount)} notifiés, pour une part variable de ${euros(most)} au plus. Corrigez ce montant.`,
 };

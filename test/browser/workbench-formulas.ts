@@ -1,5 +1,6 @@
 /** Formulas as people type them in the cells. */
 import { inTheWhole } from "../share";
+import { choose } from "./in-the-grid";
 import { soon } from "./soon";
 import { patternIn, type, valueIn, type OpenWorkbench } from "./workbench-page";
 
@@ -120,6 +121,24 @@ export function describeFormulas(open: OpenWorkbench): void {
     await type(page, "B3", "=B2*2");
     await page.keyboard.press("ArrowUp");
     await page.locator(".cell-line").getByText("Tapez =CPTS. dans une cellule").waitFor();
+    expect(complaints).toEqual([]);
+  });
+
+  test("the spreadsheet's own functions are proposed and explained in French, the very one that is typed first", async () => {
+    const { page, complaints } = await open();
+    await choose(page, "B2");
+    await page.keyboard.type("=SOMM");
+    const proposed = page.locator("[data-u-comp=sheets-formula-editor] li");
+    await soon(async () =>
+      expect(await proposed.first().innerText()).toBe("SOMME\nAdditionne des nombres et des plages."),
+    );
+    await page.keyboard.press("Escape");
+    await choose(page, "B4");
+    await page.keyboard.type("=RECHERCHEV(");
+    const help = page.locator("[data-u-comp=rect-popup]");
+    const syntax = "RECHERCHEV(valeur_cherchée;table_matrice;no_index_col;[valeur_proche])";
+    await soon(async () => expect((await help.innerText()).split("\n")[0]).toBe(syntax));
+    await page.keyboard.press("Escape");
     expect(complaints).toEqual([]);
   });
 

@@ -10,7 +10,7 @@ const weightOf = (name: string) => gzipSync(file(name), { level: 9 }).length / k
 
 test.each([
   ["grid.js", 1450],
-  ["words-fr.js", 65],
+  ["words-fr.js", 35],
   ["words-en.js", 65],
 ])("%s weighs at most %d KB compressed", (name, most) => {
   expect(weightOf(name)).toBeLessThanOrEqual(most);
@@ -21,4 +21,10 @@ test("the words of the grid come without what draws it", () => {
     expect(file(name).includes("class ")).toBe(false);
     expect(file(name).includes("SUMIFS")).toBe(true);
   }
+});
+
+test("the help of functions is in the language of the words, and in no other", () => {
+  const says = (name: string, words: string) => file(name).toString().includes(words);
+  expect([says("words-fr.js", "Additionne des nombres"), says("words-fr.js", "Adds its arguments")]).toEqual([true, false]);
+  expect([says("words-en.js", "Additionne des nombres"), says("words-en.js", "Adds its arguments")]).toEqual([false, true]);
 });

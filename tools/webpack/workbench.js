@@ -20,6 +20,12 @@ const wordsAlone = new webpack.NormalModuleReplacementPlugin(/^@univerjs\/core$/
 
 const sideBySide = "data:text/javascript,export const mergeLocales = (...all) => Object.assign({}, ...all);";
 
+/** Its help of its functions is English in its French dictionary: ours is in French. */
+const helpInFrench = new webpack.NormalModuleReplacementPlugin(
+  /^@univerjs\/sheets-formula\/locale\/fr-FR$/,
+  "data:text/javascript,export default {};",
+);
+
 const univer = {
   test: /[\\/]@univerjs[\\/][\w-]+[\\/]lib[\\/]es[\\/]/,
   use: path.join(import.meta.dirname, "plain-fields-loader.js"),
@@ -72,5 +78,12 @@ export const workbench = (_env, argv) => ({
   module: {
     rules: [...sources, univer, formulasOfUniver, helpOfUniver, waitsOfUniver, drawingOfUniver, typographyOfUniver],
   },
-  plugins: [...sitePlugins(), page, wordsAlone, new EagerModulesPlugin("grid.js"), new OfflinePlugin("offline.js")],
+  plugins: [
+    ...sitePlugins(),
+    page,
+    wordsAlone,
+    helpInFrench,
+    new EagerModulesPlugin("grid.js"),
+    new OfflinePlugin("offline.js"),
+  ],
 });

@@ -46,3 +46,19 @@ test("the buttons of the grid's dialogs begin with a capital, as those of the pa
   const { Confirm } = all["design"] as unknown as { readonly Confirm: Words };
   expect(Confirm).toEqual({ confirm: "OK", cancel: "Annuler" });
 });
+
+/** But the help of functions, which has a test of its own. */
+function textsOf(words: Words): readonly string[] {
+  return Object.entries(words).flatMap(([key, value]) => {
+    if (key === "functionList") return [];
+    return typeof value === "string" ? [value] : textsOf(value as Words);
+  });
+}
+
+test("no word of the French page is left in English", async () => {
+  const sounds = /\b(the|of|and|is|are|in|with|that|cell|sheet|row|column|view|edit|top|bottom|paste|show|please)\b/i;
+  const english = textsOf(await wordsIn({ language: "en", functions: [], state: null }));
+  const french = textsOf(await wordsIn({ language: "fr", functions: [], state: null }));
+  expect(english.filter((text) => sounds.test(text)).length).toBeGreaterThan(300);
+  expect(french.filter((text) => sounds.test(text))).toEqual([]);
+});

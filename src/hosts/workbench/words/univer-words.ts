@@ -13,6 +13,8 @@ function french() {
     import(/* webpackChunkName: "words-fr" */ "@univerjs/preset-sheets-filter/locales/fr-FR"),
     import(/* webpackChunkName: "words-fr" */ "@univerjs/preset-sheets-find-replace/locales/fr-FR"),
     import(/* webpackChunkName: "words-fr" */ "@univerjs/preset-sheets-note/locales/fr-FR"),
+    import(/* webpackChunkName: "words-fr" */ "./functions/french-help"),
+    import(/* webpackChunkName: "words-fr" */ "./left-in-english"),
   ]);
 }
 

@@ -76,6 +76,8 @@ export type BudgetNote =
   | ({ readonly kind: "outsideYears" } & OutsideYears)
   /** Payments of the grant that are not in the bank: the oldest has so many days. */
   | { readonly kind: "paymentsLate"; readonly count: number; readonly amount: Cents; readonly days: number }
+  /** What the bank has beyond all that the grant may have paid: a payment that is none of it, or written twice. */
+  | { readonly kind: "receivedBeyond"; readonly amount: Cents }
   /** The lines of the two forms are known from those who fill them, not from their current edition. */
   | { readonly kind: "formsNotRead" };
 
@@ -200,11 +202,12 @@ function elsewhereNotes(
 
 function bankNotes({ contract, planned }: Budget): readonly BudgetNote[] {
   if (planned.received === null) return [];
-  const { late } = bankOf(contract, planned.received);
+  const { late, beyond } = bankOf(contract, planned.received);
+  const tooMuch = beyond === 0 ? [] : [{ kind: "receivedBeyond", amount: beyond } as const];
   const [oldest] = late;
-  if (oldest === undefined) return [];
+  if (oldest === undefined) return tooMuch;
   const amount = sum(late.map(({ missing }) => missing));
-  return [{ kind: "paymentsLate", count: late.length, amount, days: oldest.days }];
+  return [...tooMuch, { kind: "paymentsLate", count: late.length, amount, days: oldest.days }];
 }
 
 function taxNote({ unknownTaxYears: years, planned, contract }: Budget): readonly BudgetNote[] {

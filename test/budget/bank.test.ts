@@ -74,3 +74,32 @@ test("it says that nothing is late, and is not there as long as nobody says what
   expect(pageOf([{ date: "2021-01-20", amount: 9999999 }])[3]).toEqual(["Aucun versement en retard."]);
   expect(pageOf(undefined)).toEqual([]);
 });
+
+/**
+ * By 10 February 2021: 60 000 of operating grant, and 75 % of 17 500 + 35 000 + 15 000 (unscheduled care is not advanced):
+ * 110 625. By 1 April 2022: a first year of 184 500, its variable part of 67 500 at the best; then 75 % of 60 000 and of 67 500.
+ */
+describe.each([
+  ["all that was announced", "2021-02-10", {}, 110_625, 0],
+  ["a cent more", "2021-02-10", {}, 110_625.01, 0.01],
+  ["a payment that was written twice", "2021-02-10", {}, 221_250, 110_625],
+  ["better results than those retained", "2022-04-01", {}, 347_625, 0],
+  ["more than the best", "2022-04-01", {}, 347_626, 1],
+  ["what an amount to enter may explain", "2022-06-01", { schedule: "AV2", signature: "2022-05-01" }, 999_999, 0],
+] as const)("of %s on %s", (_, day, changed, amount, beyond) => {
+  const json = { ...changed, situation: { day } };
+  const received = [{ date: day, amount }];
+
+  test("the remarks say what is in the bank and none of the grant", () => {
+    const notes = answerOf(received, json).budgetNotes.filter((one) => one.includes("au-delà de tout"));
+    const figures = notes.map((one) => Number(/^[\d\s,]+/.exec(one)?.[0].replace(/\s/g, "").replace(",", ".")));
+    expect(figures).toEqual(beyond === 0 ? [] : [beyond]);
+  });
+
+  test("and so does Contrôles", () => {
+    const plan = planOf({ ...paid, charges: [], ...json, received });
+    const cells = plan.sheets.find(({ name }) => name === "Contrôles")?.cells ?? [];
+    const row = cells.find(({ value }) => value === "ACI reçue au-delà de ce qui a pu être versé")?.row;
+    expect(cells.find((one) => one.row === row && one.column === 3)?.value).toBe(beyond);
+  });
+});

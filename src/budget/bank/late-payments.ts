@@ -28,6 +28,8 @@ export interface Bank {
   readonly late: readonly LatePayment[];
   /** How many payments of an unknown amount were due: they are not counted. */
   readonly unknown: number;
+  /** What is received beyond all that the contract may have paid by that day, at the best results; nothing while an amount is unknown. */
+  readonly beyond: Cents;
 }
 
 /** A payment of the day itself is not late. */
@@ -40,7 +42,16 @@ export function bankOf(contract: Contract, receipts: readonly Receipt[]): Bank {
     received,
     late: lateOf(due, received, day),
     unknown: unknownPaymentsOf(contract).filter(({ date }) => date < day).length,
+    beyond: beyondIn(contract, received, day),
   };
+}
+
+function beyondIn(contract: Contract, received: Cents, day: Day): Cents {
+  const byNow = ({ date }: { readonly date: Day }) => date <= day;
+  if (unknownPaymentsOf(contract).some(byNow)) return noMoney;
+  const best = paymentsOf(contract, "full").filter(byNow);
+  const most = sum(best.map(({ amount }) => amount));
+  return received > most ? minus(received, most) : noMoney;
 }
 
 function lateOf(due: readonly Payment[], received: Cents, day: Day): readonly LatePayment[] {

@@ -30,11 +30,9 @@ function words(note: BudgetNote): string {
     case "productUnset":
       return "L'ACI est-elle un produit du compte 73 (concours public) ou du compte 74 (subvention) ? Demandez-le à votre comptable et dites-le (accounting.product) : la ligne du cerfa, les fonds dédiés et le seuil de 153 000 € en dépendent.";
     case "entriesLacking":
-      return `Exercice ${note.year} : ${withoutEntry(note)} sans écriture de clôture, faute d'un montant à saisir.`;
     case "othersUnposted":
-      return `Exercice ${note.year} : les écritures n'ont pas les aides des autres financeurs ; d'après les versements saisis, ${euros(note.deferred)} reçus d'avance (487) et ${euros(note.accrued)} à recevoir sont à passer d'après vos comptes.`;
     case "closingPositions":
-      return "Les écritures ne comptent rien de la part variable avant sa notification (accounting.variablePart) ; les produits à recevoir et constatés d'avance des exercices, eux, suivent le scénario.";
+      return closingSaid(note);
     case "missionNotKept":
       return `${euros(note.amount)} de charges sont prévus sur « ${envelopeName(note.envelope)} », que le contrat ne retient pas. Retenez cette mission, ou placez ces charges ailleurs.`;
     case "earmarkedElsewhere":
@@ -74,9 +72,34 @@ function words(note: BudgetNote): string {
     case "outsideYears":
       return outsideSaid(note);
     case "paymentsLate":
-      return `${counted(note.count, "versement")} de l'ACI en retard : ${euros(note.amount)} ne sont pas en banque, le plus ancien depuis ${counted(note.days, "jour")}. Demandez-les à la caisse, ou complétez les versements reçus.`;
+    case "receivedBeyond":
+      return bankSaid(note);
     case "formsNotRead":
       return "Les lignes du cerfa 12156 et du compte rendu 15059 n'ont pas été lues sur leur édition en cours : comparez avant de reporter.";
+  }
+}
+
+type ClosingKind = "entriesLacking" | "othersUnposted" | "closingPositions";
+
+/** Of what the entries do not hold. */
+function closingSaid(note: Extract<BudgetNote, { readonly kind: ClosingKind }>): string {
+  switch (note.kind) {
+    case "entriesLacking":
+      return `Exercice ${note.year} : ${withoutEntry(note)} sans écriture de clôture, faute d'un montant à saisir.`;
+    case "othersUnposted":
+      return `Exercice ${note.year} : les écritures n'ont pas les aides des autres financeurs ; d'après les versements saisis, ${euros(note.deferred)} reçus d'avance (487) et ${euros(note.accrued)} à recevoir sont à passer d'après vos comptes.`;
+    case "closingPositions":
+      return "Les écritures ne comptent rien de la part variable avant sa notification (accounting.variablePart) ; les produits à recevoir et constatés d'avance des exercices, eux, suivent le scénario.";
+  }
+}
+
+/** Of what reached the bank. */
+function bankSaid(note: Extract<BudgetNote, { readonly kind: "paymentsLate" | "receivedBeyond" }>): string {
+  switch (note.kind) {
+    case "paymentsLate":
+      return `${counted(note.count, "versement")} de l'ACI en retard : ${euros(note.amount)} ne sont pas en banque, le plus ancien depuis ${counted(note.days, "jour")}. Demandez-les à la caisse, ou complétez les versements reçus.`;
+    case "receivedBeyond":
+      return `${euros(note.amount)} reçus de l'ACI au-delà de tout ce qu'elle pouvait verser jusqu'ici, au meilleur résultat. Relisez les versements reçus : l'un est peut-être d'un autre financeur, ou donné deux fois.`;
   }
 }
 

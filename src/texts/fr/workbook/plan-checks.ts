@@ -51,6 +51,10 @@ export const planCheckTexts = {
   lateHelp: noBreak(
     "Versements de l'Échéancier déjà passés, moins la feuille Versements reçus. Demandez-les à la caisse, ou complétez cette feuille.",
   ),
+  beyond: "ACI reçue au-delà de ce qui a pu être versé",
+  beyondHelp: noBreak(
+    "Feuille Versements reçus, moins l'Échéancier au meilleur résultat : un versement d'un autre financeur, ou donné deux fois ? Rien n'est dit tant qu'un montant est à saisir.",
+  ),
   toExplain: "Classes dont l'écart de plus de 10 % n'est pas expliqué",
   toExplainHelp: noBreak("Page Suivi : écrivez le motif sur la feuille Corrections, montant vide s'il n'y en a pas."),
   indicators: "Missions et années dont les indicateurs ne font pas la part variable",

@@ -19,7 +19,7 @@ import { unknownToShare } from "../plan-calculations/shares";
 import { rowIn } from "../plan-calculations/year-of-plan";
 import { monthsAhead } from "../plan-calculations/frame";
 import { zero, type Check, type PlanCheckSources } from "./check";
-import { latePayments } from "./bank-checks";
+import { bankChecks } from "./bank-checks";
 import { capChecks, indemnityInformations } from "./indemnity-checks";
 import { gapsToExplain, silentCorrections } from "./tracking-checks";
 import { entriesLacking, overspent } from "./plan-counts";
@@ -125,7 +125,7 @@ export function planInformations(sources: PlanCheckSources): readonly Check[] {
     ...indicatorGaps(sources),
     ...indemnityInformations(sources),
     ...gapsToExplain(sources),
-    ...latePayments(sources),
+    ...bankChecks(sources),
   ];
 }
 

@@ -21,7 +21,7 @@ export function parseEuros(text: string, language: Language): Typed {
   return isAmbiguous(amount, language) ? text.trim() : valueOf(digitsIn(amount, language), text);
 }
 
-/** What a figure without a sign stands for: a share of 1, or so many percent when it is above 1. */
+/** What a figure without a sign stands for: a share of 1, or so many percent when it is above 1, or below -1. */
 type Bare = "share" | "percent";
 
 /**
@@ -31,7 +31,7 @@ type Bare = "share" | "percent";
 export function parseRate(text: string, language: Language, bare: Bare = "share"): Typed {
   const percentage = /^([^%]*?)\s*%$/.exec(text.trim())?.[1];
   const digits = digitsIn(percentage ?? text, language);
-  const isPercent = percentage !== undefined || (bare === "percent" && Number(digits) > 1);
+  const isPercent = percentage !== undefined || (bare === "percent" && Math.abs(Number(digits)) > 1);
   return valueOf(isPercent ? hundredth(digits) : digits, text);
 }
 

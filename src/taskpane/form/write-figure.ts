@@ -15,11 +15,23 @@ export function writeEuros(value: unknown, language: Language): string {
   return write(value, language, parseEuros, (euros) => numberIn[language](euros));
 }
 
-/** 0.85 is shown as 85 %. A number that is no rate stays as it is: it was typed so, and will be refused. */
+/** 0.85 is shown as 85 %, and what is no rate in percent too: without its sign, 1.2 would be read again as 1,2 %. */
 export function writeRate(value: unknown, language: Language): string {
   const unit = language === "fr" ? "\u00a0%" : "%";
   const asPercent = (rate: number) => `${numberIn[language](Number(`${rate}e2`))}${unit}`;
-  return write(value, language, parseRate, (rate) => (rate <= 1 ? asPercent(rate) : numberIn[language](rate)));
+  if (typeof value === "number" && Math.abs(value) > 1) return asPercent(value);
+  return write(value, language, parsePercent, asPercent);
+}
+
+/** What a field of percents shows of what was typed: 80 and 0,8 are 80 %, as they are read; what is no rate is left as typed. */
+export function tidyRate(text: string, language: Language): string {
+  const typed = parsePercent(text, language);
+  return typeof typed === "number" && typed >= 0 && typed <= 1 ? writeRate(typed, language) : text;
+}
+
+/** As every field of percents is read. */
+function parsePercent(text: string, language: Language): Typed {
+  return parseRate(text, language, "percent");
 }
 
 export function writeDate(value: unknown, language: Language): string {

@@ -4,8 +4,7 @@ import type { MissionId } from "../../../agreement/lines";
 import type { Schedule } from "../../../agreement/schedule";
 import { isCore } from "../../../agreement/total";
 import { isOn, textIn } from "../../form/form-state";
-import { writeRate } from "../../form/write-figure";
-import { parseRate } from "../../../typed-figure/typed-figure";
+import { tidyRate } from "../../form/write-figure";
 import { usePane } from "../../pane-context";
 import { isRated } from "../../preview/schedule-facts";
 import type { BudgetForm } from "../../use-budget-form";
@@ -50,15 +49,9 @@ export function Mission({ mission, schedules, form, reading, edit }: Props) {
           value={textIn(form, rate)}
           problem={problemOf(rate)}
           onEdit={edit}
-          onLeave={tidyRate}
+          onLeave={() => edit(rate, tidyRate(textIn(form, rate), speech.language))}
         />
       )}
     </li>
   );
-
-  /** 80 and 0,8 become 80 %, as they were read. */
-  function tidyRate(): void {
-    const typed = parseRate(textIn(form, rate), speech.language, "percent");
-    if (typeof typed === "number") edit(rate, writeRate(typed, speech.language));
-  }
 }

@@ -4,6 +4,7 @@ import { refuse } from "../refusal/refused";
 import { cityOf, type Commune, type Intercommunality } from "./commune";
 import { foldGroup, foldName } from "./fold-name";
 import type { Gazetteer } from "./gazetteer";
+import { meantInstead } from "./meant-instead";
 
 export type Place =
   | { readonly kind: "commune"; readonly commune: Commune }
@@ -36,8 +37,14 @@ function lookFor(received: string, gazetteer: Gazetteer): Place {
   if (codeShape.test(received)) return communeOf(findByCode(received, gazetteer));
   const folded = foldName(received);
   const whole = gazetteer.named(folded);
-  if (whole.length > 0) return communeOf(only(whole, received));
+  if (whole.length > 0) return communeOf(onlyMeant(only(whole, received), received, gazetteer));
   return byNameAndMore(received, gazetteer) ?? elsewhere(received, folded, gazetteer);
+}
+
+/** A bare name is asked again where people may mean another commune by it. */
+function onlyMeant(found: Commune, received: string, gazetteer: Gazetteer): Commune {
+  const others = meantInstead(found, foldName(received), gazetteer);
+  return others.length === 0 ? found : refuse({ kind: "communeAmbiguous", received, candidates: [found, ...others] });
 }
 
 function findByCode(received: string, { byCode, byPostcode, formerByCode }: Gazetteer): Commune {
@@ -118,7 +125,8 @@ function codeAndName(received: string, { named, code, name }: CodeAndName, gazet
   const [former] = gazetteer.formerNamed(foldName(name));
   const taken = gazetteer.formerByCode.get(wanted) ?? (former?.into.postcodes.includes(wanted) ? former : undefined);
   if (taken !== undefined) refuse({ kind: "communeMerged", received, into: taken.into });
-  return refuse({ kind: "communeUnknown", received, nearest: named.slice(0, 3) });
+  const served = gazetteer.holding(foldName(name)).filter(({ postcodes }) => postcodes.includes(wanted));
+  return refuse({ kind: "communeUnknown", received, nearest: [...served, ...named].slice(0, mostShown) });
 }
 
 function groupAndName(received: string, name: string, place: Place): Place {
@@ -150,15 +158,21 @@ function merged(into: readonly Commune[], received: string): never {
   return refuse({ kind: "communeAmbiguous", received, candidates: [...new Set(into)] });
 }
 
-/** Among the names about as long, of a department or that begin alike: all of them would take a tenth of a second. */
-function nearestIn(name: string, { all, beginningBy }: Gazetteer, department?: string): readonly Commune[] {
+/**
+ * First those that have the name in theirs (« Courcouronnes » is in Évry-Courcouronnes), the largest before; then among the names
+ * about as long, of a department or that begin alike: all of them would take a tenth of a second.
+ */
+function nearestIn(name: string, gazetteer: Gazetteer, department?: string): readonly Commune[] {
+  const { all, beginningBy } = gazetteer;
   const wanted = foldName(name);
+  const holding = [...gazetteer.holding(wanted)].filter((one) => (department ?? one.department) === one.department);
   const near =
     department === undefined
       ? beginningBy(wanted[0] ?? "")
       : all.filter((one) => one.department === department).map((one) => [foldName(one.name), [one]] as const);
   const alike = near.filter(([folded]) => Math.abs(folded.length - wanted.length) <= farthestLength);
-  return nearestTo(wanted, new Map(alike)).flat().slice(0, mostShown);
+  const larger = holding.sort((one, other) => other.population - one.population);
+  return [...new Set([...larger, ...nearestTo(wanted, new Map(alike)).flat()])].slice(0, mostShown);
 }
 
 const mostShown = 3;

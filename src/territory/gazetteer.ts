@@ -9,6 +9,8 @@ export interface Gazetteer extends Communes {
   readonly named: (name: string) => readonly Commune[];
   /** By folded name, those whose names begin by a letter. */
   readonly beginningBy: (letter: string) => readonly (readonly [name: string, communes: readonly Commune[]])[];
+  /** @param name folded @returns those whose names have it among their words; none of a word as short as an article */
+  readonly holding: (name: string) => readonly Commune[];
   readonly formerByCode: ReadonlyMap<string, FormerCommune>;
   readonly formerNamed: (name: string) => readonly FormerCommune[];
   /** By folded name. */
@@ -28,6 +30,7 @@ export function gazetteer(communes: Communes): Gazetteer {
     byPostcode: groupedBy(all, ({ postcodes }) => postcodes),
     named: finder(folded, withoutArticle),
     beginningBy: (letter) => initials().get(letter) ?? [],
+    holding: (name) => (name.length < shortestWord ? [] : holdingIn(folded(), name)),
     formerByCode: new Map(former.map((one) => [one.code, one])),
     formerNamed: finder(
       once(() => groupedByName(former, foldName)),
@@ -40,6 +43,12 @@ export function gazetteer(communes: Communes): Gazetteer {
       withoutKind,
     ),
   };
+}
+
+const shortestWord = 3;
+
+function holdingIn(names: ReadonlyMap<string, readonly Commune[]>, name: string): readonly Commune[] {
+  return [...names].filter(([one]) => ` ${one} `.includes(` ${name} `)).flatMap(([, communes]) => communes);
 }
 
 /** By whole name, else by what is left of it; what nobody asks for is not made. */

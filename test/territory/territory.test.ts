@@ -19,6 +19,12 @@ describe("names and codes", () => {
     ["1004", "Ambérieu-en-Bugey (01004)"],
     ["2a004", "Ajaccio (2A004)"],
     ["Brest", "Brest (29019)"],
+    // Said by its department, it is the small one; and of two names as long, neither is said for the other.
+    ["Évry (89)", "Évry (89162)"],
+    ["Evry, Yonne", "Évry (89162)"],
+    ["Évry-Courcouronnes", "Évry-Courcouronnes (91228)"],
+    ["Villiers-sur-Marne", "Villiers-sur-Marne (94079)"],
+    ["Le Blanc (36)", "Le Blanc (36018)"],
     ["29200 Brest", "Brest (29019)"],
     ["Brest (29200)", "Brest (29019)"],
     ["29019 - Brest", "Brest (29019)"],
@@ -71,6 +77,23 @@ describe("names and codes", () => {
 test.each([
   ["", "communesEmpty", "Aucune commune reçue."],
   ["Saint-Denis", "communeAmbiguous", "Saint-Denis (93066) ou Saint-Denis (97411)"],
+  // 402 inhabitants in the Yonne, and 66 919 whom everybody means by it.
+  [
+    "Évry",
+    "communeAmbiguous",
+    "Évry (89162) ou Évry-Courcouronnes (91228). Donnez son code Insee, ou ajoutez son département",
+  ],
+  [
+    "Corbeil",
+    "communeAmbiguous",
+    "Corbeil (51169) ou Corbeil-Essonnes (91174). Donnez son code Insee, ou ajoutez son dép",
+  ],
+  // Viré, in Saône-et-Loire, and Vire, which Vire Normandie took in.
+  ["Vire", "communeAmbiguous", "Viré (71584) ou Vire Normandie (14762)"],
+  ["Évry (91)", "communeUnknown", "« Évry (91) », inconnue. Vouliez-vous dire Évry-Courcouronnes (91228)"],
+  ["Evry (91000)", "communeUnknown", "« Evry (91000) », inconnue. Vouliez-vous dire Évry-Courcouronnes (91228)"],
+  ["Courcouronnes", "communeUnknown", "« Courcouronnes », inconnue. Vouliez-vous dire Évry-Courcouronnes (91228)"],
+  ["91182", "communeMerged", "« 91182 », qui a fusionné dans Évry-Courcouronnes (91228)"],
   ["Xyzzy-sur-Loire", "communeUnknown", "« Xyzzy-sur-Loire », inconnue."],
   ["Brst (29)", "communeUnknown", "Vouliez-vous dire Brest (29019)"],
   ["99999", "communeUnknown", "« 99999 », inconnue."],

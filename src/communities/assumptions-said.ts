@@ -44,6 +44,9 @@ function figureOrDay(answer: string): unknown {
 function underCaseKeys(said: ReadonlyMap<AssumptionId, readonly unknown[]>): AssumptionsSaid {
   const { compensation, earmarked, crises, intentAid, intentAidDate, startUpSupplement, ...others } =
     Object.fromEntries(said);
+  if (intentAid === undefined && intentAidDate !== undefined) {
+    refuseRequest(cliTexts.intentWithoutAmount(assumptionNames.intentAidDate.fr, assumptionNames.intentAid.fr));
+  }
   const first = (key: string, values: readonly unknown[] | undefined) => (values ? { [key]: values[0] } : {});
   const intent = { ...first("amount", intentAid), ...first("date", intentAidDate) };
   return {

@@ -26,18 +26,18 @@ export async function judgeTable(bytes: Uint8Array, { today, readCaseOf, onRow }
     read.push(await readRow(row, readCaseOf, today));
     onRow(read.length, 2 * rows.length);
   }
-  const judgments = rowsToJudge(read).map(({ json }, index) => {
+  const judgments = rowsToJudge(read).map(({ json, row }, index) => {
     onRow(rows.length + index, 2 * rows.length);
-    return judge(json, today);
+    return judge(json, today, row.columns);
   });
   return { read, outcomes: outcomesOf(read, judgments) };
 }
 
-function judge(json: unknown, today: Day): Judgment {
+function judge(json: unknown, today: Day, columns: ReadRow["columns"]): Judgment {
   try {
     return { facts: factsOf(json, today) };
   } catch (error) {
-    const refused = refusedRow(error);
+    const refused = refusedRow(error, columns);
     if (refused === null) throw error;
     return refused;
   }

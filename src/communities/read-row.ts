@@ -5,6 +5,7 @@ import { withCommunes } from "../library/with-communes";
 import { caseOfRow } from "./case-of-row";
 import type { CommunityRow } from "./community-row";
 import { departmentOfCase, departmentSaid } from "./department-of-case";
+import type { ColumnId } from "./heads";
 import { refusedRow, type RefusedRow } from "./refused-row";
 
 /** A row that became a case, or why it did not. */
@@ -13,6 +14,8 @@ export interface ReadRow {
   readonly name: string;
   readonly file: string;
   readonly department: string;
+  /** Those that it fills. */
+  readonly columns: readonly ColumnId[];
   readonly read: { readonly json: unknown } | RefusedRow;
 }
 
@@ -21,13 +24,14 @@ export type ReadCaseOf = (file: string) => Promise<unknown>;
 
 export async function readRow(row: CommunityRow, readCaseOf: ReadCaseOf, today: Day): Promise<ReadRow> {
   const { line, cells } = row;
-  const said = { line, name: cells.get("name") ?? "", file: cells.get("file") ?? "" };
+  const columns = [...cells.keys()];
+  const said = { line, name: cells.get("name") ?? "", file: cells.get("file") ?? "", columns };
   const department = await departmentSaid(row);
   try {
     const json = await withCommunes(await caseIn(row, readCaseOf, today));
     return { ...said, department: department ?? (await departmentOfCase(json)), read: { json } };
   } catch (error) {
-    const refused = refusedRow(error);
+    const refused = refusedRow(error, columns);
     if (refused === null) throw error;
     return { ...said, department: department ?? "", read: refused };
   }

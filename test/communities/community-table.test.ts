@@ -2,6 +2,8 @@
 import { fold } from "../../src/agreement/fold";
 import { fileNames } from "../../src/communities/file-names";
 import { heads } from "../../src/communities/heads";
+import { judgeTable } from "../../src/communities/judge-table";
+import { reportOf } from "../../src/communities/report";
 import { readRow, type ReadRow } from "../../src/communities/read-row";
 import { explain } from "../../src/library/explain";
 import { communitiesTexts } from "../../src/texts/fr/communities";
@@ -191,4 +193,48 @@ test("each workbook has a name of its own, which Windows takes", () => {
     ...["A B C.xlsx", "a b c (2).xlsx", "CPTS CON.xlsx", "CPTS nul.txt.xlsx", "CPTS 5.xlsx", "Été.xlsx"],
     ...["Fin (2).xlsx", "=1+1.xlsx", `${"x".repeat(80)}.xlsx`],
   ]);
+});
+
+test("everyday heads are read as those that sentences show", async () => {
+  const table = "Nom CPTS;Dép.;Nb habitants;Date signature\nVal;29;62 000;01/03/2024";
+  const [found] = (await readTable(folder.write("t.csv", table))).rows;
+  expect([...(found?.cells ?? [])]).toEqual([
+    ["name", "Val"],
+    ["department", "29"],
+    ["population", "62 000"],
+    ["signature", "01/03/2024"],
+  ]);
+  const [sited] = (await readTable(folder.write("c.csv", "Nom;Commune\nVal;Brest (29)"))).rows;
+  expect(sited?.cells.get("communes")).toBe("Brest (29)");
+});
+
+describe("what is wrong in a row is said of its column, by its head", () => {
+  test.each([
+    ["Taux", "2", "colonne « taux » : Taux reçu : 2."],
+    ["Taux accès", "2", "colonne « taux Accès aux soins » : Taux reçu : 2."],
+    ["Solde en banque", "peu", "colonne « solde en banque » : Montant reçu : « peu »."],
+    ["Situation", "hier", "colonne « situation » : Date reçue : « hier »."],
+    ["Démarrage accès", "hier", "colonne « démarrage Accès aux soins » : Date reçue : « hier »."],
+    ["Aide à la lettre d'intention", "peu", "colonne « Aide à la lettre d'intention » : Montant reçu : « peu »."],
+    ["Tailles par année", "2;9", "colonne « tailles par année » : Taille reçue : 9."],
+    ["Établi par", "x".repeat(300), "colonne « établi par » : Texte reçu : 300 caractères."],
+  ])("%s", async (head, cell, sentence) => {
+    const table = `Nom;Population;Signature;${head}\nVal;62000;01/03/2024;"${cell}"`;
+    const readCaseOf = () => Promise.reject(new Error("No case is read."));
+    const { outcomes } = await judgeTable(Buffer.from(table), { today, readCaseOf, onRow: () => undefined });
+    const [result] = outcomes.map((one) => one.result);
+    expect(plainSpaces((result as { readonly problem: string }).problem)).toContain(sentence);
+  });
+});
+
+test.each([
+  ["@SUM(1)", "./@SUM(1).xlsx"],
+  ["=1+1", "./=1+1.xlsx"],
+  ["Val", "Val.xlsx"],
+])("the report names the workbook of « %s » as one opens it: %s", async (name, file) => {
+  const bytes = Buffer.from(`Nom;Population\n${name};62000`);
+  const readCaseOf = () => Promise.reject(new Error("No case is read."));
+  const { outcomes } = await judgeTable(bytes, { today, readCaseOf, onRow: () => undefined });
+  const [, row = ""] = new TextDecoder().decode(reportOf(outcomes)).split("\r\n");
+  expect(row.split(";")[4]).toBe(file);
 });

@@ -41,7 +41,7 @@ test("a run whose case files changed since is another: what is left is made as t
 
 const run = { bytes: Buffer.from("nom;cas\nA;a.json"), read: [rowRead({ tier: 2 })], today: 46_000 };
 function rowRead(json: unknown) {
-  return { line: 2, name: "A", file: "", department: "", read: { json } };
+  return { line: 2, name: "A", file: "", department: "", columns: [], read: { json } };
 }
 
 test.each([

@@ -46,7 +46,9 @@ export async function makeAll(options: MakeOptions): Promise<number> {
 }
 
 async function judged(read: readonly ReadRow[], day: Day, threads: Threads): Promise<readonly Outcome[]> {
-  const tasks = rowsToJudge(read).map(({ json }) => ({ kind: "judge" as const, json, today: day }));
+  const tasks = rowsToJudge(read).map(({ json, row: { columns } }) => {
+    return { kind: "judge" as const, json, columns, today: day };
+  });
   const judgments: (Judgment | undefined)[] = [];
   await threads.performAll(tasks, (answer, index) => {
     judgments[index] = "bytes" in answer ? undefined : answer;

@@ -1,6 +1,7 @@
 /** What a thread does for one community. */
 import { departmentOfCase } from "../../communities/department-of-case";
 import { factsOf, type CommunityFacts } from "../../communities/facts";
+import type { ColumnId } from "../../communities/heads";
 import { refusedRow, type RefusedRow } from "../../communities/refused-row";
 import { readWholeCase } from "../../budget/read-whole-case";
 import type { Day } from "../../agreement/day";
@@ -12,7 +13,8 @@ import { inCells } from "../../workbook/in-cells";
 import { nativeDeflate } from "./native-deflate";
 
 export type Task =
-  | { readonly kind: "judge"; readonly json: unknown; readonly today: Day }
+  /** `columns`: those that its row fills. */
+  | { readonly kind: "judge"; readonly json: unknown; readonly columns: readonly ColumnId[]; readonly today: Day }
   | { readonly kind: "make"; readonly json: unknown; readonly today: Day }
   /** A workbook made before. */
   | { readonly kind: "open"; readonly path: string; readonly today: Day };
@@ -35,7 +37,7 @@ export async function perform(task: Task): Promise<Answer> {
   try {
     return await answerTo(task);
   } catch (error) {
-    const refused = refusedRow(error);
+    const refused = refusedRow(error, task.kind === "judge" ? task.columns : []);
     if (refused === null) throw error;
     return refused;
   }

@@ -20,9 +20,11 @@ import { checkOutput } from "../library/check-output";
 import { main } from "./main";
 import { makeWorkbook } from "../library/make-workbook";
 import { choiceOptions, optionNames, readOptions, type Options } from "./options";
+import { byOption } from "./option-of-path";
 import { pagesSaid } from "./pages-said";
 import { withCharges } from "./reading/read-charges";
 import { withLedger } from "./reading/with-ledger";
+import { withNamedDays } from "./reading/named-days";
 import { readCaseFile } from "./reading/read-case-file";
 import { refuseRequest } from "../library/refusal";
 import { print, printJson } from "./standard-output";
@@ -68,7 +70,7 @@ async function runBatch(options: Options): Promise<number> {
   const other = optionNames.find((name) => name !== "batch" && Object.hasOwn(options, name));
   if (other !== undefined) refuseRequest(cliTexts.batchAlone(`--${other}`));
   await answerBatch(async (file) => {
-    const { choices, planned } = readWholeCase(await withCommunes(file), today());
+    const { choices, planned } = readWholeCase(await withCommunes(withNamedDays(file)), today());
     return wholeAnswerOf(computeFunding(choices), planned, answerWords);
   });
   return 0;
@@ -92,8 +94,9 @@ async function wholeCaseFrom(options: Options): Promise<CompletedCase> {
   const starters = (["budget", "indicators"] as const).filter((one) => options[`starter-${one}`] === true);
   const read = (json: unknown, day: Day) => readStartingCase(json, day, starters);
   if (options.open === undefined) {
-    const { json, told } = await completed(await caseFrom(options), options);
-    return { ...read(json, today()), ledger: told };
+    const inOptions: Judge = (judge) => (options.case === undefined ? byOption(options, judge) : judge());
+    const { json, told } = await completed(await caseFrom(options), options, inOptions);
+    return inOptions(() => ({ ...read(json, today()), ledger: told }));
   }
   const opened = await caseOfOpened(options.open, options, today());
   const { json, told } = await completed(opened.json, options, opened.inCells);
@@ -119,7 +122,7 @@ async function completed(
 }
 
 async function caseFrom(options: Options): Promise<unknown> {
-  if (options.case === undefined) return caseOfOptions(options, today());
+  if (options.case === undefined) return byOption(options, () => caseOfOptions(options, today()));
   const stated = Object.keys(choiceOptions).find((name) => Object.hasOwn(options, name));
   if (stated !== undefined) refuseRequest(cliTexts.caseAndOptions(`--${stated}`));
   return readCaseFile(options.case);

@@ -4,6 +4,7 @@ import { calcUsage } from "../texts/fr/usage";
 import { answerBatch } from "./batch";
 import { call } from "../library/call";
 import { main } from "./main";
+import { parseDay } from "../typed-figure/typed-date";
 import { readWord } from "./read-word";
 import { refuseRequest } from "../library/refusal";
 import { showValue } from "./show-value";
@@ -25,10 +26,16 @@ async function run([name, ...values]: readonly string[]): Promise<number> {
 
 async function answerLines(): Promise<number> {
   await answerBatch((value, line) => {
-    if (Array.isArray(value) && typeof value[0] === "string") return call(value[0], value.slice(1));
+    if (Array.isArray(value) && typeof value[0] === "string") return call(value[0], value.slice(1).map(withDays));
     refuseRequest(cliTexts.badBatchLine(line));
   });
   return 0;
+}
+
+/** An argument of JSON is what its text is, but for a day by its month, as a word reads it. */
+function withDays(argument: unknown): unknown {
+  if (Array.isArray(argument)) return argument.map(withDays);
+  return typeof argument === "string" ? parseDay(argument) : argument;
 }
 
 function refuse(sentence: string): number {

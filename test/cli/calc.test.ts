@@ -124,3 +124,22 @@ describe("a batch", () => {
     expect(spawnCli("calc", ["--batch"])).toEqual({ status: 0, stdout: "", stderr: "" });
   });
 });
+
+test.each([
+  [["TIER", "62 000 hab."], "2"],
+  [["TIER", "62000 habitants", "avenant 2"], "2"],
+])("%j reads inhabitants as an option does", async (words, value) => {
+  expect(await runCli("calc", words)).toEqual({ status: 0, stdout: `${value}\n`, stderr: "" });
+});
+
+test("a line of a batch reads a day by its month, in a range too", () => {
+  const iso = '["PRORATA", "2020-09-01", "2020-03-01", 1]';
+  const range = '["INSTALMENTS", "2020-03-01", [["accès", "2020-09-01"]], 0.8, 2, 1]';
+  const byMonth = (line: string) => line.replace("2020-09-01", "1er septembre 2020");
+  const [days, named, listed, listedByMonth] = batch([iso, byMonth(iso), range, byMonth(range)]);
+  // 181 of 365 days, from 1 September to the end of February.
+  expect(days?.value).toBeCloseTo(181 / 365, 12);
+  // Heads, the operating grant, then the five payments of the mission.
+  expect(listed?.value).toHaveLength(7);
+  expect([named, listedByMonth]).toEqual([days, listed]);
+});

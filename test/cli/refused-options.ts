@@ -71,15 +71,11 @@ export const refusedOptions: readonly (readonly [string, readonly string[], stri
   [
     "a bank balance in words",
     [...territory, "--bank-balance", "beaucoup"],
-    "« situation.bankBalance » : Montant reçu : « beaucoup ».",
+    "« --bank-balance » : Montant reçu : « beaucoup ».",
   ],
   ["a bank balance that may be two", [...territory, "--bank-balance", "12.500"], "qui peut se lire 12 500 ou 12,5"],
-  ["negative commitments", [...territory, "--commitments", "-1"], "« situation.commitments » : Montant reçu : -1."],
-  [
-    "a day that is none",
-    [...territory, "--situation", "31/02/2026"],
-    "« situation.day » : Date reçue : « 31/02/2026 ».",
-  ],
+  ["negative commitments", [...territory, "--commitments", "-1"], "« --commitments » : Montant reçu : -1."],
+  ["a day that is none", [...territory, "--situation", "31/02/2026"], "« --situation » : Date reçue : « 31/02/2026 »."],
   ["no mission", [...territory, "--missions", ""], "L'option --missions attend une valeur."],
   ["a list of no mission", [...territory, "--missions", ";,"], "La liste de missions est vide."],
   [
@@ -118,7 +114,17 @@ export const refusedOptions: readonly (readonly [string, readonly string[], stri
     "Date reçue : « 29/02/2023 ».",
   ],
   ["a signature in words", [...territory, "--signed", "hier"], "Date reçue : « hier »."],
-  ["a situation in words", [...territory, "--situation", "hier"], "« situation.day » : Date reçue : « hier »."],
+  ["a situation in words", [...territory, "--situation", "hier"], "« --situation » : Date reçue : « hier »."],
+  [
+    "the day of an aid without its amount",
+    [...territory, "--signed", "2024-01-01", "--assume", "date de la lettre d'intention=2024-02-01"],
+    "« Date de la lettre d'intention » est donnée sans « Aide à la lettre d'intention ». Donnez aussi ce montant",
+  ],
+  [
+    "an aid in words",
+    [...territory, "--signed", "2024-01-01", "--assume", "aide à la lettre d'intention=beaucoup"],
+    "« --assume Aide à la lettre d'intention » : Montant reçu : « beaucoup ».",
+  ],
   ["a blank situation", [...territory, "--situation", ""], "L'option --situation attend une valeur."],
   [
     "a name of 300 characters",
@@ -178,7 +184,7 @@ export const refusedOptions: readonly (readonly [string, readonly string[], stri
     "Donnez une mission et sa valeur, par exemple --start",
   ],
   ["the start of an unknown mission", [...signed, "--start", "radio=2020-09-01"], "« radio », inconnue."],
-  ["a start on no day", [...signed, "--start", "accès=2020-02-30"], "« missions.access.start » : Date reçue"],
+  ["a start on no day", [...signed, "--start", "accès=2020-02-30"], "« --start » : Date reçue"],
   [
     "the start of a mission that is not kept",
     [...signed, "--start", "qualité=2020-09-01"],
@@ -189,19 +195,15 @@ export const refusedOptions: readonly (readonly [string, readonly string[], stri
     [...signed, "--start", "accès=2020-09-01", "--start", "access=2020-10-01"],
     "L'option --start nomme deux fois « Accès aux soins ».",
   ],
-  [
-    "rates that cannot be read",
-    [...signed, "--rates", "accès=60%/85"],
-    "« missions.access.rates.1 » : Taux reçu : 85.",
-  ],
-  ["six rates", [...signed, "--rates", "accès=0/0/0/0/0/0"], "« missions.access.rates » : 6 valeurs reçues."],
+  ["rates that cannot be read", [...signed, "--rates", "accès=60%/85"], "« --rates » : Taux reçu : 85."],
+  ["six rates", [...signed, "--rates", "accès=0/0/0/0/0/0"], "« --rates » : 6 valeurs reçues."],
   [
     "rates for the crisis",
     [...territory, "--signed", "2022-10-01", "--missions", "crise", "--rates", "crise=1"],
     "Clé reçue : « rates » dans « missions.crisis », inconnue.",
   ],
-  ["a tier of 5 in a year", [...signed, "--tiers", "2,5"], "« assumptions.tiers.1 » : Taille reçue : 5."],
-  ["a delay of 25 months", [...signed, "--balance-delay", "25"], "« assumptions.balanceDelay » : Nombre reçu : 25."],
+  ["a tier of 5 in a year", [...signed, "--tiers", "2,5"], "« --tiers » : Taille reçue : 5."],
+  ["a delay of 25 months", [...signed, "--balance-delay", "25"], "« --balance-delay » : Nombre reçu : 25."],
   ["an assumption without its value", [...signed, "--assume", "retard du solde"], "L'option --assume a reçu « retard"],
   ["an unknown assumption", [...signed, "--assume", "météo=1"], "Hypothèse reçue : « météo », inconnue."],
   [
@@ -212,7 +214,7 @@ export const refusedOptions: readonly (readonly [string, readonly string[], stri
   [
     "an assumption of too much",
     [...signed, "--assume", "délai du solde=25"],
-    "« assumptions.balanceLag » : Nombre reçu : 25.",
+    "« --assume Délai du solde » : Nombre reçu : 25.",
   ],
   [
     "an assumption made twice",

@@ -69,8 +69,8 @@ test("the page in English is told why in English, whatever the fault", async () 
       ),
     ],
     ["I", expect.stringContaining('the column "suggestions" received "peut-être". Give oui or non.')],
-    ["J", expect.stringContaining('"missions.access.rate": Rate received: 1.2.')],
-    ["K", expect.stringContaining('"situation.bankBalance": Amount received: "beaucoup".')],
+    ["J", expect.stringContaining('column "taux": Rate received: 1.2.')],
+    ["K", expect.stringContaining('column "solde en banque": Amount received: "beaucoup".')],
     ["L", expect.stringContaining('the column "cas" names the file "autre.json", which the page does not read.')],
   ]);
 });

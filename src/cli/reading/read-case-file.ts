@@ -4,6 +4,7 @@ import { cliTexts } from "../../texts/fr/cli";
 import { jsonTexts } from "../../texts/fr/json";
 import { codeOf } from "../../library/code-of";
 import { refuseRequest } from "../../library/refusal";
+import { withNamedDays } from "./named-days";
 import { parseJson } from "./parse-json";
 import { readWhole } from "./read-whole";
 import { textOf } from "./text-of";
@@ -14,7 +15,7 @@ import { textOf } from "./text-of";
  */
 export async function readCaseFile(path: string): Promise<unknown> {
   const subject = path === "-" ? jsonTexts.standardInput : jsonTexts.caseFile(path);
-  return parseJson(textOf(await readBytes(path, subject), subject), subject);
+  return withNamedDays(parseJson(textOf(await readBytes(path, subject), subject), subject));
 }
 
 async function readBytes(path: string, subject: string): Promise<Uint8Array> {

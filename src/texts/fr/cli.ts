@@ -47,6 +47,8 @@ export const cliTexts = {
     `L'option ${option} nomme deux fois « ${mission} ». Gardez-en une.`,
   notAnAssumption: (word: string) =>
     `L'option --assume a reçu ${received(word)}. Donnez une hypothèse et sa valeur, par exemple ${assumeExample}.`,
+  intentWithoutAmount: (date: string, amount: string) =>
+    `« ${date} » est donnée sans « ${amount} ». Donnez aussi ce montant en euros, ou retirez la date.`,
   assumedTwice: (name: string) => `L'option --assume dit deux fois « ${name} ». Gardez-en une.`,
   assumedBeside: (name: string) =>
     `L'option --assume et une autre option disent toutes deux « ${name} ». Gardez-en une.`,

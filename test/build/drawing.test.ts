@@ -19,6 +19,23 @@ test("a text is asked once whether it is a dressed number when it is none, and g
   expect(asked).toEqual(["Parcours", "20%", "20%"]);
 });
 
+test("a day written from its year on shows the day first in French, and as it was written in English", () => {
+  const [asking = ""] = /const plainTexts[^]*?\nconst parseDressedNumber/.exec(mended("core")) ?? [];
+  const shown = (lang: string) =>
+    runInNewContext(`${asking.replace(/const parseDressedNumber$/, "")} getNumfmtParseValueFilter("2024-02-01").z;`, {
+      document: { documentElement: { lang } },
+      parseDressedNumber: () => ({ v: 45_323, z: "yyyy-mm-dd" }),
+    }) as string;
+  expect(["fr", "en"].map(shown)).toEqual(["dd/mm/yyyy", "yyyy-mm-dd"]);
+});
+
+test("a number with a comma, which only the lexer of a page in French gives whole, stays in a formula as it was typed", () => {
+  const [line = ""] = /const parsedValue = token[^;]*;/.exec(mended("sheets-ui")) ?? [];
+  const read = (token: string) =>
+    runInNewContext(`${line} parsedValue`, { token, getNumfmtParseValueFilter: () => "read in English" }) as unknown;
+  expect(["1,055", "1.055"].map(read)).toEqual([null, "read in English"]);
+});
+
 test("cells are not looked at for a hatching that is never drawn", () => {
   const [, draw = ""] = /RangeProtectionRenderExtension = class[^]*?\n\tdraw(\([^]*?\n\t\})\n\};/.exec(mended("sheets-ui")) ?? [];
   const strategies = ["none", "always"].map((strategy) => {

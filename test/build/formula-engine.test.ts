@@ -57,7 +57,7 @@ test("a range is held once against a criterion, and a text that says a number is
 
 describe("a date in a text of a formula", () => {
   const source = formulaEngine(readFileSync(univer, "utf8"));
-  const [read = ""] = /function readText[^]*$/.exec(source) ?? [];
+  const [read = ""] = /function isInFrench[^]*$/.exec(source) ?? [];
   const meant = (text: string, lang: string) => {
     const given = { document: { documentElement: { lang } }, getNumfmtParseValueFilter: (plain: string) => plain };
     return runInNewContext(`${read};readText(${JSON.stringify(text)})`, given) as string | null;
@@ -73,6 +73,57 @@ describe("a date in a text of a formula", () => {
     ["20 %", "20 %", "20 %"],
   ])("%j is %j in French, %j in English; null is a text", (text, french, english) => {
     expect([meant(text, "fr"), meant(text, "en")]).toEqual([french, english]);
+  });
+});
+
+describe("a page in French", () => {
+  const source = formulaEngine(readFileSync(univer, "utf8"));
+  const [mended = ""] = /function isInFrench[^]*$/.exec(source) ?? [];
+  const answer = (call: string, lang: string) =>
+    runInNewContext(`${mended};${call}`, {
+      document: { documentElement: { lang } },
+      getNumfmtParseValueFilter: () => "read in English",
+    }) as unknown;
+
+  test.each([
+    ["1,055", 1.055, "General"],
+    ["-1,5", -1.5, "General"],
+    ["1 055,50", 1055.5, "General"],
+    ["82,125 %", 0.82125, "0.00%"],
+  ])("a formula reads the text %j as the number %d, and a page in English does not", (text, v, z) => {
+    const call = `readText(${JSON.stringify(text)})`;
+    expect(answer(call, "fr")).toEqual({ v, z });
+    expect(answer(call, "en")).toBe("read in English");
+  });
+
+  test.each([
+    ["# ##0,00", "#,##0.00"],
+    ["# ##0", "#,##0"],
+    ["#\u202f##0;-# ##0", "#,##0;-#,##0"],
+    ["0,00", "0.00"],
+    ["0,000", "0.000"],
+    ["0,0 %", "0.0 %"],
+    ["# ##0,00 €", "#,##0.00 €"],
+    ["jj/mm/aaaa", "dd/mm/yyyy"],
+    ["jjjj j mmmm aaaa", "dddd d mmmm yyyy"],
+    ['"janvier" 0,0', '"janvier" 0.0'],
+    ["Standard", "General"],
+    ["#,##0.00", "#,##0.00"],
+    ["#,##0", "#,##0"],
+    ["dd/mm/yyyy", "dd/mm/yyyy"],
+    ["h:mm AM/PM", "h:mm AM/PM"],
+  ])("TEXT takes the pattern %j as %j", (pattern, english) => {
+    const call = `patternInEnglish(${JSON.stringify(pattern)})`;
+    expect(answer(call, "fr")).toBe(english);
+    expect(answer(call, "en")).toBe(pattern);
+  });
+
+  test("a day that a function answers shows the day first, and in English as Univer shows it", () => {
+    const shown = (lang: string) => ["yyyy/mm/dd;@", "yyyy/mm/dd hh:mm"].map((one) => answer(`dayFirst("${one}")`, lang));
+    expect(shown("fr")).toEqual(["dd/mm/yyyy;@", "dd/mm/yyyy hh:mm"]);
+    expect(shown("en")).toEqual(["yyyy/mm/dd;@", "yyyy/mm/dd hh:mm"]);
+    const asked = [...source.matchAll(/dayFirst\(DEFAULT_(?:DATE|NOW)_FORMAT\)/g)];
+    expect(asked).toHaveLength(4);
   });
 });
 

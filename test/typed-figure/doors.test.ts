@@ -7,7 +7,9 @@ import { readOptions } from "../../src/cli/options";
 import { readWord } from "../../src/cli/read-word";
 import type { Choices } from "../../src/funding/choices";
 import { readCase, today } from "../today";
+import { pastedCell } from "../../src/hosts/workbench/typing/pasted-cell";
 import { readPastedCell } from "../../src/hosts/workbench/typing/pasted-text";
+import { numberFormats } from "../../src/workbook/styles";
 import { blankForm, type FormState } from "../../src/taskpane/form/form-state";
 import { readForm } from "../taskpane/form-today";
 import { fieldSentence } from "../../src/taskpane/sentences";
@@ -51,6 +53,11 @@ function inGrid(typed: string): string | number {
   return /^[-+\d.]+$/.test(text) ? Number(text) : text;
 }
 
+/** The same where the budget asks for it, in a cell of its own format. */
+function inOurCell(typed: string, format: "integer" | "euros"): unknown {
+  return pastedCell(typed, numberFormats[format], false).v;
+}
+
 const population = (choices: Choices) => choices.population;
 const aid = ({ time }: Choices) => time.intentAid && time.intentAid.amount / 100;
 const rate = ({ missions }: Choices) => missions.get("access")?.rate ?? null;
@@ -73,8 +80,8 @@ describe("a number of inhabitants", () => {
       pane: inForm({ contractTier: "", population: typed }, population),
       option: byOptions([`--population=${typed}`], population),
       calc: await inFormula("TIER", typed),
-      grid: inGrid(typed),
-    }).toEqual({ pane: refusal, option: refusal, calc: refusal, grid: `'${typed}` });
+      grid: inOurCell(typed, "integer"),
+    }).toEqual({ pane: refusal, option: refusal, calc: refusal, grid: typed });
   });
 });
 
@@ -100,13 +107,21 @@ describe("an amount", () => {
         ["--tier", "2", "--signed", "2023-10-01", "--assume", `aide à la lettre d'intention=${typed}`],
         aid,
       ),
-      grid: inGrid(typed),
+      grid: inOurCell(typed, "euros"),
     }).toEqual({
       pane: refusal,
       assumption: `« assumptions.intentAid.amount » : ${refusal}`,
-      grid: `'${typed}`,
+      grid: typed,
     });
   });
+});
+
+test.each([
+  ["62,000", 62],
+  ["-17,500 €", -17.5],
+  ["62.000", "'62.000"],
+])("%j in a cell that no budget asks for is %j: there a comma is decimal, always", (typed, read) => {
+  expect(inGrid(typed)).toBe(read);
 });
 
 describe("a rate", () => {

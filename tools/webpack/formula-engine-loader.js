@@ -12,6 +12,9 @@
  * comes first, as in our functions and in a French Excel; what may be either day to an English reader, and what has no
  * year, stays the text that it is: a function of ours says what is wrong with it, one of Univer's answers #VALUE!.
  *
+ * In French, it reads a text of figures in French too, where "1,055" was 1055 to it; the dates that its functions answer show
+ * the day first; TEXT takes a pattern in French, "# ##0,00" or "jj/mm/aaaa", as well as one in English, and answers in French.
+ *
  * SUMIFS and its like hold each cell of a range against each criterion, for each formula anew. Here it is done once a
  * computation: of the 13 000 times of a contract shown and changed once, 900 ask what was not asked before.
  * @param {string} source
@@ -19,12 +22,49 @@
  * @throws Error when Univer is not written so
  */
 export default function formulaEngine(source) {
-  if (![hashed, asked, held].every((text) => source.includes(text)))
+  if (![hashed, asked, held, ...french.keys()].every((text) => source.includes(text)))
     throw new Error("Univer's formula engine has changed.");
   const exact = source.replace(hashed, "return formulaString;");
   const once = exact.replace(asked, () => `${before}${asked}${after}`).replace(held, () => heldOnce);
-  return once.replaceAll("getNumfmtParseValueFilter(", "readText(") + memory + reading + holding;
+  const local = [...french].reduce((changed, [text, mended]) => changed.replaceAll(text, () => mended), once);
+  return local.replaceAll("getNumfmtParseValueFilter(", "readText(") + memory + patterns + reading + holding;
 }
+
+/** What it is in every language, and what it is here. */
+const french = new Map([
+  ["create(currentSerial, DEFAULT_DATE_FORMAT)", "create(currentSerial, dayFirst(DEFAULT_DATE_FORMAT))"],
+  ["DEFAULT_NOW_FORMAT)", "dayFirst(DEFAULT_NOW_FORMAT))"],
+  [
+    "numfmt.format(pattern, value, { throws: false })",
+    'numfmt.format(pattern, value, { throws: false, locale: isInFrench() ? "fr" : "en" })',
+  ],
+  ["getFormatPreview(formatTextValueString,", "getFormatPreview(patternInEnglish(formatTextValueString),"],
+]);
+
+const patterns = String.raw`
+function isInFrench() {
+  return document.documentElement.lang === "fr";
+}
+
+function dayFirst(pattern) {
+  return isInFrench() ? pattern.replace("yyyy/mm/dd", "dd/mm/yyyy") : pattern;
+}
+
+function patternInEnglish(pattern) {
+  if (!isInFrench() || pattern === " ") return pattern;
+  const pieces = /"[^"]*"|\\.|\[[^\]]*\]|AM\/PM|A\/P|standard|[#0?](?:[#0?.,\s]*[#0?])?|[ja]+/gi;
+  return pattern.replace(pieces, (piece) => {
+    if (/^standard$/i.test(piece)) return "General";
+    if (/^[ja]+$/i.test(piece)) return piece.replace(/j/gi, "d").replace(/a/gi, "y");
+    return /^[#0?]/.test(piece) ? figureInEnglish(piece) : piece;
+  });
+}
+
+function figureInEnglish(piece) {
+  const isEnglish = piece.includes(".") || /^#(?:,##0)+$/.test(piece);
+  return isEnglish && !/\s/.test(piece) ? piece : piece.replace(",", ".").replace(/\s/g, ",");
+}
+`;
 
 const hashed = `if (formulaString.length <= 64) return formulaString;
 		return hashAlgorithm(formulaString).toString();`;
@@ -44,12 +84,18 @@ const plainTexts = new Set();
 const reading = String.raw`
 function readText(text) {
   const typed = text.trim();
+  const [, sign, whole, part, percent] = /^([-+]?)(\d{1,3}(?:\s\d{3})+|\d+),(\d+)(\s*%)?$/.exec(typed) ?? [];
+  if (isInFrench() && whole !== undefined) return figureOf(sign + whole.replace(/\s/g, "") + "." + part, percent);
   if (/^\d{1,2}[/-]\d{1,2}$/.test(typed)) return null;
   const [, day, month, year] = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})$/.exec(typed) ?? [];
   if (day === undefined) return getNumfmtParseValueFilter(text);
   if (document.documentElement.lang !== "en") return dayOf(year, month, day);
   if (Number(day) === Number(month)) return dayOf(year, month, day);
   return Number(day) <= 12 && Number(month) <= 12 ? null : dayOf(year, month, day) ?? dayOf(year, day, month);
+}
+
+function figureOf(digits, percent) {
+  return percent === undefined ? { v: Number(digits), z: "General" } : { v: Number(digits + "e-2"), z: "0.00%" };
 }
 
 function dayOf(year, month, day) {

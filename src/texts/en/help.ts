@@ -11,6 +11,7 @@ export const helpWords: HelpWords = {
     paragraphs: [
       "In a cell, type `=CPTS.` then choose a function from the list that Excel offers. Function names are the same in every language; only their explanations change.",
       "Arguments are separated by a comma when your computer writes numbers the English way (0.8) and by a semicolon when it writes them the French way (0,8). An optional argument can be left out: Excel then takes its default.",
+      "In the spreadsheet of the browser in French, a semicolon or a French name makes every comma a decimal one: `=B2*1,055` adds 5.5%, `=SOMME(1,5)` is one and a half. A formula copied from English is understood there: with English names alone (SUM, ROUND, IF) and no semicolon, the comma separates arguments, and `=SUM(1,5)` is 6. A name of both languages (MAX, CPTS.TIER) follows the French. In English, `1,055` is one thousand and fifty-five.",
       'For one amount of your budget two formulas are enough: `=CPTS.TIER(B2,"avenant 2")` gives the tier from the population in B2, then `=CPTS.MISSION("Access to care",B3,80%,"avenant 2")` gives the amount of the mission for the tier in B3.',
     ],
   },

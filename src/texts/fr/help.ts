@@ -11,6 +11,7 @@ export const helpWords: HelpWords = {
     paragraphs: [
       "Dans une cellule, tapez `=CPTS.` puis choisissez une fonction dans la liste qu'Excel propose. Les noms des fonctions sont les mêmes dans toutes les langues ; seules leurs explications changent.",
       "Les arguments se séparent par un point-virgule quand votre ordinateur écrit les nombres à la française (0,8) et par une virgule quand il les écrit à l'anglaise (0.8). Un argument facultatif peut s'omettre : Excel prend alors la valeur par défaut.",
+      "Dans le tableur du navigateur en français, un point-virgule ou un nom français rend toute virgule décimale : `=B2*1,055` augmente de 5,5 %, `=SOMME(1,5)` vaut un et demi. Une formule copiée de l'anglais y est comprise : avec des noms anglais seulement (SUM, ROUND, IF) et sans point-virgule, la virgule sépare les arguments, et `=SUM(1,5)` vaut 6. Un nom des deux langues (MAX, CPTS.TIER) suit le français.",
       'Pour un montant de votre budget, deux formules suffisent : `=CPTS.TIER(B2;"avenant 2")` donne la taille d\'après la population écrite en B2, puis `=CPTS.MISSION("Accès aux soins";B3;80%;"avenant 2")` donne le montant de la mission pour la taille écrite en B3.',
     ],
   },

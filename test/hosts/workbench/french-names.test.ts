@@ -1,7 +1,7 @@
 /** The French names of functions, against the list of those that Univer computes. */
 import * as engine from "@univerjs/engine-formula";
 import french from "../../../src/hosts/workbench/typing/french-functions.json" with { type: "json" };
-import { englishFunction, frenchFunction } from "../../../src/hosts/workbench/typing/french-names";
+import { englishFunction, frenchFunction, languageOf } from "../../../src/hosts/workbench/typing/french-names";
 
 /** Univer's own lists, one a family of functions: pairs of what computes and a name. */
 const families = Object.entries<unknown>(engine).filter(([name]) => /^function[A-Z]\w+$/.test(name));
@@ -42,4 +42,18 @@ test.each([
 ])("%s is %s to the French", (english, name) => {
   expect(frenchFunction(english)).toBe(name);
   expect(englishFunction(name, true)).toBe(english);
+});
+
+test.each([
+  ["somme", "fr"],
+  ["ANNÉE", "fr"],
+  ["VRAI", "fr"],
+  ["SUM", "en"],
+  ["false", "en"],
+  ["MAX", "both"],
+  ["CPTS.TIER", "both"],
+  ["TRIM", "both"],
+  ["VAR.P", "both"],
+])("%s is a name of %s", (name, language) => {
+  expect(languageOf(name)).toBe(language);
 });

@@ -1,14 +1,16 @@
 /**
  * Formulas as a French Excel writes them, `=SOMME(1,5;A2)`, and as Univer keeps them, `=SUM(1.5,A2)`. The rules:
- * - with a semicolon between its arguments, a formula is French, and a comma between two digits a decimal one;
- * - without, it is French when each of its commas is between two digits, as in `=A1*1,5`; else it was written in
- *   English, as `=ROUND(A1,2)` or `=SUM(1,5,2)`. So `=SOMME(1,5)` is one and a half, as in a French Excel;
+ * - with a semicolon between its arguments, or a name that is French alone, as in `=SOMME(1,5)`, a formula is French, and
+ *   a comma between two digits a decimal one;
+ * - else, with a name that is English alone, it is English, and its commas part arguments, as in `=SUM(1,5)`;
+ * - else its names are of both languages, as in `=MAX(1,5)`, and it is of the page's, French, when each of its commas is
+ *   between two digits; it was written in English otherwise, as `=MAX(A1,2)` or `=MAX(1,5,2)`;
  * - functions are understood by their French and their English names, whatever the signs, and shown in French;
  * - thousands may be parted by spaces, as in `62 000`, and arguments too, as in `; A2`;
  * - texts, names of sheets, columns of tables and arrays between braces stay as they are.
  */
 
-import { englishError, englishFunction, frenchError, frenchFunction } from "./french-names";
+import { englishError, englishFunction, frenchError, frenchFunction, languageOf } from "./french-names";
 
 const names = String.raw`(?<name>[\p{L}_][\p{L}\p{N}_.]*)(?=\s*\()|(?<truth>VRAI|FAUX|TRUE|FALSE)(?![\p{L}\p{N}_.!$])|(?<error>#[\p{L}]+(?:\/[\p{L}0])?[!?]?)`;
 const kept = String.raw`"(?:[^"]|"")*"?|'(?:[^']|'')*'?|\{[^}]*\}?|\[[^\]]*\]?|[\p{L}_$\\][\p{L}\p{N}_.$\\]*`;
@@ -56,12 +58,15 @@ const truths = new Map([
   ["FAUX", "FALSE"],
 ]);
 
+/** Whether its commas between two digits are decimal ones. */
 export function isFrench(formula: string): boolean {
   const found = [...formula.matchAll(typed)].map(({ groups }) => groups ?? {});
   const separators = found.flatMap(({ separator }) => separator ?? []);
+  if (separators.some((separator) => separator.startsWith(";"))) return true;
+  const languages = new Set(found.flatMap(({ name, truth }) => name ?? truth ?? []).map(languageOf));
+  if (languages.has("fr") || languages.has("en")) return languages.has("fr");
   const decimals = found.flatMap(({ number }) => number ?? []).filter((number) => /[.,]/.test(number));
-  if (separators.length > 0) return separators.some((separator) => separator.startsWith(";"));
-  return decimals.length > 0 && decimals.every(hasDecimalComma);
+  return separators.length === 0 && decimals.length > 0 && decimals.every(hasDecimalComma);
 }
 
 /** One comma and no point: `1,5`, but neither `1,5,2` nor `1.5,2`. */

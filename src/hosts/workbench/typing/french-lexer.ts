@@ -17,13 +17,17 @@ export class FrenchLexer extends LexerTreeBuilder {
 
   /** The help is kept by the French names. */
   override getFunctionAndParameter(formula: string, place: number) {
-    const found = super.getFunctionAndParameter(signsFromFrench(formula), place);
+    const found = super.getFunctionAndParameter(englishSigns(formula), place);
     return found && { ...found, functionName: frenchFunction(found.functionName) };
   }
 
   override checkIfAddBracket(formula: string): number {
-    return super.checkIfAddBracket(signsFromFrench(formula));
+    return super.checkIfAddBracket(englishSigns(formula));
   }
+}
+
+function englishSigns(formula: string): string {
+  return isFrench(formula) ? signsFromFrench(formula) : formula;
 }
 
 /** Univer leaves out the sign that opens a formula, and the spaces that end it: these are kept, to point after them. */

@@ -21,12 +21,24 @@ export function frenchFunction(name: string): string {
   return functions.get(name.toUpperCase()) ?? name;
 }
 
+/** Of which language a function's name is: of both, when Excel does not translate it, as `MAX`, or names two functions so. */
+export function languageOf(name: string): "fr" | "en" | "both" {
+  const plain = withoutAccents(name);
+  const [isFrench, isEnglish] = [inEnglish.has(plain), functions.has(plain)];
+  if (isFrench === isEnglish) return "both";
+  return isFrench ? "fr" : "en";
+}
+
+function withoutAccents(name: string): string {
+  return name.toUpperCase().normalize("NFD").replace(/\p{M}/gu, "");
+}
+
 /**
  * With or without its accents, for `ANNÉE` is how one writes it; as it is, when it is no French name. `TRIM` is MIRR to
  * the French, and `VAR.P` is VARP: in a formula that was not written in French they are taken for the English ones.
  */
 export function englishFunction(name: string, isFrenchFormula: boolean): string {
-  const plain = name.toUpperCase().normalize("NFD").replace(/\p{M}/gu, "");
+  const plain = withoutAccents(name);
   const english = inEnglish.get(plain);
   return english === undefined || (functions.has(plain) && !isFrenchFormula) ? name : english;
 }

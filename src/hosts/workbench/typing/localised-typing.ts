@@ -4,7 +4,7 @@ import { AFTER_CELL_EDIT, SheetInterceptorService, type ISheetLocation } from "@
 import { numberFormats } from "../../../workbook/styles";
 import type { Session } from "../session";
 import { fromFrench } from "./french-formula";
-import { asPercentage, readAmount, readDate, readTruth, staysText } from "./typed-value";
+import { asPercentage, isTwoAmounts, readAmount, readDate, readTruth, staysText } from "./typed-value";
 
 /** Univer's own reading comes with 0. */
 const beforeUniver = 1;
@@ -13,21 +13,32 @@ export function localiseTyping({ univer, language }: Session): void {
   const { writeCellInterceptor: editor } = univer.__getInjector().get(SheetInterceptorService);
   editor.intercept(AFTER_CELL_EDIT, {
     priority: beforeUniver,
-    handler: (cell, place, next) => next(cell && read(cell, patternAt(place), language === "fr")),
+    handler: (cell, place, next) => next(cell && readTyped(cell, place, language === "fr")),
   });
+}
+
+/** A number that was opened and left as it showed stays the number that it is. */
+function readTyped(cell: ICellData, place: ISheetLocation, isFrench: boolean): ICellData {
+  const { v: kept, t: type } = place.worksheet.getCellRaw(place.row, place.col) ?? {};
+  const isLeft = typeof kept === "number" && type === CellValueType.NUMBER && cell.v === String(kept).replace(".", ",");
+  return isFrench && isLeft ? { ...cell, v: kept, t: type } : readCell(cell, patternAt(place), isFrench);
 }
 
 function patternAt({ workbook, worksheet, row, col }: ISheetLocation): string {
   return workbook.getStyles().getStyleByCell(worksheet.getCellRaw(row, col))?.n?.pattern ?? "";
 }
 
-/** What is typed into a cell made for text stays as it is, and so does what may be read in two ways. */
-function read(cell: ICellData, pattern: string, isFrench: boolean): ICellData {
+/**
+ * What is typed into a cell made for text stays as it is, and so does what may be read in two ways.
+ * @param pattern of the numbers of the cell
+ */
+export function readCell(cell: ICellData, pattern: string, isFrench: boolean): ICellData {
   if (typeof cell.f === "string") return isFrench ? { ...cell, f: fromFrench(cell.f) } : cell;
   if (typeof cell.v !== "string" || pattern === numberFormats.typed) return cell;
   // The dates of our workbooks show the day first in every language.
   const day = isFrench || pattern === numberFormats.date ? readDate(cell.v) : null;
-  if (isFrench && staysText(cell.v)) return { ...cell, t: CellValueType.FORCE_STRING };
+  if (isFrench && (staysText(cell.v) || isTwoAmounts(cell.v, pattern)))
+    return { ...cell, t: CellValueType.FORCE_STRING };
   if (day !== null) return { ...cell, v: day, ...(pattern === "" && { s: { n: { pattern: numberFormats.date } } }) };
   return readFigure(cell, cell.v, pattern, isFrench);
 }

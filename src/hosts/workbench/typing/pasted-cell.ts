@@ -4,7 +4,7 @@ import { dayOf, type Day } from "../../../agreement/day";
 import { parseDate } from "../../../typed-figure/typed-date";
 import { numberFormats } from "../../../workbook/styles";
 import { fromFrench } from "./french-formula";
-import { asPercentage, readAmount, readDate } from "./typed-value";
+import { asPercentage, isTwoAmounts, readAmount, readDate } from "./typed-value";
 
 /** Cells as programs put them on the clipboard: rows on lines, cells parted by tabs; all rows as long as the longest. */
 export function pastedRows(text: string): readonly (readonly string[])[] {
@@ -34,7 +34,7 @@ const bare: ICellData = { f: null, si: null, p: null };
 const dates: ReadonlySet<string> = new Set([numberFormats.date, numberFormats.month]);
 
 function figureIn(typed: string, pattern: string): number | null {
-  const amount = readAmount(typed);
+  const amount = isTwoAmounts(typed, pattern) ? null : readAmount(typed);
   if (amount === null) return null;
   const figure = pattern.includes("%") ? asPercentage(amount) : amount;
   return figure.endsWith("%") ? Number(figure.slice(0, -1)) / 100 : Number(figure);

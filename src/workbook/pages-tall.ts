@@ -7,13 +7,17 @@ export const paperHeights = { portrait: 745, landscape: 498 } as const;
 /** Of the ordinary size of eleven points, what leaves eight. */
 const leastScale = 8 / 11;
 
-/** How many of the first rows fit on so many pages while they can still be read: no letter under eight points. */
+/**
+ * How many of the first rows fit on so many pages while they can still be read: no letter under eight points.
+ * @param repeated a row that is printed again at the top of the pages after the first
+ */
 export function rowsOnPages(
   pages: number,
   rowHeights: ReadonlyMap<number, number>,
-  { orientation }: Pick<PrintPlan, "orientation">,
+  { orientation, repeated }: Pick<PrintPlan, "orientation"> & { readonly repeated?: number },
 ): number {
-  let [rows, left] = [0, (pages * paperHeights[orientation]) / leastScale];
+  const again = repeated === undefined ? 0 : (rowHeights.get(repeated) ?? ordinaryRow);
+  let [rows, left] = [0, (pages * paperHeights[orientation]) / leastScale - (pages - 1) * again];
   for (;;) {
     left -= rowHeights.get(rows + 1) ?? ordinaryRow;
     if (left < 0) return rows;

@@ -1,20 +1,18 @@
 /** Versements: what reaches the bank from the situation on, by date, each with its reason; the past below. */
 import { comingPaymentTexts as texts } from "../../../texts/fr/workbook/coming-payments";
-import { expectedPaymentsOf } from "../../../funding/time/unknown-payments";
 import { head, hint, subtitle, title } from "../../cells";
-import { compares, countIfs, empty, quoted, when } from "../../formula";
-import { cell } from "../../address";
 import type { SheetPlan } from "../../plan";
 import type { ShownContract } from "../../shown-contract";
-import { rowsOnPages } from "../../pages-tall";
 import { SheetDraft } from "../../sheet-draft";
 import type { PaymentRefs } from "../calculations/refs";
 import type { PaymentListRefs } from "../payments/payments";
 import { addCounts } from "./counts";
-import { addPayments } from "./list";
+import { highlightList, paymentContents, rowsOf, type Row, type RowContents } from "./list";
+import { rowHeight, roomFor } from "./room";
+import { comingBelow, restContents, restOf, type Below } from "./rest";
 
-const mostPages = 2;
 const orientation = "landscape";
+const columnWidths = [14, 15, 12, 28, 14, 92];
 
 export function comingPaymentsSheet(shown: ShownContract, refs: PaymentListRefs, { reasonOf }: PaymentRefs): SheetPlan {
   const draft = new SheetDraft("comingPayments", texts.purpose);
@@ -26,24 +24,24 @@ export function comingPaymentsSheet(shown: ShownContract, refs: PaymentListRefs,
   addCounts(draft, shown, refs);
   draft.skip();
   const heads = draft.add(texts.head.map(head));
-  const { first, last } = addPayments(draft, shown, refs, reasonOf);
-  const columnWidths = [14, 15, 12, 28, 14, 92];
-  const needed = first + expectedPaymentsOf(shown.contract, shown.scenario).length;
-  const lastRow = Math.min(needed, last, rowsOnPages(mostPages, draft.heights(columnWidths), { orientation }));
-  warnOfRowsBelow(draft, warning, lastRow + 1, last);
-  const pagesTall = [1, mostPages].find(
-    (pages) => lastRow <= rowsOnPages(pages, draft.heights(columnWidths), { orientation }),
-  );
-  return draft.finish({
-    columnWidths,
-    frozenRows: heads,
-    print: { orientation, repeatedRows: `${heads}:${heads}`, lastRow, pagesTall: pagesTall ?? mostPages },
-  });
+  const rows = rowsOf(shown);
+  const { below, pagesTall } = addList(draft, rows, paymentContents(rows, refs, reasonOf));
+  if (below) draft.put(warning, 1, { ...hint(""), formula: comingBelow(below) });
+  const lastRow = below ? below.first - 1 : draft.nextRow - 1;
+  highlightList(draft, heads + 1, draft.nextRow - 1);
+  const print = { orientation, repeatedRows: `${heads}:${heads}`, lastRow, pagesTall } as const;
+  return draft.finish({ columnWidths, frozenRows: heads, print });
 }
 
-/** What is past may stay off the paper; what is to come may not without a word. */
-function warnOfRowsBelow(draft: SheetDraft, row: number, first: number, last: number): void {
-  if (first > last) return;
-  const isComing = countIfs(compares(`${cell(1, first)}:${cell(1, last)}`, ">=", "CPTS_Situation"));
-  draft.put(row, 1, { ...hint(""), formula: when(`${isComing}>0`, quoted(texts.beyondPrint), empty) });
+/** The rows that the paper has room for, the one that stands for those below, and those. */
+function addList(draft: SheetDraft, rows: readonly Row[], contents: RowContents): { below?: Below; pagesTall: number } {
+  const before = draft.heights(columnWidths);
+  const { printed, pages } = roomFor({ rows, contents, columnWidths, orientation, heads: draft.nextRow - 1, before });
+  const addAll = (some: RowContents) => some.forEach((one) => draft.add(one, rowHeight(one, columnWidths)));
+  addAll(contents.slice(0, printed));
+  if (printed === contents.length) return { pagesTall: pages };
+  const below = { first: draft.nextRow + 1, last: draft.nextRow + contents.length - printed };
+  draft.add(restContents(below, restOf(rows.slice(printed))));
+  addAll(contents.slice(printed));
+  return { below, pagesTall: pages };
 }

@@ -13,27 +13,28 @@ import type { Format } from "../../styles";
 import type { PaymentListRefs } from "../payments/payments";
 
 /** What a row of the page shows: a payment, the words that part those to come from those that are past, or nothing. */
-type Row = ExpectedPayment | "past" | null;
+export type Row = ExpectedPayment | "past" | null;
 
-/** Returns the rows of the first payment and of the last that there is room for. */
-export function addPayments(
-  draft: SheetDraft,
-  { contract, scenario }: ShownContract,
-  refs: PaymentListRefs,
-  reasonOf: (payment: ExpectedPayment) => string,
-): { first: number; last: number } {
+export type RowContents = readonly (readonly Content[])[];
+
+/** Those to come, then those that are past, the latest first. */
+export function rowsOf({ contract, scenario }: ShownContract): readonly Row[] {
   const { day } = contract.choices.situation;
   const expected = expectedPaymentsOf(contract, scenario);
   const past = expected.filter(({ date }) => date < day).reverse();
   const coming = expected.filter(({ date }) => date >= day);
-  const rows: readonly Row[] = [...coming, ...(past.length === 0 ? [] : (["past", ...past] as const))];
-  const first = draft.nextRow;
-  for (let index = 0; index < refs.order.count; index += 1) {
-    draft.add(contentsOf(rows[index] ?? null, cellOfRange(refs.order.ranks, index), refs, reasonOf));
-  }
-  const last = draft.nextRow - 1;
-  highlightPast(draft, first, last);
-  return { first, last };
+  return [...coming, ...(past.length === 0 ? [] : (["past", ...past] as const))];
+}
+
+/** The cells of each row that there is room for. */
+export function paymentContents(
+  rows: readonly Row[],
+  refs: PaymentListRefs,
+  reasonOf: (payment: ExpectedPayment) => string,
+): RowContents {
+  return Array.from({ length: refs.order.count }, (_, index) =>
+    contentsOf(rows[index] ?? null, cellOfRange(refs.order.ranks, index), refs, reasonOf),
+  );
 }
 
 function contentsOf(
@@ -61,11 +62,12 @@ function contentsOf(
   ];
 }
 
-function highlightPast(draft: SheetDraft, first: number, last: number): void {
+export function highlightList(draft: SheetDraft, first: number, last: number): void {
   const range = `${cell(1, first)}:${cell(texts.head.length, last)}`;
   const date = fixedColumn(1, first);
   const amounts = `${cell(2, first)}:${cell(2, last)}`;
   draft.highlight({ range: amounts, formula: says(cell(2, first), toEnter), look: "unknown" });
-  draft.highlight({ range, formula: says(date, texts.past), look: "begins" });
+  const parts = [says(date, texts.past), says(date, texts.others)];
+  draft.highlight({ range, formula: `OR(${parts.join(",")})`, look: "begins" });
   draft.highlight({ range, formula: `AND(ISNUMBER(${date}),${date}<CPTS_Situation)`, look: "dimmed" });
 }

@@ -1,6 +1,7 @@
 /** All that Univer opens: each of its lists, menus, panels and dialogs, by the gesture of a person, on a sheet of one's own. */
 import type { Locator, Page } from "playwright-core";
-import { choose } from "./in-the-grid";
+import { choose, endTyping, nameBox } from "./in-the-grid";
+import { goToSheet } from "./workbench-page";
 
 type Show = (page: Page) => Promise<void>;
 
@@ -57,6 +58,15 @@ export const surfaces: Readonly<Record<string, Show>> = {
     await page.keyboard.type("=MIN(");
     await page.locator("[data-u-comp=rect-popup]").waitFor();
   },
+  "the tip of a button": async (page) => {
+    await page.getByRole("toolbar").locator("[data-u-command='sheet.command.set-range-bold']").hover();
+    await page.locator("[role=tooltip]").waitFor();
+  },
+  "the question before a sheet goes": async (page) => {
+    await openSheetMenu(page);
+    await page.locator("[role=menuitem]:visible").first().click();
+    await page.locator("[role=dialog]").waitFor();
+  },
   "the search": async (page) => {
     await choose(page, "A1");
     await page.keyboard.press("Control+f");
@@ -84,7 +94,43 @@ export const panels: Readonly<Record<string, Show>> = {
     await page.locator("[role=menuitem]:has([class*=add-note])").click();
     await page.locator("[data-u-comp=note-textarea]").waitFor();
   },
+  "the filter of a column, by its values": (page) => openFilter(page, 0),
+  "the filter of a column, by its colours": (page) => openFilter(page, 1),
+  "the filter of a column, by conditions": (page) => openFilter(page, 2),
+  "the choices of a cell": async (page) => {
+    await goToSheet(page, "Saisie");
+    await choose(page, "A1");
+    await pressInSheet(page, 538, 505);
+    await page.locator("[data-u-comp=sheets-dropdown-list]").waitFor();
+  },
 };
+
+/** A second time, the same keys would take the filter away. */
+const filtered = new WeakSet<Page>();
+
+/** Above a list of months. @param tab of the panel */
+async function openFilter(page: Page, tab: number): Promise<void> {
+  if (!filtered.has(page)) await filterMonths(page);
+  filtered.add(page);
+  await pressInSheet(page, 213, 58);
+  const panel = page.locator("[data-u-comp=rect-popup] [data-u-comp=sheets-filter-panel]").first();
+  await panel.locator("[role=tab], button").nth(tab).click();
+}
+
+async function filterMonths(page: Page): Promise<void> {
+  await choose(page, "B2");
+  for (const month of ["Mois", "janvier", "mars"]) {
+    await page.keyboard.insertText(month);
+    await endTyping(page, await nameBox(page).inputValue());
+  }
+  await choose(page, "B2");
+  await page.keyboard.press("Control+Shift+l");
+}
+
+async function pressInSheet(page: Page, right: number, down: number): Promise<void> {
+  const { x = 0, y = 0 } = (await page.locator("#grid canvas[id^=univer-sheet-main]").boundingBox()) ?? {};
+  await page.mouse.click(x + right, y + down);
+}
 
 /** A panel holds a field that would be taken for the box of names, and what opens a list that is open closes it. */
 export async function closeAll(page: Page): Promise<void> {

@@ -7,7 +7,7 @@ const longest = 80;
 
 export function nameFields(part: Element): void {
   for (const field of part.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>(unnamed)) {
-    if ((field.labels ?? []).length > 0) continue;
+    if ([...(field.labels ?? [])].some(({ textContent }) => textContent.trim() !== "")) continue;
     const name = wordsAround(field, part);
     if (name !== "") field.setAttribute("aria-label", name);
   }
@@ -21,9 +21,10 @@ function wordsAround(field: Element, part: Element): string {
   return "";
 }
 
-/** Without the signs of its buttons. */
+/** Without its buttons and their signs, those that Univer makes of links included; a word of each part, not one of all. */
 function textOf(place: Element): string {
   const copy = place.cloneNode(true) as Element;
-  for (const button of copy.querySelectorAll("[role=button], svg")) button.replaceWith(" ");
+  for (const button of copy.querySelectorAll("[role=button], svg, a:not([href])")) button.replaceWith(" ");
+  for (const part of copy.querySelectorAll("*")) part.append(" ");
   return copy.textContent.replace(/\s+/g, " ").trim();
 }

@@ -3,6 +3,7 @@
  * focus that is the page's. Univer draws them anew as it likes: they are mended each time that it has, once it is done.
  */
 import type { Session } from "../session";
+import { closePopupsByEscape } from "./close-popups";
 import { nameColours } from "./colours";
 import { nameCommands } from "./commands";
 import { nameControls, type AccessWords } from "./controls";
@@ -12,17 +13,14 @@ import { mendLists } from "./lists";
 import { mendMenus } from "./menus";
 import { onDrawn } from "./on-drawn";
 import { mendSizers } from "./sizers";
+import { mendTips } from "./tips";
 import { mendTriggers, pressByKeys } from "./triggers";
 
 export function mendAccess({ univer }: Pick<Session, "univer">, shell: HTMLElement, words: AccessWords): void {
   const stopMending = onDrawn(shell, () => {
     for (const part of partsOf(shell)) mendPart(univer, part, words);
   });
-  const stopPressing = pressByKeys();
-  univer.onDispose(() => {
-    stopMending();
-    stopPressing();
-  });
+  for (const stop of [stopMending, pressByKeys(), closePopupsByEscape(univer, shell)]) univer.onDispose(stop);
 }
 
 /** The grid, and all that Univer puts beside the page which holds it. */
@@ -40,4 +38,6 @@ function mendPart(univer: Session["univer"], part: Element, words: AccessWords):
   nameCommands(univer, part);
   nameFields(part);
   nameLandmarks(part, words);
+  // By then controls have their names.
+  mendTips(part);
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
+import { planOf } from "../plan-of";
 import { yearOf } from "./read-plan";
 
 /** A rent of 700 a month and 1 200 of travel in June for pathways, of a contract signed in 2025. */
@@ -82,4 +83,34 @@ test("what is spent and what is left make what was planned; after twelve months 
     }),
     { numRuns: 30 },
   );
+});
+
+describe("a charge that a person put on another line of the form", () => {
+  // Of account 6132, a rent: Budget has it in class 61, and so will the accountant's file.
+  const charges = [{ nature: "rent", label: "Salle du forum", line: "623", amount: 1200, first: "2026-03" }];
+  const actuals = [{ line: "613", mission: "operating", amount: 900, date: "2026-03-31" }];
+  const year = yearOf({ ...planned, charges, actuals }, "2026");
+
+  test("is followed in the class of its account, as Budget has it", () => {
+    expect(year.accounts).toEqual([{ account: "6132", amount: 1200 }]);
+    expect(year.tracking?.classes.map((one) => [one.class, one.planned, one.actual, one.left])).toEqual([
+      ["61", 1200, 900, 300],
+    ]);
+  });
+
+  test("and stands in the form where it was put", () => {
+    const line = (id: string) => year.form.charges.lines.find((one) => one.line === id)?.amount ?? 0;
+    expect([line("613"), line("623")]).toEqual([0, 1200]);
+  });
+
+  test("in the workbook too", () => {
+    const { sheets } = planOf({ ...planned, charges, actuals, pages: ["tracking"] });
+    const cells = sheets.find(({ name }) => name === "Suivi")?.cells ?? [];
+    const at = (row: number, column: number) => cells.find((one) => one.row === row && one.column === column)?.value;
+    const classes = cells.filter(({ column, value }) => column === 1 && /^6[12] /.test(String(value)));
+    expect(classes.map(({ value, row }) => [value, at(row, 2), at(row, 3)])).toEqual([
+      ["61 Services extérieurs", 1200, 900],
+      ["62 Autres services", 0, 0],
+    ]);
+  });
 });

@@ -67,6 +67,11 @@ export function classOf(line: string): string {
   return line === "aci" ? line : line.slice(0, 2);
 }
 
+/** That of an account, of which a person may choose another line. */
+export function classOfAccount(account: string): string {
+  return account.slice(0, 2);
+}
+
 /** The line of an account of class 6: that of its longest beginning; null: the chart has no such class. */
 export function chargeLineOf(account: string): ChargeLine | null {
   return lineOf(account, chargeLines, chargeAccounts);

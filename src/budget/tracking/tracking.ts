@@ -2,7 +2,7 @@
 import { civilMonthsBetween, type Day } from "../../agreement/day";
 import { isWithin, type Period } from "../../agreement/period";
 import type { Budget } from "../budget";
-import { chargeLines, classOf, type ChargeLine } from "../form/form-lines";
+import { chargeLines, classOf, classOfAccount, type ChargeLine } from "../form/form-lines";
 import { envelopes, type Actual, type Envelope, type Correction } from "../planned";
 import type { Spending } from "../spending";
 import { trackedClasses } from "./correction";
@@ -73,12 +73,13 @@ function lastOf(spent: readonly Actual[]): Day | null {
 function rowsOf(all: Own, period: TrackedPeriod): readonly TrackedRow[] {
   return trackedEnvelopes.flatMap((envelope) =>
     trackedClasses.flatMap((name) => {
-      const isIts = (one: { readonly envelope: Envelope | null; readonly line: string }) =>
-        one.envelope === envelope && classOf(one.line) === name;
+      const isIts = (one: { readonly envelope: Envelope | null }, own: string) =>
+        one.envelope === envelope && own === name;
       const isSaid = (one: Correction) => one.envelope === envelope && one.class === name;
       const own = {
-        spending: all.spending.filter((one) => isIts(one) && costsIn(period.year, one)),
-        actuals: all.actuals.filter(isIts),
+        // As Budget has it, and as an accountant's file will post it.
+        spending: all.spending.filter((one) => isIts(one, classOfAccount(one.account)) && costsIn(period.year, one)),
+        actuals: all.actuals.filter((one) => isIts(one, classOf(one.line))),
         corrections: all.corrections.filter(isSaid),
       };
       const isEmpty = Object.values(own).every(({ length }) => length === 0);

@@ -1,7 +1,7 @@
 /** Calculs budget: what each charge and each post plans for the year that is followed, and for its months to come. */
 import { noMoney, sum, toEuros, type Cents } from "../../../../agreement/money";
 import { isWithin, type Period } from "../../../../agreement/period";
-import { classOf } from "../../../../budget/form/form-lines";
+import { classOfAccount } from "../../../../budget/form/form-lines";
 import { trackingTexts as texts } from "../../../../texts/fr/workbook/tracking";
 import { calculation } from "../../../cells";
 import { when } from "../../../formula";
@@ -83,7 +83,7 @@ function placeColumns(spending: Block): readonly Column<SpendingRow>[] {
       id: "class",
       head: texts.chargeHead.class,
       content: ({ fact }, _, index) =>
-        calculation(`LEFT(${spending.cell("line", index)},2)`, classOf(fact.line), "text"),
+        calculation(`LEFT(${spending.cell("account", index)},2)`, classOfAccount(fact.account), "text"),
     },
   ];
 }

@@ -25,6 +25,15 @@ describe.each(otherCases)("$title", ({ json, closings, note }) => {
   });
 });
 
+test("a plan that asks nothing of other funders has no row of zeros for them", () => {
+  const json = { ...community, charges: [], pages: ["entries"], situation: { day: "2021-06-30" } };
+  const cells = cellsOf("Écritures", json);
+  expect(cells.filter(({ value }) => /^Autres, /.test(String(value)))).toEqual([]);
+  // What is typed since fills them: each has its formula.
+  const kept = cells.filter(({ column, formula }) => column === 4 && (formula ?? "").includes("Autres, "));
+  expect(kept.map(({ value }) => value)).toEqual(["", "", ""]);
+});
+
 describe.each([
   ["central", /Part variable aux taux saisis/, 0],
   ["notified", /Rien de la part variable avant sa notification/, 1],

@@ -54,18 +54,24 @@ interface OthersOfYear {
   readonly others: Block;
 }
 
-/** What is to be posted of other funders, which the journal does not hold. */
+/** What is to be posted of other funders, which the journal does not hold: nothing where nothing is asked of them. */
 function addOthers(draft: SheetDraft, plan: PlanSources, { label, place, others }: OthersOfYear): void {
   const closing = otherClosingOf(place, plan);
   const period = framedYearsOf(plan.shown.contract.choices)[place] ?? { from: 0, to: 0 };
   const sumOf = (id: keyof OtherClosing) => `SUM(${onPlan(others.down(`${id}${place}`))})`;
-  const amount = (id: keyof OtherClosing) => link(`ROUND(${sumOf(id)},2)`, toEuros(closing[id]), "euroCents");
+  const isAsked = plan.budget.planned.resources.some(({ asked, notified }) => (asked ?? 0) + (notified ?? 0) > 0);
+  const { resources } = plan.inputs;
+  // What is typed since fills the row.
+  const all = `SUM(${resources.column("asked")})+SUM(${resources.column("notified")})`;
+  const ifAsked = (formula: string) => when(`${all}=0`, empty, formula);
+  const amount = (id: keyof OtherClosing) =>
+    link(ifAsked(`ROUND(${sumOf(id)},2)`), isAsked ? toEuros(closing[id]) : "", "euroCents");
   const isSaid = closing.accrued + closing.deferred > 0;
   const said = when(`${sumOf("accrued")}+${sumOf("deferred")}>0`, quoted(texts.othersToPost), empty);
   const name = joined(quoted(texts.othersOf), label);
   draft.add(
     fromAccounts([
-      link(name, `${texts.othersOf}${financialYearLabel(period)}`, "text"),
+      link(ifAsked(name), isAsked ? `${texts.othersOf}${financialYearLabel(period)}` : "", "text"),
       link(said, isSaid ? texts.othersToPost : "", "text"),
       amount("accrued"),
       amount("deferred"),

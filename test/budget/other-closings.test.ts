@@ -31,7 +31,7 @@ test("a plan that asks nothing of other funders has no row of zeros for them", (
   expect(cells.filter(({ value }) => /^Autres, /.test(String(value)))).toEqual([]);
   // What is typed since fills them: each has its formula.
   const kept = cells.filter(({ column, formula }) => column === 4 && (formula ?? "").includes("Autres, "));
-  expect(kept.map(({ value }) => value)).toEqual(["", "", ""]);
+  expect(kept.map(({ value, role }) => [value, role])).toEqual(Array(3).fill(["", "entry"]));
 });
 
 describe.each([

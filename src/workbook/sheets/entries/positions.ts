@@ -69,14 +69,14 @@ function addOthers(draft: SheetDraft, plan: PlanSources, { label, place, others 
   const isSaid = closing.accrued + closing.deferred > 0;
   const said = when(`${sumOf("accrued")}+${sumOf("deferred")}>0`, quoted(texts.othersToPost), empty);
   const name = joined(quoted(texts.othersOf), label);
-  draft.add(
-    fromAccounts([
-      link(ifAsked(name), isAsked ? `${texts.othersOf}${financialYearLabel(period)}` : "", "text"),
-      link(said, isSaid ? texts.othersToPost : "", "text"),
-      amount("accrued"),
-      amount("deferred"),
-    ]),
-  );
+  const row = [
+    link(ifAsked(name), isAsked ? `${texts.othersOf}${financialYearLabel(period)}` : "", "text"),
+    link(said, isSaid ? texts.othersToPost : "", "text"),
+    amount("accrued"),
+    amount("deferred"),
+  ];
+  // Empty, it has no box.
+  draft.add(fromAccounts(isAsked ? row : row.map((content) => ({ ...content, role: "entry" as const }))));
 }
 
 interface YearSources {

@@ -1,7 +1,13 @@
+import type { Shortfall } from "../funding/situation/shortfalls";
+
 /** What the pane says of the payments. */
 export interface MoneyWords {
   readonly situation: SituationWords;
-  readonly bars: { readonly title: string; readonly from: string };
+  readonly bars: {
+    readonly title: string;
+    readonly period: string;
+    readonly days: (first: string, last: string) => string;
+  };
   readonly title: string;
   readonly help: string;
   readonly year: string;
@@ -31,6 +37,8 @@ export interface SituationWords {
   readonly belongs: (first: string, last: string) => string;
   readonly safe: (last: string) => string;
   readonly askBalance: string;
+  /** Money that lacks, by its kind: how much, and on what day. */
+  readonly short: Readonly<Record<Shortfall["kind"], (amount: string, day: string) => string>>;
   readonly allSecure: string;
   readonly atRisk: (amount: string) => string;
   /** Amounts are missing: the figure is no total. */

@@ -140,10 +140,14 @@ function datedParts({ sources, sheet, refs }: Calculated, lines: ContractLineRef
   const payments = paymentsSheet(model, shown, refs);
   const financialYears = financialYearsSheet(model, shown, refs, lines);
   const coming = comingPaymentsSheet(shown, payments.refs, refs.payments);
-  const synthesis = synthesisSheet({ model, shown, assumptions, refs, lines, plan: budget.checks });
-  const treasury = budget.treasury ?? treasurySheet({ shown, assumptions, refs });
+  const ofGrant = budget.treasury === null ? treasurySheet({ shown, assumptions, refs }) : null;
+  const lowest = ofGrant?.lowest ?? null;
+  const treasuries = [budget.treasury ?? ofGrant?.sheet].filter((sheet) => sheet !== undefined);
+  const synthesis = synthesisSheet({ model, shown, assumptions, refs, lines, lowest, plan: budget.checks });
   return {
-    pages: [synthesis, funding, ...budget.pages, treasury, financialYears.sheet, coming, ...budget.forms].map(unnamed),
+    pages: [synthesis, funding, ...budget.pages, ...treasuries, financialYears.sheet, coming, ...budget.forms].map(
+      unnamed,
+    ),
     working: [payments, { sheet, names: refs.situation.names }, ...budget.working.map(unnamed)],
     time: { shown, refs, payments: payments.refs, financialYears: financialYears.refs },
   };

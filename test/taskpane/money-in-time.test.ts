@@ -44,7 +44,9 @@ test("every payment stands in its civil year", () => {
 });
 
 test("the advance to finance at worst is the most that is still to come on the eve of a payment", () => {
-  const { worst } = moneyInTimeOf(readSigned({ ...signedInJanuary, missions: {}, assumptions: { balanceLag: 0 } }));
+  const situation = { day: "2021-12-31" };
+  const choices = { ...signedInJanuary, situation, missions: {}, assumptions: { balanceLag: 0 } };
+  const { worst } = moneyInTimeOf(readSigned(choices));
   // In every later year 45 000 € are received and 60 000 € earned by 31 December, on the eve of the balance.
   expect(worst && [worst.day, euros(worst.amount)]).toEqual([dayOf(2021, 12, 31), 15_000]);
 });

@@ -8,7 +8,7 @@ import { share } from "../share";
 import { referencesOf, skeletonOf, type Formula } from "./references";
 
 const sums = ["SUM", "SUMIFS", "COUNT", "COUNTIFS", "ROUND", "MIN", "MAX", "SMALL"];
-const dates = ["EDATE", "DATE", "YEAR", "MONTH"];
+const dates = ["EDATE", "DATE", "YEAR", "MONTH", "DAY"];
 const allowed = [
   "INDEX",
   "MATCH",
@@ -17,6 +17,7 @@ const allowed = [
   "IF",
   "ISLOGICAL",
   "LEFT",
+  "RIGHT",
   "LEN",
   "NOT",
   "TRIM",

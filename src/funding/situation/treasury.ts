@@ -1,5 +1,5 @@
 /** Eighteen months of cash from the day of the situation. Amounts in cents, one scenario. */
-import { addMonths } from "../../agreement/day";
+import { addMonths, type Day } from "../../agreement/day";
 import { noMoney, plus, type Cents } from "../../agreement/money";
 import type { Contract } from "../time/contract";
 import type { Ledger } from "../time/ledger";
@@ -24,4 +24,14 @@ export function treasuryOf({ choices }: Contract, { payments }: Ledger): readonl
     securedBalance = plus(securedBalance, paid.secured);
     return { ...period, ...paid, balance, securedBalance };
   });
+}
+
+/** The least that the bank holds with secure money alone, on the day of the situation or at the end of a month, and the first day on which it does. */
+export function lowestSecuredOf(
+  opening: { readonly day: Day; readonly bankBalance: Cents },
+  treasury: readonly TreasuryMonth[],
+): { readonly day: Day; readonly amount: Cents } {
+  const ends = treasury.map(({ to, securedBalance }) => ({ day: to - 1, amount: securedBalance }));
+  const first = { day: opening.day, amount: opening.bankBalance };
+  return ends.reduce((least, one) => (one.amount < least.amount ? one : least), first);
 }

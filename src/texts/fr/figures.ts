@@ -1,4 +1,4 @@
-import { parseDay, toFrench } from "../../agreement/day";
+import { parseDay, toFrench, type Day } from "../../agreement/day";
 import { figuresFor } from "../figures";
 
 export const { and, date, euros, number, or, received, receivedNumber } = figuresFor({
@@ -30,4 +30,9 @@ export function noBreak(text: string): string {
 export function publication(iso: string): string {
   const day = parseDay(iso);
   return day === null ? iso.split("-").reverse().join("/") : toFrench(day);
+}
+
+/** The first and the last day of a period: du 30/11 au 29/12/2026. */
+export function daysOf(from: Day, last: Day): string {
+  return `du ${toFrench(from).slice(0, 5)} au ${toFrench(last)}`;
 }

@@ -1,6 +1,6 @@
 /** The sentences of the day's figures. */
 import type { Day } from "../../agreement/day";
-import type { Cents } from "../../agreement/money";
+import { minus, noMoney, type Cents } from "../../agreement/money";
 import type { Period } from "../../agreement/period";
 import type { Money } from "../../funding/funding";
 import type { AdvanceToFinance } from "../../funding/situation/advance-to-finance";
@@ -23,6 +23,12 @@ function words(note: SituationNote): string {
   switch (note.kind) {
     case "noBankBalance":
       return `Donnez le solde en banque au ${date(note.day)} pour savoir ce qui est dépensable sans risque.`;
+    case "overdrawn":
+      return `Le compte est à découvert de ${euros(minus(noMoney, note.amount))} au ${date(note.day)}.`;
+    case "overdraftToCome":
+      return `Découvert à venir avec le seul argent sûr : ${euros(note.amount)} le ${date(note.day)}.`;
+    case "nothingSafe":
+      return `Rien n'est dépensable sans risque jusqu'au ${date(note.day)} : il manque ${euros(minus(noMoney, note.amount))}.`;
     case "afterContract":
       return `La situation au ${date(note.day)} est celle d'un contrat terminé avant le ${date(note.end)} : seuls des soldes peuvent encore arriver.`;
   }
@@ -58,5 +64,5 @@ export const situationTexts = {
       `Dépensable sans risque jusqu'au ${date(to - 1)} : ${euros(safe.amount)}${known(safe)} = ${euros(safe.bankBalance)} en banque + ${euros(safe.receipts)} sûrs à venir − ${euros(safe.commitments)} engagés − ${euros(safe.earmarked)} réservés aux soins non programmés − ${euros(safe.toGiveBack)} d'avances à rendre`,
     ),
   worst: (worst: AdvanceToFinance & Unknown) =>
-    noBreak(`Avance à financer au pire : ${euros(worst.amount)} le ${date(worst.day)}${known(worst)}`),
+    noBreak(`Avance à financer au pire, d'ici la fin : ${euros(worst.amount)} le ${date(worst.day)}${known(worst)}`),
 };

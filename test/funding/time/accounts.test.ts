@@ -1,5 +1,5 @@
 /** A contract's accounts by month, worked by hand: a round amount, so that each day earns a round one. */
-import { toIso } from "../../../src/agreement/day";
+import { parseDay, toIso } from "../../../src/agreement/day";
 import { readSigned } from "../../today";
 import { contractOf, withBalanceDelay } from "../../../src/funding/time/contract";
 import { ledgerOf, onLine } from "../../../src/funding/time/ledger";
@@ -53,12 +53,16 @@ test("the accounts of a line are its own", () => {
  * of 2021, cash is behind by 13 687.50 at the end of 2022. From then on a year brings what it earns.
  */
 test.each([
-  [0, "2022-12-31", 13687.5],
-  [5, "2022-12-31", 13687.5],
+  [0, "2021-01-01", "2022-12-31", 13687.5],
+  [5, "2021-01-01", "2022-12-31", 13687.5],
   // In March of the year after, it is on the eve of that payment: 9 125 and 18 250 of balances, and 59 days at 120.
-  [12, "2023-12-31", 27375],
-])("with balances %i months late, the advance to finance is the most on %s", (months, day, euros) => {
-  const late = contractOf(withBalanceDelay(choices, months));
+  [12, "2021-01-01", "2023-12-31", 27375],
+  // The eve itself is still to come; the day after, the same is found a year later.
+  [0, "2022-12-31", "2022-12-31", 13687.5],
+  [0, "2023-01-01", "2023-12-31", 13687.5],
+])("with balances %i months late, seen on %s, the advance to finance is the most on %s", (months, seen, day, euros) => {
+  const situation = { ...choices.situation, day: parseDay(seen) ?? 0 };
+  const late = contractOf(withBalanceDelay({ ...choices, situation }, months));
   const worst = advanceToFinanceOf(late, ledgerOf(late, "central"));
   expect(worst && [toIso(worst.day), worst.amount / 100]).toEqual([day, euros]);
 });

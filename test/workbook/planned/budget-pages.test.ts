@@ -58,7 +58,7 @@ describe("the first page", () => {
 test("Trésorerie is lowest on the eve of the next payment, once a year of rent is paid", () => {
   // From 31 January on: 500 less twelve rents of 1 000 and 600 of fees; the second year is advanced on 1 January 2022.
   const cells = cellsOf("Trésorerie", { ...json, situation: { day: "2021-01-31", bankBalance: 500 } });
-  expect(rowsOf("Prudent", cells)[0]).toEqual([-12100, dayOf(2021, 12, 31)]);
+  expect(rowsOf("Prudent", cells)[0]?.slice(0, 2)).toEqual([-12100, dayOf(2021, 12, 31)]);
 });
 
 test("an amount that the contract does not say is « à saisir », in no balance, and no surplus is told", () => {
@@ -82,8 +82,8 @@ test("an amount that the contract does not say is « à saisir », in no balance
 
 test("without the balance of the bank nothing is said of the lowest point", () => {
   const cells = cellsOf("Trésorerie", lacking);
-  expect(rowsOf("Prudent", cells)[0]).toEqual(["à saisir", "à saisir"]);
-  expect(rowsOf("Solde en banque à la situation", cells)[0]?.at(-1)).toBe("à saisir");
+  expect(rowsOf("Prudent", cells)[0]?.slice(0, 2)).toEqual(["à calculer", "à calculer"]);
+  expect(rowsOf("Solde en banque à la situation", cells)[0]?.slice(0, 2)).toEqual([null, "à calculer"]);
 });
 
 test("without a plan there is no page of it, and Trésorerie counts no charge", () => {

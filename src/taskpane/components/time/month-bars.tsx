@@ -24,17 +24,17 @@ export function MonthBars({ months, words }: Props) {
   return (
     <>
       <h3>{bars.title}</h3>
-      <svg class="months" viewBox={`0 -12 ${width * months.length} ${height + 28}`} aria-hidden="true">
+      <svg class="months" viewBox={`0 -12 ${width * months.length} ${height + 39}`} aria-hidden="true">
         {months.map((month, index) => (
           <Month key={month.from} month={month} place={index * width} most={most} />
         ))}
       </svg>
       <Legend isFull={false} />
       <div class="unseen">
-        <FiguresTable title={bars.title} look="" heads={[bars.from, secured, atRisk]}>
+        <FiguresTable title={bars.title} look="" heads={[bars.period, secured, atRisk]}>
           {months.map((month) => (
             <FiguresRow key={month.from} amounts={[shown(month.secured, month), shown(month.atRisk, month)]}>
-              {speech.date(month.from)}
+              {bars.days(speech.date(month.from), speech.date(month.to - 1))}
             </FiguresRow>
           ))}
         </FiguresTable>
@@ -49,8 +49,8 @@ interface MonthProps {
   readonly most: number;
 }
 
-/** Its secure money below, what is at risk above, and both in thousands on top, « ? » for what nobody knows; every other month has its first day. */
-function Month({ month: { from, secured, atRisk, total, unknown }, place, most }: MonthProps) {
+/** Its secure money below, what is at risk above, and both in thousands on top, « ? » for what nobody knows; every other month has its first day and its last. */
+function Month({ month: { from, to, secured, atRisk, total, unknown }, place, most }: MonthProps) {
   const { speech } = usePane();
   const heightOf = (amount: number) => (Math.max(0, amount) / most) * height;
   const [sure, risky] = [heightOf(secured), heightOf(atRisk)];
@@ -66,9 +66,14 @@ function Month({ month: { from, secured, atRisk, total, unknown }, place, most }
       )}
       <rect class="months-base" x={place} y={height} width={width} height="1" />
       {(place / width) % 2 === 0 && (
-        <text x={place + 3} y={height + 12}>
-          {speech.date(from).slice(...speech.shortDay)}
-        </text>
+        <>
+          <text x={place + 3} y={height + 12}>
+            {speech.date(from).slice(...speech.shortDay)}
+          </text>
+          <text x={place + 3} y={height + 23}>
+            {`– ${speech.date(to - 1).slice(...speech.shortDay)}`}
+          </text>
+        </>
       )}
     </>
   );

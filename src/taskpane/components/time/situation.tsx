@@ -1,7 +1,10 @@
 import { useMemo } from "preact/hooks";
 import { situationOf } from "../../../funding/situation/situation";
+import { shortfallsOf } from "../../../funding/situation/shortfalls";
 import { contractOf } from "../../../funding/time/contract";
+import { ledgerOf } from "../../../funding/time/ledger";
 import { usePane } from "../../pane-context";
+import { Message } from "../message";
 import { Section } from "../section";
 import { BankFields } from "./bank-fields";
 import { FourFigures } from "./four-figures";
@@ -12,10 +15,19 @@ import type { TimeProps } from "../../time/time-props";
 export function Situation(props: TimeProps) {
   const { speech } = usePane();
   const { choices, time } = props;
-  const situation = useMemo(() => situationOf(contractOf(choices), "central"), [choices]);
+  const { situation, short } = useMemo(() => {
+    const contract = contractOf(choices);
+    const ledger = ledgerOf(contract, "central");
+    return { situation: situationOf(contract, "central"), short: shortfallsOf(contract, ledger) };
+  }, [choices]);
   return (
     <Section id="situation" title={time.words.situation.title(speech.date(situation.day))}>
       <FourFigures situation={situation} words={time.words.situation} toEnter={time.words.toEnter} />
+      {short.map(({ kind, amount, day }) => (
+        <Message key={kind} look="warning">
+          {time.words.situation.short[kind](speech.euros(amount), speech.date(day))}
+        </Message>
+      ))}
       <BankFields {...props} />
       <MonthBars months={situation.twelveMonths.months} words={time.words} />
     </Section>

@@ -9,6 +9,11 @@ export const moneyWords: MoneyWords = {
     twelveMonths: "Next twelve months",
     belongs: (first, last) => `Belongs to the financial year, ${first} to ${last}`,
     safe: (last) => `Safe to spend until ${last}`,
+    short: {
+      overdrawn: (amount, day) => `The account is overdrawn on ${day}: ${amount}.`,
+      overdraftToCome: (amount, day) => `An overdraft to come with secure money alone: ${amount} on ${day}.`,
+      nothingSafe: (amount, day) => `Nothing is safe to spend until ${day}: ${amount}.`,
+    },
     askBalance: "Give the bank balance.",
     allSecure: "all secure",
     atRisk: (amount) => `of which ${amount} at risk`,
@@ -17,7 +22,11 @@ export const moneyWords: MoneyWords = {
     commitments: "Committed and not paid yet",
     earmarkedSpent: "Already spent on unscheduled care",
   },
-  bars: { title: "The twelve months ahead, in thousands of euros", from: "Month from" },
+  bars: {
+    title: "The twelve months ahead, in thousands of euros",
+    period: "Period",
+    days: (first, last) => `${first} to ${last}`,
+  },
   title: "What reaches the bank",
   help: "By civil year, in euros, at the rates typed.",
   year: "Year",
@@ -32,6 +41,7 @@ export const moneyWords: MoneyWords = {
   certain: "secure",
   uncertain: "at risk",
   toEnter: "to enter",
-  behind: (amount, day) => `Advance to finance at worst: ${amount} on ${day}, earned and not yet received.`,
+  behind: (amount, day) =>
+    `Advance to finance at worst, from now on: ${amount} on ${day}, earned and not yet received.`,
   neverBehind: "No advance to finance: nothing is earned before it is received.",
 };

@@ -10,6 +10,11 @@ export const moneyWords: MoneyWords = spaced({
     twelveMonths: "Douze prochains mois",
     belongs: (first, last) => `Appartient à l'exercice du ${first} au ${last}`,
     safe: (last) => `Dépensable sans risque jusqu'au ${last}`,
+    short: {
+      overdrawn: (amount, day) => `Compte à découvert au ${day} : ${amount}.`,
+      overdraftToCome: (amount, day) => `Découvert à venir avec le seul argent sûr : ${amount} le ${day}.`,
+      nothingSafe: (amount, day) => `Rien n'est dépensable sans risque jusqu'au ${day} : ${amount}.`,
+    },
     askBalance: "Donnez le solde en banque.",
     allSecure: "sans risque",
     atRisk: (amount) => `dont ${amount} à risque`,
@@ -18,7 +23,11 @@ export const moneyWords: MoneyWords = spaced({
     commitments: "Déjà engagé et pas encore payé",
     earmarkedSpent: "Déjà dépensé pour les soins non programmés",
   },
-  bars: { title: "Les douze mois à venir, en milliers d'euros", from: "Mois à partir du" },
+  bars: {
+    title: "Les douze mois à venir, en milliers d'euros",
+    period: "Période",
+    days: (first, last) => `du ${first} au ${last}`,
+  },
   title: "Ce qui arrive en banque",
   help: "Par année civile, en euros, aux taux saisis.",
   year: "Année",
@@ -33,6 +42,6 @@ export const moneyWords: MoneyWords = spaced({
   certain: "sûr",
   uncertain: "à risque",
   toEnter: "à saisir",
-  behind: (amount, day) => `Avance à financer au pire : ${amount} le ${day}, acquis et pas encore reçus.`,
-  neverBehind: "Aucune avance à financer : rien n'est acquis avant d'être reçu.",
+  behind: (amount, day) => `Avance à financer au pire, d'ici la fin : ${amount} le ${day}, acquis et pas encore reçus.`,
+  neverBehind: "Plus aucune avance à financer : rien n'est acquis avant d'être reçu.",
 });

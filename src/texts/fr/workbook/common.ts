@@ -50,6 +50,9 @@ export const yes = "Oui";
 export const no = "Non";
 export const toEnter = "à saisir";
 
+/** In the place of a figure that the balance of the bank would give. */
+export const toCompute = "à calculer";
+
 /** Over how many amounts a row of sums lacks. */
 export const toEnterHead = "À saisir";
 

@@ -10,11 +10,11 @@ export const paymentTexts = {
     "dont sûrs",
     "dont à risque",
     "Versements à saisir",
-    "Avance à financer au pire",
+    "Avance à financer au pire, d'ici la fin",
     "Le",
   ],
   worstHelp:
-    "Ce que doit avancer une communauté qui dépense tout ce qu'elle gagne : acquis moins reçu, à la veille du versement où l'écart est le plus grand.",
+    "Ce que doit avancer une communauté qui dépense tout ce qu'elle gagne : acquis moins reçu, à la veille du versement à venir où l'écart est le plus grand.",
   scenarioName: "Scénario affiché : Prudent, Central ou Plein",
   scenarioPrompt: {
     title: "Scénario",

@@ -29,8 +29,8 @@ export const treasuryWithChargesTexts = {
   total: "Total",
   lowest: "Au plus bas",
   lowestHead: ["Scénario", "Solde", "Le"],
-  chartTitle: "Solde en fin de mois, charges payées (euros)",
-  chartAltText: (facts: string) => `Courbes : soldes en fin de mois. ${facts}`,
+  chartTitle: "Solde au dernier jour de chaque période, charges payées (euros)",
+  chartAltText: (facts: string) => `Courbes : soldes au dernier jour de chaque période. ${facts}`,
   chartFact: (day: string, [central = "", prudent = "", full = ""]: readonly string[]) =>
     `${day} : ${central}, ou ${prudent} (prudent) et ${full} (plein)`,
 } as const;

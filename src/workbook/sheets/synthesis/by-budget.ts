@@ -2,7 +2,7 @@
 import { sum, toEuros } from "../../../agreement/money";
 import { financialYearLabel } from "../../../funding/situation/financial-years";
 import { synthesisTexts as texts } from "../../../texts/fr/workbook/synthesis";
-import { toEnter } from "../../../texts/fr/workbook/common";
+import { toCompute } from "../../../texts/fr/workbook/common";
 import { cell } from "../../address";
 import { answer, body, head, hint, link, section } from "../../cells";
 import { hasNoNumber, quoted, when } from "../../formula";
@@ -49,12 +49,12 @@ function addLowest({ draft, assumptions, shown }: Page, { refs }: PlanCheckSourc
   const { amount, day } = refs.cash.cash.central.lowest;
   const place = refs.cash.lowest("central");
   const isKnown = shown.contract.choices.situation.bankBalance !== null;
-  const withBalance = (formula: string) => when(hasNoNumber(typed), quoted(toEnter), formula);
+  const withBalance = (formula: string) => when(hasNoNumber(typed), quoted(toCompute), formula);
   draft.add([
     body(texts.lowest),
-    link(withBalance(place.amount), isKnown ? toEuros(amount) : toEnter, "euros"),
+    link(withBalance(place.amount), isKnown ? toEuros(amount) : toCompute, "euros"),
     body(null),
     hint(texts.onThe),
-    answer(withBalance(place.day), isKnown ? day : toEnter, "date"),
+    answer(withBalance(place.day), isKnown ? day : toCompute, "date"),
   ]);
 }

@@ -1,5 +1,4 @@
-import { toFrench } from "../../../agreement/day";
-import { euros } from "../../../texts/fr/figures";
+import { daysOf, euros } from "../../../texts/fr/figures";
 import { synthesisTexts as texts } from "../../../texts/fr/workbook/synthesis";
 import { chartColours } from "../../styles";
 import type { Page } from "./page";
@@ -12,13 +11,13 @@ export function addChart({ draft, refs, situation }: Page): void {
   const { months } = refs.situation;
   const facts = situation.twelveMonths.months
     .filter(({ total }) => total !== 0)
-    .map(({ from, secured, atRisk }) => texts.chartFact(toFrench(from), euros(secured), euros(atRisk)));
+    .map(({ from, to, secured, atRisk }) => texts.chartFact(daysOf(from, to - 1), euros(secured), euros(atRisk)));
   const top = draft.nextRow + 1;
   draft.addChart({
     kind: "stackedBars",
     title: texts.chartTitle,
     altText: texts.chartAltText(`${facts.join(" ; ")}.`),
-    categories: months("from"),
+    categories: months("days"),
     series: [
       { name: texts.secured, values: months("secured"), colour: chartColours.secured, isHatched: false },
       { name: texts.atRisk, values: months("atRisk"), colour: chartColours.atRisk, isHatched: true },

@@ -2,6 +2,7 @@ import { noMoney, toEuros, type Cents } from "../../../agreement/money";
 import { advanceToFinanceOf } from "../../../funding/situation/advance-to-finance";
 import { unknownPaidIn } from "../../../funding/situation/unknown-in";
 import { synthesisTexts as texts } from "../../../texts/fr/workbook/synthesis";
+import { toCompute } from "../../../texts/fr/workbook/common";
 import { cell } from "../../address";
 import { answer, body, calculation, head, hint, link, section, type Content } from "../../cells";
 import { isEmpty, quoted, when } from "../../formula";
@@ -51,7 +52,7 @@ export function addFigures(page: Page): void {
     money(figures.worst, advance?.amount ?? noMoney),
     body(null),
     hint(texts.onThe),
-    dateOr(figures.worstDay, advance?.day ?? null, ""),
+    dateOr(figures.worstDay, advance?.day ?? null, texts.noAdvance),
   ]);
 }
 
@@ -61,14 +62,14 @@ function addSafe({ draft, situation, refs, shown }: Page): void {
   const to = situation.financialYear.to;
   const unknown = unknownPaidIn({ from: situation.day, to }, shown.contract);
   const { safeToSpend } = situation;
-  const value = safeToSpend === null ? texts.noBalanceFigure : toEuros(safeToSpend.amount);
+  const value = safeToSpend === null ? toCompute : toEuros(safeToSpend.amount);
   const figure = cell(2, draft.nextRow);
   const row = draft.add([
     label(texts.safe, safeUnknown, unknown),
-    link(when(isEmpty(safe), quoted(texts.noBalanceFigure), safe), value, "euros"),
+    link(when(isEmpty(safe), quoted(toCompute), safe), value, "euros"),
     {
       ...calculation(
-        when(`${figure}=${quoted(texts.noBalanceFigure)}`, quoted(texts.noBalance), quoted("")),
+        when(`${figure}=${quoted(toCompute)}`, quoted(texts.noBalance), quoted("")),
         safeToSpend === null ? texts.noBalance : "",
         "text",
       ),
@@ -77,9 +78,10 @@ function addSafe({ draft, situation, refs, shown }: Page): void {
   ]);
   draft.highlight({
     range: `${cell(1, row)}:${cell(2, row)}`,
-    formula: `$${figure}=${quoted(texts.noBalanceFigure)}`,
+    formula: `$${figure}=${quoted(toCompute)}`,
     look: "unknown",
   });
+  draft.highlight({ range: figure, formula: `${figure}<0`, look: "failed" });
 }
 
 /** Beside its name, how many amounts a figure lacks. */

@@ -14,6 +14,8 @@ export interface SynthesisSources {
   readonly assumptions: AssumptionRefs;
   readonly refs: TimeRefs;
   readonly lines: ContractLineRefs;
+  /** Where the lowest balance of the grant's secure money is; null: the one of what is planned stands for it. */
+  readonly lowest: string | null;
   /** What is planned beside the grant; null: nothing. */
   readonly plan: PlanCheckSources | null;
 }

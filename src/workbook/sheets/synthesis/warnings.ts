@@ -7,51 +7,75 @@ import type { WorkbookModel } from "../../model";
 import { isOff } from "../checks/check";
 import { planInformations } from "../checks/plan-checks";
 import type { Page } from "./page";
+import { provisionalWarning } from "./provisional";
+import { shortOfMoney } from "./short-of-money";
+import { nthWarning, type Warning } from "./warning";
 
-/** At most three: a check that fails, or what the budget has to say; amounts that are missing; a contract that does not run. */
+const most = 3;
+
+/** At most three: money that lacks, first; a check that fails, or what the budget has to say; amounts that are missing; a contract that does not run. */
 export function addWarnings(page: Page): void {
-  const { draft, model, refs, situation } = page;
+  const { draft, model } = page;
   draft.skip();
   draft.add([section(texts.warnings)]);
-  const { failed } = model.checks;
-  const checks = joined(quoted(texts.checks), "CPTS_Controles", quoted(texts.checksPlace));
-  const { year } = refs.situation.figures;
-  const isOut = situation.contractYear === null;
+  const all = [
+    shortOfMoney(page),
+    failedChecks(model),
+    ...informations(page),
+    provisionalWarning(model),
+    notRunning(page),
+  ];
   const first = draft.nextRow;
-  const calm = calmContent(page);
-  const quiet = when("CPTS_Controles=0", when(isEmpty(year), empty, calm.formula), checks);
-  const whenHeld = isOut ? "" : calm.value;
-  const shownFirst = failed > 0 ? `${texts.checks}${failed}${texts.checksPlace}` : whenHeld;
-  draft.add([goTo(warning(quiet, shownFirst), onSheet(sheetNames.checks, "A1"))]);
-  draft.add([provisionalContent(model)]);
-  draft.add([warning(when(isEmpty(year), quoted(texts.notRunning), empty), isOut ? texts.notRunning : "")]);
-  const range = `${cell(1, first)}:${cell(5, first + 2)}`;
-  draft.highlight({ range, formula: `${cell(1, first).replace("A", "$A")}=${quoted(texts.nothing)}`, look: "passed" });
-  draft.highlight({ range, formula: `${cell(1, first).replace("A", "$A")}<>${empty}`, look: "warned" });
+  for (let rank = 1; rank <= most; rank += 1) {
+    const { content, place } = nthWarning(all, rank, rank === 1 ? texts.nothing : "");
+    draft.add([goTo(content, place ?? onSheet(sheetNames.checks, "A1"))]);
+  }
+  const range = `${cell(1, first)}:${cell(5, first + most - 1)}`;
+  const shown = `$${cell(1, first)}`;
+  draft.highlight({ range, formula: `${shown}=${quoted(texts.nothing)}`, look: "passed" });
+  draft.highlight({ range, formula: `${shown}<>${empty}`, look: "warned" });
 }
 
-/** Of a contract that runs, and whose checks hold. */
-function calmContent({ plan }: Page): { readonly formula: string; readonly value: string } {
-  if (plan === null) return { formula: quoted(texts.nothing), value: texts.nothing };
-  const told = planInformations(plan).filter(isOff).length;
-  const sentence = joined(quoted(texts.told), "CPTS_A_Savoir", quoted(texts.checksPlace));
+/** Those that the missing amounts make fail are said with them. */
+function failedChecks({ checks: { failed, missing, toConfirm } }: WorkbookModel): Warning {
+  const isAny = (count: string) => when(`${count}>0`, "1", "0");
+  const others = `(CPTS_Controles-${isAny("CPTS_Montants_A_Saisir")}-${isAny("CPTS_Montants_A_Confirmer")})`;
+  const count = failed - Math.min(1, missing.length) - Math.min(1, toConfirm.length);
   return {
-    formula: when("CPTS_A_Savoir=0", quoted(texts.nothing), sentence),
-    value: told === 0 ? texts.nothing : `${texts.told}${told}${texts.checksPlace}`,
+    condition: `${others}>0`,
+    formula: joined(quoted(texts.checks), others, quoted(texts.checksPlace)),
+    isOn: count > 0,
+    value: `${texts.checks}${count}${texts.checksPlace}`,
+    place: onSheet(sheetNames.checks, "A1"),
   };
 }
 
-/** As long as an amount of the contract is missing, or stands on a suggestion. */
-export function provisionalContent({ checks: { missing, toConfirm } }: WorkbookModel): Content {
-  const { before, between, after } = texts.provisional;
-  const [count, suggested] = ["CPTS_Montants_A_Saisir", "CPTS_Montants_A_Confirmer"];
-  const sentence = joined(quoted(before), count, quoted(between), suggested, quoted(after));
-  const isNone = missing.length + toConfirm.length === 0;
-  const value = isNone ? "" : `${before}${missing.length}${between}${toConfirm.length}${after}`;
-  return goTo(warning(when("CPTS_Provisoire=0", empty, sentence), value), onSheet(sheetNames.checks, "A1"));
+function informations({ plan }: Page): readonly Warning[] {
+  if (plan === null) return [];
+  const told = planInformations(plan).filter(isOff).length;
+  return [
+    {
+      condition: "CPTS_A_Savoir>0",
+      formula: joined(quoted(texts.told), "CPTS_A_Savoir", quoted(texts.checksPlace)),
+      isOn: told > 0,
+      value: `${texts.told}${told}${texts.checksPlace}`,
+      place: onSheet(sheetNames.checks, "A1"),
+    },
+  ];
 }
 
-/** Free to run over the empty cells on its right. */
-function warning(formula: string, value: string): Content {
-  return { formula, value, role: "entryWords", format: "text" };
+function notRunning({ refs, situation }: Page): Warning {
+  return {
+    condition: isEmpty(refs.situation.figures.year),
+    formula: quoted(texts.notRunning),
+    isOn: situation.contractYear === null,
+    value: texts.notRunning,
+    place: onSheet(sheetNames.checks, "A1"),
+  };
+}
+
+/** Without a signature, alone on its row. */
+export function provisionalContent(model: WorkbookModel): Content {
+  const { content, place } = nthWarning([provisionalWarning(model)], 1, "");
+  return goTo(content, place ?? onSheet(sheetNames.checks, "A1"));
 }

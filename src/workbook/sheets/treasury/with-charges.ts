@@ -1,10 +1,11 @@
 /** Trésorerie where charges are planned: eighteen months on the balance of the bank, three scenarios, and the lowest point. */
 import { minus, noMoney, sum, toEuros, type Cents } from "../../../agreement/money";
 import { earmarkedBefore } from "../../../budget/earmarked";
+import { situationOf } from "../../../funding/situation/situation";
 import { unknownPaidIn } from "../../../funding/situation/unknown-in";
 import { scenarios, type Scenario } from "../../../funding/scenario";
 import { ledgerOf } from "../../../funding/time/ledger";
-import { scenarioWords, toEnter } from "../../../texts/fr/workbook/common";
+import { scenarioWords, toCompute, toEnter } from "../../../texts/fr/workbook/common";
 import { treasuryTexts } from "../../../texts/fr/workbook/treasury";
 import { treasuryWithChargesTexts as texts } from "../../../texts/fr/workbook/treasury-with-charges";
 import { cell, fixedCell } from "../../address";
@@ -20,6 +21,7 @@ import type { PlanRefs } from "../plan-calculations/plan-calculations";
 import type { PlanSources } from "../plan-calculations/sources";
 import { chartColours } from "../../styles";
 import { addBalancesChart } from "./balances-chart";
+import { safeTerms } from "./safe-terms";
 
 const ids = Object.keys(texts.head) as readonly (keyof typeof texts.head)[];
 type Id = keyof typeof texts.head;
@@ -34,21 +36,25 @@ export function treasuryWithCharges(sources: PlanSources, refs: PlanRefs): Sheet
   const formula = when(hasNoNumber(typed), quoted(treasuryTexts.noBalance), empty);
   const value = bankBalance === null ? treasuryTexts.noBalance : "";
   const withBalance = <Value extends CellValue>(formula: string, found: Value) => ({
-    formula: when(hasNoNumber(typed), quoted(toEnter), formula),
-    value: bankBalance === null ? toEnter : found,
+    formula: when(hasNoNumber(typed), quoted(toCompute), formula),
+    value: bankBalance === null ? toCompute : found,
   });
   const opening = withBalance(`SUM(${typed})`, toEuros(bankBalance ?? noMoney));
   const lacksBalance: Content = { formula, value, role: "hint", format: "text" };
-  draft.add([body(texts.opening), body(null), link(opening.formula, opening.value, "euros")]);
+  draft.add([body(texts.opening), body(null), link(opening.formula, opening.value, "euros"), lacksBalance]);
   const { unknownInYear } = refs.cash.cash.central;
   const isLacking = when(`${refs.cash.unknownInYear}>0`, quoted(toEnter), refs.cash.covered);
   const covered = withBalance(isLacking, unknownInYear > 0 ? toEnter : refs.cash.coveredValue);
   draft.add([body(texts.covered), body(null), link(covered.formula, covered.value, "decimal"), draft.source()]);
   addEmpty(draft, refs);
-  addLowest(draft, refs, withBalance, lacksBalance);
+  const beside = draft.nextRow;
+  addLowest(draft, refs, withBalance);
+  addSafe(draft, beside, sources);
   const { heads, first, last } = addMonths(draft, sources, refs);
   const down = (id: Id) => `${fixedCell(ids.indexOf(id) + 1, first)}:${fixedCell(ids.indexOf(id) + 1, last)}`;
   const { cash } = refs.cash;
+  // Without the balance of the bank there is nothing to draw.
+  if (bankBalance === null) return finished(draft, heads);
   addBalancesChart(draft, {
     texts,
     days: cash.central.months.map(({ to }) => to - 1),
@@ -63,6 +69,10 @@ export function treasuryWithCharges(sources: PlanSources, refs: PlanRefs): Sheet
     // With the two tables above, what leaves letters of eight points on one page.
     height: 8,
   });
+  return finished(draft, heads);
+}
+
+function finished(draft: SheetDraft, heads: number): SheetPlan {
   return draft.finish({
     columnWidths: [38, 14, 15, 15, 15, 15, 15, 15, 18, 13],
     frozenRows: heads,
@@ -92,9 +102,9 @@ function addEmpty(draft: SheetDraft, { cash: { months, cash } }: PlanRefs): void
 }
 
 /** Without what the bank holds, no lowest point is known. */
-function addLowest(draft: SheetDraft, { cash }: PlanRefs, withBalance: WithBalance, lacksBalance: Content): void {
+function addLowest(draft: SheetDraft, { cash }: PlanRefs, withBalance: WithBalance): void {
   draft.skip();
-  draft.add([section(texts.lowest), undefined, undefined, lacksBalance]);
+  draft.add([section(texts.lowest)]);
   draft.add(texts.lowestHead.map(head));
   for (const scenario of scenarios) {
     const { amount, day } = cash.cash[scenario].lowest;
@@ -106,6 +116,20 @@ function addLowest(draft: SheetDraft, { cash }: PlanRefs, withBalance: WithBalan
       link(on.formula, on.value, "date"),
     ]);
   }
+}
+
+/** On the right of the lowest points, from the blank row above them: how what is safe to spend comes. */
+function addSafe(draft: SheetDraft, first: number, { shown, refs: { situation } }: PlanSources): void {
+  const { financialYear } = situationOf(shown.contract, shown.scenario);
+  const [words, figure] = [ids.indexOf("charges") + 1, ids.indexOf("full") + 1];
+  const terms = safeTerms(shown, situation);
+  const last = first + terms.length - 1;
+  terms.forEach(({ label, amount }, index) => {
+    draft.put(first + index, words, hint(label));
+    draft.put(first + index, figure, amount);
+  });
+  draft.put(last, figure + 1, answer(`${situation.yearTo}-1`, financialYear.to - 1, "date"));
+  draft.highlight({ range: cell(figure, last), formula: `${cell(figure, last)}<0`, look: "failed" });
 }
 
 function addMonths(draft: SheetDraft, sources: PlanSources, refs: PlanRefs) {
@@ -176,9 +200,10 @@ function monthContent(
   id: Id,
   month: MonthAhead,
   index: number,
-  { shown, refs: time, budget }: PlanSources,
+  { shown, refs: time, budget, calculations }: PlanSources,
   refs: PlanRefs,
 ): Content {
+  const typed = calculations.assumptions.situation.bankBalance;
   const { months, cash } = refs.cash;
   const of = (column: string) => onPlan(months.cell(column, index));
   const central = cash.central.months[index];
@@ -205,7 +230,13 @@ function monthContent(
     case "central":
     case "prudent":
     case "full":
-      return money(`closing-${id}`, cash[id].months[index]?.closing);
+      return link(
+        when(hasNoNumber(typed), empty, of(`closing-${id}`)),
+        shown.contract.choices.situation.bankBalance === null
+          ? ""
+          : toEuros(cash[id].months[index]?.closing ?? noMoney),
+        "euros",
+      );
     case "reserved": {
       const { payments } = ledgerOf(shown.contract, "central");
       const { inBank, spent } = earmarkedBefore(month.to, shown.contract, { payments, spending: budget.spending });

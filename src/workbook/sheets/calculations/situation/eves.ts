@@ -1,4 +1,4 @@
-/** Calculs: on the eve of each payment and of each anniversary, how far what is earned is ahead of what is received. */
+/** Calculs: on the eve of each payment and of each anniversary to come, how far what is earned is ahead of what is received. */
 import type { Day } from "../../../../agreement/day";
 import { isMission, type LineId } from "../../../../agreement/lines";
 import { lineNames } from "../../../../agreement/line-names";
@@ -8,7 +8,7 @@ import { cashBefore, rightsBefore } from "../../../../funding/time/ledger";
 import { situationBlockTexts as texts } from "../../../../texts/fr/workbook/situation";
 import { cell, cellOfRange, fixedCell, fixedRange, partOfRange, withoutSheet } from "../../../address";
 import { body, calculation, head, section } from "../../../cells";
-import { compares, empty, sumIfs, when } from "../../../formula";
+import { compares, empty, isEmpty, sumIfs, when } from "../../../formula";
 import type { SheetDraft } from "../../../sheet-draft";
 import { aidDay } from "../dues/aid-dues";
 import { rightsContents, yearsOfLines, type MonthSources } from "../accounts/ledger";
@@ -27,13 +27,19 @@ interface Eve {
 
 /** Where each is, on this sheet. */
 export interface EveRefs {
-  /** What is still to come, down one column. */
+  /** What is still to come, down one column; an empty text on the days that are past. */
   readonly behind: string;
   /** The days on which it is the most; an empty text on the others. */
   readonly worst: string;
 }
 
-export function addEves(draft: SheetDraft, sources: MonthSources, calculations: CalculationSources): EveRefs {
+/** @param day the cell of the situation's */
+export function addEves(
+  draft: SheetDraft,
+  day: string,
+  sources: MonthSources,
+  calculations: CalculationSources,
+): EveRefs {
   const years = yearsOfLines(sources.accruals);
   const names = years.map(({ line }) => lineNames[line].fr);
   draft.skip();
@@ -50,18 +56,27 @@ export function addEves(draft: SheetDraft, sources: MonthSources, calculations: 
     const row = draft.nextRow;
     const received = cashBefore(date, shown.ledger).total;
     const amount = minus(rightsBefore(date, shown.ledger).total, received);
-    const isWorst = amount > 0 && amount === most?.amount;
+    const isPast = date <= shown.contract.choices.situation.day;
+    const isWorst = !isPast && amount > 0 && amount === most?.amount;
     draft.add([
       body(label),
       calculation(formula, date, "dateIfAny"),
       ...rightsContents(row, date, years, sources),
       euros(sumIfs(paid.shown, compares(paid.date, "<", fixedCell(dateColumn, row))), received),
-      euros(`ROUND(${cell(rights, row)}-${cell(cash, row)},2)`, amount),
+      calculation(
+        when(`${cell(dateColumn, row)}<=${day}`, empty, `ROUND(${cell(rights, row)}-${cell(cash, row)},2)`),
+        isPast ? "" : toEuros(amount),
+        "euros",
+      ),
       calculation(
         when(
-          `${cell(behind, row)}>0`,
-          when(`${cell(behind, row)}=MAX(${fixedRange(behind, first, last)})`, cell(dateColumn, row), empty),
+          isEmpty(cell(behind, row)),
           empty,
+          when(
+            `${cell(behind, row)}>0`,
+            when(`${cell(behind, row)}=MAX(${fixedRange(behind, first, last)})`, cell(dateColumn, row), empty),
+            empty,
+          ),
         ),
         isWorst ? date : "",
         "date",

@@ -2,8 +2,10 @@
 import { toEuros } from "../../../../agreement/money";
 import type { SituationOfContract } from "../../../../funding/situation/situation";
 import { natureWords, sheetNames } from "../../../../texts/fr/workbook/common";
+import { daysOf } from "../../../../texts/fr/figures";
 import { situationBlockTexts as texts } from "../../../../texts/fr/workbook/situation";
 import { cell, fixedColumn, fixedRange, onSheet } from "../../../address";
+import { daysFormula } from "../../../days-of-period";
 import { body, calculation, head, section } from "../../../cells";
 import { compares, holds, sumIfs } from "../../../formula";
 import type { SheetDraft } from "../../../sheet-draft";
@@ -11,7 +13,7 @@ import { unknownPayments } from "../../../unknown-counts";
 import type { PaymentRefs } from "../refs";
 import { onThisSheet } from "./on-this-sheet";
 
-const columns = { number: 1, from: 2, to: 3, secured: 4, atRisk: 5, total: 6, unknown: 7 } as const;
+const columns = { number: 1, from: 2, to: 3, secured: 4, atRisk: 5, total: 6, unknown: 7, days: 8 } as const;
 type Column = keyof typeof columns;
 
 /** Where a column of the twelve months is, from any sheet. */
@@ -43,6 +45,7 @@ export function addTwelveMonths(
       calculation(paid(natureWords.atRisk), toEuros(month.atRisk), "euros"),
       calculation(`${cell(columns.secured, row)}+${cell(columns.atRisk, row)}`, toEuros(month.total), "euros"),
       calculation(unknownPayments(here, ...within), month.unknown, "integer"),
+      calculation(daysFormula(from, to), daysOf(month.from, month.to - 1), "text"),
     ]);
   });
   const last = draft.nextRow - 1;

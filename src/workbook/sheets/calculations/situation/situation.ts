@@ -48,7 +48,7 @@ export function addSituation(
   const named = [...new Set([...refs.dues.rows, ...refs.dues.oneDays].map(({ line }) => line))];
   const lines = addLines(draft, named, { shown, year, rights, payments: refs.payments, to: days.to });
   const tied = addTied(draft, shown, { ...days, last: year.to }, refs, sources);
-  const eves = addEves(draft, months, sources);
+  const eves = addEves(draft, days.day, months, sources);
   const figures = addFigures(
     draft,
     { situation, shown, days, months: ahead, lines, eves, tied: tied?.amount ?? null, refs },

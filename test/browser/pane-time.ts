@@ -36,11 +36,15 @@ export function describeTime(open: Open): void {
   test("a balance paid later is seen in the years, and in the advance to finance", async () => {
     const { page } = await open();
     await openDates(page);
-    await page.getByText("Avance à financer au pire : 30 750 € le 31/12/2021, acquis et pas encore reçus.").waitFor();
+    await page.getByText("Plus aucune avance à financer : rien n'est acquis avant d'être reçu.").waitFor();
+    // What is past is no more to finance: the same contract, six years later.
+    await page.getByLabel("Date de signature").fill("01/01/2026");
+    const worst = "Avance à financer au pire, d'ici la fin :";
+    await page.getByText(`${worst} 30 750 € le 31/12/2027, acquis et pas encore reçus.`).waitFor();
     await page.getByLabel("Retard du solde, en mois").fill("12");
-    await soon(async () => expect((await civilYears(page))[1]).toBe("2021 56 250 0 87 000 -46 500"));
+    await soon(async () => expect((await civilYears(page))[1]).toBe("2027 56 250 0 87 000 -46 500"));
     await soon(async () => expect(await civilYears(page)).toHaveLength(7));
-    await page.getByText("Avance à financer au pire : 61 500 € le 31/12/2022, acquis et pas encore reçus.").waitFor();
+    await page.getByText(`${worst} 61 500 € le 31/12/2028, acquis et pas encore reçus.`).waitFor();
   });
 
   test("what cannot be read is refused beside its field, in the words of the functions", async () => {

@@ -78,7 +78,7 @@ test.each([
   ["2030-06-01", "lu"],
   [
     "2030-06-02",
-    "Solde de l'année 3 réglé le 02/06/2030 : quatre ans après la fin de l'année, soit le 01/06/2030, sont le plus. Donnez le jour de ce versement, passé ou annoncé.",
+    "Solde de l'année 3 reçu le 02/06/2030 : il se paie le 01/06/2030 au plus tard. Donnez le jour de ce versement.",
   ],
 ])("of a balance paid on %s, it is said: %s", (settled, sentence) => {
   expect(refusalSaid(() => withYearClosed(dialogueCase, { "close-year": "3", settled }, today))).toBe(sentence);
@@ -93,9 +93,9 @@ describe("a row of a closed year that was typed by hand", () => {
   };
 
   test.each([
-    ["fixed", "2019-01-01", "l'année close 3 est réglée le 01/01/2019, avant le dernier jour payé, le 31/05/2026"],
-    ["variable", "2026-05-31", "l'année close 3 est réglée le 31/05/2026, avant le dernier jour payé, le 31/05/2026"],
-    ["variable", "2031-01-01", "Solde de l'année 3 réglé le 01/01/2031 : quatre ans après la fin de l'année"],
+    ["fixed", "2019-01-01", "l'année close 3 est réglée le 01/01/2019, avant sa fin, le 31/05/2026"],
+    ["variable", "2026-05-31", "l'année close 3 est réglée le 31/05/2026, avant sa fin, le 31/05/2026"],
+    ["variable", "2031-01-01", "Solde de l'année 3 reçu le 01/01/2031 : il se paie le 01/06/2030 au plus tard"],
   ])("a balance of the %s part paid on %s is refused with its row", (part, settled, sentence) => {
     const { place, read } = withSettled(part, settled);
     expect(refusalSaid(read)).toContain(sentence);

@@ -15,7 +15,7 @@ export const closingSentences: Sentences<ClosingFacts> = {
   closingSettledEarly: ({ year, settled, to }) =>
     `The balance of year ${year} received on ${date(settled)}, before the year ended, on ${date(to - 1)}: it is paid later. Give the day of that payment.`,
   closingSettledLate: ({ year, settled, latest }) =>
-    `The balance of year ${year} paid on ${date(settled)}: four years after the year ended, ${date(latest)}, are the most. Give the day of that payment, past or announced.`,
+    `The balance of year ${year} received on ${date(settled)}: it is paid by ${date(latest)}. Give the day of that payment.`,
   closingBeyond: ({ mission, amount, most }) =>
     `"${lineNames[mission].en}": ${euros(amount)} notified, of a variable part of ${euros(most)} at most. Correct this amount.`,
 };

@@ -58,7 +58,7 @@ export const plannedSentences: Sentences<PlannedFacts> = {
     `closed year ${it.year} pays "${lineNames[it.line].en}, ${closedPartNames[it.part].en}", which the schedule has not. Put the schedule of this year back, or remove it.`,
   closedTwice: (it) => `this row of closed year ${it.year} is given twice. Keep one.`,
   closedSettledEarly: (it) =>
-    `closed year ${it.year} is paid on ${date(it.settled)}, before the last day that it pays for, ${date(it.to - 1)}: a balance comes later. Give the day of that payment.`,
+    `closed year ${it.year} is paid on ${date(it.settled)}, before its end, ${date(it.to - 1)}. Give the day of the balance.`,
   pagesAlone: () =>
     "a page of the budget is asked for, and this case plans nothing. Give charges, staff or resources, or remove pages.",
 };

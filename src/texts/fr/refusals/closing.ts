@@ -16,7 +16,7 @@ export const closingSentences: Sentences<ClosingFacts> = {
   closingSettledEarly: ({ year, settled, to }) =>
     `Solde de l'année ${year} reçu le ${date(settled)}, avant la fin de l'année, le ${date(to - 1)} : il se paie après. Donnez le jour de ce versement.`,
   closingSettledLate: ({ year, settled, latest }) =>
-    `Solde de l'année ${year} réglé le ${date(settled)} : quatre ans après la fin de l'année, soit le ${date(latest)}, sont le plus. Donnez le jour de ce versement, passé ou annoncé.`,
+    `Solde de l'année ${year} reçu le ${date(settled)} : il se paie le ${date(latest)} au plus tard. Donnez le jour de ce versement.`,
   closingBeyond: ({ mission, amount, most }) =>
     `« ${lineNames[mission].fr} » : ${euros(amount)} notifiés, pour une part variable de ${euros(most)} au plus. Corrigez ce montant.`,
 };

@@ -58,7 +58,7 @@ export const plannedSentences: Sentences<PlannedFacts> = {
     `l'année close ${it.year} paie « ${lineNames[it.line].fr}, ${closedPartNames[it.part].fr} », que le barème n'a pas. Remettez le barème de cette année, ou ôtez-la.`,
   closedTwice: (it) => `cette ligne de l'année close ${it.year} est donnée deux fois. Gardez-en une.`,
   closedSettledEarly: (it) =>
-    `l'année close ${it.year} est réglée le ${date(it.settled)}, avant le dernier jour payé, le ${date(it.to - 1)} : un solde se paie après. Donnez le jour de ce versement.`,
+    `l'année close ${it.year} est réglée le ${date(it.settled)}, avant sa fin, le ${date(it.to - 1)}. Donnez le jour du solde.`,
   pagesAlone: () =>
     "une page du budget est demandée, et ce cas ne prévoit rien. Donnez charges, staff ou resources, ou retirez pages.",
 };

@@ -18,7 +18,7 @@ const written = [
   { typed: "=CPTS.RIEN(1)", value: "#NAME?" },
   { typed: "=ARRONDI(2,3456*1000;2)", value: 2345.6 },
   { typed: '=CPTS.MISSION("prévention";3;0,825;"avenant 2")', value: 31937.5 },
-  { typed: '=TEXTE(1234,5;"# ##0,00")&TEXTE(DATE(2024;3;1);" jj/mm/aaaa")', value: "1\u00a0234,50 01/03/2024" },
+  { typed: '=TEXTE(1234,5;"# ##0,00")&TEXTE(DATE(2024;3;1);" jj/mm/aaaa")', value: "1\u202f234,50 01/03/2024" },
   { typed: '="1,055"*2', value: 2.11 },
 ];
 

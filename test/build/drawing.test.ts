@@ -63,6 +63,36 @@ test("a text runs over the next cell as soon as its own margins push its end out
   expect(runInNewContext(script, {})).toBe("302,293,293");
 });
 
+describe("a number in a cell of so many signs", () => {
+  const [shown = ""] = /function shownWhole[^]*?\n\}\n/.exec(mended("engine-render")) ?? [];
+  const inCell = (text: string, width: number, pattern?: string, t = 2) =>
+    runInNewContext(`${shown} shownWhole(text, fontCache, width)`, {
+      CellValueType: { NUMBER: 2 },
+      FontCache: { getMeasureText: (measured: string) => ({ width: measured.length }) },
+      text,
+      width,
+      fontCache: { cellData: { t }, style: pattern === undefined ? null : { n: { pattern } } },
+    }) as string;
+
+  test.each([
+    ["783,666666", 12, undefined, "783,666666"],
+    ["783,666666", 8, undefined, "783,6667"],
+    ["783.666666", 4, undefined, "784"],
+    ["-783,666666", 7, "General", "-783,67"],
+    ["783666", 5, undefined, "#####"],
+    ["783,67", 5, "0.00", "#####"],
+    ["62 000,00 €", 8.5, "#,##0.00", "########"],
+    ["01/03/2024", 9, "dd/mm/yyyy", "#########"],
+    ["12", 0.5, undefined, "#"],
+  ])("%j of %d signs, format %j, is %j", (text, width, pattern, expected) => {
+    expect(inCell(text, width, pattern)).toBe(expected);
+  });
+
+  test("a text is none", () => {
+    expect(inCell("01/03/2024 environ", 9, undefined, 1)).toBe("01/03/2024 environ");
+  });
+});
+
 test("another version of Univer, which would draw otherwise, is refused", () => {
   expect(() => drawing("draw(ctx) {}")).toThrow("no longer draws so");
 });

@@ -9,6 +9,9 @@
  * And it measures whether a text runs over the next cell without the margins of its own: the end of one that fits but for
  * these was cut. Here they count.
  *
+ * A number or a day that its column is too narrow for was cut, and another number was read. Here it is hidden by "#", as in
+ * Excel; one without a format of its own is rounded first, as far as it needs.
+ *
  * A day that is written from its year on shows so in every language: in French it shows the day first.
  *
  * And it takes each number of a formula for one that an English person wrote: "1,055", which the lexer of the page in French
@@ -72,6 +75,27 @@ const parseDressedNumber = (value) => {`,
 					width: textSize.width + padding.l + padding.r,
 					height: textSize.fontBoundingBoxDescent + textSize.fontBoundingBoxAscent
 				};`,
+    },
+    {
+      text: "const text = getDisplayValueFromCell(cellData);",
+      mended:
+        "const text = shownWhole(getDisplayValueFromCell(cellData), fontCache, renderFontCtx.endX - renderFontCtx.startX - paddingRight);",
+    },
+    {
+      text: "var Font = class extends SheetExtension {",
+      mended: String.raw`function shownWhole(text, { cellData, fontString, style, vertexAngle = 0 }, width) {
+	const fits = (shown) => FontCache.getMeasureText(shown, fontString).width <= width;
+	if (cellData.t !== CellValueType.NUMBER || vertexAngle !== 0 || fits(text)) return text;
+	const [, decimals = ""] = /^-?\d+[.,](\d+)$/.exec(text) ?? [];
+	const hasFormat = (style?.n?.pattern ?? "General") !== "General";
+	for (let kept = decimals.length - 1; kept >= 0 && !hasFormat; kept -= 1) {
+		const rounded = Number(text.replace(",", ".")).toFixed(kept);
+		const shown = text.includes(",") ? rounded.replace(".", ",") : rounded;
+		if (fits(shown)) return shown;
+	}
+	return "#".repeat(Math.max(1, Math.floor(width / FontCache.getMeasureText("#", fontString).width)));
+}
+var Font = class extends SheetExtension {`,
     },
   ],
 ];

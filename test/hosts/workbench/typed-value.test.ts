@@ -39,6 +39,7 @@ describe("a date typed with the day first", () => {
     ["25-08-2019", 43_702],
     ["2020-03-01", 43_891],
     ["1/3/20", 43_891],
+    ["1er mars 2020", 43_891],
   ])("%s is the day %i", (typed, serial) => {
     expect(readDate(typed)).toBe(serial);
   });

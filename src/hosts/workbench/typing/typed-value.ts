@@ -1,6 +1,9 @@
 /** What a French person types or pastes into a cell, other than a formula, as the other doors read it. */
 import { parseDay, type Day } from "../../../agreement/day";
-import { digitsIn, isAmbiguous } from "../../../typed-figure/digits";
+import type { Language } from "../../../texts/language";
+import { digitsIn } from "../../../typed-figure/digits";
+import { parseDate } from "../../../typed-figure/typed-date";
+import { parseCount, parseEuros, type Typed } from "../../../typed-figure/typed-figure";
 import { numberFormats } from "../../../workbook/styles";
 
 /** The number as Univer reads it, its spaces and euro sign left out; null when it is none, or may be two. */
@@ -26,21 +29,25 @@ const truths = new Map<string, "TRUE" | "FALSE">([
   ["FAUX", "FALSE"],
 ]);
 
-/** `1/3/2024`, the day first; null when there is no such day. */
-export function readDate(typed: string): Day | null {
-  return parseDay(typed.trim());
+/** `1/3/2024`, the day first, and `1 mars 2024`; null when there is no such day. */
+export function readDate(typed: string, language: Language = "fr"): Day | null {
+  return parseDay(parseDate(typed, language) ?? "");
 }
 
 const withoutYear = /^\d{1,2}[/-]\d{1,2}$/;
 const threeParts = /^\d{1,4}([/.-])\d{1,2}\1\d{1,4}$/;
 
-/** In a cell of ours for amounts or people, `17,500` may be either, as in every field of the pane. */
-export function isTwoAmounts(typed: string, pattern: string): boolean {
-  return ofAmounts.has(pattern) && isAmbiguous(typed.replace(/\s*€\s*$/, ""), "fr");
+/**
+ * What a cell of ours asks for, as the pane's field of the same reads it: amounts and people, `62 000 hab.`. Null for any other
+ * cell; a text is none, or may be two.
+ */
+export function readAsked(typed: string, pattern: string, language: Language): Typed {
+  if (pattern === integer) return parseCount(typed, language);
+  return ofAmounts.has(pattern) ? parseEuros(typed, language) : null;
 }
 
 const { integer, euros, euroCents, signedEuros } = numberFormats;
-const ofAmounts: ReadonlySet<string> = new Set([integer, euros, euroCents, signedEuros]);
+const ofAmounts: ReadonlySet<string> = new Set([euros, euroCents, signedEuros]);
 
 /** A comma of a spreadsheet in French is a decimal one, always; such a point parts thousands for some. */
 const pointOfThousands = /^[-+]?[1-9]\d{0,2}\.\d{3}\s*€?$/;

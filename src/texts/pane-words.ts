@@ -86,6 +86,8 @@ export interface FunctionWords {
   readonly replace: string;
   readonly cancel: string;
   readonly inserted: (formula: string, place: string) => string;
+  /** That an example is of a schedule which is not in force today. @param schedule as the example names it */
+  readonly notInForce: (schedule: string, inForce: string) => string;
 }
 
 export interface ToolWords {

@@ -16,7 +16,7 @@ export function describeTools(open: Open): void {
     );
     const mission = page.locator(".function", { hasText: "CPTS.MISSION" }).first();
     await soon(async () =>
-      expect(await words(mission.locator(".example"))).toBe('=CPTS.MISSION("Accès aux soins";2;80%;"accord 2019")'),
+      expect(await words(mission.locator(".example"))).toBe('=CPTS.MISSION("Accès aux soins";3;80%;"avenant 2")'),
     );
     await mission.getByText("Arguments").click();
     await soon(async () =>
@@ -41,9 +41,9 @@ export function describeTools(open: Open): void {
     const { page } = await open();
     await page.getByRole("tab", { name: "Fonctions" }).click();
     await page.getByRole("button", { name: "Insérer (CPTS.MISSION)" }).click();
-    await page.getByText('Écrit en Feuil1!B2 : =CPTS.MISSION("Accès aux soins";2;80%;"accord 2019")').waitFor();
+    await page.getByText('Écrit en Feuil1!B2 : =CPTS.MISSION("Accès aux soins";3;80%;"avenant 2")').waitFor();
     await soon(async () =>
-      expect(await workbook(page, "inserted")).toEqual(['=CPTS.MISSION("Accès aux soins",2,80%,"accord 2019")']),
+      expect(await workbook(page, "inserted")).toEqual(['=CPTS.MISSION("Accès aux soins",3,80%,"avenant 2")']),
     );
     await workbook(page, "isFilled = true");
     await page.getByRole("button", { name: "Insérer (CPTS.TIER)" }).click();

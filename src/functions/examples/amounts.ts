@@ -23,6 +23,7 @@ export const tier: readonly Example[] = [
 
 export const mission: readonly Example[] = [
   { arguments: [access, 2, percent(80), accord2019], result: euros(88500) },
+  { arguments: [access, 3, percent(80), avenant2], result: euros(118000) },
   { arguments: [words("prévention", "prevention"), 4, 1, avenant2], result: euros(40000) },
   {
     arguments: [access, 2, 80],

@@ -5,6 +5,7 @@ import { access, accord2019, avenant2, crisis, pathways, prevention, quality, to
 export const total: readonly Example[] = [
   { arguments: [2, percent(80), words("toutes", "all"), accord2019], result: euros(270000) },
   { arguments: [2, percent(80), words("socle", "core"), accord2019], result: euros(238500) },
+  { arguments: [3, percent(80), words("toutes", "all"), avenant2], result: euros(463000) },
   {
     arguments: [2, percent(80), { at: "D2:D4", cells: [[access], [prevention], [quality]] }, accord2019],
     result: euros(193500),

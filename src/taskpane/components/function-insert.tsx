@@ -13,14 +13,15 @@ interface Props {
 }
 
 /** Puts the example into the active cell; asks before it takes the place of something. */
-export function FunctionInsert({ name, listed: { shown, formula }, words }: Props) {
+export function FunctionInsert({ name, listed: { shown, formula, past }, words }: Props) {
   const { host, speech } = usePane();
   const [answer, setAnswer] = useState("");
   const [question, setQuestion] = useState<string | null>(null);
   const opener = useRef<HTMLButtonElement>(null);
   const insert = async (mayReplace: boolean) => {
     try {
-      setAnswer(words.inserted(shown, await host.insertFormula(formula, mayReplace)));
+      const inserted = words.inserted(shown, await host.insertFormula(formula, mayReplace));
+      setAnswer(past === null ? inserted : `${inserted} ${words.notInForce(past.schedule, past.inForce)}`);
     } catch (error) {
       const tell = isFilled(error) ? setQuestion : setAnswer;
       tell(await failureSentence(error, speech));

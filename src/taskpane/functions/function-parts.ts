@@ -1,3 +1,4 @@
+import { today } from "../../hosts/today";
 import { functionWords as inEnglish } from "../../texts/en/pane/functions";
 import { functionWords as inFrench } from "../../texts/fr/pane/functions";
 import type { Language } from "../../texts/language";
@@ -15,5 +16,5 @@ const wordsIn: Readonly<Record<Language, FunctionWords>> = { fr: inFrench, en: i
 
 /** The list of the functions, and its words in one language. */
 export async function functionParts(language: Language): Promise<FunctionParts> {
-  return { FunctionList, functions: await loadFunctions(language), words: wordsIn[language] };
+  return { FunctionList, functions: await loadFunctions(language, today()), words: wordsIn[language] };
 }

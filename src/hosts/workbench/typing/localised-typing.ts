@@ -2,10 +2,11 @@
 import { CellValueType, type ICellData } from "@univerjs/core";
 import { AFTER_CELL_EDIT, SheetInterceptorService, type ISheetLocation } from "@univerjs/preset-sheets-core";
 import { numberFormats } from "../../../workbook/styles";
-import type { Language } from "../../../texts/language";
 import type { Session } from "../session";
 import { fromFrench } from "./french-formula";
 import { asPercentage, readAmount, readAsked, readDate, readTruth, staysText } from "./typed-value";
+
+type Language = Session["language"];
 
 /** Univer's own reading comes with 0. */
 const beforeUniver = 1;

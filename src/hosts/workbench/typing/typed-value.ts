@@ -1,10 +1,12 @@
 /** What a French person types or pastes into a cell, other than a formula, as the other doors read it. */
 import { parseDay, type Day } from "../../../agreement/day";
-import type { Language } from "../../../texts/language";
 import { digitsIn } from "../../../typed-figure/digits";
 import { parseDate } from "../../../typed-figure/typed-date";
 import { parseCount, parseEuros, type Typed } from "../../../typed-figure/typed-figure";
 import { numberFormats } from "../../../workbook/styles";
+import type { Session } from "../session";
+
+type Language = Session["language"];
 
 /** The number as Univer reads it, its spaces and euro sign left out; null when it is none, or may be two. */
 export function readAmount(typed: string): string | null {

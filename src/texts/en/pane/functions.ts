@@ -8,4 +8,6 @@ export const functionWords: FunctionWords = {
   cancel: "Cancel",
   insert: "Insert",
   inserted: (formula, place) => `Written in ${place}: ${formula}`,
+  notInForce: (schedule, inForce) =>
+    `The schedule "${schedule}" of this example is not in force today: put the one of your contract, such as "${inForce}".`,
 };

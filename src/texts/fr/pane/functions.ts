@@ -9,4 +9,6 @@ export const functionWords: FunctionWords = spaced({
   cancel: "Annuler",
   insert: "Insérer",
   inserted: (formula, place) => `Écrit en ${place} : ${formula}`,
+  notInForce: (schedule, inForce) =>
+    `Le barème « ${schedule} » de cet exemple n'est pas en vigueur aujourd'hui : mettez-y celui de votre contrat, par exemple « ${inForce} ».`,
 });

@@ -1,5 +1,24 @@
 /** How long one waits in a page. In milliseconds. */
 
+declare global {
+  /** When one can first type in the grid, from the navigation. */
+  var usable: Promise<number>;
+}
+
+/** Runs in a page from its beginning: who asks it from without, again and again, makes it wait. */
+export function noteUsable(): void {
+  const canType = () => document.activeElement?.matches("#grid [contenteditable]") === true;
+  globalThis.usable = new Promise((resolve) => {
+    const drawn = new MessageChannel();
+    drawn.port1.onmessage = () => resolve(performance.now());
+    const look = () => {
+      if (canType() && document.querySelector("#grid [role=tab]")) drawn.port2.postMessage(null);
+      else requestAnimationFrame(look);
+    };
+    look();
+  });
+}
+
 /** For as long as the cells are grey. Runs in the page. */
 export function greyTime(): Promise<number> {
   return new Promise((resolve) => {

@@ -6,7 +6,7 @@ import { gzipSync } from "node:zlib";
 import type { BrowserContext, Page } from "playwright-core";
 import { launchChromium } from "../../test/browser/chromium";
 import { goToSheet, ready, showExample, typeBeside } from "../../test/browser/workbench-page";
-import { greyTime, lasting } from "./in-page";
+import { greyTime, lasting, noteUsable } from "./in-page";
 import { median } from "./median";
 import type { Row } from "./table";
 
@@ -23,7 +23,8 @@ const patience = 120_000;
 const parts: Readonly<Record<string, readonly string[]>> = {
   "la page, sans la grille": ["index.html", "workbench.js", "workbench.css"],
   "le volet": ["pane.js", "speech-fr.js"],
-  "la grille (Univer)": ["grid.js", "grid.css"],
+  "la grille (Univer), vide": ["grid-engine.js", "grid-bars.js", "grid.js", "grid.css"],
+  "ses autres parties": ["grid-parts.js", "grid-parts.css"],
   "les mots de la grille": ["words-fr.js"],
 };
 
@@ -106,6 +107,7 @@ async function visitor(context: BrowserContext, address: string): Promise<Visito
   context.setDefaultTimeout(patience);
   // What tsx compiles names its functions so, in the page too.
   await context.addInitScript("globalThis.__name = (named) => named;");
+  await context.addInitScript(noteUsable);
   const first = await context.newPage();
   const firstWait = await arrival(first, address);
   await kept(first);
@@ -129,9 +131,9 @@ async function comingBack(page: Page, address: string): Promise<Visitor["back"]>
 /** The page's first paint, then a grid in which one can type. */
 async function arrival(page: Page, address: string): Promise<Wait> {
   await page.goto(address);
-  await ready(page);
-  const grid = await page.evaluate(() => performance.now());
+  const grid = await page.evaluate(() => globalThis.usable);
   const paint = await page.evaluate(() => performance.getEntriesByName("first-paint")[0]?.startTime ?? NaN);
+  await ready(page);
   return { paint, grid };
 }
 

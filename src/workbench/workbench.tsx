@@ -2,6 +2,7 @@ import { render } from "preact";
 import { Page } from "./components/page";
 import { PageContext } from "./page-context";
 import { pageLanguage } from "./page-language";
+import { askForGrid } from "./start-grid";
 import { wordsIn } from "./words-in";
 import "./styles/styles";
 
@@ -12,6 +13,7 @@ const language = pageLanguage();
 const words = wordsIn[language];
 document.documentElement.lang = language;
 document.title = words.title;
+askForGrid(language);
 root.replaceChildren();
 render(
   <PageContext.Provider value={{ language, words }}>

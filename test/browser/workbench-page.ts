@@ -47,10 +47,11 @@ async function beginAgain(page: Page): Promise<void> {
   await ready(page);
 }
 
-/** Once the pane is there, and the grid has taken the focus as it does when it comes. */
+/** Once the pane is there, and the grid with all its parts has taken the focus as it does when it comes. */
 export async function ready(page: Page): Promise<void> {
   await page.getByRole("tab").first().waitFor({ state: "attached" });
   await page.waitForFunction(isTyping);
+  await page.locator("#grid [aria-busy]").waitFor({ state: "detached" });
 }
 
 /** One of the page's own buttons, those of the pane left aside. */

@@ -57,6 +57,29 @@ const drawingOfUniver = {
 };
 
 /**
+ * A browser reads a file on one processor: what computes and what draws are two files of one size, which it reads side by
+ * side before it begins with either.
+ * @type {Exclude<NonNullable<import("webpack").Configuration["optimization"]>["splitChunks"], undefined>}
+ */
+const gridFiles = {
+  chunks: ({ name }) => name === "grid" || name === "grid-parts",
+  cacheGroups: {
+    default: false,
+    defaultVendors: false,
+    engine: { name: "grid-engine", test: computes, enforce: true, priority: 2 },
+    // What both need.
+    bars: { name: "grid-bars", minChunks: 2, enforce: true, priority: 1 },
+  },
+};
+
+/** @param {import("webpack").Module} module */
+function computes(module) {
+  return /[\\/]node_modules[\\/](@univerjs[\\/](core|engine-\w+|rpc|sheets|sheets-formula)|rxjs|lodash-es|numfmt|decimal\.js)[\\/]/.test(
+    module.nameForCondition() ?? "",
+  );
+}
+
+/**
  * The workbench, in dist/workbench/: a site of its own, whose addresses are all relative.
  * @param {object} _env
  * @param {{ mode?: string }} argv
@@ -78,12 +101,13 @@ export const workbench = (_env, argv) => ({
   module: {
     rules: [...sources, univer, formulasOfUniver, helpOfUniver, waitsOfUniver, drawingOfUniver, typographyOfUniver],
   },
+  optimization: { ...common(argv).optimization, splitChunks: gridFiles },
   plugins: [
     ...sitePlugins(),
     page,
     wordsAlone,
     helpInFrench,
-    new EagerModulesPlugin("grid.js"),
+    ...["grid-engine.js", "grid-bars.js", "grid.js", "grid-parts.js"].map((file) => new EagerModulesPlugin(file)),
     new OfflinePlugin("offline.js"),
   ],
 });

@@ -18,7 +18,11 @@ export function comeQuietly({ univer }: Pick<Session, "univer">, shell: HTMLElem
   void injector
     .get(LifecycleService)
     .onStage(LifecycleStages.Steady)
-    .then(() => (isElsewhere(shell) ? undefined : take()));
+    .then(
+      () => (isElsewhere(shell) ? undefined : take()),
+      // Closed before.
+      () => undefined,
+    );
 }
 
 function isElsewhere(shell: HTMLElement): boolean {

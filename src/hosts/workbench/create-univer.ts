@@ -10,7 +10,9 @@ import { keepAllFormulas } from "./formula-memory";
 import type { GridFunctions } from "./functions/grid-functions";
 import type { GridOptions } from "./grid";
 import { takeOwnEngine } from "./dependencies/own-engine";
-import { presets } from "./presets";
+import { corePreset } from "./core-preset";
+import { otherPresets } from "./other-presets-file";
+import { registerPresets } from "./register-presets";
 import { FrenchLexer } from "./typing/french-lexer";
 import { wordsIn } from "./words/words";
 
@@ -27,11 +29,11 @@ export async function createUniver(
   functions: GridFunctions,
 ): Promise<Started> {
   const locale = locales[options.language];
-  const univer = new Univer({ locale, locales: { [locale]: await wordsIn(options) }, logLevel: LogLevel.ERROR });
-  for (const plugin of presets(place, functions).flatMap(({ plugins }) => plugins)) {
-    if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1]);
-    else univer.registerPlugin(plugin);
-  }
+  // All that is waited for, before Univer begins: what it then does in its turn is not to be cut in two.
+  const words = await wordsIn(options);
+  const others = options.state === null ? [] : (await otherPresets()).presets;
+  const univer = new Univer({ locale, locales: { [locale]: words }, logLevel: LogLevel.ERROR });
+  registerPresets(univer, [corePreset(place, functions), ...others]);
   takeOwnEngine(univer);
   if (options.language === "fr") univer.__getInjector().replace([LexerTreeBuilder, { useClass: FrenchLexer }]);
   keepSheetColours(univer);

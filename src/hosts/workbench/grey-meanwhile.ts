@@ -10,6 +10,12 @@ export interface Figures {
   readonly right: () => Promise<void>;
 }
 
+/** What the grid can be asked, and when. */
+export interface Readiness extends Figures {
+  /** Resolves once it can show whatever a work holds, its figures right besides. */
+  readonly whole: () => Promise<void>;
+}
+
 /** @param opening resolves once what the grid was opened on is computed */
 export function greyMeanwhile(session: Session, shell: HTMLElement, opening: Promise<void>): Figures {
   let last = Promise.resolve();

@@ -1,9 +1,4 @@
 import "@univerjs/preset-sheets-core/lib/index.css";
-import "@univerjs/preset-sheets-conditional-formatting/lib/index.css";
-import "@univerjs/preset-sheets-data-validation/lib/index.css";
-import "@univerjs/preset-sheets-filter/lib/index.css";
-import "@univerjs/preset-sheets-find-replace/lib/index.css";
-import "@univerjs/preset-sheets-note/lib/index.css";
 
 import { computedOf, onChange, onEdited } from "./changes";
 import { chartPlaces, onScroll } from "./chart-places";
@@ -16,12 +11,13 @@ import { Explained } from "./functions/explained";
 import { gridFunctions } from "./functions/grid-functions";
 import { Refusals } from "./functions/refusals";
 import type { Grid, OpenGrid } from "./grid";
-import { greyMeanwhile, type Figures } from "./grey-meanwhile";
+import { greyMeanwhile, type Figures, type Readiness } from "./grey-meanwhile";
 import { leaveByEscape } from "./leave-by-escape";
 import { load } from "./load";
 import { liveCharts } from "./live-charts";
 import { goByNameBox } from "./name-box";
 import { onLost } from "./on-lost";
+import { addOtherPartsLater } from "./other-parts";
 import { showWorkbook, type Session } from "./session";
 import { settled } from "./settled";
 import { mendAccess } from "./access/mend-access";
@@ -53,8 +49,18 @@ export const openGrid: OpenGrid = async (place, options) => {
   goByNameBox(session, shell);
   const figures = greyMeanwhile(session, shell, state === null ? Promise.resolve() : computedOf(session, shown));
   listenToTyping(session);
-  return gridOf(session, shell, figures);
+  const isWhole = state !== null;
+  return gridOf(session, shell, isWhole ? { ...figures, whole: figures.right } : onceWhole(session, shell, figures));
 };
+
+/** What takes the place of an empty sheet may need all parts. */
+function onceWhole({ univer }: Session, shell: HTMLElement, { right }: Figures): Readiness {
+  shell.ariaBusy = "true";
+  const added = addOtherPartsLater(univer).finally(() => (shell.ariaBusy = null));
+  // Told to whoever asks for them.
+  added.catch(() => undefined);
+  return { right, whole: () => added.then(right) };
+}
 
 /** An element of its own: a grid that closes leaves the place to the next one at once. */
 function shellIn(place: HTMLElement): HTMLElement {
@@ -64,13 +70,13 @@ function shellIn(place: HTMLElement): HTMLElement {
   return shell;
 }
 
-function gridOf(session: Session, shell: HTMLElement, figures: Figures): Grid {
+function gridOf(session: Session, shell: HTMLElement, { right, whole }: Readiness): Grid {
   return {
-    host: workbenchHost(session, figures),
-    computed: figures.right,
+    host: workbenchHost(session, { right, whole }),
+    computed: right,
     save: () => saveState(session),
-    load: (state) => figures.right().then(() => load(session, state)),
-    open: (plan, own) => figures.right().then(() => buildOpened(session, plan, own)),
+    load: (state) => whole().then(() => load(session, state)),
+    open: (plan, own) => whole().then(() => buildOpened(session, plan, own)),
     onEdited: (listener) => onEdited(session, listener),
     onChange: (listener) => onChange(session, listener),
     onCell: (listener) => onCell(session, listener),

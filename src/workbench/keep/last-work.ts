@@ -2,7 +2,7 @@ import { takeLeftWorks } from "./leaving";
 import { workOfTab } from "./tab-work";
 import { keptHeads } from "./works-store";
 
-interface LastWork {
+export interface LastWork {
   /** null for a new one. */
   readonly id: string | null;
   /** Something was left by an earlier visit, and is no work. */

@@ -1,7 +1,6 @@
 import { computeFunding, type Funding } from "../funding/funding";
-import { toFrench } from "../agreement/day";
-import { commonWords, productName } from "../texts/fr/workbook/common";
-import { readmeTexts } from "../texts/fr/workbook/readme";
+import { productName } from "../texts/fr/workbook/common";
+import { documentOf, footerOf } from "./document";
 import { hiddenNames } from "./input-names";
 import type { Planned } from "../budget/planned";
 import { withClosedYears } from "../budget/closing/with-closed-years";
@@ -42,18 +41,11 @@ export function buildWorkbook(funding: Funding, version: string, planned: Planne
   const choices = withClosedYears(withEarnedRates(funding.choices, planned), planned);
   const model = modelOf(computeFunding(choices), planned);
   const parts = partsOf(model, version, planned);
-  const isProvisional = model.checks.missing.length + model.checks.toConfirm.length > 0;
   const sheets = parts.map(({ sheet }) => sheet);
-  const { preparedBy } = choices.document;
   return {
-    title: commonWords.title(choices.name),
-    description: readmeTexts.subtitle,
-    author: preparedBy || choices.name || commonWords.community,
+    ...documentOf(model),
     application: `${productName} ${version}`,
-    footer: {
-      left: commonWords.situation(clipped(choices.name || commonWords.community), toFrench(choices.situation.day)),
-      centre: commonWords.preparedBy(clipped(preparedBy), isProvisional),
-    },
+    footer: footerOf(model),
     sheets,
     names: [
       ...parts.flatMap(({ names }) => names),
@@ -61,14 +53,6 @@ export function buildWorkbook(funding: Funding, version: string, planned: Planne
       ...hiddenNames(sheets, choices.schedule.file.id),
     ],
   };
-}
-
-/** A footer holds 255 characters in all. */
-const longestInFooter = 80;
-
-function clipped(text: string): string {
-  const signs = [...text];
-  return signs.length <= longestInFooter ? text : `${signs.slice(0, longestInFooter - 1).join("")}…`;
 }
 
 interface Part {
@@ -93,8 +77,9 @@ function partsOf(model: WorkbookModel, version: string, planned: Planned | null)
   const readme = unnamed(readmeSheet({ ...sources, time: assumptions.time }, version));
   const inputs = [assumptions, ...(plan?.sheets ?? []).map(unnamed), schedules];
   if (dated) return [...dated.pages, readme, ...inputs, detail, ...dated.working, checks];
-  const synthesis = unnamed(undatedSynthesisSheet({ ...sources, funding: detail.refs }));
-  return [synthesis, { ...detail, sheet: { ...detail.sheet, audience: "client" } }, readme, ...inputs, checks];
+  const { ofYear: lines } = detail.refs;
+  const synthesis = lines ? [unnamed(undatedSynthesisSheet({ ...sources, funding: detail.refs, lines }))] : [];
+  return [...synthesis, readme, ...inputs, detail, checks];
 }
 
 function earnedRateIn({ layout }: WorkbookModel): DatedSources["earnedRate"] {

@@ -8,7 +8,7 @@ import type { SheetDraft } from "./sheet-draft";
 import type { Format } from "./styles";
 
 /** Where the lines are named and ranked. */
-interface RankedLines {
+export interface RankedLines {
   readonly lines: string;
   readonly ranks: string;
   readonly present: readonly LineId[];

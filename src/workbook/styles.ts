@@ -15,6 +15,7 @@ export type Role =
   | "calculation"
   | "link"
   | "answer"
+  | "answerText"
   | "entry"
   | "entryWords"
   | "entryText"
@@ -80,6 +81,8 @@ export const looks: Readonly<Record<Role, Look>> = {
   link: { colour: "006B3C", size: 11, border: "all" },
   // A link that is read as words, after other cells: what the first sheet answers, who is paid and how.
   answer: { colour: "006B3C", size: 11, border: "all", align: "left", indent: 1 },
+  // The same, over as many lines as its words need.
+  answerText: { colour: "006B3C", size: 11, border: "all", wrap: true, align: "left", indent: 1 },
   // Links in a list that may end before its last row: nothing is drawn around what is empty.
   entry: { colour: "006B3C", size: 11 },
   entryWords: { colour: "006B3C", size: 11, align: "left", indent: 1 },

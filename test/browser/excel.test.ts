@@ -23,7 +23,7 @@ const ourSheets = [
   "Contrôles",
 ];
 /** Of a contract that nobody has signed yet. */
-const ofOneYear = ["Synthèse", "Détail", "Hypothèses et sources", "Saisie", "Barème", "Contrôles"];
+const ofOneYear = ["Synthèse", "Hypothèses et sources", "Saisie", "Barème", "Détail", "Contrôles"];
 const patience = 60_000;
 
 describeInChromium("in Excel", () => {

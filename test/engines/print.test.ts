@@ -12,7 +12,6 @@ const openings: Readonly<Record<string, RegExp>> = {
   Financement: /^Financement\n/,
   Trésorerie: /^Trésorerie\n/,
   Exercices: /^Exercices\b/,
-  Détail: /^(Une année de contrat|Argent sûr)/,
   Versements: /^(Versements\n|Date )/,
   "Hypothèses et sources": /^Hypothèses et sources/,
 };
@@ -27,7 +26,7 @@ const dated = [
   "Versements",
   "Hypothèses et sources",
 ];
-const undated = ["Synthèse", "Détail", "Détail", "Hypothèses et sources"];
+const undated = ["Synthèse", "Hypothèses et sources"];
 
 function sheetOf(page: string): string | undefined {
   return Object.entries(openings).find(([, opening]) => opening.test(page.trimStart()))?.[0];
@@ -40,12 +39,7 @@ const provisional = new Set(["avenant-2-maximum", "proposition-2019"]);
 /** Its left side has two lines, of which the text of a page says either before the middle. */
 function footOf(page: string): readonly string[] {
   const foot = page.trimEnd().split("\n").slice(-4).join("\n");
-  const pieces = [
-    /^ *(CPTS .*?)(?: {2,}|$)/m,
-    /((?:PROVISOIRE · )?Budget ACI)/,
-    /Page (\d+) \/ (\d+)/,
-    /(Situation au \S+)/,
-  ];
+  const pieces = [/^ *(CPTS .*?)(?: {2,}|$)/m, /Page (\d+) \/ (\d+)/, /(Situation au \S+(?: · PROVISOIRE)?)/];
   return pieces.flatMap((piece) => piece.exec(foot)?.slice(1) ?? []);
 }
 
@@ -67,13 +61,11 @@ describeOnPaper("a printed workbook", () => {
 
   test.each(examples)("$name says on each page whose it is, its number and how many there are", ({ name, json }) => {
     const pages = pagesOf(name);
-    const centre = provisional.has(name) ? "PROVISOIRE · Budget ACI" : "Budget ACI";
     const feet = pages.map((_, index) => [
       readCase(json).name,
-      centre,
       String(index + 1),
       String(pages.length),
-      "Situation au 28/11/2026",
+      `Situation au 28/11/2026${provisional.has(name) ? " · PROVISOIRE" : ""}`,
     ]);
     expect(pages.map(footOf)).toEqual(feet);
   });

@@ -27,7 +27,7 @@ test.each(cases)("the pages of $name each say in one line where their figures co
     page.name,
     printedTexts(page).filter((text) => text.startsWith("Source : ") || text.startsWith("Prévu : les lignes")).length,
   ]);
-  expect(lines).toEqual(pages.map(({ name }) => [name, name === "Détail" ? 0 : 1]));
+  expect(lines).toEqual(pages.map(({ name }) => [name, 1]));
 });
 
 const dated = [

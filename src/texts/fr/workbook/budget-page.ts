@@ -25,7 +25,7 @@ export const budgetPageTexts = {
   even: "À l'équilibre",
   rateHelp: [
     noBreak("Taux d'équilibre : le taux d'atteinte, le même pour toutes les missions, qui équilibre l'exercice."),
-    noBreak("Au-dessus de 100 %, aucun n'y suffit ; en dessous de 0 %, l'exercice s'équilibre sans la part variable."),
+    noBreak("Au-dessus de 100 %, aucun n'y suffit ; à 0 %, l'exercice s'équilibre sans la part variable."),
   ],
   taxUnknown: (years: readonly number[]) =>
     noBreak(

@@ -94,9 +94,11 @@ export const commonWords = {
   checksHold: "✓ Tous les contrôles sont justes",
   checksFail: "✗ Contrôles à revoir : ",
   community: "CPTS",
-  preparedBy: (name: string, isProvisional: boolean) =>
-    `${isProvisional ? "PROVISOIRE · " : ""}${name === "" ? "Budget ACI" : `Établi par ${name}`}`,
-  /** On two lines: beside a long name, the middle of the foot would be written over. */
-  situation: (name: string, day: string) => `${name}\nSituation au ${day}`,
+  provisional: "PROVISOIRE",
+  preparedBy: (name: string) => `Établi par ${name}`,
+  situation: (day: string) => `Situation au ${day}`,
+  /** What the document is about. @param signature null: a year without dates */
+  subject: (signature: string | null, tier: number, schedule: string) =>
+    `${signature === null ? "Première année de contrat" : `Contrat signé le ${signature}`}, taille ${tier}, ${schedule}`,
   title: (name: string) => `Budget ACI – ${name === "" ? "CPTS" : name}`,
 };

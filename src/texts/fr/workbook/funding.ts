@@ -11,6 +11,7 @@ export const fundingTexts = {
   total: "Total",
   secured: "dont sûr",
   atRisk: "dont selon les résultats",
+  before: "dont avant la signature",
   scenarios: "Selon les résultats",
   scenarioHead: "Total de l'année",
   prudent: "Aucun objectif atteint",

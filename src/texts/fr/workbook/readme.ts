@@ -31,6 +31,13 @@ export const readmeTexts = {
   disclaimer: "Ce classeur prépare un budget ; le contrat signé avec l'ARS et la CPAM fait seul foi.",
 } as const;
 
+/** Amounts of the contract that nobody publishes: of which tier, and of which lines. */
+export const unknownAmountsPoint = {
+  point: (tiers: readonly number[], lines: readonly string[]) =>
+    `Montants qu'aucun document ne donne (${tiers.length === 1 ? "taille" : "tailles"} ${tiers.join(" et ")} : ${lines.join(", ")})`,
+  retained: "Cellules vides à remplir d'après le contrat ; les suggestions ne sont lues par aucune formule.",
+} as const;
+
 /** The open points of the agreement (dossier, section 15) that no choice of the workbook changes. */
 export const openPoints = {
   tiers: [
@@ -45,10 +52,6 @@ export const openPoints = {
   ],
   amounts: [
     ["Date d'effet de l'avenant 2", "1er avril 2022, lendemain de la publication."],
-    [
-      "Montants de l'avenant 2 inconnus (accès et crise, tailles 2 et 3)",
-      "Cellules vides à remplir d'après le contrat ; les suggestions ne sont lues par aucune formule.",
-    ],
     [
       "Répartition de la mission accès après l'avenant 2",
       "Inconnue : le total publié n'est compté qu'à 100 % ; la répartition de 2019 n'est pas reprise.",

@@ -65,8 +65,9 @@ export const synthesisTexts = {
 /** Without a signature. */
 export const undatedTexts = {
   askDate:
-    "Donnez la date de signature (feuille Saisie) et construisez de nouveau : versements, exercices et trésorerie s'ajoutent.",
+    "Une année entière de contrat. Avec la date de signature (feuille Saisie), versements, exercices et trésorerie s'ajoutent.",
   year: "Première année de contrat",
+  byMission: "Première année de contrat, par mission",
   population: "Population",
   secured: "Argent sûr de l'année",
   atRisk: "À risque, aux taux saisis",
@@ -74,5 +75,4 @@ export const undatedTexts = {
   full: "Total, si tous les objectifs sont atteints",
   /** Beside each of them, as long as an amount is missing. */
   known: " (montants connus)",
-  checks: "Contrôles",
 } as const;

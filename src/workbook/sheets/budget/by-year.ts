@@ -6,7 +6,7 @@ import { toEnter } from "../../../texts/fr/workbook/common";
 import { budgetPageTexts as texts } from "../../../texts/fr/workbook/budget-page";
 import { cell } from "../../address";
 import { check, head, hint, link, section, type Content } from "../../cells";
-import { joined, quoted, when } from "../../formula";
+import { joined, quoted, unlessEmpty, when } from "../../formula";
 import { knownOrToEnter } from "../../known-or-to-enter";
 import type { SheetDraft } from "../../sheet-draft";
 import type { PlanRefs } from "../plan-calculations/plan-calculations";
@@ -57,7 +57,7 @@ function contentOf(id: keyof typeof texts.yearHead, year: BudgetYear, { source, 
     case "label":
       return link(source, financialYearLabel(year), "text");
     case "requiredRate":
-      return link(source, year.requiredRate ?? "", "rate");
+      return link(unlessEmpty(source, `MAX(0,${source})`), shownRate(year), "rate");
     case "words":
       return balanceWords(cell(ids.indexOf("balance") + 1, row), count("unknown"), year);
     case "charges":
@@ -70,6 +70,11 @@ function contentOf(id: keyof typeof texts.yearHead, year: BudgetYear, { source, 
     case "otherSecured":
       return link(source, amounts[id](year), "euros");
   }
+}
+
+/** Under 0 %, no rate is needed. */
+function shownRate({ requiredRate }: BudgetYear): number | string {
+  return requiredRate === null ? "" : Math.max(0, requiredRate);
 }
 
 /** What is known of an amount, or else « à saisir ». */

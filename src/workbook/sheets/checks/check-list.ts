@@ -34,7 +34,7 @@ export function sumChecks({
   const byLine: Check = {
     label: texts.byLine,
     expected: { formula: `ROUND(${funding.total("full")},2)`, value: full },
-    found: { formula: `ROUND(${funding.byLineTotal},2)`, value: full },
+    found: { formula: `ROUND(${funding.byLine.total("both")},2)`, value: full },
     format: "euros",
     help: texts.sumsHelp,
   };

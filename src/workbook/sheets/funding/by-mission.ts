@@ -1,5 +1,6 @@
 import type { LineId } from "../../../agreement/lines";
-import { sum } from "../../../agreement/money";
+import { sum, toEuros } from "../../../agreement/money";
+import type { Due } from "../../../funding/time/due";
 import { natureWords, sheetNames, toEnter } from "../../../texts/fr/workbook/common";
 import { fundingTexts as texts } from "../../../texts/fr/workbook/funding";
 import { cell, fixedCell, onSheet } from "../../address";
@@ -11,6 +12,8 @@ import { originCells } from "./origins";
 import {
   acrossYears,
   addRow,
+  before,
+  beforeOf,
   firstColumn,
   lastColumn,
   ofYear,
@@ -25,15 +28,16 @@ import {
 export function addByMission(table: Table): { secured: string; atRisk: string } {
   const { draft, dues, lines } = table;
   const top = draft.nextRow;
-  const all = sumsOf(table, ({ amounts }) => [amounts.central]);
+  const central = ({ amounts }: Due) => [amounts.central];
   addRow(
     table,
     totalOfKnown(`SUM(${dues.unknown})`, table.contract.unknown.length),
-    { range: dues.due("central"), values: all, unknown: unknownOf(table) },
+    { range: dues.due("central"), amountsOf: central, unknown: unknownOf(table) },
     total,
   );
   const secured = addPart(table, true);
   const atRisk = addPart(table, false);
+  addBefore(table);
   const { first, last } = addLines(draft, lines, (line, label) => cellsOfLine(table, line, label));
   putLackHeads(table, table.heads, top);
   const amounts = `${cell(firstColumn, first)}:${cell(lastColumn(table), last)}`;
@@ -43,16 +47,22 @@ export function addByMission(table: Table): { secured: string; atRisk: string } 
   return { secured: across(secured), atRisk: across(atRisk) };
 }
 
+/** Under the total that holds it, what no year holds. */
+function addBefore(table: Table): void {
+  const value = beforeOf(table, ({ amounts }) => [amounts.central]);
+  if (value === 0) return;
+  const amount = link(before(table, table.dues.due("central")), toEuros(value), "euros");
+  table.draft.add([body(texts.before), ...table.contract.years.map(() => body(null)), amount]);
+}
+
 function addPart(table: Table, isSecured: boolean): number {
   const { dues } = table;
   const tests = [(isSecured ? holds : holdsNot)(dues.nature, natureWords.secured)];
-  const values = sumsOf(table, ({ nature, amounts }) =>
-    (nature === "secured") === isSecured ? [amounts.central] : [],
-  );
+  const amountsOf = ({ nature, amounts }: Due) => ((nature === "secured") === isSecured ? [amounts.central] : []);
   return addRow(
     table,
     body(isSecured ? texts.secured : texts.atRisk),
-    { range: dues.due("central"), tests, values, unknown: unknownOf(table, null, isSecured) },
+    { range: dues.due("central"), tests, amountsOf, unknown: unknownOf(table, null, isSecured) },
     link,
   );
 }
@@ -61,7 +71,8 @@ function addPart(table: Table, isSecured: boolean): number {
 function cellsOfLine(table: Table, line: LineId | null, label: string): readonly LineCell[] {
   const { draft, dues } = table;
   const own = equals(dues.line, label);
-  const values = sumsOf(table, (due) => (due.line === line ? [due.amounts.central] : []));
+  const amountsOf = (due: Due) => (due.line === line ? [due.amounts.central] : []);
+  const values = sumsOf(table, amountsOf);
   const missing = unknownOf(table, line);
   const years = values.map((value, index): LineCell => {
     const known = ofYear(table, index, dues.due("central"), own);
@@ -72,13 +83,13 @@ function cellsOfLine(table: Table, line: LineId | null, label: string): readonly
       format: "euros",
     };
   });
-  const known = acrossYears(table, draft.nextRow);
+  const known = `${acrossYears(table, draft.nextRow)}+${before(table, dues.due("central"), own)}`;
   const yearCells = `${cell(firstColumn, draft.nextRow)}:${cell(lastColumn(table), draft.nextRow)}`;
   const formula = knownOrToEnter(known, countIfs(holds(yearCells, toEnter)));
   const toEnterInAll = missing.reduce((count, one) => count + one, 0);
   return [
     ...years,
-    { formula, value: shownSum(sum(values), toEnterInAll), format: "euros" },
+    { formula, value: shownSum(sum([...values, beforeOf(table, amountsOf)]), toEnterInAll), format: "euros" },
     { formula: toEnterCount(unknownInAll(table, own)), value: shownToEnter(toEnterInAll), format: "integer" },
     ...originCells(line, label, table.origins),
   ];

@@ -1,18 +1,9 @@
 import { scenarios } from "../../../funding/funding";
+import type { Due } from "../../../funding/time/due";
 import { fundingTexts as texts } from "../../../texts/fr/workbook/funding";
 import { cell } from "../../address";
 import { body, calculation, head, link, section } from "../../cells";
-import {
-  acrossYears,
-  addRow,
-  firstColumn,
-  lastColumn,
-  ofYear,
-  putLackHeads,
-  sumsOf,
-  unknownOf,
-  type Table,
-} from "./table";
+import { acrossYears, addRow, firstColumn, lastColumn, ofYear, putLackHeads, unknownOf, type Table } from "./table";
 
 /** Each year under the three scenarios, and what is still missing from them all. */
 export function addScenarios(table: Table): void {
@@ -23,8 +14,8 @@ export function addScenarios(table: Table): void {
     [texts.scenarioHead, ...contract.years.map(({ year }) => texts.year(year)), texts.total].map(head),
   );
   for (const scenario of scenarios) {
-    const values = sumsOf(table, ({ amounts }) => [amounts[scenario]]);
-    addRow(table, body(texts[scenario]), { range: dues.due(scenario), values, unknown: unknownOf(table) }, link);
+    const amountsOf = ({ amounts }: Due) => [amounts[scenario]];
+    addRow(table, body(texts[scenario]), { range: dues.due(scenario), amountsOf, unknown: unknownOf(table) }, link);
   }
   putLackHeads(table, heads, heads + 1);
   addUnknown(table);

@@ -47,6 +47,15 @@ export function sumsOf({ contract }: Table, amountsOf: (due: Due) => readonly Ce
   );
 }
 
+/** What is due before the contract, and in none of its years: an aid to the letter of intent. */
+export function beforeOf({ contract }: Table, amountsOf: (due: Due) => readonly Cents[]): Cents {
+  return sum(contract.dues.filter(({ contractYear }) => contractYear === 0).flatMap(amountsOf));
+}
+
+export function before({ dues }: Table, range: string, ...tests: readonly Test[]): string {
+  return sumIfs(range, equals(dues.year, "0"), ...tests);
+}
+
 /** How many amounts each contract year lacks, of all lines or of one. */
 export function unknownOf(
   { contract }: Table,
@@ -69,31 +78,32 @@ type Kind = (formula: string, value: number | string, format: "euros") => Conten
 interface SumsOfRow {
   readonly range: string;
   readonly tests?: readonly Test[];
-  readonly values: readonly Cents[];
+  readonly amountsOf: (due: Due) => readonly Cents[];
   /** How many amounts each year lacks. */
   readonly unknown: readonly number[];
 }
 
-/** A row of sums over the dues, one for each year and one of all, then how many amounts they lack. */
+/** A row of sums over the dues, one for each year and one of all, those before the contract among them, then how many amounts they lack. */
 export function addRow(
   table: Table,
   label: Content,
-  { range, tests = [], values, unknown }: SumsOfRow,
+  { range, tests = [], amountsOf, unknown }: SumsOfRow,
   kind: Kind,
 ): number {
   const row = table.draft.nextRow;
+  const values = sumsOf(table, amountsOf);
   const years = values.map((value, index) => {
     const known = ofYear(table, index, range, ...tests);
     const formula = knownOrToEnter(known, ofYear(table, index, table.dues.unknown, ...tests));
     return kind(formula, shownSum(value, unknown[index] ?? 0), "euros");
   });
   const missing = unknownInAll(table, ...tests);
-  const all = knownOrToEnter(acrossYears(table, row), missing);
+  const all = knownOrToEnter(`${acrossYears(table, row)}+${before(table, range, ...tests)}`, missing);
   const count = unknown.reduce((whole, one) => whole + one, 0);
   return table.draft.add([
     label,
     ...years,
-    kind(all, shownSum(sum(values), count), "euros"),
+    kind(all, shownSum(sum([...values, beforeOf(table, amountsOf)]), count), "euros"),
     lackCount(missing, count),
   ]);
 }

@@ -1,8 +1,9 @@
 /** Hypothèses et sources: each point that the texts leave open, and what is retained in this workbook, now. */
+import { lineNames } from "../../../agreement/line-names";
 import { rulesOf } from "../../../agreement/rules-of";
 import { termsOf } from "../../../agreement/terms";
 import { crisisEffectOf } from "../../../funding/time/running";
-import { openChoices as texts, openPoints } from "../../../texts/fr/workbook/readme";
+import { openChoices as texts, openPoints, unknownAmountsPoint } from "../../../texts/fr/workbook/readme";
 import { basisWords, scheduleRuleWords, stoppedWords } from "../../../texts/fr/workbook/time-assumptions";
 import { answer, body, type Content } from "../../cells";
 import { answers, hasNoNumber, joined, numberIn, quoted, when } from "../../formula";
@@ -26,9 +27,9 @@ export function openPointRows(
       [tiers[0], isEdge(model, [80_000])],
       [tiers[1], isEdge(model, [40_000, 175_000])],
       [amounts[0], model.layout.schedules.length > 1],
-      [amounts[1], (model.contract?.unknown ?? []).length > 0],
+      [unknownAmounts(model), (model.contract?.unknown ?? []).length > 0],
       [
-        amounts[2],
+        amounts[1],
         (model.contract?.dues ?? []).some(({ nature, amounts }) => nature === "undivided" && amounts.full > 0),
       ],
     ]),
@@ -41,6 +42,14 @@ export function openPointRows(
       [contract[4], rulesOf(model.layout.schedule).status === "historical"],
     ]),
   ];
+}
+
+/** Of this contract alone. */
+function unknownAmounts({ contract }: WorkbookModel): readonly [string, string] {
+  const unknown = contract?.unknown ?? [];
+  const tiers = [...new Set(unknown.map(({ year }) => year.tier))].sort();
+  const lines = [...new Set(unknown.map(({ row }) => lineNames[row.line].fr))];
+  return [unknownAmountsPoint.point(tiers, lines), unknownAmountsPoint.retained];
 }
 
 function timePoints(model: WorkbookModel, refs: TimeAssumptionRefs, schedules: ScheduleRefs): readonly Point[] {

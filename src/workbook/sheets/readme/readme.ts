@@ -75,7 +75,12 @@ function addPairs(
   draft.skip();
   draft.add([section(heading)]);
   draft.add(columns.map(head));
-  for (const row of rows) draft.add(row);
+  for (const row of rows) draft.add(row.map(wrapped));
+}
+
+/** An answer in words takes as many lines as it needs: the page ends after its column. */
+function wrapped(content: Content): Content {
+  return content.role === "answer" && content.format === "text" ? { ...content, role: "answerText" } : content;
 }
 
 function addLines(draft: SheetDraft, heading: string, lines: readonly string[]): void {

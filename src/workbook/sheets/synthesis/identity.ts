@@ -38,6 +38,6 @@ export function addIdentity({ draft, model, shown, assumptions, refs, situation 
 }
 
 /** Free to run over the empty cells on its right. */
-function words(place: string, value: string): Content {
+export function words(place: string, value: string): Content {
   return { ...answer(unlessEmpty(place, place), value, "text"), role: "entryWords" };
 }

@@ -1,58 +1,34 @@
-/** Synthèse as long as the contract has no signature: what its year is worth, and the sentence that asks for the date. */
-import { toEuros } from "../../../agreement/money";
-import { moneyOf, unknownRowsOf } from "../../../funding/funding";
+/** Synthèse as long as the contract has no signature: what its year is worth, mission by mission, on one page. */
 import { synthesisTexts, undatedTexts as texts } from "../../../texts/fr/workbook/synthesis";
-import { answer, body, hint, section, title, type Content } from "../../cells";
-import { checksSummary } from "../../checks-summary";
-import { countIfs, empty, equals, isEmpty, joined, quoted, unlessEmpty, when } from "../../formula";
-import { knownLabel } from "../../known-or-to-enter";
+import { hint, title } from "../../cells";
+import { empty, isEmpty, joined, quoted, when } from "../../formula";
 import type { WorkbookModel } from "../../model";
 import type { SheetPlan } from "../../plan";
 import { undatedSource } from "../../../texts/fr/workbook/page-sources";
 import { SheetDraft } from "../../sheet-draft";
-import { provisionalContent } from "./warnings";
-import { cell } from "../../address";
+import { addUndatedWarnings } from "./warnings";
 import type { AssumptionRefs } from "../assumptions/assumptions";
-import type { YearDetailRefs } from "../year-detail/year-detail";
+import { addUndatedChart } from "./undated/chart";
+import { addUndatedFigures } from "./undated/figures";
+import { addUndatedIdentity } from "./undated/identity";
+import { addYearByMission } from "./undated/by-mission";
+import type { UndatedSources } from "./undated/sources";
 
-interface UndatedSources {
-  readonly model: WorkbookModel;
-  readonly assumptions: AssumptionRefs;
-  readonly funding: YearDetailRefs;
-}
-
-export function undatedSynthesisSheet({ model, assumptions, funding }: UndatedSources): SheetPlan {
-  const { choices, tier, rows: amounts } = model.funding;
-  const [central, full] = [moneyOf(amounts, "central"), moneyOf(amounts, "full")];
+export function undatedSynthesisSheet(sources: UndatedSources): SheetPlan {
+  const { model, assumptions } = sources;
   const draft = new SheetDraft("synthesis", synthesisTexts.purpose);
   addSynthesisTitle(draft, model, assumptions);
+  addUndatedIdentity(draft, sources);
   draft.add([hint(texts.askDate)]);
+  addUndatedFigures(draft, sources);
+  const lines = addYearByMission(draft, sources);
+  addUndatedChart(draft, sources, lines);
+  addUndatedWarnings(draft, model);
   draft.skip();
-  draft.add([section(texts.year)]);
-  const lacking = countIfs(equals(funding.unknown, "1"), equals(funding.counted, "1"));
-  const known = (label: string) => knownLabel(label, texts.known, lacking, unknownRowsOf(model.funding).length);
-  const rows: readonly (readonly [string | Content, Content])[] = [
-    [synthesisTexts.preparedBy, orBlank(assumptions.document.preparedBy, choices.document.preparedBy)],
-    [synthesisTexts.preparedFor, orBlank(assumptions.document.preparedFor, choices.document.preparedFor)],
-    [texts.population, orBlank("CPTS_Population", choices.population ?? "")],
-    [synthesisTexts.tier, answer("CPTS_Taille", tier, "integer")],
-    [known(texts.secured), answer("CPTS_Total_Fixe", toEuros(central.secured), "euros")],
-    [known(texts.atRisk), answer("CPTS_Total_Variable", toEuros(central.atRisk), "euros")],
-    [known(texts.central), answer("CPTS_Total", toEuros(central.total), "euros")],
-    [known(texts.full), answer(funding.total("full"), toEuros(full.total), "euros")],
-    [texts.checks, { ...checksSummary(model), role: "answer" }],
-  ];
-  for (const [label, value] of rows) draft.add([typeof label === "string" ? body(label) : label, value]);
-  const provisional = draft.add([provisionalContent(model)]);
-  const shown = cell(1, provisional);
-  draft.highlight({
-    range: `${shown}:${cell(2, provisional)}`,
-    formula: `NOT(${isEmpty(`$${shown}`)})`,
-    look: "warned",
-  });
+  draft.add([hint(synthesisTexts.signature), undefined, undefined, hint(synthesisTexts.date)]);
   draft.add([draft.source(undatedSource)]);
   return draft.finish({
-    columnWidths: [58, 34],
+    columnWidths: [42, 17, 17, 17, 17, 9],
     frozenRows: 0,
     print: { orientation: "portrait", pagesTall: 1 },
   });
@@ -69,9 +45,4 @@ export function addSynthesisTitle(
   draft.add([{ ...title(synthesisTexts.title + (choices.name || synthesisTexts.community)), formula }], 27);
   const note = when(isEmpty(document.note), empty, document.note);
   draft.add([{ value: choices.document.note, formula: note, role: "subtitle", format: "text" }]);
-}
-
-/** A link to an empty cell shows nothing rather than 0. */
-function orBlank(place: string, value: string | number): Content {
-  return answer(unlessEmpty(place, place), value, typeof value === "number" ? "integer" : "text");
 }

@@ -1,9 +1,10 @@
 import { sheetNames } from "../../../texts/fr/workbook/common";
 import { synthesisTexts as texts } from "../../../texts/fr/workbook/synthesis";
 import { cell, onSheet } from "../../address";
-import { goTo, section, type Content } from "../../cells";
+import { goTo, section } from "../../cells";
 import { empty, isEmpty, joined, quoted, when } from "../../formula";
 import type { WorkbookModel } from "../../model";
+import type { SheetDraft } from "../../sheet-draft";
 import { isOff } from "../checks/check";
 import { planInformations } from "../checks/plan-checks";
 import type { Page } from "./page";
@@ -25,6 +26,18 @@ export function addWarnings(page: Page): void {
     provisionalWarning(model),
     notRunning(page),
   ];
+  addRows(draft, all, most);
+}
+
+/** Without a signature: a check that fails, amounts that are missing. */
+export function addUndatedWarnings(draft: SheetDraft, model: WorkbookModel): void {
+  draft.skip();
+  draft.add([section(texts.warnings)]);
+  const all = [failedChecks(model), provisionalWarning(model)];
+  addRows(draft, all, all.length);
+}
+
+function addRows(draft: SheetDraft, all: readonly Warning[], most: number): void {
   const first = draft.nextRow;
   for (let rank = 1; rank <= most; rank += 1) {
     const { content, place } = nthWarning(all, rank, rank === 1 ? texts.nothing : "");
@@ -72,10 +85,4 @@ function notRunning({ refs, situation }: Page): Warning {
     value: texts.notRunning,
     place: onSheet(sheetNames.checks, "A1"),
   };
-}
-
-/** Without a signature, alone on its row. */
-export function provisionalContent(model: WorkbookModel): Content {
-  const { content, place } = nthWarning([provisionalWarning(model)], 1, "");
-  return goTo(content, place ?? onSheet(sheetNames.checks, "A1"));
 }

@@ -11,11 +11,14 @@ import { knownOrToEnter, shownSum, totalOfKnown } from "../../known-or-to-enter"
 import type { SheetDraft } from "../../sheet-draft";
 import { columns, type Rows } from "./columns";
 
+export type ByLineColumn = "secured" | "expected" | "atBest" | "both" | "missing";
+
 export interface ByLineRefs extends Rows {
-  readonly secured: string;
-  readonly atRisk: string;
   readonly lines: string;
-  readonly total: string;
+  /** Down a column, the rows of the lines. */
+  readonly column: (column: ByLineColumn) => string;
+  /** Under it, their sum. */
+  readonly total: (column: ByLineColumn) => string;
 }
 
 const securedColumn = 2;
@@ -23,6 +26,13 @@ const expectedColumn = 3;
 const atBestColumn = 4;
 const bothColumn = 5;
 const missingColumn = 6;
+const places: Readonly<Record<ByLineColumn, number>> = {
+  secured: securedColumn,
+  expected: expectedColumn,
+  atBest: atBestColumn,
+  both: bothColumn,
+  missing: missingColumn,
+};
 
 /** One row a line: what is safe, what the rates typed would bring, and the most that results can bring. */
 export function addByLine(draft: SheetDraft, funding: Funding, rows: Rows): ByLineRefs {
@@ -40,9 +50,8 @@ export function addByLine(draft: SheetDraft, funding: Funding, rows: Rows): ByLi
     first,
     last,
     lines: here(1),
-    secured: here(securedColumn),
-    atRisk: here(atBestColumn),
-    total: onSheet(sheetNames.yearDetail, fixedCell(bothColumn, last + 1)),
+    column: (column) => here(places[column]),
+    total: (column) => onSheet(sheetNames.yearDetail, fixedCell(places[column], last + 1)),
   };
 }
 

@@ -19,8 +19,8 @@ export function addChart(draft: SheetDraft, funding: Funding, byLine: ByLineRefs
     altText: chartAltText(describe(funding)),
     categories: byLine.lines,
     series: [
-      { name: chartSecured, values: byLine.secured, colour: chartColours.secured, isHatched: false },
-      { name: chartAtRisk, values: byLine.atRisk, colour: chartColours.atRisk, isHatched: true },
+      { name: chartSecured, values: byLine.column("secured"), colour: chartColours.secured, isHatched: false },
+      { name: chartAtRisk, values: byLine.column("atBest"), colour: chartColours.atRisk, isHatched: true },
     ],
     format: "euros",
     from: { row: top, column: 1 },

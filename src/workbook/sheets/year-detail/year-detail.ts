@@ -5,23 +5,26 @@ import { yearDetailTexts } from "../../../texts/fr/workbook/year-detail";
 import { subtitle, title } from "../../cells";
 import { checksSummary } from "../../checks-summary";
 import type { WorkbookModel } from "../../model";
+import type { RankedLines } from "../../line-table";
 import type { NamePlan, SheetPlan } from "../../plan";
 import { SheetDraft } from "../../sheet-draft";
 import type { AssumptionRefs } from "../assumptions/assumptions";
 import type { DueRefs } from "../calculations/refs";
 import type { ScheduleRefs } from "../schedule/schedule";
-import { addByLine } from "./by-line";
+import { addByLine, type ByLineRefs } from "./by-line";
 import { addChart } from "./chart";
 import { addContractLines, type ContractLineRefs } from "./contract-lines";
 import { addDetail } from "./detail";
+import { addYearLines } from "./year-lines";
 import { addTotals, type TotalRefs } from "./totals";
 
 export interface YearDetailRefs extends TotalRefs {
   /** 1 where the amount is unknown, and 1 where the row is counted, row by row. */
   readonly unknown: string;
   readonly counted: string;
-  /** The totals of the summary by line: secured, and at risk under the full scenario. */
-  readonly byLineTotal: string;
+  readonly byLine: ByLineRefs;
+  /** The lines of the year, as long as it has no dates; else those of the contract. */
+  readonly ofYear: RankedLines | null;
   /** null as long as the years have no dates. */
   readonly lines: ContractLineRefs | null;
 }
@@ -43,6 +46,7 @@ export function yearDetailSheet(
   const chartPage = draft.nextRow;
   addChart(draft, funding, byLine);
   const lines = contract === null || dues === null ? null : addContractLines(draft, contract, dues);
+  const ofYear = contract === null ? addYearLines(draft, funding, byLine) : null;
   const sheet = draft.finish({
     columnWidths: [30, 26, 19, 17, 17, 15, 13, 15, 15, 15, 11],
     frozenRows: 3,
@@ -52,10 +56,8 @@ export function yearDetailSheet(
       repeatedRows: "1:3",
       breaksBefore: [chartPage],
     },
-    // Without dates, a whole year is all that there is to hand over.
-    audience: contract === null ? "client" : "working",
   });
-  const refs = { ...totals.refs, unknown: detail.unknown, counted: detail.counted, byLineTotal: byLine.total, lines };
+  const refs = { ...totals.refs, unknown: detail.unknown, counted: detail.counted, byLine, ofYear, lines };
   return { sheet, refs, names: totals.names };
 }
 

@@ -46,7 +46,7 @@ export function TopBar({ desk, isReady, fold, keeper, onFile }: Props) {
         <button type="button" class="button" aria-disabled={isOff} onClick={desk.print}>
           {actions.print}
         </button>
-        <button type="button" class="button rare" aria-disabled={isOff} onClick={desk.restart}>
+        <button type="button" class="button" aria-disabled={isOff} onClick={desk.restart}>
           {actions.restart}
         </button>
       </div>

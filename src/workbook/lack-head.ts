@@ -29,5 +29,7 @@ export function putLackHead(draft: SheetDraft, { heads, column, first = heads + 
   const formula = when(`SUM(${cell(column, first)}:${last})=0`, empty, quoted(toEnterHead));
   draft.put(heads, column, { formula, value: unknown === 0 ? "" : toEnterHead, role: "hint", format: "text" });
   const head = cell(column, heads);
-  draft.highlight({ range: `${head}:${last}`, formula: `NOT(${isEmpty(head)})`, look: "unknown" });
+  draft.highlight({ range: head, formula: `NOT(${isEmpty(head)})`, look: "head" });
+  const counts = cell(column, heads + 1);
+  draft.highlight({ range: `${counts}:${last}`, formula: `NOT(${isEmpty(counts)})`, look: "unknown" });
 }

@@ -119,7 +119,7 @@ export interface ValidationPlan {
 export interface HighlightPlan {
   readonly range: string;
   readonly formula: string;
-  readonly look: "unknown" | "changed" | "failed" | "warned" | "passed" | "begins" | "current" | "dimmed";
+  readonly look: "head" | "unknown" | "changed" | "failed" | "warned" | "passed" | "begins" | "current" | "dimmed";
 }
 
 export interface ChartPlan {

@@ -111,6 +111,8 @@ export function lookOf(cell: { readonly role: Role; readonly format: Format }): 
 
 /** What a conditional format changes: a fill and a weight, never colour alone (the cell also says it in words). */
 export const highlightLooks = {
+  // The head of a column that is there only when something is to be said in it, as the heads beside it.
+  head: { colour: "FFFFFF", fill: navy, bold: true },
   unknown: { colour: "7F3F00", fill: "FFC107", bold: true },
   changed: { colour: "0000FF", fill: "FFE3B3", bold: true },
   failed: { colour: "8B0000", fill: "FBD5D5", bold: true },

@@ -168,3 +168,20 @@ test("Synthèse says of each figure that lacks an amount how many, beside it", (
     "Solde le plus bas, argent sûr seul + 2 à saisir",
   );
 });
+
+test("Exercices and Synthèse say the same of the accrued income that nobody knows: « à saisir », and no zero", () => {
+  const closing = rowsOf("Exercices", oneYear).findIndex(([label]) => String(label).startsWith("Exercice en cours"));
+  const total = rowsOf("Exercices", oneYear)[closing + 2];
+  const accrued = rowsOf("Synthèse", oneYear).find(([label]) => label === "Produits à recevoir à la clôture");
+  expect([total?.[0], total?.[5], accrued?.[1]]).toEqual(["Total connu", "à saisir", "à saisir"]);
+});
+
+test("the head of a column of counts looks as the heads beside it, and each count as what is to be typed", () => {
+  const sheet = oneYear.sheets.find(({ name }) => name === "Synthèse");
+  const head = sheet?.cells.find(({ column, value }) => column === 6 && value === "À saisir")?.row ?? 0;
+  const looks = sheet?.highlights.filter(({ range }) => range.startsWith("F")).map(({ range, look }) => [range, look]);
+  expect(looks).toEqual([
+    [`F${head}`, "head"],
+    [expect.stringMatching(new RegExp(`^F${head + 1}:F`)), "unknown"],
+  ]);
+});

@@ -1,12 +1,13 @@
 /** Exercices: the financial year of the situation, mission by mission, as its accounts close. */
-import { noMoney, sum, toEuros, type Cents } from "../../../agreement/money";
+import { noMoney, sum, type Cents } from "../../../agreement/money";
 import { unknownEarnedIn } from "../../../funding/situation/unknown-in";
-import { situationOf } from "../../../funding/situation/situation";
+import { situationOf, type SituationOfContract } from "../../../funding/situation/situation";
+import type { Contract } from "../../../funding/time/contract";
 import type { LineOfYear } from "../../../funding/situation/closing";
 import { natureWords, toEnter } from "../../../texts/fr/workbook/common";
 import { financialYearTexts as texts } from "../../../texts/fr/workbook/financial-years";
 import { cell } from "../../address";
-import { head, hint, link, section, total } from "../../cells";
+import { head, hint, link, section, total, type Content } from "../../cells";
 import { equals, holds, says, sumIfs } from "../../formula";
 import { knownOrToEnter, toEnterCount, shownToEnter, shownSum, totalOfKnown } from "../../known-or-to-enter";
 import { lackCount, putLackHead } from "../../lack-head";
@@ -28,6 +29,7 @@ export function addClosing(
   lines: ContractLineRefs,
 ): void {
   const { financialYear } = situationOf(contract, scenario);
+  const earned = { from: situation.yearFrom, to: situation.yearTo };
   draft.skip();
   draft.add([
     section(texts.closing),
@@ -39,16 +41,13 @@ export function addClosing(
   const heads = draft.add(texts.closingHead.map(head));
   draft.add([
     totalOfKnown(situation.figures.rightsUnknown, financialYear.unknown),
-    ...columns.map((column) =>
-      total(`SUM(${situation.lines(column)})`, toEuros(sumOf(column, financialYear.lines)), "euros"),
-    ),
+    ...columns.map((column) => totalContent(column, contract, financialYear, { situation, dues })),
     lackCount(situation.figures.rightsUnknown, financialYear.unknown),
   ]);
   const { first, last } = addLines(draft, lines, (line, label) => [
     ...columns.map((column): LineCell => {
       const found = financialYear.lines.find((one) => one.line === line);
       const natures = natureOf(column);
-      const earned = { from: situation.yearFrom, to: situation.yearTo };
       const ofNature = natures === null ? [] : [holds(dues.nature, natureWords[natures])];
       const missing =
         line === null
@@ -64,9 +63,7 @@ export function addClosing(
       };
     }),
     {
-      formula: toEnterCount(
-        unknownRights(dues, { from: situation.yearFrom, to: situation.yearTo }, equals(dues.line, label)),
-      ),
+      formula: toEnterCount(unknownRights(dues, earned, equals(dues.line, label))),
       value: shownToEnter(line === null ? 0 : unknownEarnedIn(financialYear, contract, { line })),
       format: "integer",
     },
@@ -74,6 +71,21 @@ export function addClosing(
   putLackHead(draft, { heads, column: columns.length + 2 }, financialYear.unknown);
   const amounts = `${cell(2, first)}:${cell(1 + columns.length, last)}`;
   draft.highlight({ range: amounts, formula: says(cell(2, first), toEnter), look: "unknown" });
+}
+
+/** Of all the lines: as « à saisir » as they are where nothing of it is known. */
+function totalContent(
+  column: Column,
+  contract: Contract,
+  year: SituationOfContract["financialYear"],
+  { situation, dues }: Pick<TimeRefs, "situation" | "dues">,
+): Content {
+  const nature = natureOf(column);
+  const ofNature = nature === null ? [] : [holds(dues.nature, natureWords[nature])];
+  const lacking = unknownRights(dues, { from: situation.yearFrom, to: situation.yearTo }, ...ofNature);
+  const missing = unknownEarnedIn(year, contract, nature === null ? {} : { secured: nature === "secured" });
+  const known = `SUM(${situation.lines(column)})`;
+  return total(knownOrToEnter(known, lacking), shownSum(sumOf(column, year.lines), missing), "euros");
 }
 
 /** null: an amount that nobody knows leaves it unknown, whatever its nature. */

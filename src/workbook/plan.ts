@@ -26,6 +26,8 @@ export interface SheetPlan {
   readonly purpose: string;
   /** A page of the client's is printed and comes first; a working sheet is what it reads, and is printed on no page. */
   readonly audience: "client" | "working";
+  /** Of a sheet of a person's own which they hid; absent: it shows. */
+  readonly visibility?: Hidden | undefined;
   /** Widths in characters, from column A. */
   readonly columnWidths: readonly number[];
   readonly cells: readonly CellPlan[];
@@ -45,6 +47,9 @@ export interface SheetPlan {
   /** A protected sheet has no password: it guards against a slip, not against its owner. */
   readonly isProtected: boolean;
 }
+
+/** Shown again by a click in the list of sheets, or, very hidden, by a program alone. */
+export type Hidden = "hidden" | "veryHidden";
 
 /** `null` is an empty cell, `""` an empty text; a date is its serial number with the format `date`. */
 export type CellValue = string | number | null;

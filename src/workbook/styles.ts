@@ -32,6 +32,8 @@ export type Format =
   | "euroCents"
   | "signedEuros"
   | "rate"
+  | "wholeRate"
+  | "fineRate"
   | "decimal"
   | "date"
   | "month"
@@ -140,6 +142,9 @@ export const numberFormats: Readonly<Record<Format, string>> = {
   // A difference says its sign; zero has none.
   signedEuros: '+#,##0\\ "€";\\-#,##0\\ "€";0\\ "€"',
   rate: "0.0\\ %",
+  // Those that people give their own cells.
+  wholeRate: "0\\ %",
+  fineRate: "0.00\\ %",
   // Months of which a part counts.
   decimal: "0.00",
   date: "dd/mm/yyyy",

@@ -100,3 +100,29 @@ test.each([
   },
   60_000,
 );
+
+test.each(["visible", "hidden", "veryHidden"] as const)(
+  "a sheet of one's own that is %s is so in the new workbook, which opens on a sheet that shows",
+  async (state) => {
+    await runCli("budget", ["--case", example, "--out", folder.at("a.xlsx")]);
+    const workbook = new ExcelJS.Workbook();
+    await workbook.xlsx.readFile(folder.at("a.xlsx"));
+    const own = workbook.addWorksheet("Honoraires", { state });
+    for (const [row, numFmt] of ["0%", "0.0%", "0.00%"].entries())
+      Object.assign(own.getCell(row + 1, 1), { value: 0.5, numFmt });
+    // ExcelJS writes the sheets in this order, the first before ours.
+    Object.assign(own, { orderNo: -1 });
+    await workbook.xlsx.writeFile(folder.at("a.xlsx"));
+    await runCli("budget", ["--open", folder.at("a.xlsx"), "--out", folder.at("b.xlsx")]);
+    await runCli("budget", ["--open", folder.at("b.xlsx"), "--out", folder.at("c.xlsx")]);
+
+    const remade = new ExcelJS.Workbook();
+    await remade.xlsx.readFile(folder.at("c.xlsx"));
+    const [first, ...others] = remade.worksheets;
+    expect([first?.name, first?.state]).toEqual(["Honoraires", state]);
+    expect(new Set(others.map((sheet) => sheet.state))).toEqual(new Set(["visible"]));
+    expect([1, 2, 3].map((row) => first?.getCell(row, 1).numFmt)).toEqual(["0 %", "0.0 %", "0.00 %"]);
+    expect(remade.views[0]?.activeTab ?? 0).toBe(state === "visible" ? 0 : 1);
+  },
+  60_000,
+);

@@ -13,8 +13,15 @@ function keepEuro(part: string): string {
   return part.includes("€") ? "€" : "";
 }
 
+/** By their decimals. */
+const rates = ["wholeRate", "rate", "fineRate"] as const;
+
+function decimalsOf(pattern: string): number {
+  return /\.([0#?]+)/.exec(pattern)?.[1]?.length ?? 0;
+}
+
 function nearest(pattern: string): Format {
-  if (pattern.includes("%")) return "rate";
+  if (pattern.includes("%")) return rates[decimalsOf(pattern)] ?? "fineRate";
   if (/[dy]/i.test(pattern)) return "date";
   if (pattern.includes("€")) return pattern.includes(".0") ? "euroCents" : "euros";
   return /#,##0$/.test(pattern) ? "integer" : "text";

@@ -29,6 +29,7 @@ function found(file: OfficePackage): FoundWorkbook {
   const parts = relationshipsOf(file, main);
   const paths = new Map(parts.map(({ id, path }) => [id, path]));
   const pathOf = new Map(sheets.map(({ name, relationship }) => [name.toLowerCase(), paths.get(relationship)]));
+  const visibilities = new Map(sheets.map(({ name, visibility }) => [name.toLowerCase(), visibility]));
   const partOf = (wanted: string) => parts.find(({ kind }) => kind === wanted)?.path;
   const texts = once(() => readSharedTexts(file, partOf("sharedStrings")));
   const looks = once(() => readLooks(file, partOf("styles")));
@@ -45,6 +46,7 @@ function found(file: OfficePackage): FoundWorkbook {
   return {
     sheets: sheets.map(({ name }) => name),
     names,
+    visibilityOf: (sheet) => visibilities.get(sheet.toLowerCase()),
     cellsOf: (sheet) => sheetOf(sheet)?.cells,
     mergedOn: (sheet) => sheetOf(sheet)?.merged ?? [],
     wholeSheet(sheet) {

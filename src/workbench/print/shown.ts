@@ -16,6 +16,8 @@ const number = (options: Intl.NumberFormatOptions) => {
 const plain = number({ maximumFractionDigits: 10, useGrouping: false });
 const whole = number({ maximumFractionDigits: 0 });
 const euros = { style: "currency", currency: "EUR" } as const;
+const percent = (digits: number) =>
+  number({ style: "percent", minimumFractionDigits: digits, maximumFractionDigits: digits });
 const months = new Intl.DateTimeFormat(locale, { month: "short", year: "numeric", timeZone: "UTC" });
 
 /** Of the serial number of a day, as Excel counts them. */
@@ -31,7 +33,9 @@ const figures: Readonly<Record<Format, (value: number) => string>> = {
   euroCents: number(euros),
   signedEuros: number({ ...euros, maximumFractionDigits: 0, signDisplay: "exceptZero" }),
   decimal: number({ minimumFractionDigits: 2, maximumFractionDigits: 2 }),
-  rate: number({ style: "percent", minimumFractionDigits: 1, maximumFractionDigits: 1 }),
+  rate: percent(1),
+  wholeRate: percent(0),
+  fineRate: percent(2),
   date: toFrench,
   month,
   dateIfAny: (value) => (value > 0 ? toFrench(value) : ""),

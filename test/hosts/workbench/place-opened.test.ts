@@ -1,6 +1,7 @@
 /** A workbook opened from a file: what a person had added to it comes into the grid under free names. */
 import { placeOpened } from "../../../src/hosts/workbench/place-opened";
 import { emptyState } from "../../../src/hosts/workbench/state";
+import { toOwnSheet } from "../../../src/hosts/workbench/taking/own-sheet";
 import type { CellPlan, SheetPlan } from "../../../src/workbook/plan";
 import { smallPlan } from "../excel/host/small-plan";
 
@@ -55,3 +56,16 @@ test("a note in a sheet of ours is no part of what was built there", () => {
 test("names of one's own come along", () => {
   expect(JSON.stringify(workbook.resources)).toContain("Salaires");
 });
+
+test.each(["hidden", "veryHidden", undefined] as const)(
+  "a sheet of one's own that is %s in the file is hidden or shown alike in the grid, and as it was in the next file",
+  (visibility) => {
+    const after = [{ ...own("Notes", [{ ...cell, value: 5 }]), visibility }];
+    const work = { before: [], after, texts: new Map(), calledSo: new Map(), names: [], left: [] };
+    const grid = placeOpened(smallPlan, work, emptyState("fr").workbook).workbook;
+    const sheet = grid.sheets[grid.sheetOrder.at(-1) ?? ""] ?? {};
+    expect([sheet.name, sheet.hidden ?? 0]).toEqual(["Notes", visibility === undefined ? 0 : 1]);
+    expect(toOwnSheet(sheet, grid).visibility).toBe(visibility);
+    expect(toOwnSheet({ ...sheet, hidden: 0 }, grid).visibility).toBeUndefined();
+  },
+);

@@ -1,6 +1,6 @@
 /** A sheet of a person's own, as a plan has one, and what of it a plan has no place for. */
-import type { IStyleData, IWorkbookData, IWorksheetData } from "@univerjs/core";
-import type { SheetPlan } from "../../../workbook/plan";
+import { BooleanNumber, type IStyleData, type IWorkbookData, type IWorksheetData } from "@univerjs/core";
+import type { Hidden, SheetPlan } from "../../../workbook/plan";
 import type { LeftBehind } from "../../../workbook/own/left-behind";
 import { readResource, resourceNames } from "../render/resources";
 import { ordinaryWidth, pixelsInPoint, widthInCharacters } from "../render/sizes";
@@ -14,6 +14,7 @@ export function toOwnSheet(sheet: Partial<IWorksheetData>, workbook: IWorkbookDa
     mark: id,
     purpose: "",
     audience: "client",
+    visibility: visibilityOf(sheet),
     columnWidths: widthsOf(sheet),
     cells: cellsOf(sheet).flatMap(({ row, column, data }) => toOwnCell(row, column, data, workbook) ?? []),
     rowHeights: heightsOf(sheet),
@@ -26,6 +27,11 @@ export function toOwnSheet(sheet: Partial<IWorksheetData>, workbook: IWorkbookDa
     print: { orientation: "portrait" },
     isProtected: false,
   };
+}
+
+function visibilityOf({ hidden, custom }: Partial<IWorksheetData>): Hidden | undefined {
+  if (hidden !== BooleanNumber.TRUE) return undefined;
+  return custom?.["visibility"] === "veryHidden" ? "veryHidden" : "hidden";
 }
 
 function widthsOf({ columnData = {} }: Partial<IWorksheetData>): readonly number[] {

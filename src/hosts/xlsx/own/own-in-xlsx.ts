@@ -61,7 +61,8 @@ function ownSheet(workbook: FoundWorkbook, name: string, isBefore: boolean): rea
   const whole = wholeSheet(workbook, name);
   if (whole === undefined) return [{ sheet: null, isBefore, left: [{ sheet: name, what: "sheet" }] }];
   if (whole.cells.length === 0 && whole.has.size === 0) return [];
-  return [{ sheet: toOwnSheet(name, `own-${name}`, whole), isBefore, left: leftOfSheet(name, whole) }];
+  const sheet = { ...toOwnSheet(name, `own-${name}`, whole), visibility: workbook.visibilityOf(name) };
+  return [{ sheet, isBefore, left: leftOfSheet(name, whole) }];
 }
 
 interface WrittenInOurs {

@@ -1,4 +1,5 @@
 /** What a file holds, as it is found: it may be anybody's. */
+import type { Hidden } from "../../../workbook/plan";
 import type { FoundValue } from "./found-value";
 import type { WholeSheet } from "./whole/whole-sheet";
 
@@ -6,6 +7,8 @@ export interface FoundWorkbook {
   /** Their present names, in the file's order. */
   readonly sheets: readonly string[];
   readonly names: readonly DefinedName[];
+  /** How a sheet is hidden, by its name in any case; undefined when it shows. */
+  readonly visibilityOf: (sheet: string) => Hidden | undefined;
   /**
    * The cells of a sheet, by its name in any case; undefined when there is no such sheet. Read when first asked for.
    * @throws Refused

@@ -1,13 +1,21 @@
 /** What the main part tells: the sheets, the defined names, and how days are counted. */
 import { refuse } from "../../../refusal/refused";
+import type { Hidden } from "../../../workbook/plan";
 import { bounds } from "../bounds";
 import type { OfficePackage } from "../package/open-package";
 import type { DefinedName } from "./found-workbook";
 import { readXml, type Attributes, type XmlReader } from "./read-xml";
 
 interface WorkbookPart {
-  readonly sheets: readonly { readonly name: string; readonly relationship: string }[];
+  readonly sheets: readonly SheetInFile[];
   readonly names: readonly DefinedName[];
+}
+
+interface SheetInFile {
+  readonly name: string;
+  readonly relationship: string;
+  /** undefined: it shows. */
+  readonly visibility: Hidden | undefined;
 }
 
 /** @throws Refused for another kind of document, or for days counted from 1904 */
@@ -24,7 +32,7 @@ export function readWorkbookPart(file: OfficePackage, path: string): WorkbookPar
 
 class WorkbookReading implements XmlReader {
   isWorkbook = false;
-  readonly sheets: { name: string; relationship: string }[] = [];
+  readonly sheets: SheetInFile[] = [];
   readonly names: { name: string; refersTo: string; isHidden: boolean; local: string | undefined }[] = [];
   private inName = false;
 
@@ -32,7 +40,7 @@ class WorkbookReading implements XmlReader {
     this.inName = name === "definedName";
     if (name === "workbook") this.isWorkbook = true;
     if (name === "workbookPr" && isTrue(attributes["date1904"])) refuse({ kind: "daysFrom1904" });
-    if (name === "sheet") this.sheets.push({ name: attributes["name"] ?? "", relationship: idIn(attributes) });
+    if (name === "sheet") this.sheets.push(toSheet(attributes));
     if (this.inName) this.names.push(toName(attributes));
   };
 
@@ -44,6 +52,12 @@ class WorkbookReading implements XmlReader {
     const last = this.names.at(-1);
     if (this.inName && last) last.refersTo += text;
   };
+}
+
+function toSheet(attributes: Attributes): SheetInFile {
+  const { name = "", state } = attributes;
+  const visibility = state === "hidden" || state === "veryHidden" ? state : undefined;
+  return { name, relationship: idIn(attributes), visibility };
 }
 
 function toName({ name = "", hidden, localSheetId: local }: Attributes) {

@@ -15,21 +15,21 @@ const longestText = 32_767;
 
 /**
  * The missions that a list names: names one by one, or several in one text parted by `;`, `,`, a new line, `+`, `/` or
- * "et", or "socle", "toutes". Blanks are passed over and a mission named twice counts once.
+ * "et", or "socle", "toutes", of any of the schedules. Blanks are passed over and a mission named twice counts once.
  * @throws Refused when a name fits no mission, or none is named
  */
-export function findMissions(values: readonly unknown[], schedule: Schedule): readonly MissionId[] {
+export function findMissions(values: readonly unknown[], ...schedules: readonly Schedule[]): readonly MissionId[] {
   if (values.length > mostNames) return refuse({ kind: "tooMany", count: values.length, most: mostNames });
   const named = values.flatMap(parts).filter((value) => value !== null && value !== undefined && value !== "");
   if (named.length === 0) return refuse({ kind: "missionsEmpty" });
-  return [...new Set(named.flatMap((value) => missionsNamed(value, schedule)))];
+  return [...new Set(named.flatMap((value) => missionsNamed(value, schedules)))];
 }
 
-function missionsNamed(value: unknown, schedule: Schedule): readonly MissionId[] {
+function missionsNamed(value: unknown, schedules: readonly Schedule[]): readonly MissionId[] {
   if (typeof value !== "string") return [findMission(value)];
   const word = fold(value);
-  if (allWords.has(word)) return missionsOf(schedule);
-  if (coreWords.has(word)) return coreMissionsOf(schedule);
+  if (allWords.has(word)) return schedules.flatMap(missionsOf);
+  if (coreWords.has(word)) return schedules.flatMap(coreMissionsOf);
   return missionsJoined(value.length > longestName ? [value] : value.split(joined));
 }
 

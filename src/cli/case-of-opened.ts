@@ -4,7 +4,8 @@ import type { MissionId } from "../agreement/lines";
 import { cliTexts } from "../texts/fr/cli";
 import { inCells } from "../workbook/in-cells";
 import type { CaseInWorkbook } from "../workbook/read-inputs";
-import { scheduleSaid } from "../communities/schedule-said";
+import { schedulesSaid } from "../communities/schedule-said";
+import { assumptionsSaid } from "../communities/assumptions-said";
 import { saidBy, type Fields } from "./case-of-options";
 import type { Options } from "./options";
 import { readOpened } from "./reading/read-opened";
@@ -59,11 +60,22 @@ function situationOf({ situation: before }: CaseInWorkbook, now: Fields | undefi
   return now?.["day"] === undefined ? { ...before, ...now } : now;
 }
 
-function missionsKept({ schedule, missions }: CaseInWorkbook, options: Options, today: Day): readonly MissionId[] {
+function missionsKept(opened: CaseInWorkbook, options: Options, today: Day): readonly MissionId[] {
   if (options.missions !== undefined)
-    return findMissions([options.missions], scheduleSaid({ schedule, ...options }, today));
-  const named = Object.entries(missions) as readonly (readonly [MissionId, Mission])[];
+    return findMissions([options.missions], ...schedulesSaid(datesSaid(opened, options), today));
+  const named = Object.entries(opened.missions) as readonly (readonly [MissionId, Mission])[];
   return named.filter(([, { kept = true }]) => kept).map(([mission]) => mission);
+}
+
+/** What tells the schedules of its years. */
+function datesSaid({ schedule, assumptions, ...opened }: CaseInWorkbook, options: Options) {
+  const said: Fields = { ...assumptions, ...assumptionsSaid(options.assume ?? []).assumptions };
+  return {
+    schedule: options.schedule ?? String(schedule),
+    signed: options.signed ?? opened["signature"],
+    situation: options.situation,
+    rule: said["scheduleRule"],
+  };
 }
 
 type Mission = Readonly<Record<string, unknown>> & { readonly kept?: boolean };

@@ -7,7 +7,7 @@ import { assumptionIds, assumptionNames } from "../funding/time/assumption-names
 import { cliTexts } from "../texts/fr/cli";
 import { parseCount, parseEuros, parseRate, type Typed } from "../typed-figure/typed-figure";
 import { assumptionsSaid } from "../communities/assumptions-said";
-import { scheduleSaid } from "../communities/schedule-said";
+import { schedulesSaid } from "../communities/schedule-said";
 import { byMission } from "./by-mission";
 import type { Options } from "./options";
 import { refuseDated } from "./refuse-dated";
@@ -21,7 +21,8 @@ export function caseOfOptions(options: Options, today: Day): unknown {
   if ([options.population, options.communes, options.tier].every((one) => one === undefined))
     refuseRequest(cliTexts.noTerritory);
   if (options.signed === undefined) refuseDated(options);
-  return saidBy(options, findMissions([options.missions ?? "core"], scheduleSaid(options, today)));
+  const rule = assumptionsSaid(options.assume ?? []).assumptions["scheduleRule"];
+  return saidBy(options, findMissions([options.missions ?? "core"], ...schedulesSaid({ ...options, rule }, today)));
 }
 
 /** What the options say, of these missions and of all else, and nothing more. */

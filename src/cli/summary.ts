@@ -7,11 +7,13 @@ import { communesNotesOf } from "../funding/communes-notes";
 import { knownInYear } from "../funding/known";
 import { missingAmountsOf } from "../funding/missing-amounts";
 import { notesOf } from "../funding/notes";
+import type { ShownYear } from "../funding/shown-year";
 import { contractIfSigned } from "../funding/time/contract";
 import { timeNotesOf } from "../funding/time/time-notes";
+import { shownYearOf } from "../funding/time/year-in-progress";
 import { cliTexts } from "../texts/fr/cli";
 import { communesNoteSentence } from "../texts/fr/communes";
-import { euros } from "../texts/fr/figures";
+import { and, date, euros } from "../texts/fr/figures";
 import { toEnter } from "../texts/fr/workbook/common";
 import { missingAmountSentence } from "../texts/fr/missing-amounts";
 import { noteSentence } from "../texts/fr/notes";
@@ -20,23 +22,33 @@ import { situationSaid } from "./situation-said";
 
 /** A budget as a terminal shows it: one row a line, then the total, then what to know. */
 export function summarize(funding: Funding): string {
-  const { tier, choices, rows } = funding;
-  const counted = new Set(rows.filter(({ isCounted }) => isCounted).map(({ line }) => line));
-  const lines = linesOf(funding)
+  const { choices } = funding;
+  const shown = shownYearOf(funding);
+  const counted = new Set(shown.rows.filter(({ isCounted }) => isCounted).map(({ line }) => line));
+  const lines = linesOf(shown)
     .filter((line) => counted.has(line))
-    .map((line) => lineRow(line, funding));
-  const total = unknownRowsOf(funding).length === 0 ? cliTexts.total : cliTexts.knownTotal;
-  const table = [cliTexts.summaryHead, ...lines, [total, ...figures(rows).map(euros)]];
+    .map((line) => lineRow(line, shown));
+  const total = unknownRowsOf(shown).length === 0 ? cliTexts.total : cliTexts.knownTotal;
+  const table = [cliTexts.summaryHead, ...lines, [total, ...figures(shown.rows).map(euros)]];
   const contract = contractIfSigned(choices);
   const told = [
     ...communesNotesOf(funding).map(communesNoteSentence),
-    ...notesOf(funding).map(noteSentence),
+    ...notesOf(shown).map(noteSentence),
     ...(contract === null ? [] : timeNotesOf(contract).map(timeNoteSentence)),
   ];
   const notes = told.map((sentence) => `• ${sentence}`);
   const situation = contract === null ? [] : situationSaid(contract);
-  const head = [cliTexts.tier(tier, choices.schedule.file.name), ...aligned(table)];
-  return [...head, ...knownSaid(funding), ...missingSaid(choices), ...situation, ...notes].join("\n");
+  const head = [...yearSaid(shown), ...aligned(table)];
+  return [...head, ...knownSaid(shown), ...missingSaid(choices), ...situation, ...notes].join("\n");
+}
+
+/** Which year the table is of, in which tier and schedules. */
+function yearSaid({ standing, contractYear, tier, schedules }: ShownYear): readonly string[] {
+  const words = cliTexts.tier(tier, and(schedules.map(({ file }) => file.name)));
+  if (contractYear === null) return [words];
+  const { year, from, to } = contractYear;
+  const said = cliTexts.yearShown(year, date(from), date(to - 1), words);
+  return standing === "ended" ? [said, cliTexts.ended] : [said];
 }
 
 /** What the total stands for, where some of it is missing or only suggested. */
@@ -44,9 +56,15 @@ function knownSaid(funding: Funding): readonly string[] {
   const { unknown, toConfirm } = knownInYear(funding);
   const { total } = moneyOf(funding.rows, "full");
   return [
-    ...(unknown > 0 ? [cliTexts.partial(euros(total), unknown)] : []),
+    ...(unknown > 0 ? [cliTexts.partial(euros(total), unknown)] : partialElsewhere(funding)),
     ...(toConfirm > 0 ? [cliTexts.toConfirm(toConfirm)] : []),
   ];
+}
+
+/** The year may be whole in a contract that is not. */
+function partialElsewhere({ choices }: Funding): readonly string[] {
+  const { length } = missingAmountsOf(choices);
+  return length === 0 ? [] : [cliTexts.partialElsewhere(length)];
 }
 
 /** Each amount to ask, and the suggestion that may stand for it. */

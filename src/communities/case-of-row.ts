@@ -7,7 +7,7 @@ import type { Day } from "../agreement/day";
 import { assumptionIds, assumptionNames } from "../funding/time/assumption-names";
 import { parseCount, parseEuros, parseRate, type Typed } from "../typed-figure/typed-figure";
 import { assumptionsSaid } from "./assumptions-said";
-import { scheduleSaid } from "./schedule-said";
+import { schedulesSaid } from "./schedule-said";
 import { refuse } from "../refusal/refused";
 import type { CommunityRow } from "./community-row";
 import { headOf, type ColumnId } from "./heads";
@@ -78,17 +78,27 @@ function choicesOf({ cells }: CommunityRow, today: Day): Fields {
       preparedFor: cells.get("preparedFor"),
       note: cells.get("note"),
     }),
-    missions: missionsOf(cells, today, {
-      ...access,
-      ...withoutAbsent({ earmarkedOfFixed: read(cells.get("earmarkedOfFixed"), parseEuros) }),
-    }),
+    missions: missionsOf(
+      { cells, today, rule: assumptions["scheduleRule"] },
+      {
+        ...access,
+        ...withoutAbsent({ earmarkedOfFixed: read(cells.get("earmarkedOfFixed"), parseEuros) }),
+      },
+    ),
     assumptions: filled({ ...assumptions, crisisDeclared: yesOrNo("crisisDeclared", cells), tiers }),
   });
 }
 
-function missionsOf(cells: Cells, today: Day, access: Fields): Fields {
-  const said = { schedule: cells.get("schedule"), signed: cells.get("signature"), situation: cells.get("day") };
-  const kept = findMissions([cells.get("missions") ?? "core"], scheduleSaid(withoutAbsent(said), today));
+interface RowRead {
+  readonly cells: Cells;
+  readonly today: Day;
+  /** Which schedule each year is read in. */
+  readonly rule: unknown;
+}
+
+function missionsOf({ cells, today, rule }: RowRead, access: Fields): Fields {
+  const said = { schedule: cells.get("schedule"), signed: cells.get("signature"), situation: cells.get("day"), rule };
+  const kept = findMissions([cells.get("missions") ?? "core"], ...schedulesSaid(withoutAbsent(said), today));
   for (const mission of lineIds.filter(isMission).filter((one) => !kept.includes(one))) {
     const stray = (["rate", "start", "stop"] as const).find((column) => cells.has(`${column}:${mission}`));
     if (stray === undefined) continue;

@@ -11,13 +11,16 @@ import {
 } from "./answer-in-time";
 import { isSigned, type CommunesSummed } from "./choices";
 import { moneyOf, unknownRowsOf, type Funding, type FundingRow } from "./funding";
-import { chosenSchedule } from "./contract-schedules";
+import { contractScheduleOf } from "./contract-schedules";
 import { knownInYear, type Known } from "./known";
 import { isToConfirm, missingAmountsOf, type MissingAmount } from "./missing-amounts";
 import { inEuros, type MoneyInEuros } from "./money-in-euros";
 import { suggestedAmount } from "./retained-amount";
 import { byScenario, type Scenario } from "./scenario";
+import { holdsRow } from "./schedule-rows";
+import type { ShownYear } from "./shown-year";
 import { contractOf } from "./time/contract";
+import { shownYearOf } from "./time/year-in-progress";
 
 type Answer = AnswerOfYear & (AnswerInTime | AnswerWithoutTime);
 
@@ -27,6 +30,13 @@ interface AnswerOfYear {
   /** What it was summed of. */
   readonly communes: CommunesSummed | null;
   readonly schedule: string;
+  /** The one whose lines and totals follow: that of the situation, or without one in progress the first. */
+  readonly year: {
+    readonly contractYear: number | null;
+    readonly standing: ShownYear["standing"];
+    readonly tier: Tier;
+    readonly schedules: readonly string[];
+  };
   readonly lines: readonly {
     readonly line: LineId;
     readonly part: PartOrTotal;
@@ -61,26 +71,32 @@ export interface AnswerWords extends TimeWords {
 }
 
 export function answerOf(funding: Funding, words: AnswerWords): Answer {
-  const counted = funding.rows.filter(isToTell);
-  const known = knownInYear(funding);
-  const contract = chosenSchedule(funding.choices);
+  const shown = shownYearOf(funding);
+  const counted = shown.rows.filter(isToTell);
+  const known = knownInYear(shown);
+  const contract = contractScheduleOf(shown.schedule, shown.choices);
   return {
     tier: funding.tier,
     population: funding.choices.population,
     communes: funding.choices.communes,
     schedule: funding.choices.schedule.file.id,
+    year: yearOf(shown),
     lines: counted.map((row) => {
       const { line, part, nature, amounts } = row;
-      const toConfirm = isToConfirm(row, funding.tier, contract);
+      const toConfirm = isToConfirm(row, shown.tier, contract);
       return { line, part, amount: toEuros(amounts.central), secured: nature === "secured", toConfirm };
     }),
-    totals: { ...inEuros(moneyOf(funding.rows, "central")), ...known },
-    scenarios: byScenario((scenario) => ({ ...inEuros(moneyOf(funding.rows, scenario)), ...known })),
-    unknown: unknownRowsOf(funding).map((row) => unknownOf(row, funding)),
+    totals: { ...inEuros(moneyOf(shown.rows, "central")), ...known },
+    scenarios: byScenario((scenario) => ({ ...inEuros(moneyOf(shown.rows, scenario)), ...known })),
+    unknown: unknownRowsOf(shown).map((row) => unknownOf(row, shown)),
     missing: missingAmountsOf(funding.choices).map(missingInEuros),
-    notes: words.notesOf(funding),
+    notes: words.notesOf(shown),
     ...(isSigned(funding.choices) ? answerInTimeOf(contractOf(funding.choices), words) : withoutTime),
   };
+}
+
+function yearOf({ standing, contractYear, tier, schedules }: ShownYear): Answer["year"] {
+  return { contractYear: contractYear?.year ?? null, standing, tier, schedules: schedules.map(({ file }) => file.id) };
 }
 
 /** A counted row with an amount; what remains undivided once all parts are known is nothing to tell. */
@@ -88,8 +104,10 @@ function isToTell({ isCounted, amount, nature }: FundingRow): boolean {
   return isCounted && amount !== null && !(nature === "undivided" && amount === 0);
 }
 
-function unknownOf({ line, part }: FundingRow, { tier, choices }: Funding): Answer["unknown"][number] {
-  return { line, part, tier, suggestion: eurosIfKnown(suggestedAmount(line, part, tier, choices.schedule)) };
+function unknownOf(row: FundingRow, { tier, schedule }: Funding): Answer["unknown"][number] {
+  const { line, part } = row;
+  const suggestion = holdsRow(row, schedule) ? suggestedAmount(line, part, tier, schedule) : null;
+  return { line, part, tier, suggestion: eurosIfKnown(suggestion) };
 }
 
 function missingInEuros({ schedule, years, suggestion, ...cell }: MissingAmount): Answer["missing"][number] {

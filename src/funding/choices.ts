@@ -21,6 +21,8 @@ export interface Choices {
   /** Those that the dates of the contract may bring in, by date, the one above among them. */
   readonly schedules: readonly ContractSchedule[];
   readonly signature: Day | null;
+  /** It comes after the day that the outermost door gave: all is counted from it, and it is said. */
+  readonly signatureToCome: boolean;
   readonly situation: Situation;
   /** What the community says of the missions of the schedule; one that it does not name is not kept. */
   readonly missions: ReadonlyMap<MissionId, MissionChoice>;

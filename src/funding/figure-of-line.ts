@@ -1,10 +1,11 @@
 /** What a line of the year is made of under the choices of a community, its contract's own amounts among them. */
 import { figureFacts, type FigureFacts, type FigureRow } from "../agreement/figure-facts";
 import type { LineId } from "../agreement/lines";
-import { chosenSchedule } from "./contract-schedules";
+import { contractScheduleOf } from "./contract-schedules";
 import type { Funding, FundingRow } from "./funding";
 import { changesOf } from "./retained-amount";
 import type { Scenario } from "./scenario";
+import { holdsRow } from "./schedule-rows";
 
 interface FigureOfLine {
   readonly facts: FigureFacts;
@@ -13,14 +14,15 @@ interface FigureOfLine {
 }
 
 export function figureOfLine(line: LineId, scenario: Scenario, funding: Funding): FigureOfLine {
-  const { choices, tier } = funding;
-  const rows = funding.rows.filter((row) => row.line === line && row.isCounted && isInScenario(row, scenario));
+  const { schedule, tier } = funding;
+  const held = funding.rows.filter((row) => row.line === line && row.isCounted && holdsRow(row, schedule));
+  const rows = held.filter((row) => isInScenario(row, scenario));
   const [rated] = rows.filter(({ nature }) => nature !== "secured");
   return {
     facts: figureFacts(
       rows.flatMap((row) => figureRow(row, funding)),
       tier,
-      choices.schedule,
+      schedule,
     ),
     rate: rated === undefined ? null : { prudent: 0, central: rated.rate, full: 1 }[scenario],
   };
@@ -32,9 +34,12 @@ function isInScenario({ nature, amounts }: FundingRow, scenario: Scenario): bool
 }
 
 /** Nothing for an amount that nobody knows. */
-function figureRow({ line, part, nature, amount }: FundingRow, { choices, tier }: Funding): readonly FigureRow[] {
+function figureRow(
+  { line, part, nature, amount }: FundingRow,
+  { choices, schedule, tier }: Funding,
+): readonly FigureRow[] {
   if (amount === null) return [];
-  const isOfContract = changesOf(chosenSchedule(choices)).some(
+  const isOfContract = changesOf(contractScheduleOf(schedule, choices)).some(
     (one) => one.line === line && one.part === part && one.tier === tier,
   );
   return [{ line, part, base: amount, isRated: nature === "atRisk", isOfContract }];

@@ -2,7 +2,7 @@
 import type { LineId } from "../agreement/lines";
 import { noMoney, plus, shareOf, sum, type Cents } from "../agreement/money";
 import { refuse } from "../refusal/refused";
-import type { Tier } from "../agreement/schedule";
+import type { Schedule, Tier } from "../agreement/schedule";
 import { tierOf } from "../agreement/tier";
 import type { Choices } from "./choices";
 import { chosenSchedule } from "./contract-schedules";
@@ -34,6 +34,8 @@ export interface Funding {
   /** null when only the contract's tier is known. */
   readonly populationTier: Tier | null;
   readonly tier: Tier;
+  /** The one that the rows are read in. */
+  readonly schedule: Schedule;
   readonly rows: readonly FundingRow[];
 }
 
@@ -41,7 +43,7 @@ export interface Funding {
 export function computeFunding(choices: Choices): Funding {
   const tier = retainedTier(choices);
   const rows = yearlyRowsOf(choices.schedule).map((row) => fundingRow(row, tier, choices));
-  return { choices, populationTier: populationTierOf(choices), tier, rows };
+  return { choices, populationTier: populationTierOf(choices), tier, schedule: choices.schedule, rows };
 }
 
 /** The contract's tier, or else the population's. @throws Refused when neither is known */

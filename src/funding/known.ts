@@ -2,7 +2,7 @@
 import type { Funding } from "./funding";
 import { unknownRowsOf } from "./funding";
 import { isToConfirm } from "./missing-amounts";
-import { chosenSchedule, contractScheduleOf } from "./contract-schedules";
+import { contractScheduleOf } from "./contract-schedules";
 import type { Contract } from "./time/contract";
 import type { Due } from "./time/due";
 
@@ -19,7 +19,7 @@ export function knownOf(unknown: number, toConfirm: number): Known {
 
 /** Of the budget of one year. */
 export function knownInYear(funding: Funding): Known {
-  const contract = chosenSchedule(funding.choices);
+  const contract = contractScheduleOf(funding.schedule, funding.choices);
   const toConfirm = funding.rows.filter((row) => row.isCounted && isToConfirm(row, funding.tier, contract));
   return knownOf(unknownRowsOf(funding).length, toConfirm.length);
 }

@@ -35,7 +35,7 @@ export interface MissingAmount extends AmountCell {
  */
 export function missingAmountsOf(choices: Choices): readonly MissingAmount[] {
   const cells = [...cellsOfYear(choices), ...cellsOfContract(choices)];
-  const first = cells.filter((cell, index) => cells.findIndex((other) => isSame(cell, other)) === index);
+  const first = cells.filter((cell, index) => cells.findIndex((other) => isSameCell(cell, other)) === index);
   const asked = first.filter((cell) => !first.some((other) => gives(other, cell)));
   return asked.map((cell) => missing(cell, cells));
 }
@@ -58,7 +58,7 @@ export function amountsToConfirm(choices: Choices): readonly AmountCell[] {
   const cells = readCells(choices).filter((cell) =>
     isToConfirm(cell, cell.tier, contractScheduleOf(cell.schedule, choices)),
   );
-  const first = cells.filter((cell, index) => cells.findIndex((other) => isSame(cell, other)) === index);
+  const first = cells.filter((cell, index) => cells.findIndex((other) => isSameCell(cell, other)) === index);
   return first.filter((cell) => !first.some((other) => isRuledBy(other, cell, choices)));
 }
 
@@ -67,8 +67,8 @@ function isRuledBy(other: AmountCell, cell: AmountCell, choices: Choices): boole
   return gives(other, cell) && amountByRule(cell.line, cell.part, cell.tier, contract) !== null;
 }
 
-/** All that the budget of a year reads, then the contract. */
-function readCells(choices: Choices): readonly AmountCell[] {
+/** All that the budget of a year reads, then the contract; each as many times as it is read. */
+export function readCells(choices: Choices): readonly AmountCell[] {
   const { schedule } = choices;
   const { rows, tier } = computeFunding(choices);
   const ofYear = rows.flatMap(({ line, part, isCounted }) => (isCounted ? [{ schedule, line, part, tier }] : []));
@@ -120,7 +120,7 @@ function isMissing({ schedule, line, part, tier }: AmountCell, choices: Choices)
 
 function missing({ schedule, line, part, tier }: AmountCell, cells: readonly DatedCell[]): MissingAmount {
   const cell = { schedule, line, part, tier };
-  const years = cells.flatMap((one) => (one.year !== null && isSame(one, cell) ? [one.year] : []));
+  const years = cells.flatMap((one) => (one.year !== null && isSameCell(one, cell) ? [one.year] : []));
   return {
     ...cell,
     years,
@@ -129,7 +129,7 @@ function missing({ schedule, line, part, tier }: AmountCell, cells: readonly Dat
   };
 }
 
-function isSame(one: AmountCell, other: AmountCell): boolean {
+export function isSameCell(one: AmountCell, other: AmountCell): boolean {
   return one.part === other.part && isBeside(one, other);
 }
 

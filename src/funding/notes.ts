@@ -7,13 +7,14 @@ import { followingAt, type Tier } from "../agreement/schedule";
 import type { ScheduleStatus } from "../agreement/schedule-file";
 import { noteAtEdge } from "../agreement/remarks";
 import { rulesOf } from "../agreement/rules-of";
-import { chosenSchedule } from "./contract-schedules";
+import { contractScheduleOf } from "./contract-schedules";
 import type { Override } from "./choices";
 import { unknownRowsOf, type Funding, type FundingRow } from "./funding";
 import { otherScheduleOf } from "./other-schedule";
 import { partRulesOf } from "./part-rules";
 import { partsOffTotalOf } from "./parts-off-total";
 import { changesOf, publishedAmount } from "./retained-amount";
+import { holdsRow } from "./schedule-rows";
 
 export type Note =
   | { readonly kind: "tierEdge"; readonly note: string }
@@ -26,6 +27,7 @@ export type Note =
       readonly inForce: string;
       readonly isConfirmed: boolean;
     }
+  | { readonly kind: "signatureToCome"; readonly signature: Day }
   /** Without a signature: the schedule of a contract that was signed under it goes on. */
   | { readonly kind: "noLongerInForce"; readonly schedule: string; readonly since: Day }
   | { readonly kind: "unknownAmounts"; readonly count: number }
@@ -84,10 +86,14 @@ function statusNote({ choices: { schedule, signature, situation } }: Funding): r
   return status === "inForce" ? [] : [{ kind: "notInForce", schedule: name, status }];
 }
 
-function signatureNote({ choices: { schedule, scheduleConfirmed, signature } }: Funding): readonly Note[] {
+function signatureNote({ choices }: Funding): readonly Note[] {
+  const { schedule, scheduleConfirmed, signature } = choices;
   const other = otherScheduleOf(signature, schedule);
-  if (signature === null || other === null) return [];
+  if (signature === null) return [];
+  const toCome = choices.signatureToCome ? [{ kind: "signatureToCome", signature } as const] : [];
+  if (other === null) return toCome;
   return [
+    ...toCome,
     {
       kind: "otherSchedule",
       signature,
@@ -100,7 +106,9 @@ function signatureNote({ choices: { schedule, scheduleConfirmed, signature } }: 
 
 function amountNotes(funding: Funding): readonly Note[] {
   const unknown = unknownRowsOf(funding).length;
-  const overrides = changesOf(chosenSchedule(funding.choices)).filter(({ isToConfirm }) => !isToConfirm).length;
+  const overrides = changesOf(contractScheduleOf(funding.schedule, funding.choices)).filter(
+    ({ isToConfirm }) => !isToConfirm,
+  ).length;
   const leftOut = funding.rows.filter(({ nature, isCounted, amount, rate }) => {
     return nature === "undivided" && isCounted && amount !== null && amount > 0 && rate < 1;
   });
@@ -111,13 +119,13 @@ function amountNotes(funding: Funding): readonly Note[] {
   ];
 }
 
-function followingNotes({ choices, rows, tier }: Funding): readonly Note[] {
+function followingNotes({ schedule, rows, tier }: Funding): readonly Note[] {
   return rows
-    .filter(({ isCounted }) => isCounted)
+    .filter((row) => row.isCounted && holdsRow(row, schedule))
     .flatMap(({ line, part, amount }): readonly Note[] => {
-      const following = followingAt(rowOf(line, part, choices.schedule), tier);
+      const following = followingAt(rowOf(line, part, schedule), tier);
       if (amount === null || following === null) return [];
-      const isAsPublished = amount === publishedAmount(line, part, tier, choices.schedule);
+      const isAsPublished = amount === publishedAmount(line, part, tier, schedule);
       return isAsPublished ? [{ kind: "firstYearOnly", line, first: amount, following }] : [];
     });
 }

@@ -64,6 +64,7 @@ function choicesOf(file: CaseFile, today: Day): Choices {
     schedule: reading.schedule,
     scheduleConfirmed: file.scheduleConfirmed ?? false,
     signature,
+    signatureToCome: signature !== null && signature > today,
     situation,
     missions: new Map([...missions].map(([mission, { isKept, rate }]) => [mission, { isKept, rate }])),
     ...careOf(file, schedules),

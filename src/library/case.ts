@@ -7,6 +7,7 @@ import { computeFunding, moneyOf, type Funding } from "../funding/funding";
 import { isSigned } from "../funding/choices";
 import { knownInYear } from "../funding/known";
 import { holdsRow } from "../funding/schedule-rows";
+import { shownYearOf } from "../funding/time/year-in-progress";
 import { answerWords } from "../texts/fr/answer";
 import { euros } from "../texts/fr/figures";
 import { libraryTexts } from "../texts/fr/library";
@@ -43,15 +44,16 @@ export async function workbookOfCaseOn(json: unknown, day: Day): Promise<Uint8Ar
 
 /** What a year is worth at the rates of the case; a part of it, where something is unknown. */
 function totalSaid(funding: Funding, day: Day): string {
-  const { tier, choices } = funding;
-  const total = euros(moneyOf(funding.rows, "central").total);
+  const shown = shownYearOf(funding);
+  const { tier, schedule } = shown;
+  const total = euros(moneyOf(shown.rows, "central").total);
   return libraryTexts.total({
     tier,
-    schedule: choices.schedule.file.name,
-    status: statusOn(choices.schedule, day),
+    schedule: schedule.file.name,
+    status: statusOn(schedule, day),
     total,
-    unknown: knownInYear(funding).unknown,
-    isCompared: roleOf(choices.schedule) === "compared",
+    unknown: knownInYear(shown).unknown,
+    isCompared: roleOf(schedule) === "compared",
   });
 }
 

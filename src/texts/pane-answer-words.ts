@@ -16,14 +16,16 @@ interface AnswerLineWords {
   readonly tier: (tier: number) => string;
   readonly year: (year: number, first: string, last: string) => string;
   readonly over: (last: string) => string;
+  /** Of the years before the one in progress. */
+  readonly before: (schedules: string) => string;
   readonly unsigned: string;
-  readonly notYetSigned: (day: string) => string;
 }
 
 /** The amounts that only the contract gives. */
 interface MissingWords {
   readonly title: (count: number) => string;
-  readonly help: (tier: number) => string;
+  /** @param tiers those of the amounts */
+  readonly help: (tiers: string) => string;
   readonly takeAll: (count: number) => string;
 }
 
@@ -41,7 +43,6 @@ interface MissionWords {
 }
 
 interface PreviewWords {
-  readonly title: string;
   readonly withProblems: (count: number) => string;
   readonly year: (tier: number, schedule: string) => string;
   readonly scenario: string;

@@ -30,6 +30,8 @@ export interface MoneyWords {
 /** What is said of the day's four figures. */
 export interface SituationWords {
   readonly title: (day: string) => string;
+  /** Of a contract that is yet to be signed. */
+  readonly atFirst: (day: string) => string;
   readonly next: string;
   readonly on: (day: string) => string;
   readonly noMore: string;

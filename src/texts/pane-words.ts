@@ -47,8 +47,10 @@ interface BuildWords {
   readonly build: string;
   readonly rebuild: string;
   readonly download: string;
-  readonly central: (total: string, atRisk: string) => string;
-  readonly centralKnown: (total: string) => string;
+  /** Of a year of the contract. */
+  readonly yearTitle: (year: number) => string;
+  readonly central: (year: string, total: string, atRisk: string) => string;
+  readonly centralKnown: (year: string, total: string) => string;
   readonly boardPage: string;
   /** What the workbook will be, said before it is built. */
   readonly before: string;

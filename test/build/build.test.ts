@@ -71,6 +71,7 @@ test("the build emits every file, office.js not among them", () => {
     "manifest-en.json",
     "manifest.json",
     "manifest.xml",
+    "missing.js",
     "on-demand.js",
     "plan.js",
     "privacy-en.html",

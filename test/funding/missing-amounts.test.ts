@@ -11,6 +11,7 @@ const answerTo = (file: object) =>
   answerOf(computeFunding(readSuggestingCase(file, today)), answerWords) as DatedAnswer;
 
 const tier2 = { tier: 2, schedule: "AV2", signature: "2023-10-01" };
+const inYearOne = { situation: { day: "2023-12-01" } };
 const plan = { line: "crisis", part: "plan", tier: 2, amount: 34_000 };
 
 /** Schedule, line, part, tier: contract years, and the suggestion. */
@@ -76,7 +77,8 @@ test("sums without an unknown amount say so, and its payments are listed without
 });
 
 test("suggestions taken are counted, to be confirmed one by one, and nothing is missing any more", () => {
-  const answer = answerTo({ ...tier2, missions: { access: { rate: 0.5 }, crisis: {} }, suggestions: true });
+  const file = { ...tier2, missions: { access: { rate: 0.5 }, crisis: {} }, suggestions: true };
+  const answer = answerTo({ ...file, ...inYearOne });
   expect(answer.missing).toEqual([]);
   expect(answer.totals).toEqual({
     secured: 165_000,
@@ -96,10 +98,12 @@ test("suggestions taken are counted, to be confirmed one by one, and nothing is 
     [180_000, 3],
     ...Array<unknown>(4).fill([162_500, 3]),
   ]);
+  // In year 4, the totals are those of year 4.
+  expect([answerTo(file).year.contractYear, answerTo(file).totals.total]).toEqual([4, 162_500]);
 });
 
 test("an amount of the contract is confirmed; a suggestion kept says that it is not", () => {
   const overrides = [plan, { line: "access", part: "fixed", tier: 2, amount: 70_000, suggested: true }];
-  const { totals } = answerTo({ ...tier2, missions: { access: {}, crisis: {} }, overrides });
+  const { totals } = answerTo({ ...tier2, ...inYearOne, missions: { access: {}, crisis: {} }, overrides });
   expect(totals).toEqual({ secured: 164_000, atRisk: 0, total: 164_000, partial: true, unknown: 1, toConfirm: 1 });
 });

@@ -13,5 +13,5 @@ export function missionsIn(used: readonly Schedule[]): readonly MissionId[] {
 /** One cell names a mission, or several, or all of them. @throws Refused */
 export function missionsNamed(cell: unknown, used: readonly Schedule[]): readonly MissionId[] {
   if (isEmpty(cell)) return [findMission(null)];
-  return [...new Set(used.flatMap((schedule) => findMissions([cell], schedule)))];
+  return findMissions([cell], ...used);
 }

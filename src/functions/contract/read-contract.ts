@@ -43,6 +43,7 @@ export function readContract(cells: ContractArguments): Contract {
     scheduleConfirmed: false,
     signature,
     // A formula knows no clock.
+    signatureToCome: false,
     situation: { day: signature, bankBalance: null, commitments: noMoney, earmarkedSpent: noMoney },
     earmarkedOfFixed: null,
     missions: new Map(kept.map((mission) => [mission, { isKept: true, rate: ratesOf(mission)[0] }])),

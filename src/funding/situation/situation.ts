@@ -1,14 +1,15 @@
 /** Where a contract stands on a day: the figures that a treasurer acts upon. Amounts in cents, one scenario. */
 import { addMonths, type Day } from "../../agreement/day";
 import { noMoney, type Cents } from "../../agreement/money";
-import { isWithin, type Period } from "../../agreement/period";
+import type { Period } from "../../agreement/period";
 import type { Money, Scenario } from "../funding";
-import { endOfContract, type Contract } from "../time/contract";
+import type { Contract } from "../time/contract";
 import type { YearOfContract } from "../time/frame";
 import { cashBefore, ledgerOf, rightsBefore, type Ledger } from "../time/ledger";
 import type { Payment } from "../time/payments";
 import { unknownPaymentsOf } from "../time/unknown-payments";
 import { since } from "../time/statement";
+import { yearInProgress } from "../time/year-in-progress";
 import { closingAt, linesOfYear, type Closing, type LineOfYear } from "./closing";
 import { financialYearOf } from "./financial-years";
 import { paidIn, twelveMonthsFrom, type MoneyOfPeriod } from "./paid-in";
@@ -84,13 +85,6 @@ function linesOfAccounts(year: Period, ledger: Ledger, contract: Contract): Year
     .map((line) => ({ line, ...nothing }));
   const lacking = (one: LineOfYear) => ({ ...one, unknown: unknownEarnedIn(year, contract, { line: one.line }) });
   return [...known.map(lacking), ...unknown.map(lacking).filter((one) => one.unknown > 0)];
-}
-
-/** Where the contract ends early, up to that day. */
-function yearInProgress(day: Day, contract: Contract): YearOfContract | null {
-  const end = endOfContract(contract);
-  const year = contract.years.find((one) => isWithin(day, one)) ?? null;
-  return year === null || day >= end ? null : { ...year, to: Math.min(year.to, end) };
 }
 
 /** The first day on which something is paid, be its amount known or not. */

@@ -1,20 +1,21 @@
-import { moneyOf, unknownRowsOf, type Funding } from "../../funding/funding";
+import { moneyOf, unknownRowsOf } from "../../funding/funding";
 import { usePane } from "../pane-context";
-import type { BudgetForm } from "../use-budget-form";
+import type { ShownYear } from "../../funding/shown-year";
+import type { ShownForm } from "../shown-form";
 import type { Workshop } from "../use-work";
 import { Announcer } from "./announcer";
 import { Progress } from "./progress";
 
-type Props = Pick<BudgetForm, "funding" | "isOurs"> & Workshop;
+type Props = Pick<ShownForm, "year" | "isOurs"> & Workshop;
 
 /** Always in view: what the choices come to, and the two things to do with them. */
-export function Actions({ funding, isOurs, work, press }: Props) {
+export function Actions({ year, isOurs, work, press }: Props) {
   const { host, words, speech } = usePane();
   const isUnderWay = work.kind === "underWay";
   return (
     <footer class="actions">
-      {isUnderWay ? <Progress share={work.share} /> : funding && <p class="actions-sum">{sumOf(funding)}</p>}
-      <Announcer funding={funding} isUnderWay={isUnderWay} />
+      {isUnderWay ? <Progress share={work.share} /> : year && <p class="actions-sum">{sumOf(year)}</p>}
+      <Announcer year={year} isUnderWay={isUnderWay} />
       <div class="buttons">
         <button type="button" class="button primary" aria-disabled={isUnderWay} onClick={() => void press("build")}>
           {isOurs ? words.build.rebuild : words.build.build}
@@ -31,11 +32,12 @@ export function Actions({ funding, isOurs, work, press }: Props) {
     </footer>
   );
 
-  function sumOf(known: Funding): string {
+  function sumOf(known: ShownYear): string {
     const { total, atRisk } = moneyOf(known.rows, "central");
-    const { central, centralKnown } = words.build;
+    const { central, centralKnown, yearTitle } = words.build;
+    const title = yearTitle(known.contractYear?.year ?? 1);
     return unknownRowsOf(known).length > 0
-      ? centralKnown(speech.euros(total))
-      : central(speech.euros(total), speech.euros(atRisk));
+      ? centralKnown(title, speech.euros(total))
+      : central(title, speech.euros(total), speech.euros(atRisk));
   }
 }

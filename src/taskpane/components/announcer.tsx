@@ -6,9 +6,9 @@ import { usePane } from "../pane-context";
 const silence = 1000;
 
 /** Says the preview to a screen reader once its user has stopped typing, and that work has begun. */
-export function Announcer({ funding, isUnderWay }: { funding: Funding | null; isUnderWay: boolean }) {
+export function Announcer({ year, isUnderWay }: { year: Funding | null; isUnderWay: boolean }) {
   const { words } = usePane();
-  const preview = useSettled(useSpoken(funding));
+  const preview = useSettled(useSpoken(year));
   return (
     <p class="unseen" role="status">
       {isUnderWay ? words.build.preparing : preview}
@@ -16,10 +16,10 @@ export function Announcer({ funding, isUnderWay }: { funding: Funding | null; is
   );
 }
 
-function useSpoken(funding: Funding | null): string {
+function useSpoken(year: Funding | null): string {
   const { words, speech } = usePane();
-  if (funding === null) return "";
-  const { secured, atRisk, total } = moneyOf(funding.rows, "central");
+  if (year === null) return "";
+  const { secured, atRisk, total } = moneyOf(year.rows, "central");
   return words.build.spoken(speech.euros(secured), speech.euros(atRisk), speech.euros(total));
 }
 

@@ -5,6 +5,7 @@ import { usePane } from "../pane-context";
 import { useBudgetForm } from "../use-budget-form";
 import { useFormFocus } from "../use-form-focus";
 import { useOnDemand } from "../use-on-demand";
+import { useShownYear } from "../use-shown-year";
 import { useWork } from "../use-work";
 import { Actions } from "./actions";
 import { AdvancedSection } from "./advanced-section";
@@ -21,6 +22,7 @@ export function BudgetTab() {
   const workshop = useWork(budgetForm);
   // A part that the network kept back is tried again at each edit.
   const answers = useOnDemand(useIdle() && budgetForm.form, () => loadAnswers(speech.language));
+  const shown = useShownYear(budgetForm, answers);
   const wasRefused = workshop.work.kind === "toCorrect";
   useFormFocus(workshop.work, budgetForm.reading);
   return (
@@ -29,14 +31,14 @@ export function BudgetTab() {
       {budgetForm.isOurs && workshop.work.kind === "none" && <Message look="info">{words.form.fromWorkbook}</Message>}
       <Community {...budgetForm} asksTerritory={wasRefused} />
       {(budgetForm.funding ?? answers === "failed") && (
-        <Loaded parts={answers}>{({ Results }) => <Results {...budgetForm} />}</Loaded>
+        <Loaded parts={answers}>{({ Results }) => <Results {...shown} />}</Loaded>
       )}
       <PlanSection {...budgetForm} />
       <AdvancedSection {...budgetForm} />
       <p class="help before">{words.build.before}</p>
       <PaneFoot />
       <WorkResult work={workshop.work} reading={budgetForm.reading} />
-      <Actions {...budgetForm} {...workshop} />
+      <Actions {...shown} {...workshop} />
     </AnswersContext.Provider>
   );
 }

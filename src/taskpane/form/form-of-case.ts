@@ -6,7 +6,7 @@ import type { Language } from "../../texts/language";
 import { assumptionsOfCase } from "./assumptions-of-case";
 import { amountField, scheduleIn, suggestedField, type Field, type FieldValue, type FormState } from "./form-state";
 import { missionsOfCase } from "./missions-of-case";
-import { schedulesIn } from "./schedules-in";
+import { schedulesIn, schedulesUsedIn } from "./schedules-in";
 import { writeCount, writeDate, writeEuros } from "./write-figure";
 
 type Entry = readonly [Field, FieldValue];
@@ -29,7 +29,7 @@ export function formOfCase(file: CaseFile, language: Language): FormState {
     contractTier: writeCount(file.tier, language),
     ...situationOf(file, language),
     ...documentOf(file),
-    ...missionsOfCase(file, { chosen: schedule, schedules: schedulesIn(said) }, language),
+    ...missionsOfCase(file, { used: schedulesUsedIn(said), schedules: schedulesIn(said) }, language),
     ...assumptionsOfCase(file.assumptions ?? {}, language),
     ...amountsIn(file, schedule, language),
   };

@@ -11,13 +11,14 @@ import { writeDate, writeEuros, writeRate } from "./write-figure";
 type Missions = Exclude<NonNullable<CaseFile["missions"]>, string>;
 
 interface SchedulesOfCase {
-  readonly chosen: Schedule;
+  /** Those of the years of its contract. */
+  readonly used: readonly Schedule[];
   readonly schedules: readonly Schedule[];
 }
 
 /** What a case says of each mission of its schedules. */
-export function missionsOfCase(file: CaseFile, { chosen, schedules }: SchedulesOfCase, language: Language): FormState {
-  const missions = namedIn(file, chosen);
+export function missionsOfCase(file: CaseFile, { used, schedules }: SchedulesOfCase, language: Language): FormState {
+  const missions = namedIn(file, used);
   const fields = missionsOfSchedules(schedules).flatMap((mission) => fieldsOf(mission, missions[mission], language));
   const { compensation = true, earmarked = true } = missions.access ?? {};
   const switches = missions.access ? { compensation, earmarked } : {};
@@ -25,10 +26,11 @@ export function missionsOfCase(file: CaseFile, { chosen, schedules }: SchedulesO
   return { ...Object.fromEntries<FieldValue>(fields), ...switches, earmarkedOfFixed: ofFixed };
 }
 
-/** "core" and "all" are of the chosen schedule. */
-function namedIn({ missions = "core" }: CaseFile, chosen: Schedule): Missions {
+/** "core" and "all" are of the years of the contract: a mission may come with an amendment, or become a core one. */
+function namedIn({ missions = "core" }: CaseFile, used: readonly Schedule[]): Missions {
   if (typeof missions === "object") return missions;
-  const held = missionsOfSchedules([chosen]).filter((mission) => missions === "all" || isCore(mission, chosen));
+  const isMeant = (mission: MissionId) => missions === "all" || used.some((schedule) => isCore(mission, schedule));
+  const held = missionsOfSchedules(used).filter(isMeant);
   return Object.fromEntries(held.map((mission) => [mission, {}]));
 }
 

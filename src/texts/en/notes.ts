@@ -20,6 +20,8 @@ export function noteSentence(note: Note): string {
       return `The schedule "${note.schedule}" has no longer been in force since ${date(note.since)}: give the date of signature, or take the schedule in force.`;
     case "otherSchedule":
       return `The contract was signed on ${date(note.signature)}, under the schedule "${note.inForce}"; the budget applies "${note.chosen}"${note.isConfirmed ? ", and this is confirmed." : ". Check that this is meant, then confirm it."}`;
+    case "signatureToCome":
+      return `The signature, ${date(note.signature)}, is yet to come: everything is counted from that day. Check the year.`;
     case "unknownAmounts":
       return unknown(note.count);
     case "undividedLeftOut":

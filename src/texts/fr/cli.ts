@@ -88,6 +88,8 @@ export const cliTexts = {
   knownTotal: "Total connu",
   partial: (total: string, count: number) =>
     `PROVISOIRE. Total connu ${total}, ${count} ${count === 1 ? "montant" : "montants"} à saisir.`,
+  partialElsewhere: (count: number) =>
+    `PROVISOIRE. ${count === 1 ? "1 montant manque" : `${count} montants manquent`} à d'autres années du contrat.`,
   toConfirm: (count: number) =>
     count === 1
       ? "PROVISOIRE. 1 montant suggéré est compté : à confirmer d'après votre contrat (article 6)."
@@ -95,4 +97,7 @@ export const cliTexts = {
   missingHead: "À reprendre de votre contrat (article 6) :",
   takeSuggestions: "Pour prendre les suggestions, chacune à confirmer : --suggestions.",
   tier: (tier: number, schedule: string) => `Taille ${tier}, barème « ${schedule} »`,
+  yearShown: (year: number, first: string, last: string, words: string) =>
+    `Année ${year} du contrat, du ${first} au ${last}. ${words}`,
+  ended: "Le contrat est terminé : ce tableau est celui de sa première année.",
 };

@@ -20,6 +20,8 @@ function words(note: Note): string {
       return `Le barème « ${note.schedule} » n'est plus en vigueur depuis le ${date(note.since)} : donnez la date de signature, ou prenez le barème en vigueur.`;
     case "otherSchedule":
       return `Le contrat est signé le ${date(note.signature)}, sous le barème « ${note.inForce} » ; le budget applique « ${note.chosen} »${note.isConfirmed ? ", et c'est confirmé." : ". Vérifiez que c'est voulu, puis confirmez-le."}`;
+    case "signatureToCome":
+      return `La signature, le ${date(note.signature)}, est à venir : tout est compté de ce jour. Vérifiez l'année.`;
     case "unknownAmounts":
       return unknown(note.count);
     case "undividedLeftOut":

@@ -3,10 +3,10 @@ import { scenarios } from "../../../funding/funding";
 import type { Preview } from "../../preview/preview-model";
 import { FiguresRow, FiguresTable } from "../figures-table";
 
-/** The three scenarios one above the other, each with what is secure, what is at risk, and both. */
-export function ScenarioTable({ preview }: { preview: Preview }) {
+/** The three scenarios one above the other, each with what is secure, what is at risk, and both. @param title of the year */
+export function ScenarioTable({ preview, title }: { readonly preview: Preview; readonly title: string }) {
   const { words } = useAnswers();
-  const { scenario, secured, atRisk, total, knownTotal, title } = words.preview;
+  const { scenario, secured, atRisk, total, knownTotal } = words.preview;
   const whole = preview.unknownCount === 0 ? total : knownTotal;
   return (
     <FiguresTable title={title} look="scenarios" heads={[scenario, secured, atRisk, whole]}>

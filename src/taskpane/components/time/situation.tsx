@@ -21,7 +21,10 @@ export function Situation(props: TimeProps) {
     return { situation: situationOf(contract, "central"), short: shortfallsOf(contract, ledger) };
   }, [choices]);
   return (
-    <Section id="situation" title={time.words.situation.title(speech.date(situation.day))}>
+    <Section
+      id="situation"
+      title={time.words.situation[choices.signatureToCome ? "atFirst" : "title"](speech.date(situation.day))}
+    >
       <FourFigures situation={situation} words={time.words.situation} toEnter={time.words.toEnter} />
       {short.map(({ kind, amount, day }) => (
         <Message key={kind} look="warning">

@@ -5,20 +5,19 @@ export const answerWords: AnswerWords = {
     tier: (tier) => `Tier ${tier}`,
     year: (year, first, last) => `year ${year}, from ${first} to ${last}`,
     over: (last) => `contract over since ${last}`,
+    before: (schedules) => `The years before followed "${schedules}".`,
     unsigned:
       "Without a date of signature, the budget is that of one contract year. Give it to see the payments, the year in progress and what belongs to the financial year.",
-    notYetSigned: (day) =>
-      `The signature, ${day}, is yet to come: everything is counted from that day. Check the year.`,
   },
   missing: {
     title: (count) =>
       count === 0
         ? "Amounts of your contract"
         : count === 1
-          ? "1 amount of your contract is missing"
-          : `${count} amounts of your contract are missing`,
-    help: (tier) =>
-      `No text gives them at tier ${tier}: take them from article 6 of your contract. Until then they do not count.`,
+          ? "PROVISIONAL: 1 amount of your contract is missing"
+          : `PROVISIONAL: ${count} amounts of your contract are missing`,
+    help: (tiers) =>
+      `No text gives them at tier ${tiers}: take them from article 6 of your contract. Until then they do not count.`,
     takeAll: (count) =>
       count === 1 ? "Take the plausible value, to be confirmed" : `Take the ${count} plausible values, to be confirmed`,
   },
@@ -33,7 +32,6 @@ export const answerWords: AnswerWords = {
     several: "several rates",
   },
   preview: {
-    title: "First contract year",
     withProblems: (count) =>
       count === 1
         ? "One field needs correcting: this preview leaves it out."

@@ -3,6 +3,7 @@ import type { MoneyWords } from "../../pane-time-words";
 export const moneyWords: MoneyWords = {
   situation: {
     title: (day) => `Where you stand on ${day}`,
+    atFirst: (day) => `On the first day of the contract, ${day}`,
     next: "Next payment",
     on: (day) => `on ${day}`,
     noMore: "none any more",

@@ -5,19 +5,19 @@ export const answerWords: AnswerWords = spaced({
     tier: (tier) => `Taille ${tier}`,
     year: (year, first, last) => `année ${year}, du ${first} au ${last}`,
     over: (last) => `contrat terminé le ${last}`,
+    before: (schedules) => `Les années d'avant suivaient « ${schedules} ».`,
     unsigned:
       "Sans date de signature, ce budget est celui d'une seule année de contrat : donnez-la pour voir les versements et les exercices.",
-    notYetSigned: (day) => `La signature, le ${day}, est à venir : tout est compté de ce jour. Vérifiez l'année.`,
   },
   missing: {
     title: (count) =>
       count === 0
         ? "Montants de votre contrat"
         : count === 1
-          ? "Il manque 1 montant de votre contrat"
-          : `Il manque ${count} montants de votre contrat`,
-    help: (tier) =>
-      `Aucun texte ne les donne en taille ${tier} : reprenez-les de l'article 6 de votre contrat. D'ici là, ils ne comptent pas.`,
+          ? "PROVISOIRE : il manque 1 montant de votre contrat"
+          : `PROVISOIRE : il manque ${count} montants de votre contrat`,
+    help: (tiers) =>
+      `Aucun texte ne les donne en taille ${tiers} : reprenez-les de l'article 6 de votre contrat. D'ici là, ils ne comptent pas.`,
     takeAll: (count) =>
       count === 1 ? "Prendre la valeur plausible, à confirmer" : `Prendre les ${count} valeurs plausibles, à confirmer`,
   },
@@ -32,7 +32,6 @@ export const answerWords: AnswerWords = spaced({
     several: "plusieurs taux",
   },
   preview: {
-    title: "Première année de contrat",
     withProblems: (count) =>
       count === 1
         ? "Un champ est à corriger : cet aperçu est calculé sans lui."

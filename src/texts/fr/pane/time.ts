@@ -4,6 +4,7 @@ import { spaced } from "./spaced";
 export const moneyWords: MoneyWords = spaced({
   situation: {
     title: (day) => `Où vous en êtes au ${day}`,
+    atFirst: (day) => `Au premier jour du contrat, le ${day}`,
     next: "Prochain versement",
     on: (day) => `le ${day}`,
     noMore: "plus aucun",

@@ -71,7 +71,7 @@ function missionsKept(opened: CaseInWorkbook, options: Options, today: Day): rea
 function datesSaid({ schedule, assumptions, ...opened }: CaseInWorkbook, options: Options) {
   const said: Fields = { ...assumptions, ...assumptionsSaid(options.assume ?? []).assumptions };
   return {
-    schedule: options.schedule ?? String(schedule),
+    schedule: options.schedule ?? schedule,
     signed: options.signed ?? opened["signature"],
     situation: options.situation,
     rule: said["scheduleRule"],

@@ -40,6 +40,8 @@ interface MissionWords {
   /** One rate for all. */
   readonly all: string;
   readonly several: string;
+  /** To what was typed before the slider replaced it. */
+  readonly back: string;
 }
 
 interface PreviewWords {

@@ -32,6 +32,8 @@ export interface SituationWords {
   readonly title: (day: string) => string;
   /** Of a contract that is yet to be signed. */
   readonly atFirst: (day: string) => string;
+  /** @param day in words, as it was read */
+  readonly signed: (day: string) => string;
   readonly next: string;
   readonly on: (day: string) => string;
   readonly noMore: string;

@@ -55,8 +55,8 @@ function inJson(funding: Funding): Said {
 }
 
 function inPane(signature: string, tier: number): Said {
-  const rates = ["access", "pathways", "prevention"].map((mission) => [`rate:${mission}`, rate]);
-  const form: FormState = { ...blankForm, contractTier: String(tier), signature, ...Object.fromEntries(rates) };
+  const rates = ["access", "pathways", "prevention"].map((mission) => [`rate:${mission}`, rate] as const);
+  const form: FormState = { ...blankForm, contractTier: String(tier), signature, ...Object.fromEntries<string>(rates) };
   const { choices } = readForm(form, "fr");
   if (choices === null) throw new Error("the form cannot be read");
   const { totals, unknownCount } = previewOf(shownYearOf(computeFunding(choices)));

@@ -13,6 +13,7 @@ describe("a number of inhabitants", () => {
     ["  62 000  ", 62000],
     ["1 234 567", 1234567],
     ["-5", -5],
+    ["−5", -5],
     ["62,5", 62.5],
     ["62 000,5", 62000.5],
     ["62000.50", 62000.5],
@@ -104,6 +105,9 @@ describe("an amount of the contract", () => {
     ["30 000 €", 30000],
     ["30000€", 30000],
     ["30 000,50", 30000.5],
+    ["-500", -500],
+    ["−500", -500],
+    ["−12 501 €", -12501],
     [`30${narrow}000${noBreak}€`, 30000],
   ])("typed as %j is read as %d", (typed, euros) => {
     expect(parseEuros(typed, "fr")).toBe(euros);
@@ -113,7 +117,7 @@ describe("an amount of the contract", () => {
     expect(parseEuros("€30,000.50", "en")).toBe(30000.5);
   });
 
-  test.each(["30.000", "30,000", "trente mille", "€"])(
+  test.each(["30.000", "30,000", "trente mille", "€", "−30.000", "(30.000)", "(-500)", "(500", "()", "−−5"])(
     "typed as %j in French stays as it is, to be refused",
     (typed) => {
       expect(parseEuros(typed, "fr")).toBe(typed);

@@ -3,7 +3,7 @@ import type { loadTime, Results } from "../components/answers/results";
 import type { Answers } from "./answers";
 import { answersIn } from "./answers-in";
 
-export interface AnswerParts extends Answers {
+interface AnswerParts extends Answers {
   readonly Results: typeof Results;
   readonly loadTime: typeof loadTime;
 }

@@ -22,7 +22,7 @@ export function BudgetTab() {
   const workshop = useWork(budgetForm);
   // A part that the network kept back is tried again at each edit.
   const answers = useOnDemand(useIdle() && budgetForm.form, () => loadAnswers(speech.language));
-  const shown = useShownYear(budgetForm, answers);
+  const shown = useShownYear(budgetForm);
   const wasRefused = workshop.work.kind === "toCorrect";
   useFormFocus(workshop.work, budgetForm.reading);
   return (

@@ -8,6 +8,5 @@ export const speech: Speech = {
   euros,
   number,
   date,
-  shortDay: [5],
   name: (names) => names.en,
 };

@@ -8,6 +8,5 @@ export const speech: Speech = {
   euros,
   number,
   date,
-  shortDay: [0, 5],
   name: (names) => names.fr,
 };

@@ -11,7 +11,5 @@ export interface Speech {
   readonly euros: (amount: Cents) => string;
   readonly number: (value: number) => string;
   readonly date: (day: Day) => string;
-  /** Where the day and the month stand in a date. */
-  readonly shortDay: readonly [start: number, end?: number];
   readonly name: (names: Names) => string;
 }

@@ -1,10 +1,10 @@
+import { useState } from "preact/hooks";
 import type { MissionId } from "../../../agreement/lines";
 import { useAnswers } from "../../answers/answers-context";
-import { textIn, type FormState } from "../../form/form-state";
+import { textIn } from "../../form/form-state";
 import { writeRate } from "../../form/write-figure";
 import { usePane } from "../../pane-context";
-import { parseRate } from "../../../typed-figure/typed-figure";
-import type { Language } from "../../../texts/language";
+import { commonRateOf } from "../../preview/common-rate";
 import type { BudgetForm } from "../../use-budget-form";
 
 interface Props extends Pick<BudgetForm, "form" | "edit"> {
@@ -14,38 +14,44 @@ interface Props extends Pick<BudgetForm, "form" | "edit"> {
 
 const step = 5;
 
-/** One rate for all the missions; each keeps its own field below. */
+/** One rate for all the missions; each keeps its own field below, and what was typed there comes back in one gesture. */
 export function CommonRate({ missions, form, edit }: Props) {
-  const { speech } = usePane();
-  const { all, several } = useAnswers().words.missions;
-  const common = commonRate(missions, form, speech.language);
-  const text = common === null ? several : writeRate(common, speech.language);
-  const moveTo = (percent: number) => {
-    for (const mission of missions) edit(`rate:${mission}`, writeRate(percent / 100, speech.language));
-  };
+  const { language } = usePane().speech;
+  const { all, several, back } = useAnswers().words.missions;
+  const [before, keep] = useState<readonly (readonly [MissionId, string])[] | null>(null);
+  const { common, mean } = commonRateOf(missions, form, language);
+  const text = common === null ? several : writeRate(common, language);
   return (
-    <label class="slider">
-      <span>
-        {all} <strong>{text}</strong>
-      </span>
-      <input
-        type="range"
-        min={0}
-        max={100}
-        step={step}
-        value={Math.round((common ?? 0) * 100)}
-        aria-valuetext={text}
-        onInput={({ currentTarget }) => moveTo(Number(currentTarget.value))}
-      />
-    </label>
+    <>
+      <label class="slider">
+        <span>
+          {all} <strong>{text}</strong>
+        </span>
+        <input
+          type="range"
+          min={0}
+          max={100}
+          step={step}
+          value={Math.round(mean * 100)}
+          aria-valuetext={text}
+          onInput={({ currentTarget }) => moveTo(Number(currentTarget.value))}
+        />
+      </label>
+      {before && (
+        <button type="button" class="button small" onClick={goBack}>
+          {back}
+        </button>
+      )}
+    </>
   );
-}
 
-/** null: the missions have several rates, or one that cannot be read. A blank one counts for nothing. */
-function commonRate(missions: readonly MissionId[], form: FormState, language: Language): number | null {
-  const rates = new Set(
-    missions.map((mission) => parseRate(textIn(form, `rate:${mission}`), language, "percent") ?? 0),
-  );
-  const [rate] = rates;
-  return rates.size === 1 && typeof rate === "number" && rate >= 0 && rate <= 1 ? rate : null;
+  function moveTo(percent: number): void {
+    if (common === null) keep(missions.map((mission) => [mission, textIn(form, `rate:${mission}`)]));
+    for (const mission of missions) edit(`rate:${mission}`, writeRate(percent / 100, language));
+  }
+
+  function goBack(): void {
+    for (const [mission, rate] of before ?? []) edit(`rate:${mission}`, rate);
+    keep(null);
+  }
 }

@@ -2,6 +2,7 @@ import { toEuros, type Cents } from "../../../agreement/money";
 import type { SituationOfContract } from "../../../funding/situation/situation";
 import type { MoneyWords } from "../../../texts/pane-time-words";
 import { usePane } from "../../pane-context";
+import { shortDay } from "../../time/day-in-words";
 import { Legend } from "../answers/legend";
 import { FiguresRow, FiguresTable } from "../figures-table";
 
@@ -68,10 +69,10 @@ function Month({ month: { from, to, secured, atRisk, total, unknown }, place, mo
       {(place / width) % 2 === 0 && (
         <>
           <text x={place + 3} y={height + 12}>
-            {speech.date(from).slice(...speech.shortDay)}
+            {shortDay(from, speech.language)}
           </text>
           <text x={place + 3} y={height + 23}>
-            {`– ${speech.date(to - 1).slice(...speech.shortDay)}`}
+            {`– ${shortDay(to - 1, speech.language)}`}
           </text>
         </>
       )}

@@ -1,4 +1,6 @@
 import { useMemo, useState } from "preact/hooks";
+import { usePane } from "../../pane-context";
+import { dayInWords } from "../../time/day-in-words";
 import type { TimeProps } from "../../time/time-props";
 import { withYearsOfPlan } from "../../time/years-of-plan";
 import { Fold } from "../fold";
@@ -9,9 +11,11 @@ import { Situation } from "./situation";
 export function TimeContent(props: TimeProps) {
   const [isOpen, setOpen] = useState(false);
   const { form, choices: typed } = props;
+  const { language } = usePane().speech;
   const choices = useMemo(() => withYearsOfPlan(typed, form), [typed, form]);
   return (
     <>
+      <p class="help">{props.time.words.situation.signed(dayInWords(choices.signature, language))}</p>
       <Situation {...props} choices={choices} />
       <section class="section" aria-labelledby="years-title">
         <Fold summary={<h2 id="years-title">{props.time.words.title}</h2>} isOpen={isOpen} onToggle={setOpen}>

@@ -42,7 +42,7 @@ export const advancedWords: AdvancedWords = {
   },
   preparedFor: { label: "For", help: "Whom the document is handed to." },
   note: { label: "Note of the summary", help: "One sentence, printed on the first page." },
-  crisis: "Sanitary crisis",
+  crisis: "Health crisis",
   crisisPlan: {
     label: "Crisis plan of the year",
     help: "Drafted in the first year, updated in the following ones.",

@@ -29,7 +29,8 @@ export const answerWords: AnswerWords = {
     rate: "Achievement rate",
     emptyRate: "0%",
     all: "Objectives reached, for all:",
-    several: "several rates",
+    several: "several rates, which the slider replaces",
+    back: "Back to my rates",
   },
   preview: {
     withProblems: (count) =>

@@ -14,5 +14,8 @@ export const formWords: PaneWords["form"] = {
     missing: "Give the population of the territory, or the tier stated in the contract.",
   },
   communes: "From its communes",
-  signature: { label: "Date on which the contract was signed", help: "Such as 2024-03-01 or 1 March 2024." },
+  signature: {
+    label: "Date on which the contract was signed",
+    help: "Day first: 10/01/2024 is 10 January 2024; or 2024-01-10.",
+  },
 };

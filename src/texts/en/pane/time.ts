@@ -4,6 +4,7 @@ export const moneyWords: MoneyWords = {
   situation: {
     title: (day) => `Where you stand on ${day}`,
     atFirst: (day) => `On the first day of the contract, ${day}`,
+    signed: (day) => `Signature, as read: ${day}.`,
     next: "Next payment",
     on: (day) => `on ${day}`,
     noMore: "none any more",

@@ -13,9 +13,7 @@ export const answerWords: AnswerWords = spaced({
     title: (count) =>
       count === 0
         ? "Montants de votre contrat"
-        : count === 1
-          ? "PROVISOIRE : il manque 1 montant de votre contrat"
-          : `PROVISOIRE : il manque ${count} montants de votre contrat`,
+        : `PROVISOIRE : il manque ${count} montant${count > 1 ? "s" : ""} de votre contrat`,
     help: (tiers) =>
       `Aucun texte ne les donne en taille ${tiers} : reprenez-les de l'article 6 de votre contrat. D'ici là, ils ne comptent pas.`,
     takeAll: (count) =>
@@ -29,7 +27,8 @@ export const answerWords: AnswerWords = spaced({
     rate: "Taux d'atteinte",
     emptyRate: "0 %",
     all: "Objectifs atteints, pour toutes :",
-    several: "plusieurs taux",
+    several: "plusieurs taux, à remplacer",
+    back: "Revenir à mes taux",
   },
   preview: {
     withProblems: (count) =>

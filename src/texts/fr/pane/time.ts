@@ -5,6 +5,7 @@ export const moneyWords: MoneyWords = spaced({
   situation: {
     title: (day) => `Où vous en êtes au ${day}`,
     atFirst: (day) => `Au premier jour du contrat, le ${day}`,
+    signed: (day) => `Signature lue : ${day}.`,
     next: "Prochain versement",
     on: (day) => `le ${day}`,
     noMore: "plus aucun",

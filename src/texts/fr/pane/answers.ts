@@ -5,7 +5,7 @@ export const answerWords: AnswerWords = spaced({
     tier: (tier) => `Taille ${tier}`,
     year: (year, first, last) => `année ${year}, du ${first} au ${last}`,
     over: (last) => `contrat terminé le ${last}`,
-    before: (schedules) => `Les années d'avant suivaient « ${schedules} ».`,
+    before: (schedules) => `Années d'avant : « ${schedules} ».`,
     unsigned:
       "Sans date de signature, ce budget est celui d'une seule année de contrat : donnez-la pour voir les versements et les exercices.",
   },

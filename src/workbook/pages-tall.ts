@@ -1,11 +1,12 @@
 import type { PrintPlan } from "./plan";
+import { leastSize } from "./styles";
 
 export const ordinaryRow = 15;
 /** A4 less the margins, in points. */
 export const paperWidths = { portrait: 523, landscape: 770 } as const;
 export const paperHeights = { portrait: 745, landscape: 498 } as const;
-/** Of the ordinary size of eleven points, what leaves eight. */
-const leastScale = 8 / 11;
+/** What leaves eight points of the smallest letters, in whole hundredths as programs shrink. */
+const leastScale = Math.ceil((100 * 8) / leastSize) / 100;
 
 /**
  * How many of the first rows fit on so many pages while they can still be read: no letter under eight points.

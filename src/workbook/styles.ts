@@ -57,6 +57,10 @@ export interface Look {
 }
 
 export const fontName = "Calibri";
+/** In points: a page is shrunk to eight elevenths at most, which leaves eight, and nothing is written smaller. */
+export const leastSize = 11;
+/** Of the letters of a chart, which is shrunk with its page: LibreOffice draws them a little smaller than its cells. */
+export const chartSizes = { title: 13, text: leastSize + 0.5 } as const;
 
 const ink = "1A1A1A";
 const navy = "1F3A5F";
@@ -71,9 +75,9 @@ export const looks: Readonly<Record<Role, Look>> = {
   text: { colour: ink, size: 11, wrap: true },
   // A label or a constant inside a table.
   body: { colour: ink, size: 11, border: "all", wrap: true },
-  note: { colour: grey, italic: true, size: 10, wrap: true, align: "left", indent: 1 },
+  note: { colour: grey, italic: true, size: leastSize, wrap: true, align: "left", indent: 1 },
   // Like a note, but free to run over the empty cells on its right.
-  hint: { colour: grey, italic: true, size: 10, align: "left", indent: 1 },
+  hint: { colour: grey, italic: true, size: leastSize, align: "left", indent: 1 },
   input: { colour: "0000FF", fill: "FFF8DC", size: 11, border: "all", unlocked: true },
   // The same for a sentence, over as many lines as it needs.
   inputText: { colour: "0000FF", fill: "FFF8DC", size: 11, border: "all", wrap: true, unlocked: true },

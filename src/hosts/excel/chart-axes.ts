@@ -1,7 +1,7 @@
 import type { ChartPlan } from "../../workbook/plan";
-import { numberFormats } from "../../workbook/styles";
+import { chartSizes, numberFormats } from "../../workbook/styles";
 
-const label = { size: 9, color: "#1A1A1A" };
+const label = { size: chartSizes.text, color: "#1A1A1A" };
 const pale = "#D9D9D9";
 
 export function setUpAxes({ categoryAxis, valueAxis }: Excel.ChartAxes, { kind, format }: ChartPlan): void {

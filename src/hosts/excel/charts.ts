@@ -6,7 +6,7 @@
  *   it; the amounts themselves are read in the table beside it.
  */
 import type { ChartPlan, ChartSeriesPlan } from "../../workbook/plan";
-import { curveLookOf, fontName, numberFormats } from "../../workbook/styles";
+import { chartSizes, curveLookOf, fontName, numberFormats } from "../../workbook/styles";
 import { legalText } from "../../workbook/legal-text";
 import { cellAddress } from "./address";
 import { setUpAxes } from "./chart-axes";
@@ -51,9 +51,9 @@ function isAlongARow({ values }: ChartSeriesPlan): boolean {
 
 function setUpTitleAndLegend(chart: Excel.Chart, plan: ChartPlan): void {
   chart.title.text = legalText(plan.title);
-  chart.title.format.font.set({ name: fontName, size: 13, bold: true, color: ink });
+  chart.title.format.font.set({ name: fontName, size: chartSizes.title, bold: true, color: ink });
   chart.legend.position = "Bottom";
-  chart.legend.format.font.set({ size: 10, color: ink });
+  chart.legend.format.font.set({ size: chartSizes.text, color: ink });
 }
 
 function writeSeries(sheet: Excel.Worksheet, series: Excel.ChartSeries, plan: ChartSeriesPlan, chart: ChartPlan): void {
@@ -98,7 +98,7 @@ function writeLabels(series: Excel.ChartSeries, { kind, format, isCrowded }: Cha
   labels.position = labelPositions[kind];
   labels.linkNumberFormat = false;
   labels.numberFormat = withoutZero(numberFormats[format]);
-  labels.format.font.set({ size: 9, color: ink });
+  labels.format.font.set({ size: chartSizes.text, color: ink });
   labels.format.fill.setSolidColor(white);
 }
 

@@ -102,7 +102,7 @@ describe("the look of a cell", () => {
 
   it("writes what a font is made of in the order that the schema wants", async () => {
     expect(await stylesOf({ cells: [cell(1, 1, "x", { role: "note", goTo: "A2" })] })).toContain(
-      '<font><i/><u/><sz val="10"/><color rgb="FF595959"/><name val="Calibri"/></font>',
+      '<font><i/><u/><sz val="11"/><color rgb="FF595959"/><name val="Calibri"/></font>',
     );
   });
 

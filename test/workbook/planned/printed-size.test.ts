@@ -1,4 +1,4 @@
-/** No page is printed so small that its letters are under eight points, as Excel shrinks it to the paper. */
+/** No page is printed so small that a letter of a cell or of a chart is under eight points, as Excel shrinks it to the paper. */
 import { least, lettersOf } from "./printed-area";
 import { plannedVariantOf } from "../../../src/budget/comparison/planned-variant";
 import { wholeComparisonOf } from "../../../src/budget/comparison/whole-comparison";

@@ -14,7 +14,7 @@ import { addClosing } from "./closing";
 import { addContractYears } from "./contract-years";
 import { addOverview } from "./overview";
 
-const lastColumn = 11;
+const lastColumn = 13;
 
 export interface FinancialYearRefs {
   /** What all the civil years earn, and what they receive. */
@@ -40,7 +40,7 @@ export function financialYearsSheet(
   draft.skip();
   addContractYears(draft, shown, refs);
   const sheet = draft.finish({
-    columnWidths: [28, 26, 13, 13, 13, 13, 13, 12, 12, 12, 12, 12, 12],
+    columnWidths: [28, 26, 13, 13, 13, 13, 13, 12, 12, 12, 12, 11, 11],
     frozenRows: 3,
     frozenColumns: 1,
     // The detail below is for whoever checks on the screen.

@@ -23,7 +23,7 @@ import { addSide } from "./table";
 /** @param tracking whose reasons the classes take up; null: no follow-up is asked for */
 export function reportSheet(plan: PlanSources, refs: ReportRefs, tracking: TrackingRefs | null): SheetPlan {
   const draft = new SheetDraft("report", texts.purpose);
-  draft.add([title(texts.title)], 27);
+  draft.add([title(texts.title)], 24);
   draft.add([{ ...draft.source(), role: "subtitle" }]);
   // On one row: the page holds all its lines on one A4 at eight points, and not one more.
   draft.add([checksSummary(plan.calculations.model), hint(texts.edition)]);

@@ -1,5 +1,5 @@
 import type { ChartPlan } from "../../../../workbook/plan";
-import { numberFormats } from "../../../../workbook/styles";
+import { chartSizes, numberFormats } from "../../../../workbook/styles";
 import { element } from "../xml";
 import { hairline, ink, pale, text } from "./paint";
 import { val } from "./val";
@@ -28,7 +28,7 @@ export function axes({ kind, format }: ChartPlan): readonly string[] {
       element("c:majorGridlines", {}, element("c:spPr", {}, hairline(pale))),
       element("c:numFmt", { formatCode: numberFormats[format], sourceLinked: false }),
       ...ticks,
-      text(9, ink),
+      text(chartSizes.text, ink),
       val("crossAx", categoryId),
       val("crosses", crosses),
       val("crossBetween", "between"),
@@ -45,7 +45,7 @@ function begin(id: number, order: string, place: string): readonly string[] {
 const ticks = [val("majorTickMark", "none"), val("minorTickMark", "none")];
 
 const categoryEnd = [
-  text(9, ink),
+  text(chartSizes.text, ink),
   val("crossAx", valueId),
   val("crosses", "autoZero"),
   // Dates are names here, as any other: an axis of dates would draw them by months.

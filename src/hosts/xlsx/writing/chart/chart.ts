@@ -1,5 +1,6 @@
 import type { ChartPlan } from "../../../../workbook/plan";
 import { chart, drawing, office } from "../namespaces";
+import { chartSizes } from "../../../../workbook/styles";
 import { element, xmlDocument } from "../xml";
 import { axes, axisIds } from "./axes";
 import { fill, hairline, ink, pale, text } from "./paint";
@@ -26,7 +27,7 @@ function chartElements(plan: ChartPlan): readonly string[] {
     title(plan.title),
     val("autoTitleDeleted", 0),
     element("c:plotArea", {}, element("c:layout"), drawn(plan), ...axes(plan)),
-    element("c:legend", {}, val("legendPos", "b"), val("overlay", 0), text(10, ink)),
+    element("c:legend", {}, val("legendPos", "b"), val("overlay", 0), text(chartSizes.text, ink)),
     val("plotVisOnly", 1),
     val("dispBlanksAs", "gap"),
   ];

@@ -1,5 +1,5 @@
 import type { ChartPlan, ChartSeriesPlan } from "../../../../workbook/plan";
-import { curveLookOf, numberFormats } from "../../../../workbook/styles";
+import { chartSizes, curveLookOf, numberFormats } from "../../../../workbook/styles";
 import { element, xmlText } from "../xml";
 import { fill, hairline, hatches, ink, stroke, text } from "./paint";
 import { val } from "./val";
@@ -59,7 +59,7 @@ function labels({ format, isCrowded }: ChartPlan, position: "ctr" | "outEnd"): s
     {},
     element("c:numFmt", { formatCode: withoutZero(numberFormats[format]), sourceLinked: false }),
     element("c:spPr", {}, fill("FFFFFF")),
-    text(9, ink),
+    text(chartSizes.text, ink),
     val("dLblPos", position),
     val("showLegendKey", 0),
     val("showVal", 1),

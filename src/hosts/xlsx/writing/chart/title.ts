@@ -1,9 +1,9 @@
-import { fontName } from "../../../../workbook/styles";
+import { chartSizes, fontName } from "../../../../workbook/styles";
 import { element, xmlText } from "../xml";
 import { fill, ink } from "./paint";
 import { val } from "./val";
 
-const looks = { sz: 1_300, b: true };
+const looks = { sz: chartSizes.title * 100, b: true };
 const letters = fill(ink) + element("a:latin", { typeface: fontName });
 
 export function title(words: string): string {

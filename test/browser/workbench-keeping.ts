@@ -110,7 +110,11 @@ export function describeKeeping(open: OpenWorkbench): void {
     const { page, complaints } = await open({});
     await page.evaluate("IDBObjectStore.prototype.put = () => { throw new DOMException('', 'QuotaExceededError'); }");
     await showSmallest(page);
-    await page.getByRole("status").getByText("Ce navigateur n'a plus de place pour garder ce travail").waitFor();
+    const noRoom = "Ce navigateur n'a plus de place pour garder ce travail";
+    await page.getByRole("status").getByText(noRoom).waitFor();
+    await action(page, "Mes communautés").click();
+    await page.getByRole("dialog").getByText(noRoom).waitFor();
+    expect(await page.getByRole("dialog").getByText("sera gardée").count()).toBe(0);
     expect(complaints).toEqual([]);
   });
 

@@ -53,7 +53,7 @@ export function Page() {
         desk={desk}
         isReady={grid !== null && !isTaken}
         fold={fold}
-        keeper={keeping.keeper}
+        keeping={keeping}
         onFile={(file) => void take(file)}
       />
       <div class="desk">

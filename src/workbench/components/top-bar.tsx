@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import { usePage } from "../page-context";
-import type { Keeper } from "../keep/keeper";
+import type { Keeping } from "../keep/use-keeper";
 import type { Desk } from "../use-desk";
 import type { PaneFold } from "../use-pane-fold";
 import { ExamplesMenu } from "./examples-menu";
@@ -13,11 +13,11 @@ interface Props {
   /** The grid is there. */
   readonly isReady: boolean;
   readonly fold: PaneFold;
-  readonly keeper: Keeper;
+  readonly keeping: Keeping;
   readonly onFile: (file: File) => void;
 }
 
-export function TopBar({ desk, isReady, fold, keeper, onFile }: Props) {
+export function TopBar({ desk, isReady, fold, keeping, onFile }: Props) {
   const { words } = usePage();
   const { actions } = words;
   const [showsWorks, setShowsWorks] = useState(false);
@@ -56,7 +56,7 @@ export function TopBar({ desk, isReady, fold, keeper, onFile }: Props) {
           {actions.pane}
         </button>
       </div>
-      {showsWorks && <WorksDialog desk={desk} keeper={keeper} onClose={() => setShowsWorks(false)} />}
+      {showsWorks && <WorksDialog desk={desk} keeping={keeping} onClose={() => setShowsWorks(false)} />}
     </header>
   );
 }

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
-import type { Keeper } from "../keep/keeper";
+import type { Keeping } from "../keep/use-keeper";
 import { useWorks } from "../keep/use-works";
 import { usePage } from "../page-context";
 import type { Desk } from "../use-desk";
@@ -7,13 +7,13 @@ import { WorkRow } from "./work-row";
 
 interface Props {
   readonly desk: Desk;
-  readonly keeper: Keeper;
+  readonly keeping: Keeping;
   readonly onClose: () => void;
 }
 
 /** The works that this browser keeps, newest first, over the page. */
-export function WorksDialog({ desk, keeper, onClose }: Props) {
-  const { works: words, close } = usePage().words;
+export function WorksDialog({ desk, keeping: { keeper, outcome }, onClose }: Props) {
+  const { works: words, keep, close } = usePage().words;
   const dialog = useRef<HTMLDialogElement>(null);
   const works = useWorks(desk, keeper);
   useLayoutEffect(() => dialog.current?.showModal(), []);
@@ -25,7 +25,7 @@ export function WorksDialog({ desk, keeper, onClose }: Props) {
     <dialog class="question works" ref={dialog} aria-labelledby="works" onClose={onClose}>
       <h2 id="works">{words.title}</h2>
       <p class="quiet">{words.where}</p>
-      {works.heads?.length === 0 && <p>{words.none}</p>}
+      {works.heads?.length === 0 && <p>{outcome === "kept" ? words.none : keep[outcome]}</p>}
       <ul>
         {works.heads?.map((head) => (
           <WorkRow

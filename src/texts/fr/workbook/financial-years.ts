@@ -5,10 +5,10 @@ export const financialYearTexts = {
   help: "Les droits se comptent au prorata des jours, les versements à leur date. Le scénario se choisit sur la feuille Échéancier.",
   overview: "D'un coup d'œil, scénario affiché :",
   overviewHelp:
-    "Report : reçu moins acquis, depuis le début (+ reçu d'avance, − reste à venir). Reçu et sûr depuis la signature, avant toute dépense, enveloppe fléchée comprise : versements sûrs reçus, moins l'avance à rendre d'une mission arrêtée.",
+    "Report : reçu moins acquis, depuis le début (+ reçu d'avance, − à recevoir). Reçu et sûr depuis la signature, avant toute dépense, enveloppe fléchée comprise : versements sûrs reçus, moins l'avance à rendre d'une mission arrêtée.",
   overviewHead: [
     "Exercice",
-    "Report à la clôture, en clair",
+    "Sens du report",
     "À partir du",
     "Droits acquis, sûrs",
     "Droits acquis, à risque",
@@ -43,7 +43,7 @@ export const financialYearTexts = {
     atRiskRights: "Droits acquis, à risque",
     securedCash: "Versements reçus, sûrs",
     atRiskCash: "Versements reçus, à risque",
-    carriedOver: "Report (+ d'avance, − à venir)",
+    carriedOver: "Report (+ d'avance, − à recevoir)",
   },
   contractYears: "Année de contrat par année de contrat : ce qui est dû, et comment c'est payé",
   contractYearsHelp: "Une colonne par année de contrat ; 0 : une aide versée avant la signature.",

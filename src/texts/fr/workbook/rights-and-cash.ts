@@ -6,6 +6,6 @@ export const rightsAndCashTexts = {
   fact: (period: string, rights: string, cash: string) => `${period} : ${rights} acquis, ${cash} reçus`,
   /** What the cash less the rights means. */
   ahead: "Reçu d'avance",
-  behind: "Reste à venir",
-  even: "À jour",
+  behind: "À recevoir",
+  even: "Aucun report",
 } as const;

@@ -30,6 +30,6 @@ export function putLackHead(draft: SheetDraft, { heads, column, first = heads + 
   draft.put(heads, column, { formula, value: unknown === 0 ? "" : toEnterHead, role: "hint", format: "text" });
   const head = cell(column, heads);
   draft.highlight({ range: head, formula: `NOT(${isEmpty(head)})`, look: "head" });
-  const counts = cell(column, heads + 1);
+  const counts = cell(column, first);
   draft.highlight({ range: `${counts}:${last}`, formula: `NOT(${isEmpty(counts)})`, look: "unknown" });
 }

@@ -43,7 +43,7 @@ export const financialYearTexts = {
     atRiskRights: "Droits acquis, à risque",
     securedCash: "Versements reçus, sûrs",
     atRiskCash: "Versements reçus, à risque",
-    carriedOver: "Report (+ d'avance, − à recevoir)",
+    carriedOver: "Report (+ d'avance, − à venir)",
   },
   contractYears: "Année de contrat par année de contrat : ce qui est dû, et comment c'est payé",
   contractYearsHelp: "Une colonne par année de contrat ; 0 : une aide versée avant la signature.",

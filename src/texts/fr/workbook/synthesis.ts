@@ -8,6 +8,8 @@ export const synthesisTexts = {
   preparedFor: "Pour",
   tier: "Taille",
   schedule: "Barème",
+  /** Of a contract that passes to another one. */
+  firstSchedule: "Barème, année 1",
   year: "Année de contrat en cours",
   from: "du",
   last: "au",

@@ -32,7 +32,7 @@ export function addIdentity({ draft, model, shown, assumptions, refs, situation 
   draft.add([
     body(texts.last),
     answer(figures.yearLast, year === null ? "" : year.to - 1, "date"),
-    body(texts.schedule),
+    body(model.layout.schedules.length === 1 ? texts.schedule : texts.firstSchedule),
     words(assumptions.schedule, shown.contract.choices.schedule.file.name),
   ]);
 }

@@ -31,12 +31,12 @@ export function footerOf({ funding, checks }: WorkbookModel): WorkbookPlan["foot
   return { left: `${clipped(name || words.community, longest.name)}\n${said.join(" · ")}`, centre: "" };
 }
 
+/** Between words, since half a word is not a name; a single word that is too long is cut where it must be. */
 function clipped(text: string, longest: number): string {
   const signs = [...text];
-  return signs.length <= longest
-    ? text
-    : `${signs
-        .slice(0, longest - 1)
-        .join("")
-        .trimEnd()}…`;
+  if (signs.length <= longest) return text;
+  const mark = " …";
+  const fitting = signs.slice(0, longest - mark.length + 1).join("");
+  const whole = fitting.slice(0, Math.max(0, fitting.lastIndexOf(" "))).replace(/[ ,;]+$/, "");
+  return `${whole || signs.slice(0, longest - mark.length).join("")}${mark}`;
 }

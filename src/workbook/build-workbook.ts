@@ -128,7 +128,17 @@ function datedParts({ sources, sheet, refs }: Calculated, lines: ContractLineRef
   const ofGrant = budget.treasury === null ? treasurySheet({ shown, assumptions, refs }) : null;
   const lowest = ofGrant?.lowest ?? null;
   const treasuries = [budget.treasury ?? ofGrant?.sheet].filter((sheet) => sheet !== undefined);
-  const synthesis = synthesisSheet({ model, shown, assumptions, refs, lines, lowest, plan: budget.checks });
+  const { contractEnd } = sources.time;
+  const synthesis = synthesisSheet({
+    model,
+    shown,
+    assumptions,
+    refs,
+    lines,
+    contractEnd,
+    lowest,
+    plan: budget.checks,
+  });
   return {
     pages: [synthesis, funding, ...budget.pages, ...treasuries, financialYears.sheet, coming, ...budget.forms].map(
       unnamed,

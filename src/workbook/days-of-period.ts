@@ -6,7 +6,12 @@ import { joined, quoted } from "./formula";
  */
 export function daysFormula(from: string, to: string): string {
   const last = `(${to}-1)`;
-  return joined(quoted("du "), dayAndMonth(from), quoted(" au "), dayAndMonth(last), quoted("/"), `YEAR(${last})`);
+  return joined(quoted("du "), dayAndMonth(from), quoted(" au "), dayFormula(last));
+}
+
+/** A day in words, « 29/12/2026 », for the same reason. */
+export function dayFormula(day: string): string {
+  return joined(dayAndMonth(day), quoted("/"), `YEAR(${day})`);
 }
 
 function dayAndMonth(day: string): string {

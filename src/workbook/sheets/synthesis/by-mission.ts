@@ -5,22 +5,23 @@ import { natureWords, toEnter } from "../../../texts/fr/workbook/common";
 import { synthesisTexts as texts } from "../../../texts/fr/workbook/synthesis";
 import { cell } from "../../address";
 import { head, section, total } from "../../cells";
-import { equals, holds, holdsNot, isEmpty, says, sumIfs, when, type Test } from "../../formula";
+import { equals, holds, holdsNot, says, sumIfs, type Test } from "../../formula";
 import { knownOrToEnter, toEnterCount, shownToEnter, shownSum, totalOfKnown } from "../../known-or-to-enter";
 import { lackCount, putLackHead } from "../../lack-head";
 import { addLines, type LineCell } from "../../line-table";
-import type { Page } from "./page";
+import { saidPlaces, type Page } from "./page";
+import { inState } from "./said-year";
 
 type Column = "secured" | "atRisk" | "most" | "both";
 
 const columns: readonly Column[] = ["secured", "atRisk", "most", "both"];
 const countColumn = columns.length + 2;
 
-/** The contract year in progress: what is secure, and what results bring, mission by mission. */
+/** The contract year said: what is secure, and what results bring, mission by mission. */
 export function addByMission(page: Page): void {
   const { draft, refs, lines } = page;
   draft.skip();
-  draft.add([section(texts.byMission)]);
+  draft.add([{ ...section(""), ...inState(refs, page.said.state, texts.byMission) }]);
   const missing = ofYear(page, refs.dues.unknown);
   const heads = draft.add(texts.missionHead.map(head));
   draft.add([
@@ -56,13 +57,9 @@ function cellOf(page: Page, column: Column, line: Due["line"] | null, name: stri
   };
 }
 
-/**
- * What falls in the contract year in progress, nothing where there is none: of an empty text as a criterion, and of zero
- * beside aids that are of no year, not every program makes the same.
- */
+/** What falls in the contract year said: never of zero, which is beside aids that are of no year. */
 function ofYear({ refs }: Page, amounts: string, ...tests: readonly Test[]): string {
-  const { year } = refs.situation.figures;
-  return when(isEmpty(year), "0", sumIfs(amounts, equals(refs.dues.year, year), ...tests));
+  return sumIfs(amounts, equals(refs.dues.year, saidPlaces.year), ...tests);
 }
 
 function formulaOf(page: Page, column: Column, tests: readonly Test[]): string {
@@ -89,10 +86,9 @@ function missingOf(page: Page, column: Column, tests: readonly Test[]): string {
 }
 
 /** @param line null: of all lines */
-function amountOf({ shown, situation }: Page, column: Column, line: Due["line"] | null): Cents {
-  const { contractYear: year } = situation;
+function amountOf({ shown, said }: Page, column: Column, line: Due["line"] | null): Cents {
   const dues = shown.contract.dues.filter(
-    (due) => due.contractYear === year?.year && (line === null || due.line === line),
+    (due) => due.contractYear === said.year.year && (line === null || due.line === line),
   );
   const of = (scenario: Scenario, keep: (due: Due) => boolean) =>
     sum(dues.filter(keep).map(({ amounts }) => amounts[scenario]));
@@ -108,10 +104,10 @@ function amountOf({ shown, situation }: Page, column: Column, line: Due["line"] 
   }
 }
 
-function unknownOf({ shown, situation }: Page, line: Due["line"] | null, column: Column = "both"): number {
+function unknownOf({ shown, said }: Page, line: Due["line"] | null, column: Column = "both"): number {
   return shown.contract.unknown.filter(
     ({ year, row }) =>
-      year.year === situation.contractYear?.year &&
+      year.year === said.year.year &&
       (line === null || row.line === line) &&
       (column === "both" || (row.nature === "secured") === (column === "secured")),
   ).length;

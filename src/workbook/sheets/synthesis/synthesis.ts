@@ -10,13 +10,14 @@ import { addChart } from "./chart";
 import { addFigures } from "./figures";
 import { addIdentity } from "./identity";
 import type { Page, SynthesisSources } from "./page";
+import { saidYearOf } from "./said-year";
 import { addSynthesisTitle } from "./undated";
 import { addWarnings } from "./warnings";
 
 export function synthesisSheet(sources: SynthesisSources): SheetPlan {
   const draft = new SheetDraft("synthesis", texts.purpose);
   const situation = situationOf(sources.shown.contract, sources.shown.scenario);
-  const page: Page = { ...sources, draft, situation };
+  const page: Page = { ...sources, draft, situation, said: saidYearOf(sources.shown.contract, situation) };
   addSynthesisTitle(draft, sources.model, sources.assumptions);
   addIdentity(page);
   addFigures(page);

@@ -1,15 +1,18 @@
+import { toFrench } from "../../../agreement/day";
 import { sheetNames } from "../../../texts/fr/workbook/common";
 import { synthesisTexts as texts } from "../../../texts/fr/workbook/synthesis";
 import { cell, onSheet } from "../../address";
 import { goTo, section } from "../../cells";
+import { dayFormula } from "../../days-of-period";
 import { empty, isEmpty, joined, quoted, when } from "../../formula";
 import type { WorkbookModel } from "../../model";
 import type { SheetDraft } from "../../sheet-draft";
 import { isOff } from "../checks/check";
 import { planInformations } from "../checks/plan-checks";
-import type { Page } from "./page";
+import { saidPlaces, type Page } from "./page";
 import { provisionalWarning } from "./provisional";
 import { shortOfMoney } from "./short-of-money";
+import { hasNotBegun } from "./said-year";
 import { nthWarning, type Warning } from "./warning";
 
 const most = 3;
@@ -77,12 +80,21 @@ function informations({ plan }: Page): readonly Warning[] {
   ];
 }
 
-function notRunning({ refs, situation }: Page): Warning {
+/** On what day it begins, or ended: never both. */
+function notRunning({ refs, said: { state, year } }: Page): Warning {
+  const [begins, ended] = [`${texts.begins}${toFrench(year.from)}.`, `${texts.ended}${toFrench(year.to - 1)}.`];
   return {
-    condition: isEmpty(refs.situation.figures.year),
-    formula: quoted(texts.notRunning),
-    isOn: situation.contractYear === null,
-    value: texts.notRunning,
+    condition: `(${isEmpty(refs.situation.figures.year)})+(${hasNotBegun(refs)})>0`,
+    formula: joined(
+      when(
+        hasNotBegun(refs),
+        joined(quoted(texts.begins), dayFormula(saidPlaces.from)),
+        joined(quoted(texts.ended), dayFormula(saidPlaces.last)),
+      ),
+      quoted("."),
+    ),
+    isOn: state !== "running",
+    value: state === "toCome" ? begins : ended,
     place: onSheet(sheetNames.checks, "A1"),
   };
 }

@@ -90,6 +90,8 @@ export function describeKeeping(open: OpenWorkbench): void {
     expect(await valueBeside(page, "Saisie", "Population du territoire", smallest.population)).toBe(
       smallest.population,
     );
+    // What is computed is kept once more.
+    await page.locator("[data-computing]").waitFor({ state: "detached" });
     const [body = "", head = ""] = (await inStore(page, null)) as string[];
     const { state } = (await inStore(page, body)) as { state: unknown };
     await page.evaluate(`(async () => {

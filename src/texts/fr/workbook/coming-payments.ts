@@ -9,9 +9,6 @@ export const comingPaymentTexts = {
   head: ["Date", "Montant", "Certitude", "Mission", "Nature", "Pourquoi ce jour et ce montant"],
   beyondPrint:
     "⚠ D'autres versements suivent la dernière ligne imprimée : construisez le classeur de nouveau pour les imprimer.",
-  others: "Autres",
-  rest: "Versements plus anciens, donnés un par un sous cette ligne dans le classeur : ",
-  restToEnter: " ; montants à saisir : ",
   order: "Ordre de la feuille Versements",
   orderHead: ["Rang par date"],
 } as const;

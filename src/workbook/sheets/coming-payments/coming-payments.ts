@@ -9,7 +9,7 @@ import type { PaymentListRefs } from "../payments/payments";
 import { addCounts } from "./counts";
 import { highlightList, paymentContents, rowsOf, type Row, type RowContents } from "./list";
 import { rowHeight, roomFor } from "./room";
-import { comingBelow, restContents, restOf, type Below } from "./rest";
+import { comingBelow, type Below } from "./rest";
 
 const orientation = "landscape";
 const columnWidths = [14, 15, 12, 28, 14, 92];
@@ -33,15 +33,12 @@ export function comingPaymentsSheet(shown: ShownContract, refs: PaymentListRefs,
   return draft.finish({ columnWidths, frozenRows: heads, print });
 }
 
-/** The rows that the paper has room for, the one that stands for those below, and those. */
+/** The rows that are printed, as many as its pages hold, and those below, that may come to show a payment. */
 function addList(draft: SheetDraft, rows: readonly Row[], contents: RowContents): { below?: Below; pagesTall: number } {
   const before = draft.heights(columnWidths);
   const { printed, pages } = roomFor({ rows, contents, columnWidths, orientation, heads: draft.nextRow - 1, before });
-  const addAll = (some: RowContents) => some.forEach((one) => draft.add(one, rowHeight(one, columnWidths)));
-  addAll(contents.slice(0, printed));
+  const first = draft.nextRow;
+  contents.forEach((one) => draft.add(one, rowHeight(one, columnWidths)));
   if (printed === contents.length) return { pagesTall: pages };
-  const below = { first: draft.nextRow + 1, last: draft.nextRow + contents.length - printed };
-  draft.add(restContents(below, restOf(rows.slice(printed))));
-  addAll(contents.slice(printed));
-  return { below, pagesTall: pages };
+  return { below: { first: first + printed, last: draft.nextRow - 1 }, pagesTall: pages };
 }

@@ -67,7 +67,6 @@ export function highlightList(draft: SheetDraft, first: number, last: number): v
   const date = fixedColumn(1, first);
   const amounts = `${cell(2, first)}:${cell(2, last)}`;
   draft.highlight({ range: amounts, formula: says(cell(2, first), toEnter), look: "unknown" });
-  const parts = [says(date, texts.past), says(date, texts.others)];
-  draft.highlight({ range, formula: `OR(${parts.join(",")})`, look: "begins" });
+  draft.highlight({ range, formula: says(date, texts.past), look: "begins" });
   draft.highlight({ range, formula: `AND(ISNUMBER(${date}),${date}<CPTS_Situation)`, look: "dimmed" });
 }

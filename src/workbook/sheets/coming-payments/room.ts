@@ -8,9 +8,8 @@ import type { Row, RowContents } from "./list";
 
 /** Its ordinary rows: a little under the usual, so that the payments of most contracts have their page or two. */
 const listRow = 14;
-/** Beyond, the oldest are printed in one sum; what is to come is always printed, on as many pages as it needs. */
-const usualPages = 2;
-const mostPages = 6;
+/** Of all the payments that a contract can have. */
+const mostPages = 8;
 
 export function rowHeight(contents: readonly Content[], columnWidths: readonly number[]): number {
   const cells = contents.map((content, index) => placed(content, 1, index + 1));
@@ -28,16 +27,14 @@ interface List {
   readonly before: ReadonlyMap<number, number>;
 }
 
-/** Under the rows of the list, one is kept for what the paper has no room for. */
+/** All payments are printed, on as many pages as they need: the last one also prints the rows that a change may fill. */
 export function roomFor(list: List): { readonly printed: number; readonly pages: number } {
   const { rows, contents, columnWidths, heads, before, orientation } = list;
   const heights = new Map(before);
   contents.forEach((one, index) => heights.set(heads + 1 + index, rowHeight(one, columnWidths)));
-  const fitting = (pages: number) => rowsOnPages(pages, heights, { orientation, repeated: heads }) - heads - 1;
-  const coming = rows.findIndex((row) => row === "past");
-  const pagesFor = (count: number) => upTo(mostPages).find((pages) => fitting(pages) >= count) ?? mostPages;
-  const pages = Math.min(pagesFor(rows.length), Math.max(usualPages, pagesFor(coming < 0 ? rows.length : coming)));
-  return { printed: Math.min(rows.length, fitting(pages)), pages };
+  const fitting = (pages: number) => rowsOnPages(pages, heights, { orientation, repeated: heads }) - heads;
+  const pages = upTo(mostPages).find((pages) => fitting(pages) >= rows.length) ?? mostPages;
+  return { printed: Math.min(contents.length, fitting(pages)), pages };
 }
 
 function upTo(count: number): readonly number[] {

@@ -4,8 +4,10 @@ import type { Due } from "../../../funding/time/due";
 import { natureWords, sheetNames, toEnter } from "../../../texts/fr/workbook/common";
 import { fundingTexts as texts } from "../../../texts/fr/workbook/funding";
 import { cell, fixedCell, onSheet } from "../../address";
-import { body, link, total } from "../../cells";
-import { countIfs, equals, holds, holdsNot, says } from "../../formula";
+import { body, link, total, type Content } from "../../cells";
+import { countIfs, empty, equals, holds, holdsNot, quoted, says, when } from "../../formula";
+import type { CellValue } from "../../plan";
+import type { Format } from "../../styles";
 import { knownOrToEnter, toEnterCount, shownToEnter, shownSum, totalOfKnown } from "../../known-or-to-enter";
 import { addLines, type LineCell } from "../../line-table";
 import { originCells } from "./origins";
@@ -47,12 +49,21 @@ export function addByMission(table: Table): { secured: string; atRisk: string } 
   return { secured: across(secured), atRisk: across(atRisk) };
 }
 
-/** Under the total that holds it, what no year holds. */
+/** Under the total that holds it, what no year holds: the row shows nothing where there is nothing, and parts the missions from their sums. */
 function addBefore(table: Table): void {
   const value = beforeOf(table, ({ amounts }) => [amounts.central]);
-  if (value === 0) return;
-  const amount = link(before(table, table.dues.due("central")), toEuros(value), "euros");
-  table.draft.add([body(texts.before), ...table.contract.years.map(() => body(null)), amount]);
+  const amount = before(table, table.dues.due("central"));
+  const shown = (formula: string, shownValue: CellValue, format: Format): Content => ({
+    role: format === "text" ? "entryWords" : "entry",
+    format,
+    formula: when(`${amount}=0`, empty, formula),
+    value: value === 0 ? "" : shownValue,
+  });
+  table.draft.add([
+    shown(quoted(texts.before), texts.before, "text"),
+    ...table.contract.years.map(() => undefined),
+    shown(amount, toEuros(value), "euros"),
+  ]);
 }
 
 function addPart(table: Table, isSecured: boolean): number {

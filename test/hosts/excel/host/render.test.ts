@@ -160,7 +160,8 @@ function expectedPage(
     HeadersFooters: {
       DefaultForAllPages: {
         LeftFooter: double(footer.left),
-        CenterFooter: double(footer.centre),
+        // None at all rather than an empty one.
+        ...(footer.centre !== "" && { CenterFooter: double(footer.centre) }),
         RightFooter: "Page &P / &N",
       },
     },

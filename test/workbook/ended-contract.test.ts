@@ -59,9 +59,9 @@ test("a contract in progress tells of that year, and of no end", () => {
   expect(textsOf(sheet).filter((text) => /terminé|commence/.test(String(text)))).toEqual([]);
 });
 
-test("a contract that has not begun says on what day it will, and tells of its first year", () => {
+test("a contract that has not begun tells of its first year, and of the day on which it begins", () => {
   const sheet = synthesisOf({ ...running, signature: "2027-03-01", situation: {} });
   expect([at(sheet, 4, 1), at(sheet, 4, 2)]).toEqual(["Première année de contrat", 1]);
   expect(textsOf(sheet)).toContain("Première année de contrat, par mission");
-  expect(textsOf(sheet)).toContain("Le contrat commence le 01/03/2027.");
+  expect(at(sheet, 5, 2)).toBe(serial("2027-03-01"));
 });

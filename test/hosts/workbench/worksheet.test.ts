@@ -34,10 +34,10 @@ test("an input is blue on pale yellow, framed, with the format of its value", ()
 
 const thin = { s: 1, cl: { rgb: "#BFBFBF" } };
 
-test("a note is small, grey, slanted and set in", () => {
+test("a note is grey, slanted and set in", () => {
   expect(toStyle(cell(1, 1, "À savoir", { role: "note" }))).toEqual({
     ff: "Calibri",
-    fs: 10,
+    fs: 11,
     it: 1,
     cl: { rgb: "#595959" },
     vt: 2,

@@ -16,7 +16,6 @@ export const synthesisTexts = {
   },
   from: "du",
   last: "au",
-  begins: "Le contrat commence le ",
   ended: "Le contrat s'est terminé le ",
   provisional: {
     before: "PROVISOIRE : ",

@@ -7,7 +7,7 @@ import { chartColours } from "../../styles";
 
 const lastColumn = 7;
 /** With the line below that says where its figures come from, what leaves letters of eight points. */
-const height = 14;
+const height = 13;
 
 interface Places {
   readonly years: string;

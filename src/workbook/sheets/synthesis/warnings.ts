@@ -17,18 +17,12 @@ import { nthWarning, type Warning } from "./warning";
 
 const most = 3;
 
-/** At most three: money that lacks, first; a check that fails, or what the budget has to say; amounts that are missing; a contract that does not run. */
+/** At most three: money that lacks, first; a check that fails, or what the budget has to say; amounts that are missing; a contract that is over. */
 export function addWarnings(page: Page): void {
   const { draft, model } = page;
   draft.skip();
   draft.add([section(texts.warnings)]);
-  const all = [
-    shortOfMoney(page),
-    failedChecks(model),
-    ...informations(page),
-    provisionalWarning(model),
-    notRunning(page),
-  ];
+  const all = [shortOfMoney(page), failedChecks(model), ...informations(page), provisionalWarning(model), over(page)];
   addRows(draft, all, most);
 }
 
@@ -80,21 +74,14 @@ function informations({ plan }: Page): readonly Warning[] {
   ];
 }
 
-/** On what day it begins, or ended: never both. */
-function notRunning({ refs, said: { state, year } }: Page): Warning {
-  const [begins, ended] = [`${texts.begins}${toFrench(year.from)}.`, `${texts.ended}${toFrench(year.to - 1)}.`];
+/** On what day it ended; one that has not begun is told by the first day of its year. */
+function over({ refs, said: { state, year } }: Page): Warning {
+  const { situation, signature } = refs;
   return {
-    condition: `(${isEmpty(refs.situation.figures.year)})+(${hasNotBegun(refs)})>0`,
-    formula: joined(
-      when(
-        hasNotBegun(refs),
-        joined(quoted(texts.begins), dayFormula(saidPlaces.from)),
-        joined(quoted(texts.ended), dayFormula(saidPlaces.last)),
-      ),
-      quoted("."),
-    ),
-    isOn: state !== "running",
-    value: state === "toCome" ? begins : ended,
+    condition: when(hasNotBegun({ situation, signature }), "0", when(isEmpty(situation.figures.year), "1", "0")) + "=1",
+    formula: joined(quoted(texts.ended), dayFormula(saidPlaces.last), quoted(".")),
+    isOn: state === "over",
+    value: `${texts.ended}${toFrench(year.to - 1)}.`,
     place: onSheet(sheetNames.checks, "A1"),
   };
 }

@@ -7,6 +7,8 @@ export const comingPaymentTexts = {
   coming: "À venir",
   past: "Déjà passés",
   head: ["Date", "Montant", "Certitude", "Mission", "Nature", "Pourquoi ce jour et ce montant"],
+  older: "Versements plus anciens, sous la partie imprimée : ",
+  olderSum: " ; leur somme connue, en euros : ",
   beyondPrint:
     "⚠ D'autres versements suivent la dernière ligne imprimée : construisez le classeur de nouveau pour les imprimer.",
   order: "Ordre de la feuille Versements",

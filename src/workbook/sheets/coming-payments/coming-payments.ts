@@ -1,6 +1,6 @@
 /** Versements: what reaches the bank from the situation on, by date, each with its reason; the past below. */
 import { comingPaymentTexts as texts } from "../../../texts/fr/workbook/coming-payments";
-import { head, hint, subtitle, title } from "../../cells";
+import { head, subtitle, title } from "../../cells";
 import type { SheetPlan } from "../../plan";
 import type { ShownContract } from "../../shown-contract";
 import { SheetDraft } from "../../sheet-draft";
@@ -9,7 +9,7 @@ import type { PaymentListRefs } from "../payments/payments";
 import { addCounts } from "./counts";
 import { highlightList, paymentContents, rowsOf, type Row, type RowContents } from "./list";
 import { rowHeight, roomFor } from "./room";
-import { comingBelow, type Below } from "./rest";
+import { belowPrint, type Below } from "./rest";
 
 const orientation = "landscape";
 const columnWidths = [14, 15, 12, 28, 14, 92];
@@ -26,7 +26,7 @@ export function comingPaymentsSheet(shown: ShownContract, refs: PaymentListRefs,
   const heads = draft.add(texts.head.map(head));
   const rows = rowsOf(shown);
   const { below, pagesTall } = addList(draft, rows, paymentContents(rows, refs, reasonOf));
-  if (below) draft.put(warning, 1, { ...hint(""), formula: comingBelow(below) });
+  if (below) draft.put(warning, 1, belowPrint(below, rows.slice(below.first - heads - 1)));
   const lastRow = below ? below.first - 1 : draft.nextRow - 1;
   highlightList(draft, heads + 1, draft.nextRow - 1);
   const print = { orientation, repeatedRows: `${heads}:${heads}`, lastRow, pagesTall } as const;

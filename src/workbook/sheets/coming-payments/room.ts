@@ -8,8 +8,9 @@ import type { Row, RowContents } from "./list";
 
 /** Its ordinary rows: a little under the usual, so that the payments of most contracts have their page or two. */
 const listRow = 14;
-/** Of all the payments that a contract can have. */
-const mostPages = 8;
+/** Beyond, the oldest are told in one sum; what is to come is always printed, on as many pages as it needs. */
+const usualPages = 2;
+const mostPages = 6;
 
 export function rowHeight(contents: readonly Content[], columnWidths: readonly number[]): number {
   const cells = contents.map((content, index) => placed(content, 1, index + 1));
@@ -27,13 +28,15 @@ interface List {
   readonly before: ReadonlyMap<number, number>;
 }
 
-/** All payments are printed, on as many pages as they need: the last one also prints the rows that a change may fill. */
+/** The last page also prints the rows that a change may fill. */
 export function roomFor(list: List): { readonly printed: number; readonly pages: number } {
   const { rows, contents, columnWidths, heads, before, orientation } = list;
   const heights = new Map(before);
   contents.forEach((one, index) => heights.set(heads + 1 + index, rowHeight(one, columnWidths)));
   const fitting = (pages: number) => rowsOnPages(pages, heights, { orientation, repeated: heads }) - heads;
-  const pages = upTo(mostPages).find((pages) => fitting(pages) >= rows.length) ?? mostPages;
+  const past = rows.indexOf("past");
+  const pagesFor = (count: number) => upTo(mostPages).find((pages) => fitting(pages) >= count) ?? mostPages;
+  const pages = Math.min(pagesFor(rows.length), Math.max(usualPages, pagesFor(past < 0 ? rows.length : past)));
   return { printed: Math.min(contents.length, fitting(pages)), pages };
 }
 
